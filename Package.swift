@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Swift 6 language mode, with the coming features on as well: what they forbid today breaks tomorrow.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+func guide(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func guideTests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "roteiro",
+    products: [.executable(name: "roteiro", targets: ["roteiro"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
+        guide("GuideModel"),
+        guide("GuideText"),
+        guide("GuideParsing", ["GuideModel", "GuideText", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
+        guide("GuideChecks", ["GuideModel", "GuideText"]),
+        guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
+        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", .product(name: "Crypto", package: "swift-crypto")]),
+        guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
+        guide("GuideReporting", ["GuideModel", "GuideText"]),
+        guide("GuideTheme"),
+        guide("GuidePipeline", [
+            "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting", "GuideTheme",
+        ]),
+        .executableTarget(
+            name: "roteiro",
+            dependencies: ["GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

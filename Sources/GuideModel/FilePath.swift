@@ -1,0 +1,68 @@
+/// A path relative to the project, with `/`. Two paths are equal when their bytes are: on disk, `é` in one
+/// code point and `é` in two are different names, though Swift calls such strings equal.
+public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The path as text.
+    public let string: String
+
+    /// The path `string`; nothing is resolved.
+    public init(_ string: String) {
+        self.string = string
+    }
+
+    public static func == (left: FilePath, right: FilePath) -> Bool {
+        left.string.utf8.elementsEqual(right.string.utf8)
+    }
+
+    public static func < (left: FilePath, right: FilePath) -> Bool {
+        left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for byte in string.utf8 { hasher.combine(byte) }
+        hasher.combine(0xFF as UInt8)
+    }
+
+    public var description: String { string }
+
+    /// The folder that it is in; empty at the top.
+    public var folder: String {
+        guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(string[..<slash])
+    }
+
+    /// The last component.
+    public var name: String {
+        guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return string }
+        return String(string[string.utf8.index(after: slash)...])
+    }
+
+    /// What follows the last dot of the name, in lower case; empty without one.
+    public var fileExtension: String {
+        let name = name
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
+        return String(name[name.utf8.index(after: dot)...]).lowercased()
+    }
+
+    /// `relative` as seen from `folder`, with `.` and `..` worked out; nil when it climbs out of the project.
+    public static func join(_ folder: String, _ relative: String) -> String? {
+        var components = folder.split(separator: "/", omittingEmptySubsequences: true)
+        for component in relative.split(separator: "/", omittingEmptySubsequences: true) {
+            if component == "." { continue }
+            if component == ".." {
+                if components.popLast() == nil { return nil }
+            } else {
+                components.append(component)
+            }
+        }
+        return components.joined(separator: "/")
+    }
+
+    /// The path below `folder`, by components; nil when it is not below it. An empty folder is the project itself.
+    public func below(_ folder: String) -> String? {
+        if folder.isEmpty { return string }
+        let path = Array(string.utf8)
+        let prefix = Array(folder.utf8) + [UInt8(ascii: "/")]
+        guard path.count > prefix.count, path.starts(with: prefix) else { return nil }
+        return String(decoding: path[prefix.count...], as: UTF8.self)
+    }
+}

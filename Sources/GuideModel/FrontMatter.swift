@@ -1,0 +1,80 @@
+/// A value in YAML, with the order of its keys kept.
+public indirect enum MetadataValue: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case int(Int)
+    case string(String)
+    case list([MetadataValue])
+    case map([Entry])
+
+    /// One key of a map.
+    public struct Entry: Sendable, Hashable {
+        /// The key and its place.
+        public var key: Located<String>
+        /// The value and its place.
+        public var value: Located<MetadataValue>
+
+        /// `key: value`.
+        public init(key: Located<String>, value: Located<MetadataValue>) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// The text of a string, or of a number; nil for anything else.
+    public var string: String? {
+        switch self {
+        case .string(let text): text
+        case .int(let number): String(number)
+        default: nil
+        }
+    }
+
+    /// The entries of a list of strings; one string counts as a list of one.
+    public var strings: [String]? {
+        switch self {
+        case .list(let values):
+            values.allSatisfy { $0.string != nil } ? values.compactMap(\.string) : nil
+        default: string.map { [$0] }
+        }
+    }
+
+    /// The value under `key`, for a map that has it.
+    public subscript(key: String) -> MetadataValue? {
+        guard case .map(let entries) = self else { return nil }
+        return entries.last { $0.key.value == key }?.value.value
+    }
+}
+
+/// What stands between the `---` lines at the head of a page.
+public struct FrontMatter: Sendable, Hashable {
+    /// In the order of the file.
+    public var entries: [MetadataValue.Entry]
+
+    /// The keys of a page; none for a page without front matter.
+    public init(entries: [MetadataValue.Entry] = []) {
+        self.entries = entries
+    }
+
+    /// The value under a top-level key.
+    public subscript(key: String) -> MetadataValue? {
+        entries.last { $0.key.value == key }?.value.value
+    }
+
+    /// `title`.
+    public var title: String? { self["title"]?.string }
+    /// `description`.
+    public var description: String? { self["description"]?.string }
+    /// `layout`: `doc`, `home`, `page`.
+    public var layout: String? { self["layout"]?.string }
+    /// `id`: the guide's own, for ever.
+    public var id: String? { self["id"]?.string }
+    /// `lang`.
+    public var lang: String? { self["lang"]?.string }
+    /// `tags`.
+    public var tags: [String] { self["tags"]?.strings ?? [] }
+    /// `redirect_from`: addresses that lead here.
+    public var redirects: [String] { self["redirect_from"]?.strings ?? [] }
+    /// `draft: true`: checked, not published.
+    public var isDraft: Bool { self["draft"] == .bool(true) }
+}

@@ -1,0 +1,203 @@
+/// Where a link leads, by VitePress's rules.
+public enum LinkTarget: Sendable, Hashable {
+    /// A page of the site, by its place in the content folder. `needsLenientServer`: `x/` for `x.md`, or `/x` where only
+    /// `x/index.md` is.
+    case page(contentPath: String, fragment: String?, needsLenientServer: Bool)
+    /// A file that is published as it is.
+    case file(FilePath)
+    /// Another site, mail or telephone.
+    case external(String)
+    /// A scheme other than http, https, mailto and tel.
+    case refused(scheme: String)
+    /// A path that leaves what is published.
+    case outside
+    /// No page and no file; the place in the content folder where a page was looked for.
+    case missing(String)
+    /// `[x]()`.
+    case empty
+}
+
+/// What a picture's address names.
+public enum ImageTarget: Sendable, Hashable {
+    /// A file of the site, or a declared sample in its place; relative to the project.
+    case file(FilePath)
+    /// A picture of another site.
+    case external(String)
+    /// `data:` with a picture in it.
+    case data
+    /// A scheme other than http, https and data.
+    case refused(scheme: String)
+    /// A path that leaves what is published.
+    case outside
+    /// Nothing there; the place where it was looked for.
+    case missing(FilePath)
+    /// `![x]()`.
+    case empty
+}
+
+extension SiteIndex {
+    /// Where `destination` leads from a page at `contentPath`. Nothing but the index is asked.
+    public func target(ofLink destination: String, from contentPath: String) -> LinkTarget {
+        let address = Address(destination)
+        switch address.kind {
+        case .empty: return .empty
+        case .scheme(let scheme):
+            return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(address.cleaned) : .refused(scheme: scheme)
+        case .network: return .external(address.cleaned)
+        case .malformed: return .outside
+        case .path(let path, let fragment):
+            if path.isEmpty { return .page(contentPath: contentPath, fragment: fragment, needsLenientServer: false) }
+            let isRooted = path.hasPrefix("/")
+            guard let joined = FilePath.join(isRooted ? "" : FilePath(contentPath).folder, path) else { return .outside }
+            return target(ofPath: joined, asWritten: path, fragment: fragment)
+        }
+    }
+
+    private func target(ofPath joined: String, asWritten path: String, fragment: String?) -> LinkTarget {
+        func found(_ candidate: String, lenient: Bool) -> LinkTarget? {
+            page(at: candidate).map { .page(contentPath: $0.contentPath, fragment: fragment, needsLenientServer: lenient) }
+        }
+        let index = joined.isEmpty ? "index.md" : joined + "/index.md"
+        if path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("/..") || path == "." || path == ".." || joined.isEmpty {
+            return found(index, lenient: false) ?? found(joined + ".md", lenient: true) ?? .missing(index)
+        }
+        for suffix in [".md", ".html"] where joined.hasSuffix(suffix) {
+            let base = joined.dropLast(suffix.count)
+            if let page = found(base + ".md", lenient: false) { return page }
+            return file(at: joined) ?? .missing(base + ".md")
+        }
+        return found(joined + ".md", lenient: false) ?? file(at: joined) ?? found(index, lenient: true) ?? .missing(joined + ".md")
+    }
+
+    private func file(at path: String) -> LinkTarget? {
+        for folder in [settings.publicFolder, settings.content].compactMap({ $0 }) {
+            guard let candidate = FilePath.join(folder, path).map(FilePath.init) else { continue }
+            if files.contains(candidate) { return .file(candidate) }
+        }
+        return nil
+    }
+
+    /// What `source` names on a page at `contentPath`. `/x.png` is in the public folder, anything else beside the page.
+    public func target(ofImage source: String, from contentPath: String) -> ImageTarget {
+        let address = Address(source)
+        switch address.kind {
+        case .empty: return .empty
+        case .scheme("http"), .scheme("https"), .network: return .external(address.cleaned)
+        case .scheme("data"): return address.cleaned.lowercased().hasPrefix("data:image/") ? .data : .refused(scheme: "data")
+        case .scheme(let scheme): return .refused(scheme: scheme)
+        case .malformed: return .outside
+        case .path(let path, _):
+            if path.isEmpty { return .empty }
+            let folder: String
+            if path.hasPrefix("/") {
+                folder = settings.publicFolder ?? settings.content
+            } else {
+                folder = FilePath.join(settings.content, FilePath(contentPath).folder) ?? ""
+            }
+            guard let joined = FilePath.join(folder, path).map(FilePath.init) else { return .outside }
+            guard joined.isPublished(by: settings) else { return .outside }
+            return files.contains(joined) || samples[joined] != nil ? .file(joined) : .missing(joined)
+        }
+    }
+
+    /// Where a file of the site is published, below the site's root: `/images/x.png`.
+    public func publicURL(of file: FilePath) -> String? {
+        if let folder = settings.publicFolder, let below = file.below(folder) { return "/" + below }
+        return file.below(settings.content).map { "/" + $0 }
+    }
+}
+
+extension FilePath {
+    fileprivate func isPublished(by settings: Settings) -> Bool {
+        if let folder = settings.publicFolder, below(folder) != nil { return true }
+        return below(settings.content) != nil
+    }
+}
+
+/// An address taken apart: judged as a browser reads it, not as it is written.
+struct Address {
+    enum Kind: Equatable {
+        case empty
+        case scheme(String)
+        /// `//host/…`.
+        case network
+        /// NUL, a backslash or a drive letter in a path.
+        case malformed
+        /// Decoded once, without its query.
+        case path(String, fragment: String?)
+    }
+
+    /// Without the control characters and outer spaces that browsers drop.
+    let cleaned: String
+    let kind: Kind
+
+    init(_ text: String) {
+        let cleaned = Address.dropControls(text)
+        self.cleaned = cleaned
+        kind = Address.kind(of: Array(cleaned.utf8))
+    }
+
+    /// Browsers drop tab and line ends anywhere and C0 controls and spaces at the ends (WHATWG URL, 4.4).
+    private static func dropControls(_ text: String) -> String {
+        var bytes = text.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        return String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
+    }
+
+    private static func kind(of bytes: [UInt8]) -> Kind {
+        if bytes.isEmpty { return .empty }
+        if let scheme = scheme(of: bytes) { return scheme.utf8.count == 1 ? .malformed : .scheme(scheme) }
+        if bytes.starts(with: [0x2F, 0x2F]) { return .network }
+        var path = bytes[...]
+        var fragment: String?
+        if let hash = path.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = String(decoding: percentDecoded(path[(hash + 1)...]), as: UTF8.self)
+            path = path[..<hash]
+        }
+        if let query = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
+        let decoded = percentDecoded(path)
+        if decoded.contains(0) || decoded.contains(UInt8(ascii: "\\")) { return .malformed }
+        return .path(String(decoding: decoded, as: UTF8.self), fragment: fragment)
+    }
+
+    /// A letter, then letters, digits, `+`, `-`, `.`, then `:` (RFC 3986, 3.1), in lower case.
+    private static func scheme(of bytes: [UInt8]) -> String? {
+        guard let first = bytes.first, isLetter(first) else { return nil }
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: ":") { return String(decoding: bytes[..<index], as: UTF8.self).lowercased() }
+            let isAllowed = isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
+            if !isAllowed { return nil }
+        }
+        return nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    /// Once, and only whole escapes: a stray `%` stays.
+    static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = hexadecimal(bytes[index + 1]),
+                let low = hexadecimal(bytes[index + 2])
+            {
+                decoded.append(high << 4 | low)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return decoded
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,158 @@
+/// A page of the site, with the lists that rules and renderers ask for made once.
+public struct PageIndex: Sendable {
+    /// What was read.
+    public let guide: Guide
+    /// The guide's id: the same in every locale.
+    public let id: String
+    /// Relative to the project.
+    public let path: FilePath
+    /// Relative to the content folder: `guides/x.md`.
+    public let contentPath: String
+    /// Below the site's root, without locale and base: `/guides/x.html`, `/guides/x` with clean URLs, `/guides/` for an index.
+    public let url: String
+    /// The title to show: the guide's own, else made from the file name.
+    public let title: String
+    /// Every heading, in order.
+    public let headings: [Heading]
+    /// Every picture that the page names, in order.
+    public let images: [ImageUse]
+    /// Every link, in order.
+    public let links: [LinkUse]
+    /// Every QR code to draw, in order.
+    public let qrBlocks: [QRBlock]
+    /// Anchors of headings, VitePress's.
+    public let headingSlugs: Set<String>
+    /// Everything that a fragment can lead to: headings, steps, parts, footnotes, ids in HTML and containers.
+    public let anchors: Set<String>
+
+    /// A picture that a page names.
+    public struct ImageUse: Sendable, Hashable {
+        /// How it stands on the page.
+        public enum Role: Sendable, Hashable {
+            /// Alone on its line.
+            case figure
+            /// In a row of pictures.
+            case gallery
+            /// In a sentence.
+            case icon
+            /// `<img>`.
+            case html
+        }
+
+        /// The address, and where it stands.
+        public var source: Located<String>
+        /// The words for it, and where they stand; nil for `<img>` without `alt`.
+        public var alt: Located<String>?
+        /// How it stands on the page.
+        public var role: Role
+        /// The whole reference.
+        public var span: Span
+        /// The step that it is in.
+        public var step: String?
+    }
+
+    /// A link on a page.
+    public struct LinkUse: Sendable, Hashable {
+        /// The address, and where it stands.
+        public var destination: Located<String>
+        /// What the reader clicks, as plain text; nil for `<a>` in HTML.
+        public var text: String?
+        /// The whole link.
+        public var span: Span
+        /// It was written in HTML: no markdown rules apply to its fragment.
+        public var isHTML: Bool
+    }
+
+    /// Walks `guide` once.
+    public init(guide: Guide, id: String, path: FilePath, contentPath: String, url: String, title: String) {
+        self.guide = guide
+        self.id = id
+        self.path = path
+        self.contentPath = contentPath
+        self.url = url
+        self.title = title
+        let lists = PageLists(of: guide)
+        headings = lists.headings
+        images = lists.images
+        links = lists.links
+        qrBlocks = lists.qrBlocks
+        headingSlugs = Set(lists.headings.map(\.slug))
+        anchors = lists.anchors(headings: headingSlugs, of: guide)
+    }
+
+    /// The anchor of a step on this page.
+    public func anchor(of step: Step) -> String { step.anchor(among: headingSlugs) }
+}
+
+/// The lists of a page while they are made.
+private struct PageLists: GuideVisitor {
+    private(set) var headings: [Heading] = []
+    private(set) var images: [PageIndex.ImageUse] = []
+    private(set) var links: [PageIndex.LinkUse] = []
+    private(set) var qrBlocks: [QRBlock] = []
+    private var ids: [String] = []
+    private var step: String?
+    private var roles: [Span: PageIndex.ImageUse.Role] = [:]
+
+    init(of guide: Guide) {
+        if let heading = guide.heading { walk(.heading(heading)) }
+        walk(guide.intro)
+        for part in guide.parts {
+            walk(part.ownBlocks)
+            for step in part.steps {
+                self.step = step.id
+                walk(step.ownBlocks)
+                self.step = nil
+                walk(step.interlude)
+            }
+        }
+        for footnote in guide.footnotes { walk(footnote.blocks) }
+    }
+
+    mutating func visit(_ block: Block) {
+        switch block {
+        case .heading(let heading): headings.append(heading)
+        case .figure(let image): roles[image.span] = .figure
+        case .gallery(let gallery): for image in gallery.images { roles[image.span] = .gallery }
+        case .qr(let qr): qrBlocks.append(qr)
+        case .html(let html): note(html)
+        case .callout(let callout): if let id = callout.id { ids.append(id) }
+        case .prerequisites(let prerequisites): if let id = prerequisites.callout.id { ids.append(id) }
+        case .paragraph, .list, .quote, .wrapper, .code, .codeGroup, .table, .divider, .tableOfContents: break
+        }
+    }
+
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .image(let image):
+            let role = roles[image.span] ?? .icon
+            images.append(.init(source: image.source, alt: image.alt, role: role, span: image.span, step: step))
+        case .link(let link):
+            let text = link.content.plainTextWithoutImages
+            links.append(.init(destination: link.destination, text: text, span: link.span, isHTML: false))
+        case .html(let html): note(html)
+        default: break
+        }
+    }
+
+    private mutating func note(_ html: RawHTML) {
+        ids += html.ids
+        for reference in html.references {
+            switch reference.kind {
+            case .image:
+                let alt = reference.alt.map { Located($0, at: reference.span) }
+                images.append(.init(source: reference.value, alt: alt, role: .html, span: reference.span, step: step))
+            case .link:
+                links.append(.init(destination: reference.value, text: nil, span: reference.span, isHTML: true))
+            }
+        }
+    }
+
+    func anchors(headings slugs: Set<String>, of guide: Guide) -> Set<String> {
+        var anchors = slugs
+        anchors.formUnion(ids)
+        for step in guide.steps { anchors.insert(step.anchor(among: slugs)) }
+        for footnote in guide.footnotes { anchors.insert("fn-\(footnote.number)") }
+        return anchors
+    }
+}

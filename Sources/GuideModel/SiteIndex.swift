@@ -1,0 +1,86 @@
+/// The whole site as one value: what rules and renderers know. Nothing here opens a file.
+public struct SiteIndex: Sendable {
+    /// What the site says of itself.
+    public let settings: Settings
+    /// Every text that a diagnostic can point into.
+    public let texts: SourceTexts
+    /// In the order of their paths.
+    public let pages: [PageIndex]
+    /// Every file of the content and public folders that a page could name; pages are among them.
+    public let files: Set<FilePath>
+    /// Facts of every picture file among `files`, and of every sample that a page needs.
+    public let pictures: [FilePath: Picture]
+    /// By the file that it stands in for.
+    public let samples: [FilePath: Sample]
+    /// Every code to draw; nil for a payload that does not fit.
+    public let qrCodes: [QRContent: QRPicture?]
+    /// What was wrong outside the pages: files that could not be read, names that clash.
+    public let fileFaults: [FileFault]
+
+    private let pageNumbers: [String: Int]
+    private let filesFolded: [String: [FilePath]]
+
+    /// A site whose pages, files and pictures are known.
+    public init(
+        settings: Settings, texts: SourceTexts, pages: [PageIndex], files: Set<FilePath>, pictures: [FilePath: Picture] = [:],
+        samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRPicture?] = [:], fileFaults: [FileFault] = []
+    ) {
+        self.settings = settings
+        self.texts = texts
+        self.pages = pages
+        self.files = files
+        self.pictures = pictures
+        self.samples = samples
+        self.qrCodes = qrCodes
+        self.fileFaults = fileFaults
+        pageNumbers = Dictionary(pages.enumerated().map { (FilePath($1.contentPath).key, $0) }) { first, _ in first }
+        filesFolded = Dictionary(grouping: files.sorted()) { $0.string.lowercased() }
+    }
+
+    /// A file that cannot be part of the site as it is.
+    public struct FileFault: Sendable, Hashable {
+        /// What is wrong.
+        public enum Problem: Sendable, Hashable {
+            /// The machine would not read it; its own words.
+            case unreadable(String)
+            /// A folder, a pipe or a device where a file should be.
+            case notAFile
+            /// A link to nothing.
+            case danglingLink
+            /// A link to a place outside the project.
+            case linkOutside
+            /// It differs from another only by letter case or by Unicode form.
+            case clash(FilePath)
+            /// Larger than a page or a picture may be.
+            case tooLarge(bytes: Int, limit: Int)
+        }
+
+        /// The file.
+        public var path: FilePath
+        /// What is wrong.
+        public var problem: Problem
+
+        /// `problem`, of `path`.
+        public init(path: FilePath, problem: Problem) {
+            self.path = path
+            self.problem = problem
+        }
+    }
+
+    /// The page at that place of the content folder, `guides/x.md`.
+    public func page(at contentPath: String) -> PageIndex? {
+        pageNumbers[FilePath(contentPath).key].map { pages[$0] }
+    }
+
+    /// The files whose path differs from `path` at most by letter case or Unicode form.
+    public func filesResembling(_ path: FilePath) -> [FilePath] {
+        filesFolded[path.string.lowercased()] ?? []
+    }
+}
+
+extension FilePath {
+    /// The path as a dictionary key that only equals itself: Swift compares strings by meaning, not by bytes.
+    fileprivate var key: String {
+        string.utf8.allSatisfy { $0 < 0x80 } ? string : string.utf8.map { String($0, radix: 16) }.joined()
+    }
+}

@@ -1,0 +1,99 @@
+/// One text that people wrote, with the beginnings of its lines.
+public struct SourceText: Sendable {
+    /// Relative to the folder of `roteiro.yml`, with `/`.
+    public let path: String
+    /// The file as it was read, once.
+    public let bytes: [UInt8]
+    /// The offset of each line's first byte. LF, CRLF and CR end lines, and only they.
+    public let lineStarts: [UInt32]
+
+    /// Notes where the lines of `bytes` begin.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(bytes.count / 40 + 1)
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = 0
+            while index < buffer.count {
+                let byte = buffer[index]
+                index += 1
+                if byte == 0x0A || (byte == 0x0D && !(index < buffer.count && buffer[index] == 0x0A)) {
+                    starts.append(UInt32(index))
+                }
+            }
+        }
+        lineStarts = starts
+    }
+
+    /// A place as editors count it.
+    public struct Position: Sendable, Hashable {
+        /// From 1; 0 means the file as a whole.
+        public var line: Int
+        /// From 1, in Unicode scalars; a byte order mark does not count, a tab counts as one.
+        public var column: Int
+
+        /// Line and column, both from 1.
+        public init(line: Int, column: Int) {
+            self.line = line
+            self.column = column
+        }
+    }
+
+    /// The line, from 1, that holds the byte at `offset`.
+    public func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    /// Line and column of the byte at `offset`, which may be the end of the text.
+    public func position(at offset: Int) -> Position {
+        let line = line(at: offset)
+        var column = 1
+        var index = Int(lineStarts[line - 1])
+        if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+        while index < min(offset, bytes.count) {
+            if bytes[index] & 0xC0 != 0x80 { column += 1 }
+            index += 1
+        }
+        return Position(line: line, column: column)
+    }
+
+    /// The bytes of a line, from 1, without its ending; an empty range for a line that is not there.
+    public func range(ofLine line: Int) -> Range<Int> {
+        guard line >= 1, line <= lineStarts.count else { return 0..<0 }
+        let start = Int(lineStarts[line - 1])
+        var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+}
+
+/// All texts of a site that a diagnostic can point into: pages, what they include, settings.
+public struct SourceTexts: Sendable {
+    /// In the order of their `FileID`.
+    public let all: [SourceText]
+
+    /// The texts, each numbered by its place in the list.
+    public init(_ all: [SourceText]) {
+        self.all = all
+    }
+
+    /// The text of that number.
+    public subscript(file: FileID) -> SourceText { all[Int(file.index)] }
+
+    /// Where a span begins.
+    public func start(of span: Span) -> SourceText.Position {
+        self[span.file].position(at: Int(span.lower))
+    }
+
+    /// Where a span ends: the place after its last character.
+    public func end(of span: Span) -> SourceText.Position {
+        self[span.file].position(at: Int(span.upper))
+    }
+}
