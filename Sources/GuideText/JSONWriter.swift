@@ -1,0 +1,168 @@
+/// Writes JSON (RFC 8259) with the keys in the order in which they are given: the same value, the same bytes.
+public struct JSONWriter: Sendable {
+    private var output: ByteWriter
+    private let indentation: Int?
+    private var depth = 0
+    /// Nothing was written yet in the innermost object or array.
+    private var isFirst = true
+    private var followsKey = false
+
+    /// A compact writer, or one that indents by `indentation` spaces.
+    public init(indentation: Int? = nil, capacity: Int = 1024) {
+        output = ByteWriter(capacity: capacity)
+        self.indentation = indentation
+    }
+
+    /// What was written, in UTF-8.
+    public var bytes: [UInt8] { output.bytes }
+
+    /// Writes an object; `members` writes its members with `key`, `member` and the like.
+    public mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
+        try nested("{", "}", members)
+    }
+
+    /// Writes an array; `elements` writes its elements.
+    public mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
+        try nested("[", "]", elements)
+    }
+
+    /// Writes the key of the value that is written next.
+    public mutating func key(_ key: StaticString) {
+        separate()
+        output.raw("\"")
+        output.raw(key)
+        output.raw(indentation == nil ? "\":" : "\": ")
+        followsKey = true
+    }
+
+    /// Writes a key that is known only now.
+    public mutating func key(named key: String) {
+        string(key)
+        output.raw(indentation == nil ? ":" : ": ")
+        followsKey = true
+    }
+
+    /// Writes a string.
+    public mutating func string(_ text: String) {
+        separate()
+        output.raw("\"")
+        escape(text)
+        output.raw("\"")
+    }
+
+    /// Writes a whole number.
+    public mutating func number(_ value: Int) {
+        separate()
+        output.number(value)
+    }
+
+    /// Writes `true` or `false`.
+    public mutating func bool(_ value: Bool) {
+        separate()
+        output.raw(value ? "true" : "false")
+    }
+
+    /// Writes `null`.
+    public mutating func null() {
+        separate()
+        output.raw("null")
+    }
+
+    /// Writes `"key": "text"`; nothing when there is no text.
+    public mutating func member(_ key: StaticString, _ text: String?) {
+        guard let text else { return }
+        self.key(key)
+        string(text)
+    }
+
+    /// Writes `"key": number`; nothing when there is no number.
+    public mutating func member(_ key: StaticString, _ value: Int?) {
+        guard let value else { return }
+        self.key(key)
+        number(value)
+    }
+
+    /// Writes `"key": true` or `false`; nothing when there is no value.
+    public mutating func member(_ key: StaticString, _ value: Bool?) {
+        guard let value else { return }
+        self.key(key)
+        bool(value)
+    }
+
+    /// Writes `"key": { … }`.
+    public mutating func object(_ key: StaticString, _ members: (inout JSONWriter) throws -> Void) rethrows {
+        self.key(key)
+        try object(members)
+    }
+
+    /// Writes `"key": [ … ]`.
+    public mutating func array(_ key: StaticString, _ elements: (inout JSONWriter) throws -> Void) rethrows {
+        self.key(key)
+        try array(elements)
+    }
+
+    /// Ends the document with a line break.
+    public mutating func finish() -> [UInt8] {
+        output.raw("\n")
+        return output.bytes
+    }
+
+    private mutating func nested(
+        _ open: StaticString, _ close: StaticString, _ write: (inout JSONWriter) throws -> Void
+    ) rethrows {
+        separate()
+        output.raw(open)
+        depth += 1
+        isFirst = true
+        try write(&self)
+        depth -= 1
+        if !isFirst { breakLine() }
+        isFirst = false
+        output.raw(close)
+    }
+
+    private mutating func separate() {
+        if followsKey {
+            followsKey = false
+            return
+        }
+        if depth == 0 { return }
+        if !isFirst { output.raw(",") }
+        isFirst = false
+        breakLine()
+    }
+
+    private mutating func breakLine() {
+        guard let indentation else { return }
+        output.raw("\n")
+        for _ in 0..<(depth * indentation) { output.raw(" ") }
+    }
+
+    private mutating func escape(_ text: String) {
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            for index in 0..<buffer.count {
+                let byte = buffer[index]
+                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+                output.raw(bytes: Array(buffer[start..<index]))
+                escape(byte)
+                start = index + 1
+            }
+            output.raw(bytes: Array(buffer[start...]))
+        }
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): output.raw("\\\"")
+        case UInt8(ascii: "\\"): output.raw("\\\\")
+        case 0x0A: output.raw("\\n")
+        case 0x0D: output.raw("\\r")
+        case 0x09: output.raw("\\t")
+        default:
+            output.raw("\\u00")
+            output.raw(String(byte >> 4, radix: 16) + String(byte & 15, radix: 16))
+        }
+    }
+}
