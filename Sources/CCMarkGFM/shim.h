@@ -3,3 +3,5 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
+/* For the named entities of HTML: positions are found again in the source, where they are not yet decoded. */
+#include <cmark-gfm/houdini.h>

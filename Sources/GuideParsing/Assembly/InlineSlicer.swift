@@ -1,0 +1,83 @@
+import GuideModel
+
+/// Cuts inlines by offsets into their plain text, in bytes.
+struct InlineSlicer {
+    private let inlines: [Inline]
+
+    init(_ inlines: [Inline]) {
+        self.inlines = inlines
+    }
+
+    /// What is left after the first `count` bytes of plain text.
+    func dropping(_ count: Int) -> [Inline] {
+        var rest = count
+        return drop(&rest, from: inlines)
+    }
+
+    /// Where a run of plain text stands, when one text holds it all.
+    func span(_ range: Range<Int>) -> Span? {
+        var offset = 0
+        return find(range, in: inlines, &offset)
+    }
+
+    private func drop(_ rest: inout Int, from inlines: [Inline]) -> [Inline] {
+        var kept: [Inline] = []
+        for inline in inlines {
+            if rest == 0 {
+                kept.append(inline)
+                continue
+            }
+            let length = [inline].plainText.utf8.count
+            if length <= rest {
+                rest -= length
+                continue
+            }
+            kept += cut(inline, &rest)
+        }
+        return kept
+    }
+
+    private func cut(_ inline: Inline, _ rest: inout Int) -> [Inline] {
+        switch inline {
+        case .text(let text): return [.text(dropFirst(&rest, of: text))]
+        case .code(let text): return [.code(dropFirst(&rest, of: text))]
+        case .emphasis(let group): return [.emphasis(InlineGroup(drop(&rest, from: group.content), at: group.span))]
+        case .strong(let group): return [.strong(InlineGroup(drop(&rest, from: group.content), at: group.span))]
+        case .strikethrough(let group): return [.strikethrough(InlineGroup(drop(&rest, from: group.content), at: group.span))]
+        case .link(var link):
+            link.content = drop(&rest, from: link.content)
+            return [.link(link)]
+        case .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference:
+            rest = 0
+            return [inline]
+        }
+    }
+
+    private func dropFirst(_ rest: inout Int, of text: Located<String>) -> Located<String> {
+        let count = rest
+        rest = 0
+        let kept = String(decoding: text.value.utf8.dropFirst(count), as: UTF8.self)
+        let isExact = text.span.count == text.value.utf8.count
+        return Located(kept, at: isExact ? Span(text.span.file, Int(text.span.lower) + count, Int(text.span.upper)) : text.span)
+    }
+
+    private func find(_ range: Range<Int>, in inlines: [Inline], _ offset: inout Int) -> Span? {
+        for inline in inlines {
+            switch inline {
+            case .text(let text):
+                let end = offset + text.value.utf8.count
+                if range.lowerBound >= offset, range.upperBound <= end, text.span.count == text.value.utf8.count {
+                    let lower = Int(text.span.lower) + range.lowerBound - offset
+                    return Span(text.span.file, lower, lower + range.count)
+                }
+                offset = end
+            case .emphasis(let group), .strong(let group), .strikethrough(let group):
+                if let found = find(range, in: group.content, &offset) { return found }
+            case .link(let link): if let found = find(range, in: link.content, &offset) { return found }
+            case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference:
+                offset += [inline].plainText.utf8.count
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,69 @@
+/// `{#id .class key=value flag}`, as VitePress's markdown-it-attrs reads it.
+struct Attributes: Equatable {
+    var id: String?
+    var classes: [String] = []
+    /// `key=value` and `key="value"`; a word alone has an empty value.
+    var values: [String: String] = [:]
+
+    /// Whether the word alone, or `word=…`, was given.
+    func has(_ name: String) -> Bool { values[name] != nil }
+
+    /// Attributes that `bytes` end with, and where the text before them ends (blanks before the brace left out). With
+    /// `needsSpace`, or else a brace that follows other text directly counts as well.
+    static func trailing(in bytes: Slice<UnsafeBufferPointer<UInt8>>, needsSpace: Bool = false) -> (Attributes, kept: Int) {
+        guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else {
+            return (Attributes(), bytes.endIndex)
+        }
+        let inner = bytes[(open + 1)..<(bytes.endIndex - 1)]
+        let isAfterBlank = open == bytes.startIndex || bytes[open - 1] == 0x20 || bytes[open - 1] == 0x09
+        guard isAfterBlank || !needsSpace, let attributes = parse(String(decoding: inner, as: UTF8.self)) else {
+            return (Attributes(), bytes.endIndex)
+        }
+        var kept = open
+        while kept > bytes.startIndex, bytes[kept - 1] == 0x20 || bytes[kept - 1] == 0x09 { kept -= 1 }
+        return (attributes, kept)
+    }
+
+    /// Reads what stands between the braces; nil when it is no list of attributes (so that `{{ x }}` and `{n}` stay text).
+    static func parse(_ text: String) -> Attributes? {
+        var attributes = Attributes()
+        var rest = Substring(text)
+        var found = false
+        while true {
+            rest = rest.drop { $0 == " " || $0 == "\t" }
+            guard let first = rest.first else { return found ? attributes : nil }
+            found = true
+            if first == "#" || first == "." {
+                let name = rest.dropFirst().prefix { $0 != " " && $0 != "\t" }
+                guard !name.isEmpty, name.allSatisfy(isNameCharacter) else { return nil }
+                if first == "#" { attributes.id = String(name) } else { attributes.classes.append(String(name)) }
+                rest = rest.dropFirst(1 + name.count)
+                continue
+            }
+            guard let (name, value, after) = readValue(rest) else { return nil }
+            attributes.values[name] = value
+            rest = after
+        }
+    }
+
+    private static func readValue(_ text: Substring) -> (name: String, value: String, after: Substring)? {
+        let name = text.prefix { isNameCharacter($0) }
+        guard let first = name.first, first.isLetter else { return nil }
+        var rest = text.dropFirst(name.count)
+        guard rest.first == "=" else {
+            return rest.first == nil || rest.first == " " ? (String(name), "", rest) : nil
+        }
+        rest = rest.dropFirst()
+        if let quote = rest.first, quote == "\"" || quote == "'" {
+            rest = rest.dropFirst()
+            guard let end = rest.firstIndex(of: quote) else { return nil }
+            return (String(name), String(rest[..<end]), rest[rest.index(after: end)...])
+        }
+        let value = rest.prefix { $0 != " " && $0 != "\t" }
+        return (String(name), String(value), rest.dropFirst(value.count))
+    }
+
+    private static func isNameCharacter(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "-" || character == "_" || character == ":" || character == "."
+    }
+}

@@ -1,0 +1,92 @@
+import GuideModel
+
+/// What pages add to CommonMark's inlines: icons by name, `<br>`, attributes, bare addresses, emoji, UI labels.
+struct PageInlines {
+    let text: MarkdownText
+
+    /// The same inlines, as the page's writer meant them.
+    func rewrite(_ inlines: [Inline]) -> [Inline] {
+        UILabels.recognise(in: rewriteNested(withoutTags(inlines), isInLink: false))
+    }
+
+    private func rewriteNested(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
+        var result: [Inline] = []
+        result.reserveCapacity(inlines.count)
+        for (index, inline) in withAttributes(inlines).enumerated() {
+            switch inline {
+            case .text(let text):
+                let words = Emoji.replaceShortcodes(in: text, isFirst: index == 0)
+                result += isInLink ? [.text(words)] : BareAddresses.link(words)
+            case .emphasis(let group): result.append(.emphasis(rewrite(group, isInLink)))
+            case .strong(let group): result.append(.strong(rewrite(group, isInLink)))
+            case .strikethrough(let group): result.append(.strikethrough(rewrite(group, isInLink)))
+            case .link(var link):
+                link.content = rewriteNested(withoutTags(link.content), isInLink: true)
+                result.append(.link(link))
+            default: result.append(inline)
+            }
+        }
+        return result
+    }
+
+    private func rewrite(_ group: InlineGroup, _ isInLink: Bool) -> InlineGroup {
+        InlineGroup(rewriteNested(withoutTags(group.content), isInLink: isInLink), at: group.span)
+    }
+
+    /// `<i data-lucide="x"></i>` is an icon, `<br>` a line break.
+    private func withoutTags(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.contains(where: { if case .html = $0 { true } else { false } }) else { return inlines }
+        var result: [Inline] = []
+        var index = 0
+        while index < inlines.count {
+            defer { index += 1 }
+            guard case .html(let html) = inlines[index], let tag = HTMLScanner.tags(in: html.source).first else {
+                result.append(inlines[index])
+                continue
+            }
+            if tag.name.lowercased() == "br" {
+                result.append(.hardBreak(html.span))
+            } else if !tag.isClosing, let name = tag.value(of: "data-lucide"), !name.isEmpty {
+                var end = html.span
+                if index + 1 < inlines.count, case .html(let next) = inlines[index + 1], next.source.hasPrefix("</\(tag.name)") {
+                    end = next.span
+                    index += 1
+                }
+                result.append(.icon(NamedIcon(name: name, span: Span(html.span.file, Int(html.span.lower), Int(end.upper)))))
+            } else {
+                result.append(inlines[index])
+            }
+        }
+        return result
+    }
+
+    /// `![x](y){width=300}`: attributes right after a picture or a link are taken off the text.
+    private func withAttributes(_ inlines: [Inline]) -> [Inline] {
+        var result: [Inline] = []
+        for inline in inlines {
+            guard case .text(let text) = inline, text.value.utf8.first == UInt8(ascii: "{"), let last = result.last,
+                let close = text.value.firstIndex(of: "}"),
+                let attributes = Attributes.parse(String(text.value[text.value.index(after: text.value.startIndex)..<close]))
+            else {
+                result.append(inline)
+                continue
+            }
+            switch last {
+            case .image(var image):
+                image.width = attributes.values["width"].flatMap(Int.init)
+                image.height = attributes.values["height"].flatMap(Int.init)
+                result[result.count - 1] = .image(image)
+            case .link: break
+            default:
+                result.append(inline)
+                continue
+            }
+            let rest = text.value[text.value.index(after: close)...]
+            if !rest.isEmpty {
+                let lower = Int(text.span.upper) - rest.utf8.count
+                result.append(.text(Located(String(rest), at: Span(text.span.file, lower, Int(text.span.upper)))))
+            }
+        }
+        return result
+    }
+}

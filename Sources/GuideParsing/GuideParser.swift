@@ -1,0 +1,66 @@
+public import GuideModel
+
+/// From bytes to guides. Every page is a pure function of the texts, so pages can be read in parallel.
+public struct GuideParser: Sendable {
+    private let texts: SourceTexts
+    private let files: [FilePath: FileID]
+    private let contentFolder: String
+
+    /// A parser over `texts`, which hold every page and every file that a page includes (`includedFiles`).
+    public init(texts: SourceTexts, contentFolder: String) {
+        self.texts = texts
+        self.contentFolder = contentFolder
+        files = Dictionary(texts.all.enumerated().map { (FilePath($1.path), FileID($0)) }) { first, _ in first }
+    }
+
+    /// The files that a text includes, directly; relative to the project. Some may not be there.
+    public static func includedFiles(in text: SourceText, contentFolder: String) -> [FilePath] {
+        IncludeDirective.targets(in: text, contentFolder: contentFolder)
+    }
+
+    /// The guide in a file. What is wrong with the text stands in its `faults`; after a fatal one it is empty.
+    public func guide(in file: FileID) -> Guide {
+        let bytes = texts[file].bytes
+        if let finding = bytes.count > Guard.fileSize ? Guard.firstFinding(in: bytes) : nil {
+            return refused(file, .limitExceeded(finding.limit, found: finding.found, Span(file, 0, 0)))
+        }
+        if let offset = Encoding.firstInvalidByte(in: bytes) {
+            return refused(file, .notUTF8(Span(file, offset, offset + 1)))
+        }
+        let head = FrontMatterReader.read(bytes, file: file)
+        var includes = Includes(texts: texts, files: files, contentFolder: contentFolder)
+        includes.append(file, head.bodyStart..<bytes.count)
+        let composition = includes.composition
+        if let finding = Guard.firstFinding(in: composition.bytes) {
+            let span = composition.span(finding.range.lowerBound, finding.range.upperBound)
+            return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
+        }
+        let result = MarkdownParser.parse(MarkdownText(composition, dialect: .pages))
+        let faults = head.faults + includes.faults + nulBytes(in: composition) + result.faults
+        if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
+        let assembly = GuideAssembly(result.blocks)
+        return Guide(
+            file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
+            footnotes: result.footnotes, faults: faults)
+    }
+
+    /// The blocks of `markdown` as plain CommonMark with GFM's tables, strikethrough and task lists; nil when the guard
+    /// refuses it or it is not UTF-8.
+    public static func fragment(_ markdown: [UInt8]) -> [Block]? {
+        guard Encoding.firstInvalidByte(in: markdown) == nil, Guard.firstFinding(in: markdown) == nil else { return nil }
+        var composition = Composition()
+        let head = markdown.starts(with: Encoding.byteOrderMark) ? 3 : 0
+        composition.append(markdown, head..<markdown.count, of: FileID(0))
+        let result = MarkdownParser.parse(MarkdownText(composition, dialect: .commonMark))
+        return result.faults.contains(where: \.isFatal) ? nil : result.blocks
+    }
+
+    private func refused(_ file: FileID, _ fault: SyntaxFault) -> Guide {
+        Guide(file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: [fault])
+    }
+
+    private func nulBytes(in composition: Composition) -> [SyntaxFault] {
+        guard let first = composition.bytes.firstIndex(of: 0) else { return [] }
+        return [.nulByte(composition.span(first, first + 1))]
+    }
+}

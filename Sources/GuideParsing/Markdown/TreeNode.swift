@@ -1,0 +1,39 @@
+import CCMarkGFM
+
+/// A node of cmark's tree.
+struct TreeNode {
+    let pointer: OpaquePointer
+
+    init?(_ pointer: OpaquePointer?) {
+        guard let pointer else { return nil }
+        self.pointer = pointer
+    }
+
+    var type: cmark_node_type { cmark_node_get_type(pointer) }
+    /// For the kinds of extensions, whose numbers are only known at run time.
+    var typeName: String { String(cString: cmark_node_get_type_string(pointer)) }
+    var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+    var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    var title: String? {
+        guard let text = cmark_node_get_title(pointer), text.pointee != 0 else { return nil }
+        return String(cString: text)
+    }
+    var startLine: Int32 { cmark_node_get_start_line(pointer) }
+    var startColumn: Int32 { cmark_node_get_start_column(pointer) }
+    var endLine: Int32 { cmark_node_get_end_line(pointer) }
+    var endColumn: Int32 { cmark_node_get_end_column(pointer) }
+    var firstChild: TreeNode? { TreeNode(cmark_node_first_child(pointer)) }
+
+    /// In order.
+    var children: Children { Children(following: firstChild) }
+
+    struct Children: Sequence, IteratorProtocol {
+        fileprivate var following: TreeNode?
+
+        mutating func next() -> TreeNode? {
+            guard let node = following else { return nil }
+            following = TreeNode(cmark_node_next(node.pointer))
+            return node
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import GuideModel
+
+/// A linear scan before the markdown parser. cmark-gfm 0.29.0.gfm.6 is worse than linear on some texts; what could cost
+/// more than a second, or much memory, is refused here with a diagnostic. None of 1,659 real files was refused.
+struct Guard {
+    static let fileSize = 1 << 20
+    static let nesting = 32
+    static let paragraphSize = 16 << 10
+    static let codeSize = 256 << 10
+    static let tableColumns = 64
+    static let tableCells = 20_000
+    static let filledCells = 50_000
+    static let delimiterRows = 16
+    static let definitionSize = 2 << 10
+    static let definitionCost = 4 << 20
+    static let inlineCost = 300_000_000
+
+    /// What was exceeded, where (offsets into the text), and by what figure.
+    struct Finding: Equatable {
+        var limit: SyntaxFault.Limit
+        var found: Int
+        var range: Range<Int>
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var run = Run()
+    private var fence: (marker: UInt8, length: Int)?
+    private var cells = 0
+    private var inlineCost = 0
+    private var longestDefinition = 0
+    private var brackets = 0
+
+    /// Figures of one run of lines that are not blank: cmark may read it as one paragraph or one table.
+    private struct Run {
+        var start = 0
+        var columns = 0
+        var rows = 0
+        var delimiterRows = 0
+        var processing = 0
+        var bangs = 0
+        var closers = 0
+        var emphasis = 0
+
+        /// Bytes × openings that each search for an end, image openings × ends, and delimiters that look for a partner.
+        func cost(length: Int) -> Int { length * processing + bangs * closers + emphasis * emphasis / 2 }
+    }
+
+    /// The first limit that `bytes` exceed; nil when the parser may have them.
+    static func firstFinding(in bytes: [UInt8]) -> Finding? {
+        if bytes.count > fileSize {
+            return Finding(limit: .fileSize(limit: fileSize), found: bytes.count, range: 0..<0)
+        }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var scan = Guard(bytes: buffer)
+            return scan.scan()
+        }
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    private mutating func scan() -> Finding? {
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            if let finding = scanLine(start..<end) { return finding }
+            start = end + 1
+        }
+        if let finding = endRun(at: bytes.count, next: bytes.count) { return finding }
+        if longestDefinition * brackets > Guard.definitionCost {
+            return Finding(limit: .definitionSize(limit: Guard.definitionCost), found: longestDefinition * brackets, range: 0..<0)
+        }
+        return nil
+    }
+
+    /// Inside what looks like a code block, the figures are still counted: cmark ends one together with the quote or the
+    /// container around it, which this scan does not follow.
+    private mutating func scanLine(_ line: Range<Int>) -> Finding? {
+        let shape = LineShape(bytes, line)
+        let depth = fence == nil ? shape.depth : shape.markers
+        if depth > Guard.nesting { return Finding(limit: .nesting(limit: Guard.nesting), found: depth, range: line) }
+        if shape.isBlank { return endRun(at: line.lowerBound, next: line.upperBound) }
+        note(shape)
+        if let fence {
+            if shape.closes(fence) { self.fence = nil }
+            return length(upTo: line.upperBound, limit: Guard.codeSize)
+        }
+        if let opened = shape.fence {
+            let finding = endRun(at: line.lowerBound, next: line.lowerBound)
+            fence = opened
+            return finding
+        }
+        return exceeded(in: line)
+    }
+
+    private mutating func note(_ shape: LineShape) {
+        run.rows += 1
+        run.columns = max(run.columns, shape.pipes == 0 ? 0 : shape.pipes + 1)
+        run.delimiterRows += shape.isDelimiterRow ? 1 : 0
+        run.processing += shape.processing
+        run.bangs += shape.bangs
+        run.closers += shape.closers
+        run.emphasis += shape.emphasis
+        brackets += shape.closers
+        if shape.isDefinition { longestDefinition = max(longestDefinition, shape.length) }
+    }
+
+    /// Limits that a line can break as it comes.
+    private func exceeded(in line: Range<Int>) -> Finding? {
+        if run.delimiterRows > 0, run.columns > Guard.tableColumns {
+            return Finding(limit: .tableColumns(limit: Guard.tableColumns), found: run.columns, range: line)
+        }
+        if run.delimiterRows > Guard.delimiterRows {
+            return Finding(limit: .tableRows(limit: Guard.delimiterRows), found: run.delimiterRows, range: line)
+        }
+        let longest = longestDefinition
+        if longest > Guard.definitionSize {
+            return Finding(limit: .definitionSize(limit: Guard.definitionSize), found: longest, range: line)
+        }
+        return length(upTo: line.upperBound, limit: Guard.paragraphSize)
+    }
+
+    private func length(upTo end: Int, limit: Int) -> Finding? {
+        let length = end - run.start
+        // Tables are runs as well, and long ones are real: their rows are counted instead.
+        if run.delimiterRows > 0, length <= Guard.codeSize { return nil }
+        return length > limit ? Finding(limit: .paragraphSize(limit: limit), found: length, range: run.start..<end) : nil
+    }
+
+    private mutating func endRun(at end: Int, next: Int) -> Finding? {
+        let range = min(run.start, end)..<end
+        if run.delimiterRows > 0 {
+            cells += run.columns * run.rows
+            if cells > Guard.tableCells { return Finding(limit: .tableCells(limit: Guard.tableCells), found: cells, range: range) }
+        }
+        inlineCost += run.cost(length: range.count)
+        if inlineCost > Guard.inlineCost {
+            return Finding(limit: .inlineCost(limit: Guard.inlineCost), found: inlineCost, range: range)
+        }
+        run = Run(start: next)
+        return nil
+    }
+}

@@ -1,0 +1,87 @@
+/// `<!--@include: ./x.md#region{3,10}-->` or `<<< @/x.js#region{2} [title]`.
+struct IncludeDirective: Equatable {
+    enum Kind: Equatable {
+        /// Markdown that takes the directive's place.
+        case markdown
+        /// Code that becomes a code block: highlighted lines, language and title as written after the path.
+        case snippet(info: String)
+    }
+
+    var kind: Kind
+    /// As written.
+    var path: String
+    /// After `#`: a region, or the slug of a heading.
+    var region: String?
+    /// `{3,10}`, from 1; nil means from the start, or to the end.
+    var firstLine: Int?
+    var lastLine: Int?
+    /// The directive in the bytes of its file.
+    var range: Range<Int>
+
+    /// Every directive in `bytes[start...]`, in order.
+    static func all(in bytes: [UInt8], from start: Int) -> [IncludeDirective] {
+        var directives: [IncludeDirective] = []
+        var index = start
+        while let mark = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+            index = mark + 1
+            let directive = comment(in: bytes, at: mark) ?? snippet(in: bytes, at: mark, from: start)
+            guard let directive else { continue }
+            directives.append(directive)
+            index = directive.range.upperBound
+        }
+        return directives
+    }
+
+    private static func comment(in bytes: [UInt8], at mark: Int) -> IncludeDirective? {
+        guard bytes[mark...].starts(with: "<!--".utf8) else { return nil }
+        var index = mark + 4
+        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        guard bytes[index...].starts(with: "@include:".utf8) else { return nil }
+        index += 9
+        var end = index
+        while end < bytes.count, !bytes[end...].starts(with: "-->".utf8) {
+            if bytes[end] == 0x0A { return nil }
+            end += 1
+        }
+        guard end < bytes.count else { return nil }
+        let argument = String(decoding: bytes[index..<end], as: UTF8.self)
+        return read(argument, kind: .markdown, range: mark..<(end + 3))
+    }
+
+    private static func snippet(in bytes: [UInt8], at mark: Int, from start: Int) -> IncludeDirective? {
+        guard bytes[mark...].starts(with: "<<<".utf8), mark == start || bytes[mark - 1] == 0x0A || bytes[mark - 1] == 0x0D else { return nil }
+        let end = bytes[mark...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        let line = String(decoding: bytes[(mark + 3)..<end], as: UTF8.self)
+        guard let first = line.first(where: { $0 != " " }), first == "@" || first == "." || first == "/" else { return nil }
+        return read(line, kind: .snippet(info: ""), range: mark..<end)
+    }
+
+    private static func read(_ argument: String, kind: Kind, range: Range<Int>) -> IncludeDirective? {
+        var rest = Substring(argument)
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        let pathEnd = rest.firstIndex { $0 == "#" || $0 == "{" || ($0 == " " && kind != .markdown) } ?? rest.endIndex
+        guard pathEnd > rest.startIndex else { return nil }
+        var directive = IncludeDirective(kind: kind, path: String(rest[..<pathEnd]), range: range)
+        rest = rest[pathEnd...]
+        if rest.first == "#" {
+            let name = rest.dropFirst().prefix { $0 != "{" && $0 != " " }
+            directive.region = String(name)
+            rest = rest.dropFirst(1 + name.count)
+        }
+        if kind == .markdown {
+            directive.readLines(rest)
+        } else {
+            directive.kind = .snippet(info: String(rest))
+        }
+        return directive
+    }
+
+    /// `{3,10}`, `{3,}`, `{,10}`, `{3}`.
+    private mutating func readLines(_ text: Substring) {
+        guard text.first == "{", let close = text.firstIndex(of: "}") else { return }
+        let parts = text[..<close].dropFirst().split(separator: ",", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
+        firstLine = parts.first ?? nil
+        lastLine = parts.count > 1 ? parts[1] : firstLine
+    }
+}

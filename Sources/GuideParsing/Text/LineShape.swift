@@ -1,0 +1,118 @@
+/// What the guard counts on one line.
+struct LineShape {
+    /// Container markers at its head (`>`, bullets, numbers, two columns of indent each count as one level).
+    private(set) var depth = 0
+    /// The markers alone, without indent.
+    private(set) var markers = 0
+    private(set) var isBlank = true
+    private(set) var length = 0
+    private(set) var pipes = 0
+    /// Only `|`, `-`, `:` and blanks, with a `-` and a `|` or `:`: it may begin a table.
+    private(set) var isDelimiterRow = false
+    /// `<?` and `<!`: each makes cmark search for an end.
+    private(set) var processing = 0
+    /// `![`.
+    private(set) var bangs = 0
+    /// `]`.
+    private(set) var closers = 0
+    /// `*`, `_`, `~`.
+    private(set) var emphasis = 0
+    /// `[label]:` at its head.
+    private(set) var isDefinition = false
+    /// A code fence at its head.
+    private(set) var fence: (marker: UInt8, length: Int)?
+    private var content = 0
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let line: Range<Int>
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
+        self.bytes = bytes
+        self.line = line
+        length = line.count
+        readHead()
+        guard !isBlank else { return }
+        readRest()
+    }
+
+    /// Whether the line ends a code block that `fence` began.
+    func closes(_ fence: (marker: UInt8, length: Int)) -> Bool {
+        guard let own = self.fence, own.marker == fence.marker, own.length >= fence.length else { return false }
+        return bytes[(content + own.length)..<line.upperBound].allSatisfy { $0 <= 0x20 }
+    }
+
+    private mutating func readHead() {
+        var index = line.lowerBound
+        var indent = 0
+        scan: while index < line.upperBound {
+            switch bytes[index] {
+            case 0x20: indent += 1
+            case 0x09: indent += 4
+            case UInt8(ascii: ">"): depth += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+                guard index + 1 >= line.upperBound || bytes[index + 1] <= 0x20 else { break scan }
+                depth += 1
+            case 0x30...0x39:
+                var end = index
+                while end < line.upperBound, (0x30...0x39).contains(bytes[end]) { end += 1 }
+                guard end < line.upperBound, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
+                    end + 1 >= line.upperBound || bytes[end + 1] <= 0x20
+                else { break scan }
+                depth += 1
+                index = end
+            default: break scan
+            }
+            index += 1
+        }
+        content = index
+        markers = depth
+        depth += max(0, indent - depth) / 2
+        isBlank = index == line.upperBound && depth == 0 || bytes[line].allSatisfy { $0 <= 0x20 }
+        if isBlank { (depth, markers) = (0, 0) }
+    }
+
+    private mutating func readRest() {
+        readFence()
+        var onlyDelimiters = true
+        var dashes = 0
+        var colons = 0
+        var previous: UInt8 = 0
+        for index in line {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "|"): pipes += 1
+            case UInt8(ascii: "-"): dashes += 1
+            case UInt8(ascii: ":"): colons += 1
+            case 0x20, 0x09, 0x0B, 0x0C, UInt8(ascii: ">"): break
+            default:
+                onlyDelimiters = false
+                count(byte, after: previous)
+            }
+            if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { isDefinition = true }
+            previous = byte
+        }
+        isDefinition = isDefinition && content < line.upperBound && bytes[content] == UInt8(ascii: "[")
+        isDelimiterRow = onlyDelimiters && dashes > 0 && pipes + colons > 0
+    }
+
+    private mutating func count(_ byte: UInt8, after previous: UInt8) {
+        switch byte {
+        case UInt8(ascii: "["): if previous == UInt8(ascii: "!") { bangs += 1 }
+        case UInt8(ascii: "]"): closers += 1
+        case UInt8(ascii: "?"), UInt8(ascii: "!"): if previous == UInt8(ascii: "<") { processing += 1 }
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): emphasis += 1
+        default: break
+        }
+    }
+
+    private mutating func readFence() {
+        guard content < line.upperBound else { return }
+        let marker = bytes[content]
+        guard marker == UInt8(ascii: "`") || marker == UInt8(ascii: "~") else { return }
+        var end = content
+        while end < line.upperBound, bytes[end] == marker { end += 1 }
+        guard end - content >= 3 else { return }
+        // An info string with a backtick in it makes the line text (CommonMark 0.29, 4.5).
+        if marker == UInt8(ascii: "`"), bytes[end..<line.upperBound].contains(marker) { return }
+        fence = (marker, end - content)
+    }
+}
