@@ -68,7 +68,7 @@ need_specification() {
     else
         parts=$(mktemp -d "${TMPDIR:-/tmp}/roteiro-setup.XXXXXX") || return 1
         chmod 755 "$parts"
-        (cd "$parts" && apt-get download -qq cmark-gfm </dev/null && dpkg-deb -x cmark-gfm_*.deb .) >&2 || return 1
+        (cd "$parts" && apt-get download -qq -o APT::Sandbox::User=root cmark-gfm </dev/null && dpkg-deb -x cmark-gfm_*.deb .) >&2 || return 1
         gzip -dc "$parts$packed" >"$tools/spec.txt.part" || return 1
         rm -rf "$parts"
     fi
