@@ -8,13 +8,6 @@ ROTEIRO := .build/release/roteiro
 SOURCES := Package.swift Sources $(wildcard Tests)
 PORT ?= 8000
 
-# Where `setup` puts what is not a Debian package. Git and SwiftPM leave it alone.
-TOOLS := $(CURDIR)/.build-tools
-
-# The judges of the tests: the validator's wrapper, the virtual environment, and the text of the GFM specification.
-test: export PATH := $(CURDIR)/scripts/judges:$(TOOLS)/venv/bin:$(PATH)
-test: export ROTEIRO_SPEC ?= $(TOOLS)/spec.txt
-
 .PHONY: help setup setup-test setup-bench build test lint format embed site serve check bench clean
 
 help: ## Show this list

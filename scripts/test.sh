@@ -3,6 +3,9 @@
 # With CI=true the tests themselves fail where a judge is missing; what is still skipped then cannot run as this user.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+# The judges, and the GFM specification as text with its examples.
+export PATH="$PWD/scripts/judges:$PWD/.build-tools/venv/bin:$PATH"
+export ROTEIRO_SPEC="${ROTEIRO_SPEC:-$PWD/.build-tools/spec.txt}"
 mkdir -p .build
 log=.build/test.log
 
