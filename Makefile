@@ -1,0 +1,55 @@
+# What people do with Roteiro, one target each. `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+ROTEIRO := .build/release/roteiro
+SOURCES := Package.swift Sources $(wildcard Tests)
+PORT ?= 8000
+
+.PHONY: help setup setup-test setup-bench build test lint format embed site serve check bench clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install the libraries that a build needs, where they are missing
+	@scripts/setup.sh build
+
+setup-test: setup ## Install the judges that the tests ask: vnu, zbarimg, check-jsonschema
+	@scripts/setup.sh test
+
+setup-bench: setup ## Install what the benchmark needs: Hugo, GNU time
+	@scripts/setup.sh bench
+
+build: setup ## Build the command: .build/release/roteiro
+	swift build -c release --static-swift-stdlib --product roteiro
+
+test: setup-test ## Run all tests, and say how many were skipped
+	@scripts/test.sh $(TEST_FLAGS)
+
+lint: ## Check the format of the code, and that the embedded theme is current
+	swift format lint --strict --recursive --parallel $(SOURCES)
+	@if [ -x scripts/embed-theme.sh ]; then scripts/check-embedded.sh; fi
+
+format: ## Format the code in place
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+embed: ## Write the templates and the theme into Sources/GuideTheme
+	scripts/embed-theme.sh
+
+site: build ## Build site/ from content/
+	$(ROTEIRO) build
+
+check: build ## Check content/ as CI does
+	$(ROTEIRO) check --strict
+
+serve: site ## Build site/ and show it on http://127.0.0.1:8000
+	python3 -m http.server -b 127.0.0.1 -d site $(PORT)
+
+bench: setup-bench build ## Build 1,000 guides beside Hugo: time and memory
+	Benchmarks/run.sh
+
+clean: ## Remove what was built, and keep the installed tools
+	rm -rf .build
+	find site -mindepth 1 ! -name .gitignore -delete

@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# Installs what is missing, and only that:   scripts/setup.sh build|test|bench
+# Debian packages come by apt-get, Python programs by pip into .build-tools/venv. Quick when all is there.
+# The functions say `|| return 1` themselves: `set -e` does not hold in what stands before `||`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+tools=$PWD/.build-tools
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+
+# The packages among "$@" that are not installed.
+missing_packages() {
+    local package
+    for package in "$@"; do
+        case $(dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null || true) in
+            *not-installed* | *config-files* | "") echo "$package" ;;
+        esac
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@" </dev/null
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "this needs root, and there is no sudo. Run as root: $*"
+        return 1
+    fi
+}
+
+# Installs the packages among "$@" that are missing.
+need_packages() {
+    local missing
+    if ! command -v apt-get >/dev/null; then
+        say "no apt-get here; please install what these Debian packages hold: $*"
+        return 1
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    say "installing ${missing[*]}"
+    # Slim images have no manual pages, and Java's installer wants their folder.
+    [ -d /usr/share/man/man1 ] || as_root mkdir -p /usr/share/man/man1
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq || return 1
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+# Installs the pinned requirements in file $1 into the virtual environment.
+need_python() {
+    local wanted=$1 stamp
+    stamp=$tools/venv/$(basename "$wanted")
+    if [ -x "$tools/venv/bin/python" ] && cmp -s "$wanted" "$stamp"; then return 0; fi
+    python3 -c 'import venv, ensurepip' 2>/dev/null || need_packages python3 python3-venv || return 1
+    [ -x "$tools/venv/bin/python" ] || python3 -m venv --clear "$tools/venv" || return 1
+    say "installing $(grep -v '^#' "$wanted" | tr '\n' ' ')"
+    "$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$wanted" </dev/null >&2 || return 1
+    cp "$wanted" "$stamp"
+}
+
+# The GFM specification with its examples, as plain text in .build-tools/spec.txt. It is part of Debian's cmark-gfm package,
+# but slim images leave all documentation out when they install one: then it is taken out of the package itself.
+need_specification() {
+    local packed=/usr/share/doc/cmark-gfm/spec.txt.gz parts
+    [ ! -s "$tools/spec.txt" ] || return 0
+    mkdir -p "$tools"
+    if [ -s "$packed" ]; then
+        gzip -dc "$packed" >"$tools/spec.txt.part" || return 1
+    else
+        parts=$(mktemp -d "${TMPDIR:-/tmp}/roteiro-setup.XXXXXX") || return 1
+        chmod 755 "$parts"
+        (cd "$parts" && apt-get download -qq -o APT::Sandbox::User=root cmark-gfm </dev/null && dpkg-deb -x cmark-gfm_*.deb .) >&2 || return 1
+        gzip -dc "$parts$packed" >"$tools/spec.txt.part" || return 1
+        rm -rf "$parts"
+    fi
+    mv "$tools/spec.txt.part" "$tools/spec.txt"
+}
+
+setup_build() {
+    if ! command -v swift >/dev/null; then
+        say "no swift on the PATH. Roteiro is built with Swift 6.3 or later: https://www.swift.org/install"
+        return 1
+    fi
+    if ! command -v dpkg-query >/dev/null && pkg-config --exists libcmark-gfm libpng libqrencode 2>/dev/null; then
+        return 0
+    fi
+    need_packages libcmark-gfm-dev libcmark-gfm-extensions-dev libpng-dev libqrencode-dev pkg-config
+}
+
+# One judge after the other. Without one its tests are skipped; in CI nothing is skipped, so there it is an error.
+setup_test() {
+    local failed=0
+    (need_packages zbar-tools) || { say "no zbarimg: QR codes will not be read back"; failed=1; }
+    (need_packages cmark-gfm && need_specification) || { say "no GFM specification: its examples will not be run"; failed=1; }
+    (command -v java >/dev/null || need_packages default-jre-headless) || { say "no java: no page will be validated"; failed=1; }
+    (need_python scripts/requirements-test.txt) || { say "no vnu and no check-jsonschema: their tests will be skipped"; failed=1; }
+    if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
+        say "CI=true: a judge that is missing is an error"
+        return 1
+    fi
+}
+
+setup_bench() {
+    need_packages time
+    need_python scripts/requirements-bench.txt
+}
+
+case ${1:-} in
+    build) setup_build ;;
+    test) setup_test ;;
+    bench) setup_bench ;;
+    *)
+        echo "usage: scripts/setup.sh build|test|bench" >&2
+        exit 2
+        ;;
+esac
