@@ -1,1 +1,4 @@
-print("roteiro")
+import Foundation
+import GuidePipeline
+let bytes = try Inspect.json(Array(CommandLine.arguments.dropFirst()), on: RealDisk())
+FileHandle.standardOutput.write(Data(bytes))

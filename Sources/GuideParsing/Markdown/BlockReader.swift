@@ -103,7 +103,7 @@ struct BlockReader {
         segments[0] = afterNumberSigns(segments[0])
         var inlines = inlines(of: node, segments: segments)
         let attributes = text.dialect == .pages ? HeadingAttributes.takeOff(&inlines) : Attributes()
-        let words = inlines.plainText
+        let words = inlines.plainText.trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
         let whole = text.span(range(node))
         let textSpan = inlines.first.map { first in
@@ -265,5 +265,14 @@ extension Table.Alignment {
         case UInt8(ascii: "r"): self = .right
         default: self = .none
         }
+    }
+}
+
+extension String {
+    /// Without blanks at its ends, as a heading's icon leaves one.
+    fileprivate var trimmingBlanks: String {
+        let bytes = utf8
+        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else { return "" }
+        return String(self[start...end])
     }
 }

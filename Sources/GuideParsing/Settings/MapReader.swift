@@ -1,0 +1,106 @@
+import GuideModel
+import GuideText
+
+/// Reads the keys of one YAML map and says what is wrong with them. Keys that nobody asked for are problems too.
+struct MapReader {
+    let path: String
+    private let entries: [MetadataValue.Entry]
+    private var asked: Set<String> = []
+    private(set) var problems: [SettingsProblem] = []
+
+    /// The map at `path`; anything else is a problem, an empty value is an empty map.
+    init(_ value: Located<MetadataValue>, path: String) {
+        self.path = path
+        switch value.value {
+        case .map(let entries): self.entries = entries
+        case .null: entries = []
+        default:
+            entries = []
+            problems.append(SettingsProblem(at: value.span, key: path, .expected(pt: "um mapa de chaves", en: "a map of keys", es: "un mapa de claves")))
+        }
+    }
+
+    /// The value under `key`, if it is there and not empty.
+    mutating func value(_ key: String) -> Located<MetadataValue>? {
+        asked.insert(key)
+        guard let entry = entries.last(where: { $0.key.value == key }), entry.value.value != .null else { return nil }
+        return entry.value
+    }
+
+    mutating func string(_ key: String) -> String? { located(key)?.value }
+
+    mutating func located(_ key: String) -> Located<String>? {
+        guard let value = value(key) else { return nil }
+        guard let text = value.value.string else {
+            fail(key, value.span, .expected(pt: "um texto", en: "a text", es: "un texto"))
+            return nil
+        }
+        return Located(text, at: value.span)
+    }
+
+    mutating func bool(_ key: String) -> Bool? {
+        guard let value = value(key) else { return nil }
+        guard case .bool(let flag) = value.value else {
+            fail(key, value.span, .expected(pt: "true ou false", en: "true or false", es: "true o false"))
+            return nil
+        }
+        return flag
+    }
+
+    mutating func int(_ key: String) -> Int? {
+        guard let value = value(key) else { return nil }
+        guard case .int(let number) = value.value else {
+            fail(key, value.span, .expected(pt: "um número inteiro", en: "a whole number", es: "un número entero"))
+            return nil
+        }
+        return number
+    }
+
+    mutating func strings(_ key: String) -> [String]? {
+        guard let value = value(key) else { return nil }
+        guard let list = value.value.strings else {
+            fail(key, value.span, .expected(pt: "uma lista de textos", en: "a list of texts", es: "una lista de textos"))
+            return nil
+        }
+        return list
+    }
+
+    /// One of a few words.
+    mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String, _ type: Choice.Type) -> Choice? {
+        guard let text = located(key) else { return nil }
+        if let choice = Choice(rawValue: text.value) { return choice }
+        let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        fail(key, text.span, .expected(pt: "um destes: \(all)", en: "one of: \(all)", es: "uno de estos: \(all)"))
+        return nil
+    }
+
+    mutating func fail(_ key: String, _ span: Span, _ message: Words) {
+        problems.append(SettingsProblem(at: span, key: name(key), message))
+    }
+
+    /// What was found, with a problem for each key that nobody asked for.
+    mutating func finish() -> [SettingsProblem] {
+        for entry in entries where !asked.contains(entry.key.value) {
+            let key = entry.key.value
+            let nearest = EditDistance.nearest(to: key, among: asked.sorted())
+            problems.append(SettingsProblem(at: entry.key.span, key: name(key), .unknownKey(nearest: nearest)))
+        }
+        return problems
+    }
+
+    private func name(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+}
+
+extension Words {
+    /// `expected …`.
+    static func expected(pt: String, en: String, es: String) -> Words {
+        Words(pt: "esperava \(pt)", en: "expected \(en)", es: "se esperaba \(es)")
+    }
+
+    fileprivate static func unknownKey(nearest: String?) -> Words {
+        guard let nearest else { return Words(pt: "chave desconhecida", en: "unknown key", es: "clave desconocida") }
+        return Words(
+            pt: "chave desconhecida; você quis dizer `\(nearest)`?", en: "unknown key; did you mean `\(nearest)`?",
+            es: "clave desconocida; ¿quiso decir `\(nearest)`?")
+    }
+}

@@ -1,0 +1,29 @@
+import GuideModel
+import GuideParsing
+import GuideText
+
+/// `roteiro inspect`: what the parser saw, as JSON, for tools and tests.
+public enum Inspect {
+    /// One object for each of `paths`, in their order. A path is relative to the working folder.
+    public static func json(_ paths: [String], on disk: some Disk) throws(DiskError) -> [UInt8] {
+        var texts: [SourceText] = []
+        for path in paths { texts.append(SourceText(path: path, bytes: try disk.read(path))) }
+        var known = Set(paths.map(FilePath.init))
+        var next = 0
+        while next < texts.count {
+            for path in GuideParser.includedFiles(in: texts[next], contentFolder: "") where known.insert(path).inserted {
+                if let bytes = try? disk.read(path.string) { texts.append(SourceText(path: path.string, bytes: bytes)) }
+            }
+            next += 1
+        }
+        let all = SourceTexts(texts)
+        let parser = GuideParser(texts: all, contentFolder: "")
+        var writer = JSONWriter(indentation: 2)
+        writer.array { writer in
+            for index in paths.indices {
+                InspectedPage(parser.guide(in: FileID(index)), texts: all).write(to: &writer)
+            }
+        }
+        return writer.finish()
+    }
+}

@@ -1,0 +1,60 @@
+public import GuideModel
+public import GuideParsing
+
+/// The folder of a site, and what its settings say.
+public struct Project: Sendable {
+    /// The folder of `roteiro.yml`; without one, the folder that was asked for. As given, so messages show it as typed.
+    public let root: String
+    /// What the site says of itself, with defaults worked out.
+    public let settings: Settings
+    /// `roteiro.yml`, for exceptions that point into it; an empty text when there is none.
+    public let settingsText: SourceText
+
+    /// The name of the settings file.
+    public static let settingsName = "roteiro.yml"
+
+    /// Why a project cannot be worked on.
+    public enum Failure: Error, Sendable {
+        /// Wrong settings: the text that the problems point into.
+        case settings([SettingsProblem], SourceText)
+        /// The machine refused.
+        case disk(DiskError)
+    }
+
+    /// Reads the settings in `folder`. `output` replaces the folder that they name.
+    public init(in folder: String, output: String? = nil, on disk: some Disk) throws(Failure) {
+        root = folder.isEmpty ? "." : folder
+        let path = root + "/" + Project.settingsName
+        var text = SourceText(path: Project.settingsName, bytes: [])
+        guard disk.status(of: root)?.kind == .folder else {
+            throw .disk(DiskError(action: "open", path: root, reason: "no such folder"))
+        }
+        if disk.status(of: path) != nil {
+            do { text = SourceText(path: Project.settingsName, bytes: try disk.read(path)) } catch { throw .disk(error) }
+        }
+        let reader = SettingsReader(text, file: FileID(0))
+        if !reader.problems.isEmpty { throw .settings(reader.problems, text) }
+        settings = Project.withDefaults(reader, root: root, output: output, disk)
+        settingsText = text
+    }
+
+    private static func withDefaults(_ reader: SettingsReader, root: String, output: String?, _ disk: some Disk) -> Settings {
+        var settings = reader.settings
+        func isFolder(_ path: String) -> Bool { disk.status(of: root + "/" + path)?.kind == .folder }
+        if !reader.namesContent { settings.content = isFolder("content") ? "content" : "" }
+        if !reader.namesPublicFolder {
+            let inContent = settings.content.isEmpty ? "public" : settings.content + "/public"
+            settings.publicFolder = isFolder("assets") ? "assets" : isFolder(inContent) ? inContent : nil
+        }
+        if let output { settings.output = output }
+        return settings
+    }
+
+    /// Where a path of the project is on the disk.
+    public func path(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }
+
+    /// Where the site is published on the disk. An absolute output is taken as it is.
+    public var outputPath: String {
+        settings.output.hasPrefix("/") ? settings.output : path(settings.output)
+    }
+}
