@@ -16,7 +16,7 @@ struct SeededRandom {
         return mixed ^ mixed >> 31
     }
 
-    mutating func number(_ range: ClosedRange<Int>) -> Int {
+    mutating func integer(_ range: ClosedRange<Int>) -> Int {
         range.lowerBound + Int(next() % UInt64(range.count))
     }
 
