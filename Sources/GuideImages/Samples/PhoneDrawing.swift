@@ -100,10 +100,11 @@ struct PhoneDrawing {
         let far = min(room - 6, Double(min(width, height)) * 0.3)
         let near = far * 0.55
         canvas.fill(.polygon([Point(side - far, 0), Point(side - near, 0), Point(side, near), Point(side, far)]), Palette.mark)
-        for share in stride(from: 0.04, to: 1, by: 0.24) {
-            let (outer, inner) = (far - far * 0.06, near + far * 0.06)
-            let corners = [(outer, share), (outer, share + 0.1), (inner, share + 0.1), (inner, share)]
-            canvas.fill(.polygon(corners.map { Point(side - $0.0 * (1 - $0.1), $0.0 * $0.1) }), Palette.surface)
+        let across = Point(far - near, near - far) * 0.5  // from the outer edge straight to the inner one
+        let (from, to) = (across * 0.14, across * 0.86)
+        for share in stride(from: 0.02, to: 1, by: 0.16) {
+            let (start, end) = (Point(side - far + far * share, far * share), Point(side - far + far * (share + 0.08), far * (share + 0.08)))
+            canvas.fill(.polygon([start + from, end + from, end + to, start + to]), Palette.surface)
         }
     }
 }

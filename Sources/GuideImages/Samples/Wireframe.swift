@@ -32,6 +32,15 @@ struct Wireframe {
         canvas.fill(.roundedRect(place, radius: min(radius * unit, place.width / 2, place.height / 2)), color)
     }
 
+    /// A surface with a border of the same width on all sides, whatever the size of the picture.
+    mutating func fill(_ rect: Rect, radius: Double, _ color: PixelColor, border: PixelColor) {
+        let place = rect.scaled(unit).snapped
+        let line = max((1.5 * unit).rounded(), 1)
+        canvas.fill(.roundedRect(place, radius: min(radius * unit, place.width / 2, place.height / 2)), border)
+        let inner = place.inset(line)
+        canvas.fill(.roundedRect(inner, radius: min(max(radius * unit - line, 0), inner.width / 2, inner.height / 2)), color)
+    }
+
     mutating func circle(_ center: Point, radius: Double, _ color: PixelColor) {
         canvas.fill(.circle(center * unit, radius: radius * unit), color)
     }

@@ -4,8 +4,7 @@ internal import GuideModel
 extension Wireframe {
     /// A white surface with a fine border.
     mutating func panel(_ rect: Rect, radius: Double = 10) {
-        fill(rect, radius: radius, Palette.border)
-        fill(rect.inset(1.5), radius: radius - 1.5, Palette.surface)
+        fill(rect, radius: radius, Palette.surface, border: Palette.border)
     }
 
     /// A word or some, as a bar around the line `y`.
@@ -53,8 +52,7 @@ extension Wireframe {
             fill(rect, radius: 5, Palette.accent)
             icon("check", rect.center, size: rect.width * 0.9, Palette.surface)
         } else {
-            fill(rect, radius: 5, Palette.text)
-            fill(rect.inset(2), radius: 3.5, Palette.surface)
+            fill(rect, radius: 5, Palette.surface, border: Palette.strong)
         }
     }
 
@@ -91,12 +89,20 @@ extension Wireframe {
         }
     }
 
+    /// What lifts a surface off the page: three steps are soft enough.
+    mutating func shadow(_ rect: Rect, radius: Double) {
+        for (spread, alpha) in [(14.0, 10), (9, 14), (4, 22)] as [(Double, UInt8)] {
+            fill(Rect(rect.x, rect.y + 5, rect.width, rect.height).inset(-spread), radius: radius + spread, Palette.night.opacity(alpha))
+        }
+    }
+
     /// The control to use: an outline with a halo, and a pointer on it.
     mutating func highlight(_ rect: Rect) {
         let target = rect.inset(-5)
         outline(target, radius: 12, width: 10, Palette.mark.opacity(60))
         outline(target, radius: 12, width: 4, Palette.mark)
-        let tip = Point(min(rect.x + rect.width * 0.72, rect.right - 12), rect.y + rect.height * 0.62)
+        let isSmall = rect.width < 70  // then beside it, to leave it in sight
+        let tip = isSmall ? Point(rect.right - 2, rect.bottom - 2) : Point(rect.x + rect.width * 0.78, rect.y + rect.height * 0.6)
         pointer(Point(min(tip.x, width - 30), min(tip.y, height - 44)), size: 38)
     }
 

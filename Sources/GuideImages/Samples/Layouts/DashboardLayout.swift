@@ -56,7 +56,7 @@ enum DashboardLayout: ScreenLayout {
                 let x = area.x + 30 + (area.width - 60) * Double(index) / Double(count)
                 points.append(Point(x, area.bottom - 40 - (area.height - 130) * screen.random.number(0.1...0.95)))
             }
-            screen.line(points, width: 4, color)
+            zip(points, points.dropFirst()).forEach { screen.line([$0, $1], width: 4, color) }
         }
     }
 

@@ -4,7 +4,7 @@ enum FormLayout: ScreenLayout {
 
     static func draw(on screen: inout Wireframe) {
         screen.topBar()
-        let card = Rect((screen.width - 680) / 2, 90, 680, min(screen.height - 120, 660))
+        let card = Rect((screen.width - 680) / 2, 90, 680, min(screen.height - 120, 640))
         drawSteps(beside: card, on: &screen)
         screen.panel(card)
         let inner = Rect(card.x + 40, card.y + 36, card.width - 80, card.height - 72)
@@ -13,7 +13,7 @@ enum FormLayout: ScreenLayout {
         let step = (inner.height - 64 - 110) / 4
         let isPaired = screen.random.isTrue()  // the first two fields beside each other
         for (index, rect) in fields(inner, step: step, isPaired: isPaired).enumerated() {
-            screen.bar(rect.x, rect.y - 14, screen.random.number(60...160), thick: 9)
+            screen.bar(rect.x, rect.y - 20, screen.random.number(60...160), thick: 9)
             screen.field(rect, filled: screen.random.number(0.2...0.8))
             if index == 3 { screen.icon("chevron-down", Point(rect.right - 22, rect.center.y), size: 18, Palette.strong) }
             screen.control(rect)

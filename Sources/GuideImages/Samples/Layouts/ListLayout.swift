@@ -19,7 +19,7 @@ enum ListLayout: ScreenLayout {
         let isSquare = screen.random.isTrue()
         var row = Rect(area.x, search.bottom + 24, area.width, rowHeight)
         var number = 0
-        while row.bottom < screen.height - 20 || number < 2 {
+        while row.y < screen.height || number < 2 {
             drawRow(row, number: number, isSquare: isSquare, on: &screen)
             row.y += rowHeight + 12
             number += 1

@@ -10,13 +10,13 @@ enum LoginLayout: ScreenLayout {
         screen.panel(card, radius: 16)
         drawGreeting(card, on: &screen)
         let inner = Rect(card.x + 44, card.y, card.width - 88, card.height)
-        for (index, y) in [190.0, 276].enumerated() {
+        for (index, y) in [196.0, 284].enumerated() {
             let field = Rect(inner.x, card.y + y, inner.width, 46)
-            screen.bar(field.x, field.y - 14, screen.random.number(60...130), thick: 9)
+            screen.bar(field.x, field.y - 20, screen.random.number(60...130), thick: 9)
             screen.field(field, filled: screen.random.number(0.3...0.65), icon: index == 0 ? "user" : "lock")
             screen.control(field)
         }
-        let box = Rect(inner.x, card.y + 344, 22, 22)
+        let box = Rect(inner.x, card.y + 350, 22, 22)
         screen.checkbox(box, isOn: screen.random.isTrue())
         screen.bar(box.right + 12, box.center.y, screen.random.number(70...130), thick: 9)
         screen.control(box)
@@ -36,7 +36,7 @@ enum LoginLayout: ScreenLayout {
         let title = screen.random.number(140...240)
         screen.bar(card.center.x - title / 2, card.y + 122, title, thick: 16, Palette.strong)
         let line = screen.random.number(200...300)
-        screen.bar(card.center.x - line / 2, card.y + 150, line, thick: 9, Palette.faint)
+        screen.bar(card.center.x - line / 2, card.y + 148, line, thick: 9, Palette.faint)
     }
 
     /// The half that shows what the product promises.

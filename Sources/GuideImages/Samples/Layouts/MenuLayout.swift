@@ -5,13 +5,13 @@ enum MenuLayout: ScreenLayout {
     static func draw(on screen: inout Wireframe) {
         screen.topBar()
         let isRight = screen.random.isTrue()
-        drawPage(on: &screen)
+        drawPage(isRight: isRight, on: &screen)
         let button = Rect(isRight ? screen.width - 240 : 80, 92, 160, 44)
         screen.button(button, isPrimary: true)
         screen.icon("chevron-down", Point(button.right - 24, button.center.y), size: 18, Palette.surface)
         screen.control(button)
         let menu = Rect(isRight ? button.right - 310 : button.x, button.bottom + 10, 310, 356)
-        screen.fill(menu.inset(-6), radius: 16, Palette.night.opacity(24))
+        screen.shadow(menu, radius: 12)
         screen.panel(menu, radius: 12)
         drawEntries(menu, on: &screen)
     }
@@ -31,12 +31,12 @@ enum MenuLayout: ScreenLayout {
         }
     }
 
-    private static func drawPage(on screen: inout Wireframe) {
-        screen.bar(80, 176, screen.random.number(200...420), thick: 20, Palette.text)
-        var y = 230.0
+    private static func drawPage(isRight: Bool, on screen: inout Wireframe) {
+        screen.bar(isRight ? 80 : 450, 114, screen.random.number(200...420), thick: 20, Palette.strong)
+        var y = 180.0
         while y < screen.height - 30 {
             let lines = screen.random.integer(2...5)
-            screen.paragraph(80, y, screen.width - 160, lines: lines)
+            screen.paragraph(isRight ? 80 : 450, y, screen.width - 530, lines: lines, Palette.text)
             y += Double(lines) * 20 + 34
         }
     }
