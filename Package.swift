@@ -47,6 +47,9 @@ let package = Package(
             name: "roteiro",
             dependencies: ["GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+
+        .target(name: "GuideTestSupport", path: "Tests/GuideTestSupport", swiftSettings: strict),
+        guideTests("GuideImages", ["GuideModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

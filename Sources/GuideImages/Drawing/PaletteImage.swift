@@ -1,0 +1,49 @@
+extension Canvas {
+    /// The drawing as a PNG with a palette: what flat colours are smallest in. Nil when libpng refuses the size.
+    func encodedPNG() -> [UInt8]? {
+        let (colors, numbers) = indexed()
+        return try? encodePNG(PixelImage(width: width, height: height, format: .palette8(colors), bytes: numbers))
+    }
+
+    /// Each pixel's colour by its number. Above 256 colours the rarest take the nearest of the others: they are pixels of some edge.
+    private func indexed() -> (colors: [PixelColor], numbers: [UInt8]) {
+        var counts: [PixelColor: Int] = [:]
+        forEachRun { color, length in counts[color, default: 0] += length }
+        let order = counts.sorted { ($0.value, $0.key.packed) > ($1.value, $1.key.packed) }.map(\.key)
+        let colors = Array(order.prefix(256))
+        var numbers = Dictionary(uniqueKeysWithValues: colors.enumerated().map { ($1, UInt8($0)) })
+        for color in order.dropFirst(256) {
+            let nearest = colors.indices.min { colors[$0].difference(color) < colors[$1].difference(color) }
+            numbers[color] = UInt8(nearest ?? 0)
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(pixels.count)
+        forEachRun { color, length in bytes.append(contentsOf: repeatElement(numbers[color] ?? 0, count: length)) }
+        return (colors, bytes)
+    }
+
+    /// Neighbours of one colour at once: a look-up for each pixel would take longer than the drawing.
+    private func forEachRun(_ body: (PixelColor, Int) -> Void) {
+        pixels.withUnsafeBufferPointer { pixels in
+            var start = 0
+            while start < pixels.count {
+                let color = pixels[start].packed
+                var end = start + 1
+                while end < pixels.count, pixels[end].packed == color { end += 1 }
+                body(pixels[start], end - start)
+                start = end
+            }
+        }
+    }
+}
+
+extension PixelColor {
+    fileprivate var packed: UInt32 {
+        UInt32(alpha) << 24 | UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+    }
+
+    fileprivate func difference(_ other: PixelColor) -> Int {
+        let parts = [(red, other.red), (green, other.green), (blue, other.blue), (alpha, other.alpha)]
+        return parts.reduce(0) { $0 + (Int($1.0) - Int($1.1)) * (Int($1.0) - Int($1.1)) }
+    }
+}

@@ -1,0 +1,48 @@
+internal import GuideModel
+
+/// GIF87a and GIF89a: the blocks are walked to the trailer, and the frames counted.
+enum GIFReader: PictureReader {
+    static let format = Picture.Format.gif
+
+    static func recognizes(_ source: PictureBytes) -> Bool {
+        source.has("GIF87a") || source.has("GIF89a")
+    }
+
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
+        picture.width = source.littleEndian(2, at: 6) ?? 0
+        picture.height = source.littleEndian(2, at: 8) ?? 0
+        var offset = 13 + colorTableBytes(source[10] ?? 0)
+        var frames = 0
+        while let kind = source[offset] {
+            offset += 1
+            switch kind {
+            case 0x21:
+                offset += 1
+            case 0x2C:
+                frames += 1
+                offset += 9 + colorTableBytes(source[offset + 8] ?? 0) + 1
+            case 0x3B:
+                if frames == 0 { picture.fault = .corrupt("no frame") }
+                return
+            default:
+                picture.fault = .corrupt("an unknown block")
+                return
+            }
+            picture.isAnimated = frames > 1
+            skipSubBlocks(source, from: &offset)
+        }
+        picture.fault = .truncated
+    }
+
+    private static func colorTableBytes(_ flags: UInt8) -> Int {
+        flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1)
+    }
+
+    /// Each begins with its length; a length of zero ends them.
+    private static func skipSubBlocks(_ source: PictureBytes, from offset: inout Int) {
+        while let length = source[offset] {
+            offset += 1 + Int(length)
+            if length == 0 { return }
+        }
+    }
+}

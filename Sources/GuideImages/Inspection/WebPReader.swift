@@ -1,0 +1,47 @@
+internal import GuideModel
+
+/// WebP (RFC 9649): a RIFF file with a lossy, a lossless or an extended picture.
+enum WebPReader: PictureReader {
+    static let format = Picture.Format.webp
+
+    static func recognizes(_ source: PictureBytes) -> Bool {
+        source.has("RIFF") && source.has("WEBP", at: 8)
+    }
+
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
+        let end = 8 + (source.littleEndian(4, at: 4) ?? 0)
+        var offset = 12
+        var frames = 0
+        while offset < min(end, source.count) {
+            guard let length = source.littleEndian(4, at: offset + 4) else { break }
+            if source.has("ANMF", at: offset) { frames += 1 }
+            if source.has("VP8 ", at: offset) || source.has("VP8L", at: offset) { frames = max(frames, 1) }
+            if picture.width == 0, let size = size(source, chunk: offset) { (picture.width, picture.height) = size }
+            offset += 8 + length + length % 2  // chunks are padded to even sizes
+        }
+        picture.isAnimated = frames > 1
+        if end > source.count || offset > source.count + 1 {
+            picture.fault = .truncated
+        } else if frames == 0 || picture.width == 0 {
+            picture.fault = .corrupt("no frame")
+        } else if offset > end + 1 {
+            picture.fault = .corrupt("a chunk is longer than the file says")
+        }
+    }
+
+    private static func size(_ source: PictureBytes, chunk offset: Int) -> (width: Int, height: Int)? {
+        let data = offset + 8
+        if source.has("VP8X", at: offset), let width = source.littleEndian(3, at: data + 4), let height = source.littleEndian(3, at: data + 7) {
+            return (width + 1, height + 1)
+        }
+        if source.has("VP8L", at: offset), source[data] == 0x2F, let bits = source.littleEndian(4, at: data + 1) {
+            return (bits & 0x3FFF + 1, bits >> 14 & 0x3FFF + 1)
+        }
+        if source.has("VP8 ", at: offset), source.has([0x9D, 0x01, 0x2A], at: data + 3),
+            let width = source.littleEndian(2, at: data + 6), let height = source.littleEndian(2, at: data + 8)
+        {
+            return (width & 0x3FFF, height & 0x3FFF)
+        }
+        return nil
+    }
+}
