@@ -14,7 +14,9 @@ func guide(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func guideTests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, swiftSettings: strict)
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, path: "Tests/\(name)Tests",
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -49,7 +51,6 @@ let package = Package(
             swiftSettings: strict),
 
         .target(name: "GuideTestSupport", path: "Tests/GuideTestSupport", swiftSettings: strict),
-        guideTests("GuideImages", ["GuideModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,3 @@
-internal import Crypto
 public import GuideModel
 
 /// The facts of a picture file, told by its bytes: never throws, never trusts a header.
@@ -6,7 +5,7 @@ public import GuideModel
 /// Every row of a PNG is decoded; the other formats are walked from part to part to their end. What readers would not see, or not
 /// whole, is the `fault`, and the facts that could be read stand beside it.
 public func inspectPicture(_ bytes: [UInt8], limits: PictureLimits = .standard) -> Picture {
-    var picture = Picture(format: nil, byteCount: bytes.count, sha256: hexadecimal(SHA256.hash(data: bytes)))
+    var picture = Picture(format: nil, byteCount: bytes.count, sha256: sha256(bytes))
     let source = PictureBytes(bytes)
     guard let reader = pictureReaders.first(where: { $0.recognizes(source) }) else {
         picture.fault = strangerFault(source)
@@ -21,14 +20,3 @@ public func inspectPicture(_ bytes: [UInt8], limits: PictureLimits = .standard) 
 private let pictureReaders: [any PictureReader.Type] = [
     PNGReader.self, JPEGReader.self, GIFReader.self, WebPReader.self, ICOReader.self, SVGReader.self,
 ]
-
-private func hexadecimal(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(SHA256.byteCount * 2)
-    for byte in digest {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-}

@@ -1,0 +1,13 @@
+internal import Crypto
+
+/// The SHA-256 of `bytes`, as 64 hexadecimal digits.
+public func sha256(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(SHA256.byteCount * 2)
+    for byte in SHA256.hash(data: bytes) {
+        text.append(digits[Int(byte >> 4)])
+        text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+}

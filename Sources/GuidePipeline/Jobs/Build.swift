@@ -1,0 +1,121 @@
+import GuideImages
+public import GuideModel
+import GuideRendering
+
+/// What a build did.
+public struct BuildOutcome: Sendable {
+    /// What is wrong with the site, sorted.
+    public var diagnostics: [Diagnostic]
+    /// The texts that the diagnostics point into.
+    public var texts: SourceTexts
+    /// Guides published, in each language.
+    public var pages = 0
+    /// Files written, because they were new or their bytes differ.
+    public var written = 0
+    /// Files that stood there already.
+    public var unchanged = 0
+    /// Files of earlier builds that were taken away.
+    public var removed = 0
+}
+
+/// Reads, parses, checks, renders, writes. A page that cannot be read is a diagnostic; the rest of the site is built.
+public func build(_ project: Project, on disk: some Disk) async throws(Project.Failure) -> BuildOutcome {
+    let theme = try SiteTheme(project, on: disk)
+    let site = try await LoadedSite(project, draws: true, from: disk)
+    var outcome = BuildOutcome(diagnostics: await findings(in: site.index), texts: site.index.texts)
+    let renderer: Renderer
+    do {
+        renderer = try Renderer(site: site.index, packs: theme.packs, theme: theme.files, sha256: { sha256($0) })
+    } catch {
+        let text = SourceText(path: error.file, bytes: [])
+        let words = Words(pt: error.reason, en: error.reason, es: error.reason)
+        throw .settings([.init(at: Span(FileID(0), 0, 0), key: "", words)], text)
+    }
+    outcome.pages = renderer.pages.count
+    let publication = Publication(project, site, renderer, disk)
+    do { try await publication.publish(into: &outcome) } catch { throw .disk(error) }
+    return outcome
+}
+
+/// Everything that a build publishes.
+private struct Publication<Storage: Disk> {
+    private let project: Project
+    private let site: LoadedSite
+    private let renderer: Renderer
+    private let disk: Storage
+    private let publisher: Publisher<Storage>
+
+    init(_ project: Project, _ site: LoadedSite, _ renderer: Renderer, _ disk: Storage) {
+        self.project = project
+        self.site = site
+        self.renderer = renderer
+        self.disk = disk
+        publisher = Publisher(project, on: disk)
+    }
+
+    private typealias Published = (path: String, result: Publisher<Storage>.Result)
+
+    func publish(into outcome: inout BuildOutcome) async throws(DiskError) {
+        var published = await pages()
+        published += await concurrentMap(shared()) { [publisher] in ($0.path, publisher.publish($0)) }
+        published += await concurrentMap(copies()) { [project, disk, publisher] copy in
+            do {
+                let bytes = try disk.read(project.path(copy.source.string))
+                return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: bytes)))
+            } catch {
+                return (copy.path, .failed(error))
+            }
+        }
+        for (_, result) in published {
+            switch result {
+            case .written: outcome.written += 1
+            case .unchanged: outcome.unchanged += 1
+            case .failed(let error): throw error
+            }
+        }
+        outcome.removed = try publisher.finish(Set(published.map(\.path)))
+    }
+
+    /// Pages and documents are written as they are rendered: a large site is never whole in memory.
+    private func pages() async -> [Published] {
+        let renderer = renderer
+        let publisher = publisher
+        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published]) in
+            let digests = renderer.digests(of: page)
+            let files = renderer.locales.flatMap { locale -> [Published] in
+                let html = renderer.page(page, locale: locale)
+                let json = renderer.document(page, locale: locale, digests: digests)
+                return [(html.path, publisher.publish(html)), (json.path, publisher.publish(json))]
+            }
+            return (digests, files)
+        }
+        let digests = results.map(\.0)
+        let catalogs = renderer.locales.map { renderer.catalog(locale: $0, digests: digests) }
+        return results.flatMap(\.1) + catalogs.map { ($0.path, publisher.publish($0)) }
+    }
+
+    /// What all pages share, and what the build draws.
+    private func shared() -> [OutputFile] {
+        let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
+        let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
+        return shells + renderer.themeFiles() + drawings
+    }
+
+    /// The public folder, and the files beside the pages that a page names.
+    private func copies() -> [(source: FilePath, path: String)] {
+        var sources = Set(site.publicFiles)
+        for page in renderer.pages {
+            for image in page.images {
+                if case .file(let path) = site.index.target(ofImage: image.source.value, from: page.contentPath) { sources.insert(path) }
+            }
+            for link in page.links {
+                if case .file(let path) = site.index.target(ofLink: link.destination.value, from: page.contentPath) { sources.insert(path) }
+            }
+        }
+        return sources.sorted().compactMap { source in
+            // A sample is drawn, and a page is rendered.
+            guard site.index.files.contains(source), source.fileExtension != "md" else { return nil }
+            return site.index.publicURL(of: source).map { (source, String($0.dropFirst())) }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+public import GuideModel
+import GuideParsing
+
+/// A site in memory: what rules and renderers know, and what a build publishes beside the pages.
+public struct LoadedSite: Sendable {
+    /// What rules and renderers know.
+    public var index: SiteIndex
+    /// Samples and QR codes, by their path below the site's root (`/images/x.png`): PNG files. Empty for a check.
+    public var drawings: [String: [UInt8]]
+    /// Files of the public folder: published as they are.
+    public var publicFiles: [FilePath]
+
+    /// Reads a project whole; writes nothing. Pictures are drawn only for a build (`draws`): a check needs no more than
+    /// their declarations.
+    public init(_ project: Project, draws: Bool, from disk: some Disk) async throws(Project.Failure) {
+        let inventory: Inventory
+        do { inventory = try Inventory(project, on: disk) } catch { throw .disk(error) }
+        let texts = await SiteTexts(project, inventory, from: disk)
+        let reader = SamplesReader(texts.samples, file: SiteTexts.samplesFile)
+        if !reader.problems.isEmpty { throw .settings(reader.problems, texts.samples) }
+
+        let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
+        let guides = await concurrentMap(texts.pages) { page in page.refusal ?? parser.guide(in: page.file) }
+        let pages = PageList(project.settings, inventory.pages, guides).pages
+        let pictures = await PictureFacts(project, inventory, from: disk).pictures
+        let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
+        index = SiteIndex(
+            settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
+            pictures: pictures.merging(drawings.pictures) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
+            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path })
+        self.drawings = drawings.files
+        publicFiles = inventory.publicFiles
+    }
+}

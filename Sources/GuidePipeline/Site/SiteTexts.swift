@@ -1,0 +1,90 @@
+import GuideModel
+import GuideParsing
+
+/// Every text of a site, read once: settings, samples, pages, and what the pages include.
+struct SiteTexts {
+    /// A page to parse, or why it is not.
+    struct Page: Sendable {
+        var file: FileID
+        var refusal: Guide?
+    }
+
+    static let settingsFile = FileID(0)
+    static let samplesFile = FileID(1)
+    /// Pages and includes over this many bytes are not opened: the parser's guard would refuse them.
+    static let sizeLimit = 1 << 20
+
+    let all: SourceTexts
+    let samples: SourceText
+    let pages: [Page]
+    let faults: [SiteIndex.FileFault]
+
+    init(_ project: Project, _ inventory: Inventory, from disk: some Disk) async {
+        let content = project.settings.content
+        let samplesPath = content.isEmpty ? "samples.yml" : content + "/samples.yml"
+        let samplesBytes = disk.status(of: project.path(samplesPath)) == nil ? nil : try? disk.read(project.path(samplesPath))
+        samples = SourceText(path: samplesPath, bytes: samplesBytes ?? [])
+        var texts = [project.settingsText, samples]
+        var pages: [Page] = []
+        var faults: [SiteIndex.FileFault] = []
+        let results = await concurrentMap(inventory.pages) { path in
+            TextFile(path, size: inventory.sizes[path] ?? 0, project: project, disk)
+        }
+        for result in results {
+            let file = FileID(texts.count)
+            texts.append(result.text)
+            pages.append(Page(file: file, refusal: result.refusal(file)))
+            if let reason = result.failure { faults.append(.init(path: FilePath(result.text.path), problem: .unreadable(reason))) }
+        }
+        Self.addIncludes(to: &texts, project, disk)
+        all = SourceTexts(texts)
+        self.pages = pages
+        self.faults = faults
+    }
+
+    /// What pages include, and what that includes. A file that is not there is the including page's fault.
+    private static func addIncludes(to texts: inout [SourceText], _ project: Project, _ disk: some Disk) {
+        var known = Set(texts.map { FilePath($0.path) })
+        let root = (try? disk.realPath(of: project.root)) ?? project.root
+        var next = 0
+        while next < texts.count {
+            defer { next += 1 }
+            for path in GuideParser.includedFiles(in: texts[next], contentFolder: project.settings.content)
+            where known.insert(path).inserted {
+                let place = project.path(path.string)
+                guard let status = disk.status(of: place), status.kind == .file, status.size <= sizeLimit,
+                    let real = try? disk.realPath(of: place), FilePath(real).below(root) != nil, let bytes = try? disk.read(place)
+                else { continue }
+                texts.append(SourceText(path: path.string, bytes: bytes))
+            }
+        }
+    }
+}
+
+/// One page as it was read.
+private struct TextFile: Sendable {
+    let text: SourceText
+    /// The machine would not read it: its own words.
+    private(set) var failure: String?
+    private var oversize: Int?
+
+    init(_ path: FilePath, size: Int, project: Project, _ disk: some Disk) {
+        var bytes: [UInt8] = []
+        if size > SiteTexts.sizeLimit {
+            oversize = size
+        } else {
+            do { bytes = try disk.read(project.path(path.string)) } catch { failure = error.reason }
+        }
+        text = SourceText(path: path.string, bytes: bytes)
+    }
+
+    /// The empty guide of a page that cannot be parsed.
+    func refusal(_ file: FileID) -> Guide? {
+        guard failure != nil || oversize != nil else { return nil }
+        let fault = oversize.map {
+            SyntaxFault.limitExceeded(.fileSize(limit: SiteTexts.sizeLimit), found: $0, Span(file, 0, 0))
+        }
+        return Guide(
+            file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: fault.map { [$0] } ?? [])
+    }
+}

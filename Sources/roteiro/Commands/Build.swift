@@ -1,0 +1,35 @@
+import ArgumentParser
+import GuidePipeline
+import GuideReporting
+
+/// `roteiro build`.
+struct Build: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Build the site.",
+        discussion: """
+            Reads the pages, checks them, and writes HTML, step JSON and pictures into the output folder. Only files that
+            changed are written; files of earlier builds that are no more go, files that no build wrote stay.
+
+            Examples:
+              roteiro build
+              roteiro build --output public --project docs
+            """)
+
+    @OptionGroup var options: ProjectOptions
+
+    @Option(help: ArgumentHelp("Publish here instead of the folder that the settings name.", valueName: "dir"))
+    var output: String?
+
+    @Flag(help: "Make no search index. (There is none yet: accepted so that scripts need not change.)")
+    var noSearch = false
+
+    mutating func run() async throws {
+        let project = try options.project(output: output)
+        let outcome: BuildOutcome
+        do { outcome = try await build(project, on: RealDisk()) } catch { throw options.explain(error) }
+        let findings = FindingsReport(outcome.diagnostics, outcome.texts, pages: outcome.pages, options.language)
+        findings.printHuman(only: [.error, .warning])
+        Terminal.print(outcome.summary(options.language))
+        if findings.hasErrors { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+@preconcurrency import Glibc
+import GuideModel
+import GuidePipeline
+import GuideReporting
+
+/// What every command on a site takes.
+struct ProjectOptions: ParsableArguments {
+    @Option(name: .customLong("project"), help: ArgumentHelp("The folder of roteiro.yml.", valueName: "dir"))
+    var folder = "."
+
+    @Option(help: ArgumentHelp("The language of messages: pt-BR, en, es. Else the environment's.", valueName: "tag"))
+    var lang: String?
+
+    var language: InterfaceLanguage { Terminal.language(lang) }
+
+    /// Reads the settings; a problem with them ends the command.
+    func project(output: String? = nil) throws -> Project {
+        do { return try Project(in: folder, output: output, on: RealDisk()) } catch { throw explain(error) }
+    }
+
+    /// Says why a project cannot be worked on: exit code 2 for settings, 3 for the machine.
+    func explain(_ failure: Project.Failure) -> ExitCode {
+        switch failure {
+        case .settings(let problems, let text):
+            for problem in problems { Terminal.print(line(problem, text), to: stderr) }
+            return ExitCode(2)
+        case .disk(let error):
+            Terminal.print("roteiro: \(error)", to: stderr)
+            return ExitCode(3)
+        }
+    }
+
+    private func line(_ problem: SettingsProblem, _ text: SourceText) -> String {
+        let place = text.position(at: Int(problem.span.lower))
+        let key = problem.key.isEmpty ? "" : "\(problem.key): "
+        return "\(text.path):\(place.line):\(place.column): \(key)\(problem.message[language])"
+    }
+}

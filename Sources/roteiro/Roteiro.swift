@@ -1,0 +1,43 @@
+import ArgumentParser
+@preconcurrency import Glibc
+
+/// The command.
+@main
+struct Roteiro: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roteiro",
+        abstract: "A compiler for step-by-step guides in Markdown.",
+        discussion: """
+            Examples:
+              roteiro build                     build the site of this folder into site/
+              roteiro check --strict            report everything, fail on warnings too
+              roteiro shots --format json       list the screenshots still to take
+              echo '# Olá' | roteiro render --fragment
+
+            Exit codes: 0 clean, 1 findings, 2 wrong usage or settings, 3 the machine refused.
+            """,
+        version: Version.number,
+        subcommands: [Build.self, Check.self, Inspect.self, Render.self, Shots.self])
+
+    /// Runs a command and keeps its promise of exit codes: ArgumentParser's own code for wrong usage is 64.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if !message.isEmpty { Terminal.print(message, to: code == .success ? stdout : stderr) }
+            Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
+}
+
+/// Which release this is.
+enum Version {
+    static let number = "0.1.0"
+}
