@@ -47,6 +47,10 @@ let package = Package(
             name: "roteiro",
             dependencies: ["GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+
+        .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
+        guideTests("GuideChecks", ["GuideModel", "GuideText"]),
+        guideTests("GuideReporting", ["GuideModel"]),
     ],
     swiftLanguageModes: [.v6]
 )
