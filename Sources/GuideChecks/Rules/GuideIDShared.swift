@@ -16,10 +16,7 @@ struct GuideIDShared: Rule {
             let others = (sharing[baseName(page)] ?? []).filter { $0.path != page.path }
             return Diagnostic(
                 Self.info, at: .file(page.path.string),
-                Words(
-                    pt: "outra página também se chama \(baseName(page).quoted): o id desta é \(page.id.quoted), e muda com a pasta",
-                    en: "another page is called \(baseName(page).quoted) too: this one got the id \(page.id.quoted), which changes with its folder",
-                    es: "otra página también se llama \(baseName(page).quoted): el id de esta es \(page.id.quoted), y cambia con la carpeta"),
+                message(name: baseName(page).quoted, id: page.id.quoted),
                 help: Words(
                     pt: "Fixe o id no cabeçalho da página: `id: \(page.id)`.",
                     en: "Pin the id in the front matter of the page: `id: \(page.id)`.",
@@ -28,6 +25,13 @@ struct GuideIDShared: Rule {
                     Diagnostic.Note(Words(pt: "a outra página", en: "the other page", es: "la otra página"), at: .file(other.path.string))
                 })
         }
+    }
+
+    private func message(name: String, id: String) -> Words {
+        Words(
+            pt: "outra página também se chama \(name): o id desta é \(id), e muda com a pasta",
+            en: "another page is called \(name) too: this one got the id \(id), which changes with its folder",
+            es: "otra página también se llama \(name): el id de esta es \(id), y cambia con la carpeta")
     }
 
     private func tookFolders(_ page: PageIndex) -> Bool {
