@@ -19,6 +19,7 @@ public struct SiteIndex: Sendable {
 
     private let pageNumbers: [String: Int]
     private let filesFolded: [String: [FilePath]]
+    private let filesByName: [String: [FilePath]]
 
     /// A site whose pages, files and pictures are known.
     public init(
@@ -34,7 +35,9 @@ public struct SiteIndex: Sendable {
         self.qrCodes = qrCodes
         self.fileFaults = fileFaults
         pageNumbers = Dictionary(pages.enumerated().map { (FilePath($1.contentPath).key, $0) }) { first, _ in first }
-        filesFolded = Dictionary(grouping: files.sorted()) { $0.string.lowercased() }
+        let sorted = files.sorted()
+        filesFolded = Dictionary(grouping: sorted) { $0.string.lowercased() }
+        filesByName = Dictionary(grouping: sorted) { $0.name.lowercased() }
     }
 
     /// A file that cannot be part of the site as it is.
@@ -75,6 +78,11 @@ public struct SiteIndex: Sendable {
     /// The files whose path differs from `path` at most by letter case or Unicode form.
     public func filesResembling(_ path: FilePath) -> [FilePath] {
         filesFolded[path.string.lowercased()] ?? []
+    }
+
+    /// The files, in any folder, whose name differs from `name` at most by letter case or Unicode form.
+    public func filesNamed(like name: String) -> [FilePath] {
+        filesByName[name.lowercased()] ?? []
     }
 }
 

@@ -87,6 +87,12 @@ public struct SourceTexts: Sendable {
     /// The text of that number.
     public subscript(file: FileID) -> SourceText { all[Int(file.index)] }
 
+    /// What stands at a span, as written; bytes that are not UTF-8 read as U+FFFD.
+    public func string(at span: Span) -> String {
+        let bytes = self[span.file].bytes
+        return String(decoding: bytes[span.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
     /// Where a span begins.
     public func start(of span: Span) -> SourceText.Position {
         self[span.file].position(at: Int(span.lower))

@@ -1,46 +1,71 @@
-/// A pattern of paths: `*` is any run of characters but `/`, `**` any run at all, `?` one character but `/`.
+/// A pattern of paths: `*` is any run within one component, `?` one character of it, `**/` any folders, `**` anything.
+/// It matches the whole path, in time linear in both lengths: a hostile pattern cannot stall a build.
 public struct Glob: Sendable, Hashable {
-    private let pattern: [UInt8]
+    private enum Token: Sendable, Hashable {
+        case scalar(Unicode.Scalar)
+        case one
+        case run
+        case anything
+        /// No folder or more; always followed by `inside`.
+        case folders
+        /// Within the name of such a folder.
+        case inside
+    }
 
-    /// The pattern as written. One that ends with `/` stands for all below that folder.
+    private let tokens: [Token]
+
+    /// Reads `pattern`; every text is a pattern.
     public init(_ pattern: String) {
-        self.pattern = Array((pattern.hasSuffix("/") ? pattern + "**" : pattern).utf8)
-    }
-
-    /// Whether the whole of `path` fits. Takes at most the product of both lengths, whatever the pattern.
-    public func matches(_ path: String) -> Bool {
-        let path = Array(path.utf8)
-        // reachable[i]: the pattern up to here can end before path[i].
-        var reachable = [Bool](repeating: false, count: path.count + 1)
-        reachable[0] = true
+        let scalars = Array(pattern.unicodeScalars)
+        var tokens: [Token] = []
         var index = 0
-        while index < pattern.count {
-            let byte = pattern[index]
-            if byte == UInt8(ascii: "*") {
-                let isDeep = index + 1 < pattern.count && pattern[index + 1] == byte
-                index += isDeep ? 2 : 1
-                // `**/` may also stand for no folder at all.
-                let skipsSlash = isDeep && index < pattern.count && pattern[index] == UInt8(ascii: "/")
-                reachable = star(reachable, path, isDeep: isDeep, skipsSlash: skipsSlash)
-                if skipsSlash { index += 1 }
-                continue
+        while index < scalars.count {
+            let rest = scalars[index...]
+            if rest.starts(with: "**/".unicodeScalars), index == 0 || scalars[index - 1] == "/" {
+                tokens += [.folders, .inside]
+                index += 3
+            } else if rest.starts(with: "**".unicodeScalars) {
+                tokens.append(.anything)
+                index += 2
+            } else {
+                tokens.append(scalars[index] == "*" ? .run : scalars[index] == "?" ? .one : .scalar(scalars[index]))
+                index += 1
             }
-            var next = [Bool](repeating: false, count: path.count + 1)
-            for place in path.indices where reachable[place] {
-                next[place + 1] = byte == UInt8(ascii: "?") ? path[place] != UInt8(ascii: "/") : path[place] == byte
-            }
-            reachable = next
-            index += 1
         }
-        return reachable[path.count]
+        self.tokens = tokens
     }
 
-    private func star(_ reachable: [Bool], _ path: [UInt8], isDeep: Bool, skipsSlash: Bool) -> [Bool] {
-        var next = reachable
-        for place in path.indices where next[place] && (isDeep || path[place] != UInt8(ascii: "/")) { next[place + 1] = true }
-        guard skipsSlash else { return next }
-        return next.indices.map { place in
-            reachable[place] || (place > 0 && next[place] && path[place - 1] == UInt8(ascii: "/"))
+    /// Whether the pattern describes `path`, a relative one with `/`.
+    public func matches(_ path: String) -> Bool {
+        var places: Set<Int> = []
+        insert(0, into: &places)
+        for scalar in path.unicodeScalars where !places.isEmpty {
+            var next: Set<Int> = []
+            for place in places where place < tokens.count { step(from: place, over: scalar, into: &next) }
+            places = next
+        }
+        return places.contains(tokens.count)
+    }
+
+    private func step(from place: Int, over scalar: Unicode.Scalar, into next: inout Set<Int>) {
+        let isSlash = scalar == "/"
+        switch tokens[place] {
+        case .scalar(let expected): if scalar == expected { insert(place + 1, into: &next) }
+        case .one: if !isSlash { insert(place + 1, into: &next) }
+        case .run: if !isSlash { insert(place, into: &next) }
+        case .anything: insert(place, into: &next)
+        case .folders: if !isSlash { insert(place + 1, into: &next) }
+        case .inside: insert(isSlash ? place - 1 : place, into: &next)
+        }
+    }
+
+    /// Adds a place, and those behind it that an empty run reaches.
+    private func insert(_ place: Int, into places: inout Set<Int>) {
+        guard places.insert(place).inserted, place < tokens.count else { return }
+        switch tokens[place] {
+        case .run, .anything: insert(place + 1, into: &places)
+        case .folders: insert(place + 2, into: &places)
+        case .scalar, .one, .inside: break
         }
     }
 }

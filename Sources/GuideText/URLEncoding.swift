@@ -11,6 +11,34 @@ public enum URLEncoding {
         encode(path) { safeInHref[Int($0)] && !reservedInPath.contains($0) }
     }
 
+    /// Reads `%41` as `A`, once; a stray `%` stays.
+    public static func decoded(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(UInt8(ascii: "%")) else { return text }
+        var decoded: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexDigit(bytes[index + 1]),
+                let low = hexDigit(bytes[index + 2])
+            {
+                decoded.append(UInt8(high << 4 | low))
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: decoded, as: UTF8.self)
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> Int? { Character(Unicode.Scalar(byte)).hexDigitValue }
+
+    /// `%` and two hexadecimal digits.
+    public static func byte(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return (byte < 16 ? "%0" : "%") + digits
+    }
+
     private static func encode(_ text: String, keeping isSafe: (UInt8) -> Bool) -> String {
         if text.utf8.allSatisfy(isSafe) { return text }
         let digits = Array("0123456789ABCDEF".utf8)

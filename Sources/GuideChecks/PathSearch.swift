@@ -1,0 +1,71 @@
+import GuideModel
+import GuideText
+
+/// Looks for the file that a dead path was meant to name.
+struct PathSearch {
+    /// How the path differs from what it was meant to be.
+    enum Cause {
+        /// Upper and lower case: it works on some machines and not on the server.
+        case letterCase
+        /// `é` in one code point or in two: equal to the eye, not to the server.
+        case unicodeForm
+        /// The file is in another folder.
+        case folder
+        /// Another word, near enough to be meant.
+        case spelling
+    }
+
+    let site: SiteIndex
+    /// Where the path was looked for, relative to the project.
+    let looked: [FilePath]
+    /// How the path of a file that was meant may end, `assets/x.png`.
+    let endings: [String]
+    /// Files of the right kind.
+    let isCandidate: (FilePath) -> Bool
+    /// Files among which a misspelt name is looked for.
+    let neighbours: () -> [FilePath]
+
+    /// The places that may have been meant, and why the path missed them; nil when nothing is near.
+    func result() -> (cause: Cause, places: [FilePath])? {
+        let alike = looked.flatMap { place in site.filesResembling(place).filter { $0 != place && isCandidate($0) } }
+        if let first = alike.first { return (cause(of: first), alike) }
+        let elsewhere = endings.flatMap { ending in
+            site.filesNamed(like: FilePath(ending).name).filter { $0.ends(like: ending) && isCandidate($0) }
+        }
+        if !elsewhere.isEmpty { return (.folder, elsewhere) }
+        guard let name = endings.first.map({ FilePath($0).name }) else { return nil }
+        return nearest(to: name).map { (.spelling, [$0]) }
+    }
+
+    /// Swift holds names for equal that differ only by form, so what is left is letter case.
+    private func cause(of place: FilePath) -> Cause {
+        looked.contains { $0.string == place.string } ? .unicodeForm : .letterCase
+    }
+
+    private func nearest(to name: String) -> FilePath? {
+        let limit = max(1, name.unicodeScalars.count / 3)
+        var best: (place: FilePath, distance: Int)?
+        for place in neighbours() where !place.name.differsByDigits(from: name) {
+            guard let distance = EditDistance.between(name, place.name, limit: limit) else { continue }
+            if (distance, place) < (best?.distance ?? .max, best?.place ?? place) { best = (place, distance) }
+        }
+        return best?.place
+    }
+}
+
+extension FilePath {
+    /// Whether the last components are these, letter case and Unicode form aside.
+    fileprivate func ends(like ending: String) -> Bool {
+        let path = string.lowercased()
+        let ending = ending.lowercased()
+        return path == ending || path.hasSuffix("/" + ending)
+    }
+}
+
+extension String {
+    /// `tela-02.png` and `tela-03.png` are near, but never meant for each other.
+    fileprivate func differsByDigits(from other: String) -> Bool {
+        func letters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !("0"..."9").contains($0) } }
+        return letters(self) == letters(other)
+    }
+}

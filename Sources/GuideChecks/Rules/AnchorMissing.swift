@@ -1,0 +1,62 @@
+import GuideModel
+import GuideText
+
+/// A link to a heading or id that its page does not have.
+struct AnchorMissing: Rule {
+    static let info = RuleInfo(
+        code: "R302", name: "anchor-missing", severity: .error,
+        why: Words(
+            pt: "O link abre a página no topo, e o leitor tem de procurar sozinho o trecho prometido.",
+            en: "The link opens the page at its top, and readers must look for the promised passage themselves.",
+            es: "El enlace abre la página por arriba, y el lector tiene que buscar solo el pasaje prometido."),
+        bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        page.links.compactMap { link in
+            guard case .page(let contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: page.contentPath),
+                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: contentPath)
+            else { return nil }
+            let raw = WrittenPath.fragment(of: link.destination.value)
+            let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)
+            return spellings.contains(where: target.anchors.contains) ? nil : finding(link, fragment, in: target, site.texts)
+        }
+    }
+
+    private func finding(_ link: PageIndex.LinkUse, _ fragment: String, in target: PageIndex, _ texts: SourceTexts) -> Diagnostic {
+        let span = link.destination.span.fragment(of: link.destination.value, in: texts)
+        let (nearest, isCertain) = nearest(to: fragment, in: target)
+        let title = target.title.quoted
+        return Diagnostic(
+            Self.info, at: span,
+            Words(
+                pt: "a página \(title) não tem a âncora \(fragment.quoted): o link abre no topo dela",
+                en: "the page \(title) has no anchor \(fragment.quoted): the link opens at its top",
+                es: "la página \(title) no tiene el ancla \(fragment.quoted): el enlace abre al comienzo"),
+            help: nearest.flatMap { Words.didYouMean(["#" + $0]) } ?? otherwise,
+            fixes: nearest.map { fixes(span, $0, isCertain, texts) } ?? [])
+    }
+
+    private var otherwise: Words {
+        Words(
+            pt: "A âncora de um título são as suas palavras em minúsculas, sem acentos, ligadas por `-`.",
+            en: "The anchor of a heading is its words in lower case, without accents, joined by `-`.",
+            es: "El ancla de un título son sus palabras en minúsculas, sin acentos, unidas por `-`.")
+    }
+
+    /// The only anchor of the same letters, marks and case aside, is what was meant; else the nearest by edits may be.
+    private func nearest(to fragment: String, in target: PageIndex) -> (anchor: String?, isCertain: Bool) {
+        let anchors = target.anchors.sorted()
+        let wanted = Slug.id(fragment)
+        let same = wanted.isEmpty ? [] : anchors.filter { Slug.id($0) == wanted }
+        if same.count == 1 { return (same[0], true) }
+        return (EditDistance.nearest(to: fragment, among: anchors), false)
+    }
+
+    private func fixes(_ span: Span, _ anchor: String, _ isCertain: Bool, _ texts: SourceTexts) -> [Fix] {
+        let written = texts.string(at: span)
+        // With escapes in the address the span is the whole of it.
+        guard !written.utf8.contains(UInt8(ascii: "#")) else { return [] }
+        let title = Words(pt: "trocar por \(anchor.quoted)", en: "replace with \(anchor.quoted)", es: "cambiar por \(anchor.quoted)")
+        return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: span, expected: written, replacement: anchor)])]
+    }
+}

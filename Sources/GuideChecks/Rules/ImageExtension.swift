@@ -1,0 +1,41 @@
+import GuideModel
+
+/// A picture whose name ends as another kind of picture. (No example: it takes a file.)
+struct ImageExtension: Rule {
+    static let info = RuleInfo(
+        code: "R204", name: "image-extension", severity: .warning,
+        why: Words(
+            pt: "O servidor anuncia o tipo pelo nome; alguns navegadores e programas então recusam a imagem.",
+            en: "Servers announce the kind by the name; some browsers and programs then refuse the picture.",
+            es: "El servidor anuncia el tipo por el nombre; algunos navegadores y programas rechazan entonces la imagen."),
+        bad: [], good: [])
+
+    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+        let wrong = site.pictures.compactMap { file, picture -> (file: FilePath, format: Picture.Format)? in
+            guard let format = picture.format, !picture.isSample, !format.fileExtensions.contains(file.fileExtension) else { return nil }
+            return (file, format)
+        }
+        let uses = PictureUses(of: Set(wrong.map(\.file)), in: site)
+        return wrong.sorted { $0.file < $1.file }.map { file, format in
+            let kind = format.rawValue.uppercased()
+            let name = rename(file, format).quoted
+            return Diagnostic(
+                Self.info, at: .file(file.string),
+                Words(
+                    pt: "os bytes são \(kind), o nome diz \(file.fileExtension.quoted): alguns programas recusam a imagem",
+                    en: "the bytes are \(kind), the name says \(file.fileExtension.quoted): some programs refuse the picture",
+                    es: "los bytes son \(kind), el nombre dice \(file.fileExtension.quoted): algunos programas rechazan la imagen"),
+                help: Words(
+                    pt: "Renomeie para \(name), também onde é usada, ou exporte a imagem de novo.",
+                    en: "Rename it to \(name), also where it is used, or export the picture again.",
+                    es: "Cámbiele el nombre a \(name), también donde se usa, o exporte la imagen de nuevo."),
+                notes: uses.notes(of: file))
+        }
+    }
+
+    private func rename(_ file: FilePath, _ format: Picture.Format) -> String {
+        let ending = file.fileExtension
+        let stem = ending.isEmpty ? file.name : String(file.name.dropLast(ending.count + 1))
+        return stem + "." + (format.fileExtensions.first ?? format.rawValue)
+    }
+}

@@ -1,0 +1,69 @@
+import GuideModel
+
+/// A link to a page or a file that is not there.
+struct LinkDead: Rule {
+    static let info = RuleInfo(
+        code: "R301", name: "link-dead", severity: .error,
+        why: Words(
+            pt: "Quem clica cai numa página de erro e perde o fio do guia.",
+            en: "Who clicks lands on an error page and loses the thread of the guide.",
+            es: "Quien hace clic cae en una página de error y pierde el hilo de la guía."),
+        bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        page.links.compactMap { link in
+            switch site.target(ofLink: link.destination.value, from: page.contentPath) {
+            case .missing: finding(link, isOutside: false, on: page, of: site)
+            case .outside: finding(link, isOutside: true, on: page, of: site)
+            case .page, .file, .external, .refused, .empty: nil
+            }
+        }
+    }
+
+    private func finding(_ link: PageIndex.LinkUse, isOutside: Bool, on page: PageIndex, of site: SiteIndex) -> Diagnostic {
+        let address = link.destination
+        let repair = PathRepair.ofLink(address.value, on: page, of: site)
+        let path = WrittenPath(address.value).path
+        return Diagnostic(
+            Self.info, at: address.span.prefix(path, of: address.value, in: site.texts), message(path.quoted, repair.cause, isOutside),
+            help: repair.help(otherwise: otherwise), fixes: repair.fixes(address, in: site.texts))
+    }
+
+    private func message(_ path: String, _ cause: PathSearch.Cause?, _ isOutside: Bool) -> Words {
+        if isOutside {
+            return Words(
+                pt: "\(path) sai do site: quem clica cai numa página de erro",
+                en: "\(path) leaves the site: who clicks lands on an error page",
+                es: "\(path) sale del sitio: quien hace clic cae en una página de error")
+        }
+        return switch cause {
+        case .letterCase:
+            Words(
+                pt: "\(path) só existe com outras maiúsculas e minúsculas: no servidor o link não funciona",
+                en: "\(path) exists only in another letter case: on the server the link does not work",
+                es: "\(path) solo existe con otras mayúsculas y minúsculas: en el servidor el enlace no funciona")
+        case .unicodeForm:
+            Words(
+                pt: "\(path) só existe com os acentos em outra forma Unicode (NFC ou NFD): no servidor o link não funciona",
+                en: "\(path) exists only with its accents in another Unicode form (NFC or NFD): on the server the link does not work",
+                es: "\(path) solo existe con los acentos en otra forma Unicode (NFC o NFD): en el servidor el enlace no funciona")
+        case .folder:
+            Words(
+                pt: "\(path) não leva a lugar nenhum, mas há uma página assim em outra pasta",
+                en: "\(path) leads nowhere, but another folder has such a page",
+                es: "\(path) no lleva a ninguna parte, pero otra carpeta tiene una página así")
+        case .spelling, nil:
+            Words(
+                pt: "\(path) não leva a nenhuma página nem arquivo: quem clica cai num erro",
+                en: "\(path) leads to no page and no file: who clicks lands on an error page",
+                es: "\(path) no lleva a ninguna página ni archivo: quien hace clic cae en un error")
+        }
+    }
+
+    private var otherwise: Words {
+        Words(
+            pt: "Escreva o caminho da página a partir desta (`../pasta/pagina`) ou da raiz (`/pasta/pagina`).",
+            en: "Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`).",
+            es: "Escriba la ruta de la página desde esta (`../carpeta/pagina`) o desde la raíz (`/carpeta/pagina`).")
+    }
+}

@@ -1,0 +1,55 @@
+import GuideModel
+
+/// A link or a picture of a scheme that the site does not publish.
+struct LinkScheme: Rule {
+    static let info = RuleInfo(
+        code: "R305", name: "link-scheme", severity: .error,
+        why: Words(
+            pt: "`javascript:` e `data:` podem executar código no navegador do leitor; `file:` só existe no computador de quem escreve.",
+            en: "`javascript:` and `data:` can run code in a reader's browser; `file:` exists only on the writer's computer.",
+            es: "`javascript:` y `data:` pueden ejecutar código en el navegador; `file:` solo existe en su propia computadora."),
+        bad: ["[Abrir](⟦javascript:alert(1)⟧)", "![Tela](⟦file:///C:/tela.png⟧)"],
+        good: ["[Escreva](mailto:ajuda@example.com) ou [ligue](tel:+5511999999999)."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        let links = page.links.compactMap { link -> Diagnostic? in
+            guard case .refused(let scheme) = site.target(ofLink: link.destination.value, from: page.contentPath) else { return nil }
+            return finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
+        }
+        let images = page.images.compactMap { image -> Diagnostic? in
+            guard case .refused(let scheme) = site.target(ofImage: image.source.value, from: page.contentPath) else { return nil }
+            return finding(scheme, at: image.source.span, allowed: "`http:`, `https:`, `data:image/`")
+        }
+        return links + images
+    }
+
+    private func finding(_ scheme: String, at span: Span, allowed: String) -> Diagnostic {
+        let name = (scheme + ":").quoted
+        return Diagnostic(
+            Self.info, at: span,
+            Words(
+                pt: "endereços \(name) não são publicados: \(reason(scheme).portuguese)",
+                en: "\(name) addresses are not published: \(reason(scheme).english)",
+                es: "las direcciones \(name) no se publican: \(reason(scheme).spanish)"),
+            help: Words(
+                pt: "Use um caminho do site ou um destes: \(allowed).", en: "Use a path of the site or one of these: \(allowed).",
+                es: "Use una ruta del sitio o una de estas: \(allowed)."))
+    }
+
+    private func reason(_ scheme: String) -> Words {
+        switch scheme {
+        case "javascript", "vbscript", "data":
+            Words(
+                pt: "podem executar código no navegador do leitor", en: "they can run code in the reader's browser",
+                es: "pueden ejecutar código en el navegador del lector")
+        case "file":
+            Words(
+                pt: "o arquivo só existe no seu computador", en: "the file exists only on your computer",
+                es: "el archivo solo existe en su computadora")
+        default:
+            Words(
+                pt: "o navegador do leitor pode não saber abri-los", en: "the reader's browser may not know how to open them",
+                es: "el navegador del lector puede no saber abrirlas")
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import GuideModel
+import GuideTestSupport
+import Testing
+
+@testable import GuideChecks
+
+@Suite("The checker")
+struct CheckTests {
+    private let text = TestText("[a](x1) [b](x2)\n", path: "content/faq/guia.md")
+    private let rules = TestText("- rule: link-dead\n", path: "roteiro.yml", index: 1)
+
+    private func findings(_ change: (inout Settings) -> Void = { _ in }) -> [Diagnostic] {
+        var settings = Settings.ofTests
+        change(&settings)
+        return check(
+            .ofTests([text, rules], [text.page(intro: [text.link("b", to: "x2"), text.link("a", to: "x1")])], settings: settings))
+    }
+
+    private func exception(_ rule: String, path: String? = nil, target: String? = nil) -> Settings.Exception {
+        Settings.Exception(rule: Located(rule, at: rules.span(of: "link-dead")), path: path, target: target, reason: "porque sim")
+    }
+
+    @Test("Findings are sorted by place and told once")
+    func order() {
+        let lower = findings().compactMap { if case .span(let span) = $0.location { span.lower } else { nil } }
+        #expect(lower == [4, 12])
+        let page = text.page(intro: [text.link("a", to: "x1"), text.link("a", to: "x1")])
+        #expect(check(.ofTests([text], [page])).count == 1)
+    }
+
+    @Test("A team changes a severity by code or name, or switches a rule off")
+    func severities() {
+        #expect(findings { $0.severities = ["R301": .info] }.map(\.severity) == [.info, .info])
+        #expect(findings { $0.severities = ["link-dead": .warning] }.map(\.severity) == [.warning, .warning])
+        #expect(findings { $0.severities = ["link-dead": nil] }.isEmpty)
+    }
+
+    @Test(
+        "An exception hides what it names",
+        arguments: [
+            ("R301", nil, nil, 0), ("link-dead", nil, nil, 0), ("link-dead", "content/**", nil, 0),
+            ("link-dead", "content/*/guia.md", "x1", 1),
+            ("link-dead", "**/gu?a.md", "x2", 1),
+        ] as [(String, String?, String?, Int)])
+    func exceptions(_ rule: String, _ path: String?, _ target: String?, _ left: Int) {
+        #expect(
+            findings { $0.exceptions = [exception(rule, path: path, target: target)] }.map(\.code) == Array(repeating: "R301", count: left))
+    }
+
+    @Test(
+        "An exception that hides nothing is told at its place in the settings",
+        arguments: [
+            ("image-missing", nil, nil), ("link-dead", "content/*.md", nil), ("link-dead", nil, "x3"), ("link-ded", nil, nil),
+        ] as [(String, String?, String?)])
+    func stale(_ rule: String, _ path: String?, _ target: String?) throws {
+        let found = findings { $0.exceptions = [exception(rule, path: path, target: target)] }
+        let stale = try #require(found.first { $0.code == "R901" })
+        #expect(found.count == 3)
+        #expect(stale.location == .span(rules.span(of: "link-dead")))
+        #expect(stale.severity == .warning)
+    }
+
+    @Test("An exception to a rule that nobody wrote suggests the one that was meant")
+    func unknownRule() throws {
+        let found = findings { $0.exceptions = [exception("link-ded")] }
+        #expect(try #require(found.first { $0.code == "R901" }).help?.english == "Did you mean `link-dead`?")
+    }
+
+    @Test("A fault of a whole file is excepted by its path")
+    func wholeFile() {
+        var settings = Settings.ofTests
+        settings.exceptions = [exception("file-unreadable", target: "content/a.png")]
+        let faults = ["content/a.png", "content/b.png"].map { SiteIndex.FileFault(path: FilePath($0), problem: .notAFile) }
+        #expect(check(.ofTests([text, rules], [], settings: settings, fileFaults: faults)).map(\.location) == [.file("content/b.png")])
+    }
+}

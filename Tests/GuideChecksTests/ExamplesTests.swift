@@ -1,0 +1,56 @@
+import GuideModel
+import Testing
+
+@testable import GuideChecks
+
+/// Reads a page of markdown as the only page of a site, `guia.md`.
+typealias Parse = @Sendable (_ source: String) -> SiteIndex
+
+/// Set it to the parser, and every rule is tried on its own examples. (`GuideChecks` itself does not know the parser.)
+private let parse: Parse? = nil
+
+@Suite("The examples of the rules")
+struct ExamplesTests {
+    struct Example: Sendable, CustomTestStringConvertible {
+        let rule: any Rule.Type
+        let text: String
+        var testDescription: String { "\(rule.info.code): \(text.prefix(60))" }
+    }
+
+    static let bad = Rules.all.flatMap { rule in rule.info.bad.map { Example(rule: rule, text: $0) } }
+    static let good = Rules.all.flatMap { rule in rule.info.good.map { Example(rule: rule, text: $0) } }
+
+    @Test("A bad example marks the characters at fault", arguments: bad)
+    func marksOfBad(_ example: Example) {
+        let marked = MarkedExample(example.text)
+        #expect(marked.isWellFormed)
+        #expect(!marked.marks.isEmpty)
+    }
+
+    @Test("A good example marks nothing", arguments: good)
+    func marksOfGood(_ example: Example) {
+        let marked = MarkedExample(example.text)
+        #expect(marked.isWellFormed)
+        #expect(marked.marks.isEmpty)
+    }
+
+    @Test("A rule finds in its bad examples exactly what is marked", .enabled(if: parse != nil), arguments: bad)
+    func findsBad(_ example: Example) throws {
+        let marked = MarkedExample(example.text)
+        #expect(found(by: example.rule, in: marked.source) == marked.marks)
+    }
+
+    @Test("A rule finds nothing in its good examples", .enabled(if: parse != nil), arguments: good)
+    func passesGood(_ example: Example) {
+        #expect(found(by: example.rule, in: example.text) == [])
+    }
+
+    /// The places, as the checker gives them out.
+    private func found(by rule: any Rule.Type, in source: String) -> [Range<Int>]? {
+        parse.map { parse in
+            check(parse(source)).filter { $0.code == rule.info.code }.compactMap { diagnostic in
+                if case .span(let span) = diagnostic.location { span.bytes } else { nil }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import GuideModel
+import GuideTestSupport
+import Testing
+
+@testable import GuideChecks
+
+@Suite("The list of rules")
+struct RegistryTests {
+    private let infos = Rules.all.map { $0.info }
+
+    /// Rules whose fault lies outside a single page of text.
+    private let withoutExamples: Set = ["R101", "R112", "R117", "R118", "R119", "R202", "R204", "R208", "R415", "R901"]
+
+    @Test("Codes are `R` and three digits, in order, each used once")
+    func codes() {
+        for info in infos {
+            #expect(info.code.utf8.count == 4 && info.code.first == "R" && info.code.dropFirst().allSatisfy(\.isASCIIDigit), "\(info.code)")
+        }
+        #expect(Set(infos.map(\.code)).count == infos.count)
+    }
+
+    /// Codes that were given out once. A rule may go; its code stays here, so that no other takes it.
+    @Test("No code changes its name")
+    func namesAreKept() {
+        let lines = infos.sorted { $0.code < $1.code }.map { "\($0.code) \($0.name) \($0.severity.rawValue)\n" }
+        Golden.expect(lines.joined(), at: "Tests/GuideChecksTests/Goldens/codes.txt")
+    }
+
+    @Test("Names are unique and made of lower-case words joined by hyphens")
+    func names() {
+        #expect(Set(infos.map(\.name)).count == infos.count)
+        for info in infos {
+            #expect(info.name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+        }
+    }
+
+    @Test("Every rule says why in all languages")
+    func words() {
+        for info in infos {
+            for language in InterfaceLanguage.allCases {
+                #expect(info.why[language].count > 10 && info.why[language].hasSuffix("."), "\(info.code) in \(language.rawValue)")
+            }
+        }
+    }
+
+    @Test("Every rule about a page has examples of both kinds")
+    func examples() {
+        for info in infos {
+            let hasBad = !info.bad.isEmpty
+            #expect(hasBad != withoutExamples.contains(info.code), "\(info.code)")
+            if hasBad { #expect(!info.good.isEmpty, "\(info.code)") }
+        }
+    }
+
+    @Test("Every file of Rules/ is on the list, and is called as its type")
+    func files() throws {
+        let folder = ProjectFolder.url.appending(path: "Sources/GuideChecks/Rules")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+        #expect(files.map { $0.replacing(".swift", with: "") }.sorted() == Rules.all.map { "\($0)" }.sorted())
+    }
+
+    @Test("A rule is found by its code and by its name")
+    func look() {
+        #expect(Rules.rule("R301")?.info.name == "link-dead")
+        #expect(Rules.rule("link-dead")?.info.code == "R301")
+        #expect(Rules.rule("link-alive") == nil)
+    }
+
+    @Test("docs/rules is what the rules say of themselves")
+    func documentation() throws {
+        Golden.expect(RuleDocumentation.index(of: infos.sorted { $0.code < $1.code }), at: "docs/rules/README.md")
+        for info in infos { Golden.expect(RuleDocumentation.page(for: info), at: "docs/rules/\(RuleDocumentation.file(for: info))") }
+        let kept = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.url.appending(path: "docs/rules").path())
+        #expect(Set(kept) == Set(infos.map(RuleDocumentation.file) + ["README.md"]), "a page of a rule that is gone")
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

@@ -1,0 +1,12 @@
+public import Foundation
+
+/// Where tests find the project's own files.
+public enum ProjectFolder {
+    /// The folder of `Package.swift`.
+    public static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// A file of the project as text; nil when it is not there.
+    public static func text(at path: String) -> String? {
+        try? String(contentsOf: url.appending(path: path), encoding: .utf8)
+    }
+}
