@@ -32,6 +32,11 @@ public struct ByteWriter: Sendable {
         bytes.append(contentsOf: String(value).utf8)
     }
 
+    /// Begins a new line, unless one was just begun or nothing was written yet.
+    public mutating func freshLine() {
+        if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+    }
+
     /// Writes text so that HTML reads it back as it is, in content and in quoted attributes: `&`, `<`, `>`, `"` become
     /// entities. (`'` stays: every attribute that we write stands in double quotes.) Copies whole runs between them.
     public mutating func escaped(_ text: String) {

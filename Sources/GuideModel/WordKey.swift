@@ -1,0 +1,64 @@
+/// Every word of the interface that a reader can meet. Language packs hold exactly these keys: a key that is missing falls back
+/// along the chain of languages, an unknown one is an error.
+public enum WordKey: String, Sendable, Hashable, CaseIterable {
+    case stepLabel = "step.label"
+    case partLabel = "part.label"
+    case calloutTip = "callout.tip"
+    case calloutInfo = "callout.info"
+    case calloutWarning = "callout.warning"
+    case calloutDanger = "callout.danger"
+    case calloutDetails = "callout.details"
+    case calloutNote = "callout.note"
+    case calloutImportant = "callout.important"
+    case calloutCaution = "callout.caution"
+    case prerequisitesTitle = "prerequisites.title"
+    case sampleRibbon = "sample.ribbon"
+    case pictureMissing = "picture.missing"
+    case qrAlt = "qr.alt"
+    case qrMissing = "qr.missing"
+    case tableLabel = "table.label"
+    case taskDone = "task.done"
+    case taskOpen = "task.open"
+    case tocTitle = "toc.title"
+    case footnotesTitle = "footnotes.title"
+    case footnotesBack = "footnotes.back"
+    case noticeFallback = "notice.fallback"
+    case noticeOriginal = "notice.original"
+    case skip
+    case menu
+    case languages
+    case indexSteps = "index.steps"
+    case notFoundTitle = "notFound.title"
+    case notFoundText = "notFound.text"
+    case notFoundHome = "notFound.home"
+
+    /// The `{names}` that its words must hold.
+    public var placeholders: [String] {
+        switch self {
+        case .stepLabel, .partLabel, .tableLabel, .footnotesBack, .indexSteps: ["n"]
+        case .qrAlt: ["payload"]
+        default: []
+        }
+    }
+}
+
+extension Callout.Kind {
+    /// The title of a box whose writer gave none.
+    public var word: WordKey {
+        switch self {
+        case .tip: .calloutTip
+        case .info: .calloutInfo
+        case .warning: .calloutWarning
+        case .danger: .calloutDanger
+        case .details: .calloutDetails
+        case .note: .calloutNote
+        case .important: .calloutImportant
+        case .caution: .calloutCaution
+        }
+    }
+}
+
+extension LanguagePack {
+    /// The words under `key`; the key itself when the pack lacks it.
+    public subscript(key: WordKey) -> String { words[key.rawValue] ?? key.rawValue }
+}

@@ -1,0 +1,141 @@
+import GuideModel
+import GuideText
+
+/// One guide as JSON: `/api/v1/{locale}/guides/{id}.json`. The published schema says what each member promises.
+struct GuideDocument {
+    let scope: PageScope
+    let digests: GuideDigests
+    let others: [Edition]
+
+    private var writer: DocumentWriter { DocumentWriter(scope: scope) }
+    private var page: PageIndex { scope.page }
+    private var edition: Edition { scope.edition }
+
+    func render() -> [UInt8] {
+        var json = JSONWriter(capacity: 32_768)
+        json.object { json in
+            head(&json)
+            body(&json)
+            json.member("stepCount", digests.steps.count)
+            translation(&json)
+            json.member("hash", "sha256:" + digests.guide)
+            json.object("source") {
+                $0.member("file", page.path.string)
+                $0.member("line", 1)
+            }
+        }
+        return json.finish()
+    }
+
+    private func head(_ json: inout JSONWriter) {
+        let settings = scope.site.settings
+        json.member("$schema", settings.href(Schema.guidePath))
+        json.member("schemaVersion", Schema.version)
+        json.member("kind", "guide")
+        json.member("id", page.id)
+        json.member("locale", edition.locale)
+        json.member("sourceLocale", settings.sourceLocale)
+        json.member("dir", edition.pack.direction.rawValue)
+        json.member("lang", edition.foreignTag)
+        json.member("title", page.title)
+        json.member("slug", page.slug)
+        json.member("url", edition.address(page.url))
+        if let origin = settings.origin {
+            json.member("canonical", origin + URLEncoding.path(settings.href(page.url)))
+        }
+        alternates(&json)
+        json.member("summary", page.summary)
+        let tags = page.guide.frontMatter.tags
+        if !tags.isEmpty { json.array("tags") { json in for tag in tags { json.string(tag) } } }
+    }
+
+    private func alternates(_ json: inout JSONWriter) {
+        json.array("alternates") { json in
+            for other in others {
+                json.object { json in
+                    json.member("locale", other.locale)
+                    json.member("url", other.address(page.url))
+                    json.member("json", scope.site.settings.href(other.documentPath(of: page)))
+                    json.member("status", other.translationStatus)
+                }
+            }
+        }
+    }
+
+    /// The first prerequisites of the introduction are the guide's; any others stay where they were written.
+    private func body(_ json: inout JSONWriter) {
+        var intro = page.guide.intro
+        let index = intro.firstIndex { if case .prerequisites = $0 { true } else { false } }
+        if let index, case .prerequisites(let prerequisites) = intro.remove(at: index) {
+            json.object("prerequisites") { json in
+                writer.members(of: prerequisites, &json)
+                json.member("lang", edition.foreignTag)
+                writer.source(prerequisites.callout.span, &json)
+            }
+        }
+        writer.blocks("intro", intro, &json)
+        var stepNumber = 0
+        json.array("parts") { json in
+            for part in page.guide.parts { json.object { self.part(part, &stepNumber, &$0) } }
+        }
+        if !page.guide.footnotes.isEmpty { footnotes(&json) }
+    }
+
+    private func part(_ part: Part, _ stepNumber: inout Int, _ json: inout JSONWriter) {
+        json.member("id", part.id)
+        json.member("kind", part.kind.rawValue)
+        json.member("number", part.number?.value)
+        if let number = part.number { json.member("label", scope.say(.partLabel, "n", String(number.value))) }
+        json.member("title", part.title?.content.plainText ?? "")
+        json.member("level", part.heading?.level)
+        if let heading = part.heading { json.member("url", address(heading.slug)) }
+        json.member("lang", edition.foreignTag)
+        writer.blocks("blocks", part.blocks, &json)
+        json.array("steps") { json in
+            for step in part.steps {
+                json.object { self.step(step, hash: digests.steps[stepNumber], &$0) }
+                stepNumber += 1
+            }
+        }
+        if let heading = part.heading { writer.source(heading.span, &json) }
+    }
+
+    private func step(_ step: Step, hash: String, _ json: inout JSONWriter) {
+        let label = edition.label(ofStep: step.number.value)
+        let title = step.title.content.plainText
+        json.member("id", step.id)
+        json.member("number", step.number.value)
+        json.member("label", label)
+        json.member("title", title.isEmpty ? label : title)
+        json.member("level", step.heading.level)
+        json.member("url", address(page.anchor(of: step)))
+        json.array("legacyAnchors") { if step.heading.slug != step.id { $0.string(step.heading.slug) } }
+        json.member("lang", edition.foreignTag)
+        writer.blocks("blocks", step.blocks, &json)
+        if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
+        json.member("text", PlainText.of(step.blocks))
+        translation(&json)
+        json.member("hash", "sha256:" + hash)
+        writer.source(step.heading.span, &json)
+    }
+
+    private func footnotes(_ json: inout JSONWriter) {
+        json.array("footnotes") { json in
+            for footnote in page.guide.footnotes {
+                json.object { json in
+                    json.member("number", footnote.number)
+                    json.member("uses", footnote.uses)
+                    json.member("text", PlainText.of(footnote.blocks))
+                    writer.blocks("blocks", footnote.blocks, &json)
+                    writer.source(footnote.span, &json)
+                }
+            }
+        }
+    }
+
+    private func address(_ anchor: String) -> String { edition.address(page.url) + "#" + URLEncoding.href(anchor) }
+
+    private func translation(_ json: inout JSONWriter) {
+        json.object("translation") { $0.member("status", edition.translationStatus) }
+    }
+}

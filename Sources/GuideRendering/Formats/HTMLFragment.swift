@@ -1,0 +1,12 @@
+public import GuideModel
+import GuideText
+
+/// Bare HTML as CommonMark 0.29 and GFM print it: what `render --fragment` gives.
+public enum HTMLFragment {
+    /// Writes `blocks` without ids, wrappers or the site's own elements; raw HTML and every address stay as written.
+    public static func render(_ blocks: [Block]) -> [UInt8] {
+        var writer = BodyWriter(scope: nil)
+        writer.blocks(blocks)
+        return writer.out.bytes
+    }
+}

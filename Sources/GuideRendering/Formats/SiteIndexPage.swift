@@ -1,0 +1,39 @@
+import GuideModel
+import GuideText
+
+/// The page at the root of a site that has no `index.md`: its guides by folder.
+struct SiteIndexPage {
+    let outline: SiteOutline
+    let edition: Edition
+    let settings: Settings
+
+    func render(_ site: HTMLPage.SitePart, in shell: Shell) -> [UInt8] {
+        var values = site.values(edition, settings, title: settings.title, url: "/", current: nil)
+        values.texts["layout"] = "index"
+        values.lists["guides"] = outline.pages.map(entry)
+        values.lists["sections"] = outline.sections.flatMap(flat).map(section)
+        if let origin = settings.origin { values.texts["canonical"] = origin + settings.href("/") }
+        if let foreign = edition.foreignTag { values.texts["sourceLang"] = foreign }
+        return shell.render("index", values)
+    }
+
+    private func flat(_ section: SiteOutline.Section) -> [SiteOutline.Section] {
+        [section] + section.sections.flatMap(flat)
+    }
+
+    private func section(_ section: SiteOutline.Section) -> ShellValues {
+        var values = ShellValues(edition)
+        values.texts["name"] = section.title
+        values.texts["href"] = section.index.map { edition.address($0.url) }
+        values.lists["guides"] = section.pages.map(entry)
+        return values
+    }
+
+    private func entry(_ page: PageIndex) -> ShellValues {
+        var values = ShellValues(edition)
+        values.texts = ["name": page.title, "href": edition.address(page.url)]
+        let steps = page.guide.steps.count
+        if steps > 0 { values.texts["steps"] = edition.pack.say(WordKey.indexSteps.rawValue, (name: "n", value: String(steps))) }
+        return values
+    }
+}

@@ -1,0 +1,96 @@
+import GuideModel
+import GuideText
+
+extension BodyWriter {
+    mutating func write(_ callout: Callout) {
+        guard let scope else { return blocks(callout.blocks) }
+        if callout.kind == .details { return writeDetails(callout, scope) }
+        let title = beginBox(callout, "callout " + callout.kind.rawValue, scope)
+        if let title { writeTitle(of: callout, id: title, scope) }
+        blocks(callout.blocks)
+        out.freshLine()
+        out.raw("</aside>\n")
+    }
+
+    /// The things to have, each with the id that progress is kept under.
+    mutating func write(_ prerequisites: Prerequisites) {
+        guard let scope else { return blocks(prerequisites.lead) }
+        let title = beginBox(prerequisites.callout, "prerequisites", scope)
+        if let title { writeTitle(of: prerequisites.callout, id: title, scope) }
+        blocks(prerequisites.lead)
+        let outer = begin("ul", .source)
+        out.raw(" class=\"prerequisite-list\">\n")
+        for item in prerequisites.items {
+            out.raw("<li")
+            identifier("prerequisite." + item.id)
+            out.raw(">")
+            blocks(item.blocks, isTight: true)
+            out.raw("</li>\n")
+        }
+        out.raw("</ul>\n")
+        tongue = outer
+        blocks(prerequisites.closing)
+        out.freshLine()
+        out.raw("</aside>\n")
+    }
+
+    /// `<aside>`, labelled by its title or, without one, by the word for its kind. Gives the title's id.
+    private mutating func beginBox(_ callout: Callout, _ names: String, _ scope: PageScope) -> String? {
+        out.freshLine()
+        out.raw("<aside role=\"note\"")
+        classes(names, callout.classes)
+        identifier(callout.id)
+        titleCount += 1
+        let title = "title.\(titleCount)"
+        if callout.hidesTitle {
+            out.attribute("aria-label", scope.edition.pack[callout.kind.word])
+        } else {
+            out.attribute("aria-labelledby", title)
+        }
+        out.raw(">\n")
+        return callout.hidesTitle ? nil : title
+    }
+
+    private mutating func writeTitle(of callout: Callout, id: String, _ scope: PageScope) {
+        let outer = begin("p", callout.title == nil ? .interface : .source)
+        out.raw(" class=\"box-title\"")
+        out.attribute("id", id)
+        out.raw(">")
+        out.raw(scope.icons[callout.kind.icon] ?? "")
+        writeWords(of: callout, scope)
+        out.raw("</p>\n")
+        tongue = outer
+    }
+
+    private mutating func writeWords(of callout: Callout, _ scope: PageScope) {
+        if let title = callout.title { inlines(title.content) } else { out.escaped(scope.edition.pack[callout.kind.word]) }
+    }
+
+    private mutating func writeDetails(_ callout: Callout, _ scope: PageScope) {
+        out.freshLine()
+        out.raw("<details")
+        classes("callout details", callout.classes)
+        identifier(callout.id)
+        if callout.isOpen { out.raw(" open") }
+        out.raw(">\n")
+        let outer = begin("summary", callout.title == nil ? .interface : .source)
+        out.raw(">")
+        writeWords(of: callout, scope)
+        out.raw("</summary>\n")
+        tongue = outer
+        blocks(callout.blocks)
+        out.freshLine()
+        out.raw("</details>\n")
+    }
+}
+
+extension Callout.Kind {
+    /// The drawing beside its title.
+    fileprivate var icon: String {
+        switch self {
+        case .tip: "check"
+        case .info, .note, .details: "info"
+        case .warning, .danger, .important, .caution: "alert-triangle"
+        }
+    }
+}

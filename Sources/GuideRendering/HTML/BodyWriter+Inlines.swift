@@ -1,0 +1,91 @@
+import GuideModel
+import GuideText
+
+extension BodyWriter {
+    mutating func inlines(_ inlines: [Inline]) {
+        for inline in inlines { self.inline(inline) }
+    }
+
+    private mutating func inline(_ inline: Inline) {
+        switch inline {
+        case .text(let text): out.escaped(text.value)
+        case .code(let code): wrap("code") { $0.out.escaped(code.value) }
+        case .softBreak: out.raw("\n")
+        case .hardBreak: out.raw(scope == nil ? "<br />\n" : "<br>\n")
+        case .emphasis(let group): wrap("em") { $0.inlines(group.content) }
+        case .strong(let group): wrap("strong") { $0.inlines(group.content) }
+        case .strikethrough(let group): wrap("del") { $0.inlines(group.content) }
+        case .link(let link): write(link)
+        case .image(let image): writeIcon(image)
+        case .icon(let icon): write(icon)
+        case .uiLabel(let label): write(label)
+        case .html(let html): writeInline(html)
+        case .footnoteReference(let reference): write(reference)
+        }
+    }
+
+    mutating func wrap(_ tag: StaticString, _ content: (inout BodyWriter) -> Void) {
+        out.raw("<")
+        out.raw(tag)
+        out.raw(">")
+        content(&self)
+        out.raw("</")
+        out.raw(tag)
+        out.raw(">")
+    }
+
+    private mutating func write(_ label: UILabel) {
+        out.raw(scope == nil ? "<b>" : "<b class=\"ui-label\">")
+        out.escaped(label.text)
+        out.raw("</b>")
+    }
+
+    /// A drawing of the theme; without one its name is there for who cannot see it.
+    private mutating func write(_ icon: NamedIcon) {
+        if let drawing = scope?.icons[icon.name] { return out.raw(drawing) }
+        out.raw("<span class=\"visually-hidden\">")
+        out.escaped(icon.name)
+        out.raw("</span>")
+    }
+
+    private mutating func write(_ link: Link) {
+        guard let scope else { return writeFragment(link) }
+        guard beginLink(scope.resolve(link: link.destination.value), title: link.title) else {
+            out.raw("<span class=\"dead-link\">")
+            inlines(link.content)
+            return out.raw("</span>")
+        }
+        inlines(link.content)
+        out.raw("</a>")
+    }
+
+    /// `<a href>`; false for a dead link, and then nothing is written.
+    mutating func beginLink(_ target: ResolvedLink, title: String? = nil) -> Bool {
+        guard let href = target.href else { return false }
+        out.raw("<a")
+        out.attribute("href", href)
+        if case .external(_, isWeb: true) = target { out.raw(" rel=\"noopener\"") }
+        if let title, !title.isEmpty { out.attribute("title", title) }
+        out.raw(">")
+        return true
+    }
+
+    private mutating func writeFragment(_ link: Link) {
+        out.raw("<a href=\"")
+        fragmentAddress(link.destination.value)
+        out.raw("\"")
+        if let title = link.title, !title.isEmpty { out.attribute("title", title) }
+        out.raw(">")
+        inlines(link.content)
+        out.raw("</a>")
+    }
+
+    /// An address as the specification's examples print it: `'` is an entity there, and only there.
+    mutating func fragmentAddress(_ address: String) {
+        let pieces = URLEncoding.href(address).split(separator: "'", omittingEmptySubsequences: false)
+        for (index, piece) in pieces.enumerated() {
+            if index > 0 { out.raw("&#x27;") }
+            out.escaped(String(piece))
+        }
+    }
+}

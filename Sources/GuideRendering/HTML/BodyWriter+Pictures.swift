@@ -1,0 +1,105 @@
+import GuideModel
+import GuideText
+
+extension BodyWriter {
+    /// A picture alone on its line.
+    mutating func writeFigure(_ image: ImageReference) {
+        guard let scope else { return element("p", .source) { $0.writeIcon(image) } }
+        let picture = scope.resolve(image)
+        let outer = begin("figure", .interface)
+        classes(picture.isSample ? "picture sample" : "picture")
+        out.raw(">\n")
+        if picture.isVisible {
+            writeImage(picture, alt: image.alt.value, title: nil, class: nil)
+        } else {
+            writePlaceholder("p", alt: image.alt.value)
+        }
+        out.raw("\n")
+        writeCaption(title: image.title, isSample: picture.isSample)
+        out.raw("</figure>\n")
+        tongue = outer
+    }
+
+    mutating func write(_ gallery: Gallery) {
+        out.freshLine()
+        out.raw("<div class=\"gallery\">\n")
+        for image in gallery.images { writeFigure(image) }
+        out.raw("</div>\n")
+    }
+
+    /// A picture in a sentence.
+    mutating func writeIcon(_ image: ImageReference) {
+        guard let scope else { return writeFragment(image) }
+        let picture = scope.resolve(image)
+        guard picture.isVisible else { return writePlaceholder("span", alt: image.alt.value) }
+        let ribbon = picture.isSample ? scope.edition.pack[.sampleRibbon] : nil
+        let kind = picture.isIconSized ? "icon" : "inline-picture"
+        writeImage(picture, alt: image.alt.value, title: image.title ?? ribbon, class: picture.isSample ? kind + " sample" : kind)
+    }
+
+    private mutating func writeImage(_ picture: ResolvedPicture, alt: String, title: String?, class name: String?) {
+        out.raw("<img")
+        let outer = speak(.source)
+        out.attribute("src", picture.source)
+        out.attribute("alt", alt)
+        if let name { classes(name) }
+        if let title, !title.isEmpty { out.attribute("title", title) }
+        if let width = picture.width { attribute("width", width) }
+        if let height = picture.height { attribute("height", height) }
+        out.raw(" loading=\"lazy\" decoding=\"async\">")
+        tongue = outer
+    }
+
+    /// What stands where a picture should be: its words, and that it is not there.
+    mutating func writePlaceholder(_ tag: StaticString, alt: String) {
+        out.raw("<")
+        out.raw(tag)
+        out.raw(" class=\"missing-picture\">")
+        out.raw("<span")
+        let outer = speak(.interface)
+        out.raw(" class=\"missing-note\">")
+        out.escaped(scope?.edition.pack[.pictureMissing] ?? "")
+        out.raw("</span>")
+        tongue = outer
+        if !alt.isEmpty {
+            out.raw(" <span")
+            let outer = speak(.source)
+            out.raw(">")
+            out.escaped(alt)
+            out.raw("</span>")
+            tongue = outer
+        }
+        out.raw("</")
+        out.raw(tag)
+        out.raw(">")
+    }
+
+    private mutating func writeCaption(title: String?, isSample: Bool) {
+        let title = title ?? ""
+        if title.isEmpty, !isSample { return }
+        out.raw("<figcaption>")
+        if isSample, let scope {
+            out.raw("<span class=\"ribbon\">")
+            out.escaped(scope.edition.pack[.sampleRibbon])
+            out.raw("</span>")
+        }
+        if !title.isEmpty {
+            out.raw("<span")
+            let outer = speak(.source)
+            out.raw(" class=\"caption\">")
+            out.escaped(title)
+            out.raw("</span>")
+            tongue = outer
+        }
+        out.raw("</figcaption>\n")
+    }
+
+    private mutating func writeFragment(_ image: ImageReference) {
+        out.raw("<img src=\"")
+        fragmentAddress(image.source.value)
+        out.raw("\"")
+        out.attribute("alt", image.alt.value)
+        if let title = image.title, !title.isEmpty { out.attribute("title", title) }
+        out.raw(" />")
+    }
+}

@@ -1,0 +1,113 @@
+import GuideModel
+import GuideText
+
+/// Writes blocks as HTML in one pass. One writer, two profiles: with a page it writes what the site shows; without one, bare
+/// CommonMark and GFM as their specification prints it, byte for byte.
+struct BodyWriter {
+    /// Whose words an element holds. A page in another language marks what is still in the source language.
+    enum Tongue { case interface, source }
+
+    var out: ByteWriter
+    /// Nil in the fragment profile.
+    let scope: PageScope?
+    /// The language of the innermost open element.
+    var tongue = Tongue.interface
+    /// How many titled boxes and tables were written: their ids and labels count them.
+    var titleCount = 0
+    var tableCount = 0
+    /// Where the page's one `<h1>` stands; every other heading of level 1 becomes an `<h2>`.
+    var topHeading: Span?
+
+    init(scope: PageScope?, capacity: Int = 16_384) {
+        self.scope = scope
+        out = ByteWriter(capacity: capacity)
+    }
+
+    mutating func blocks(_ blocks: [Block], isTight: Bool = false) {
+        for block in blocks { self.block(block, isTight: isTight) }
+    }
+
+    mutating func block(_ block: Block, isTight: Bool = false) {
+        switch block {
+        case .paragraph(let paragraph): write(paragraph, isTight: isTight)
+        case .heading(let heading): write(heading)
+        case .list(let list): write(list)
+        case .quote(let quote): element("blockquote", .source) { $0.nest(quote.blocks) }
+        case .callout(let callout): write(callout)
+        case .prerequisites(let prerequisites): write(prerequisites)
+        case .wrapper(let wrapper): write(wrapper)
+        case .code(let code): write(code)
+        case .codeGroup(let group): write(group)
+        case .table(let table): write(table)
+        case .figure(let image): writeFigure(image)
+        case .gallery(let gallery): write(gallery)
+        case .qr(let qr): write(qr)
+        case .html(let html): writeBlock(html)
+        case .divider: divide()
+        case .tableOfContents: writeTableOfContents()
+        }
+    }
+
+    /// Begins `<tag`, on a line of its own, with `lang` where its words are in another language than what surrounds it.
+    /// Gives back the language to return to: `tongue = outer`, after the closing tag.
+    mutating func begin(_ tag: StaticString, _ spoken: Tongue) -> Tongue {
+        out.freshLine()
+        out.raw("<")
+        out.raw(tag)
+        return speak(spoken)
+    }
+
+    /// Writes `lang` into the open tag, if it is needed.
+    mutating func speak(_ spoken: Tongue) -> Tongue {
+        let outer = tongue
+        if spoken != outer, let edition = scope?.edition, let foreign = edition.foreignTag {
+            out.attribute("lang", spoken == .source ? foreign : edition.locale)
+        }
+        tongue = spoken
+        return outer
+    }
+
+    /// Writes an element of blocks.
+    mutating func element(_ tag: StaticString, _ spoken: Tongue, _ content: (inout BodyWriter) -> Void) {
+        let outer = begin(tag, spoken)
+        out.raw(">")
+        content(&self)
+        out.raw("</")
+        out.raw(tag)
+        out.raw(">\n")
+        tongue = outer
+    }
+
+    /// Blocks between the lines of an open element and its end.
+    mutating func nest(_ blocks: [Block]) {
+        out.raw("\n")
+        self.blocks(blocks)
+        out.freshLine()
+    }
+
+    /// `class="…"` from our names and those authors' names that are safe.
+    mutating func classes(_ own: String, _ authors: [String] = []) {
+        let names = ([own] + authors.filter(SafeName.isSafe)).filter { !$0.isEmpty }
+        if !names.isEmpty { out.attribute("class", names.joined(separator: " ")) }
+    }
+
+    /// `id="…"`, if it is safe.
+    mutating func identifier(_ id: String?) {
+        if let id, SafeName.isSafe(id) { out.attribute("id", id) }
+    }
+
+    private mutating func divide() {
+        out.freshLine()
+        out.raw(scope == nil ? "<hr />\n" : "<hr>\n")
+    }
+
+    private mutating func write(_ wrapper: Wrapper) {
+        out.freshLine()
+        out.raw("<div")
+        classes(wrapper.kind.rawValue)
+        out.raw(">\n")
+        blocks(wrapper.blocks)
+        out.freshLine()
+        out.raw("</div>\n")
+    }
+}

@@ -1,0 +1,120 @@
+public import GuideModel
+import GuideText
+
+/// Turns a site into the files to publish. Every call is pure and none waits for another, so pages can be rendered in parallel.
+public struct Renderer: Sendable {
+    /// The languages that are built, the source's first.
+    public let locales: [String]
+    /// The pages to render, in the order of their paths: drafts and pages that could not be read are not among them.
+    public let pages: [PageIndex]
+
+    private let site: SiteIndex
+    private let theme: [String: String]
+    private let shell: Shell
+    private let outline: SiteOutline
+    private let editions: [Edition]
+    private let parts: [HTMLPage.SitePart]
+    private let icons: [String: String]
+    private let sha256: @Sendable ([UInt8]) -> String
+
+    /// Prepares what pages share: templates are compiled and menus written here, once.
+    ///
+    /// `packs` holds a complete pack for each of `site.settings.locales`, fallbacks already applied; a locale without one takes the
+    /// first. `theme` holds the built-in files (`Theme.files`) under what the site puts in their place. `sha256` gives 64
+    /// hexadecimal digits.
+    public init(
+        site: SiteIndex, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
+    ) throws(TemplateError) {
+        let settings = site.settings
+        shell = try Shell(theme)
+        self.site = site
+        self.theme = theme
+        self.sha256 = sha256
+        pages = site.pages.filter(\.isPublished)
+        outline = SiteOutline(site)
+        let blank = LanguagePack(tag: settings.sourceLocale, name: settings.sourceLocale, direction: .ltr, words: [:])
+        editions = settings.locales.map { locale in
+            let pack = packs.first { $0.tag == locale } ?? packs.first ?? blank
+            return Edition(locale: locale, pack: pack, settings: settings)
+        }
+        locales = settings.locales
+        icons = Renderer.drawings(in: theme)
+        let policy = ContentPolicy.make(for: site)
+        let styles = theme.keys.filter { $0.hasPrefix("assets/theme/") && $0.hasSuffix(".css") }.sorted()
+            .map { settings.href("/theme/" + $0.dropFirst("assets/theme/".count)) }
+        parts = editions.map { [editions, outline] edition in
+            HTMLPage.SitePart(editions: editions, navigation: Navigation(outline, edition), policy: policy, styles: styles)
+        }
+    }
+
+    /// A guide as a page.
+    public func page(_ page: PageIndex, locale: String) -> OutputFile {
+        let index = number(of: locale)
+        let html = HTMLPage(scope: scope(page, index), site: parts[index])
+        return OutputFile(path: editions[index].outputPath(ofURL: page.url), bytes: html.render(in: shell))
+    }
+
+    /// The hashes of a guide and its steps. The same in every language: take them once and hand them to `document` and `catalog`.
+    public func digests(of page: PageIndex) -> GuideDigests {
+        let print = Fingerprint(scope: scope(page, 0))
+        let steps = page.guide.steps.map { sha256(print.bytes(of: $0)) }
+        return GuideDigests(guide: sha256(print.bytes(of: page.guide, title: page.title, steps: steps)), steps: steps)
+    }
+
+    /// A guide as a document of the step API.
+    public func document(_ page: PageIndex, locale: String, digests: GuideDigests) -> OutputFile {
+        let index = number(of: locale)
+        let others = editions.enumerated().filter { $0.offset != index }.map(\.element)
+        let document = GuideDocument(scope: scope(page, index), digests: digests, others: others)
+        return OutputFile(path: String(editions[index].documentPath(of: page).dropFirst()), bytes: document.render())
+    }
+
+    /// The list of guides. `digests` are those of `pages`, in the same order.
+    public func catalog(locale: String, digests: [GuideDigests]) -> OutputFile {
+        let edition = editions[number(of: locale)]
+        let guides = Array(zip(pages, digests)).map { (page: $0, digests: $1) }
+        let catalog = Catalog(site: site, edition: edition, editions: editions, outline: outline, guides: guides)
+        return OutputFile(path: String(edition.catalogPath.dropFirst()), bytes: catalog.render())
+    }
+
+    /// The page at the root of a site that has no `index.md`; nil for a site that has one.
+    public func index(locale: String) -> OutputFile? {
+        if outline.home != nil { return nil }
+        let index = number(of: locale)
+        let page = SiteIndexPage(outline: outline, edition: editions[index], settings: site.settings)
+        return OutputFile(path: editions[index].outputPath(ofURL: "/"), bytes: page.render(parts[index], in: shell))
+    }
+
+    /// The page for an address that leads nowhere: `404.html`, `en/404.html`.
+    public func notFound(locale: String) -> OutputFile {
+        let index = number(of: locale)
+        let page = NotFoundPage(edition: editions[index], settings: site.settings)
+        return OutputFile(path: editions[index].outputPath(ofURL: "/404.html"), bytes: page.render(parts[index], in: shell))
+    }
+
+    /// Style sheets and drawings under `theme/`, the schemas of the step API under `api/v1/schema/`.
+    public func themeFiles() -> [OutputFile] {
+        let places = [("assets/theme/", "theme/"), ("assets/schema/", "api/v1/schema/")]
+        return theme.sorted { $0.key < $1.key }.compactMap { path, text in
+            places.first { path.hasPrefix($0.0) }.map { OutputFile(path: $0.1 + path.dropFirst($0.0.count), bytes: Array(text.utf8)) }
+        }
+    }
+
+    private func scope(_ page: PageIndex, _ index: Int) -> PageScope {
+        PageScope(site: site, page: page, edition: editions[index], icons: icons)
+    }
+
+    /// A language that is not built is written as the source's.
+    private func number(of locale: String) -> Int { editions.firstIndex { $0.locale == locale } ?? 0 }
+
+    /// `assets/theme/icons/x.svg` by `x`, as elements that say nothing to a screen reader.
+    private static func drawings(in theme: [String: String]) -> [String: String] {
+        var drawings: [String: String] = [:]
+        for (path, text) in theme where path.hasPrefix("assets/theme/icons/") && path.hasSuffix(".svg") {
+            let name = String(path.dropFirst("assets/theme/icons/".count).dropLast(4))
+            let element = text.split(separator: "\n").joined()
+            drawings[name] = element.hasPrefix("<svg ") ? "<svg class=\"drawing\" aria-hidden=\"true\" " + element.dropFirst(5) : element
+        }
+        return drawings
+    }
+}

@@ -1,0 +1,30 @@
+public import GuideModel
+
+/// The content security policy of the site, one for all its pages.
+public enum ContentPolicy {
+    /// What a page may load: its own scripts, styles and pictures, and pictures from the sites that pages of `site` name.
+    public static func make(for site: SiteIndex) -> String {
+        var origins = Set<String>()
+        for page in site.pages where page.isPublished {
+            for image in page.images {
+                if case .external(let address) = site.target(ofImage: image.source.value, from: page.contentPath) {
+                    if let origin = origin(of: address) { origins.insert(origin) }
+                }
+            }
+        }
+        let pictures = (["'self'", "data:"] + origins.sorted()).joined(separator: " ")
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; "
+            + "base-uri 'none'; form-action 'none'"
+    }
+
+    /// `https://host:8080`. A host with anything else in it could end the directive, so it gets no place in it.
+    private static func origin(of address: String) -> String? {
+        let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+        let isNetwork = address.hasPrefix("//")
+        guard let host = isNetwork ? parts.first : parts.dropFirst().first else { return nil }
+        let name = host.split(separator: "?")[0].split(separator: "#")[0]
+        guard name.utf8.allSatisfy({ SafeName.isPlain($0) || $0 == UInt8(ascii: ":") }) else { return nil }
+        let scheme = isNetwork ? "https:" : parts[0].lowercased()
+        return scheme + "//" + name.lowercased()
+    }
+}

@@ -1,0 +1,74 @@
+import GuideModel
+import GuideText
+
+/// The menu of one language, written once. Only the mark of the current page differs from page to page, so its places are kept.
+struct Navigation: Sendable {
+    private let bytes: [UInt8]
+    /// Where ` aria-current="page"` goes, by the page's place in the content folder.
+    private let marks: [String: Int]
+
+    init(_ outline: SiteOutline, _ edition: Edition) {
+        var writer = MenuWriter(edition: edition)
+        if let home = outline.home { writer.open() { $0.entry(home) } }
+        if !outline.pages.isEmpty { writer.open() { for page in outline.pages { $0.entry(page) } } }
+        for section in outline.sections { writer.section(section) }
+        bytes = writer.out.bytes
+        marks = writer.marks
+    }
+
+    /// The menu as `page` shows it.
+    func html(for page: PageIndex?) -> String {
+        guard let page, let mark = marks[page.contentPath] else { return String(decoding: bytes, as: UTF8.self) }
+        var writer = ByteWriter(capacity: bytes.count + 24)
+        writer.raw(bytes: Array(bytes[..<mark]))
+        writer.raw(" aria-current=\"page\"")
+        writer.raw(bytes: Array(bytes[mark...]))
+        return writer.string
+    }
+}
+
+/// The menu while it is written.
+private struct MenuWriter {
+    let edition: Edition
+    var out = ByteWriter(capacity: 4096)
+    var marks: [String: Int] = [:]
+
+    mutating func open(_ entries: (inout MenuWriter) -> Void) {
+        out.raw("<ul>\n")
+        entries(&self)
+        out.raw("</ul>\n")
+    }
+
+    mutating func entry(_ page: PageIndex) {
+        out.raw("<li>")
+        link(page)
+        out.raw("</li>\n")
+    }
+
+    mutating func section(_ section: SiteOutline.Section) {
+        out.raw("<div class=\"menu-section\">\n<p class=\"menu-title\">")
+        if let index = section.index { link(index) } else { title(section.title) }
+        out.raw("</p>\n")
+        if !section.pages.isEmpty { open { for page in section.pages { $0.entry(page) } } }
+        for inner in section.sections { self.section(inner) }
+        out.raw("</div>\n")
+    }
+
+    private mutating func link(_ page: PageIndex) {
+        out.raw("<a")
+        out.attribute("href", edition.address(page.url))
+        marks[page.contentPath] = out.bytes.count
+        if let foreign = edition.foreignTag { out.attribute("lang", foreign) }
+        out.raw(">")
+        out.escaped(page.title)
+        out.raw("</a>")
+    }
+
+    private mutating func title(_ words: String) {
+        out.raw("<span")
+        if let foreign = edition.foreignTag { out.attribute("lang", foreign) }
+        out.raw(">")
+        out.escaped(words)
+        out.raw("</span>")
+    }
+}

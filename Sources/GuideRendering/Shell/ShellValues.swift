@@ -1,0 +1,34 @@
+import GuideModel
+import Mustache
+
+/// What a template may name. Typed, and asked by name: nothing is found by reflection.
+struct ShellValues: MustacheParent {
+    var edition: Edition
+    /// Interface words: `{{words.toc.title}}`.
+    var words: WordTree { WordTree(pack: edition.pack, prefix: "") }
+    var texts: [String: String] = [:]
+    var flags: [String: Bool] = [:]
+    var lists: [String: [ShellValues]] = [:]
+
+    init(_ edition: Edition) { self.edition = edition }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "words": words
+        case "lang": edition.locale
+        case "dir": edition.pack.direction.rawValue
+        default: texts[name] ?? flags[name] ?? lists[name]
+        }
+    }
+}
+
+/// The words of a pack, found part by part: `toc`, then `title`.
+struct WordTree: MustacheParent {
+    let pack: LanguagePack
+    let prefix: String
+
+    func child(named name: String) -> Any? {
+        let key = prefix + name
+        return pack.words[key] ?? WordTree(pack: pack, prefix: key + ".")
+    }
+}

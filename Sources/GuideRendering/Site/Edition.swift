@@ -1,0 +1,61 @@
+import GuideModel
+import GuideText
+
+/// The site in one language: its words and its addresses.
+struct Edition: Sendable {
+    /// A BCP 47 tag.
+    let locale: String
+    /// The interface words, complete.
+    let pack: LanguagePack
+    /// `/en`, empty for the source language.
+    let prefix: String
+    /// The language that pages are written in; nil when it is this one. Text in it is marked with `lang`.
+    let foreignTag: String?
+    /// `Passo {n}` taken apart once: it is said for every step.
+    private let stepWord: (before: String, after: String)
+    private let settings: Settings
+
+    init(locale: String, pack: LanguagePack, settings: Settings) {
+        self.locale = locale
+        self.pack = pack
+        self.settings = settings
+        prefix = settings.prefix(of: locale)
+        foreignTag = locale == settings.sourceLocale ? nil : settings.sourceLocale
+        let pieces = pack[.stepLabel].split(separator: "{n}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        stepWord = (pieces.first ?? "", pieces.count > 1 ? pieces[1] : "")
+    }
+
+    /// Nothing of it needs a translation.
+    var isSource: Bool { foreignTag == nil }
+
+    /// `Passo 3`.
+    func label(ofStep number: Int) -> String { stepWord.before + String(number) + stepWord.after }
+
+    /// The address of a path below the edition's root, `/guides/x.html`, ready for an attribute or a document.
+    func address(_ path: String) -> String { URLEncoding.path(settings.href(prefix + path)) }
+
+    /// Where the step document of a guide is published, below the site's root.
+    func documentPath(of page: PageIndex) -> String { "/api/v1/\(locale.lowercased())/guides/\(page.fileID).json" }
+
+    /// Where the catalog is published, below the site's root.
+    var catalogPath: String { "/api/v1/\(locale.lowercased())/catalog.json" }
+
+    /// The place of a page's file in the output folder.
+    func outputPath(ofURL url: String) -> String {
+        var path = (prefix + url).drop { $0 == "/" }
+        if path.isEmpty || path.hasSuffix("/") { return path + "index.html" }
+        if path.hasSuffix(".html") { path.removeLast(5) }
+        return path + ".html"
+    }
+}
+
+extension PageIndex {
+    /// The guide's id as a file may be called: an id from front matter could hold anything.
+    var fileID: String {
+        let isPlain = id.utf8.allSatisfy { SafeName.isPlain($0) } && !id.hasPrefix(".") && !id.isEmpty
+        return isPlain ? id : Slug.id(id)
+    }
+
+    /// Drafts, and pages that could not be read, are not published.
+    var isPublished: Bool { !guide.frontMatter.isDraft && !guide.faults.contains(where: \.isFatal) }
+}

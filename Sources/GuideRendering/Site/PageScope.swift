@@ -1,0 +1,23 @@
+import GuideModel
+
+/// What every writer of a page knows: the site, the page and the language that it is written for.
+/// A class, because writers hand it about for every block and it is made once a page.
+final class PageScope: Sendable {
+    let site: SiteIndex
+    let page: PageIndex
+    let edition: Edition
+    /// The theme's drawings by name, as SVG elements.
+    let icons: [String: String]
+
+    init(site: SiteIndex, page: PageIndex, edition: Edition, icons: [String: String]) {
+        self.site = site
+        self.page = page
+        self.edition = edition
+        self.icons = icons
+    }
+
+    /// The words under `key`, with `{name}` replaced.
+    func say(_ key: WordKey, _ name: String, _ value: String) -> String {
+        edition.pack.say(key.rawValue, (name: name, value: value))
+    }
+}

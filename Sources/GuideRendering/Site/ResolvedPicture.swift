@@ -1,0 +1,74 @@
+import GuideModel
+import GuideText
+
+/// A picture as the page that is being written may show it.
+struct ResolvedPicture {
+    /// What there is to show.
+    enum State { case shown, external, embedded, missing, broken }
+
+    /// What there is to show.
+    var state: State
+    /// The address; of a missing picture, where it was looked for.
+    var source: String
+    /// The facts of a file of the site.
+    var facts: Picture?
+    /// In CSS pixels, what the writer asked for or else the picture's own.
+    var width: Int?
+    /// In CSS pixels.
+    var height: Int?
+
+    /// A browser would show it.
+    var isVisible: Bool { state != .missing && state != .broken }
+    /// Drawn by the build.
+    var isSample: Bool { facts?.isSample ?? false }
+    /// Small enough to stand in a line of text.
+    var isIconSized: Bool { (height ?? 0) <= 96 }
+
+    fileprivate mutating func fit(width asked: Int?, height askedHeight: Int?) {
+        let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
+        let ratio = own.width > 0 && own.height > 0 ? Double(own.height) / Double(own.width) : nil
+        width = asked ?? askedHeight.flatMap { height in ratio.map { Int((Double(height) / $0).rounded()) } }
+        height = askedHeight ?? asked.flatMap { width in ratio.map { Int((Double(width) * $0).rounded()) } }
+        if asked == nil, askedHeight == nil, ratio != nil { (width, height) = own }
+    }
+}
+
+extension PageScope {
+    /// What `image` shows on this page.
+    func resolve(_ image: ImageReference) -> ResolvedPicture {
+        var resolved = resolve(pictureAt: image.source.value)
+        resolved.fit(width: image.width, height: image.height)
+        return resolved
+    }
+
+    /// What the picture at `address`, as written on this page, shows, in its own size.
+    func resolve(pictureAt address: String) -> ResolvedPicture {
+        switch site.target(ofImage: address, from: page.contentPath) {
+        case .file(let file):
+            let source = self.address(of: file)
+            guard let facts = site.pictures[file] else { return ResolvedPicture(state: .broken, source: source) }
+            var picture = ResolvedPicture(state: facts.isVisible ? .shown : .broken, source: source, facts: facts)
+            picture.fit(width: nil, height: nil)
+            return picture
+        case .external(let address): return ResolvedPicture(state: .external, source: URLEncoding.href(address))
+        case .data: return ResolvedPicture(state: .embedded, source: URLEncoding.href(address))
+        case .missing(let file): return ResolvedPicture(state: .missing, source: self.address(of: file))
+        case .refused, .outside, .empty: return ResolvedPicture(state: .missing, source: "")
+        }
+    }
+
+    private func address(of file: FilePath) -> String {
+        URLEncoding.path(site.settings.href(site.publicURL(of: file) ?? "/" + file.string))
+    }
+}
+
+extension Picture {
+    /// A browser shows all of it. Bytes after its end, or many pixels, do not hide it.
+    var isVisible: Bool {
+        switch fault {
+        case nil: format != nil
+        case .trailingBytes, .tooLarge: true
+        case .empty, .json, .html, .lfsPointer, .cgbi, .truncated, .corrupt, .unknown, .unreadable: false
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import GuideModel
+import GuideText
+
+/// The published pages by folder, as menus and catalogs show them, in the order of their paths.
+struct SiteOutline: Sendable {
+    /// A folder.
+    struct Section: Sendable {
+        /// Its path as an id: `guias.crm`.
+        let id: String
+        /// The title of its `index.md`, else its name made readable.
+        let title: String
+        /// Its `index.md`.
+        let index: PageIndex?
+        /// Its other pages.
+        let pages: [PageIndex]
+        /// The folders in it.
+        let sections: [Section]
+    }
+
+    /// Pages that stand in no folder; the site's own index is not among them.
+    let pages: [PageIndex]
+    /// The folders.
+    let sections: [Section]
+    /// `index.md`.
+    let home: PageIndex?
+
+    init(_ site: SiteIndex) {
+        let root = SiteOutline.section("", site.pages.filter(\.isPublished))
+        pages = root.pages
+        sections = root.sections
+        home = root.index
+    }
+
+    private static func section(_ folder: String, _ pages: [PageIndex]) -> Section {
+        var own: [PageIndex] = []
+        var index: PageIndex?
+        var inner: [(name: String, pages: [PageIndex])] = []
+        for page in pages {
+            let below = FilePath(page.contentPath).below(folder) ?? page.contentPath
+            if let slash = below.utf8.firstIndex(of: UInt8(ascii: "/")) {
+                let name = String(below[..<slash])
+                if inner.last?.name.utf8.elementsEqual(name.utf8) == true {
+                    inner[inner.count - 1].pages.append(page)
+                } else {
+                    inner.append((name, [page]))
+                }
+            } else if below == "index.md" {
+                index = page
+            } else {
+                own.append(page)
+            }
+        }
+        let sections = inner.map { section(folder.isEmpty ? $0.name : folder + "/" + $0.name, $0.pages) }
+        return Section(id: id(folder), title: index?.title ?? readable(folder), index: index, pages: own, sections: sections)
+    }
+
+    private static func id(_ folder: String) -> String {
+        folder.split(separator: "/").map { Slug.id(String($0)) }.filter { !$0.isEmpty }.joined(separator: ".")
+    }
+
+    /// `canais-de-atendimento` → `Canais de atendimento`.
+    private static func readable(_ folder: String) -> String {
+        let words = FilePath(folder).name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import GuideModel
+import GuideRendering
+import GuideTestSupport
+import Testing
+
+/// Every kind of block and inline, in the source language and in one that has no translation yet.
+@Suite struct GoldenTests {
+    private func expectGolden(_ name: String, _ file: OutputFile) throws {
+        let verdict = try Golden(name).compare(file.bytes)
+        #expect(verdict == .same, "\(name) is not what \(file.path) is now")
+    }
+
+    @Test(arguments: ["pt-BR", "en"]) func pageOfEveryKind(locale: String) throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        try expectGolden("every-kind.\(locale).html", renderer.page(EveryKind.pages[0], locale: locale))
+    }
+
+    @Test(arguments: ["pt-BR", "en"]) func documentOfEveryKind(locale: String) throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        let digests = renderer.digests(of: EveryKind.pages[0])
+        try expectGolden("every-kind.\(locale).json", renderer.document(EveryKind.pages[0], locale: locale, digests: digests))
+    }
+
+    @Test func catalog() throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        try expectGolden("catalog.json", renderer.catalog(locale: "en", digests: renderer.pages.map(renderer.digests)))
+    }
+
+    @Test func indexAndNotFound() throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        try expectGolden("index.html", #require(renderer.index(locale: "pt-BR")))
+        try expectGolden("404.en.html", renderer.notFound(locale: "en"))
+    }
+
+    @Test func home() throws {
+        let hero = Build.map(
+            ("name", .string("Guias")), ("text", .string("Passo a passo")), ("tagline", .string("Tudo <aqui>")),
+            ("image", Build.map(("src", .string("/images/tela.png")), ("alt", .string("A tela")))),
+            ("actions", .list([Build.map(("theme", .string("brand")), ("text", .string("Começar")), ("link", .string("/guias/tudo")))])))
+        let features = MetadataValue.list([
+            Build.map(("icon", .string("🛠️")), ("title", .string("Fácil")), ("details", .string("Sem <pressa>."))),
+            Build.map(("title", .string("Ligado")), ("link", .string("/guias/"))),
+        ])
+        let guide = Build.guide(
+            [Build.paragraph("Mais.")], heading: Build.heading(1, "Início", slug: "inicio"),
+            matter: [("layout", .string("home")), ("hero", hero), ("features", features)])
+        let page = Build.page(guide, id: "index", at: "index.md", title: "Início")
+        let renderer = try TestSite.renderer(EveryKind.pages + [page])
+        #expect(renderer.index(locale: "pt-BR") == nil)
+        try expectGolden("home.html", renderer.page(page, locale: "pt-BR"))
+    }
+}
