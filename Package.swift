@@ -45,16 +45,14 @@ let package = Package(
         guide("GuidePipeline", [
             "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting", "GuideTheme",
         ]),
-        .target(name: "GuideTestSupport", path: "Tests/GuideTestSupport", swiftSettings: strict),
-        guideTests("GuideLocales", ["GuideModel"]),
-        guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"]),
-
         .executableTarget(
             name: "roteiro",
-            dependencies: ["GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "GuideModel", "GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
 
-        .target(name: "GuideTestSupport", path: "Tests/GuideTestSupport", swiftSettings: strict),
+        .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

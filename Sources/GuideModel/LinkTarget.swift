@@ -9,6 +9,8 @@ public enum LinkTarget: Sendable, Hashable {
     case external(String)
     /// A scheme other than http, https, mailto and tel.
     case refused(scheme: String)
+    /// `http:/x` or `https:x`: http without `//` and a host, which browsers read as a path of this site.
+    case hostless(String)
     /// A path that leaves what is published.
     case outside
     /// No page and no file; the place in the content folder where a page was looked for.
@@ -44,6 +46,7 @@ extension SiteIndex {
         case .scheme(let scheme):
             return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(address.cleaned) : .refused(scheme: scheme)
         case .network: return .external(address.cleaned)
+        case .hostless: return .hostless(address.cleaned)
         case .malformed: return .outside
         case .path(let path, let fragment):
             if path.isEmpty { return .page(contentPath: contentPath, fragment: fragment, needsLenientServer: false) }
@@ -83,6 +86,7 @@ extension SiteIndex {
         switch address.kind {
         case .empty: return .empty
         case .scheme("http"), .scheme("https"), .network: return .external(address.cleaned)
+        case .hostless: return .refused(scheme: "http")
         case .scheme("data"): return address.cleaned.lowercased().hasPrefix("data:image/") ? .data : .refused(scheme: "data")
         case .scheme(let scheme): return .refused(scheme: scheme)
         case .malformed: return .outside
@@ -121,6 +125,8 @@ struct Address {
         case scheme(String)
         /// `//host/…`.
         case network
+        /// `http:` or `https:` without `//` and a host.
+        case hostless
         /// NUL, a backslash or a drive letter in a path.
         case malformed
         /// Decoded once, without its query.
@@ -146,7 +152,10 @@ struct Address {
 
     private static func kind(of bytes: [UInt8]) -> Kind {
         if bytes.isEmpty { return .empty }
-        if let scheme = scheme(of: bytes) { return scheme.utf8.count == 1 ? .malformed : .scheme(scheme) }
+        if let scheme = scheme(of: bytes) {
+            if scheme == "http" || scheme == "https", !hasHost(bytes.dropFirst(scheme.utf8.count + 1)) { return .hostless }
+            return scheme.utf8.count == 1 ? .malformed : .scheme(scheme)
+        }
         if bytes.starts(with: [0x2F, 0x2F]) { return .network }
         var path = bytes[...]
         var fragment: String?
@@ -169,6 +178,10 @@ struct Address {
             if !isAllowed { return nil }
         }
         return nil
+    }
+
+    private static func hasHost(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.starts(with: [0x2F, 0x2F]) && rest.count > 2 && !"/?#".utf8.contains(rest[rest.startIndex + 2])
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

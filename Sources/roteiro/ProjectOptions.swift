@@ -1,8 +1,6 @@
 import ArgumentParser
-@preconcurrency import Glibc
 import GuideModel
 import GuidePipeline
-import GuideReporting
 
 /// What every command on a site takes.
 struct ProjectOptions: ParsableArguments {
@@ -23,10 +21,10 @@ struct ProjectOptions: ParsableArguments {
     func explain(_ failure: Project.Failure) -> ExitCode {
         switch failure {
         case .settings(let problems, let text):
-            for problem in problems { Terminal.print(line(problem, text), to: stderr) }
+            for problem in problems { Terminal.print(line(problem, text), to: .errors) }
             return ExitCode(2)
         case .disk(let error):
-            Terminal.print("roteiro: \(error)", to: stderr)
+            Terminal.print("roteiro: \(error)", to: .errors)
             return ExitCode(3)
         }
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-@preconcurrency import Glibc
+import Glibc
 
 /// The command.
 @main
@@ -31,7 +31,7 @@ struct Roteiro: AsyncParsableCommand {
         } catch {
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
-            if !message.isEmpty { Terminal.print(message, to: code == .success ? stdout : stderr) }
+            if !message.isEmpty { Terminal.print(message, to: code == .success ? .output : .errors) }
             Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
     }

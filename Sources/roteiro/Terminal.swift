@@ -1,4 +1,4 @@
-@preconcurrency import Glibc
+import Glibc
 import GuideModel
 
 /// Where people read what a command says.
@@ -25,13 +25,28 @@ enum Terminal {
         return text.isEmpty ? nil : text
     }
 
-    static func print(_ text: String, to file: UnsafeMutablePointer<FILE>? = stdout) {
-        write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: file)
+    /// Standard output or standard error.
+    enum Stream {
+        case output, errors
+
+        fileprivate var descriptor: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
     }
 
-    static func write(_ bytes: [UInt8], to file: UnsafeMutablePointer<FILE>? = stdout) {
-        guard let file else { return }
-        fwrite(bytes, 1, bytes.count, file)
-        fflush(file)
+    /// Prints a text with a line break at its end.
+    static func print(_ text: String, to stream: Stream = .output) {
+        write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: stream)
+    }
+
+    /// Writes bytes. A reader that went away ends the command quietly, by its signal.
+    static func write(_ bytes: [UInt8], to stream: Stream = .output) {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let count = Glibc.write(stream.descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                if count < 0, errno == EINTR { continue }
+                if count <= 0 { return }
+                done += count
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ struct LinkDead: Rule {
             switch site.target(ofLink: link.destination.value, from: page.contentPath) {
             case .missing: finding(link, isOutside: false, on: page, of: site)
             case .outside: finding(link, isOutside: true, on: page, of: site)
-            case .page, .file, .external, .refused, .empty: nil
+            case .page, .file, .external, .refused, .hostless, .empty: nil
             }
         }
     }

@@ -13,8 +13,11 @@ struct LinkScheme: Rule {
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
         let links = page.links.compactMap { link -> Diagnostic? in
-            guard case .refused(let scheme) = site.target(ofLink: link.destination.value, from: page.contentPath) else { return nil }
-            return finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
+            switch site.target(ofLink: link.destination.value, from: page.contentPath) {
+            case .refused(let scheme): finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
+            case .hostless(let address): hostless(address, at: link.destination)
+            case .page, .file, .external, .outside, .missing, .empty: nil
+            }
         }
         let images = page.images.compactMap { image -> Diagnostic? in
             guard case .refused(let scheme) = site.target(ofImage: image.source.value, from: page.contentPath) else { return nil }
@@ -34,6 +37,21 @@ struct LinkScheme: Rule {
             help: Words(
                 pt: "Use um caminho do site ou um destes: \(allowed).", en: "Use a path of the site or one of these: \(allowed).",
                 es: "Use una ruta del sitio o una de estas: \(allowed)."))
+    }
+
+    /// `http:/exemplo.com`: a slash short, and the browser looks for it on this site.
+    private func hostless(_ address: String, at place: Located<String>) -> Diagnostic {
+        let scheme = address.prefix { $0 != ":" }
+        let whole = scheme + "://" + address.dropFirst(scheme.count + 1).drop { $0 == "/" }
+        return Diagnostic(
+            Self.info, at: place.span,
+            Words(
+                pt: "\(address.quoted) não diz de que site é: falta `//` e o navegador procura neste site",
+                en: "\(address.quoted) names no site: `//` is missing, and browsers look for it on this one",
+                es: "\(address.quoted) no dice de qué sitio es: falta `//` y el navegador lo busca en este"),
+            help: Words(
+                pt: "Você quis dizer \(String(whole).quoted)?", en: "Did you mean \(String(whole).quoted)?",
+                es: "¿Quiso decir \(String(whole).quoted)?"))
     }
 
     private func reason(_ scheme: String) -> Words {

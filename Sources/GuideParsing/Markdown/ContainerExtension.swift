@@ -46,7 +46,9 @@ private func matchContainer(
 private func openCodeLine(in node: OpaquePointer) -> Int? {
     var last = cmark_node_last_child(node)
     while let node = last {
-        if cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK, cmark_node_get_fenced(node, nil, nil, nil) != 0 {
+        if cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK {
+            var (length, offset, mark) = (Int32(0), Int32(0), CChar(0))
+            guard cmark_node_get_fenced(node, &length, &offset, &mark) != 0 else { return nil }
             let start = cmark_node_get_start_line(node)
             return cmark_node_get_end_line(node) == start ? Int(start) : nil
         }
@@ -71,15 +73,10 @@ private func openContainer(
         if let last = cmark_node_last_child(parent), OpenContainer.of(last, in: container)?.closeLine == number {
             return swallowClosingLine(container, parser, parent, input, line, at: start)
         }
-        if log.pendingUnknown > 0 {
-            log.pendingUnknown -= 1
-        } else {
-            log.strayFences.append(.init(line: number, column: start, length: markers))
-        }
+        log.strayFences.append(.init(line: number, column: start, length: markers))
         return nil
     case .unknown(let word):
         log.unknownKinds.append((word, .init(line: number, column: start, length: line.textEnd - start)))
-        log.pendingUnknown += 1
         return nil
     case .opening(let fence):
         let depth = depth(of: parent, in: container)

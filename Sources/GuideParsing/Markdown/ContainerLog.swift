@@ -41,6 +41,4 @@ final class ContainerLog {
     var strayFences: [Place] = []
     /// Openings of a kind that nobody knows, with the word.
     var unknownKinds: [(word: String, place: Place)] = []
-    /// Unknown openings whose closing line is still to come: it is theirs, and no stray one.
-    var pendingUnknown = 0
 }

@@ -1,5 +1,6 @@
 import GuideImages
 public import GuideModel
+import GuideParsing
 import GuideRendering
 
 /// What a build did.
@@ -59,7 +60,7 @@ private struct Publication<Storage: Disk> {
         var published = await pages()
         published += await concurrentMap(shared()) { [publisher] in ($0.path, publisher.publish($0)) }
         published += await concurrentMap(copies()) { [project, disk, publisher] copy in
-            do {
+            do throws(DiskError) {
                 let bytes = try disk.read(project.path(copy.source.string))
                 return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: bytes)))
             } catch {

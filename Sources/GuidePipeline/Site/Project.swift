@@ -1,5 +1,5 @@
 public import GuideModel
-public import GuideParsing
+import GuideParsing
 
 /// The folder of a site, and what its settings say.
 public struct Project: Sendable {

@@ -16,8 +16,8 @@ struct SiteTheme {
         overlay(project, "templates", disk)
         overlay(project, (project.settings.publicFolder ?? "assets") + "/theme", as: "assets/theme", disk)
         let read = try Self.packs(files)
-        packs = project.settings.locales.compactMap { locale in
-            LanguageFallback.resolve(locale, packs: read, source: project.settings.sourceLocale)
+        packs = project.settings.locales.map { locale in
+            LanguageFallback.resolve(locale, among: read, source: project.settings.sourceLocale).pack
         }
     }
 

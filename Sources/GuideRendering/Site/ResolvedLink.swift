@@ -35,7 +35,7 @@ extension PageScope {
         case .external(let address):
             let isWeb = address.hasPrefix("//") || address.prefix(5).lowercased().hasPrefix("http")
             return .external(href: URLEncoding.href(address), isWeb: isWeb)
-        case .refused, .outside, .missing, .empty: return .dead
+        case .refused, .hostless, .outside, .missing, .empty: return .dead
         }
     }
 

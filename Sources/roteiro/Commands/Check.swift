@@ -29,7 +29,7 @@ struct Check: AsyncParsableCommand {
         do { site = try await LoadedSite(project, draws: false, from: RealDisk()) } catch { throw options.explain(error) }
         let diagnostics = await findings(in: site.index)
         let findings = FindingsReport(diagnostics, site.index.texts, pages: site.index.pages.count, options.language)
-        do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch let error as DiskError { throw options.explain(.disk(error)) }
+        do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
         if findings.hasErrors || strict && findings.hasWarnings { throw ExitCode(1) }
     }
 }

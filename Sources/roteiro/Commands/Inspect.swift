@@ -26,8 +26,8 @@ struct Inspect: ParsableCommand {
     mutating func run() throws {
         do {
             Terminal.write(try GuidePipeline.Inspect.json(files, on: RealDisk()))
-        } catch let error as DiskError {
-            Terminal.print("roteiro: \(error)", to: stderr)
+        } catch {
+            Terminal.print("roteiro: \(error)", to: .errors)
             throw ExitCode(3)
         }
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-@preconcurrency import Glibc
+import Glibc
 import GuidePipeline
 
 /// `roteiro render`.
@@ -22,7 +22,7 @@ struct Render: ParsableCommand {
 
     mutating func run() throws {
         guard let html = renderFragment(standardInput()) else {
-            Terminal.print("roteiro: the text is not UTF-8, or over a limit of the parser's guard", to: stderr)
+            Terminal.print("roteiro: the text is not UTF-8, or over a limit of the parser's guard", to: .errors)
             throw ExitCode(1)
         }
         Terminal.write(html)

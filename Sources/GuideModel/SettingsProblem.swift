@@ -1,5 +1,3 @@
-public import GuideModel
-
 /// Something wrong in `roteiro.yml` or `samples.yml`: where, which key, and what it should be.
 public struct SettingsProblem: Sendable, Hashable {
     /// The key or the value at fault.

@@ -1,0 +1,66 @@
+import ArgumentParser
+import GuideModel
+import GuidePipeline
+import GuideReporting
+
+/// Where findings go, and in which form: `json=report.json`, `concise`.
+struct ReportTarget: ExpressibleByArgument {
+    var kind: String
+    var file: String?
+
+    static let human = ReportTarget(kind: "human", file: nil)
+
+    private init(kind: String, file: String?) {
+        self.kind = kind
+        self.file = file
+    }
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard let kind = parts.first, Printers.all.contains(where: { $0.name == kind }) else { return nil }
+        self.kind = kind
+        file = parts.count > 1 ? parts[1] : nil
+    }
+}
+
+/// The findings of a job, as people and tools read them.
+struct FindingsReport {
+    private let report: Report
+    private let language: InterfaceLanguage
+
+    init(_ diagnostics: [Diagnostic], _ texts: SourceTexts, pages: Int, _ language: InterfaceLanguage) {
+        report = Report(diagnostics: diagnostics, texts: texts, fileCount: pages)
+        self.language = language
+    }
+
+    var hasErrors: Bool { report.diagnostics.contains { $0.severity == .error } }
+    var hasWarnings: Bool { report.diagnostics.contains { $0.severity == .warning } }
+
+    /// Prints the findings of these severities for people; nothing when there are none.
+    func printHuman(only severities: Set<Severity>) {
+        let shown = report.diagnostics.filter { severities.contains($0.severity) }
+        if shown.isEmpty { return }
+        let part = Report(diagnostics: shown, texts: report.texts, fileCount: report.fileCount)
+        Terminal.write(HumanPrinter(usesColor: Terminal.usesColor).print(part, language: language))
+    }
+
+    /// Writes each report to its file, or to standard output.
+    func write(_ targets: [ReportTarget]) throws(DiskError) {
+        for target in targets {
+            guard let printer = Printers.all.first(where: { $0.name == target.kind }) else { continue }
+            let usesColor = target.file == nil && Terminal.usesColor
+            let bytes = printer.init(usesColor: usesColor).print(report, language: language)
+            if let file = target.file { try RealDisk().write(bytes, to: file) } else { Terminal.write(bytes) }
+        }
+    }
+}
+
+extension BuildOutcome {
+    /// One line for people: what the build did.
+    func summary(_ language: InterfaceLanguage) -> String {
+        Words(
+            pt: "\(pages) páginas; arquivos: \(written) gravados, \(unchanged) sem mudança, \(removed) removidos",
+            en: "\(pages) pages; files: \(written) written, \(unchanged) unchanged, \(removed) removed",
+            es: "\(pages) páginas; archivos: \(written) escritos, \(unchanged) sin cambios, \(removed) eliminados")[language]
+    }
+}
