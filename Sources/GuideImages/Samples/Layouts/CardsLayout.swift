@@ -36,7 +36,8 @@ enum CardsLayout: ScreenLayout {
         let button = Rect(card.x + 22, card.bottom - 52, 112, 36)
         screen.button(button)
         if number < 4 { screen.control(button) }
-        screen.icon("heart", Point(card.right - 36, button.center.y), size: 20, screen.random.integer(0...3) == 0 ? Palette.accent : Palette.text)
+        screen.icon(
+            "heart", Point(card.right - 36, button.center.y), size: 20, screen.random.integer(0...3) == 0 ? Palette.accent : Palette.text)
     }
 
     /// Hills and a sun, or a plain icon: what stands for any picture.
