@@ -84,6 +84,7 @@ struct DrawSampleTests {
         }
         #expect(drawSample(sample(.screen(.table, mark: 1), 0, 100)) == nil)
         #expect(drawSample(sample(.screen(.table, mark: 1), 100, 1 << 40)) == nil)
+        #expect(drawSample(sample(.screen(.table, mark: 1), 16_000, 16_000)) == nil)
     }
 
     @Test("every icon is a picture of its own, and so is a name without one")
