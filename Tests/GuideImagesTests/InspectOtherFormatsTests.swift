@@ -84,6 +84,7 @@ struct InspectOtherFormatsTests {
             ("<svg width=\"30\" height='20px'/>", 30, 20), ("<?xml version=\"1.0\"?>\n<!-- > --><svg viewBox=\"0 0 64 32\"></svg>", 64, 32),
             ("<!DOCTYPE svg PUBLIC \"a\" \"b\" [<!ENTITY x \"y\">]><svg width='1in' viewBox='0,0,2,1'><g/></svg >\n", 96, 48),
             ("\u{FEFF}  <svg height='100%' width='100%' viewBox='0 0 7 9'></svg>", 7, 9), ("<svg></svg>", 0, 0),
+            ("<svg width='10' viewBox='0 0 inf inf'/>", 10, 0), ("<svg viewBox='nan 0 inf nan'/>", 0, 0),
             ("<svg width='1e999' height='-3'></svg>", 0, 0),
         ])
     func svg(text: String, width: Int, height: Int) {
