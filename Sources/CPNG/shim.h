@@ -11,7 +11,8 @@
 
 enum { GUIDE_PNG_OK = 0, GUIDE_PNG_TRUNCATED = 1, GUIDE_PNG_CORRUPT = 2 };
 enum { GUIDE_PNG_MESSAGE_SIZE = 160 };
-enum { GUIDE_PNG_ALL_FILTERS = PNG_ALL_FILTERS };  // a macro that Swift does not see
+enum { GUIDE_PNG_ALL_FILTERS = PNG_ALL_FILTERS };                             // a macro that Swift does not see
+enum { GUIDE_ZLIB_DEFAULT = 0, GUIDE_ZLIB_FILTERED = 1, GUIDE_ZLIB_RLE = 3 };  // zlib.h: Z_DEFAULT_STRATEGY, Z_FILTERED, Z_RLE
 
 static inline void guide_png_keep_message(char *kept, const char *message) {
     strncpy(kept, message, GUIDE_PNG_MESSAGE_SIZE - 1);
@@ -139,6 +140,7 @@ typedef struct guide_png_plan {
     int bit_depth;
     int color_type;
     int filters;
+    int zlib_strategy;
     size_t row_bytes;
     const png_color *palette;
     int palette_count;
@@ -166,6 +168,7 @@ static inline void guide_png_flush(png_structp png) { (void)png; }
 static inline int guide_png_write_all(png_structp png, png_infop info, const guide_png_plan *plan, const uint8_t *pixels) {
     if (setjmp(png_jmpbuf(png))) return GUIDE_PNG_CORRUPT;
     png_set_compression_level(png, 9);
+    png_set_compression_strategy(png, plan->zlib_strategy);
     png_set_filter(png, PNG_FILTER_TYPE_BASE, plan->filters);
     png_set_IHDR(png, info, plan->width, plan->height, plan->bit_depth, plan->color_type, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
                  PNG_FILTER_TYPE_DEFAULT);

@@ -4,13 +4,16 @@ struct Canvas {
     let height: Int
     private(set) var pixels: [PixelColor]
 
+    /// The steps from outside to inside of an edge: few, so that a palette is enough and a file stays small.
+    fileprivate static let shares = 5
+
     init(width: Int, height: Int, background: PixelColor) {
         self.width = width
         self.height = height
         pixels = Array(repeating: background, count: width * height)
     }
 
-    /// Colours the inside of `shape`; a pixel on its edge gets its share, in eighths so that a palette stays small.
+    /// Colours the inside of `shape`; a pixel on its edge gets its share.
     mutating func fill(_ shape: Shape, _ color: PixelColor) {
         let bounds = shape.bounds
         let rows = pixelRange(bounds.y, bounds.bottom, limit: height)
@@ -30,14 +33,19 @@ struct Canvas {
         if color.alpha == 255 {
             pixels.withUnsafeMutableBufferPointer { $0[start + columns.lowerBound..<start + columns.upperBound].update(repeating: color) }
         } else {
-            for column in columns { pixels[start + column] = color.over(pixels[start + column], share: 8) }
+            var (below, blended) = (PixelColor.clear, color.over(.clear, share: Self.shares))
+            for index in start + columns.lowerBound..<start + columns.upperBound {
+                if pixels[index] != below { (below, blended) = (pixels[index], color.over(pixels[index], share: Self.shares)) }
+                pixels[index] = blended
+            }
         }
     }
 
     private mutating func blend(_ shape: Shape, _ color: PixelColor, _ column: Int, _ row: Int, _ y: Double) {
         let coverage = 0.5 - shape.distance(Point(Double(column) + 0.5, y))
-        guard coverage > 0.0625 else { return }
-        let share = Int((min(coverage, 1) * 8).rounded())
+        guard coverage > 0 else { return }
+        let share = Int((min(coverage, 1) * Double(Self.shares)).rounded())
+        guard share > 0 else { return }
         pixels[row * width + column] = color.over(pixels[row * width + column], share: share)
     }
 
@@ -51,7 +59,8 @@ struct Canvas {
 extension PixelColor {
     /// `0xRRGGBB`, opaque.
     init(_ hex: UInt32) {
-        self.init(red: UInt8(truncatingIfNeeded: hex >> 16), green: UInt8(truncatingIfNeeded: hex >> 8), blue: UInt8(truncatingIfNeeded: hex))
+        self.init(
+            red: UInt8(truncatingIfNeeded: hex >> 16), green: UInt8(truncatingIfNeeded: hex >> 8), blue: UInt8(truncatingIfNeeded: hex))
     }
 
     /// Nothing to see.
@@ -61,9 +70,9 @@ extension PixelColor {
         PixelColor(red: red, green: green, blue: blue, alpha: alpha)
     }
 
-    /// This colour laid on another, covering `share` eighths of it.
+    /// This colour laid on another, covering a share of it in `Canvas.shares`.
     func over(_ below: PixelColor, share: Int) -> PixelColor {
-        let top = Int(alpha) * share / 8
+        let top = Int(alpha) * share / Canvas.shares
         if top == 255 { return self }
         let bottom = Int(below.alpha) * (255 - top) / 255
         let whole = top + bottom

@@ -7,13 +7,15 @@ extension Canvas {
 
     /// Each pixel's colour by its number. Above 256 colours the rarest take the nearest of the others: they are pixels of some edge.
     private func indexed() -> (colors: [PixelColor], numbers: [UInt8]) {
-        var counts: [PixelColor: Int] = [:]
+        var counts: [UInt32: Int] = [:]
         forEachRun { color, length in counts[color, default: 0] += length }
-        let order = counts.sorted { ($0.value, $0.key.packed) > ($1.value, $1.key.packed) }.map(\.key)
-        let colors = Array(order.prefix(256))
-        var numbers = Dictionary(uniqueKeysWithValues: colors.enumerated().map { ($1, UInt8($0)) })
+        let order = counts.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
+        let colors = order.prefix(256).map(PixelColor.init(packed:))
+        var numbers = Dictionary(uniqueKeysWithValues: order.prefix(256).enumerated().map { ($1, UInt8($0)) })
         for color in order.dropFirst(256) {
-            let nearest = colors.indices.min { colors[$0].difference(color) < colors[$1].difference(color) }
+            let nearest = colors.indices.min {
+                colors[$0].difference(PixelColor(packed: color)) < colors[$1].difference(PixelColor(packed: color))
+            }
             numbers[color] = UInt8(nearest ?? 0)
         }
         var bytes: [UInt8] = []
@@ -23,14 +25,14 @@ extension Canvas {
     }
 
     /// Neighbours of one colour at once: a look-up for each pixel would take longer than the drawing.
-    private func forEachRun(_ body: (PixelColor, Int) -> Void) {
+    private func forEachRun(_ body: (UInt32, Int) -> Void) {
         pixels.withUnsafeBufferPointer { pixels in
             var start = 0
             while start < pixels.count {
                 let color = pixels[start].packed
                 var end = start + 1
                 while end < pixels.count, pixels[end].packed == color { end += 1 }
-                body(pixels[start], end - start)
+                body(color, end - start)
                 start = end
             }
         }
@@ -40,6 +42,11 @@ extension Canvas {
 extension PixelColor {
     fileprivate var packed: UInt32 {
         UInt32(alpha) << 24 | UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+    }
+
+    fileprivate init(packed: UInt32) {
+        self.init(packed)
+        alpha = UInt8(packed >> 24)
     }
 
     fileprivate func difference(_ other: PixelColor) -> Int {

@@ -41,7 +41,8 @@ enum ICOReader: PictureReader {
 
     /// BITMAPINFOHEADER; its height counts the mask too.
     private static func readBitmap(_ content: PictureBytes) -> (width: Int, height: Int, fault: Picture.Fault?) {
-        guard content.littleEndian(4, at: 0) == 40, let width = content.littleEndian(4, at: 4), let doubled = content.littleEndian(4, at: 8),
+        guard content.littleEndian(4, at: 0) == 40, let width = content.littleEndian(4, at: 4),
+            let doubled = content.littleEndian(4, at: 8),
             let depth = content.littleEndian(2, at: 14), (1...256).contains(width), (2...512).contains(doubled), (1...32).contains(depth)
         else { return (0, 0, .corrupt("an entry is neither PNG nor BMP")) }
         let height = doubled / 2

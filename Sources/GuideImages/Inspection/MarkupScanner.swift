@@ -64,7 +64,8 @@ struct MarkupScanner {
         let size = element.utf8CodeUnitCount
         return source.bytes.indices.last { index in
             index >= offset && source.bytes[index] == UInt8(ascii: "<") && source[index + 1] == UInt8(ascii: "/")
-                && source.has(element, at: index + 2) && source.bytes[(index + 2 + size)...].first { !isWhitespace($0) } == UInt8(ascii: ">")
+                && source.has(element, at: index + 2)
+                && source.bytes[(index + 2 + size)...].first { !isWhitespace($0) } == UInt8(ascii: ">")
         } != nil
     }
 

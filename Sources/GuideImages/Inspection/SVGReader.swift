@@ -52,6 +52,6 @@ enum SVGReader: PictureReader {
     }
 
     private static func rounded(_ number: Double) -> Int {
-        Int(min(max(number.rounded(), 0), 1e9))
+        number.isFinite ? Int(min(max(number.rounded(), 0), 1e9)) : 0
     }
 }

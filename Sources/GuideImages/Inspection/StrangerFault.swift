@@ -13,7 +13,8 @@ func strangerFault(_ source: PictureBytes) -> Picture.Fault {
 private func isHTML(_ source: PictureBytes) -> Bool {
     var markup = MarkupScanner(source)
     guard let root = markup.skipProlog() else { return false }
-    return root == .doctype("html") || ["html", "head", "body", "title", "meta", "script", "div", "p", "h1"].contains { root == .element($0) }
+    return root == .doctype("html")
+        || ["html", "head", "body", "title", "meta", "script", "div", "p", "h1"].contains { root == .element($0) }
 }
 
 /// At most 60 characters that a terminal can show: controls, marks of direction and broken UTF-8 are left out.

@@ -31,7 +31,9 @@ enum WebPReader: PictureReader {
 
     private static func size(_ source: PictureBytes, chunk offset: Int) -> (width: Int, height: Int)? {
         let data = offset + 8
-        if source.has("VP8X", at: offset), let width = source.littleEndian(3, at: data + 4), let height = source.littleEndian(3, at: data + 7) {
+        if source.has("VP8X", at: offset), let width = source.littleEndian(3, at: data + 4),
+            let height = source.littleEndian(3, at: data + 7)
+        {
             return (width + 1, height + 1)
         }
         if source.has("VP8L", at: offset), source[data] == 0x2F, let bits = source.littleEndian(4, at: data + 1) {

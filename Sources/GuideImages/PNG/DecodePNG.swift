@@ -59,9 +59,10 @@ private func decodeRows(_ reader: UnsafeMutablePointer<guide_png_reader>, _ row:
         for y in 0..<rows {
             code = guide_png_read_row(reader, buffer.baseAddress)
             guard code == 0 else { return code }
-            row(PNGRow(
-                bytes: UnsafeBufferPointer(buffer), columns: Int(columns), channels: Int(guide_png_channels(reader)), y: Int(y),
-                height: Int(height)))
+            row(
+                PNGRow(
+                    bytes: UnsafeBufferPointer(buffer), columns: Int(columns), channels: Int(guide_png_channels(reader)), y: Int(y),
+                    height: Int(height)))
         }
     }
     return guide_png_read_end(reader)

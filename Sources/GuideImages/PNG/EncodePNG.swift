@@ -35,7 +35,9 @@ private func write(_ image: PixelImage, palette: [PixelColor]) throws(PNGEncodin
     plan.width = UInt32(image.width)
     plan.height = UInt32(image.height)
     plan.row_bytes = image.rowBytes
-    (plan.bit_depth, plan.color_type, plan.filters) = libpngFormat(image.format)
+    let tuning = Tuning(image.format)
+    (plan.bit_depth, plan.color_type) = (tuning.depth, tuning.type)
+    (plan.filters, plan.zlib_strategy) = (tuning.filters, Int32(tuning.strategy))
     var writer = guide_png_writer()
     defer { guide_png_writer_free(&writer) }
     let code = colors.withUnsafeBufferPointer { colors in
@@ -49,12 +51,21 @@ private func write(_ image: PixelImage, palette: [PixelColor]) throws(PNGEncodin
     return Array(UnsafeBufferPointer(start: writer.bytes, count: writer.count))
 }
 
-/// Drawn pictures repeat themselves to the byte, which zlib finds best without a filter; photographs want one chosen for each row.
-private func libpngFormat(_ format: PixelImage.Format) -> (depth: Int32, type: Int32, filters: Int32) {
-    switch format {
-    case .grey1: (1, PNG_COLOR_TYPE_GRAY, PNG_FILTER_NONE)
-    case .grey8: (8, PNG_COLOR_TYPE_GRAY, Int32(GUIDE_PNG_ALL_FILTERS))
-    case .palette8: (8, PNG_COLOR_TYPE_PALETTE, PNG_FILTER_NONE)
-    case .rgb8: (8, PNG_COLOR_TYPE_RGB, Int32(GUIDE_PNG_ALL_FILTERS))
+/// How libpng shall write a format. Rows of a drawing are mostly like the row above, which leaves runs of zeros: with those alone, zlib
+/// took 5 ms for 1280 by 720 pixels, against 50 when it searched for the last 15 %. Codes are small, and photographs want a filter for
+/// each row.
+private struct Tuning {
+    let depth: Int32
+    let type: Int32
+    let filters: Int32
+    let strategy: Int
+
+    init(_ format: PixelImage.Format) {
+        switch format {
+        case .grey1: (depth, type, filters, strategy) = (1, PNG_COLOR_TYPE_GRAY, PNG_FILTER_NONE, GUIDE_ZLIB_DEFAULT)
+        case .grey8: (depth, type, filters, strategy) = (8, PNG_COLOR_TYPE_GRAY, Int32(GUIDE_PNG_ALL_FILTERS), GUIDE_ZLIB_FILTERED)
+        case .palette8: (depth, type, filters, strategy) = (8, PNG_COLOR_TYPE_PALETTE, PNG_FILTER_UP, GUIDE_ZLIB_RLE)
+        case .rgb8: (depth, type, filters, strategy) = (8, PNG_COLOR_TYPE_RGB, Int32(GUIDE_PNG_ALL_FILTERS), GUIDE_ZLIB_FILTERED)
+        }
     }
 }

@@ -3,10 +3,13 @@ public import GuideModel
 /// The PNG that stands in for a screenshot that nobody took yet: a code in a phone, a wireframe, an icon.
 ///
 /// The same declaration gives the same bytes. Drawings vary with the path of the image, so that no two are alike, but for a sample
-/// that is `like` another. Nil when nothing can be drawn: a payload that fits no code, a side below 1 or above 16,384 pixels.
+/// that is `like` another. A code that needs more room than the declared size gets it; an icon is always 24 by 24. Nil when nothing
+/// can be drawn: a payload that fits no code, a side below 1 or above 16,384 pixels, more than 32 megapixels.
 public func drawSample(_ sample: Sample) -> [UInt8]? {
     let sides = 1...16_384
-    guard sides.contains(sample.width), sides.contains(sample.height) else { return nil }
+    guard sides.contains(sample.width), sides.contains(sample.height), sample.width * sample.height <= 32_000_000 else {
+        return nil
+    }
     let seed = sample.like ?? sample.image.value
     switch sample.kind {
     case .qr(let payload, let correction):

@@ -103,7 +103,8 @@ struct PhoneDrawing {
         let across = Point(far - near, near - far) * 0.5  // from the outer edge straight to the inner one
         let (from, to) = (across * 0.14, across * 0.86)
         for share in stride(from: 0.02, to: 1, by: 0.16) {
-            let (start, end) = (Point(side - far + far * share, far * share), Point(side - far + far * (share + 0.08), far * (share + 0.08)))
+            let start = Point(side - far + far * share, far * share)
+            let end = start + Point(far, far) * 0.08
             canvas.fill(.polygon([start + from, end + from, end + to, start + to]), Palette.surface)
         }
     }

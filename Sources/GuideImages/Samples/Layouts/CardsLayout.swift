@@ -36,10 +36,11 @@ enum CardsLayout: ScreenLayout {
         let button = Rect(card.x + 22, card.bottom - 52, 112, 36)
         screen.button(button)
         if number < 4 { screen.control(button) }
-        screen.icon("heart", Point(card.right - 36, button.center.y), size: 20, screen.random.integer(0...3) == 0 ? Palette.accent : Palette.text)
+        screen.icon(
+            "heart", Point(card.right - 36, button.center.y), size: 20, screen.random.integer(0...3) == 0 ? Palette.accent : Palette.text)
     }
 
-    /// Hills and a sun, or a plain icon: what stands for any picture.
+    /// A hill and a sun, or a plain icon: what stands for any picture.
     private static func drawPicture(_ rect: Rect, on screen: inout Wireframe) {
         screen.fill(rect, radius: 8, screen.random.isTrue() ? Palette.accentSoft : Palette.page)
         guard screen.random.integer(0...2) > 0 else {
@@ -51,8 +52,6 @@ enum CardsLayout: ScreenLayout {
         let top = rect.y + rect.height * screen.random.number(0.25...0.45)
         let base = rect.bottom - 8
         screen.polygon([Point(rect.x + 16, base), Point(peak, top), Point(rect.right - 16, base)], Palette.text)
-        let second = min(max(peak + rect.width * (screen.random.isTrue() ? 0.2 : -0.2), rect.x + 60), rect.right - 60)
-        screen.polygon([Point(second - 44, base), Point(second, top + rect.height * 0.25), Point(second + 44, base)], Palette.accentText)
         screen.circle(Point(peak < rect.center.x ? rect.right - 34 : rect.x + 34, rect.y + 28), radius: 11, Palette.surface)
     }
 }

@@ -1,0 +1,66 @@
+import GuideImages
+import GuideModel
+import Testing
+
+@Suite("What is no picture is called by its name")
+struct StrangerFaultTests {
+    @Test("a JSON answer under a picture's name, with how it begins")
+    func json() {
+        let body = "{\"message\":\"The file that you look for\\nis not here\",\"code\":404}"
+        let picture = inspectPicture(Array(body.utf8))
+        #expect(picture.format == nil)
+        #expect(picture.fault == .json(excerpt: String(body.prefix(60))))
+        #expect(inspectPicture(Array("\u{FEFF}\n\t [1, 2]\n".utf8)).fault == .json(excerpt: "[1, 2] "))
+    }
+
+    @Test("an excerpt shows nothing that a terminal would obey")
+    func excerpt() {
+        #expect(inspectPicture(Array("{\u{1B}[31m\u{202E}a\u{7}\r\n\u{0}b}".utf8) + [0xFF]).fault == .json(excerpt: "{[31ma b}"))
+    }
+
+    @Test(
+        "a web page, whatever comes before it",
+        arguments: ["<!DOCTYPE html><p>", "<html lang=pt>", "\n<!-- x --> <HTML>", "<?xml version='1.0'?><!DOCTYPE html><html>", "<head>"])
+    func html(text: String) {
+        #expect(inspectPicture(Array(text.utf8)).fault == .html)
+    }
+
+    @Test("a pointer of Git LFS")
+    func pointer() {
+        let text = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"
+        #expect(inspectPicture(Array(text.utf8)).fault == .lfsPointer)
+    }
+
+    @Test("nothing, and anything else")
+    func others() {
+        #expect(inspectPicture([]).fault == .empty)
+        #expect(inspectPicture(Array("<Error>".utf8)).fault == .unknown(excerpt: "<Error>"))
+        #expect(inspectPicture(Array("BM rest".utf8)).fault == .unknown(excerpt: "BM rest"))
+        #expect(inspectPicture([0xFF, 0, 1, 2]).fault == .unknown(excerpt: ""))
+    }
+
+    @Test("ten thousand pieces of rubbish are all faults, and none a crash")
+    func rubbish() {
+        var random = TestRandom(state: 1)
+        let beginnings: [[UInt8]] = [
+            [], PNGFixture.signature, Array(PNGFixture.small.prefix(33)), [0xFF, 0xD8, 0xFF], Array("GIF89a".utf8),
+            Array("RIFF\u{40}\0\0\0WEBPVP8X".utf8), [0, 0, 1, 0, 3, 0], Array("<svg ".utf8), Array("<!".utf8), Array("{".utf8),
+        ]
+        for number in 0..<10_000 {
+            let beginning = beginnings[number % beginnings.count]
+            let rest = (0..<Int(random.next() % 90)).map { _ in UInt8(truncatingIfNeeded: random.next() >> 32) }
+            let picture = inspectPicture(beginning + rest)
+            if picture.format == .png || picture.format == nil { #expect(picture.fault != nil) }
+        }
+    }
+}
+
+/// The same rubbish in every run.
+struct TestRandom: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ state >> 29
+    }
+}
