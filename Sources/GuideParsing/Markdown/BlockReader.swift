@@ -48,7 +48,10 @@ struct BlockReader {
         case CMARK_NODE_THEMATIC_BREAK: return [.divider(text.span(range(node)))]
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             let blocks = blocks(of: node)
-            footnotes.append(Footnote(number: footnotes.count + 1, uses: 0, blocks: blocks, span: text.span(range(node))))
+            // cmark counts from after the `[^label]:`.
+            let start = lineContent.range(of: Int(node.startLine)).lowerBound
+            let span = text.span(start..<max(start, range(node).upperBound))
+            footnotes.append(Footnote(number: footnotes.count + 1, uses: 0, blocks: blocks, span: span))
             return []
         default: return node.typeName == "table" ? [.table(table(node))] : []
         }
