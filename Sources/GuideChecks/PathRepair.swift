@@ -40,7 +40,7 @@ struct PathRepair {
     static func ofLink(_ destination: String, on page: PageIndex, of site: SiteIndex) -> PathRepair {
         let written = WrittenPath(destination)
         let trailing = written.trailing.withoutPageExtension
-        let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", written.trailing]
+        let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", trailing] + written.otherEnding
         let folder = written.isRooted ? "" : FilePath(page.contentPath).folder
         let place = FilePath.join(folder, URLEncoding.decoded(written.path))?.withoutPageExtension
         let looked = place.map { place in
@@ -83,6 +83,9 @@ struct PathRepair {
 }
 
 extension WrittenPath {
+    /// A file of that very name, `manual.html`, which is no page.
+    fileprivate var otherEnding: [String] { path.hasSuffix(".html") ? [trailing] : [] }
+
     /// The address of a page below the root, with the ending that this writer puts: `.md`, `.html` or none.
     fileprivate func url(of page: PageIndex) -> String {
         let base = page.contentPath.withoutPageExtension
