@@ -51,13 +51,9 @@ struct PathRepair {
             isCandidate: { $0.fileExtension != "md" || site.page(atFile: $0) != nil },
             neighbours: { site.pages.map(\.path) })
         return PathRepair(search.result()) { candidate in
-            let spelling: String
-            if let target = site.page(atFile: candidate) {
-                spelling = written.rewritten(to: written.url(of: target), from: FilePath(page.contentPath).folder)
-            } else {
-                guard let url = site.publicURL(of: candidate) else { return nil }
-                spelling = written.rewritten(to: String(url.dropFirst()), from: FilePath(page.contentPath).folder)
-            }
+            let file = site.publicURL(of: candidate).map { String($0.dropFirst()) }
+            guard let url = site.page(atFile: candidate).map(written.url) ?? file else { return nil }
+            let spelling = written.rewritten(to: url, from: FilePath(page.contentPath).folder)
             switch site.target(ofLink: spelling, from: page.contentPath) {
             case .page(_, _, needsLenientServer: false), .file: return spelling
             default: return nil
@@ -91,7 +87,7 @@ extension WrittenPath {
         let base = page.contentPath.withoutPageExtension
         if path.hasSuffix(".md") { return page.contentPath }
         if path.hasSuffix(".html") { return base + ".html" }
-        if base == "index" { return "./" }
+        if base == "index" { return "" }
         return base.hasSuffix("/index") ? String(base.dropLast("index".count)) : base
     }
 

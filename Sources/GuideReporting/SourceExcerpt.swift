@@ -26,8 +26,9 @@ struct SourceExcerpt {
         let before = TerminalText(text.string(window.lowerBound..<lower))
         let fault = TerminalText(text.string(lower..<min(upper, window.upperBound)), column: before.width)
         let after = TerminalText(text.string(min(upper, window.upperBound)..<window.upperBound), column: before.width + fault.width)
-        let isWhole = window.lowerBound == start && window.upperBound == range.upperBound
-        let clipped = Clipped(before.cells, fault.cells, after.cells, isCut: !isWhole, limit: SourceExcerpt.limit, lead: SourceExcerpt.lead)
+        let clipped = Clipped(
+            before.cells, fault.cells, after.cells, isCut: (before: window.lowerBound > start, after: window.upperBound < range.upperBound),
+            limit: SourceExcerpt.limit, lead: SourceExcerpt.lead)
         lineNumber = number
         line = clipped.text
         carets = String(repeating: " ", count: clipped.lead) + String(repeating: "^", count: max(1, clipped.faultWidth))
@@ -51,21 +52,23 @@ private struct Clipped {
     /// Columns of the fault that are shown.
     let faultWidth: Int
 
-    init(_ before: [TerminalText.Cell], _ fault: [TerminalText.Cell], _ after: [TerminalText.Cell], isCut: Bool, limit: Int, lead most: Int)
-    {
+    init(
+        _ before: [TerminalText.Cell], _ fault: [TerminalText.Cell], _ after: [TerminalText.Cell], isCut: (before: Bool, after: Bool),
+        limit: Int, lead most: Int
+    ) {
         let total = Clipped.width(before) + Clipped.width(fault) + Clipped.width(after)
-        guard isCut || total > limit else {
+        guard isCut.before || isCut.after || total > limit else {
             text = (before + fault + after).map(\.text).joined()
             lead = Clipped.width(before)
             faultWidth = Clipped.width(fault)
             return
         }
         let head = Clipped.end(of: before, columns: most)
-        let ellipsis = head.count < before.count || isCut ? "…" : ""
+        let ellipsis = head.count < before.count || isCut.before ? "…" : ""
         let left = limit - Clipped.width(head) - 2
         let middle = Clipped.beginning(of: fault, columns: left)
         let tail = middle.count < fault.count ? [] : Clipped.beginning(of: after, columns: left - Clipped.width(middle))
-        let isShort = middle.count < fault.count || tail.count < after.count
+        let isShort = middle.count < fault.count || tail.count < after.count || isCut.after
         text = ellipsis + (head + middle + tail).map(\.text).joined() + (isShort ? "…" : "")
         lead = Clipped.width(head) + (ellipsis.isEmpty ? 0 : 1)
         faultWidth = Clipped.width(middle)

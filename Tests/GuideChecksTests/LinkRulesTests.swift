@@ -91,6 +91,14 @@ struct LinkRulesTests {
         #expect(finding.fixes.map(\.isSafe) == [false])
     }
 
+    @Test("The anchors of a page that could not be read are unknown, not missing")
+    func unreadablePage() {
+        let text = TestText("[a](b#c)", path: "content/a.md")
+        let broken = TestText("?", path: "content/b.md", index: 1)
+        let pages = [text.page(intro: [text.link("a", to: "b#c")]), broken.page(faults: [.notUTF8(broken.span(of: "?"))])]
+        #expect(check(.ofTests([text, broken], pages)).map(\.code) == ["R101"])
+    }
+
     @Test("An empty link is told as a whole")
     func empty() throws {
         let (place, finding) = try #require(try found(""))

@@ -14,7 +14,9 @@ struct AnchorMissing: Rule {
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
         page.links.compactMap { link in
             guard case .page(let contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: page.contentPath),
-                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: contentPath)
+                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: contentPath),
+                // A page that could not be read has no anchors that anybody knows of: it is told for itself.
+                !target.guide.faults.contains(where: \.isFatal)
             else { return nil }
             let raw = WrittenPath.fragment(of: link.destination.value)
             let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)
