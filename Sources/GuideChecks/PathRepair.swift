@@ -70,7 +70,11 @@ struct PathRepair {
         let search = PathSearch(
             site: site, looked: looked, endings: written.trailing.isEmpty ? [] : [written.trailing],
             isCandidate: { $0.fileExtension != "md" },
-            neighbours: { site.files.filter { $0.folder == folder && $0.fileExtension != "md" } })
+            neighbours: {
+                // Another name in the folder, or the very name in a folder that was misspelt.
+                site.files.filter { $0.folder == folder && $0.fileExtension != "md" }
+                    + site.filesNamed(like: FilePath(written.trailing).name)
+            })
         return PathRepair(search.result()) { candidate in
             let spelling = written.spelling(ofImage: candidate, on: page, of: site)
             return site.target(ofImage: spelling, from: page.contentPath) == .file(candidate) ? spelling : nil

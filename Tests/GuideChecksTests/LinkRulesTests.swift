@@ -67,6 +67,13 @@ struct LinkRulesTests {
         #expect(finding.fixes.map(\.isSafe) == [false])
     }
 
+    @Test("A misspelt folder is suggested too")
+    func misspeltFolder() throws {
+        let (_, finding) = try #require(try found("../portifolio-empresarial/informacoes-do-portfolio"))
+        #expect(finding.help?.english == "Did you mean `../portfolio-empresarial/informacoes-do-portfolio`?")
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
     @Test("Of two pages of that name none is chosen")
     func twins() throws {
         let (_, finding) = try #require(try found("./gemea"))

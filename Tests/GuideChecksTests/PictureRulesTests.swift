@@ -58,6 +58,13 @@ struct PictureRulesTests {
         #expect(finding.fixes.map(\.isSafe) == [false])
     }
 
+    @Test("A misspelt folder is suggested too")
+    func misspeltFolder() throws {
+        let (_, finding) = try only(site("./asets/caixa.png"))
+        #expect(finding.fixes.flatMap(\.edits).map(\.replacement) == ["./assets/caixa.png"])
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
     @Test("Another number is another picture")
     func otherNumber() throws {
         #expect(try only(site("./assets/tela-02.png")).finding.fixes.isEmpty)

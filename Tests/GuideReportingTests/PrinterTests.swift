@@ -48,5 +48,7 @@ struct PrinterTests {
         #expect(meta.status == 0, "\(meta.output)")
         let verdict = try judge.judge(["--schemafile", schema, "--force-filetype", "json", golden])
         #expect(verdict.status == 0, "\(verdict.output)")
+        let wrong = try judge.judge(["--schemafile", schema, "--force-filetype", "json", schema])
+        #expect(wrong.status != 0, "it must refuse what is no report")
     }
 }

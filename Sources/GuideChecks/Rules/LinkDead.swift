@@ -6,7 +6,7 @@ struct LinkDead: Rule {
         code: "R301", name: "link-dead", severity: .error,
         why: Words(
             pt: "Quem clica cai numa página de erro e perde o fio do guia.",
-            en: "Who clicks lands on an error page and loses the thread of the guide.",
+            en: "Whoever clicks lands on an error page and loses the thread of the guide.",
             es: "Quien hace clic cae en una página de error y pierde el hilo de la guía."),
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
@@ -33,7 +33,7 @@ struct LinkDead: Rule {
         if isOutside {
             return Words(
                 pt: "\(path) sai do site: quem clica cai numa página de erro",
-                en: "\(path) leaves the site: who clicks lands on an error page",
+                en: "\(path) leaves the site: whoever clicks lands on an error page",
                 es: "\(path) sale del sitio: quien hace clic cae en una página de error")
         }
         return switch cause {
@@ -55,7 +55,7 @@ struct LinkDead: Rule {
         case .spelling, nil:
             Words(
                 pt: "\(path) não leva a nenhuma página nem arquivo: quem clica cai num erro",
-                en: "\(path) leads to no page and no file: who clicks lands on an error page",
+                en: "\(path) leads to no page and no file: whoever clicks lands on an error page",
                 es: "\(path) no lleva a ninguna página ni archivo: quien hace clic cae en un error")
         }
     }
