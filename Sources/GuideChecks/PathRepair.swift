@@ -3,6 +3,11 @@ import GuideText
 
 /// What a dead address was meant to say, spelled as its author spells addresses.
 struct PathRepair {
+    /// For how many dead addresses of a page something near is looked for: a page of a hundred thousand must not stall the check.
+    static let limit = 50
+    /// Nothing was looked for.
+    static let none = PathRepair(nil) { _ in nil }
+
     /// How it differs; nil when nothing is near.
     let cause: PathSearch.Cause?
     /// At most three. Each resolves.

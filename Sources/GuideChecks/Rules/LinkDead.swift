@@ -11,22 +11,25 @@ struct LinkDead: Rule {
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.links.compactMap { link in
+        let dead = page.links.compactMap { link -> (link: PageIndex.LinkUse, isOutside: Bool)? in
             switch site.target(ofLink: link.destination.value, from: page.contentPath) {
-            case .missing: finding(link, isOutside: false, on: page, of: site)
-            case .outside: finding(link, isOutside: true, on: page, of: site)
+            case .missing: (link, false)
+            case .outside: (link, true)
             case .page, .file, .external, .refused, .empty: nil
             }
         }
+        return dead.enumerated().map { index, dead in
+            let repair = index < PathRepair.limit ? PathRepair.ofLink(dead.link.destination.value, on: page, of: site) : .none
+            return finding(dead.link, dead.isOutside, repair, site.texts)
+        }
     }
 
-    private func finding(_ link: PageIndex.LinkUse, isOutside: Bool, on page: PageIndex, of site: SiteIndex) -> Diagnostic {
+    private func finding(_ link: PageIndex.LinkUse, _ isOutside: Bool, _ repair: PathRepair, _ texts: SourceTexts) -> Diagnostic {
         let address = link.destination
-        let repair = PathRepair.ofLink(address.value, on: page, of: site)
         let path = WrittenPath(address.value).path
         return Diagnostic(
-            Self.info, at: address.span.prefix(path, of: address.value, in: site.texts), message(path.quoted, repair.cause, isOutside),
-            help: repair.help(otherwise: otherwise), fixes: repair.fixes(address, in: site.texts))
+            Self.info, at: address.span.prefix(path, of: address.value, in: texts), message(path.quoted, repair.cause, isOutside),
+            help: repair.help(otherwise: otherwise), fixes: repair.fixes(address, in: texts))
     }
 
     private func message(_ path: String, _ cause: PathSearch.Cause?, _ isOutside: Bool) -> Words {
