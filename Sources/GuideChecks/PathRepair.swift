@@ -3,6 +3,11 @@ import GuideText
 
 /// What a dead address was meant to say, spelled as its author spells addresses.
 struct PathRepair {
+    /// For how many dead addresses of a page something near is looked for: a page of a hundred thousand must not stall the check.
+    static let limit = 50
+    /// Nothing was looked for.
+    static let none = PathRepair(nil) { _ in nil }
+
     /// How it differs; nil when nothing is near.
     let cause: PathSearch.Cause?
     /// At most three. Each resolves.
@@ -40,7 +45,7 @@ struct PathRepair {
     static func ofLink(_ destination: String, on page: PageIndex, of site: SiteIndex) -> PathRepair {
         let written = WrittenPath(destination)
         let trailing = written.trailing.withoutPageExtension
-        let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", written.trailing]
+        let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", trailing] + written.otherEnding
         let folder = written.isRooted ? "" : FilePath(page.contentPath).folder
         let place = FilePath.join(folder, URLEncoding.decoded(written.path))?.withoutPageExtension
         let looked = place.map { place in
@@ -51,13 +56,9 @@ struct PathRepair {
             isCandidate: { $0.fileExtension != "md" || site.page(atFile: $0) != nil },
             neighbours: { site.pages.map(\.path) })
         return PathRepair(search.result()) { candidate in
-            let spelling: String
-            if let target = site.page(atFile: candidate) {
-                spelling = written.rewritten(to: written.url(of: target), from: FilePath(page.contentPath).folder)
-            } else {
-                guard let url = site.publicURL(of: candidate) else { return nil }
-                spelling = written.rewritten(to: String(url.dropFirst()), from: FilePath(page.contentPath).folder)
-            }
+            let file = site.publicURL(of: candidate).map { String($0.dropFirst()) }
+            guard let url = site.page(atFile: candidate).map(written.url) ?? file else { return nil }
+            let spelling = written.rewritten(to: url, from: FilePath(page.contentPath).folder)
             switch site.target(ofLink: spelling, from: page.contentPath) {
             case .page(_, _, needsLenientServer: false), .file: return spelling
             default: return nil
@@ -74,7 +75,11 @@ struct PathRepair {
         let search = PathSearch(
             site: site, looked: looked, endings: written.trailing.isEmpty ? [] : [written.trailing],
             isCandidate: { $0.fileExtension != "md" },
-            neighbours: { site.files.filter { $0.folder == folder && $0.fileExtension != "md" } })
+            neighbours: {
+                // Another name in the folder, or the very name in a folder that was misspelt.
+                site.files.filter { $0.folder == folder && $0.fileExtension != "md" }
+                    + site.filesNamed(like: FilePath(written.trailing).name)
+            })
         return PathRepair(search.result()) { candidate in
             let spelling = written.spelling(ofImage: candidate, on: page, of: site)
             return site.target(ofImage: spelling, from: page.contentPath) == .file(candidate) ? spelling : nil
@@ -83,12 +88,15 @@ struct PathRepair {
 }
 
 extension WrittenPath {
+    /// A file of that very name, `manual.html`, which is no page.
+    fileprivate var otherEnding: [String] { path.hasSuffix(".html") ? [trailing] : [] }
+
     /// The address of a page below the root, with the ending that this writer puts: `.md`, `.html` or none.
     fileprivate func url(of page: PageIndex) -> String {
         let base = page.contentPath.withoutPageExtension
         if path.hasSuffix(".md") { return page.contentPath }
         if path.hasSuffix(".html") { return base + ".html" }
-        if base == "index" { return "./" }
+        if base == "index" { return "" }
         return base.hasSuffix("/index") ? String(base.dropLast("index".count)) : base
     }
 

@@ -42,14 +42,18 @@ struct PathSearch {
         looked.contains { $0.string == place.string } ? .unicodeForm : .letterCase
     }
 
+    /// The least different name; of several, the one whose whole path is nearest to where it was looked for.
     private func nearest(to name: String) -> FilePath? {
         let limit = max(1, name.unicodeScalars.count / 3)
-        var best: (place: FilePath, distance: Int)?
-        for place in neighbours() where !place.name.differsByDigits(from: name) {
-            guard let distance = EditDistance.between(name, place.name, limit: limit) else { continue }
-            if (distance, place) < (best?.distance ?? .max, best?.place ?? place) { best = (place, distance) }
+        let near = neighbours().filter { !$0.name.differsByDigits(from: name) }.compactMap { place in
+            EditDistance.between(name, place.name, limit: limit).map { (distance: $0, place: place) }
         }
-        return best?.place
+        guard let least = near.map(\.distance).min() else { return nil }
+        let wanted = looked.first?.string ?? name
+        let ranked = near.filter { $0.distance == least }.map { candidate in
+            (EditDistance.between(wanted, candidate.place.string, limit: 200) ?? .max, candidate.place)
+        }
+        return ranked.min { $0 < $1 }?.1
     }
 }
 
@@ -66,6 +70,6 @@ extension String {
     /// `tela-02.png` and `tela-03.png` are near, but never meant for each other.
     fileprivate func differsByDigits(from other: String) -> Bool {
         func letters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !("0"..."9").contains($0) } }
-        return letters(self) == letters(other)
+        return self != other && letters(self) == letters(other)
     }
 }

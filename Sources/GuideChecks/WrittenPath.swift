@@ -27,7 +27,8 @@ struct WrittenPath {
     /// The address of `place`, which is relative to the root, in the writer's style: from the root, or from `folder`.
     func rewritten(to place: String, from folder: String) -> String {
         if isRooted { return "/" + escaped(place) + suffix }
-        let relative = WrittenPath.relative(from: folder, to: place)
+        let way = WrittenPath.relative(from: folder, to: place)
+        let relative = way.isEmpty ? "./" : way
         let needsDot = beginsWithDot && !relative.hasPrefix(".")
         return (needsDot ? "./" : "") + escaped(relative) + suffix
     }

@@ -1,10 +1,44 @@
 public import GuideModel
-public struct Report: Sendable { public var diagnostics: [Diagnostic]; public var texts: SourceTexts; public var fileCount: Int
- public init(diagnostics: [Diagnostic], texts: SourceTexts, fileCount: Int) { self.diagnostics = diagnostics; self.texts = texts; self.fileCount = fileCount } }
-public protocol Printer: Sendable { static var name: String {get}; init(usesColor: Bool); func print(_ r: Report, language: InterfaceLanguage) -> [UInt8] }
-public enum Printers { public static let all: [any Printer.Type] = [HumanPrinter.self] }
-public struct HumanPrinter: Printer { public static let name = "human"; public init(usesColor: Bool) {}
- public func print(_ r: Report, language: InterfaceLanguage) -> [UInt8] { var t = ""
-  for d in r.diagnostics { switch d.location { case .span(let s): let p = r.texts.start(of: s); t += "\(r.texts[s.file].path):\(p.line):\(p.column)"; case .file(let f): t += "\(f):0:0" }
-   t += ": \(d.severity.rawValue) \(d.code) \(d.name): \(d.message[language])" + (d.help.map { " | " + $0[language] } ?? "") + "\n" }
-  return Array(t.utf8) } }
+
+/// What a run found, and the texts that it found it in.
+public struct Report: Sendable {
+    /// In the order in which they are to be told.
+    public let diagnostics: [Diagnostic]
+    /// Every text that a diagnostic points into.
+    public let texts: SourceTexts
+    /// How many pages were looked at.
+    public let fileCount: Int
+
+    /// A finished report.
+    public init(diagnostics: [Diagnostic], texts: SourceTexts, fileCount: Int) {
+        self.diagnostics = diagnostics
+        self.texts = texts
+        self.fileCount = fileCount
+    }
+
+    /// How many findings of that severity.
+    public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
+    /// Where a finding stands, as people and tools count it.
+    func place(of location: Diagnostic.Location) -> Place {
+        switch location {
+        case .file(let path): return Place(file: path, start: .wholeFile, end: .wholeFile)
+        case .span(let span):
+            return Place(file: texts[span.file].path, start: texts.start(of: span), end: texts.end(of: span))
+        }
+    }
+
+    /// A file with line and column; both are 0 for a file as a whole.
+    struct Place {
+        let file: String
+        let start: SourceText.Position
+        let end: SourceText.Position
+
+        /// `path:line:column`, or the path alone.
+        var words: String { start.line == 0 ? file : "\(file):\(start.line):\(start.column)" }
+    }
+}
+
+extension SourceText.Position {
+    fileprivate static var wholeFile: SourceText.Position { SourceText.Position(line: 0, column: 0) }
+}

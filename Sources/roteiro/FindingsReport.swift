@@ -41,15 +41,15 @@ struct FindingsReport {
         let shown = report.diagnostics.filter { severities.contains($0.severity) }
         if shown.isEmpty { return }
         let part = Report(diagnostics: shown, texts: report.texts, fileCount: report.fileCount)
-        Terminal.write(HumanPrinter(usesColor: Terminal.usesColor).print(part, language: language))
+        Terminal.write(HumanPrinter(color: Terminal.usesColor).print(part, language: language))
     }
 
     /// Writes each report to its file, or to standard output.
     func write(_ targets: [ReportTarget]) throws(DiskError) {
         for target in targets {
-            guard let printer = Printers.all.first(where: { $0.name == target.kind }) else { continue }
-            let usesColor = target.file == nil && Terminal.usesColor
-            let bytes = printer.init(usesColor: usesColor).print(report, language: language)
+            guard let printer = Printers.printer(target.kind)?.init() else { continue }
+            let usesColor = target.file == nil && Terminal.usesColor && target.kind == HumanPrinter.name
+            let bytes = (usesColor ? HumanPrinter(color: true) : printer).print(report, language: language)
             if let file = target.file { try RealDisk().write(bytes, to: file) } else { Terminal.write(bytes) }
         }
     }

@@ -67,6 +67,13 @@ struct LinkRulesTests {
         #expect(finding.fixes.map(\.isSafe) == [false])
     }
 
+    @Test("A misspelt folder is suggested too")
+    func misspeltFolder() throws {
+        let (_, finding) = try #require(try found("../portifolio-empresarial/informacoes-do-portfolio"))
+        #expect(finding.help?.english == "Did you mean `../portfolio-empresarial/informacoes-do-portfolio`?")
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
     @Test("Of two pages of that name none is chosen")
     func twins() throws {
         let (_, finding) = try #require(try found("./gemea"))
@@ -89,6 +96,14 @@ struct LinkRulesTests {
         #expect(place == "infomacoes")
         #expect(finding.help?.english == "Did you mean `#informacoes`?")
         #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
+    @Test("The anchors of a page that could not be read are unknown, not missing")
+    func unreadablePage() {
+        let text = TestText("[a](b#c)", path: "content/a.md")
+        let broken = TestText("?", path: "content/b.md", index: 1)
+        let pages = [text.page(intro: [text.link("a", to: "b#c")]), broken.page(faults: [.notUTF8(broken.span(of: "?"))])]
+        #expect(check(.ofTests([text, broken], pages)).map(\.code) == ["R101"])
     }
 
     @Test("An empty link is told as a whole")

@@ -40,7 +40,7 @@ struct PictureRulesTests {
         "A missing picture is mended when exactly one file was meant",
         arguments: [
             ("./assets/Caixa.PNG", "./assets/caixa.png"), ("./caixa.png", "./assets/caixa.png"), ("caixa.png", "assets/caixa.png"),
-            ("../assets/caixa.png", "./assets/caixa.png"), ("../../images/logo.png", "/images/logo.png"), ("/logo.png", "/images/logo.png"),
+            ("../assets/caixa.png", "./assets/caixa.png"), ("../images/logo.png", "/images/logo.png"), ("/logo.png", "/images/logo.png"),
             ("./assets/ac\u{0327}.png", "./assets/a\u{00E7}.png"),
         ])
     func mended(_ address: String, _ right: String) throws {
@@ -55,6 +55,13 @@ struct PictureRulesTests {
     func misspelt() throws {
         let (_, finding) = try only(site("./assets/caxia.png"))
         #expect(finding.help?.english == "Did you mean `./assets/caixa.png`?")
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
+    @Test("A misspelt folder is suggested too")
+    func misspeltFolder() throws {
+        let (_, finding) = try only(site("./asets/caixa.png"))
+        #expect(finding.fixes.flatMap(\.edits).map(\.replacement) == ["./assets/caixa.png"])
         #expect(finding.fixes.map(\.isSafe) == [false])
     }
 
@@ -78,6 +85,9 @@ struct PictureRulesTests {
         let (place, finding) = try only(site("../../../fora.png"))
         #expect(finding.code == "R210")
         #expect(place == "../../../fora.png")
+        let mended = try only(site("../../images/logo.png")).finding
+        #expect(mended.code == "R210")
+        #expect(mended.fixes.flatMap(\.edits).map(\.replacement) == ["/images/logo.png"])
     }
 
     @Test("A figure needs words, and so does an icon, as a mere info")

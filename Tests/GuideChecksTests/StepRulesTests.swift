@@ -67,9 +67,7 @@ struct StepRulesTests {
     @Test("A step without a title is told")
     func untitled() {
         let source = "## Passo 1\n## Passo 2: B\nFaça.\n"
-        #expect(said(findings(source), source) == [])
-        let bare = "## Passo 1 \nFaça.\n"
-        #expect(said(findings(bare), bare).map { $0.hasPrefix("step-untitled 1 Passo 1") } == [true])
+        #expect(said(findings(source), source) == ["step-untitled 1 Passo 1"])
     }
 
     @Test("Parts are numbered 1, 2, 3", arguments: [([1, 2], []), ([1, 3], ["3"]), ([2, 3], ["2"]), ([1, 1], ["1"]), ([0, 1], ["0"])])

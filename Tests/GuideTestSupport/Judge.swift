@@ -1,14 +1,16 @@
 import Foundation
 public import Testing
 
-/// An outside program that judges what we make: a reader of QR codes, a checker of a format.
+/// An outside program that judges what we make: a reader of QR codes, a checker of a format, a browser.
 public struct Judge: Sendable {
     /// What it answered.
     public struct Verdict: Sendable {
         /// 0 is well.
         public var status: Int32
-        /// Its standard output.
+        /// What it printed, errors left out.
         public var output: [UInt8]
+        /// What it printed, errors included.
+        public var text: String
     }
 
     private let location: URL
@@ -21,21 +23,34 @@ public struct Judge: Sendable {
         location = place
     }
 
+    /// Asks it.
+    public func run(_ arguments: [String], input: [UInt8] = []) throws -> Verdict {
+        let process = Process()
+        let (standardInput, output, errors) = (Pipe(), Pipe(), FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString))
+        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        defer { try? FileManager.default.removeItem(at: errors) }
+        process.executableURL = location
+        process.arguments = arguments
+        process.standardInput = standardInput
+        process.standardOutput = output
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        try standardInput.fileHandleForWriting.write(contentsOf: Data(input))
+        try standardInput.fileHandleForWriting.close()
+        let answer = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let complaint = try Data(contentsOf: errors)
+        return Verdict(
+            status: process.terminationStatus, output: [UInt8](answer),
+            text: String(decoding: answer, as: UTF8.self) + String(decoding: complaint, as: UTF8.self))
+    }
+
     /// Shows `file` to the program as its last argument.
     public func judge(_ file: [UInt8], _ arguments: [String]) throws -> Verdict {
         let place = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try Data(file).write(to: place)
         defer { try? FileManager.default.removeItem(at: place) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = location
-        process.arguments = arguments + [place.path]
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let answer = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Verdict(status: process.terminationStatus, output: [UInt8](answer))
+        return try run(arguments + [place.path])
     }
 }
 

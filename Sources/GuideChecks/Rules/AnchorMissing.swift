@@ -12,19 +12,28 @@ struct AnchorMissing: Rule {
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.links.compactMap { link in
+        let missing = page.links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
             guard case .page(let contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: page.contentPath),
                 !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: contentPath)
             else { return nil }
             let raw = WrittenPath.fragment(of: link.destination.value)
             let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)
-            return spellings.contains(where: target.anchors.contains) ? nil : finding(link, fragment, in: target, site.texts)
+            return spellings.contains(where: target.anchors.contains) ? nil : (link, fragment, target)
+        }
+        // A page that could not be read has no anchors that anybody knows of: it is told for itself.
+        let targets = Dictionary(missing.map { ($0.target.path, $0.target) }) { first, _ in first }
+        let unread = Set(targets.values.filter { $0.guide.faults.contains(where: \.isFatal) }.map(\.path))
+        return missing.filter { !unread.contains($0.target.path) }.enumerated().map { index, missing in
+            let near = index < PathRepair.limit ? nearest(to: missing.fragment, in: missing.target) : (nil, false)
+            return finding(missing.link, missing.fragment, in: missing.target, near, site.texts)
         }
     }
 
-    private func finding(_ link: PageIndex.LinkUse, _ fragment: String, in target: PageIndex, _ texts: SourceTexts) -> Diagnostic {
+    private func finding(
+        _ link: PageIndex.LinkUse, _ fragment: String, in target: PageIndex, _ near: (anchor: String?, isCertain: Bool),
+        _ texts: SourceTexts
+    ) -> Diagnostic {
         let span = link.destination.span.fragment(of: link.destination.value, in: texts)
-        let (nearest, isCertain) = nearest(to: fragment, in: target)
         let title = target.title.quoted
         return Diagnostic(
             Self.info, at: span,
@@ -32,8 +41,8 @@ struct AnchorMissing: Rule {
                 pt: "a página \(title) não tem a âncora \(fragment.quoted): o link abre no topo dela",
                 en: "the page \(title) has no anchor \(fragment.quoted): the link opens at its top",
                 es: "la página \(title) no tiene el ancla \(fragment.quoted): el enlace abre al comienzo"),
-            help: nearest.flatMap { Words.didYouMean(["#" + $0]) } ?? otherwise,
-            fixes: nearest.map { fixes(span, $0, isCertain, texts) } ?? [])
+            help: near.anchor.flatMap { Words.didYouMean(["#" + $0]) } ?? otherwise,
+            fixes: near.anchor.map { fixes(span, $0, near.isCertain, texts) } ?? [])
     }
 
     private var otherwise: Words {

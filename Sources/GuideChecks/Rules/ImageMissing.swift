@@ -12,20 +12,23 @@ struct ImageMissing: Rule {
         good: ["![Caixa de entrada](https://example.com/caixa.png)"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.images.compactMap { image in
+        var searches = 0
+        return page.images.compactMap { image in
             switch site.target(ofImage: image.source.value, from: page.contentPath) {
-            case .missing: missing(image, on: page, of: site)
-            case .empty: empty(image)
-            case .file, .external, .data, .refused, .outside: nil
+            case .missing:
+                searches += 1
+                let repair = searches <= PathRepair.limit ? PathRepair.ofImage(image.source.value, on: page, of: site) : .none
+                return missing(image, repair, site.texts)
+            case .empty: return empty(image)
+            case .file, .external, .data, .refused, .outside: return nil
             }
         }
     }
 
-    private func missing(_ image: PageIndex.ImageUse, on page: PageIndex, of site: SiteIndex) -> Diagnostic {
-        let repair = PathRepair.ofImage(image.source.value, on: page, of: site)
-        return Diagnostic(
+    private func missing(_ image: PageIndex.ImageUse, _ repair: PathRepair, _ texts: SourceTexts) -> Diagnostic {
+        Diagnostic(
             Self.info, at: image.source.span, message(image.source.value.quoted, repair.cause), help: repair.help(otherwise: otherwise),
-            fixes: repair.fixes(image.source, in: site.texts))
+            fixes: repair.fixes(image.source, in: texts))
     }
 
     private func message(_ path: String, _ cause: PathSearch.Cause?) -> Words {

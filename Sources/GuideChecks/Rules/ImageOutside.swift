@@ -11,9 +11,9 @@ struct ImageOutside: Rule {
         bad: ["![Caixa de entrada](⟦../../../../caixa.png⟧)"], good: ["![Caixa de entrada](https://example.com/caixa.png)"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.images.compactMap { image in
-            guard site.target(ofImage: image.source.value, from: page.contentPath) == .outside else { return nil }
-            let repair = PathRepair.ofImage(image.source.value, on: page, of: site)
+        let outside = page.images.filter { site.target(ofImage: $0.source.value, from: page.contentPath) == .outside }
+        return outside.enumerated().map { index, image in
+            let repair = index < PathRepair.limit ? PathRepair.ofImage(image.source.value, on: page, of: site) : .none
             return Diagnostic(
                 Self.info, at: image.source.span,
                 Words(

@@ -6,34 +6,37 @@ struct LinkDead: Rule {
         code: "R301", name: "link-dead", severity: .error,
         why: Words(
             pt: "Quem clica cai numa página de erro e perde o fio do guia.",
-            en: "Who clicks lands on an error page and loses the thread of the guide.",
+            en: "Whoever clicks lands on an error page and loses the thread of the guide.",
             es: "Quien hace clic cae en una página de error y pierde el hilo de la guía."),
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.links.compactMap { link in
+        let dead = page.links.compactMap { link -> (link: PageIndex.LinkUse, isOutside: Bool)? in
             switch site.target(ofLink: link.destination.value, from: page.contentPath) {
-            case .missing: finding(link, isOutside: false, on: page, of: site)
-            case .outside: finding(link, isOutside: true, on: page, of: site)
+            case .missing: (link, false)
+            case .outside: (link, true)
             case .page, .file, .external, .refused, .hostless, .empty: nil
             }
         }
+        return dead.enumerated().map { index, dead in
+            let repair = index < PathRepair.limit ? PathRepair.ofLink(dead.link.destination.value, on: page, of: site) : .none
+            return finding(dead.link, dead.isOutside, repair, site.texts)
+        }
     }
 
-    private func finding(_ link: PageIndex.LinkUse, isOutside: Bool, on page: PageIndex, of site: SiteIndex) -> Diagnostic {
+    private func finding(_ link: PageIndex.LinkUse, _ isOutside: Bool, _ repair: PathRepair, _ texts: SourceTexts) -> Diagnostic {
         let address = link.destination
-        let repair = PathRepair.ofLink(address.value, on: page, of: site)
         let path = WrittenPath(address.value).path
         return Diagnostic(
-            Self.info, at: address.span.prefix(path, of: address.value, in: site.texts), message(path.quoted, repair.cause, isOutside),
-            help: repair.help(otherwise: otherwise), fixes: repair.fixes(address, in: site.texts))
+            Self.info, at: address.span.prefix(path, of: address.value, in: texts), message(path.quoted, repair.cause, isOutside),
+            help: repair.help(otherwise: otherwise), fixes: repair.fixes(address, in: texts))
     }
 
     private func message(_ path: String, _ cause: PathSearch.Cause?, _ isOutside: Bool) -> Words {
         if isOutside {
             return Words(
                 pt: "\(path) sai do site: quem clica cai numa página de erro",
-                en: "\(path) leaves the site: who clicks lands on an error page",
+                en: "\(path) leaves the site: whoever clicks lands on an error page",
                 es: "\(path) sale del sitio: quien hace clic cae en una página de error")
         }
         return switch cause {
@@ -55,7 +58,7 @@ struct LinkDead: Rule {
         case .spelling, nil:
             Words(
                 pt: "\(path) não leva a nenhuma página nem arquivo: quem clica cai num erro",
-                en: "\(path) leads to no page and no file: who clicks lands on an error page",
+                en: "\(path) leads to no page and no file: whoever clicks lands on an error page",
                 es: "\(path) no lleva a ninguna página ni archivo: quien hace clic cae en un error")
         }
     }

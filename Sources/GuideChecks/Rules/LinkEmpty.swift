@@ -15,7 +15,7 @@ struct LinkEmpty: Rule {
                 Self.info, at: link.span,
                 Words(
                     pt: "o link não tem endereço: quem clica não vai a lugar nenhum",
-                    en: "the link has no address: who clicks goes nowhere",
+                    en: "the link has no address: whoever clicks goes nowhere",
                     es: "el enlace no tiene dirección: quien hace clic no va a ninguna parte"),
                 help: Words(
                     pt: "Escreva o endereço entre os parênteses, ou deixe só o texto.",

@@ -38,7 +38,7 @@ struct PartNumber: Rule {
         case .order(let before):
             Words(
                 pt: "a parte \(number) vem depois da parte \(before): quem segue os números troca a ordem",
-                en: "part \(number) comes after part \(before): who follows the numbers changes the order",
+                en: "part \(number) comes after part \(before): whoever follows the numbers changes the order",
                 es: "la parte \(number) viene después de la parte \(before): quien sigue los números cambia el orden")
         case .gap(let before, let missing):
             Words(

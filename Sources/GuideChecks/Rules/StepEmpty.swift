@@ -6,7 +6,7 @@ struct StepEmpty: Rule {
         code: "R404", name: "step-empty", severity: .warning,
         why: Words(
             pt: "O leitor vê um título e não sabe o que fazer; uma imagem sozinha nada diz a quem não a vê.",
-            en: "Readers see a title and do not know what to do; a picture alone says nothing to who cannot see it.",
+            en: "Readers see a title and do not know what to do; a picture alone says nothing to anyone who cannot see it.",
             es: "El lector ve un título y no sabe qué hacer; una imagen sola no dice nada a quien no la ve."),
         bad: ["## ⟦Passo 1: Abrir⟧\n", "## ⟦Passo 1: Abrir⟧\n\n![Tela](https://example.com/tela.png)"],
         good: ["## Passo 1: Abrir\n\nAbra o navegador."])

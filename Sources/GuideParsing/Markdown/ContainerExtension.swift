@@ -75,8 +75,8 @@ private func openContainer(
         }
         log.strayFences.append(.init(line: number, column: start, length: markers))
         return nil
-    case .unknown(let word):
-        log.unknownKinds.append((word, .init(line: number, column: start, length: line.textEnd - start)))
+    case .unknown(let word, let column):
+        log.unknownKinds.append((word, .init(line: number, column: column, length: word.utf8.count)))
         return nil
     case .opening(let fence):
         let depth = depth(of: parent, in: container)
@@ -157,13 +157,4 @@ private func removeClosingLines(_ container: OpaquePointer?, _ parser: OpaquePoi
     cmark_iter_free(iterator)
     for marker in markers { cmark_node_free(marker) }
     return nil
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Where the text of a line ends, its line break and the blanks before it left out.
-    fileprivate var textEnd: Int {
-        var end = count
-        while end > 0, self[end - 1] <= 0x20 { end -= 1 }
-        return end
-    }
 }

@@ -27,7 +27,7 @@ struct FenceLine {
         /// Colons alone.
         case closing(markers: Int)
         /// Colons and a word that opens nothing.
-        case unknown(word: String)
+        case unknown(word: String, column: Int)
     }
 
     /// Reads `line` from `start`, its first character that is no blank; nil when fewer than three colons stand there.
@@ -43,7 +43,7 @@ struct FenceLine {
         let wordStart = index
         while index < end, line[index] != 0x20 { index += 1 }
         let word = String(decoding: line[wordStart..<index], as: UTF8.self)
-        guard kinds.contains(word) else { return .unknown(word: word) }
+        guard kinds.contains(word) else { return .unknown(word: word, column: wordStart) }
         while index < end, isBlank(line[index]) { index += 1 }
         let rest = line[index..<end]
         let (attributes, kept) = Attributes.trailing(in: rest, needsSpace: word == "qr")

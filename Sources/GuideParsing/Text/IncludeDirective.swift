@@ -10,6 +10,8 @@ struct IncludeDirective: Equatable {
     var kind: Kind
     /// As written.
     var path: String
+    /// Where it is written in its file.
+    var pathRange: Range<Int>
     /// After `#`: a region, or the slug of a heading.
     var region: String?
     /// `{3,10}`, from 1; nil means from the start, or to the end.
@@ -45,7 +47,7 @@ struct IncludeDirective: Equatable {
         }
         guard end < bytes.count else { return nil }
         let argument = String(decoding: bytes[index..<end], as: UTF8.self)
-        return read(argument, kind: .markdown, range: mark..<(end + 3))
+        return read(argument, at: index, kind: .markdown, range: mark..<(end + 3))
     }
 
     private static func snippet(in bytes: [UInt8], at mark: Int, from start: Int) -> IncludeDirective? {
@@ -53,16 +55,18 @@ struct IncludeDirective: Equatable {
         let end = bytes[mark...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         let line = String(decoding: bytes[(mark + 3)..<end], as: UTF8.self)
         guard let first = line.first(where: { $0 != " " }), first == "@" || first == "." || first == "/" else { return nil }
-        return read(line, kind: .snippet(info: ""), range: mark..<end)
+        return read(line, at: mark + 3, kind: .snippet(info: ""), range: mark..<end)
     }
 
-    private static func read(_ argument: String, kind: Kind, range: Range<Int>) -> IncludeDirective? {
+    private static func read(_ argument: String, at start: Int, kind: Kind, range: Range<Int>) -> IncludeDirective? {
         var rest = Substring(argument)
         while rest.first == " " { rest.removeFirst() }
         while rest.last == " " { rest.removeLast() }
         let pathEnd = rest.firstIndex { $0 == "#" || $0 == "{" || ($0 == " " && kind != .markdown) } ?? rest.endIndex
         guard pathEnd > rest.startIndex else { return nil }
-        var directive = IncludeDirective(kind: kind, path: String(rest[..<pathEnd]), range: range)
+        let path = String(rest[..<pathEnd])
+        let pathStart = start + argument.utf8.prefix { $0 == 0x20 }.count
+        var directive = IncludeDirective(kind: kind, path: path, pathRange: pathStart..<(pathStart + path.utf8.count), range: range)
         rest = rest[pathEnd...]
         if rest.first == "#" {
             let name = rest.dropFirst().prefix { $0 != "{" && $0 != " " }

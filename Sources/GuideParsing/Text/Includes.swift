@@ -41,7 +41,10 @@ struct Includes {
 
     private mutating func include(_ directive: IncludeDirective, from file: FileID, stack: [FileID]) {
         let span = Span(file, directive.range.lowerBound, directive.range.upperBound)
-        func fail(_ problem: SyntaxFault.IncludeProblem) { faults.append(.includeFailed(problem, path: directive.path, span)) }
+        func fail(_ problem: SyntaxFault.IncludeProblem) { 
+            let place = Span(file, directive.pathRange.lowerBound, directive.pathRange.upperBound)
+            faults.append(.includeFailed(problem, path: directive.path, place))
+        }
         guard let path = Includes.target(directive.path, from: FilePath(texts[file].path), contentFolder: contentFolder) else {
             return fail(.outside)
         }

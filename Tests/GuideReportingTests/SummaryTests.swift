@@ -1,0 +1,36 @@
+import GuideModel
+import GuideTestSupport
+import Testing
+
+@testable import GuideReporting
+
+@Suite("The summary")
+struct SummaryTests {
+    private func report(_ severities: [Severity], files: Int) -> Report {
+        let words = Words(pt: "x", en: "x", es: "x")
+        let found = severities.enumerated().map { index, severity in
+            let info = RuleInfo(code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, bad: [], good: [])
+            return Diagnostic(info, at: .file("x"), words)
+        }
+        return Report(diagnostics: found, texts: SourceTexts([]), fileCount: files)
+    }
+
+    @Test(
+        "It counts in the grammar of its language",
+        arguments: [
+            (.portuguese, [], 2, "Nenhum problema em 2 páginas"), (.english, [], 1, "No problems in 1 page"),
+            (.spanish, [], 0, "Ningún problema en 0 páginas"), (.portuguese, [.error], 1, "1 erro em 1 página"),
+            (.spanish, [.error, .error, .warning], 3, "2 errores y 1 aviso en 3 páginas"),
+            (.english, [.error, .warning, .warning, .info, .note], 33, "1 error, 2 warnings, 1 suggestion and 1 note in 33 pages"),
+            (.portuguese, [.info, .info, .note, .note], 33, "2 sugestões e 2 notas em 33 páginas"),
+        ] as [(InterfaceLanguage, [Severity], Int, String)])
+    func line(_ language: InterfaceLanguage, _ severities: [Severity], _ files: Int, _ expected: String) {
+        #expect(Summary(report: report(severities, files: files)).line(language) == expected)
+    }
+
+    @Test("Rules are counted, the most frequent first")
+    func rules() {
+        #expect(Summary(report: report([.error, .error, .error], files: 1)).rules == ["R300 n0: 2", "R301 n1: 1"])
+        #expect(Summary(report: report([.error, .error], files: 1)).rules == ["R300 n0: 1", "R301 n1: 1"])
+    }
+}
