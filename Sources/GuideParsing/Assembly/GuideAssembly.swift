@@ -63,7 +63,7 @@ struct GuideAssembly {
         case .step(let level), .interlude(let level):
             if heading.level > level {
                 append(.heading(heading))
-            } else if heading.level == level, headings.isInterlude(number) {
+            } else if heading.level == level, headings.entries[number].isInterlude {
                 place = .interlude(level: level)
                 append(.heading(heading))
             } else {
@@ -134,10 +134,10 @@ extension Prerequisites {
         else { return block }
         let list = callout.blocks.firstIndex { if case .list = $0 { true } else { false } }
         var items: [Item] = []
-        var taken: Set<String> = []
+        var ids = UniqueNames()
         if let list, case .list(let entries) = callout.blocks[list] {
             for entry in entries.items {
-                let id = StepIDs.unique(entry.blocks.firstWords, fallback: "item", in: &taken)
+                let id = ids.claim(Slug.id(entry.blocks.firstWords).or("item"), from: 2)
                 items.append(Item(id: id, blocks: entry.blocks, span: entry.span))
             }
         }

@@ -12,6 +12,9 @@ struct Headings {
         var sequence = 0
         /// Steps stand right under it.
         var isParent = false
+        /// It stands between two steps of one sequence, at their level: it ends the body of the step before it, but not the
+        /// sequence.
+        var isInterlude = false
 
         var isStep: Bool { numbered?.kind == .step }
         var isPart: Bool { numbered?.kind == .part }
@@ -24,47 +27,56 @@ struct Headings {
         for case .heading(let heading) in blocks {
             entries.append(Entry(heading: heading, numbered: NumberedHeading(heading)))
         }
+        findInterludes()
+        findParents()
+        findSequences()
+    }
+
+    /// An interlude is a heading after which the next step of its level is not 1, with no part and no higher heading
+    /// between. One pass from the end.
+    private mutating func findInterludes() {
+        var nextStep: [Int: Int] = [:]
+        for index in entries.indices.reversed() {
+            let entry = entries[index]
+            if entry.isPart { nextStep = [:] }
+            for deeper in (entry.level + 1)..<8 { nextStep[deeper] = nil }
+            if entry.isStep {
+                nextStep[entry.level] = entry.numbered?.number.value
+            } else if !entry.isPart, let number = nextStep[entry.level] {
+                entries[index].isInterlude = number != 1
+            }
+        }
+    }
+
+    /// The parent of a step is the nearest heading above of a lower level; an explicit part also at the same level; and
+    /// another heading of the same level when steps came before it and begin again at 1 after it. One pass.
+    private mutating func findParents() {
+        var last: [Int: Int] = [:]
+        var lastStep: [Int: Int] = [:]
+        var lastOpener: [Int: Int] = [:]
+        for index in entries.indices {
+            let entry = entries[index]
+            let above = (0..<entry.level).compactMap { last[$0] }.max() ?? -1
+            if entry.isStep {
+                let parent = max(above, lastOpener[entry.level] ?? -1)
+                entries[index].parent = parent < 0 ? nil : parent
+                if parent >= 0 { entries[parent].isParent = true }
+                lastStep[entry.level] = index
+            } else if entry.isPart || !entry.isInterlude && lastStep[entry.level] ?? -1 > above {
+                lastOpener[entry.level] = index
+            }
+            last[entry.level] = index
+        }
+    }
+
+    /// Steps of one level under one parent are numbered together.
+    private mutating func findSequences() {
         var sequences: [[Int?]: Int] = [:]
         for index in entries.indices where entries[index].isStep {
-            let parent = parent(of: index)
-            entries[index].parent = parent
-            if let parent { entries[parent].isParent = true }
-            let key = [parent, entries[index].level]
+            let key = [entries[index].parent, entries[index].level]
             let sequence = sequences[key] ?? sequences.count
             sequences[key] = sequence
             entries[index].sequence = sequence
         }
-    }
-
-    /// The nearest heading above of a lower level; an explicit part also at the same level; and another heading of the same
-    /// level when steps came before it and begin again at 1 after it.
-    private func parent(of step: Int) -> Int? {
-        let level = entries[step].level
-        for index in stride(from: step - 1, through: 0, by: -1) {
-            let entry = entries[index]
-            if entry.level < level || entry.isPart && entry.level == level { return index }
-            if entry.level == level, !entry.isStep, !isInterlude(index), hasSteps(before: index, level: level) { return index }
-        }
-        return nil
-    }
-
-    private func hasSteps(before index: Int, level: Int) -> Bool {
-        for earlier in stride(from: index - 1, through: 0, by: -1) {
-            if entries[earlier].level < level { return false }
-            if entries[earlier].level == level, entries[earlier].isStep { return true }
-        }
-        return false
-    }
-
-    /// Whether a heading of the steps' own level stands between two steps of one sequence: it ends the body of the step
-    /// before it, but not the sequence, unless the next step is 1.
-    func isInterlude(_ index: Int) -> Bool {
-        let level = entries[index].level
-        guard !entries[index].isPart, !entries[index].isStep else { return false }
-        for next in entries[(index + 1)...] {
-            if next.level < level || next.isPart { return false }
-            if next.level == level, next.isStep { return next.numbered?.number.value != 1 }
-        }
-        return false
     }
 }

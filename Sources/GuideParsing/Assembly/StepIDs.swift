@@ -3,43 +3,30 @@ import GuideText
 
 /// The ids of a guide's parts and steps while they are given out.
 struct StepIDs {
-    private var parts: Set<String> = []
-    private var steps: Set<String> = []
+    private var parts = UniqueNames()
+    private var steps = UniqueNames()
 
     /// The id of a part under a heading: the writer's own, else a slug of its title.
     mutating func part(_ heading: Heading, _ title: InlineGroup) -> String {
-        StepIDs.unique(heading.explicitID, title.content.words, fallback: "parte", in: &parts)
+        parts.claim(heading.explicitID ?? Slug.id(title.content.words).or("parte"), from: 2)
     }
 
     /// The id of the part that no heading makes.
     mutating func implicitPart() -> String {
-        StepIDs.unique("passos", fallback: "passos", in: &parts)
+        parts.claim("passos", from: 2)
     }
 
     /// The id of a step: the writer's own, else a slug of its title; on a clash with the part's id before it, then numbered.
     mutating func step(_ heading: Heading, _ title: InlineGroup, inPart part: String) -> String {
-        if let own = heading.explicitID, steps.insert(own).inserted { return own }
-        let slug = Slug.id(title.content.words)
-        let base = slug.isEmpty ? title.content.iconID ?? "passo" : slug
-        if steps.insert(base).inserted { return base }
-        return StepIDs.unique("\(part).\(base)", "", fallback: "passo", in: &steps)
+        if let own = heading.explicitID, steps.claims(own) { return own }
+        let id = Slug.id(title.content.words).or(title.content.iconID ?? "passo")
+        return steps.claims(id) ? id : steps.claim("\(part).\(id)", from: 2)
     }
+}
 
-    static func unique(_ words: String, fallback: String, in taken: inout Set<String>) -> String {
-        unique(nil, words, fallback: fallback, in: &taken)
-    }
-
-    private static func unique(_ own: String?, _ words: String, fallback: String, in taken: inout Set<String>) -> String {
-        let slug = own ?? Slug.id(words)
-        let base = slug.isEmpty ? fallback : slug
-        var id = base
-        var number = 2
-        while !taken.insert(id).inserted {
-            id = "\(base)-\(number)"
-            number += 1
-        }
-        return id
-    }
+extension String {
+    /// Itself, or `other` when it is empty.
+    func or(_ other: String) -> String { isEmpty ? other : self }
 }
 
 extension [Inline] {

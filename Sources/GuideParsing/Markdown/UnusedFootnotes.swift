@@ -7,6 +7,9 @@ enum UnusedFootnotes {
         guard text.bytes.contains(UInt8(ascii: "^")) else { return [] }
         var code = CodeSpans()
         code.walk(blocks)
+        for footnote in used { code.walk(footnote.blocks) }
+        code.spans.sort()
+        let starts = Set(used.map { Place(file: $0.span.file, offset: $0.span.lower) })
         var faults: [SyntaxFault] = []
         for line in 1...max(1, text.lines.count) {
             let content = LineContent(text: text, quotes: 0).range(of: line)
@@ -15,15 +18,18 @@ enum UnusedFootnotes {
                 text.bytes[close + 1] == UInt8(ascii: ":")
             else { continue }
             let span = text.span(content.lowerBound..<(close + 1))
-            let isCode = code.spans.contains { $0.file == span.file && $0.lower <= span.lower && span.upper <= $0.upper }
-            if isCode || used.contains(where: { $0.span.file == span.file && $0.span.lower <= span.lower && span.lower < $0.span.upper }) {
-                continue
-            }
+            if starts.contains(Place(file: span.file, offset: span.lower)) || code.contain(span) { continue }
             faults.append(.footnoteUnused(label: text.string((content.lowerBound + 2)..<close), span))
         }
         return faults
     }
 
+    private struct Place: Hashable {
+        var file: FileID
+        var offset: UInt32
+    }
+
+    /// Blocks in which `[^x]:` is just text; to be sorted before they are asked.
     private struct CodeSpans: GuideVisitor {
         var spans: [Span] = []
 
@@ -33,6 +39,17 @@ enum UnusedFootnotes {
             case .html(let html): spans.append(html.span)
             default: break
             }
+        }
+
+        /// Whether one of them holds `span`; found by halving.
+        func contain(_ span: Span) -> Bool {
+            var low = 0
+            var high = spans.count
+            while low < high {
+                let middle = (low + high) / 2
+                if spans[middle].file == span.file, spans[middle].lower <= span.lower { low = middle + 1 } else { high = middle }
+            }
+            return low > 0 && spans[low - 1].upper >= span.upper
         }
     }
 }

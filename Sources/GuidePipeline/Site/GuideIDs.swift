@@ -39,15 +39,7 @@ enum GuideIDs {
 
     /// Two pages that ask for one id, or `x.md` beside `x/index.md`: the later ones are numbered.
     private static func numbered(_ ids: [String]) -> [String] {
-        var taken = Set<String>()
-        return ids.map { base in
-            var id = base
-            var number = 2
-            while !taken.insert(id).inserted {
-                id = "\(base)-\(number)"
-                number += 1
-            }
-            return id
-        }
+        var names = UniqueNames()
+        return ids.map { names.claim($0, from: 2) }
     }
 }
