@@ -13,8 +13,9 @@ func guide(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func guideTests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, swiftSettings: strict)
+func guideTests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -45,7 +46,7 @@ let package = Package(
         ]),
         .target(name: "GuideTestSupport", path: "Tests/GuideTestSupport", swiftSettings: strict),
         guideTests("GuideLocales", ["GuideModel"]),
-        guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"]),
+        guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
 
         .executableTarget(
             name: "roteiro",

@@ -113,7 +113,8 @@ public struct Renderer: Sendable {
         for (path, text) in theme where path.hasPrefix("assets/theme/icons/") && path.hasSuffix(".svg") {
             let name = String(path.dropFirst("assets/theme/icons/".count).dropLast(4))
             let element = text.split(separator: "\n").joined()
-            drawings[name] = element.hasPrefix("<svg ") ? "<svg class=\"drawing\" aria-hidden=\"true\" " + element.dropFirst(5) : element
+            let bare = element.split(separator: " xmlns=\"http://www.w3.org/2000/svg\"").joined()
+            drawings[name] = bare.hasPrefix("<svg ") ? "<svg class=\"drawing\" aria-hidden=\"true\" " + bare.dropFirst(5) : bare
         }
         return drawings
     }
