@@ -15,7 +15,8 @@ func guide(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 func guideTests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, exclude: exclude, swiftSettings: strict)
+        name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, exclude: exclude,
+        swiftSettings: strict)
 }
 
 let package = Package(

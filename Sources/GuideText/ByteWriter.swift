@@ -27,6 +27,11 @@ public struct ByteWriter: Sendable {
         bytes.append(contentsOf: more)
     }
 
+    /// Writes a run of bytes as they are.
+    mutating func raw(buffer more: Slice<UnsafeBufferPointer<UInt8>>) {
+        bytes.append(contentsOf: more)
+    }
+
     /// Writes a number in decimal digits.
     public mutating func number(_ value: Int) {
         bytes.append(contentsOf: String(value).utf8)

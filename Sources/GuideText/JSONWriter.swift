@@ -145,11 +145,11 @@ public struct JSONWriter: Sendable {
             for index in 0..<buffer.count {
                 let byte = buffer[index]
                 guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-                output.raw(bytes: Array(buffer[start..<index]))
+                output.raw(buffer: buffer[start..<index])
                 escape(byte)
                 start = index + 1
             }
-            output.raw(bytes: Array(buffer[start...]))
+            output.raw(buffer: buffer[start...])
         }
     }
 
