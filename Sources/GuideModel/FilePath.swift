@@ -68,9 +68,9 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// The path below `folder`, by components; nil when it is not below it. An empty folder is the project itself.
     public func below(_ folder: String) -> String? {
         if folder.isEmpty { return string }
-        let path = Array(string.utf8)
-        let prefix = Array(folder.utf8) + [UInt8(ascii: "/")]
-        guard path.count > prefix.count, path.starts(with: prefix) else { return nil }
-        return String(decoding: path[prefix.count...], as: UTF8.self)
+        let path = string.utf8
+        guard path.count > folder.utf8.count + 1, path.starts(with: folder.utf8) else { return nil }
+        let slash = path.index(path.startIndex, offsetBy: folder.utf8.count)
+        return path[slash] == UInt8(ascii: "/") ? String(string[path.index(after: slash)...]) : nil
     }
 }
