@@ -57,6 +57,12 @@ import Testing
         #expect(english.contains("<link rel=\"canonical\" href=\"https://guias.example/docs/guias/tudo.html\">"))
     }
 
+    @Test func paragraphsOfOnePrerequisiteDoNotRunTogether() throws {
+        let item = Prerequisites.Item(id: "a", blocks: [Build.paragraph("um"), Build.paragraph("dois")], span: Build.at())
+        let needs = Prerequisites(callout: Build.callout(.tip, "Pré-requisitos"), lead: [], items: [item], closing: [])
+        #expect(try TestSite.body(Build.guide([.prerequisites(needs)])).contains("<p>um</p>\n<p>dois</p>"))
+    }
+
     @Test func aBadTemplateIsNamed() {
         var theme = ["templates/page.mustache": "{{#open}}", "templates/index.mustache": "", "templates/404.mustache": ""]
         let site = TestSite.site([])
