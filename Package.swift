@@ -13,9 +13,9 @@ func guide(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func guideTests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func guideTests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, path: "Tests/\(name)Tests",
+        name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, exclude: exclude,
         swiftSettings: strict)
 }
 
@@ -53,6 +53,11 @@ let package = Package(
             swiftSettings: strict),
 
         .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
+        guideTests("GuideChecks", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
+        guideTests("GuideImages", ["GuideModel"]),
+        guideTests("GuideLocales", ["GuideModel"]),
+        guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
+        guideTests("GuideReporting", ["GuideModel"], exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )

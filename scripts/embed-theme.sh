@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes the files of templates/, assets/theme/ and assets/schema/ into one Swift file, so that the binary works in any folder.
+# Writes the files of templates/ and assets/theme/ into one Swift file, so that the binary works in any folder.
 # A plain literal for each file: SwiftPM's own embedding takes minutes for as many bytes. Same files, same output.
 set -eu
 LC_ALL=C
@@ -7,14 +7,14 @@ export LC_ALL
 cd "$(dirname "$0")/.."
 out=${1:-Sources/GuideTheme/Embedded.swift}
 {
-    echo '// Made by scripts/embed-theme.sh from templates/, assets/theme/ and assets/schema/. Do not edit: run `make embed`.'
+    echo '// Made by scripts/embed-theme.sh from templates/ and assets/theme/. Do not edit: run `make embed`.'
     echo '// swift-format-ignore-file'
     echo
     echo '/// What a site looks and reads like without files of its own.'
     echo 'public enum Theme {'
     echo '    /// The built-in files by their path in the project, for example `templates/page.mustache`.'
     echo '    public static let files: [String: String] = ['
-    find templates assets/theme assets/schema -type f ! -name '.*' | sort | while IFS= read -r file; do
+    find templates assets/theme -type f ! -name '.*' | sort | while IFS= read -r file; do
         printf '        "%s": ##"""\n' "$file"
         sed 's/^/            /' "$file"
         printf '\n            """##,\n'

@@ -18,7 +18,8 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     public func hash(into hasher: inout Hasher) {
-        for byte in string.utf8 { hasher.combine(byte) }
+        var text = string
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         hasher.combine(0xFF as UInt8)
     }
 
@@ -45,24 +46,31 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// `relative` as seen from `folder`, with `.` and `..` worked out; nil when it climbs out of the project.
     public static func join(_ folder: String, _ relative: String) -> String? {
-        var components = folder.split(separator: "/", omittingEmptySubsequences: true)
-        for component in relative.split(separator: "/", omittingEmptySubsequences: true) {
-            if component == "." { continue }
-            if component == ".." {
-                if components.popLast() == nil { return nil }
+        let slash = UInt8(ascii: "/")
+        var path: [UInt8] = []
+        path.reserveCapacity(folder.utf8.count + relative.utf8.count + 1)
+        func append(_ component: Substring.UTF8View) {
+            if !path.isEmpty { path.append(slash) }
+            path.append(contentsOf: component)
+        }
+        for component in folder.utf8.split(separator: slash) { append(component) }
+        for component in relative.utf8.split(separator: slash) where !component.elementsEqual(".".utf8) {
+            if component.elementsEqual("..".utf8) {
+                if path.isEmpty { return nil }
+                path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
             } else {
-                components.append(component)
+                append(component)
             }
         }
-        return components.joined(separator: "/")
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// The path below `folder`, by components; nil when it is not below it. An empty folder is the project itself.
     public func below(_ folder: String) -> String? {
         if folder.isEmpty { return string }
-        let path = Array(string.utf8)
-        let prefix = Array(folder.utf8) + [UInt8(ascii: "/")]
-        guard path.count > prefix.count, path.starts(with: prefix) else { return nil }
-        return String(decoding: path[prefix.count...], as: UTF8.self)
+        let path = string.utf8
+        guard path.count > folder.utf8.count + 1, path.starts(with: folder.utf8) else { return nil }
+        let slash = path.index(path.startIndex, offsetBy: folder.utf8.count)
+        return path[slash] == UInt8(ascii: "/") ? String(string[path.index(after: slash)...]) : nil
     }
 }

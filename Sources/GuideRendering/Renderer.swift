@@ -13,7 +13,8 @@ public struct Renderer: Sendable {
     private let shell: Shell
     private let outline: SiteOutline
     private let editions: [Edition]
-    private let parts: [HTMLPage.SitePart]
+    private let parts: [SitePart]
+    private let pageShells: [PageShell]
     private let icons: [String: String]
     private let sha256: @Sendable ([UInt8]) -> String
 
@@ -43,15 +44,18 @@ public struct Renderer: Sendable {
         let styles = theme.keys.filter { $0.hasPrefix("assets/theme/") && $0.hasSuffix(".css") }.sorted()
             .map { settings.href("/theme/" + $0.dropFirst("assets/theme/".count)) }
         parts = editions.map { [editions, outline] edition in
-            HTMLPage.SitePart(editions: editions, navigation: Navigation(outline, edition), policy: policy, styles: styles)
+            SitePart(
+                edition: edition, editions: editions, navigation: Navigation(outline, edition), settings: settings, policy: policy,
+                styles: styles)
         }
+        pageShells = parts.map { [shell] in PageShell(shell.render("page", $0.pageValues())) }
     }
 
     /// A guide as a page.
     public func page(_ page: PageIndex, locale: String) -> OutputFile {
         let index = number(of: locale)
-        let html = HTMLPage(scope: scope(page, index), site: parts[index])
-        return OutputFile(path: editions[index].outputPath(ofURL: page.url), bytes: html.render(in: shell))
+        let html = HTMLPage(scope: scope(page, index), shell: pageShells[index], navigation: parts[index].navigation)
+        return OutputFile(path: editions[index].outputPath(ofURL: page.url), bytes: html.render())
     }
 
     /// The hashes of a guide and its steps. The same in every language: take them once and hand them to `document` and `catalog`.
@@ -88,13 +92,13 @@ public struct Renderer: Sendable {
     /// The page for an address that leads nowhere: `404.html`, `en/404.html`.
     public func notFound(locale: String) -> OutputFile {
         let index = number(of: locale)
-        let page = NotFoundPage(edition: editions[index], settings: site.settings)
+        let page = NotFoundPage(edition: editions[index])
         return OutputFile(path: editions[index].outputPath(ofURL: "/404.html"), bytes: page.render(parts[index], in: shell))
     }
 
     /// Style sheets and drawings under `theme/`, the schemas of the step API under `api/v1/schema/`.
     public func themeFiles() -> [OutputFile] {
-        let places = [("assets/theme/", "theme/"), ("assets/schema/", "api/v1/schema/")]
+        let places = [("assets/theme/", "theme/"), ("templates/schema/", "api/v1/schema/")]
         return theme.sorted { $0.key < $1.key }.compactMap { path, text in
             places.first { path.hasPrefix($0.0) }.map { OutputFile(path: $0.1 + path.dropFirst($0.0.count), bytes: Array(text.utf8)) }
         }
@@ -113,7 +117,8 @@ public struct Renderer: Sendable {
         for (path, text) in theme where path.hasPrefix("assets/theme/icons/") && path.hasSuffix(".svg") {
             let name = String(path.dropFirst("assets/theme/icons/".count).dropLast(4))
             let element = text.split(separator: "\n").joined()
-            drawings[name] = element.hasPrefix("<svg ") ? "<svg class=\"drawing\" aria-hidden=\"true\" " + element.dropFirst(5) : element
+            let bare = element.split(separator: " xmlns=\"http://www.w3.org/2000/svg\"").joined()
+            drawings[name] = bare.hasPrefix("<svg ") ? "<svg class=\"drawing\" aria-hidden=\"true\" " + bare.dropFirst(5) : bare
         }
         return drawings
     }

@@ -1,7 +1,7 @@
 /// Bytes that gather output, with the one way to escape HTML.
 public struct ByteWriter: Sendable {
     /// What was written so far, in UTF-8.
-    public private(set) var bytes: [UInt8] = []
+    public internal(set) var bytes: [UInt8] = []
 
     /// Nothing yet, with room for `capacity` bytes.
     public init(capacity: Int = 0) {
@@ -24,6 +24,11 @@ public struct ByteWriter: Sendable {
 
     /// Writes as they are.
     public mutating func raw(bytes more: [UInt8]) {
+        bytes.append(contentsOf: more)
+    }
+
+    /// Writes a run of bytes as they are.
+    mutating func raw(buffer more: Slice<UnsafeBufferPointer<UInt8>>) {
         bytes.append(contentsOf: more)
     }
 

@@ -29,9 +29,11 @@ public struct JSONWriter: Sendable {
     /// Writes the key of the value that is written next.
     public mutating func key(_ key: StaticString) {
         separate()
-        output.raw("\"")
+        output.bytes.append(UInt8(ascii: "\""))
         output.raw(key)
-        output.raw(indentation == nil ? "\":" : "\": ")
+        output.bytes.append(UInt8(ascii: "\""))
+        output.bytes.append(UInt8(ascii: ":"))
+        if indentation != nil { output.bytes.append(0x20) }
         followsKey = true
     }
 
@@ -45,9 +47,9 @@ public struct JSONWriter: Sendable {
     /// Writes a string.
     public mutating func string(_ text: String) {
         separate()
-        output.raw("\"")
+        output.bytes.append(UInt8(ascii: "\""))
         escape(text)
-        output.raw("\"")
+        output.bytes.append(UInt8(ascii: "\""))
     }
 
     /// Writes a whole number.
@@ -127,7 +129,7 @@ public struct JSONWriter: Sendable {
             return
         }
         if depth == 0 { return }
-        if !isFirst { output.raw(",") }
+        if !isFirst { output.bytes.append(UInt8(ascii: ",")) }
         isFirst = false
         breakLine()
     }
@@ -145,11 +147,11 @@ public struct JSONWriter: Sendable {
             for index in 0..<buffer.count {
                 let byte = buffer[index]
                 guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-                output.raw(bytes: Array(buffer[start..<index]))
+                output.raw(buffer: buffer[start..<index])
                 escape(byte)
                 start = index + 1
             }
-            output.raw(bytes: Array(buffer[start...]))
+            output.raw(buffer: buffer[start...])
         }
     }
 

@@ -3,12 +3,12 @@ public enum URLEncoding {
     /// Percent-encodes what may not stand in an address, as CommonMark's own renderer does: letters, digits and
     /// ``-_.+!*'(),%#@?=;:/,+&$~`` stay (a `%` is left alone, for the address is taken to be encoded already).
     public static func href(_ address: String) -> String {
-        encode(address) { safeInHref[Int($0)] }
+        encode(address, keeping: safeInHref)
     }
 
     /// Percent-encodes a path, `/` excepted: a file name of any characters becomes an address that leads to it.
     public static func path(_ path: String) -> String {
-        encode(path) { safeInHref[Int($0)] && !reservedInPath.contains($0) }
+        encode(path, keeping: safeInPath)
     }
 
     /// Reads `%41` as `A`, once; a stray `%` stays.
@@ -39,13 +39,13 @@ public enum URLEncoding {
         return (byte < 16 ? "%0" : "%") + digits
     }
 
-    private static func encode(_ text: String, keeping isSafe: (UInt8) -> Bool) -> String {
-        if text.utf8.allSatisfy(isSafe) { return text }
+    private static func encode(_ text: String, keeping safe: [Bool]) -> String {
+        if text.utf8.allSatisfy({ safe[Int($0)] }) { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
         for byte in text.utf8 {
-            if isSafe(byte) {
+            if safe[Int(byte)] {
                 bytes.append(byte)
             } else {
                 bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -54,7 +54,10 @@ public enum URLEncoding {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static let reservedInPath = Set("%#?&;".utf8)
+    private static let safeInPath: [Bool] = {
+        let reserved = Set("%#?&;".utf8)
+        return (0...255).map { safeInHref[$0] && !reserved.contains(UInt8($0)) }
+    }()
 
     private static let safeInHref: [Bool] = {
         let safe = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.+!*'(),%#@?=;:/,+&$~".utf8)

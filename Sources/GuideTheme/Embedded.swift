@@ -1,11 +1,499 @@
-// Made by scripts/embed-theme.sh from templates/, assets/theme/ and assets/schema/. Do not edit: run `make embed`.
+// Made by scripts/embed-theme.sh from templates/ and assets/theme/. Do not edit: run `make embed`.
 // swift-format-ignore-file
 
 /// What a site looks and reads like without files of its own.
 public enum Theme {
     /// The built-in files by their path in the project, for example `templates/page.mustache`.
     public static let files: [String: String] = [
-        "assets/schema/catalog.schema.json": ##"""
+        "assets/theme/icons/alert-triangle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3L2 20h20zM12 10v4M12 17v1"/></svg>
+
+            """##,
+        "assets/theme/icons/book-open.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 6c-2-2-6-2-9-1v14c3-1 7-1 9 1 2-2 6-2 9-1V5c-3-1-7-1-9 1zM12 6v14"/></svg>
+
+            """##,
+        "assets/theme/icons/check.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 13l5 5L20 6"/></svg>
+
+            """##,
+        "assets/theme/icons/image.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="9" r="2"/><path d="M4 18l6-5 4 3 3-3 4 4"/></svg>
+
+            """##,
+        "assets/theme/icons/info.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7v1"/></svg>
+
+            """##,
+        "assets/theme/icons/link.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M10 8H7a4 4 0 0 0 0 8h3M14 8h3a4 4 0 0 1 0 8h-3M8 12h8"/></svg>
+
+            """##,
+        "assets/theme/icons/menu.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 6h18M3 12h18M3 18h18"/></svg>
+
+            """##,
+        "assets/theme/icons/message-circle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 20l1-4a8 8 0 1 1 3 3z"/></svg>
+
+            """##,
+        "assets/theme/icons/phone.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="7" y="2" width="10" height="20" rx="2"/><path d="M11 18h2"/></svg>
+
+            """##,
+        "assets/theme/icons/plus.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 4v16M4 12h16"/></svg>
+
+            """##,
+        "assets/theme/icons/qr-code.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="3" width="6" height="6"/><rect x="15" y="3" width="6" height="6"/><rect x="3" y="15" width="6" height="6"/><path d="M13 13h3v3h-3zM20 13v3M13 20h3M20 20v1"/></svg>
+
+            """##,
+        "assets/theme/icons/search.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="10" cy="10" r="6"/><path d="M15 15l6 6"/></svg>
+
+            """##,
+        "assets/theme/icons/settings.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/></svg>
+
+            """##,
+        "assets/theme/icons/user.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7"/></svg>
+
+            """##,
+        "assets/theme/roteiro.css": ##"""
+            /* Roteiro: calm, readable, the same without scripts. Colours are custom properties; a site changes --brand. */
+            :root {
+              color-scheme: light dark;
+              --brand: #1d5fa8;
+              --text: #1c2126;
+              --muted: #545c64;
+              --page: #ffffff;
+              --soft: #f4f6f8;
+              --line: #c9d0d7;
+              --control: #767f88;
+              --chip: #e9eef4;
+              --tip: #17713f;
+              --info: #1d5fa8;
+              --warning: #8a5300;
+              --danger: #b3261e;
+              --radius: 8px;
+              --measure: 44rem;
+              --badge: 2rem;
+            }
+            @media (prefers-color-scheme: dark) {
+              :root {
+                --brand: #8bbcf2;
+                --text: #e6e9ec;
+                --muted: #a8b0b8;
+                --page: #15191d;
+                --soft: #1e2429;
+                --line: #3d464e;
+                --control: #8b949d;
+                --chip: #2a323a;
+                --tip: #74cf9b;
+                --info: #8bbcf2;
+                --warning: #eebb66;
+                --danger: #f5928a;
+              }
+            }
+            *, *::before, *::after { box-sizing: border-box; }
+            html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+            body {
+              margin: 0;
+              background: var(--page);
+              color: var(--text);
+              font: 1rem/1.625 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+              overflow-wrap: break-word;
+            }
+            a { color: var(--brand); text-underline-offset: 0.15em; }
+            a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
+            main:focus, nav:focus { outline: none; }
+            h1, h2, h3, h4, h5, h6 { font-weight: 650; line-height: 1.25; margin: 2em 0 0.6em; text-wrap: balance; }
+            h1 { font-size: 2.07rem; margin-top: 0.5em; }
+            h2 { font-size: 1.73rem; }
+            h3 { font-size: 1.44rem; }
+            h4 { font-size: 1.2rem; }
+            h5, h6 { font-size: 1rem; }
+            p, ul, ol, pre, figure, blockquote, table, details, aside { margin: 0 0 1rem; }
+            ul, ol { padding-inline-start: 1.5rem; }
+            li > ul, li > ol { margin-bottom: 0; }
+            img, svg { max-width: 100%; height: auto; vertical-align: middle; }
+            hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
+            blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; color: var(--muted); }
+            .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+            .skip { position: absolute; inset-inline-start: 0.5rem; top: -10rem; padding: 0.75rem 1rem; background: var(--page); z-index: 1; }
+            .skip:focus { top: 0.5rem; }
+            
+            /* Frame: one column on phones, the menu after the text; two columns from 960 px. */
+            .site-header { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; padding: 0.25rem 1rem; border-bottom: 1px solid var(--line); }
+            .site-header p, .site-header ul { margin: 0; }
+            .site-title { font-weight: 650; margin-inline-end: auto; }
+            .site-header a, .menu a { display: inline-block; padding: 0.6rem 0; text-decoration: none; }
+            .site-header a:hover, .menu a:hover { text-decoration: underline; }
+            .languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; padding: 0; }
+            [aria-current] { font-weight: 650; color: var(--text); }
+            main, .menu, .site-footer { padding: 1rem; max-width: calc(var(--measure) + 2rem); margin: 0 auto; }
+            .menu { border-top: 1px solid var(--line); font-size: 0.9375rem; }
+            .menu ul { list-style: none; padding: 0; margin: 0 0 0.5rem; }
+            .menu-title { margin: 0; font-weight: 650; }
+            .menu-section .menu-section, .menu-section > ul { padding-inline-start: 0.75rem; }
+            .site-footer { color: var(--muted); font-size: 0.875rem; }
+            @media (min-width: 60rem) {
+              body { font-size: 1.0625rem; line-height: 1.65; display: grid; grid-template: auto 1fr auto / 17rem minmax(0, 1fr); min-height: 100vh; }
+              .site-header, .site-footer { grid-column: 1 / -1; }
+              .menu-link { display: none; }
+              main { grid-area: 2 / 2; width: 100%; padding: 1.5rem 2rem 4rem; max-width: calc(var(--measure) + 4rem); }
+              .menu { grid-area: 2 / 1; width: 100%; border-top: 0; border-inline-end: 1px solid var(--line); }
+              .site-footer { width: 100%; }
+            }
+            
+            /* Steps: number badges on one line. */
+            .part-label, .step-label { display: block; font-size: 0.875rem; font-weight: 600; color: var(--muted); letter-spacing: 0.02em; }
+            .steps { list-style: none; padding: 0; margin: 1.5rem 0; }
+            .step { position: relative; padding-inline-start: calc(var(--badge) + 1rem); padding-bottom: 1.5rem; }
+            .step::before {
+              content: counter(list-item);
+              content: counter(list-item) / "";
+              position: absolute;
+              inset-inline-start: 0;
+              top: 0.1rem;
+              min-width: var(--badge);
+              height: var(--badge);
+              border-radius: var(--badge);
+              background: var(--brand);
+              color: var(--page);
+              font-weight: 650;
+              line-height: var(--badge);
+              text-align: center;
+              z-index: 1;
+            }
+            .step::after {
+              content: "";
+              position: absolute;
+              inset-inline-start: calc(var(--badge) / 2 - 1px);
+              top: var(--badge);
+              bottom: 0;
+              border-inline-start: 2px solid var(--line);
+            }
+            .step > :is(h1, h2, h3, h4, h5, h6):first-child { margin-top: 0; font-size: 1.2rem; }
+            .step:target::before { box-shadow: 0 0 0 4px var(--chip); }
+            .interlude { margin: 1.5rem 0; }
+            
+            /* What the reader looks for in the product. */
+            .ui-label {
+              font-weight: 600;
+              padding: 0.05em 0.4em;
+              border: 1px solid var(--line);
+              border-radius: 5px;
+              background: var(--chip);
+              -webkit-box-decoration-break: clone;
+              box-decoration-break: clone;
+            }
+            .dead-link { text-decoration: underline dotted var(--control); }
+            .drawing { width: 1.15em; height: 1.15em; vertical-align: -0.2em; }
+            img.icon { max-height: 1.5em; width: auto; }
+            
+            /* Pictures. */
+            .picture img { border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); }
+            figcaption { font-size: 0.875rem; color: var(--muted); margin-top: 0.35rem; }
+            .ribbon { display: inline-block; margin-inline-end: 0.5rem; padding: 0 0.5rem; border-radius: 4px; background: var(--chip); color: var(--text); font-weight: 600; }
+            .picture.sample img, img.sample { outline: 2px dashed var(--control); outline-offset: 2px; }
+            .gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 1rem; align-items: start; }
+            .missing-picture { border: 2px dashed var(--control); border-radius: var(--radius); padding: 1rem; background: var(--soft); }
+            span.missing-picture { padding: 0 0.4em; border-width: 1px; }
+            .missing-note { font-weight: 600; color: var(--muted); }
+            .qr { text-align: center; }
+            .qr img { background: #fff; min-width: min(240px, 100%); padding: 0.5rem; border-radius: var(--radius); image-rendering: pixelated; }
+            .qr-payload { overflow-wrap: anywhere; }
+            
+            /* Boxes. */
+            .callout, .prerequisites, .notice {
+              --tint: var(--info);
+              border: 1px solid var(--line);
+              border-inline-start: 4px solid var(--tint);
+              border-radius: var(--radius);
+              background: var(--soft);
+              padding: 0.85rem 1rem;
+            }
+            .callout > :last-child, .prerequisites > :last-child, .notice > :last-child, li > p:last-child { margin-bottom: 0; }
+            .callout.tip, .prerequisites { --tint: var(--tip); }
+            .callout.warning, .callout.caution, .callout.important { --tint: var(--warning); }
+            .callout.danger { --tint: var(--danger); }
+            .callout.details { --tint: var(--control); }
+            .box-title { display: flex; gap: 0.5rem; align-items: baseline; font-weight: 650; margin-bottom: 0.5rem; }
+            .box-title .drawing { color: var(--tint); flex: none; align-self: center; }
+            summary { cursor: pointer; font-weight: 650; min-height: 2.75rem; padding: 0.5rem 0; }
+            .prerequisite-list, .tasks { list-style: none; padding: 0; }
+            .prerequisite-list > li { position: relative; padding-inline-start: 1.75rem; margin-bottom: 0.4rem; }
+            .prerequisite-list > li::before {
+              content: "";
+              position: absolute;
+              inset-inline-start: 0;
+              top: 0.35em;
+              width: 1rem;
+              height: 1rem;
+              border: 2px solid var(--control);
+              border-radius: 4px;
+            }
+            .toc { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; }
+            .toc ul { list-style: none; padding-inline-start: 0.75rem; margin: 0; }
+            
+            /* Code and tables scroll in themselves, never the page. */
+            code, pre { font: 0.9em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+            :not(pre) > code { background: var(--chip); border-radius: 4px; padding: 0.1em 0.3em; overflow-wrap: anywhere; }
+            pre { overflow-x: auto; background: var(--soft); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.85rem 1rem; }
+            .code p, .code-group p { margin: 0 0 0.25rem; }
+            .code-title { font-size: 0.875rem; font-weight: 600; color: var(--muted); }
+            .line { display: inline-block; min-width: 100%; }
+            .numbered .line::before { content: attr(data-line); display: inline-block; width: 2.5em; margin-inline-end: 1em; text-align: end; color: var(--muted); }
+            .line.highlight, .line.focus { background: var(--chip); }
+            .line.added { box-shadow: inset 3px 0 var(--tip); }
+            .line.removed { box-shadow: inset 3px 0 var(--danger); text-decoration: line-through; }
+            .line.error { box-shadow: inset 3px 0 var(--danger); }
+            .line.warning { box-shadow: inset 3px 0 var(--warning); }
+            .table { overflow-x: auto; margin-bottom: 1rem; }
+            .table table { border-collapse: collapse; margin: 0; }
+            th, td { border: 1px solid var(--line); padding: 0.45rem 0.75rem; text-align: start; vertical-align: top; }
+            th { background: var(--soft); }
+            .align-left { text-align: left; }
+            .align-center { text-align: center; }
+            .align-right { text-align: right; }
+            .footnotes { border-top: 1px solid var(--line); margin-top: 3rem; font-size: 0.9375rem; }
+            .footnotes h2 { font-size: 1.2rem; margin-top: 1rem; }
+            .footnote-back a, .footnote-reference a { padding: 0 0.3em; }
+            
+            /* Home and lists of guides. */
+            .hero { padding: 2rem 0 1rem; }
+            .hero-name { display: block; color: var(--brand); }
+            .hero-tagline, .lead { font-size: 1.2rem; color: var(--muted); }
+            .button { display: inline-block; padding: 0.6rem 1.25rem; border: 1px solid var(--brand); border-radius: var(--radius); background: var(--brand); color: var(--page); text-decoration: none; }
+            .button.alt { background: transparent; color: var(--brand); }
+            .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; list-style: none; padding: 0; }
+            .features li { border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem; }
+            .feature-title { font-weight: 650; margin-bottom: 0.25rem; }
+            .feature-details { margin: 0; color: var(--muted); }
+            .guide-list { padding: 0; list-style: none; }
+            .guide-list a { display: inline-block; padding: 0.6rem 0; }
+            .steps-count { color: var(--muted); font-size: 0.875rem; }
+            
+            @media (prefers-reduced-motion: no-preference) {
+              html { scroll-behavior: smooth; }
+            }
+            @media print {
+              :root { --text: #000; --muted: #333; --page: #fff; --soft: #fff; --chip: #fff; --brand: #000; --line: #888; color-scheme: light; }
+              body { display: block; font-size: 11pt; }
+              .site-header, .site-footer, .menu, .skip, .footnote-back { display: none; }
+              main { padding: 0; max-width: none; }
+              .step, figure, .callout, tr { break-inside: avoid; }
+              h1, h2, h3, h4 { break-after: avoid; }
+              .step::before { border: 1px solid #000; color: #000; background: #fff; }
+              main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
+              pre { white-space: pre-wrap; }
+            }
+
+            """##,
+        "templates/404.mustache": ##"""
+            <!DOCTYPE html>
+            <html lang="{{lang}}" dir="{{dir}}">
+            <head>
+            {{> head}}
+            </head>
+            <body class="{{layout}}">
+            {{> header}}
+            <main id="page.main" tabindex="-1">
+            <h1>{{words.notFound.title}}</h1>
+            <p>{{words.notFound.text}}</p>
+            <p><a class="button" href="{{home}}">{{words.notFound.home}}</a></p>
+            </main>
+            {{> footer}}
+            </body>
+            </html>
+
+            """##,
+        "templates/footer.mustache": ##"""
+            <nav class="menu" id="page.menu" tabindex="-1" aria-label="{{words.menu}}">
+            {{{navigation}}}</nav>
+            <footer class="site-footer">
+            <p>{{siteTitle}}</p>
+            </footer>
+
+            """##,
+        "templates/guide-list.mustache": ##"""
+            <ul class="guide-list">
+            {{#guides}}<li><a href="{{href}}"{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{name}}</a>{{#steps}} <span class="steps-count">{{steps}}</span>{{/steps}}</li>
+            {{/guides}}</ul>
+
+            """##,
+        "templates/head.mustache": ##"""
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="{{policy}}">
+            <title>{{title}}</title>
+            {{#description}}<meta name="description" content="{{description}}">
+            {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
+            {{/isHidden}}{{#canonical}}<link rel="canonical" href="{{canonical}}">
+            {{/canonical}}{{#styles}}<link rel="stylesheet" href="{{href}}">
+            {{/styles}}
+
+            """##,
+        "templates/header.mustache": ##"""
+            <a class="skip" href="#page.main">{{words.skip}}</a>
+            <header class="site-header">
+            <p class="site-title"><a href="{{home}}">{{siteTitle}}</a></p>
+            <p class="menu-link"><a href="#page.menu">{{words.menu}}</a></p>
+            {{#isMultilingual}}<nav class="languages" aria-label="{{words.languages}}">
+            <ul>
+            {{#editions}}<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
+            {{/editions}}</ul>
+            </nav>
+            {{/isMultilingual}}</header>
+
+            """##,
+        "templates/index.mustache": ##"""
+            <!DOCTYPE html>
+            <html lang="{{lang}}" dir="{{dir}}">
+            <head>
+            {{> head}}
+            </head>
+            <body class="{{layout}}">
+            {{> header}}
+            <main id="page.main" tabindex="-1">
+            <h1>{{siteTitle}}</h1>
+            {{#description}}<p class="lead">{{description}}</p>
+            {{/description}}{{> guide-list}}{{#sections}}<section class="guides">
+            <h2{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h2>
+            {{> guide-list}}</section>
+            {{/sections}}</main>
+            {{> footer}}
+            </body>
+            </html>
+
+            """##,
+        "templates/languages/en.yml": ##"""
+            name: "English"
+            direction: ltr
+            step.label: "Step {n}"
+            part.label: "Part {n}"
+            callout.tip: "Tip"
+            callout.info: "Info"
+            callout.warning: "Warning"
+            callout.danger: "Danger"
+            callout.details: "Details"
+            callout.note: "Note"
+            callout.important: "Important"
+            callout.caution: "Caution"
+            prerequisites.title: "Before you begin"
+            sample.ribbon: "Sample picture"
+            picture.missing: "Picture not available"
+            qr.alt: "QR code: {payload}"
+            qr.missing: "QR code not available"
+            table.label: "Table {n}"
+            task.done: "Done"
+            task.open: "To do"
+            toc.title: "On this page"
+            footnotes.title: "Notes"
+            footnotes.back: "Back to reference {n}"
+            notice.fallback: "This page is not translated yet: the text is in its original language."
+            notice.original: "Open the original page"
+            skip: "Skip to content"
+            menu: "Guides"
+            languages: "Language"
+            index.steps: "Steps: {n}"
+            notFound.title: "Page not found"
+            notFound.text: "The address may have changed, or the page may have been removed."
+            notFound.home: "Back to the start"
+
+            """##,
+        "templates/languages/es.yml": ##"""
+            name: "Español"
+            direction: ltr
+            step.label: "Paso {n}"
+            part.label: "Parte {n}"
+            callout.tip: "Consejo"
+            callout.info: "Información"
+            callout.warning: "Atención"
+            callout.danger: "Peligro"
+            callout.details: "Detalles"
+            callout.note: "Nota"
+            callout.important: "Importante"
+            callout.caution: "Cuidado"
+            prerequisites.title: "Requisitos previos"
+            sample.ribbon: "Imagen de ejemplo"
+            picture.missing: "Imagen no disponible"
+            qr.alt: "Código QR: {payload}"
+            qr.missing: "Código QR no disponible"
+            table.label: "Tabla {n}"
+            task.done: "Hecho"
+            task.open: "Pendiente"
+            toc.title: "En esta página"
+            footnotes.title: "Notas"
+            footnotes.back: "Volver a la referencia {n}"
+            notice.fallback: "Esta página aún no está traducida: el texto está en su idioma original."
+            notice.original: "Abrir la página original"
+            skip: "Ir al contenido"
+            menu: "Guías"
+            languages: "Idioma"
+            index.steps: "Pasos: {n}"
+            notFound.title: "Página no encontrada"
+            notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
+            notFound.home: "Volver al inicio"
+
+            """##,
+        "templates/languages/pt-BR.yml": ##"""
+            name: "Português (Brasil)"
+            direction: ltr
+            step.label: "Passo {n}"
+            part.label: "Parte {n}"
+            callout.tip: "Dica"
+            callout.info: "Informação"
+            callout.warning: "Atenção"
+            callout.danger: "Perigo"
+            callout.details: "Detalhes"
+            callout.note: "Nota"
+            callout.important: "Importante"
+            callout.caution: "Cuidado"
+            prerequisites.title: "Pré-requisitos"
+            sample.ribbon: "Imagem de exemplo"
+            picture.missing: "Imagem indisponível"
+            qr.alt: "QR Code: {payload}"
+            qr.missing: "QR Code indisponível"
+            table.label: "Tabela {n}"
+            task.done: "Concluído"
+            task.open: "Pendente"
+            toc.title: "Nesta página"
+            footnotes.title: "Notas"
+            footnotes.back: "Voltar à referência {n}"
+            notice.fallback: "Esta página ainda não foi traduzida: o texto está no idioma original."
+            notice.original: "Abrir a página original"
+            skip: "Ir para o conteúdo"
+            menu: "Guias"
+            languages: "Idioma"
+            index.steps: "Passos: {n}"
+            notFound.title: "Página não encontrada"
+            notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
+            notFound.home: "Voltar ao início"
+
+            """##,
+        "templates/page.mustache": ##"""
+            <!DOCTYPE html>
+            <html lang="{{lang}}" dir="{{dir}}">
+            <head>
+            {{> head}}
+            </head>
+            <body class="{{layout}}">
+            {{> header}}
+            <main id="page.main" tabindex="-1">
+            {{#isFallback}}<aside class="notice" role="note" aria-label="{{words.languages}}">
+            <p>{{words.notice.fallback}} <a href="{{original}}" hreflang="{{sourceLang}}">{{words.notice.original}}</a></p>
+            </aside>
+            {{/isFallback}}{{{body}}}</main>
+            {{> footer}}
+            </body>
+            </html>
+
+            """##,
+        "templates/schema/catalog.schema.json": ##"""
             {
              "$schema": "https://json-schema.org/draft/2020-12/schema",
              "$id": "urn:roteiro:schema:catalog:1",
@@ -394,7 +882,7 @@ public enum Theme {
             }
 
             """##,
-        "assets/schema/guide.schema.json": ##"""
+        "templates/schema/guide.schema.json": ##"""
             {
              "$schema": "https://json-schema.org/draft/2020-12/schema",
              "$id": "urn:roteiro:schema:guide:1",
@@ -2458,492 +2946,80 @@ public enum Theme {
             }
 
             """##,
-        "assets/theme/icons/alert-triangle.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3L2 20h20zM12 10v4M12 17v1"/></svg>
-
-            """##,
-        "assets/theme/icons/book-open.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 6c-2-2-6-2-9-1v14c3-1 7-1 9 1 2-2 6-2 9-1V5c-3-1-7-1-9 1zM12 6v14"/></svg>
-
-            """##,
-        "assets/theme/icons/check.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 13l5 5L20 6"/></svg>
-
-            """##,
-        "assets/theme/icons/image.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="9" r="2"/><path d="M4 18l6-5 4 3 3-3 4 4"/></svg>
-
-            """##,
-        "assets/theme/icons/info.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7v1"/></svg>
-
-            """##,
-        "assets/theme/icons/link.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M10 8H7a4 4 0 0 0 0 8h3M14 8h3a4 4 0 0 1 0 8h-3M8 12h8"/></svg>
-
-            """##,
-        "assets/theme/icons/menu.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 6h18M3 12h18M3 18h18"/></svg>
-
-            """##,
-        "assets/theme/icons/message-circle.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 20l1-4a8 8 0 1 1 3 3z"/></svg>
-
-            """##,
-        "assets/theme/icons/phone.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="7" y="2" width="10" height="20" rx="2"/><path d="M11 18h2"/></svg>
-
-            """##,
-        "assets/theme/icons/plus.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 4v16M4 12h16"/></svg>
-
-            """##,
-        "assets/theme/icons/qr-code.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="3" width="6" height="6"/><rect x="15" y="3" width="6" height="6"/><rect x="3" y="15" width="6" height="6"/><path d="M13 13h3v3h-3zM20 13v3M13 20h3M20 20v1"/></svg>
-
-            """##,
-        "assets/theme/icons/search.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="10" cy="10" r="6"/><path d="M15 15l6 6"/></svg>
-
-            """##,
-        "assets/theme/icons/settings.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/></svg>
-
-            """##,
-        "assets/theme/icons/user.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7"/></svg>
-
-            """##,
-        "assets/theme/roteiro.css": ##"""
-            /* Roteiro: calm, readable, the same without scripts. Colours are custom properties; a site changes --brand. */
-            :root {
-              color-scheme: light dark;
-              --brand: #1d5fa8;
-              --text: #1c2126;
-              --muted: #545c64;
-              --page: #ffffff;
-              --soft: #f4f6f8;
-              --line: #c9d0d7;
-              --control: #767f88;
-              --chip: #e9eef4;
-              --tip: #17713f;
-              --info: #1d5fa8;
-              --warning: #8a5300;
-              --danger: #b3261e;
-              --radius: 8px;
-              --measure: 44rem;
-              --badge: 2rem;
-            }
-            @media (prefers-color-scheme: dark) {
-              :root {
-                --brand: #8bbcf2;
-                --text: #e6e9ec;
-                --muted: #a8b0b8;
-                --page: #15191d;
-                --soft: #1e2429;
-                --line: #3d464e;
-                --control: #8b949d;
-                --chip: #2a323a;
-                --tip: #74cf9b;
-                --info: #8bbcf2;
-                --warning: #eebb66;
-                --danger: #f5928a;
+        "templates/schema/report.schema.json": ##"""
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "urn:roteiro:schema:report:1",
+              "title": "Roteiro report",
+              "description": "What `roteiro check --format json` prints. New keys may come within version 1; none goes.",
+              "type": "object",
+              "required": ["schemaVersion", "diagnostics", "summary"],
+              "properties": {
+                "schemaVersion": { "type": "string", "pattern": "^1\\.[0-9]+$" },
+                "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/diagnostic" } },
+                "summary": {
+                  "type": "object",
+                  "required": ["errors", "warnings", "infos", "notes", "files"],
+                  "properties": {
+                    "errors": { "$ref": "#/$defs/count" },
+                    "warnings": { "$ref": "#/$defs/count" },
+                    "infos": { "$ref": "#/$defs/count" },
+                    "notes": { "$ref": "#/$defs/count" },
+                    "files": { "$ref": "#/$defs/count", "description": "How many pages were looked at." }
+                  }
+                }
+              },
+              "$defs": {
+                "count": { "type": "integer", "minimum": 0 },
+                "place": {
+                  "type": "object",
+                  "required": ["file", "line", "column", "endLine", "endColumn"],
+                  "properties": {
+                    "file": { "type": "string", "minLength": 1, "pattern": "^[^/\\\\]", "description": "Relative to the folder of roteiro.yml, with `/`." },
+                    "line": { "$ref": "#/$defs/count", "description": "From 1; 0 means the file as a whole." },
+                    "column": { "$ref": "#/$defs/count", "description": "From 1, in Unicode code points; 0 for the file as a whole." },
+                    "endLine": { "$ref": "#/$defs/count" },
+                    "endColumn": { "$ref": "#/$defs/count", "description": "After the last character." }
+                  }
+                },
+                "edit": {
+                  "$ref": "#/$defs/place",
+                  "required": ["expected", "replacement"],
+                  "properties": {
+                    "line": { "minimum": 1 },
+                    "expected": { "type": "string", "description": "What must stand there; otherwise the edit must not be made." },
+                    "replacement": { "type": "string" }
+                  }
+                },
+                "diagnostic": {
+                  "$ref": "#/$defs/place",
+                  "required": ["code", "name", "severity", "message", "help", "fixes", "notes"],
+                  "properties": {
+                    "code": { "type": "string", "pattern": "^R[0-9]{3}$" },
+                    "name": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" },
+                    "severity": { "enum": ["error", "warning", "info", "note"] },
+                    "message": { "type": "string", "minLength": 1 },
+                    "help": { "type": ["string", "null"] },
+                    "fixes": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["title", "safe", "edits"],
+                        "properties": {
+                          "title": { "type": "string", "minLength": 1 },
+                          "safe": { "type": "boolean", "description": "A machine may apply it unasked." },
+                          "edits": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/edit" } }
+                        }
+                      }
+                    },
+                    "notes": {
+                      "type": "array",
+                      "items": { "$ref": "#/$defs/place", "required": ["message"], "properties": { "message": { "type": "string", "minLength": 1 } } }
+                    }
+                  }
+                }
               }
             }
-            *, *::before, *::after { box-sizing: border-box; }
-            html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
-            body {
-              margin: 0;
-              background: var(--page);
-              color: var(--text);
-              font: 1rem/1.625 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-              overflow-wrap: break-word;
-            }
-            a { color: var(--brand); text-underline-offset: 0.15em; }
-            a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
-            main:focus, nav:focus { outline: none; }
-            h1, h2, h3, h4, h5, h6 { font-weight: 650; line-height: 1.25; margin: 2em 0 0.6em; text-wrap: balance; }
-            h1 { font-size: 2.07rem; margin-top: 0.5em; }
-            h2 { font-size: 1.73rem; }
-            h3 { font-size: 1.44rem; }
-            h4 { font-size: 1.2rem; }
-            h5, h6 { font-size: 1rem; }
-            p, ul, ol, pre, figure, blockquote, table, details, aside { margin: 0 0 1rem; }
-            ul, ol { padding-inline-start: 1.5rem; }
-            li > ul, li > ol { margin-bottom: 0; }
-            img, svg { max-width: 100%; height: auto; vertical-align: middle; }
-            hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
-            blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; color: var(--muted); }
-            .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-            .skip { position: absolute; inset-inline-start: 0.5rem; top: -10rem; padding: 0.75rem 1rem; background: var(--page); z-index: 1; }
-            .skip:focus { top: 0.5rem; }
-            
-            /* Frame: one column on phones, the menu after the text; two columns from 960 px. */
-            .site-header { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; padding: 0.25rem 1rem; border-bottom: 1px solid var(--line); }
-            .site-header p, .site-header ul { margin: 0; }
-            .site-title { font-weight: 650; margin-inline-end: auto; }
-            .site-header a, .menu a { display: inline-block; padding: 0.6rem 0; text-decoration: none; }
-            .site-header a:hover, .menu a:hover { text-decoration: underline; }
-            .languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; padding: 0; }
-            [aria-current] { font-weight: 650; color: var(--text); }
-            main, .menu, .site-footer { padding: 1rem; max-width: calc(var(--measure) + 2rem); margin: 0 auto; }
-            .menu { border-top: 1px solid var(--line); font-size: 0.9375rem; }
-            .menu ul { list-style: none; padding: 0; margin: 0 0 0.5rem; }
-            .menu-title { margin: 0; font-weight: 650; }
-            .menu-section .menu-section, .menu-section > ul { padding-inline-start: 0.75rem; }
-            .site-footer { color: var(--muted); font-size: 0.875rem; }
-            @media (min-width: 60rem) {
-              body { font-size: 1.0625rem; line-height: 1.65; display: grid; grid-template: auto 1fr auto / 17rem minmax(0, 1fr); min-height: 100vh; }
-              .site-header, .site-footer { grid-column: 1 / -1; }
-              .menu-link { display: none; }
-              main { grid-area: 2 / 2; width: 100%; padding: 1.5rem 2rem 4rem; max-width: calc(var(--measure) + 4rem); }
-              .menu { grid-area: 2 / 1; width: 100%; border-top: 0; border-inline-end: 1px solid var(--line); }
-              .site-footer { width: 100%; }
-            }
-            
-            /* Steps: number badges on one line. */
-            .part-label, .step-label { display: block; font-size: 0.875rem; font-weight: 600; color: var(--muted); letter-spacing: 0.02em; }
-            .steps { list-style: none; padding: 0; margin: 1.5rem 0; }
-            .step { position: relative; padding-inline-start: calc(var(--badge) + 1rem); padding-bottom: 1.5rem; }
-            .step::before {
-              content: counter(list-item);
-              content: counter(list-item) / "";
-              position: absolute;
-              inset-inline-start: 0;
-              top: 0.1rem;
-              min-width: var(--badge);
-              height: var(--badge);
-              border-radius: var(--badge);
-              background: var(--brand);
-              color: var(--page);
-              font-weight: 650;
-              line-height: var(--badge);
-              text-align: center;
-              z-index: 1;
-            }
-            .step::after {
-              content: "";
-              position: absolute;
-              inset-inline-start: calc(var(--badge) / 2 - 1px);
-              top: var(--badge);
-              bottom: 0;
-              border-inline-start: 2px solid var(--line);
-            }
-            .step > :is(h1, h2, h3, h4, h5, h6):first-child { margin-top: 0; font-size: 1.2rem; }
-            .step:target::before { box-shadow: 0 0 0 4px var(--chip); }
-            .interlude { margin: 1.5rem 0; }
-            
-            /* What the reader looks for in the product. */
-            .ui-label {
-              font-weight: 600;
-              padding: 0.05em 0.4em;
-              border: 1px solid var(--line);
-              border-radius: 5px;
-              background: var(--chip);
-              -webkit-box-decoration-break: clone;
-              box-decoration-break: clone;
-            }
-            .dead-link { text-decoration: underline dotted var(--control); }
-            .drawing { width: 1.15em; height: 1.15em; vertical-align: -0.2em; }
-            img.icon { max-height: 1.5em; width: auto; }
-            
-            /* Pictures. */
-            .picture img { border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); }
-            figcaption { font-size: 0.875rem; color: var(--muted); margin-top: 0.35rem; }
-            .ribbon { display: inline-block; margin-inline-end: 0.5rem; padding: 0 0.5rem; border-radius: 4px; background: var(--chip); color: var(--text); font-weight: 600; }
-            .picture.sample img, img.sample { outline: 2px dashed var(--control); outline-offset: 2px; }
-            .gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 1rem; align-items: start; }
-            .missing-picture { border: 2px dashed var(--control); border-radius: var(--radius); padding: 1rem; background: var(--soft); }
-            span.missing-picture { padding: 0 0.4em; border-width: 1px; }
-            .missing-note { font-weight: 600; color: var(--muted); }
-            .qr { text-align: center; }
-            .qr img { background: #fff; min-width: min(240px, 100%); padding: 0.5rem; border-radius: var(--radius); image-rendering: pixelated; }
-            .qr-payload { overflow-wrap: anywhere; }
-            
-            /* Boxes. */
-            .callout, .prerequisites, .notice {
-              --tint: var(--info);
-              border: 1px solid var(--line);
-              border-inline-start: 4px solid var(--tint);
-              border-radius: var(--radius);
-              background: var(--soft);
-              padding: 0.85rem 1rem;
-            }
-            .callout > :last-child, .prerequisites > :last-child, .notice > :last-child, li > p:last-child { margin-bottom: 0; }
-            .callout.tip, .prerequisites { --tint: var(--tip); }
-            .callout.warning, .callout.caution, .callout.important { --tint: var(--warning); }
-            .callout.danger { --tint: var(--danger); }
-            .callout.details { --tint: var(--control); }
-            .box-title { display: flex; gap: 0.5rem; align-items: baseline; font-weight: 650; margin-bottom: 0.5rem; }
-            .box-title .drawing { color: var(--tint); flex: none; align-self: center; }
-            summary { cursor: pointer; font-weight: 650; min-height: 2.75rem; padding: 0.5rem 0; }
-            .prerequisite-list, .tasks { list-style: none; padding: 0; }
-            .prerequisite-list > li { position: relative; padding-inline-start: 1.75rem; margin-bottom: 0.4rem; }
-            .prerequisite-list > li::before {
-              content: "";
-              position: absolute;
-              inset-inline-start: 0;
-              top: 0.35em;
-              width: 1rem;
-              height: 1rem;
-              border: 2px solid var(--control);
-              border-radius: 4px;
-            }
-            .toc { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; }
-            .toc ul { list-style: none; padding-inline-start: 0.75rem; margin: 0; }
-            
-            /* Code and tables scroll in themselves, never the page. */
-            code, pre { font: 0.9em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
-            :not(pre) > code { background: var(--chip); border-radius: 4px; padding: 0.1em 0.3em; overflow-wrap: anywhere; }
-            pre { overflow-x: auto; background: var(--soft); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.85rem 1rem; }
-            .code p, .code-group p { margin: 0 0 0.25rem; }
-            .code-title { font-size: 0.875rem; font-weight: 600; color: var(--muted); }
-            .line { display: inline-block; min-width: 100%; }
-            .numbered .line::before { content: attr(data-line); display: inline-block; width: 2.5em; margin-inline-end: 1em; text-align: end; color: var(--muted); }
-            .line.highlight, .line.focus { background: var(--chip); }
-            .line.added { box-shadow: inset 3px 0 var(--tip); }
-            .line.removed { box-shadow: inset 3px 0 var(--danger); text-decoration: line-through; }
-            .line.error { box-shadow: inset 3px 0 var(--danger); }
-            .line.warning { box-shadow: inset 3px 0 var(--warning); }
-            .table { overflow-x: auto; margin-bottom: 1rem; }
-            .table table { border-collapse: collapse; margin: 0; }
-            th, td { border: 1px solid var(--line); padding: 0.45rem 0.75rem; text-align: start; vertical-align: top; }
-            th { background: var(--soft); }
-            .align-left { text-align: left; }
-            .align-center { text-align: center; }
-            .align-right { text-align: right; }
-            .footnotes { border-top: 1px solid var(--line); margin-top: 3rem; font-size: 0.9375rem; }
-            .footnotes h2 { font-size: 1.2rem; margin-top: 1rem; }
-            .footnote-back a, .footnote-reference a { padding: 0 0.3em; }
-            
-            /* Home and lists of guides. */
-            .hero { padding: 2rem 0 1rem; }
-            .hero-name { display: block; color: var(--brand); }
-            .hero-tagline, .lead { font-size: 1.2rem; color: var(--muted); }
-            .button { display: inline-block; padding: 0.6rem 1.25rem; border: 1px solid var(--brand); border-radius: var(--radius); background: var(--brand); color: var(--page); text-decoration: none; }
-            .button.alt { background: transparent; color: var(--brand); }
-            .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; list-style: none; padding: 0; }
-            .features li { border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem; }
-            .feature-title { font-weight: 650; margin-bottom: 0.25rem; }
-            .feature-details { margin: 0; color: var(--muted); }
-            .guide-list { padding: 0; list-style: none; }
-            .guide-list a { display: inline-block; padding: 0.6rem 0; }
-            .steps-count { color: var(--muted); font-size: 0.875rem; }
-            
-            @media (prefers-reduced-motion: no-preference) {
-              html { scroll-behavior: smooth; }
-            }
-            @media print {
-              :root { --text: #000; --muted: #333; --page: #fff; --soft: #fff; --chip: #fff; --brand: #000; --line: #888; color-scheme: light; }
-              body { display: block; font-size: 11pt; }
-              .site-header, .site-footer, .menu, .skip, .footnote-back { display: none; }
-              main { padding: 0; max-width: none; }
-              .step, figure, .callout, tr { break-inside: avoid; }
-              h1, h2, h3, h4 { break-after: avoid; }
-              .step::before { border: 1px solid #000; color: #000; background: #fff; }
-              main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
-              pre { white-space: pre-wrap; }
-            }
-
-            """##,
-        "templates/404.mustache": ##"""
-            <!DOCTYPE html>
-            <html lang="{{lang}}" dir="{{dir}}">
-            <head>
-            {{> head}}
-            </head>
-            <body class="{{layout}}">
-            {{> header}}
-            <main id="page.main" tabindex="-1">
-            <h1>{{words.notFound.title}}</h1>
-            <p>{{words.notFound.text}}</p>
-            <p><a class="button" href="{{home}}">{{words.notFound.home}}</a></p>
-            </main>
-            {{> footer}}
-            </body>
-            </html>
-
-            """##,
-        "templates/footer.mustache": ##"""
-            <nav class="menu" id="page.menu" tabindex="-1" aria-label="{{words.menu}}">
-            {{{navigation}}}</nav>
-            <footer class="site-footer">
-            <p>{{siteTitle}}</p>
-            </footer>
-
-            """##,
-        "templates/guide-list.mustache": ##"""
-            <ul class="guide-list">
-            {{#guides}}<li><a href="{{href}}"{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{name}}</a>{{#steps}} <span class="steps-count">{{steps}}</span>{{/steps}}</li>
-            {{/guides}}</ul>
-
-            """##,
-        "templates/head.mustache": ##"""
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="{{policy}}">
-            <title>{{title}}</title>
-            {{#description}}<meta name="description" content="{{description}}">
-            {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
-            {{/isHidden}}{{#canonical}}<link rel="canonical" href="{{canonical}}">
-            {{/canonical}}{{#styles}}<link rel="stylesheet" href="{{href}}">
-            {{/styles}}
-
-            """##,
-        "templates/header.mustache": ##"""
-            <a class="skip" href="#page.main">{{words.skip}}</a>
-            <header class="site-header">
-            <p class="site-title"><a href="{{home}}">{{siteTitle}}</a></p>
-            <p class="menu-link"><a href="#page.menu">{{words.menu}}</a></p>
-            {{#isMultilingual}}<nav class="languages" aria-label="{{words.languages}}">
-            <ul>
-            {{#editions}}<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
-            {{/editions}}</ul>
-            </nav>
-            {{/isMultilingual}}</header>
-
-            """##,
-        "templates/index.mustache": ##"""
-            <!DOCTYPE html>
-            <html lang="{{lang}}" dir="{{dir}}">
-            <head>
-            {{> head}}
-            </head>
-            <body class="{{layout}}">
-            {{> header}}
-            <main id="page.main" tabindex="-1">
-            <h1>{{siteTitle}}</h1>
-            {{#description}}<p class="lead">{{description}}</p>
-            {{/description}}{{> guide-list}}{{#sections}}<section class="guides">
-            <h2{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h2>
-            {{> guide-list}}</section>
-            {{/sections}}</main>
-            {{> footer}}
-            </body>
-            </html>
-
-            """##,
-        "templates/languages/en.yml": ##"""
-            name: "English"
-            direction: ltr
-            step.label: "Step {n}"
-            part.label: "Part {n}"
-            callout.tip: "Tip"
-            callout.info: "Info"
-            callout.warning: "Warning"
-            callout.danger: "Danger"
-            callout.details: "Details"
-            callout.note: "Note"
-            callout.important: "Important"
-            callout.caution: "Caution"
-            prerequisites.title: "Before you begin"
-            sample.ribbon: "Sample picture"
-            picture.missing: "Picture not available"
-            qr.alt: "QR code: {payload}"
-            qr.missing: "QR code not available"
-            table.label: "Table {n}"
-            task.done: "Done"
-            task.open: "To do"
-            toc.title: "On this page"
-            footnotes.title: "Notes"
-            footnotes.back: "Back to reference {n}"
-            notice.fallback: "This page is not translated yet: the text is in its original language."
-            notice.original: "Open the original page"
-            skip: "Skip to content"
-            menu: "Guides"
-            languages: "Language"
-            index.steps: "Steps: {n}"
-            notFound.title: "Page not found"
-            notFound.text: "The address may have changed, or the page may have been removed."
-            notFound.home: "Back to the start"
-
-            """##,
-        "templates/languages/es.yml": ##"""
-            name: "Español"
-            direction: ltr
-            step.label: "Paso {n}"
-            part.label: "Parte {n}"
-            callout.tip: "Consejo"
-            callout.info: "Información"
-            callout.warning: "Atención"
-            callout.danger: "Peligro"
-            callout.details: "Detalles"
-            callout.note: "Nota"
-            callout.important: "Importante"
-            callout.caution: "Cuidado"
-            prerequisites.title: "Requisitos previos"
-            sample.ribbon: "Imagen de ejemplo"
-            picture.missing: "Imagen no disponible"
-            qr.alt: "Código QR: {payload}"
-            qr.missing: "Código QR no disponible"
-            table.label: "Tabla {n}"
-            task.done: "Hecho"
-            task.open: "Pendiente"
-            toc.title: "En esta página"
-            footnotes.title: "Notas"
-            footnotes.back: "Volver a la referencia {n}"
-            notice.fallback: "Esta página aún no está traducida: el texto está en su idioma original."
-            notice.original: "Abrir la página original"
-            skip: "Ir al contenido"
-            menu: "Guías"
-            languages: "Idioma"
-            index.steps: "Pasos: {n}"
-            notFound.title: "Página no encontrada"
-            notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
-            notFound.home: "Volver al inicio"
-
-            """##,
-        "templates/languages/pt-BR.yml": ##"""
-            name: "Português (Brasil)"
-            direction: ltr
-            step.label: "Passo {n}"
-            part.label: "Parte {n}"
-            callout.tip: "Dica"
-            callout.info: "Informação"
-            callout.warning: "Atenção"
-            callout.danger: "Perigo"
-            callout.details: "Detalhes"
-            callout.note: "Nota"
-            callout.important: "Importante"
-            callout.caution: "Cuidado"
-            prerequisites.title: "Pré-requisitos"
-            sample.ribbon: "Imagem de exemplo"
-            picture.missing: "Imagem indisponível"
-            qr.alt: "QR Code: {payload}"
-            qr.missing: "QR Code indisponível"
-            table.label: "Tabela {n}"
-            task.done: "Concluído"
-            task.open: "Pendente"
-            toc.title: "Nesta página"
-            footnotes.title: "Notas"
-            footnotes.back: "Voltar à referência {n}"
-            notice.fallback: "Esta página ainda não foi traduzida: o texto está no idioma original."
-            notice.original: "Abrir a página original"
-            skip: "Ir para o conteúdo"
-            menu: "Guias"
-            languages: "Idioma"
-            index.steps: "Passos: {n}"
-            notFound.title: "Página não encontrada"
-            notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
-            notFound.home: "Voltar ao início"
-
-            """##,
-        "templates/page.mustache": ##"""
-            <!DOCTYPE html>
-            <html lang="{{lang}}" dir="{{dir}}">
-            <head>
-            {{> head}}
-            </head>
-            <body class="{{layout}}">
-            {{> header}}
-            <main id="page.main" tabindex="-1">
-            {{#isFallback}}<aside class="notice" role="note" aria-label="{{words.languages}}">
-            <p>{{words.notice.fallback}} <a href="{{original}}" hreflang="{{sourceLang}}">{{words.notice.original}}</a></p>
-            </aside>
-            {{/isFallback}}{{{body}}}</main>
-            {{> footer}}
-            </body>
-            </html>
 
             """##,
     ]

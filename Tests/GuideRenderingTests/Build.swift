@@ -1,3 +1,4 @@
+import Foundation
 import GuideModel
 
 /// Model values by hand, short enough to read in a test. Every span is one line of a text of 2,000 empty lines.
@@ -16,7 +17,8 @@ enum Build {
 
     static func heading(_ level: Int, _ words: String, slug: String, line: Int = 1, classes: [String] = []) -> Heading {
         Heading(
-            level: level, content: [text(words)], text: words, slug: slug, explicitID: nil, classes: classes, textSpan: at(line), span: at(line))
+            level: level, content: [text(words)], text: words, slug: slug, explicitID: nil, classes: classes, textSpan: at(line),
+            span: at(line))
     }
 
     static func link(_ destination: String, _ content: Inline..., title: String? = nil) -> Inline {

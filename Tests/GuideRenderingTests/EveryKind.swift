@@ -10,7 +10,8 @@ enum EveryKind {
     static let pages = [
         Build.page(guide, id: "tudo", at: "guias/tudo.md", title: "Tudo de uma vez"),
         Build.page(Build.guide([Build.paragraph("Outra.")]), id: "outra", at: "guias/outra.md", title: "Outra página"),
-        Build.page(Build.guide(heading: Build.heading(1, "Guias", slug: "guias", line: 1)), id: "guias", at: "guias/index.md", title: "Guias"),
+        Build.page(
+            Build.guide(heading: Build.heading(1, "Guias", slug: "guias", line: 1)), id: "guias", at: "guias/index.md", title: "Guias"),
     ]
 
     private static let intro: [Block] = [
@@ -53,7 +54,8 @@ enum EveryKind {
             Build.step(
                 "acesse", 1, "Acesse", .figure(Build.image("/images/tela.png", "A tela", line: 22)),
                 .figure(Build.image("/images/exemplo.png", "Um exemplo", title: "Legenda", width: 200, line: 23)),
-                interlude: [.heading(Build.heading(3, "Entre passos", slug: "entre-passos", line: 24)), Build.paragraph("Pausa.")], line: 21),
+                interlude: [.heading(Build.heading(3, "Entre passos", slug: "entre-passos", line: 24)), Build.paragraph("Pausa.")], line: 21
+            ),
             Build.step(
                 "gerar", 2, "Gerar", .figure(Build.image("/images/ruim.png", "Quebrada", line: 26)),
                 .gallery(
@@ -71,13 +73,15 @@ enum EveryKind {
     }
 
     private static let second = Part(
-        id: "blocos", kind: .section, number: nil, heading: Build.heading(2, "Blocos", slug: "blocos", line: 40, classes: ["nota", "a\"b"]),
+        id: "blocos", kind: .section, number: nil,
+        heading: Build.heading(2, "Blocos", slug: "blocos", line: 40, classes: ["nota", "a\"b"]),
         title: Build.group(Build.text("Blocos")), blocks: blocks + boxes, steps: [])
 
     private static let blocks: [Block] = [
         Build.list(Build.item(Build.paragraph("um")), Build.item(Build.paragraph("dois"), Build.list(Build.item(Build.paragraph("três"))))),
         Build.list(Build.item(Build.paragraph("quatro")), Build.item(Build.paragraph("cinco")), start: 4, isTight: false),
-        Build.list(Build.item(Build.paragraph("feito"), task: true), Build.item(Build.paragraph("a fazer"), task: false), Build.item(task: false)),
+        Build.list(
+            Build.item(Build.paragraph("feito"), task: true), Build.item(Build.paragraph("a fazer"), task: false), Build.item(task: false)),
         .quote(Quote(blocks: [Build.paragraph("Citação.")], span: Build.at())),
         .wrapper(Wrapper(kind: .verbatim, blocks: [Build.paragraph("{{ cru }}")], fence: Build.fence("v-pre"), span: Build.at())),
         .code(CodeBlock(info: Located("swift", at: Build.at()), language: "swift", text: "let a = \"<b>\"\n", span: Build.at())),
@@ -94,12 +98,13 @@ enum EveryKind {
                 alignments: [.left, .center, .right, .none],
                 header: ["A", "B", "C", "D"].map { Build.cell(Build.text($0)) },
                 rows: [["1", "2", "3", "4"].map { Build.cell(Build.text($0)) }], span: Build.at())),
-        .html(Build.html("<div align=\"center\">oi</div>\n")), .html(Build.html("<!-- fora -->", isComment: true)),
+        .html(Build.html("<div class=\"x\">oi</div>\n")), .html(Build.html("<!-- fora -->", isComment: true)),
     ]
 
     private static let boxes: [Block] =
         Callout.Kind.allCases.map { .callout(Build.callout($0, nil, Build.paragraph("Texto de \($0.rawValue)."))) } + [
-            .callout(Build.callout(.tip, "Título próprio", Build.list(Build.item(Build.paragraph("um"))))), .callout(hidden), .callout(open),
+            .callout(Build.callout(.tip, "Título próprio", Build.list(Build.item(Build.paragraph("um"))))), .callout(hidden),
+            .callout(open),
         ]
 
     private static let hidden: Callout = {

@@ -41,7 +41,7 @@ struct PrinterTests {
 
     @Test("The JSON report keeps to its schema", .judge("check-jsonschema"))
     func schema() throws {
-        let schema = ProjectFolder.url.appending(path: "assets/schema/report.schema.json").path()
+        let schema = ProjectFolder.url.appending(path: "templates/schema/report.schema.json").path()
         let golden = ProjectFolder.url.appending(path: "Tests/GuideReportingTests/Goldens/json.pt-BR.txt").path()
         let judge = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")
         let meta = try judge.run(["--check-metaschema", schema])

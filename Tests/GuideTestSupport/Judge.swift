@@ -27,7 +27,7 @@ public struct Judge: Sendable {
     public func run(_ arguments: [String], input: [UInt8] = []) throws -> Verdict {
         let process = Process()
         let (standardInput, output, errors) = (Pipe(), Pipe(), FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString))
-        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        try Data().write(to: errors)
         defer { try? FileManager.default.removeItem(at: errors) }
         process.executableURL = location
         process.arguments = arguments

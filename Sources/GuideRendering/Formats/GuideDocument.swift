@@ -39,7 +39,7 @@ struct GuideDocument {
         json.member("lang", edition.foreignTag)
         json.member("title", page.title)
         json.member("slug", page.slug)
-        json.member("url", edition.address(page.url))
+        json.member("url", scope.address)
         if let origin = settings.origin {
             json.member("canonical", origin + URLEncoding.path(settings.href(page.url)))
         }
@@ -133,7 +133,7 @@ struct GuideDocument {
         }
     }
 
-    private func address(_ anchor: String) -> String { edition.address(page.url) + "#" + URLEncoding.href(anchor) }
+    private func address(_ anchor: String) -> String { scope.address + "#" + URLEncoding.href(anchor) }
 
     private func translation(_ json: inout JSONWriter) {
         json.object("translation") { $0.member("status", edition.translationStatus) }

@@ -7,13 +7,11 @@ struct SiteIndexPage {
     let edition: Edition
     let settings: Settings
 
-    func render(_ site: HTMLPage.SitePart, in shell: Shell) -> [UInt8] {
-        var values = site.values(edition, settings, title: settings.title, url: "/", current: nil)
+    func render(_ site: SitePart, in shell: Shell) -> [UInt8] {
+        var values = site.values(title: settings.title, path: "")
         values.texts["layout"] = "index"
         values.lists["guides"] = outline.pages.map(entry)
         values.lists["sections"] = outline.sections.flatMap(flat).map(section)
-        if let origin = settings.origin { values.texts["canonical"] = origin + settings.href("/") }
-        if let foreign = edition.foreignTag { values.texts["sourceLang"] = foreign }
         return shell.render("index", values)
     }
 

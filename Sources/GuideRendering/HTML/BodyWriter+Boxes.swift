@@ -24,7 +24,7 @@ extension BodyWriter {
             out.raw("<li")
             identifier("prerequisite." + item.id)
             out.raw(">")
-            blocks(item.blocks, isTight: true)
+            blocks(item.blocks, isTight: item.blocks.hasOneParagraph)
             out.raw("</li>\n")
         }
         out.raw("</ul>\n")
@@ -81,6 +81,13 @@ extension BodyWriter {
         blocks(callout.blocks)
         out.freshLine()
         out.raw("</details>\n")
+    }
+}
+
+extension [Block] {
+    /// Bare text needs no paragraph around it, but two would run together.
+    fileprivate var hasOneParagraph: Bool {
+        reduce(0) { count, block in if case .paragraph = block { count + 1 } else { count } } <= 1
     }
 }
 

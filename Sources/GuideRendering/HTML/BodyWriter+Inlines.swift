@@ -82,8 +82,9 @@ extension BodyWriter {
 
     /// An address as the specification's examples print it: `'` is an entity there, and only there.
     mutating func fragmentAddress(_ address: String) {
-        let pieces = URLEncoding.href(address).split(separator: "'", omittingEmptySubsequences: false)
-        for (index, piece) in pieces.enumerated() {
+        let encoded = URLEncoding.href(address)
+        guard encoded.utf8.contains(UInt8(ascii: "'")) else { return out.escaped(encoded) }
+        for (index, piece) in encoded.split(separator: "'", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { out.raw("&#x27;") }
             out.escaped(String(piece))
         }

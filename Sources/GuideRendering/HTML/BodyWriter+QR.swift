@@ -25,7 +25,7 @@ extension BodyWriter {
     /// At half its pixels, so that it is sharp on dense screens.
     private mutating func writeCode(_ code: QRPicture, of payload: String, _ scope: PageScope) {
         out.raw("<img")
-        out.attribute("src", URLEncoding.path(scope.site.settings.href(code.path)))
+        out.attribute("src", scope.edition.root(code.path))
         out.attribute("alt", scope.say(.qrAlt, "payload", payload))
         if code.picture.width > 1, code.picture.height > 1 {
             attribute("width", code.picture.width / 2)

@@ -67,7 +67,7 @@ extension DocumentWriter {
         json.member("version", code.version)
         json.member("modules", code.modules)
         json.object("png") { json in
-            json.member("src", URLEncoding.path(scope.site.settings.href(code.path)))
+            json.member("src", scope.edition.root(code.path))
             json.member("alt", scope.say(.qrAlt, "payload", payload))
             members(of: code.picture, &json)
         }

@@ -17,14 +17,15 @@ struct Navigation: Sendable {
     }
 
     /// The menu as `page` shows it.
-    func html(for page: PageIndex?) -> String {
-        guard let page, let mark = marks[page.contentPath] else { return String(decoding: bytes, as: UTF8.self) }
-        var writer = ByteWriter(capacity: bytes.count + 24)
-        writer.raw(bytes: Array(bytes[..<mark]))
-        writer.raw(" aria-current=\"page\"")
-        writer.raw(bytes: Array(bytes[mark...]))
-        return writer.string
+    func write(for page: PageIndex?, to out: inout ByteWriter) {
+        guard let page, let mark = marks[page.contentPath] else { return out.raw(bytes: bytes) }
+        out.raw(bytes: Array(bytes[..<mark]))
+        out.raw(" aria-current=\"page\"")
+        out.raw(bytes: Array(bytes[mark...]))
     }
+
+    /// The menu with no page marked.
+    var html: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// The menu while it is written.

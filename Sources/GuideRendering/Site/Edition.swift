@@ -13,12 +13,13 @@ struct Edition: Sendable {
     let foreignTag: String?
     /// `Passo {n}` taken apart once: it is said for every step.
     private let stepWord: (before: String, after: String)
-    private let settings: Settings
+    /// `/docs/`: asked for with every address, so it is worked out once.
+    private let base: String
 
     init(locale: String, pack: LanguagePack, settings: Settings) {
         self.locale = locale
         self.pack = pack
-        self.settings = settings
+        base = settings.basePath
         prefix = settings.prefix(of: locale)
         foreignTag = locale == settings.sourceLocale ? nil : settings.sourceLocale
         let pieces = pack[.stepLabel].split(separator: "{n}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -32,7 +33,12 @@ struct Edition: Sendable {
     func label(ofStep number: Int) -> String { stepWord.before + String(number) + stepWord.after }
 
     /// The address of a path below the edition's root, `/guides/x.html`, ready for an attribute or a document.
-    func address(_ path: String) -> String { URLEncoding.path(settings.href(prefix + path)) }
+    func address(_ path: String) -> String { root(prefix + path) }
+
+    /// The address of a path below the site's root, whatever the language: a picture, a style sheet.
+    func root(_ path: String) -> String {
+        URLEncoding.path(base + (path.utf8.first == UInt8(ascii: "/") ? String(path.dropFirst()) : path))
+    }
 
     /// Where the step document of a guide is published, below the site's root.
     func documentPath(of page: PageIndex) -> String { "/api/v1/\(locale.lowercased())/guides/\(page.fileID).json" }

@@ -6,6 +6,8 @@ final class PageScope: Sendable {
     let site: SiteIndex
     let page: PageIndex
     let edition: Edition
+    /// The page's own address: every step's begins with it.
+    let address: String
     /// The theme's drawings by name, as SVG elements.
     let icons: [String: String]
 
@@ -14,6 +16,7 @@ final class PageScope: Sendable {
         self.page = page
         self.edition = edition
         self.icons = icons
+        address = edition.address(page.url)
     }
 
     /// The words under `key`, with `{name}` replaced.

@@ -5,8 +5,8 @@ import GuideText
 enum ResolvedLink {
     /// Nowhere that a reader may go: the words stay, the link does not.
     case dead
-    /// A page of the site; `step` when the fragment is a step of it.
-    case page(href: String, guide: String, step: String?)
+    /// A page of the site, and the anchor on it.
+    indirect case page(href: String, target: PageIndex, anchor: String?)
     /// A file of the site.
     case file(href: String)
     /// Another site; `isWeb` tells it from mail and telephone.
@@ -31,7 +31,7 @@ extension PageScope {
             return resolve(target, fragment: fragment, isHTML: isHTML)
         case .file(let file):
             guard let url = site.publicURL(of: file) else { return .dead }
-            return .file(href: URLEncoding.path(site.settings.href(url)))
+            return .file(href: edition.root(url))
         case .external(let address):
             let isWeb = address.hasPrefix("//") || address.prefix(5).lowercased().hasPrefix("http")
             return .external(href: URLEncoding.href(address), isWeb: isWeb)
@@ -41,9 +41,22 @@ extension PageScope {
 
     private func resolve(_ target: PageIndex, fragment: String?, isHTML: Bool) -> ResolvedLink {
         let href = edition.address(target.url)
-        guard let fragment else { return .page(href: href, guide: target.id, step: nil) }
+        guard let fragment else { return .page(href: href, target: target, anchor: nil) }
         let anchor = isHTML || target.anchors.contains(fragment) ? fragment : Slug.heading(fragment)
-        let step = target.guide.steps.first { $0.heading.slug == anchor || target.anchor(of: $0) == anchor }
-        return .page(href: href + "#" + URLEncoding.href(anchor), guide: target.id, step: step?.id)
+        return .page(href: href + "#" + URLEncoding.href(anchor), target: target, anchor: anchor)
+    }
+}
+
+extension PageIndex {
+    /// The id of the step that `anchor` leads to. By index: a loop over values would copy every step.
+    func step(at anchor: String) -> String? {
+        for part in guide.parts.indices {
+            for step in guide.parts[part].steps.indices {
+                let id = guide.parts[part].steps[step].id
+                if guide.parts[part].steps[step].heading.slug == anchor { return id }
+                if id == anchor ? !headingSlugs.contains(id) : anchor == "step." + id { return id }
+            }
+        }
+        return nil
     }
 }

@@ -58,7 +58,7 @@ extension PageScope {
     }
 
     private func address(of file: FilePath) -> String {
-        URLEncoding.path(site.settings.href(site.publicURL(of: file) ?? "/" + file.string))
+        edition.root(site.publicURL(of: file) ?? "/" + file.string)
     }
 }
 

@@ -1,0 +1,21 @@
+/// What differs from page to page. A shell is rendered once a language with a mark in the place of each, for a template engine costs
+/// more than a whole body; so a template can show these, but not decide by them.
+enum Hole: String, CaseIterable, Sendable {
+    /// The text of `<title>`.
+    case title
+    /// What the page is called.
+    case heading
+    /// One sentence about it.
+    case description
+    /// `doc` or `home`.
+    case layout
+    /// Its address below the root of an edition, without a leading `/`.
+    case path
+    /// The menu, with this page marked.
+    case navigation
+    /// Its body.
+    case body
+
+    /// Stands in the shell until the page is known. U+0001 can be in no text: it is no character of HTML.
+    var mark: String { "\u{1}\(rawValue)\u{1}" }
+}

@@ -1,0 +1,58 @@
+import GuideModel
+
+/// What every page of one language shares.
+struct SitePart: Sendable {
+    let edition: Edition
+    /// Every language that is built.
+    let editions: [Edition]
+    let navigation: Navigation
+    let settings: Settings
+    /// The content security policy.
+    let policy: String
+    /// Style sheets, as addresses.
+    let styles: [String]
+
+    /// `Page · Site`, or one of them where they are the same.
+    static func title(_ title: String, _ settings: Settings) -> String {
+        title == settings.title || title.isEmpty ? settings.title : title + " · " + settings.title
+    }
+
+    /// The values of a page that is known: its address is `path` below the root of its edition.
+    func values(title: String, path: String) -> ShellValues {
+        var values = ShellValues(edition)
+        values.texts = [
+            "title": SitePart.title(title, settings), "heading": title, "siteTitle": settings.title,
+            "description": settings.description, "home": edition.address("/"), "policy": policy, "navigation": navigation.html,
+        ]
+        values.lists["styles"] = styles.map { style in
+            var value = ShellValues(edition)
+            value.texts["href"] = style
+            return value
+        }
+        if editions.count > 1 {
+            values.flags["isMultilingual"] = true
+            values.lists["editions"] = editions.map { entry($0, path: path) }
+        }
+        if let origin = settings.origin { values.texts["canonical"] = origin + edition.root("/") + path }
+        values.texts["sourceLang"] = edition.foreignTag
+        return values
+    }
+
+    /// The values of a guide's page, with a mark for everything that only the page knows.
+    func pageValues() -> ShellValues {
+        var values = values(title: "", path: Hole.path.mark)
+        for hole in Hole.allCases { values.texts[hole.rawValue] = hole.mark }
+        if !edition.isSource {
+            values.flags["isFallback"] = true
+            values.texts["original"] = edition.root("/") + Hole.path.mark
+        }
+        return values
+    }
+
+    private func entry(_ other: Edition, path: String) -> ShellValues {
+        var values = ShellValues(other)
+        values.texts = ["href": other.address("/") + path, "name": other.pack.name]
+        values.flags["isCurrent"] = other.locale == edition.locale
+        return values
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import GuideModel
+import GuideRendering
+import GuideTestSupport
+import GuideTheme
+import Testing
+
+/// Others say whether our output is right.
+@Suite struct JudgeTests {
+    private func folder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("roteiro-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    private func write(_ bytes: [UInt8], _ name: String, in folder: URL) throws -> String {
+        let url = folder.appendingPathComponent(name)
+        try Data(bytes).write(to: url)
+        return url.path
+    }
+
+    @Test(.judge("check-jsonschema"), arguments: [false, true]) func documentsFitTheirSchema(isStrict: Bool) throws {
+        let judge = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        let digests = renderer.pages.map(renderer.digests)
+        for (kind, files) in [
+            (
+                "guide",
+                EveryKind.pages.flatMap { page in
+                    ["pt-BR", "en"].map { renderer.document(page, locale: $0, digests: renderer.digests(of: page)) }
+                }
+            ),
+            ("catalog", ["pt-BR", "en"].map { renderer.catalog(locale: $0, digests: digests) }),
+        ] {
+            let schema = try #require(Theme.files["templates/schema/\(kind).schema.json"])
+            let bytes = isStrict ? try StrictSchema.derive(from: schema) : Array(schema.utf8)
+            let schemaFile = try write(bytes, "\(kind).schema.json", in: folder)
+            let paths = try files.enumerated().map { try write($1.bytes, "\(kind)\($0).json", in: folder) }
+            let verdict = try judge.run(["--schemafile", schemaFile] + paths)
+            #expect(verdict.status == 0, "\(verdict.text)")
+        }
+    }
+
+    @Test(.judge("vnu")) func pagesAreValid() throws {
+        let judge = try #require(Judge("vnu"), "vnu is not installed")
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        let files = ["pt-BR", "en"].flatMap { locale in
+            renderer.pages.map { renderer.page($0, locale: locale) } + [renderer.notFound(locale: locale)]
+        }
+        for (index, file) in (files + [try #require(renderer.index(locale: "en"))]).enumerated() {
+            _ = try write(file.bytes, "\(index).html", in: folder)
+        }
+        let css = try #require(Theme.files["assets/theme/roteiro.css"])
+        _ = try write(Array(css.utf8), "roteiro.css", in: folder)
+        let verdict = try judge.run(["--also-check-css", folder.path])
+        #expect(verdict.status == 0, "\(verdict.text)")
+    }
+}
+
+/// The strict variant of a published schema, for our own documents: in it nothing is allowed that the schema does not name.
+/// Derived, so that it cannot drift: every object with `properties` gets `unevaluatedProperties: false`, but for those under `if` and
+/// for the definitions of single kinds (`blockList`, `inlineLink`), which `block` and `inline` already close; and the definitions of
+/// kinds yet to come refuse.
+enum StrictSchema {
+    static func derive(from schema: String) throws -> [UInt8] {
+        let root = try JSONSerialization.jsonObject(with: Data(schema.utf8))
+        let strict = close(root, name: nil)
+        return Array(try JSONSerialization.data(withJSONObject: strict, options: [.sortedKeys]))
+    }
+
+    private static func close(_ value: Any, name: String?) -> Any {
+        if let list = value as? [Any] { return list.map { close($0, name: nil) } }
+        guard var object = value as? [String: Any] else { return value }
+        if name == "blockFuture" || name == "inlineFuture" { return false }
+        for (key, inner) in object {
+            switch key {
+            case "if": continue
+            case "$defs", "properties":
+                guard let named = inner as? [String: Any] else { continue }
+                object[key] = Dictionary(uniqueKeysWithValues: named.map { ($0, close($1, name: key == "$defs" ? $0 : nil)) })
+            default: object[key] = close(inner, name: nil)
+            }
+        }
+        let isKind = name.map { $0 != "block" && $0 != "inline" && ($0.hasPrefix("block") || $0.hasPrefix("inline")) } ?? false
+        if object["properties"] != nil, !isKind { object["unevaluatedProperties"] = false }
+        return object
+    }
+}
