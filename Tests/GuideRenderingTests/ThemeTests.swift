@@ -21,7 +21,7 @@ import Testing
     @Test func embeddedFilesAreThoseOnDisk() {
         var onDisk: [String: String] = [:]
         for (folder, suffix) in [
-            ("templates", ".mustache"), ("templates", ".yml"), ("assets/theme", "g"), ("assets/theme", ".css"), ("assets/schema", ".json"),
+            ("templates", ".mustache"), ("templates", ".yml"), ("assets/theme", "g"), ("assets/theme", ".css"), ("templates", ".json"),
         ] {
             onDisk.merge(files(in: folder, suffix)) { $1 }
         }

@@ -1,0 +1,78 @@
+import Foundation
+import GuideTestSupport
+import Testing
+
+/// The arrows of docs/architecture.md. SwiftPM does not hold them: a target can import what only its dependency declared.
+@Suite("The architecture")
+struct ImportTests {
+    /// What each target may import beside GuideText, which is everybody's.
+    private static let mayImport: [String: Set<String>] = [
+        "GuideModel": [],
+        "GuideText": [],
+        "GuideParsing": ["GuideModel", "CCMarkGFM", "Yams", "Synchronization"],
+        "GuideChecks": ["GuideModel"],
+        "GuideLocales": ["GuideModel", "GuideParsing"],
+        "GuideImages": ["GuideModel", "CPNG", "CQREncode", "Crypto"],
+        "GuideRendering": ["GuideModel", "GuideTheme", "Mustache"],
+        "GuideReporting": ["GuideModel"],
+        "GuideTheme": [],
+        "GuidePipeline": [
+            "GuideModel", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting", "GuideTheme", "Glibc",
+        ],
+        "roteiro": ["GuideModel", "GuidePipeline", "GuideReporting", "ArgumentParser", "Glibc"],
+    ]
+
+    private func sources(of target: String) -> [(path: String, text: String)] {
+        let folder = ProjectFolder.url.appending(path: "Sources/\(target)").path(percentEncoded: false)
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return names.filter { $0.hasSuffix(".swift") }.sorted().map { ("Sources/\(target)/\($0)", ProjectFolder.text(at: "Sources/\(target)/\($0)") ?? "") }
+    }
+
+    private func imports(in text: String) -> [String] {
+        text.matches(of: /(?m)^(?:@\w+ )*(?:public |internal |private |package )?import (?:struct |func |enum |class )?(\w+)/).map { String($0.output.1) }
+    }
+
+    @Test("A target imports what the table allows, and nothing else", arguments: mayImport.keys.sorted())
+    func arrows(target: String) throws {
+        let allowed = try #require(Self.mayImport[target]).union(["GuideText"])
+        let files = sources(of: target)
+        #expect(!files.isEmpty)
+        for file in files {
+            for module in imports(in: file.text) { #expect(allowed.contains(module), "\(file.path) imports \(module)") }
+        }
+    }
+
+    @Test("Every target is in the table")
+    func everyTarget() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.url.appending(path: "Sources").path(percentEncoded: false))
+        #expect(Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CPNG", "CQREncode"]))
+    }
+
+    @Test("No target but the pipeline and the command calls the machine")
+    func disk() {
+        for target in Self.mayImport.keys.sorted() where target != "GuidePipeline" && target != "roteiro" {
+            for file in sources(of: target) {
+                #expect(imports(in: file.text).allSatisfy { $0 != "Foundation" && $0 != "Glibc" && $0 != "FoundationEssentials" }, "\(file.path)")
+            }
+        }
+    }
+
+    @Test("Nothing is forced, and nothing is promised to be safe that is not checked")
+    func noForce() {
+        for target in Self.mayImport.keys.sorted() {
+            for file in sources(of: target) where !file.path.hasSuffix("Embedded.swift") {
+                #expect(!file.text.contains("try!") && !file.text.contains("@unchecked Sendable"), "\(file.path)")
+            }
+        }
+    }
+
+    @Test("The binary uses none of cmark's renderers", .judge("nm"))
+    func renderers() throws {
+        let judge = try #require(Judge("nm"), "nm is not installed")
+        let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "roteiro")
+        let verdict = try judge.run(["-D", "--undefined-only", binary.path(percentEncoded: false)])
+        #expect(verdict.status == 0, "\(verdict.text)")
+        #expect(verdict.text.contains("cmark_parser_new"))
+        #expect(!verdict.text.contains("cmark_render_"))
+    }
+}

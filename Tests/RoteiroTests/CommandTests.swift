@@ -1,0 +1,151 @@
+import Foundation
+import GuideTestSupport
+import Testing
+
+/// The command, run as people and CI run it.
+@Suite("The command")
+struct CommandTests {
+    private static let sound = ["roteiro.yml": "title: T\n", "content/a.md": "# A\n\n## Passo 1: B\n\nc\n"]
+    private static let faulty = ["content/a.md": "# A\n\nVeja [b](./nada).\n\n![](x.png)\n"]
+
+    @Test("It says its version and its help, with examples", arguments: [["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"]])
+    func help(arguments: [String]) throws {
+        let answer = try Command.run(arguments)
+        #expect(answer.status == 0)
+        #expect(arguments == ["--version"] ? answer.output.contains("0.1.0") : answer.output.contains("Example"))
+    }
+
+    @Test("Wrong usage ends with code 2", arguments: [["--nada"], ["check", "--report", "nada"], ["render"], ["inspect"]])
+    func usage(arguments: [String]) throws {
+        #expect(try Command.run(arguments).status == 2)
+    }
+
+    @Test("Wrong settings end with code 2 and name file, line and key")
+    func settings() throws {
+        let sandbox = try Sandbox(["roteiro.yml": "title: A\nlocals: [en]\n"])
+        let answer = try Command.run(["build", "--lang", "en"], in: sandbox)
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains("roteiro.yml:2:1: locals: unknown key; did you mean `locales`?"))
+    }
+
+    @Test("A machine that refuses ends with code 3, one message, and the old site untouched")
+    func machine() throws {
+        #expect(try Command.run(["check", "--project", "/nada/nada"]).status == 3)
+        let sandbox = try Sandbox(Self.sound)
+        let answer = try Command.run(["build", "--output", "/dev/full/site"], in: sandbox)
+        #expect(answer.status == 3)
+        #expect(answer.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test("A sound site ends with code 0, one with errors with code 1, and is built all the same")
+    func codes() throws {
+        #expect(try Command.run(["build"], in: Sandbox(Self.sound)).status == 0)
+        let sandbox = try Sandbox(Self.faulty)
+        #expect(try Command.run(["check"], in: sandbox).status == 1)
+        #expect(sandbox.files(below: "site").isEmpty, "check writes nothing")
+        #expect(try Command.run(["build"], in: sandbox).status == 1)
+        #expect(sandbox.text("site/a.html") != nil)
+    }
+
+    @Test("Warnings fail only under --strict, infos and notes never")
+    func strict() throws {
+        let warned = try Sandbox(["content/a.md": "# A\n\n[b]()\n"])
+        #expect(try Command.run(["check"], in: warned).status == 0)
+        #expect(try Command.run(["check", "--strict"], in: warned).status == 1)
+    }
+
+    @Test("Messages come in the language that was asked for, or the environment's, else in English")
+    func languages() throws {
+        let sandbox = try Sandbox(Self.faulty)
+        let portuguese = try Command.run(["check", "--report", "concise"], in: sandbox, environment: ["LANG": "pt_BR.UTF-8"])
+        let spanish = try Command.run(["check", "--report", "concise", "--lang", "es"], in: sandbox)
+        let english = try Command.run(["check", "--report", "concise"], in: sandbox, environment: ["LANG": "de_DE.UTF-8"])
+        #expect(Set([portuguese.output, spanish.output, english.output]).count == 3)
+        #expect(english.output.contains("content/a.md:3:10: error R301 link-dead"))
+    }
+
+    @Test("The JSON report keeps to its schema", .judge("check-jsonschema"))
+    func report() throws {
+        let judge = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")
+        let sandbox = try Sandbox(Self.faulty)
+        _ = try Command.run(["check", "--report", "json=report.json", "--report", "concise"], in: sandbox)
+        let schema = ProjectFolder.url.appending(path: "templates/schema/report.schema.json").path(percentEncoded: false)
+        let verdict = try judge.run(["--schemafile", schema, sandbox.path("report.json")])
+        #expect(verdict.status == 0, "\(verdict.text)")
+    }
+
+    @Test("Two builds of one input are the same under another language and time zone, on one core and on two", .judge("taskset"))
+    func sameBytes() throws {
+        let first = try Sandbox(Self.sound)
+        let second = try Sandbox(Self.sound)
+        #expect(try Command.run(["build"], in: first, environment: ["LANG": "C", "TZ": "UTC"]).status == 0)
+        let judge = try #require(Judge("taskset"), "taskset is not installed")
+        let verdict = try judge.run(["-c", "0", "env", "LANG=pt_BR.UTF-8", "TZ=Asia/Tokyo", Command.path, "build", "--project", second.path("")])
+        #expect(verdict.status == 0, "\(verdict.text)")
+        #expect(first.files(below: "site") == second.files(below: "site"))
+    }
+
+    @Test("Rendering a fragment prints bare HTML")
+    func fragment() throws {
+        let answer = try Command.run(["render", "--fragment"], input: "**Olá** ::: tip\n")
+        #expect(answer.output == "<p><strong>Olá</strong> ::: tip</p>\n")
+    }
+
+    @Test("Shots are listed as text and as JSON")
+    func shots() throws {
+        let sandbox = try Sandbox([
+            "content/a.md": "# A\n\n## Passo 1: B\n\n![c](/d.png)\n",
+            "content/samples.yml": "samples:\n  - image: /d.png\n    screen: list\n    size: 800x600\n    show: A lista.\n", "assets/x.txt": "",
+        ])
+        let text = try Command.run(["shots"], in: sandbox).output
+        #expect(text.contains("assets/d.png") && text.contains("800x600") && text.contains("A lista.") && text.contains("Passo 1: B"))
+        let json = try JSONSerialization.jsonObject(with: Data(try Command.run(["shots", "--format", "json"], in: sandbox).output.utf8))
+        let shots = try #require((json as? [String: Any])?["shots"] as? [[String: Any]])
+        #expect(shots.first?["guide"] as? String == "a")
+        #expect(shots.first?["step"] as? String == "b")
+    }
+
+    @Test("A reader that goes away ends the command quietly", .judge("bash"))
+    func closedOutput() throws {
+        let judge = try #require(Judge("bash"), "bash is not installed")
+        let sandbox = try Sandbox(["content/a.md": "# A\n\n" + (0..<5000).map { "[b](./nada\($0))\n\n" }.joined()])
+        let verdict = try judge.run(["-c", "'\(Command.path)' check --project '\(sandbox.path(""))' --report concise | head -1"])
+        #expect(verdict.text.split(separator: "\n").count == 1, "\(verdict.text.prefix(500))")
+    }
+}
+
+/// The built binary, which lies beside the tests.
+enum Command {
+    struct Answer {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "roteiro")
+        .path(percentEncoded: false)
+
+    static func run(_ arguments: [String], in sandbox: Sandbox? = nil, input: String = "", environment: [String: String] = [:]) throws -> Answer {
+        let process = Process()
+        let (standardInput, output) = (Pipe(), Pipe())
+        let errors = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try Data().write(to: errors)
+        defer { try? FileManager.default.removeItem(at: errors) }
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = sandbox?.url
+        let plain = ProcessInfo.processInfo.environment.filter { !["LANG", "LC_ALL", "LC_MESSAGES"].contains($0.key) }
+        process.environment = plain.merging(environment) { $1 }
+        process.standardInput = standardInput
+        process.standardOutput = output
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try standardInput.fileHandleForWriting.close()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Answer(
+            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+            errors: try String(contentsOf: errors, encoding: .utf8))
+    }
+}
