@@ -9,20 +9,24 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
         self.string = string
     }
 
+    /// Whether the bytes are the same.
     public static func == (left: FilePath, right: FilePath) -> Bool {
         left.string.utf8.elementsEqual(right.string.utf8)
     }
 
+    /// The order of the bytes.
     public static func < (left: FilePath, right: FilePath) -> Bool {
         left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
     }
 
+    /// Over the bytes.
     public func hash(into hasher: inout Hasher) {
         var text = string
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         hasher.combine(0xFF as UInt8)
     }
 
+    /// The path as text.
     public var description: String { string }
 
     /// The folder that it is in; empty at the top.

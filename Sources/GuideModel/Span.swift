@@ -8,6 +8,7 @@ public struct FileID: Sendable, Hashable, Comparable {
         self.index = UInt32(index)
     }
 
+    /// The order of the list.
     public static func < (left: FileID, right: FileID) -> Bool { left.index < right.index }
 }
 
@@ -33,6 +34,7 @@ public struct Span: Sendable, Hashable, Comparable {
     /// The offsets, as an array takes them.
     public var bytes: Range<Int> { Int(lower)..<Int(upper) }
 
+    /// By file, then by place.
     public static func < (left: Span, right: Span) -> Bool {
         (left.file, left.lower, left.upper) < (right.file, right.lower, right.upper)
     }

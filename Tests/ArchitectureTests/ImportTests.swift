@@ -17,7 +17,8 @@ struct ImportTests {
         "GuideReporting": ["GuideModel"],
         "GuideTheme": [],
         "GuidePipeline": [
-            "GuideModel", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting", "GuideTheme", "Glibc",
+            "GuideModel", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting", "GuideTheme",
+            "Glibc",
         ],
         "roteiro": ["GuideModel", "GuidePipeline", "GuideReporting", "ArgumentParser", "Glibc"],
     ]
@@ -25,11 +26,15 @@ struct ImportTests {
     private func sources(of target: String) -> [(path: String, text: String)] {
         let folder = ProjectFolder.url.appending(path: "Sources/\(target)").path(percentEncoded: false)
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        return names.filter { $0.hasSuffix(".swift") }.sorted().map { ("Sources/\(target)/\($0)", ProjectFolder.text(at: "Sources/\(target)/\($0)") ?? "") }
+        return names.filter { $0.hasSuffix(".swift") }.sorted().map {
+            ("Sources/\(target)/\($0)", ProjectFolder.text(at: "Sources/\(target)/\($0)") ?? "")
+        }
     }
 
     private func imports(in text: String) -> [String] {
-        text.matches(of: /(?m)^(?:@\w+ )*(?:public |internal |private |package )?import (?:struct |func |enum |class )?(\w+)/).map { String($0.output.1) }
+        text.matches(of: /(?m)^(?:@\w+ )*(?:public |internal |private |package )?import (?:struct |func |enum |class )?(\w+)/).map {
+            String($0.output.1)
+        }
     }
 
     @Test("A target imports what the table allows, and nothing else", arguments: mayImport.keys.sorted())
@@ -44,7 +49,8 @@ struct ImportTests {
 
     @Test("Every target is in the table")
     func everyTarget() throws {
-        let folders = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.url.appending(path: "Sources").path(percentEncoded: false))
+        let folders = try FileManager.default.contentsOfDirectory(
+            atPath: ProjectFolder.url.appending(path: "Sources").path(percentEncoded: false))
         #expect(Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CPNG", "CQREncode"]))
     }
 
@@ -52,7 +58,9 @@ struct ImportTests {
     func disk() {
         for target in Self.mayImport.keys.sorted() where target != "GuidePipeline" && target != "roteiro" {
             for file in sources(of: target) {
-                #expect(imports(in: file.text).allSatisfy { $0 != "Foundation" && $0 != "Glibc" && $0 != "FoundationEssentials" }, "\(file.path)")
+                #expect(
+                    imports(in: file.text).allSatisfy { $0 != "Foundation" && $0 != "Glibc" && $0 != "FoundationEssentials" },
+                    "\(file.path)")
             }
         }
     }

@@ -11,24 +11,24 @@ struct BuildTests {
         "roteiro.yml": "title: Teste\nlocales: [pt-BR, en]\n",
         "content/index.md": "# Início\n\nVeja [o guia](./guias/um).\n",
         "content/guias/um.md": """
-            # Um
+        # Um
 
-            ::: tip Pré-requisitos
-            - Um telefone.
-            :::
+        ::: tip Pré-requisitos
+        - Um telefone.
+        :::
 
-            ## Passo 1: Abra
+        ## Passo 1: Abra
 
-            Clique em **"Abrir"**.
+        Clique em **"Abrir"**.
 
-            ![Tela](/images/tela.png)
+        ![Tela](/images/tela.png)
 
-            ## Passo 2: Leia
+        ## Passo 2: Leia
 
-            ::: qr https://example.com/?a=1&b=2 {ecc=Q}
-            Leia com a câmera.
-            :::
-            """,
+        ::: qr https://example.com/?a=1&b=2 {ecc=Q}
+        Leia com a câmera.
+        :::
+        """,
         "content/samples.yml": "samples:\n  - image: /images/tela.png\n    screen: form\n    mark: 1\n    show: A tela.\n",
         "assets/robots.txt": "User-agent: *\n",
     ]
@@ -88,7 +88,8 @@ struct BuildTests {
         let first = try Sandbox(Self.site)
         let second = try Sandbox(Self.site)
         _ = try await SiteUnderTest(first).build()
-        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: second.path("content/index.md"))
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: second.path("content/index.md"))
         _ = try await SiteUnderTest(second).build()
         #expect(first.files(below: "site") == second.files(below: "site"))
     }
@@ -155,16 +156,16 @@ struct BuildTests {
         let sandbox = try Sandbox([
             "roteiro.yml": "rawHTML: escape\n",
             "content/a.md": """
-                # A <script>alert(1)</script>
+            # A <script>alert(1)</script>
 
-                ![x" onerror="alert(1)](/y.png "t\\"><script>") [l](javascript:alert(1)) [m](<JAVA\tSCRIPT:alert(1)>)
+            ![x" onerror="alert(1)](/y.png "t\\"><script>") [l](javascript:alert(1)) [m](<JAVA\tSCRIPT:alert(1)>)
 
-                <img src=x onerror=alert(1)>
+            <img src=x onerror=alert(1)>
 
-                ```js"><script>
-                a
-                ```
-                """,
+            ```js"><script>
+            a
+            ```
+            """,
         ])
         let outcome = try await SiteUnderTest(sandbox).build()
         let page = try #require(sandbox.text("site/a.html"))

@@ -94,7 +94,8 @@ enum Corpus {
     ]
     private static let kinds: Set<String> = [
         "image-alt-empty", "image-broken", "image-extension", "image-missing", "link-dead", "link-empty", "link-scheme", "anchor-missing",
-        "step-gap", "step-start", "step-order", "step-duplicate", "part-number", "container-stray", "container-unclosed", "container-unknown",
+        "step-gap", "step-start", "step-order", "step-duplicate", "part-number", "container-stray", "container-unclosed",
+        "container-unknown",
     ]
 
     static func isKnown(_ fault: String) -> Bool { kinds.contains(String(fault.split(separator: ":").last ?? "")) }

@@ -35,7 +35,8 @@ struct OwnSiteTests {
         let judge = try #require(Judge("zbarimg"), "zbarimg is not installed")
         let (sandbox, _) = try await built()
         let files = sandbox.files(below: "site")
-        let codes = files.keys.filter { $0.hasPrefix("media/qr-") } + ["images/conexao-whatsapp/qr-20.png", "images/conexao-whatsapp/qr-21.png"]
+        let codes =
+            files.keys.filter { $0.hasPrefix("media/qr-") } + ["images/conexao-whatsapp/qr-20.png", "images/conexao-whatsapp/qr-21.png"]
         #expect(codes.count >= 3)
         for code in codes.sorted() {
             let verdict = try judge.run(["-q", "--raw", "-Sdisable", "-Sqrcode.enable", sandbox.path("site/" + code)])
@@ -53,7 +54,10 @@ struct OwnSiteTests {
     @Test("The manual's settings table names every key that the reader asks for")
     func settingsTable() throws {
         let manual = try #require(ProjectFolder.text(at: "content/manual/configuracao.md"))
-        for key in ["title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "rawHTML", "checks.severity", "checks.exceptions"] {
+        for key in [
+            "title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "rawHTML",
+            "checks.severity", "checks.exceptions",
+        ] {
             #expect(manual.contains("`\(key)`"), "\(key)")
         }
     }

@@ -107,7 +107,10 @@ struct RubbishTests {
         let disk = RefusingDisk(refused: [sandbox.path("content/fechado.md"), sandbox.path("content/fechada.png")])
         let project = try Project(in: sandbox.path(""), on: disk)
         let outcome = try await build(project, on: disk)
-        #expect(outcome.diagnostics.map { $0.short(outcome.texts) } == ["content/fechada.png:0:image-broken", "content/fechado.md:0:file-unreadable"])
+        #expect(
+            outcome.diagnostics.map { $0.short(outcome.texts) } == [
+                "content/fechada.png:0:image-broken", "content/fechado.md:0:file-unreadable",
+            ])
         #expect(sandbox.text("site/bom.html") != nil)
     }
 
@@ -140,7 +143,8 @@ struct RubbishTests {
         let size = 100_000
         func times(_ text: String) -> String { String(repeating: text, count: size / text.utf8.count) }
         let patterns = [
-            "|" + times("a|") + "\n|" + times("-|") + "\n" + times("|a\n"), times("a\n|-|-\n"), times("![[]()"), times("a<?"), times("a<![CDATA["),
+            "|" + times("a|") + "\n|" + times("-|") + "\n" + times("|a\n"), times("a\n|-|-\n"), times("![[]()"), times("a<?"),
+            times("a<![CDATA["),
             times("*t ") + times("_t*_ "), "[a]: " + times("x") + "\n\n" + times("[a]"), times("www._"), times(":::tip\n"), times("- "),
             "> > > a\n" + times("lazy\n"), times("["), times("[a](<b"), times("**a *a "), times("~a ~~b "), times("<a "), times("# a\n\n"),
             times("## Passo 1\n\n"), times("- a\n\n"), times("[^a]") + "\n\n[^a]: x\n", times("{a="), times("```\n"), "mailto:a@b.c",

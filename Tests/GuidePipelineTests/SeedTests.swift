@@ -56,7 +56,8 @@ struct SeedTests {
         let documents = sandbox.files(below: "site/api/v1").keys.filter { $0.contains("/guides/") }.sorted()
         let catalogs = ["pt-br", "en", "es"].map { sandbox.path("site/api/v1/\($0)/catalog.json") }
         #expect(documents.count >= 36)
-        let guides = try judge.run(["--schemafile", sandbox.path("guide.strict.json")] + documents.map { sandbox.path("site/api/v1/\($0)") })
+        let guides = try judge.run(
+            ["--schemafile", sandbox.path("guide.strict.json")] + documents.map { sandbox.path("site/api/v1/\($0)") })
         #expect(guides.status == 0, "\(guides.text)")
         let lists = try judge.run(["--schemafile", sandbox.path("catalog.strict.json")] + catalogs)
         #expect(lists.status == 0, "\(lists.text)")

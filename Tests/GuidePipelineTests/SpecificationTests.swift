@@ -43,7 +43,9 @@ struct SpecificationTests {
             } else if let example = current, line == fence {
                 let parts = example.parts.map { $0.replacing("→", with: "\t") }
                 examples.append(
-                    Example(number: examples.count + 1, extensions: example.extensions, markdown: parts[0], html: parts.count > 1 ? parts[1] : ""))
+                    Example(
+                        number: examples.count + 1, extensions: example.extensions, markdown: parts[0],
+                        html: parts.count > 1 ? parts[1] : ""))
                 current = nil
             } else if current != nil, line == ".", current?.parts.count == 1 {
                 current?.parts.append("")

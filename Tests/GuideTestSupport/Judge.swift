@@ -26,7 +26,9 @@ public struct Judge: Sendable {
     /// Asks it.
     public func run(_ arguments: [String], input: [UInt8] = []) throws -> Verdict {
         let process = Process()
-        let (standardInput, output, errors) = (Pipe(), Pipe(), FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString))
+        let (standardInput, output, errors) = (
+            Pipe(), Pipe(), FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        )
         try Data().write(to: errors)
         defer { try? FileManager.default.removeItem(at: errors) }
         process.executableURL = location

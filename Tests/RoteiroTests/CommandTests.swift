@@ -8,7 +8,9 @@ struct CommandTests {
     private static let sound = ["roteiro.yml": "title: T\n", "content/a.md": "# A\n\n## Passo 1: B\n\nc\n"]
     private static let faulty = ["content/a.md": "# A\n\nVeja [b](./nada).\n\n![](x.png)\n"]
 
-    @Test("It says its version and its help, with examples", arguments: [["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"]])
+    @Test(
+        "It says its version and its help, with examples",
+        arguments: [["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"]])
     func help(arguments: [String]) throws {
         let answer = try Command.run(arguments)
         #expect(answer.status == 0)
@@ -80,7 +82,9 @@ struct CommandTests {
         let second = try Sandbox(Self.sound)
         #expect(try Command.run(["build"], in: first, environment: ["LANG": "C", "TZ": "UTC"]).status == 0)
         let judge = try #require(Judge("taskset"), "taskset is not installed")
-        let verdict = try judge.run(["-c", "0", "env", "LANG=pt_BR.UTF-8", "TZ=Asia/Tokyo", Command.path, "build", "--project", second.path("")])
+        let verdict = try judge.run([
+            "-c", "0", "env", "LANG=pt_BR.UTF-8", "TZ=Asia/Tokyo", Command.path, "build", "--project", second.path(""),
+        ])
         #expect(verdict.status == 0, "\(verdict.text)")
         #expect(first.files(below: "site") == second.files(below: "site"))
     }
@@ -95,7 +99,8 @@ struct CommandTests {
     func shots() throws {
         let sandbox = try Sandbox([
             "content/a.md": "# A\n\n## Passo 1: B\n\n![c](/d.png)\n",
-            "content/samples.yml": "samples:\n  - image: /d.png\n    screen: list\n    size: 800x600\n    show: A lista.\n", "assets/x.txt": "",
+            "content/samples.yml": "samples:\n  - image: /d.png\n    screen: list\n    size: 800x600\n    show: A lista.\n",
+            "assets/x.txt": "",
         ])
         let text = try Command.run(["shots"], in: sandbox).output
         #expect(text.contains("assets/d.png") && text.contains("800x600") && text.contains("A lista.") && text.contains("Passo 1: B"))
@@ -125,7 +130,9 @@ enum Command {
     static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "roteiro")
         .path(percentEncoded: false)
 
-    static func run(_ arguments: [String], in sandbox: Sandbox? = nil, input: String = "", environment: [String: String] = [:]) throws -> Answer {
+    static func run(_ arguments: [String], in sandbox: Sandbox? = nil, input: String = "", environment: [String: String] = [:]) throws
+        -> Answer
+    {
         let process = Process()
         let (standardInput, output) = (Pipe(), Pipe())
         let errors = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

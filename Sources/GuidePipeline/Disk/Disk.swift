@@ -77,5 +77,6 @@ public struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// One sentence: what, where and why.
     public var description: String { "cannot \(action) \(path): \(reason)" }
 }

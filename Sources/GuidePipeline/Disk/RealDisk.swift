@@ -5,16 +5,19 @@ public struct RealDisk: Disk {
     /// The disk.
     public init() {}
 
+    /// By `stat`.
     public func status(of path: String) -> FileStatus? {
         var info = stat()
         return stat(path, &info) == 0 ? FileStatus(info) : nil
     }
 
+    /// By `lstat`.
     public func linkStatus(of path: String) -> FileStatus? {
         var info = stat()
         return lstat(path, &info) == 0 ? FileStatus(info) : nil
     }
 
+    /// By `readdir`.
     public func names(in folder: String) throws(DiskError) -> [String] {
         guard let stream = opendir(folder) else { throw failure("list", folder) }
         defer { closedir(stream) }
@@ -28,12 +31,14 @@ public struct RealDisk: Disk {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// By `realpath`.
     public func realPath(of path: String) throws(DiskError) -> String {
         guard let resolved = realpath(path, nil) else { throw failure("resolve", path) }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
+    /// Refuses what is no regular file, without waiting for it.
     public func read(_ path: String) throws(DiskError) -> [UInt8] {
         // Not blocking, for a pipe without a writer would wait for ever.
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -67,6 +72,7 @@ public struct RealDisk: Disk {
         }
     }
 
+    /// Not atomic: a reader of the site may see the file half written for some microseconds.
     public func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
         var file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         if file < 0, errno == ENOENT {
@@ -90,10 +96,12 @@ public struct RealDisk: Disk {
         if closed != 0 { throw failure("write", path) }
     }
 
+    /// By `unlink`.
     public func remove(_ path: String) throws(DiskError) {
         if unlink(path) != 0, errno != ENOENT { throw failure("remove", path) }
     }
 
+    /// By `rmdir`.
     public func removeIfEmpty(folder: String) {
         rmdir(folder)
     }

@@ -24,7 +24,8 @@ public struct Shot: Sendable, Hashable {
         var seen: Set<FilePath> = []
         for page in site.pages {
             for image in page.images {
-                guard case .file(let path) = site.target(ofImage: image.source.value, from: page.contentPath), let sample = site.samples[path],
+                guard case .file(let path) = site.target(ofImage: image.source.value, from: page.contentPath),
+                    let sample = site.samples[path],
                     seen.insert(path).inserted
                 else { continue }
                 let step = page.guide.steps.first { $0.id == image.step }

@@ -50,7 +50,8 @@ struct SiteTheme {
     private static func pack(_ source: SourceText, tag: String) throws(Project.Failure) -> LanguagePack {
         switch YAMLReader.read(source.bytes, 0..<source.bytes.count, file: FileID(0)) {
         case .failure(let problem):
-            throw .settings([SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message))], source)
+            throw .settings(
+                [SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message))], source)
         case .success(let root):
             let (pack, problems) = LanguagePackReader.read(root?.value ?? .null, tag: tag)
             if let problem = problems.first {

@@ -20,7 +20,9 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Fail on warnings too.")
     var strict = false
 
-    @Option(help: ArgumentHelp("How to report, and into which file: human, concise, json; may be given several times.", valueName: "kind[=file]"))
+    @Option(
+        help: ArgumentHelp(
+            "How to report, and into which file: human, concise, json; may be given several times.", valueName: "kind[=file]"))
     var report: [ReportTarget] = []
 
     mutating func run() async throws {
