@@ -18,7 +18,7 @@ struct ImportTests {
         "GuideTheme": [],
         "GuidePipeline": [
             "GuideModel", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting", "GuideTheme",
-            "Glibc",
+            "Glibc", "Synchronization",
         ],
         "roteiro": ["GuideModel", "GuidePipeline", "GuideReporting", "ArgumentParser", "Glibc"],
     ]

@@ -20,7 +20,11 @@ public struct LoadedSite: Sendable {
         if !reader.problems.isEmpty { throw .settings(reader.problems, texts.samples) }
 
         let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
-        let guides = await concurrentMap(texts.pages) { page in page.refusal ?? parser.guide(in: page.file) }
+        let watchdog = Watchdog()
+        let guides = await concurrentMap(texts.pages) { page in
+            page.refusal ?? watchdog.watch(texts.all[page.file].path) { parser.guide(in: page.file) }
+        }
+        watchdog.stop()
         let pages = PageList(project.settings, inventory.pages, guides).pages
         let pictures = await PictureFacts(project, inventory, from: disk).pictures
         let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
