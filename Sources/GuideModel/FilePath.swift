@@ -11,7 +11,10 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// Whether the bytes are the same.
     public static func == (left: FilePath, right: FilePath) -> Bool {
-        left.string.utf8.elementsEqual(right.string.utf8)
+        var (left, right) = (left.string, right.string)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in left.count == right.count && left.elementsEqual(right) }
+        }
     }
 
     /// The order of the bytes.
@@ -50,6 +53,10 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// `relative` as seen from `folder`, with `.` and `..` worked out; nil when it climbs out of the project.
     public static func join(_ folder: String, _ relative: String) -> String? {
+        if folder.isPlain, relative.isPlain {
+            if folder.isEmpty { return relative }
+            return relative.isEmpty ? folder : folder + "/" + relative
+        }
         let slash = UInt8(ascii: "/")
         var path: [UInt8] = []
         path.reserveCapacity(folder.utf8.count + relative.utf8.count + 1)
@@ -76,5 +83,18 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
         guard path.count > folder.utf8.count + 1, path.starts(with: folder.utf8) else { return nil }
         let slash = path.index(path.startIndex, offsetBy: folder.utf8.count)
         return path[slash] == UInt8(ascii: "/") ? String(string[path.index(after: slash)...]) : nil
+    }
+}
+
+extension String {
+    /// No component to work out: none is empty, `.` or `..`, and no slash stands at an end. Most paths are.
+    fileprivate var isPlain: Bool {
+        let slash = UInt8(ascii: "/")
+        var previous = slash
+        for byte in utf8 {
+            if previous == slash, byte == slash || byte == UInt8(ascii: ".") { return false }
+            previous = byte
+        }
+        return previous != slash || utf8.isEmpty
     }
 }

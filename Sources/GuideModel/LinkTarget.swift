@@ -92,13 +92,11 @@ extension SiteIndex {
         case .malformed: return .outside
         case .path(let path, _):
             if path.isEmpty { return .empty }
-            let folder: String
-            if path.hasPrefix("/") {
-                folder = settings.publicFolder ?? settings.content
-            } else {
-                folder = FilePath.join(settings.content, FilePath(contentPath).folder) ?? ""
-            }
-            guard let joined = FilePath.join(folder, path).map(FilePath.init) else { return .outside }
+            let isRooted = path.utf8.first == UInt8(ascii: "/")
+            let beside = isRooted ? nil : FilePath.join(settings.content, FilePath(contentPath).folder)
+            let folder = beside ?? settings.publicFolder ?? settings.content
+            let below = isRooted ? String(path.drop { $0 == "/" }) : path
+            guard let joined = FilePath.join(folder, below).map(FilePath.init) else { return .outside }
             guard joined.isPublished(by: settings) else { return .outside }
             return files.contains(joined) || samples[joined] != nil ? .file(joined) : .missing(joined)
         }
@@ -138,9 +136,21 @@ struct Address {
     let kind: Kind
 
     init(_ text: String) {
+        if let first = text.utf8.first, first != UInt8(ascii: "/") || text.utf8.count < 2 || text.utf8.dropFirst().first != first,
+            text.utf8.allSatisfy({ Address.plain[Int($0)] })
+        {
+            cleaned = text
+            kind = .path(text, fragment: nil)
+            return
+        }
         let cleaned = Address.dropControls(text)
         self.cleaned = cleaned
         kind = Address.kind(of: Array(cleaned.utf8))
+    }
+
+    /// Bytes of a path that needs no decoding and has neither scheme, query nor fragment: most are made of these alone.
+    private static let plain: [Bool] = (0...255).map { byte in
+        byte > 0x20 && byte < 0x7F && !"%?#:\\".utf8.contains(UInt8(byte)) || byte >= 0x80
     }
 
     /// Browsers drop tab and line ends anywhere and C0 controls and spaces at the ends (WHATWG URL, 4.4).
