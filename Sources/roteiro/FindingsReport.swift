@@ -54,13 +54,3 @@ struct FindingsReport {
         }
     }
 }
-
-extension BuildOutcome {
-    /// One line for people: what the build did.
-    func summary(_ language: InterfaceLanguage) -> String {
-        Words(
-            pt: "\(pages) páginas; arquivos: \(written) gravados, \(unchanged) sem mudança, \(removed) removidos",
-            en: "\(pages) pages; files: \(written) written, \(unchanged) unchanged, \(removed) removed",
-            es: "\(pages) páginas; archivos: \(written) escritos, \(unchanged) sin cambios, \(removed) eliminados")[language]
-    }
-}

@@ -14,7 +14,9 @@ struct ProjectOptions: ParsableArguments {
 
     /// Reads the settings; a problem with them ends the command.
     func project(output: String? = nil) throws -> Project {
-        do { return try Project(in: folder, output: output, on: RealDisk()) } catch { throw explain(error) }
+        // The settings' folder is relative to the project; one that is typed, to where it is typed.
+        let place = output.map { $0.hasPrefix("/") || folder == "." ? $0 : Terminal.workingFolder + "/" + $0 }
+        do { return try Project(in: folder, output: place, on: RealDisk()) } catch { throw explain(error) }
     }
 
     /// Says why a project cannot be worked on: exit code 2 for settings, 3 for the machine.

@@ -18,11 +18,24 @@ enum Terminal {
         }
     }
 
+    /// Where the command was started; the file system's root where that cannot be told.
+    static var workingFolder: String {
+        guard let folder = getcwd(nil, 0) else { return "" }
+        defer { free(folder) }
+        return String(cString: folder)
+    }
+
     /// An empty variable counts as none.
     static func environment(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         let text = String(cString: value)
         return text.isEmpty ? nil : text
+    }
+
+    /// Shows on the terminal what a job is doing, in place of what it showed before; nothing where errors go to a file.
+    static func progress(_ text: String) {
+        guard isatty(STDERR_FILENO) == 1, environment("TERM") != "dumb" else { return }
+        write(Array("\r\u{1B}[K\(text)".utf8), to: .errors)
     }
 
     /// Standard output or standard error.

@@ -30,6 +30,21 @@ struct CommandTests {
         #expect(answer.errors.contains("roteiro.yml:2:1: locals: unknown key; did you mean `locales`?"))
     }
 
+    @Test("An output over the sources is refused", arguments: [".", "content", "assets"])
+    func unsafeOutput(folder: String) throws {
+        let sandbox = try Sandbox(Self.sound.merging(["assets/x.txt": "x"]) { $1 })
+        #expect(try Command.run(["build", "--output", folder], in: sandbox).status == 2)
+        #expect(try Command.run(["build", "--output", sandbox.path(folder)], in: sandbox).status == 2)
+        #expect(sandbox.text("index.html") == nil && sandbox.text("content/index.html") == nil)
+    }
+
+    @Test("An output that is typed is where it is typed, also for a project elsewhere")
+    func output() throws {
+        let sandbox = try Sandbox(["site1/content/a.md": "# A\n"])
+        #expect(try Command.run(["build", "--project", "site1", "--output", "out"], in: sandbox).status == 0)
+        #expect(sandbox.text("out/a.html") != nil)
+    }
+
     @Test("A machine that refuses ends with code 3, one message, and the old site untouched")
     func machine() throws {
         #expect(try Command.run(["check", "--project", "/nada/nada"]).status == 3)

@@ -19,10 +19,24 @@ public struct BuildOutcome: Sendable {
     public var removed = 0
 }
 
+/// What a job is doing, for who waits.
+public enum Phase: Sendable, Hashable {
+    /// Reading and parsing.
+    case reading
+    /// Checking so many pages.
+    case checking(pages: Int)
+    /// Rendering and writing so many pages, in each language.
+    case publishing(pages: Int)
+}
+
 /// Reads, parses, checks, renders, writes. A page that cannot be read is a diagnostic; the rest of the site is built.
-public func build(_ project: Project, on disk: some Disk) async throws(Project.Failure) -> BuildOutcome {
+public func build(
+    _ project: Project, on disk: some Disk, progress: (Phase) -> Void = { _ in }
+) async throws(Project.Failure) -> BuildOutcome {
+    progress(.reading)
     let theme = try SiteTheme(project, on: disk)
     let site = try await LoadedSite(project, draws: true, from: disk)
+    progress(.checking(pages: site.index.pages.count))
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index), texts: site.index.texts)
     let renderer: Renderer
     do {
@@ -33,6 +47,7 @@ public func build(_ project: Project, on disk: some Disk) async throws(Project.F
         throw .settings([.init(at: Span(FileID(0), 0, 0), key: "", words)], text)
     }
     outcome.pages = renderer.pages.count
+    progress(.publishing(pages: renderer.pages.count))
     let publication = Publication(project, site, renderer, disk)
     do { try await publication.publish(into: &outcome) } catch { throw .disk(error) }
     return outcome

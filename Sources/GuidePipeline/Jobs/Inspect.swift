@@ -1,6 +1,6 @@
 import GuideModel
 import GuideParsing
-import GuideText
+import GuideRendering
 
 /// `roteiro inspect`: what the parser saw, as JSON, for tools and tests.
 public enum Inspect {
@@ -18,12 +18,6 @@ public enum Inspect {
         }
         let all = SourceTexts(texts)
         let parser = GuideParser(texts: all, contentFolder: "")
-        var writer = JSONWriter(indentation: 2)
-        writer.array { writer in
-            for index in paths.indices {
-                InspectedPage(parser.guide(in: FileID(index)), texts: all).write(to: &writer)
-            }
-        }
-        return writer.finish()
+        return Inspection.json(paths.indices.map { parser.guide(in: FileID($0)) }, texts: all)
     }
 }

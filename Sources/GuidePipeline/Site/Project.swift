@@ -34,8 +34,13 @@ public struct Project: Sendable {
         }
         let reader = SettingsReader(text, file: FileID(0))
         if !reader.problems.isEmpty { throw .settings(reader.problems, text) }
-        settings = Project.withDefaults(reader, root: root, output: output, disk)
+        let place = output.map { [root] in Project.relative($0, to: root, disk) }
+        settings = Project.withDefaults(reader, root: root, output: place, disk)
         settingsText = text
+        if Project.isUnsafe(settings) {
+            let problem = SettingsProblem(at: Span(FileID(0), 0, 0), key: "output", Project.unsafeOutput)
+            throw .settings([problem], text)
+        }
     }
 
     private static func withDefaults(_ reader: SettingsReader, root: String, output: String?, _ disk: some Disk) -> Settings {
@@ -49,6 +54,28 @@ public struct Project: Sendable {
         if let output { settings.output = output }
         return settings
     }
+
+    /// An output inside the project is named as the settings would, so that it is not read as content.
+    private static func relative(_ output: String, to root: String, _ disk: some Disk) -> String {
+        guard output.hasPrefix("/") else { return FilePath.join("", output) ?? output }
+        guard let real = try? disk.realPath(of: root) else { return output }
+        let place = (try? disk.realPath(of: output)) ?? output
+        return place == real ? "" : FilePath(place).below(real) ?? output
+    }
+
+    /// An output that is the project, the content or the public folder, or holds one of them: a build would publish over
+    /// its own sources.
+    private static func isUnsafe(_ settings: Settings) -> Bool {
+        if settings.output.isEmpty { return true }
+        return [settings.content, settings.publicFolder].compactMap { $0 }.contains { folder in
+            folder == settings.output || FilePath(folder).below(settings.output) != nil
+        }
+    }
+
+    private static let unsafeOutput = Words(
+        pt: "a pasta de saída não pode ser a do projeto, a do conteúdo nem a pública: a publicação gravaria por cima das fontes",
+        en: "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources",
+        es: "la salida no puede ser la carpeta del proyecto, la del contenido ni la pública: se escribiría sobre las fuentes")
 
     /// Where a path of the project is on the disk.
     public func path(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }

@@ -26,11 +26,18 @@ struct Build: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project(output: output)
+        let language = options.language
         let outcome: BuildOutcome
-        do { outcome = try await build(project, on: RealDisk()) } catch { throw options.explain(error) }
-        let findings = FindingsReport(outcome.diagnostics, outcome.texts, pages: outcome.pages, options.language)
+        do {
+            outcome = try await build(project, on: RealDisk()) { Terminal.progress($0.words[language]) }
+        } catch {
+            Terminal.progress("")
+            throw options.explain(error)
+        }
+        Terminal.progress("")
+        let findings = FindingsReport(outcome.diagnostics, outcome.texts, pages: outcome.pages, language)
         findings.printHuman(only: [.error, .warning])
-        Terminal.print(outcome.summary(options.language))
+        Terminal.print(outcome.summary(language))
         if findings.hasErrors { throw ExitCode(1) }
     }
 }

@@ -1,19 +1,28 @@
-import GuideModel
+public import GuideModel
 import GuideText
 
-/// One page as `roteiro inspect` prints it: flat lists, in the order of the page, each entry with its place.
-struct InspectedPage {
+/// What the parser saw in pages, as JSON for tools and tests: flat lists, each entry with its place.
+public struct Inspection {
     private let guide: Guide
     private let texts: SourceTexts
-    private var lists = InspectedLists()
+    private var lists = InspectionLists()
 
-    init(_ guide: Guide, texts: SourceTexts) {
+    /// An array with an object for each of `guides`, which were read from `texts`.
+    public static func json(_ guides: [Guide], texts: SourceTexts) -> [UInt8] {
+        var writer = JSONWriter(indentation: 2)
+        writer.array { writer in
+            for guide in guides { Inspection(guide, texts: texts).write(to: &writer) }
+        }
+        return writer.finish()
+    }
+
+    private init(_ guide: Guide, texts: SourceTexts) {
         self.guide = guide
         self.texts = texts
         lists.walk(guide)
     }
 
-    func write(to writer: inout JSONWriter) {
+    private func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("file", texts[guide.file].path)
             writer.member("title", guide.title ?? "")
@@ -69,7 +78,7 @@ struct InspectedPage {
         }
     }
 
-    private func write(_ container: InspectedLists.Container, to writer: inout JSONWriter) {
+    private func write(_ container: InspectionLists.Container, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("kind", container.fence.kind)
             writer.member("title", container.title)
@@ -84,7 +93,7 @@ struct InspectedPage {
         }
     }
 
-    private func write(_ image: InspectedLists.Image, to writer: inout JSONWriter) {
+    private func write(_ image: InspectionLists.Image, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("src", image.source)
             writer.member("alt", image.alt)
@@ -92,7 +101,7 @@ struct InspectedPage {
         }
     }
 
-    private func write(_ link: InspectedLists.Hyperlink, to writer: inout JSONWriter) {
+    private func write(_ link: InspectionLists.Hyperlink, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("href", link.destination)
             writer.member("text", link.text)
@@ -135,108 +144,6 @@ struct InspectedPage {
         writer.object { writer in
             writer.member("kind", fault.name)
             place(fault.span, to: &writer)
-        }
-    }
-}
-
-/// The lists of `InspectedPage`.
-struct InspectedLists: GuideVisitor {
-    struct Container {
-        var fence: Fence
-        var title: String
-        /// The place in the list of the container around it.
-        var parent: Int?
-    }
-
-    struct Image {
-        var source: String
-        var alt: String
-        var span: Span
-    }
-
-    struct Hyperlink {
-        var destination: String
-        var text: String
-        var span: Span
-    }
-
-    private(set) var headings: [Heading] = []
-    private(set) var containers: [Container] = []
-    private(set) var images: [Image] = []
-    private(set) var links: [Hyperlink] = []
-    private(set) var lists: [List] = []
-    private(set) var codeBlocks: [CodeBlock] = []
-    private(set) var htmlBlocks: [Span] = []
-    private(set) var tables: [Span] = []
-    private(set) var alerts: [Callout] = []
-
-    mutating func visit(_ block: Block) {
-        switch block {
-        case .heading(let heading): headings.append(heading)
-        case .callout(let callout): note(callout)
-        case .prerequisites(let prerequisites): note(prerequisites.callout)
-        case .wrapper(let wrapper): note(wrapper.fence, title: "")
-        case .codeGroup(let group): note(group.fence, title: "")
-        case .qr(let qr): note(qr.fence, title: qr.payload.value)
-        case .list(let list): lists.append(list)
-        case .code(let code): codeBlocks.append(code)
-        case .html(let html):
-            htmlBlocks.append(html.span)
-            note(html)
-        case .table(let table): tables.append(table.span)
-        case .paragraph, .quote, .figure, .gallery, .divider, .tableOfContents: break
-        }
-    }
-
-    mutating func visit(_ inline: Inline) {
-        switch inline {
-        case .image(let image): images.append(Image(source: image.source.value, alt: image.alt.value, span: image.span))
-        case .link(let link):
-            links.append(Hyperlink(destination: link.destination.value, text: link.content.plainTextWithoutImages, span: link.span))
-        case .html(let html): note(html)
-        default: break
-        }
-    }
-
-    private mutating func note(_ callout: Callout) {
-        if let fence = callout.fence {
-            note(fence, title: callout.title?.content.plainText ?? "")
-        } else {
-            alerts.append(callout)
-        }
-    }
-
-    private mutating func note(_ fence: Fence, title: String) {
-        let parent = fence.depth == 0 ? nil : containers.lastIndex { $0.fence.depth == fence.depth - 1 }
-        containers.append(Container(fence: fence, title: title, parent: parent))
-    }
-
-    private mutating func note(_ html: RawHTML) {
-        for reference in html.references {
-            switch reference.kind {
-            case .image: images.append(Image(source: reference.value.value, alt: reference.alt ?? "", span: reference.span))
-            case .link: links.append(Hyperlink(destination: reference.value.value, text: "", span: reference.span))
-            }
-        }
-    }
-}
-
-extension SyntaxFault {
-    /// The kind of fault, as the rules name it.
-    var name: String {
-        switch self {
-        case .notUTF8: "not-utf8"
-        case .nulByte: "nul-byte"
-        case .frontMatterInvalid: "front-matter-invalid"
-        case .frontMatterKey: "front-matter-key"
-        case .containerUnclosed, .containerFenceInCode: "container-unclosed"
-        case .containerStrayFence: "container-stray-fence"
-        case .containerUnknown: "container-unknown"
-        case .codeFenceUnclosed: "fence-unclosed"
-        case .limitExceeded: "limit-exceeded"
-        case .unsupported: "unsupported-syntax"
-        case .includeFailed: "include-failed"
-        case .footnoteUnused: "footnote-unused"
         }
     }
 }
