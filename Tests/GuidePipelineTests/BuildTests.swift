@@ -126,6 +126,17 @@ struct BuildTests {
         #expect(try await SiteUnderTest(sandbox).build().written == 0, "the output is not read")
     }
 
+    @Test("In the menu a folder bears the title of the page that shares its name")
+    func namesake() async throws {
+        let sandbox = try Sandbox(["content/crm.md": "# Vendas e clientes\n", "content/crm/a.md": "# A\n", "content/crm/b/c.md": "# C\n"])
+        _ = try await SiteUnderTest(sandbox).build()
+        let menu = try #require(sandbox.text("site/crm/a.html"))
+        #expect(menu.contains("href=\"/crm.html\""))
+        #expect(!menu.contains("Crm"))
+        let catalog = try #require(sandbox.text("site/api/v1/pt-br/catalog.json"))
+        #expect(catalog.contains("Vendas e clientes"))
+    }
+
     @Test("Drafts are checked and not published")
     func drafts() async throws {
         let sandbox = try Sandbox(["content/a.md": "# A\n", "content/b.md": "---\ndraft: true\n---\n# B\n\n[x](./nada)\n"])

@@ -7,9 +7,9 @@ struct SiteOutline: Sendable {
     struct Section: Sendable {
         /// Its path as an id: `guias.crm`.
         let id: String
-        /// The title of its `index.md`, else its name made readable.
+        /// The title of its page, else its name made readable.
         let title: String
-        /// Its `index.md`.
+        /// Its `index.md`, else the page beside it that bears its name: `crm.md` for `crm/`.
         let index: PageIndex?
         /// Its other pages.
         let pages: [PageIndex]
@@ -25,13 +25,13 @@ struct SiteOutline: Sendable {
     let home: PageIndex?
 
     init(_ site: SiteIndex) {
-        let root = SiteOutline.section("", site.pages.filter(\.isPublished))
+        let root = SiteOutline.section("", site.pages.filter(\.isPublished), namesake: nil)
         pages = root.pages
         sections = root.sections
         home = root.index
     }
 
-    private static func section(_ folder: String, _ pages: [PageIndex]) -> Section {
+    private static func section(_ folder: String, _ pages: [PageIndex], namesake: PageIndex?) -> Section {
         var own: [PageIndex] = []
         var index: PageIndex?
         var inner: [(name: String, pages: [PageIndex])] = []
@@ -50,7 +50,12 @@ struct SiteOutline: Sendable {
                 own.append(page)
             }
         }
-        let sections = inner.map { section(folder.isEmpty ? $0.name : folder + "/" + $0.name, $0.pages) }
+        if index == nil { index = namesake } else if let namesake { own.insert(namesake, at: 0) }
+        let sections = inner.map { name, pages in
+            let path = folder.isEmpty ? name : folder + "/" + name
+            let beside = own.firstIndex { $0.contentPath.utf8.elementsEqual((path + ".md").utf8) }
+            return section(path, pages, namesake: beside.map { own.remove(at: $0) })
+        }
         return Section(id: id(folder), title: index?.title ?? readable(folder), index: index, pages: own, sections: sections)
     }
 
