@@ -13,10 +13,10 @@ func guide(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func guideTests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func guideTests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, path: "Tests/\(name)Tests",
-        swiftSettings: strict)
+        exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -29,7 +29,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .systemLibrary(name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
@@ -42,9 +43,12 @@ let package = Package(
         guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
         guide("GuideReporting", ["GuideModel", "GuideText"]),
         guide("GuideTheme"),
-        guide("GuidePipeline", [
-            "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting", "GuideTheme",
-        ]),
+        guide(
+            "GuidePipeline",
+            [
+                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting",
+                "GuideTheme",
+            ]),
         .executableTarget(
             name: "roteiro",
             dependencies: [
@@ -53,6 +57,9 @@ let package = Package(
             swiftSettings: strict),
 
         .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
+        guideTests("GuideChecks", ["GuideModel", "GuideText", "GuideParsing"], exclude: ["Goldens"]),
+        guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
+        guideTests("GuideText"),
     ],
     swiftLanguageModes: [.v6]
 )
