@@ -57,14 +57,16 @@ let package = Package(
             swiftSettings: strict),
 
         .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
-        guideTests("GuideChecks", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
+        guideTests("GuideChecks", ["GuideModel", "GuideText", "GuideParsing"], exclude: ["Goldens"]),
         guideTests("GuideImages", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel"]),
+        guideTests("GuideParsing", ["GuideModel", "GuideText"]),
         guideTests("GuidePipeline", ["GuideModel"]),
-        .testTarget(name: "ArchitectureTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
-        .testTarget(name: "RoteiroTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
         guideTests("GuideReporting", ["GuideModel"], exclude: ["Goldens"]),
+        guideTests("GuideText"),
+        .testTarget(name: "RoteiroTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -50,6 +50,7 @@ public enum SyntaxFault: Sendable, Hashable {
         case tableRows(limit: Int)
         case definitionSize(limit: Int)
         case inlineCost(limit: Int)
+        case includes(limit: Int)
     }
 
     /// What only Vue can run.

@@ -35,10 +35,10 @@ public struct GuideParser: Sendable {
             let span = composition.span(finding.range.lowerBound, finding.range.upperBound)
             return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
         }
-        let result = MarkdownParser.parse(MarkdownText(composition, dialect: .pages))
-        let faults = head.faults + includes.faults + nulBytes(in: composition) + result.faults
+        let result = MarkdownParser.parse(MarkdownText(composition, of: texts, dialect: .pages))
+        let faults = head.faults + includes.faults + (composition.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
-        let assembly = GuideAssembly(result.blocks)
+        let assembly = GuideAssembly(result.blocks, of: texts)
         return Guide(
             file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
             footnotes: result.footnotes, faults: faults)
@@ -51,16 +51,12 @@ public struct GuideParser: Sendable {
         var composition = Composition()
         let head = markdown.starts(with: Encoding.byteOrderMark) ? 3 : 0
         composition.append(markdown, head..<markdown.count, of: FileID(0))
-        let result = MarkdownParser.parse(MarkdownText(composition, dialect: .commonMark))
+        let source = SourceTexts([SourceText(path: "", bytes: markdown)])
+        let result = MarkdownParser.parse(MarkdownText(composition, of: source, dialect: .commonMark))
         return result.faults.contains(where: \.isFatal) ? nil : result.blocks
     }
 
     private func refused(_ file: FileID, _ fault: SyntaxFault) -> Guide {
         Guide(file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: [fault])
-    }
-
-    private func nulBytes(in composition: Composition) -> [SyntaxFault] {
-        guard let first = composition.bytes.firstIndex(of: 0) else { return [] }
-        return [.nulByte(composition.span(first, first + 1))]
     }
 }

@@ -74,6 +74,12 @@ private struct LimitWords {
                 en: "There are too many asterisks, brackets or `<!` in a paragraph: split it, or make the passage code.",
                 es: "Hay demasiados asteriscos, corchetes o `<!` en un párrafo: divídalo, o ponga el pasaje en código.")
             self.init(limit, help, pt: "custo de leitura dos sinais", en: "cost of reading the marks", es: "costo de leer los signos")
+        case .includes(let limit):
+            let help = Words(
+                pt: "Junte os arquivos incluídos, ou divida a página em duas.",
+                en: "Join the files that are included, or split the page in two.",
+                es: "Junte los archivos incluidos, o divida la página en dos.")
+            self.init(limit, help, pt: "inclusões na página", en: "includes on the page", es: "inclusiones en la página")
         }
     }
 

@@ -20,13 +20,15 @@ struct GuideAssembly {
         case interlude(level: Int)
     }
 
-    init(_ blocks: [Block]) {
+    init(_ blocks: [Block], of sources: SourceTexts) {
         var blocks = blocks
-        if let first = blocks.firstIndex(where: { !$0.isComment }), case .heading(let title) = blocks[first], title.level == 1 {
+        if let first = blocks.firstIndex(where: { !$0.isComment }), case .heading(let title) = blocks[first], title.level == 1,
+            !Self.isFirstOfSteps(title, blocks[(first + 1)...], sources)
+        {
             heading = title
             blocks.remove(at: first)
         }
-        headings = Headings(blocks)
+        headings = Headings(blocks, sources)
         var number = 0
         for block in blocks {
             if case .heading(let heading) = block {
@@ -37,6 +39,15 @@ struct GuideAssembly {
             }
         }
         findPrerequisites()
+    }
+
+    /// `# Passo 1`, `# Passo 2`: the first heading is a step among others, and no title.
+    private static func isFirstOfSteps(_ title: Heading, _ blocks: ArraySlice<Block>, _ sources: SourceTexts) -> Bool {
+        guard NumberedHeading(title, sources)?.kind == .step else { return false }
+        return blocks.contains { block in
+            guard case .heading(let heading) = block, heading.level == 1 else { return false }
+            return NumberedHeading(heading, sources)?.kind == .step
+        }
     }
 
     private mutating func append(_ block: Block) {

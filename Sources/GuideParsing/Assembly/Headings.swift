@@ -23,9 +23,9 @@ struct Headings {
 
     private(set) var entries: [Entry] = []
 
-    init(_ blocks: [Block]) {
+    init(_ blocks: [Block], _ sources: SourceTexts) {
         for case .heading(let heading) in blocks {
-            entries.append(Entry(heading: heading, numbered: NumberedHeading(heading)))
+            entries.append(Entry(heading: heading, numbered: NumberedHeading(heading, sources)))
         }
         findInterludes()
         findParents()

@@ -3,9 +3,11 @@ import GuideModel
 /// Cuts inlines by offsets into their plain text, in bytes.
 struct InlineSlicer {
     private let inlines: [Inline]
+    private let sources: SourceTexts
 
-    init(_ inlines: [Inline]) {
+    init(_ inlines: [Inline], _ sources: SourceTexts) {
         self.inlines = inlines
+        self.sources = sources
     }
 
     /// What is left after the first `count` bytes of plain text.
@@ -40,25 +42,22 @@ struct InlineSlicer {
     private func cut(_ inline: Inline, _ rest: inout Int) -> [Inline] {
         switch inline {
         case .text(let text): return [.text(dropFirst(&rest, of: text))]
-        case .code(let text): return [.code(dropFirst(&rest, of: text))]
         case .emphasis(let group): return [.emphasis(InlineGroup(drop(&rest, from: group.content), at: group.span))]
         case .strong(let group): return [.strong(InlineGroup(drop(&rest, from: group.content), at: group.span))]
         case .strikethrough(let group): return [.strikethrough(InlineGroup(drop(&rest, from: group.content), at: group.span))]
         case .link(var link):
             link.content = drop(&rest, from: link.content)
             return [.link(link)]
-        case .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference:
+        case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference:
+            // What cannot be cut stays whole.
             rest = 0
             return [inline]
         }
     }
 
     private func dropFirst(_ rest: inout Int, of text: Located<String>) -> Located<String> {
-        let count = rest
-        rest = 0
-        let kept = String(decoding: text.value.utf8.dropFirst(count), as: UTF8.self)
-        let isExact = text.span.count == text.value.utf8.count
-        return Located(kept, at: isExact ? Span(text.span.file, Int(text.span.lower) + count, Int(text.span.upper)) : text.span)
+        defer { rest = 0 }
+        return TextParts(text, sources).part(rest..<text.value.utf8.count)
     }
 
     private func find(_ range: Range<Int>, in inlines: [Inline], _ offset: inout Int) -> Span? {
@@ -66,9 +65,8 @@ struct InlineSlicer {
             switch inline {
             case .text(let text):
                 let end = offset + text.value.utf8.count
-                if range.lowerBound >= offset, range.upperBound <= end, text.span.count == text.value.utf8.count {
-                    let lower = Int(text.span.lower) + range.lowerBound - offset
-                    return Span(text.span.file, lower, lower + range.count)
+                if range.lowerBound >= offset, range.upperBound <= end {
+                    return TextParts(text, sources).span((range.lowerBound - offset)..<(range.upperBound - offset))
                 }
                 offset = end
             case .emphasis(let group), .strong(let group), .strikethrough(let group):

@@ -17,7 +17,7 @@ struct NumberedHeading {
     static let partWords: Set<String> = ["parte", "part"]
 
     /// Reads a heading; nil when it is neither step nor part (`Passo a passo`, `Passo 3a`, `Passo três`, `1. Título`).
-    init?(_ heading: Heading) {
+    init?(_ heading: Heading, _ sources: SourceTexts) {
         let bytes = Array(heading.content.plainText.utf8)
         var index = bytes.prefix { $0 == 0x20 }.count
         let wordStart = index
@@ -37,11 +37,10 @@ struct NumberedHeading {
         guard index > digits, index - digits <= 9, let value = Int(String(decoding: bytes[digits..<index], as: UTF8.self)),
             let titleStart = Self.titleStart(bytes, after: index)
         else { return nil }
-        let slicer = InlineSlicer(heading.content)
+        let slicer = InlineSlicer(heading.content, sources)
         number = Located(value, at: slicer.span(digits..<index) ?? heading.textSpan)
         let content = slicer.dropping(titleStart)
-        let place = content.first.map { Span($0.span.file, Int($0.span.lower), Int(content.last?.span.upper ?? $0.span.upper)) }
-        title = InlineGroup(content, at: place ?? heading.textSpan)
+        title = InlineGroup(content, at: content.span ?? heading.textSpan)
     }
 
     /// After one separator (`:` `.` `-` `–` `—`) or none, and blanks; nil when the number goes on (`3a`, `4.1`).

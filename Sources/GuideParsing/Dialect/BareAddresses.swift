@@ -4,16 +4,17 @@ import GuideModel
 /// cmark-gfm 0.29.0.gfm.6 reads out of bounds.
 enum BareAddresses {
     /// The text with its addresses as links.
-    static func link(_ text: Located<String>) -> [Inline] {
+    static func link(_ text: Located<String>, _ sources: SourceTexts) -> [Inline] {
         let bytes = Array(text.value.utf8)
         guard var start = nextAddress(in: bytes, from: 0) else { return [.text(text)] }
+        let parts = TextParts(text, sources)
         var result: [Inline] = []
         var done = 0
         while true {
             let end = end(of: bytes, from: start)
-            if end > start + 8 {
-                append(bytes, done..<start, of: text, to: &result)
-                let address = part(bytes, start..<end, of: text)
+            if end > start + "https://".utf8.count {
+                if done < start { result.append(.text(parts.part(done..<start))) }
+                let address = parts.part(start..<end)
                 result.append(
                     .link(Link(destination: address, title: nil, content: [.text(address)], form: .bare, span: address.span)))
                 done = end
@@ -21,20 +22,8 @@ enum BareAddresses {
             guard let next = nextAddress(in: bytes, from: max(end, start + 1)) else { break }
             start = next
         }
-        append(bytes, done..<bytes.count, of: text, to: &result)
+        if done < bytes.count { result.append(.text(parts.part(done..<bytes.count))) }
         return result
-    }
-
-    private static func append(_ bytes: [UInt8], _ range: Range<Int>, of text: Located<String>, to result: inout [Inline]) {
-        if !range.isEmpty { result.append(.text(part(bytes, range, of: text))) }
-    }
-
-    private static func part(_ bytes: [UInt8], _ range: Range<Int>, of text: Located<String>) -> Located<String> {
-        // With escapes in the source the bytes do not correspond one to one: then the whole text is the place.
-        let isExact = text.span.count == bytes.count
-        let lower = Int(text.span.lower)
-        let span = isExact ? Span(text.span.file, lower + range.lowerBound, lower + range.upperBound) : text.span
-        return Located(String(decoding: bytes[range], as: UTF8.self), at: span)
     }
 
     private static func nextAddress(in bytes: [UInt8], from start: Int) -> Int? {

@@ -5,60 +5,55 @@ enum CodeInfo {
     /// `code` with its info taken apart.
     static func read(_ code: CodeBlock) -> CodeBlock {
         var code = code
-        if let info = code.info?.value { readInfo(info, into: &code) }
-        readMarks(&code)
+        var marks = LineMarks()
+        if let info = code.info?.value { readInfo(Array(info.utf8)[...], into: &code, &marks) }
+        let lines = readMarks(&code, &marks)
+        code.marks = marks.byLine(of: lines)
         return code
     }
 
     /// `js:line-numbers=2 {1,4-6} [title]`, in any order after the language.
-    private static func readInfo(_ info: String, into code: inout CodeBlock) {
-        let end = info.firstIndex { $0 == " " || $0 == "{" || $0 == "[" || $0 == ":" } ?? info.endIndex
-        let language = String(info[..<end])
-        code.language = language.isEmpty ? nil : language
+    private static func readInfo(_ info: ArraySlice<UInt8>, into code: inout CodeBlock, _ marks: inout LineMarks) {
+        let end = info.firstIndex { " {[:".utf8.contains($0) } ?? info.endIndex
+        code.language = end > info.startIndex ? String(decoding: info[..<end], as: UTF8.self) : nil
         let rest = info[end...]
-        if let option = after(":line-numbers", in: rest) {
-            code.firstLineNumber = option.first == "=" ? Int(option.dropFirst().prefix { $0.isNumber }) ?? 1 : 1
-        }
-        if let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            for line in lines(rest[rest.index(after: open)..<close]) { code.marks[line, default: []].insert(.highlight) }
-        }
-        if let open = rest.firstIndex(of: "["), let close = rest.lastIndex(of: "]"), open < close {
-            code.title = String(rest[rest.index(after: open)..<close])
-        }
-    }
-
-    private static func after(_ word: String, in text: Substring) -> Substring? {
-        var start = text.startIndex
-        while start < text.endIndex {
-            if text[start...].hasPrefix(word) {
-                let rest = text[start...].dropFirst(word.count)
-                return rest.hasPrefix("-") ? nil : rest
+        code.firstLineNumber = firstLineNumber(rest)
+        if let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+            for part in rest[(open + 1)..<close].split(separator: UInt8(ascii: ",")) {
+                let ends = part.split(separator: UInt8(ascii: "-")).map(number)
+                guard let first = ends.first ?? nil else { continue }
+                marks.add(.highlight, from: first, count: ends.count == 2 ? (ends[1] ?? first) - first + 1 : 1)
             }
-            start = text.index(after: start)
         }
-        return nil
-    }
-
-    /// `1,4-6`; at most 10,000 lines, whatever is asked for.
-    static func lines(_ text: Substring) -> [Int] {
-        text.split(separator: ",").flatMap { part -> [Int] in
-            let ends = part.split(separator: "-").map { Int($0.filter { $0 != " " }) }
-            guard let first = ends.first ?? nil, first > 0 else { return [] }
-            guard ends.count == 2, let last = ends[1] else { return [first] }
-            return last >= first ? Array(first...min(last, first + 9_999)) : []
+        if let open = rest.firstIndex(of: UInt8(ascii: "[")), let close = rest.lastIndex(of: UInt8(ascii: "]")), open < close {
+            code.title = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
         }
     }
 
-    /// Takes `// [!code ++]` and its like off the lines.
-    private static func readMarks(_ code: inout CodeBlock) {
-        guard code.text.utf8.count > 8, code.text.contains("[!code ") else { return }
-        var lines = code.text.split(separator: "\n", omittingEmptySubsequences: false)
+    /// `:line-numbers` or `:line-numbers=2`; `:no-line-numbers` is another word.
+    private static func firstLineNumber(_ info: ArraySlice<UInt8>) -> Int? {
+        guard let option = info.range(of: ":line-numbers") else { return nil }
+        let rest = info[option.upperBound...]
+        return rest.first == UInt8(ascii: "=") ? number(rest.dropFirst().prefix { (0x30...0x39).contains($0) }) ?? 1 : 1
+    }
+
+    /// A number with blanks around, or none.
+    private static func number(_ text: ArraySlice<UInt8>) -> Int? {
+        Int(String(decoding: text.filter { $0 != 0x20 }, as: UTF8.self))
+    }
+
+    /// Takes `// [!code ++]` and its like off the lines; how many lines there are.
+    private static func readMarks(_ code: inout CodeBlock, _ marks: inout LineMarks) -> Int {
+        var lines = Array(code.text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
+        var isMarked = false
         for (index, line) in lines.enumerated() {
             guard let (mark, count, kept) = mark(in: line) else { continue }
-            for number in (index + 1)..<(index + 1 + count) { code.marks[number, default: []].insert(mark) }
+            marks.add(mark, from: index + 1, count: count)
             lines[index] = kept
+            isMarked = true
         }
-        code.text = lines.joined(separator: "\n")
+        if isMarked { code.text = String(decoding: Array(lines.joined(separator: [0x0A])), as: UTF8.self) }
+        return lines.count
     }
 
     private static let words: [String: CodeBlock.LineMark] = [
@@ -66,27 +61,36 @@ enum CodeInfo {
     ]
 
     /// The mark of a line, how many lines it counts for, and the line without the comment that says it.
-    private static func mark(in line: Substring) -> (CodeBlock.LineMark, count: Int, kept: Substring)? {
-        guard let open = position(of: "[!code ", in: line), let close = line[open...].firstIndex(of: "]") else { return nil }
-        let body = line[open..<close].dropFirst(7).split(separator: ":")
-        guard let word = body.first, let mark = words[String(word.filter { $0 != " " })] else { return nil }
-        let count = body.count > 1 ? Int(body[1]) ?? 1 : 1
-        var kept = line[..<open]
-        while let last = kept.last, last == " " || last == "\t" { kept.removeLast() }
-        for opener in ["<!--", "/*", "//", "--", "#", ";", "%"] where kept.hasSuffix(opener) {
-            kept.removeLast(opener.count)
+    private static func mark(in line: ArraySlice<UInt8>) -> (CodeBlock.LineMark, count: Int, kept: ArraySlice<UInt8>)? {
+        guard let opening = line.range(of: "[!code "), let close = line[opening.upperBound...].firstIndex(of: UInt8(ascii: "]")) else {
+            return nil
+        }
+        let body = line[opening.upperBound..<close].split(separator: UInt8(ascii: ":"))
+        guard let word = body.first, let mark = words[String(decoding: word.filter { $0 != 0x20 }, as: UTF8.self)] else { return nil }
+        var kept = line[..<opening.lowerBound].withoutBlanksAtEnd
+        for opener in ["<!--", "/*", "//", "--", "#", ";", "%"] where kept.suffix(opener.utf8.count).elementsEqual(opener.utf8) {
+            kept.removeLast(opener.utf8.count)
             break
         }
-        while let last = kept.last, last == " " || last == "\t" { kept.removeLast() }
-        return (mark, min(max(count, 1), 9_999), kept)
+        return (mark, body.count > 1 ? max(number(body[1]) ?? 1, 1) : 1, kept.withoutBlanksAtEnd)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where `word` first stands.
+    fileprivate func range(of word: StaticString) -> Range<Int>? {
+        word.withUTF8Buffer { word in
+            guard let first = word.first else { return nil }
+            var start = startIndex
+            while let place = self[start...].firstIndex(of: first) {
+                if self[place...].starts(with: word) { return place..<(place + word.count) }
+                start = place + 1
+            }
+            return nil
+        }
     }
 
-    private static func position(of word: String, in text: Substring) -> Substring.Index? {
-        var start = text.startIndex
-        while start < text.endIndex {
-            if text[start] == "[", text[start...].hasPrefix(word) { return start }
-            start = text.index(after: start)
-        }
-        return nil
+    fileprivate var withoutBlanksAtEnd: ArraySlice<UInt8> {
+        self[startIndex..<(lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? startIndex)]
     }
 }

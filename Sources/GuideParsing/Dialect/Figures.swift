@@ -58,16 +58,12 @@ enum Figures {
     private static func flush(_ words: inout [Inline], to blocks: inout [Block]) {
         while let last = words.last, last.isBreak { words.removeLast() }
         while let first = words.first, first.isBreak { words.removeFirst() }
-        if let first = words.first, let last = words.last {
-            let span = Span(first.span.file, Int(first.span.lower), Int(last.span.upper))
-            blocks.append(.paragraph(Paragraph(content: words, span: span)))
-        }
+        if let span = words.span { blocks.append(.paragraph(Paragraph(content: words, span: span))) }
         words = []
     }
 
     private static func flush(_ pictures: inout [ImageReference], to blocks: inout [Block]) {
-        if let first = pictures.first, let last = pictures.last {
-            let span = Span(first.span.file, Int(first.span.lower), Int(last.span.upper))
+        if let first = pictures.first, let span = pictures.map(Inline.image).span {
             blocks.append(pictures.count == 1 ? .figure(first) : .gallery(Gallery(images: pictures, span: span)))
         }
         pictures = []
@@ -75,7 +71,8 @@ enum Figures {
 }
 
 extension Inline {
-    fileprivate var isBreak: Bool {
+    /// A soft or a hard line break.
+    var isBreak: Bool {
         switch self {
         case .softBreak, .hardBreak: true
         default: false

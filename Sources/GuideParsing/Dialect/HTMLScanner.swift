@@ -29,31 +29,6 @@ struct HTMLScanner {
         return tags
     }
 
-    /// `source`, which stands in `range` of the text (with the containers' prefixes between its lines).
-    static func html(_ source: String, at range: Range<Int>, in text: MarkdownText) -> RawHTML {
-        let trimmed = source.drop { $0.isWhitespace }
-        let isComment = trimmed.hasPrefix("<!--") && source.lastNonBlank(endsWith: "-->") && source.onlyComments
-        var places = HTMLPlaces(source: source, range: range, text: text)
-        var references: [RawHTML.Reference] = []
-        var ids: [String] = []
-        for tag in isComment ? [] : tags(in: source) where !tag.isClosing {
-            if let id = tag.value(of: "id") ?? (tag.name == "a" ? tag.value(of: "name") : nil) { ids.append(id) }
-            let kind: RawHTML.Reference.Kind
-            let attribute: String
-            switch tag.name.lowercased() {
-            case "img": (kind, attribute) = (.image, "src")
-            case "a": (kind, attribute) = (.link, "href")
-            default: continue
-            }
-            guard let value = tag.attributes.first(where: { $0.name == attribute }) else { continue }
-            references.append(
-                .init(
-                    kind: kind, value: Located(value.value, at: places.span(value.range)), range: value.range,
-                    alt: tag.value(of: "alt"), span: places.span(tag.range)))
-        }
-        return RawHTML(source: source, isComment: isComment, references: references, ids: ids, span: text.span(range))
-    }
-
     private mutating func next() -> Tag? {
         while index < bytes.count {
             guard bytes[index] == UInt8(ascii: "<") else {
@@ -64,8 +39,6 @@ struct HTMLScanner {
                 skipComment()
             } else if let tag = tag() {
                 return tag
-            } else {
-                index += 1
             }
         }
         return nil
@@ -73,13 +46,28 @@ struct HTMLScanner {
 
     private mutating func skipComment() {
         index += 4
-        while index < bytes.count, !bytes[index...].starts(with: "-->".utf8) { index += 1 }
+        while index < bytes.count, bytes[index] != UInt8(ascii: "-") || !bytes[index...].starts(with: "-->".utf8) { index += 1 }
         index = min(bytes.count, index + 3)
     }
 
+    /// Whether `source` is nothing but comments and blanks, and the last one ends.
+    static func isOnlyComments(_ source: String) -> Bool {
+        var scanner = HTMLScanner(source)
+        var found = false
+        while true {
+            while scanner.index < scanner.bytes.count, scanner.bytes[scanner.index] <= 0x20 { scanner.index += 1 }
+            if scanner.index == scanner.bytes.count { return found }
+            guard scanner.bytes[scanner.index...].starts(with: "<!--".utf8) else { return false }
+            scanner.skipComment()
+            found = scanner.bytes[..<scanner.index].suffix(3).elementsEqual("-->".utf8)
+        }
+    }
+
+    /// The tag that begins here. One that never ends swallows the rest, as in browsers.
     private mutating func tag() -> Tag? {
         let start = index
-        var cursor = index + 1
+        index += 1
+        var cursor = index
         let isClosing = cursor < bytes.count && bytes[cursor] == UInt8(ascii: "/")
         if isClosing { cursor += 1 }
         let nameStart = cursor
@@ -98,9 +86,9 @@ struct HTMLScanner {
                 tag.attributes.append(attribute(at: &cursor))
             }
         }
+        index = min(bytes.count, cursor + 1)
         guard cursor < bytes.count else { return nil }
-        tag.range = start..<(cursor + 1)
-        index = cursor + 1
+        tag.range = start..<index
         return tag
     }
 
@@ -141,68 +129,7 @@ struct HTMLScanner {
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private func isNameByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
-    }
-}
-
-/// From places in a block of HTML to places in the text: the same bytes, but for the prefixes of containers.
-private struct HTMLPlaces {
-    private let source: [UInt8]
-    private let range: Range<Int>
-    private let text: MarkdownText
-    private let isContiguous: Bool
-
-    init(source: String, range: Range<Int>, text: MarkdownText) {
-        self.source = Array(source.utf8)
-        self.range = range
-        self.text = text
-        let end = min(text.bytes.count, range.lowerBound + self.source.count)
-        isContiguous = text.bytes[range.lowerBound..<end].elementsEqual(self.source) || self.source.last == 0x0A
-            && text.bytes[range.lowerBound..<max(range.lowerBound, end - 1)].elementsEqual(self.source.dropLast())
-    }
-
-    mutating func span(_ part: Range<Int>) -> Span {
-        if isContiguous {
-            return text.span((range.lowerBound + part.lowerBound)..<(range.lowerBound + part.upperBound))
-        }
-        // The bytes themselves, where they stand in the block; the block, when they are nowhere.
-        let needle = source[part]
-        guard !needle.isEmpty, needle.count <= range.count else { return text.span(range) }
-        for start in range.lowerBound...(range.upperBound - needle.count)
-        where text.bytes[start..<(start + needle.count)].elementsEqual(needle) {
-            return text.span(start..<(start + needle.count))
-        }
-        return text.span(range)
-    }
-}
-
-extension String {
-    fileprivate func lastNonBlank(endsWith suffix: String) -> Bool {
-        var rest = Substring(self)
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return rest.hasSuffix(suffix)
-    }
-
-    /// Nothing stands between its comments.
-    fileprivate var onlyComments: Bool {
-        var rest = Substring(self)
-        while true {
-            rest = rest.drop { $0.isWhitespace }
-            if rest.isEmpty { return true }
-            guard rest.hasPrefix("<!--"), let end = rest.firstRange(ofText: "-->") else { return false }
-            rest = rest[end...]
-        }
-    }
-}
-
-extension Substring {
-    /// The index after the first `text`.
-    fileprivate func firstRange(ofText text: String) -> Index? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(text) { return index(start, offsetBy: text.count) }
-            start = index(after: start)
-        }
-        return nil
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+            || byte == UInt8(ascii: ".")
     }
 }

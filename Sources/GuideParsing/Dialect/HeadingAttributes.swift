@@ -3,18 +3,15 @@ import GuideModel
 /// `## Título {#id .classe}`.
 enum HeadingAttributes {
     /// Takes the attributes off the end of a heading.
-    static func takeOff(_ inlines: inout [Inline]) -> Attributes {
-        guard case .text(let text) = inlines.last, text.value.hasSuffix("}"), let open = text.value.lastIndex(of: "{"),
+    static func takeOff(_ inlines: inout [Inline], _ sources: SourceTexts) -> Attributes {
+        guard case .text(let text) = inlines.last, text.value.utf8.last == UInt8(ascii: "}"),
+            let open = text.value.utf8.lastIndex(of: UInt8(ascii: "{")),
             let attributes = Attributes.parse(String(text.value[open...].dropFirst().dropLast()))
         else { return Attributes() }
-        var kept = text.value[..<open]
-        while let last = kept.last, last == " " || last == "\t" { kept.removeLast() }
+        var kept = text.value[..<open].utf8
+        while let last = kept.last, last == 0x20 || last == 0x09 { kept.removeLast() }
         inlines.removeLast()
-        if !kept.isEmpty {
-            let dropped = text.value.utf8.count - kept.utf8.count
-            let span = Span(text.span.file, Int(text.span.lower), Int(text.span.upper) - dropped)
-            inlines.append(.text(Located(String(kept), at: span)))
-        }
+        if !kept.isEmpty { inlines.append(.text(TextParts(text, sources).part(0..<kept.count))) }
         return attributes
     }
 }

@@ -2,31 +2,36 @@ import GuideModel
 
 /// What pages add to CommonMark's inlines: icons by name, `<br>`, attributes, bare addresses, emoji, UI labels.
 struct PageInlines {
-    let text: MarkdownText
+    let sources: SourceTexts
 
     /// The same inlines, as the page's writer meant them.
     func rewrite(_ inlines: [Inline]) -> [Inline] {
-        UILabels.recognise(in: rewriteNested(withoutTags(inlines), isInLink: false))
+        UILabels(sources: sources).recognise(in: rewriteNested(withoutTags(inlines), isInLink: false))
     }
 
     private func rewriteNested(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
         var result: [Inline] = []
         result.reserveCapacity(inlines.count)
-        for (index, inline) in withAttributes(inlines).enumerated() {
+        for inline in withAttributes(inlines) {
             switch inline {
-            case .text(let text):
-                let words = Emoji.replaceShortcodes(in: text, isFirst: index == 0)
-                result += isInLink ? [.text(words)] : BareAddresses.link(words)
+            case .text(let text): result += words(text, isInLink)
             case .emphasis(let group): result.append(.emphasis(rewrite(group, isInLink)))
             case .strong(let group): result.append(.strong(rewrite(group, isInLink)))
             case .strikethrough(let group): result.append(.strikethrough(rewrite(group, isInLink)))
             case .link(var link):
                 link.content = rewriteNested(withoutTags(link.content), isInLink: true)
                 result.append(.link(link))
-            default: result.append(inline)
+            case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: result.append(inline)
             }
         }
         return result
+    }
+
+    private func words(_ text: Located<String>, _ isInLink: Bool) -> [Inline] {
+        if isInLink { return Emoji.replaceShortcodes(in: text, sources) }
+        return BareAddresses.link(text, sources).flatMap { inline in
+            if case .text(let text) = inline { Emoji.replaceShortcodes(in: text, sources) } else { [inline] }
+        }
     }
 
     private func rewrite(_ group: InlineGroup, _ isInLink: Bool) -> InlineGroup {
@@ -52,7 +57,8 @@ struct PageInlines {
                     end = next.span
                     index += 1
                 }
-                result.append(.icon(NamedIcon(name: name, span: Span(html.span.file, Int(html.span.lower), Int(end.upper)))))
+                let span = [Inline.hardBreak(html.span), .hardBreak(end)].span ?? html.span
+                result.append(.icon(NamedIcon(name: name, span: span)))
             } else {
                 result.append(inlines[index])
             }
@@ -65,8 +71,8 @@ struct PageInlines {
         var result: [Inline] = []
         for inline in inlines {
             guard case .text(let text) = inline, text.value.utf8.first == UInt8(ascii: "{"), let last = result.last,
-                let close = text.value.firstIndex(of: "}"),
-                let attributes = Attributes.parse(String(text.value[text.value.index(after: text.value.startIndex)..<close]))
+                let close = text.value.utf8.firstIndex(of: UInt8(ascii: "}")),
+                let attributes = Attributes.parse(String(text.value[text.value.utf8.index(after: text.value.startIndex)..<close]))
             else {
                 result.append(inline)
                 continue
@@ -81,11 +87,9 @@ struct PageInlines {
                 result.append(inline)
                 continue
             }
-            let rest = text.value[text.value.index(after: close)...]
-            if !rest.isEmpty {
-                let lower = Int(text.span.upper) - rest.utf8.count
-                result.append(.text(Located(String(rest), at: Span(text.span.file, lower, Int(text.span.upper)))))
-            }
+            let start = text.value.utf8.distance(from: text.value.startIndex, to: close) + 1
+            let count = text.value.utf8.count
+            if start < count { result.append(.text(TextParts(text, sources).part(start..<count))) }
         }
         return result
     }

@@ -2,35 +2,31 @@ import GuideModel
 
 /// What only Vue can run.
 enum VueSyntax {
-    /// Notes what a block of HTML asks of Vue; false when nothing of it can be kept.
-    static func check(_ html: RawHTML, faults: inout [SyntaxFault]) -> Bool {
-        let tags = HTMLScanner.tags(in: html.source)
-        guard let first = tags.first else { return true }
-        switch first.name.lowercased() {
-        case "script":
-            faults.append(.unsupported(.script, html.span))
-            return false
-        case "style":
-            faults.append(.unsupported(.style, html.span))
-            return false
-        default: break
+    /// What `html` asks of Vue, each at its opening tag.
+    static func faults(in html: PlacedHTML) -> [SyntaxFault] {
+        html.tags.filter { !$0.isClosing }.compactMap { tag in
+            unsupported(tag.name).map { .unsupported($0, html.span(tag.range)) }
         }
-        for tag in tags where !tag.isClosing && isComponent(tag.name) {
-            faults.append(.unsupported(.component(tag.name), html.span))
-        }
-        return true
     }
 
-    /// Notes components in a sentence.
-    static func check(_ inlines: [Inline], faults: inout [SyntaxFault]) {
-        for inline in inlines {
-            guard case .html(let html) = inline, let tag = HTMLScanner.tags(in: html.source).first, !tag.isClosing else { continue }
-            if isComponent(tag.name) { faults.append(.unsupported(.component(tag.name), html.span)) }
+    /// Whether nothing of `html` can be kept: it begins with a script or a style.
+    static func isOnlyCode(_ html: PlacedHTML) -> Bool {
+        switch html.tags.first.flatMap({ unsupported($0.name) }) {
+        case .script, .style: true
+        case .component, .snippet, nil: false
+        }
+    }
+
+    private static func unsupported(_ name: String) -> SyntaxFault.Unsupported? {
+        switch name.lowercased() {
+        case "script": .script
+        case "style": .style
+        default: isComponent(name) ? .component(name) : nil
         }
     }
 
     /// Vue's components are written with a capital letter, or with a dash: HTML has no elements of either kind.
-    static func isComponent(_ name: String) -> Bool {
+    private static func isComponent(_ name: String) -> Bool {
         guard let first = name.utf8.first else { return false }
         return (0x41...0x5A).contains(first) && name != name.uppercased() || name.contains("-")
     }

@@ -14,7 +14,9 @@ struct BlockReader {
     private var slugs = SlugRegistry()
     private var footnoteUses: [Int: Int] = [:]
     /// `>` around the block that is read: so many marks begin each of its lines.
-    private var quotes = 0
+    private var quotes: [LineContent.QuoteMark] = []
+    /// Lists around it.
+    private var lists = 0
     /// Closing lines of the containers around it, nil for those that have none.
     private var closings: [Span?] = []
 
@@ -48,13 +50,20 @@ struct BlockReader {
         case CMARK_NODE_THEMATIC_BREAK: return [.divider(text.span(range(node)))]
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             let blocks = blocks(of: node)
-            // cmark counts from after the `[^label]:`.
-            let start = lineContent.range(of: Int(node.startLine)).lowerBound
+            let start = footnoteStart(node)
             let span = text.span(start..<max(start, range(node).upperBound))
             footnotes.append(Footnote(number: footnotes.count + 1, uses: 0, blocks: blocks, span: span))
             return []
         default: return node.typeName == "table" ? [.table(table(node))] : []
         }
+    }
+
+    /// cmark counts from after the `[^label]:`.
+    private func footnoteStart(_ node: TreeNode) -> Int {
+        let line = text.lines.content(of: Int(node.startLine))
+        let head = text.bytes[line.lowerBound..<min(line.upperBound, line.lowerBound + max(0, Int(node.startColumn) - 1))]
+        let bracket = head.indices.last { head[$0...].starts(with: "[^".utf8) }
+        return bracket ?? lineContent.range(of: Int(node.startLine)).lowerBound
     }
 
     // MARK: Places
@@ -67,6 +76,7 @@ struct BlockReader {
     private var lineContent: LineContent { LineContent(text: text, quotes: quotes) }
 
     private func segments(_ node: TreeNode) -> [Range<Int>] {
+        if let table = node.tableBelow { return linesAbove(table) }
         let first = Int(node.startLine)
         let whole = text.lines.content(of: first)
         let start = min(whole.lowerBound + max(0, Int(node.startColumn) - 1), whole.upperBound)
@@ -75,26 +85,35 @@ struct BlockReader {
         return segments
     }
 
-    private mutating func inlines(of node: TreeNode, segments: [Range<Int>]) -> [Inline] {
-        var reader = InlineReader(text, segments: segments, footnoteUses: footnoteUses)
+    /// A table that begins in the middle of a paragraph leaves the lines above without a place; its own place has them.
+    private func linesAbove(_ table: TreeNode) -> [Range<Int>] {
+        let header = TableLayout(lineContent, node: table).headerLine
+        return (min(Int(table.startLine), header - 1)..<header).map { lineContent.range(of: $0) }
+    }
+
+    private mutating func inlines(of node: TreeNode, _ content: BlockContent, from start: Int = 0) -> [Inline] {
+        var reader = InlineReader(text, content, from: start, footnoteUses: footnoteUses)
+        // The reader has the only copy while it counts: a second one would make every mark copy them all.
+        footnoteUses = [:]
         let inlines = reader.inlines(of: node)
         footnoteUses = reader.footnoteUses
+        faults += reader.faults
         if reader.isTooDeep { isTooDeep = true }
         return inlines
     }
 
-    private mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
-        guard text.dialect == .pages else { return inlines }
-        VueSyntax.check(inlines, faults: &faults)
-        return PageInlines(text: text).rewrite(inlines)
+    private func rewrite(_ inlines: [Inline]) -> [Inline] {
+        text.dialect == .pages ? PageInlines(sources: text.sources).rewrite(inlines) : inlines
     }
 
     // MARK: Blocks
 
     private mutating func paragraph(_ node: TreeNode) -> [Block] {
-        let inlines = inlines(of: node, segments: segments(node))
-        guard let first = inlines.first, let last = inlines.last else { return [] }
-        let span = Span(first.span.file, Int(first.span.lower), Int(last.span.upper))
+        let content = BlockContent(text.bytes, lines: segments(node))
+        // cmark reads no definitions in what a table leaves of a paragraph.
+        let start = node.tableBelow == nil ? Definitions.end(in: content.bytes) : 0
+        let inlines = inlines(of: node, content, from: start)
+        guard let span = inlines.span else { return [] }
         let paragraph = Paragraph(content: rewrite(inlines), span: span)
         return text.dialect == .pages ? Figures.split(paragraph) : [.paragraph(paragraph)]
     }
@@ -104,23 +123,21 @@ struct BlockReader {
         if cmark_node_get_syntax_extension(node.pointer) != nil { return nil }
         var segments = segments(node)
         segments[0] = afterNumberSigns(segments[0])
-        var inlines = inlines(of: node, segments: segments)
-        let attributes = text.dialect == .pages ? HeadingAttributes.takeOff(&inlines) : Attributes()
-        let words = inlines.plainText.trimmingBlanks
+        let content = BlockContent(text.bytes, lines: segments)
+        var inlines = inlines(of: node, content, from: Definitions.end(in: content.bytes))
+        let attributes = text.dialect == .pages ? HeadingAttributes.takeOff(&inlines, text.sources) : Attributes()
+        let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
         let whole = text.span(range(node))
-        let textSpan = inlines.first.map { first in
-            Span(first.span.file, Int(first.span.lower), Int(inlines.last?.span.upper ?? first.span.upper))
-        }
         return Heading(
             level: Int(cmark_node_get_heading_level(node.pointer)), content: rewrite(inlines), text: words, slug: slug,
-            explicitID: attributes.id, classes: attributes.classes, textSpan: textSpan ?? whole, span: whole)
+            explicitID: attributes.id, classes: attributes.classes, textSpan: inlines.span ?? whole, span: whole)
     }
 
     private func afterNumberSigns(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
-        guard start > range.lowerBound, start == range.upperBound || text.bytes[start] <= 0x20 else { return range }
+        guard (1...6).contains(start - range.lowerBound), start == range.upperBound || text.bytes[start] <= 0x20 else { return range }
         while start < range.upperBound, text.bytes[start] <= 0x20 { start += 1 }
         return start..<range.upperBound
     }
@@ -128,6 +145,8 @@ struct BlockReader {
     private mutating func list(_ node: TreeNode) -> List {
         let isOrdered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
         var items: [ListItem] = []
+        lists += 1
+        defer { lists -= 1 }
         for child in node.children {
             // A task's item carries the extension of task lists.
             let isTask = cmark_node_get_syntax_extension(child.pointer) != nil
@@ -149,11 +168,11 @@ struct BlockReader {
     }
 
     private mutating func quote(_ node: TreeNode) -> Block {
-        quotes += 1
+        quotes.append(lists > 0 ? .inList : .outside)
         let blocks = blocks(of: node)
-        quotes -= 1
+        quotes.removeLast()
         let quote = Quote(blocks: blocks, span: text.span(range(node)))
-        guard text.dialect == .pages, let alert = Alerts.callout(from: quote) else { return .quote(quote) }
+        guard text.dialect == .pages, let alert = Alerts.callout(from: quote, text.sources) else { return .quote(quote) }
         return .callout(alert)
     }
 
@@ -168,21 +187,26 @@ struct BlockReader {
             let line = text.lines.content(of: Int(node.startLine))
             let start = min(range.lowerBound + Int(length), line.upperBound)
             let place = text.bytes[start..<line.upperBound].drop { $0 <= 0x20 }
-            info = Located(words, at: text.span(place.startIndex..<line.upperBound))
+            let end = place.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? place.startIndex
+            info = Located(words, at: text.span(place.startIndex..<end))
         }
-        if isFenced, text.dialect == .pages, !isClosed(node, mark: UInt8(bitPattern: mark), length: Int(length)) {
+        let literal = node.literal
+        let isClosed = isFenced && isClosed(node, mark: UInt8(bitPattern: mark), length: Int(length), literal)
+        if isFenced, text.dialect == .pages, !isClosed, !codeLinesEndedByContainers.contains(Int(node.startLine)) {
             faults.append(.codeFenceUnclosed(text.span(range.lowerBound..<text.lines.content(of: Int(node.startLine)).upperBound)))
         }
-        let block = CodeBlock(info: info, text: node.literal, span: text.span(range))
+        // cmark ends an open fence on the line that follows it, or, in a container, where it began.
+        let lastLine = Int(node.startLine) + literal.lineBreaks + (isClosed ? 1 : 0)
+        let end = isFenced ? max(range.lowerBound, text.lines.content(of: lastLine).upperBound) : range.upperBound
+        let block = CodeBlock(info: info, text: literal, span: text.span(range.lowerBound..<end))
         return text.dialect == .pages ? CodeInfo.read(block) : block
     }
 
-    /// cmark does not say whether a fence was closed; its last line does. A fence that the closing line of a container
-    /// ended is that container's fault.
-    private func isClosed(_ node: TreeNode, mark: UInt8, length: Int) -> Bool {
-        if codeLinesEndedByContainers.contains(Int(node.startLine)) { return true }
-        guard node.endLine > node.startLine else { return false }
-        let line = lineContent.range(of: Int(node.endLine))
+    /// cmark does not say whether a fence was closed; its last line does, when it is neither code nor the next block's.
+    private func isClosed(_ node: TreeNode, mark: UInt8, length: Int, _ literal: String) -> Bool {
+        let last = Int(node.endLine)
+        guard last - Int(node.startLine) - 1 == literal.lineBreaks, node.following?.startLine != node.endLine else { return false }
+        let line = lineContent.range(of: last)
         let marks = text.bytes[line].prefix { $0 == mark }
         return marks.count >= length && text.bytes[marks.endIndex..<line.upperBound].allSatisfy { $0 <= 0x20 }
     }
@@ -190,9 +214,29 @@ struct BlockReader {
     private var codeLinesEndedByContainers: Set<Int> = []
 
     private mutating func html(_ node: TreeNode) -> [Block] {
-        let block = HTMLScanner.html(node.literal, at: range(node), in: text)
-        guard text.dialect == .pages, !block.isComment else { return [.html(block)] }
-        return VueSyntax.check(block, faults: &faults) ? [.html(block)] : []
+        let literal = node.literal
+        let content = htmlContent(literal, from: Int(node.startLine))
+        // The block ends with a line end that the content lacks.
+        let isExact = literal.utf8.starts(with: content.bytes) && literal.utf8.count - content.bytes.count <= 1
+        let html = PlacedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
+        guard text.dialect == .pages else { return [.html(html.block)] }
+        faults += VueSyntax.faults(in: html)
+        return VueSyntax.isOnlyCode(html) ? [] : [.html(html.block)]
+    }
+
+    /// Each line of a block of HTML is the end of a line of the text: what stands before it belongs to containers. A tab
+    /// that is half theirs gives spaces that the text has not.
+    private func htmlContent(_ literal: String, from first: Int) -> BlockContent {
+        var lines = literal.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        var content = BlockContent()
+        for (index, line) in lines.enumerated() {
+            let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }
+            let whole = text.lines.content(of: first + index)
+            let start = max(whole.lowerBound, whole.upperBound - line.count + indent.count)
+            content.append(line: text.bytes, start..<whole.upperBound, indent: Array(indent))
+        }
+        return content
     }
 
     private mutating func table(_ node: TreeNode) -> Table {
@@ -200,9 +244,9 @@ struct BlockReader {
         var rows: [[Table.Cell]] = []
         for (row, child) in node.children.enumerated() {
             var cells: [Table.Cell] = []
-            for (column, cell) in child.children.enumerated() {
-                let range = layout.cell(row: row, column: column)
-                let inlines = inlines(of: cell, segments: [range])
+            let nodes = Array(child.children)
+            for (cell, range) in zip(nodes, layout.cells(ofRow: row, count: nodes.count)) {
+                let inlines = inlines(of: cell, BlockContent(text.bytes, cell: range))
                 cells.append(Table.Cell(content: rewrite(inlines), span: text.span(range)))
             }
             rows.append(cells)
@@ -231,7 +275,9 @@ struct BlockReader {
         closings.append(fence.closing)
         let blocks = blocks(of: node)
         closings.removeLast()
-        return [ContainerBlock(open: open, fence: fence, title: title, blocks: blocks, span: text.span(start..<max(start, end))).block(in: text)]
+        return [
+            ContainerBlock(open: open, fence: fence, title: title, blocks: blocks, span: text.span(start..<max(start, end))).block(in: text)
+        ]
     }
 
     private func fence(_ open: OpenContainer) -> Fence {
@@ -256,7 +302,7 @@ struct BlockReader {
         else { return nil }
         let start = text.lines.start(of: open.openLine) + open.line.titleColumn
         let range = start..<(start + open.line.title.utf8.count)
-        return InlineGroup(rewrite(inlines(of: child, segments: [range])), at: text.span(range))
+        return InlineGroup(rewrite(inlines(of: child, BlockContent(text.bytes, lines: [range]))), at: text.span(range))
     }
 }
 
@@ -272,6 +318,9 @@ extension Table.Alignment {
 }
 
 extension String {
+    /// How many LF it holds.
+    fileprivate var lineBreaks: Int { utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+
     /// Without blanks at its ends, as a heading's icon leaves one.
     fileprivate var trimmingBlanks: String {
         let bytes = utf8

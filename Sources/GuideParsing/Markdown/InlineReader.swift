@@ -9,15 +9,17 @@ struct InlineReader {
     let text: MarkdownText
     /// Footnotes by their number, how often they were used so far on this page.
     private(set) var footnoteUses: [Int: Int]
+    /// What only Vue can run.
+    private(set) var faults: [SyntaxFault] = []
     /// The text was deeper than `maximumDepth`.
     private(set) var isTooDeep = false
     private var scanner: InlineScanner
 
-    /// A reader for the inlines of one block, whose lines hold `segments`.
-    init(_ text: MarkdownText, segments: [Range<Int>], footnoteUses: [Int: Int]) {
+    /// A reader for the inlines of one block, whose text begins at `start` of its content.
+    init(_ text: MarkdownText, _ content: BlockContent, from start: Int, footnoteUses: [Int: Int]) {
         self.text = text
         self.footnoteUses = footnoteUses
-        scanner = InlineScanner(text.bytes, segments: segments)
+        scanner = InlineScanner(content, from: start)
     }
 
     /// Everything that `node` holds, as CommonMark has it.
@@ -37,35 +39,40 @@ struct InlineReader {
 
     private mutating func inline(_ node: TreeNode, depth: Int) -> Inline? {
         switch node.type {
-        case CMARK_NODE_TEXT: return .text(located(node.literal) { scanner, literal in scanner.text(literal) })
-        case CMARK_NODE_CODE: return .code(located(node.literal) { scanner, _ in scanner.codeSpan() })
-        case CMARK_NODE_SOFTBREAK: return .softBreak(text.span(scanner.lineBreak()))
-        case CMARK_NODE_LINEBREAK: return .hardBreak(text.span(scanner.lineBreak()))
-        case CMARK_NODE_HTML_INLINE:
+        case CMARK_NODE_TEXT:
             let literal = node.literal
-            let range = scanner.verbatim(literal)
-            return .html(HTMLScanner.html(literal, at: range, in: text))
-        case CMARK_NODE_EMPH: return .emphasis(group(node, delimiters: 1, of: "*_", depth: depth))
-        case CMARK_NODE_STRONG: return .strong(group(node, delimiters: 2, of: "*_", depth: depth))
+            return .text(Located(literal, at: span(scanner.text(literal))))
+        case CMARK_NODE_CODE: return .code(Located(node.literal, at: span(scanner.codeSpan())))
+        case CMARK_NODE_SOFTBREAK: return .softBreak(span(scanner.lineBreak()))
+        case CMARK_NODE_LINEBREAK: return .hardBreak(span(scanner.lineBreak()))
+        case CMARK_NODE_HTML_INLINE: return .html(html(node))
+        case CMARK_NODE_EMPH: return .emphasis(group(node, delimiters: 1, depth: depth))
+        case CMARK_NODE_STRONG: return .strong(group(node, delimiters: 2, depth: depth))
         case CMARK_NODE_LINK: return link(node, depth: depth)
         case CMARK_NODE_IMAGE: return image(node, depth: depth)
         case CMARK_NODE_FOOTNOTE_REFERENCE: return footnote(node)
         default:
             guard node.typeName == "strikethrough" else { return nil }
             let tildes = max(1, min(2, scanner.run(of: UInt8(ascii: "~"))))
-            return .strikethrough(group(node, delimiters: tildes, of: "~", depth: depth))
+            return .strikethrough(group(node, delimiters: tildes, depth: depth))
         }
     }
 
-    private mutating func located(_ literal: String, _ find: (inout InlineScanner, String) -> Range<Int>) -> Located<String> {
-        Located(literal, at: text.span(find(&scanner, literal)))
+    private func span(_ range: Range<Int>) -> Span { text.span(scanner.content.source(range)) }
+
+    private mutating func group(_ node: TreeNode, delimiters: Int, depth: Int) -> InlineGroup {
+        let start = scanner.delimiters(delimiters)
+        let content = content(of: node, depth: depth + 1)
+        _ = scanner.delimiters(delimiters)
+        return InlineGroup(content, at: span(start..<max(start, scanner.position)))
     }
 
-    private mutating func group(_ node: TreeNode, delimiters: Int, of marks: StaticString, depth: Int) -> InlineGroup {
-        let start = scanner.delimiters(delimiters, of: marks)
-        let content = content(of: node, depth: depth + 1)
-        _ = scanner.delimiters(delimiters, of: marks)
-        return InlineGroup(content, at: text.span(start..<max(start, scanner.position)))
+    private mutating func html(_ node: TreeNode) -> RawHTML {
+        let literal = node.literal
+        let range = scanner.verbatim(literal)
+        let html = PlacedHTML(literal, at: range ?? scanner.whole, isExact: range != nil, of: scanner.content, in: text)
+        if text.dialect == .pages { faults += VueSyntax.faults(in: html) }
+        return html.block
     }
 
     private mutating func link(_ node: TreeNode, depth: Int) -> Inline {
@@ -75,8 +82,8 @@ struct InlineReader {
             let shown = node.firstChild?.literal ?? url
             return .link(
                 Link(
-                    destination: Located(url, at: text.span(address)), title: nil,
-                    content: [.text(Located(shown, at: text.span(address)))], form: .autolink, span: text.span(whole)))
+                    destination: Located(url, at: span(address)), title: nil,
+                    content: [.text(Located(shown, at: span(address)))], form: .autolink, span: span(whole)))
         }
         let start = scanner.openBracket(isImage: false)
         let textStart = scanner.position
@@ -85,8 +92,8 @@ struct InlineReader {
         let destination = tail.destination ?? textStart..<max(textStart, tail.textEnd)
         return .link(
             Link(
-                destination: Located(url, at: text.span(destination)), title: node.title, content: content,
-                form: tail.destination == nil ? .reference : .inline, span: text.span(start..<max(start, tail.end))))
+                destination: Located(url, at: span(destination)), title: node.title, content: content,
+                form: tail.destination == nil ? .reference : .inline, span: span(start..<max(start, tail.end))))
     }
 
     private mutating func image(_ node: TreeNode, depth: Int) -> Inline {
@@ -97,17 +104,17 @@ struct InlineReader {
         let altRange = altStart..<max(altStart, tail.textEnd)
         return .image(
             ImageReference(
-                source: Located(node.url, at: text.span(tail.destination ?? altRange)),
-                alt: Located(alt.altText, at: text.span(altRange)), title: node.title, span: text.span(start..<max(start, tail.end))))
+                source: Located(node.url, at: span(tail.destination ?? altRange)),
+                alt: Located(alt.altText, at: span(altRange)), title: node.title, span: span(start..<max(start, tail.end))))
     }
 
     private mutating func footnote(_ node: TreeNode) -> Inline {
         let number = Int(node.literal) ?? 0
         footnoteUses[number, default: 0] += 1
         let start = scanner.openBracket(isImage: false)
-        let tail = scanner.linkTail(url: "")
+        let end = scanner.closeBracket() + 1
         return .footnoteReference(
-            FootnoteReference(number: number, use: footnoteUses[number] ?? 1, span: text.span(start..<max(start, tail.textEnd + 1))))
+            FootnoteReference(number: number, use: footnoteUses[number] ?? 1, span: span(start..<max(start, end))))
     }
 }
 

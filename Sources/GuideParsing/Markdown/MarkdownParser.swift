@@ -48,7 +48,8 @@ enum MarkdownParser {
         return withExtendedLifetime(log) { read(document, text, containers, log) }
     }
 
-    private static func read(_ document: OpaquePointer?, _ text: MarkdownText, _ containers: OpaquePointer?, _ log: ContainerLog) -> Result {
+    private static func read(_ document: OpaquePointer?, _ text: MarkdownText, _ containers: OpaquePointer?, _ log: ContainerLog) -> Result
+    {
         guard let root = TreeNode(document) else { return Result() }
         var reader = BlockReader(text, containers: containers)
         let blocks = reader.blocks(of: root)

@@ -5,9 +5,12 @@ struct MarkdownText {
     let composition: Composition
     let lines: Lines
     let dialect: Dialect
+    /// The files that it was put together from.
+    let sources: SourceTexts
 
-    init(_ composition: Composition, dialect: Dialect) {
+    init(_ composition: Composition, of sources: SourceTexts, dialect: Dialect) {
         self.composition = composition
+        self.sources = sources
         self.dialect = dialect
         lines = Lines(composition.bytes)
     }

@@ -24,6 +24,22 @@ struct TreeNode {
     var endColumn: Int32 { cmark_node_get_end_column(pointer) }
     var firstChild: TreeNode? { TreeNode(cmark_node_first_child(pointer)) }
 
+    /// The table that follows a paragraph which cmark has not placed.
+    var tableBelow: TreeNode? {
+        guard startLine == 0, let next = TreeNode(cmark_node_next(pointer)), next.typeName == "table" else { return nil }
+        return next
+    }
+
+    /// The next block in the order of the text, what this one holds left out.
+    var following: TreeNode? {
+        var node: TreeNode? = self
+        while let current = node {
+            if let next = TreeNode(cmark_node_next(current.pointer)) { return next }
+            node = TreeNode(cmark_node_parent(current.pointer))
+        }
+        return nil
+    }
+
     /// In order.
     var children: Children { Children(following: firstChild) }
 

@@ -12,12 +12,12 @@ enum UnusedFootnotes {
         let starts = Set(used.map { Place(file: $0.span.file, offset: $0.span.lower) })
         var faults: [SyntaxFault] = []
         for line in 1...max(1, text.lines.count) {
-            let content = LineContent(text: text, quotes: 0).range(of: line)
+            let content = LineContent(text: text, quotes: []).range(of: line)
             let bytes = text.bytes[content]
             guard bytes.starts(with: "[^".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")), close + 1 < content.upperBound,
                 text.bytes[close + 1] == UInt8(ascii: ":")
             else { continue }
-            let span = text.span(content.lowerBound..<(close + 1))
+            let span = text.span(content.lowerBound..<(close + 2))
             if starts.contains(Place(file: span.file, offset: span.lower)) || code.contain(span) { continue }
             faults.append(.footnoteUnused(label: text.string((content.lowerBound + 2)..<close), span))
         }
@@ -47,9 +47,9 @@ enum UnusedFootnotes {
             var high = spans.count
             while low < high {
                 let middle = (low + high) / 2
-                if spans[middle].file == span.file, spans[middle].lower <= span.lower { low = middle + 1 } else { high = middle }
+                if (spans[middle].file, spans[middle].lower) <= (span.file, span.lower) { low = middle + 1 } else { high = middle }
             }
-            return low > 0 && spans[low - 1].upper >= span.upper
+            return low > 0 && spans[low - 1].file == span.file && spans[low - 1].upper >= span.upper
         }
     }
 }

@@ -16,7 +16,9 @@ struct MapReader {
         case .null: entries = []
         default:
             entries = []
-            problems.append(SettingsProblem(at: value.span, key: path, .expected(pt: "um mapa de chaves", en: "a map of keys", es: "un mapa de claves")))
+            problems.append(
+                SettingsProblem(at: value.span, key: path, .expected(pt: "um mapa de chaves", en: "a map of keys", es: "un mapa de claves"))
+            )
         }
     }
 

@@ -21,7 +21,8 @@ public struct SamplesReader {
         bytes = text.bytes
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
-            problems.append(SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+            problems.append(
+                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
         case .success(.none): break
         case .success(.some(let root)):
             var map = MapReader(root, path: "")
@@ -62,13 +63,17 @@ public struct SamplesReader {
             + (icon.map { [.icon(name: $0)] } ?? [])
         guard kinds.count == 1 else {
             if map.problems.isEmpty {
-                map.fail("screen", image.span, .expected(pt: "um só de screen, qr e icon", en: "exactly one of screen, qr and icon", es: "solo uno de screen, qr e icon"))
+                map.fail(
+                    "screen", image.span,
+                    .expected(
+                        pt: "um só de screen, qr e icon", en: "exactly one of screen, qr and icon", es: "solo uno de screen, qr e icon"))
             }
             return nil
         }
         let standard = icon == nil ? Self.standardSize : Self.iconSize
         return Sample(
-            image: image, kind: kinds[0], width: size?.width ?? standard.width, height: size?.height ?? standard.height, show: show, like: like)
+            image: image, kind: kinds[0], width: size?.width ?? standard.width, height: size?.height ?? standard.height, show: show,
+            like: like)
     }
 
     /// `1280x720`, each from 16 to 4096 pixels.

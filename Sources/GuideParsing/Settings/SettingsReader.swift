@@ -16,7 +16,8 @@ public struct SettingsReader {
     public init(_ text: SourceText, file: FileID) {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
-            problems.append(SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+            problems.append(
+                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
         case .success(.none): break
         case .success(.some(let root)): read(root)
         }
@@ -37,13 +38,17 @@ public struct SettingsReader {
 
     private mutating func readAddress(_ map: inout MapReader) {
         guard let address = map.located("baseURL") else { return }
-        let isAddress = address.value.isEmpty || address.value.hasPrefix("/") || address.value.hasPrefix("https://") || address.value.hasPrefix("http://")
+        let isAddress =
+            address.value.isEmpty || address.value.hasPrefix("/") || address.value.hasPrefix("https://")
+            || address.value.hasPrefix("http://")
         if isAddress, !address.value.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) {
             settings.baseURL = address.value
         } else {
             map.fail(
                 "baseURL", address.span,
-                .expected(pt: "um endereço como https://host/docs/", en: "an address like https://host/docs/", es: "una dirección como https://host/docs/"))
+                .expected(
+                    pt: "um endereço como https://host/docs/", en: "an address like https://host/docs/",
+                    es: "una dirección como https://host/docs/"))
         }
     }
 
@@ -57,8 +62,8 @@ public struct SettingsReader {
             namesPublicFolder = true
         }
         if let folder = folder("output", &map) {
-            settings.output = folder
-            if folder.isEmpty { map.fail("output", map.value("output")?.span ?? Span(FileID(0), 0, 0), .inside) }
+            // A build clears what is its own in there: never the project itself.
+            if folder.isEmpty, let value = map.value("output") { map.fail("output", value.span, .inside) } else { settings.output = folder }
         }
         settings.exclude = map.strings("exclude") ?? []
     }
@@ -90,7 +95,9 @@ public struct SettingsReader {
         if let severities = map.value("severity") { readSeverities(severities) }
         if let exceptions = map.value("exceptions") {
             if case .list(let list) = exceptions.value {
-                for (index, entry) in list.enumerated() { readException(Located(entry, at: exceptions.span), "checks.exceptions[\(index)]") }
+                for (index, entry) in list.enumerated() {
+                    readException(Located(entry, at: exceptions.span), "checks.exceptions[\(index)]")
+                }
             } else {
                 map.fail("exceptions", exceptions.span, .expected(pt: "uma lista", en: "a list", es: "una lista"))
             }
@@ -131,7 +138,9 @@ public struct SettingsReader {
         } else if map.problems.isEmpty {
             map.fail(
                 rule == nil ? "rule" : "reason", rule?.span ?? value.span,
-                Words(pt: "falta: toda exceção diz a regra e o motivo", en: "missing: every exception says its rule and its reason", es: "falta: toda excepción dice la regla y el motivo"))
+                Words(
+                    pt: "falta: toda exceção diz a regra e o motivo", en: "missing: every exception says its rule and its reason",
+                    es: "falta: toda excepción dice la regla y el motivo"))
         }
         problems += map.finish()
     }
@@ -151,7 +160,9 @@ extension String {
     /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
     fileprivate var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+            return false
+        }
         return parts.dropFirst().allSatisfy { part in
             (2...8).contains(part.utf8.count)
                 && part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }

@@ -69,8 +69,7 @@ struct FrontMatterReader {
             return expected.accepts(entry.value.value) ? nil : .frontMatterInvalid(.type(key: key, expected: expected), entry.value.span)
         }
         if FrontMatterKeys.untyped.contains(key) { return nil }
-        let known = FrontMatterKeys.typed.keys.sorted() + FrontMatterKeys.untyped.sorted()
-        guard let nearest = known.first(where: { EditDistance.between(key, $0, limit: 1) != nil }) else { return nil }
+        guard let nearest = FrontMatterKeys.all.first(where: { EditDistance.between(key, $0, limit: 1) != nil }) else { return nil }
         return .frontMatterKey(key, nearest: nearest, entry.key.span)
     }
 }
@@ -88,6 +87,9 @@ enum FrontMatterKeys {
         "outline", "prev", "next", "sidebar", "head", "hero", "features", "titleTemplate", "pageClass", "aside", "editLink", "lastUpdated",
         "author", "date", "footer", "navbar", "isHome", "markdownStyles",
     ]
+
+    /// All of them, in a fixed order.
+    static let all = typed.keys.sorted() + untyped.sorted()
 }
 
 extension SyntaxFault.FrontMatterProblem.Expected {

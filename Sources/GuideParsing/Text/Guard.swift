@@ -5,6 +5,7 @@ import GuideModel
 struct Guard {
     static let fileSize = 1 << 20
     static let nesting = 32
+    static let codeNesting = 64
     static let paragraphSize = 16 << 10
     static let codeSize = 256 << 10
     static let tableColumns = 64
@@ -66,7 +67,8 @@ struct Guard {
             var end = start
             while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
             if let finding = scanLine(start..<end) { return finding }
-            start = end + 1
+            // CRLF is one line end: a blank line between the two would end every run of lines.
+            start = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? end + 2 : end + 1
         }
         if let finding = endRun(at: bytes.count, next: bytes.count) { return finding }
         if longestDefinition * brackets > Guard.definitionCost {
@@ -76,11 +78,13 @@ struct Guard {
     }
 
     /// Inside what looks like a code block, the figures are still counted: cmark ends one together with the quote or the
-    /// container around it, which this scan does not follow.
+    /// container around it, which this scan does not follow. Only indent without a marker is let pass there: code is
+    /// indented, but every level of lists begins with a marker.
     private mutating func scanLine(_ line: Range<Int>) -> Finding? {
         let shape = LineShape(bytes, line)
-        let depth = fence == nil ? shape.depth : shape.markers
-        if depth > Guard.nesting { return Finding(limit: .nesting(limit: Guard.nesting), found: depth, range: line) }
+        let depth = fence == nil || shape.markers > 0 ? shape.depth : 0
+        let limit = fence == nil ? Guard.nesting : Guard.codeNesting
+        if depth > limit { return Finding(limit: .nesting(limit: limit), found: depth, range: line) }
         if shape.isBlank { return endRun(at: line.lowerBound, next: line.upperBound) }
         note(shape)
         if let fence {

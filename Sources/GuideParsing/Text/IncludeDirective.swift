@@ -26,32 +26,39 @@ struct IncludeDirective: Equatable {
         var index = start
         while let mark = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
             index = mark + 1
-            let directive = comment(in: bytes, at: mark) ?? snippet(in: bytes, at: mark, from: start)
-            guard let directive else { continue }
-            directives.append(directive)
-            index = directive.range.upperBound
+            if let line = directiveLine(in: bytes, at: mark) {
+                index = line.end
+                if let directive = line.directive { directives.append(directive) }
+            } else if let directive = snippet(in: bytes, at: mark, from: start) {
+                directives.append(directive)
+                index = directive.range.upperBound
+            }
         }
         return directives
     }
 
-    private static func comment(in bytes: [UInt8], at mark: Int) -> IncludeDirective? {
+    /// `<!--@include: …-->` on one line, and where to look on; without an end no other on this line has one. Nil when
+    /// something else stands at `mark`.
+    private static func directiveLine(in bytes: [UInt8], at mark: Int) -> (directive: IncludeDirective?, end: Int)? {
         guard bytes[mark...].starts(with: "<!--".utf8) else { return nil }
-        var index = mark + 4
-        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-        guard bytes[index...].starts(with: "@include:".utf8) else { return nil }
-        index += 9
-        var end = index
-        while end < bytes.count, !bytes[end...].starts(with: "-->".utf8) {
-            if bytes[end] == 0x0A { return nil }
+        let start = mark + 4 + bytes[(mark + 4)...].prefix { $0 == 0x20 }.count
+        guard bytes[start...].starts(with: "@include:".utf8) else { return nil }
+        let argument = start + 9
+        var end = argument
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+            if bytes[end] == UInt8(ascii: "-"), bytes[end...].starts(with: "-->".utf8) {
+                let words = String(decoding: bytes[argument..<end], as: UTF8.self)
+                return (read(words, at: argument, kind: .markdown, range: mark..<(end + 3)), end + 3)
+            }
             end += 1
         }
-        guard end < bytes.count else { return nil }
-        let argument = String(decoding: bytes[index..<end], as: UTF8.self)
-        return read(argument, at: index, kind: .markdown, range: mark..<(end + 3))
+        return (nil, end)
     }
 
     private static func snippet(in bytes: [UInt8], at mark: Int, from start: Int) -> IncludeDirective? {
-        guard bytes[mark...].starts(with: "<<<".utf8), mark == start || bytes[mark - 1] == 0x0A || bytes[mark - 1] == 0x0D else { return nil }
+        guard bytes[mark...].starts(with: "<<<".utf8), mark == start || bytes[mark - 1] == 0x0A || bytes[mark - 1] == 0x0D else {
+            return nil
+        }
         let end = bytes[mark...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
         let line = String(decoding: bytes[(mark + 3)..<end], as: UTF8.self)
         guard let first = line.first(where: { $0 != " " }), first == "@" || first == "." || first == "/" else { return nil }

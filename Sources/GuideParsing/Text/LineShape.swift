@@ -66,7 +66,8 @@ struct LineShape {
         content = index
         markers = depth
         depth += max(0, indent - depth) / 2
-        isBlank = index == line.upperBound && depth == 0 || bytes[line].allSatisfy { $0 <= 0x20 }
+        // Only spaces and tabs: to cmark, a line of other control characters is text.
+        isBlank = bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 }
         if isBlank { (depth, markers) = (0, 0) }
     }
 

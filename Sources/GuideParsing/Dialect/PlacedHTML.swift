@@ -1,0 +1,52 @@
+import GuideModel
+
+/// Authors' HTML while it is read: its tags, and where each stands in the page.
+struct PlacedHTML {
+    let source: String
+    let tags: [HTMLScanner.Tag]
+    let isComment: Bool
+    /// Where all of it stands.
+    let span: Span
+    private let places: (Range<Int>) -> Span
+
+    /// `source`, which stands at `range` of a block's content; unless that `isExact`, the range is the place of everything.
+    init(_ source: String, at range: Range<Int>, isExact: Bool, of content: BlockContent, in text: MarkdownText) {
+        self.source = source
+        let indent = content.bytes[range].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let whole = text.span(content.source((range.lowerBound + indent)..<range.upperBound))
+        span = whole
+        isComment = HTMLScanner.isOnlyComments(source)
+        tags = isComment ? [] : HTMLScanner.tags(in: source)
+        places = { part in
+            isExact ? text.span(content.source((range.lowerBound + part.lowerBound)..<(range.lowerBound + part.upperBound))) : whole
+        }
+    }
+
+    /// Where a part of the source stands.
+    func span(_ part: Range<Int>) -> Span { places(part) }
+
+    /// The HTML with the pictures, links and ids that the rest of the compiler must know.
+    var block: RawHTML {
+        var references: [RawHTML.Reference] = []
+        var ids: [String] = []
+        for tag in tags where !tag.isClosing {
+            if let id = tag.value(of: "id") ?? (tag.name == "a" ? tag.value(of: "name") : nil) { ids.append(id) }
+            if let reference = reference(tag) { references.append(reference) }
+        }
+        return RawHTML(source: source, isComment: isComment, references: references, ids: ids, span: span)
+    }
+
+    private func reference(_ tag: HTMLScanner.Tag) -> RawHTML.Reference? {
+        let kind: RawHTML.Reference.Kind
+        let attribute: String
+        switch tag.name.lowercased() {
+        case "img": (kind, attribute) = (.image, "src")
+        case "a": (kind, attribute) = (.link, "href")
+        default: return nil
+        }
+        guard let value = tag.attributes.first(where: { $0.name == attribute }) else { return nil }
+        return RawHTML.Reference(
+            kind: kind, value: Located(value.value, at: span(value.range)), range: value.range, alt: tag.value(of: "alt"),
+            span: span(tag.range))
+    }
+}
