@@ -1,0 +1,108 @@
+/// An address taken apart: judged as a browser reads it, not as it is written.
+struct Address {
+    enum Kind: Equatable {
+        case empty
+        case scheme(String)
+        /// `//host/…`.
+        case network
+        /// `http:` or `https:` without `//` and a host.
+        case hostless
+        /// NUL, a backslash or a drive letter in a path.
+        case malformed
+        /// Decoded once, without its query.
+        case path(String, fragment: String?)
+    }
+
+    /// Without the control characters and outer spaces that browsers drop.
+    let cleaned: String
+    let kind: Kind
+
+    init(_ text: String) {
+        if let first = text.utf8.first, first != UInt8(ascii: "/") || text.utf8.count < 2 || text.utf8.dropFirst().first != first,
+            text.utf8.allSatisfy({ Address.plain[Int($0)] })
+        {
+            cleaned = text
+            kind = .path(text, fragment: nil)
+            return
+        }
+        let cleaned = Address.dropControls(text)
+        self.cleaned = cleaned
+        kind = Address.kind(of: Array(cleaned.utf8))
+    }
+
+    /// Bytes of a path that needs no decoding and has neither scheme, query nor fragment: most are made of these alone.
+    private static let plain: [Bool] = (0...255).map { byte in
+        byte > 0x20 && byte < 0x7F && !"%?#:\\".utf8.contains(UInt8(byte)) || byte >= 0x80
+    }
+
+    /// Browsers drop tab and line ends anywhere and C0 controls and spaces at the ends (WHATWG URL, 4.4).
+    private static func dropControls(_ text: String) -> String {
+        var bytes = text.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        return String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
+    }
+
+    private static func kind(of bytes: [UInt8]) -> Kind {
+        if bytes.isEmpty { return .empty }
+        if let scheme = scheme(of: bytes) {
+            if scheme == "http" || scheme == "https", !hasHost(bytes.dropFirst(scheme.utf8.count + 1)) { return .hostless }
+            return scheme.utf8.count == 1 ? .malformed : .scheme(scheme)
+        }
+        if bytes.starts(with: [0x2F, 0x2F]) { return .network }
+        var path = bytes[...]
+        var fragment: String?
+        if let hash = path.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = String(decoding: percentDecoded(path[(hash + 1)...]), as: UTF8.self)
+            path = path[..<hash]
+        }
+        if let query = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
+        let decoded = percentDecoded(path)
+        if decoded.contains(0) || decoded.contains(UInt8(ascii: "\\")) { return .malformed }
+        return .path(String(decoding: decoded, as: UTF8.self), fragment: fragment)
+    }
+
+    /// A letter, then letters, digits, `+`, `-`, `.`, then `:` (RFC 3986, 3.1), in lower case.
+    private static func scheme(of bytes: [UInt8]) -> String? {
+        guard let first = bytes.first, isLetter(first) else { return nil }
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: ":") { return String(decoding: bytes[..<index], as: UTF8.self).lowercased() }
+            let isAllowed = isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
+            if !isAllowed { return nil }
+        }
+        return nil
+    }
+
+    private static func hasHost(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.starts(with: [0x2F, 0x2F]) && rest.count > 2 && !"/?#".utf8.contains(rest[rest.startIndex + 2])
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    /// Once, and only whole escapes: a stray `%` stays.
+    static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = hexadecimal(bytes[index + 1]),
+                let low = hexadecimal(bytes[index + 2])
+            {
+                decoded.append(high << 4 | low)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return decoded
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// Author's HTML, as it was written: one tag in a sentence, or a block.
+public struct RawHTML: Sendable, Hashable {
+    /// A value inside the HTML that names another place: a picture or a page.
+    public struct Reference: Sendable, Hashable {
+        /// What the tag is.
+        public enum Kind: Sendable, Hashable { case image, link }
+        /// `img` or `a`.
+        public var kind: Kind
+        /// The address as written, entities decoded.
+        public var value: Located<String>
+        /// Where the value stands in `source`, in bytes, quotes not included.
+        public var range: Range<Int>
+        /// `alt` of an image, if it has one.
+        public var alt: String?
+        /// The whole tag.
+        public var span: Span
+
+        /// A reference as found.
+        public init(kind: Kind, value: Located<String>, range: Range<Int>, alt: String?, span: Span) {
+            self.kind = kind
+            self.value = value
+            self.range = range
+            self.alt = alt
+            self.span = span
+        }
+    }
+
+    /// The bytes, containers' prefixes removed.
+    public var source: String
+    /// Comments say nothing to readers; pages leave them out.
+    public var isComment: Bool
+    /// `src` of its images and `href` of its links, in order.
+    public var references: [Reference]
+    /// Values of its `id` attributes: links can lead to them.
+    public var ids: [String]
+    /// Where it was written.
+    public var span: Span
+
+    /// HTML as found.
+    public init(source: String, isComment: Bool, references: [Reference], ids: [String], span: Span) {
+        self.source = source
+        self.isComment = isComment
+        self.references = references
+        self.ids = ids
+        self.span = span
+    }
+}
