@@ -18,7 +18,7 @@ struct NumberedHeading {
 
     /// Reads a heading; nil when it is neither step nor part (`Passo a passo`, `Passo 3a`, `Passo três`, `1. Título`).
     init?(_ heading: Heading, _ sources: SourceTexts) {
-        let bytes = Array(heading.content.plainText.utf8)
+        let bytes = NumberedHeading.withPlainBlanks(Array(heading.content.plainText.utf8))
         var index = bytes.prefix { $0 == 0x20 }.count
         let wordStart = index
         while index < bytes.count, isLetter(bytes[index]) { index += 1 }
@@ -41,6 +41,15 @@ struct NumberedHeading {
         number = Located(value, at: slicer.span(digits..<index) ?? heading.textSpan)
         let content = slicer.dropping(titleStart)
         title = InlineGroup(content, at: content.span ?? heading.textSpan)
+    }
+
+    /// A no-break space, as word processors put before numbers, is a blank of as many bytes.
+    private static func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
+        var text = text
+        for index in text.indices.dropLast() where text[index] == 0xC2 && text[index + 1] == 0xA0 {
+            (text[index], text[index + 1]) = (0x20, 0x20)
+        }
+        return text
     }
 
     /// After one separator (`:` `.` `-` `–` `—`) or none, and blanks; nil when the number goes on (`3a`, `4.1`).

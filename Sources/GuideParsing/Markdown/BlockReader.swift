@@ -68,9 +68,10 @@ struct BlockReader {
 
     // MARK: Places
 
-    /// The bytes from where the block begins to where it ends.
+    /// The bytes from where the block begins to where it ends, without the blanks that cmark counts in.
     private func range(_ node: TreeNode) -> Range<Int> {
-        text.range(line: node.startLine, column: node.startColumn, endLine: node.endLine, endColumn: node.endColumn)
+        let range = text.range(line: node.startLine, column: node.startColumn, endLine: node.endLine, endColumn: node.endColumn)
+        return range.lowerBound..<text.trimmedEnd(of: range)
     }
 
     private var lineContent: LineContent { LineContent(text: text, quotes: quotes) }
@@ -122,13 +123,16 @@ struct BlockReader {
         // A container's title carries its extension and is read with the container.
         if cmark_node_get_syntax_extension(node.pointer) != nil { return nil }
         var segments = segments(node)
-        segments[0] = afterNumberSigns(segments[0])
+        let line = segments[0]
+        segments[0] = afterNumberSigns(line)
         let content = BlockContent(text.bytes, lines: segments)
         var inlines = inlines(of: node, content, from: Definitions.end(in: content.bytes))
         let attributes = text.dialect == .pages ? HeadingAttributes.takeOff(&inlines, text.sources) : Attributes()
         let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
-        let whole = text.span(range(node))
+        // cmark leaves out the number signs at the end.
+        let isATX = segments[0].lowerBound > line.lowerBound
+        let whole = text.span(isATX ? line.lowerBound..<text.trimmedEnd(of: line) : range(node))
         return Heading(
             level: Int(cmark_node_get_heading_level(node.pointer)), content: rewrite(inlines), text: words, slug: slug,
             explicitID: attributes.id, classes: attributes.classes, textSpan: inlines.span ?? whole, span: whole)

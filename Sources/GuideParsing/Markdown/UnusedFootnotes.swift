@@ -10,9 +10,11 @@ enum UnusedFootnotes {
         for footnote in used { code.walk(footnote.blocks) }
         code.spans.sort()
         let starts = Set(used.map { Place(file: $0.span.file, offset: $0.span.lower) })
+        let quotes = [LineContent.QuoteMark](repeating: .inList, count: Guard.nesting)
+        let lineContent = LineContent(text: text, quotes: quotes)
         var faults: [SyntaxFault] = []
         for line in 1...max(1, text.lines.count) {
-            let content = LineContent(text: text, quotes: []).range(of: line)
+            let content = lineContent.range(of: line)
             let bytes = text.bytes[content]
             guard bytes.starts(with: "[^".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")), close + 1 < content.upperBound,
                 text.bytes[close + 1] == UInt8(ascii: ":")
