@@ -61,7 +61,7 @@ let package = Package(
         guideTests("GuideChecks", ["GuideModel", "GuideText", "GuideParsing"], exclude: ["Goldens"]),
         guideTests("GuideImages", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel"]),
-        guideTests("GuideParsing", ["GuideModel", "GuideText"]),
+        guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
         guideTests("GuidePipeline", ["GuideModel"]),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
         guideTests("GuideReporting", ["GuideModel"], exclude: ["Goldens"]),
