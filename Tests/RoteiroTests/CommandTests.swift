@@ -64,6 +64,22 @@ struct CommandTests {
         #expect(sandbox.text("site/a.html") != nil)
     }
 
+    @Test("A file that cannot be written whole leaves the old one, and nothing beside it", .judge("bash"))
+    func fullDisk() throws {
+        let judge = try #require(Judge("bash"), "bash is not installed")
+        let sandbox = try Sandbox(Self.sound)
+        #expect(try Command.run(["build"], in: sandbox).status == 0)
+        let before = sandbox.files(below: "site")
+        try sandbox.write(Array(("# A\n\n" + String(repeating: "palavra ", count: 1500) + "\n").utf8), to: "content/a.md")
+        // A limit on the size of files stands in for a disk that is full.
+        let verdict = try judge.run(["-c", "trap '' XFSZ; ulimit -f 8; '\(Command.path)' build --project '\(sandbox.path(""))'"])
+        #expect(verdict.status == 3, "\(verdict.text)")
+        #expect(verdict.text.contains("File too large"))
+        let after = sandbox.files(below: "site")
+        #expect(after["a.html"] == before["a.html"])
+        #expect(after.keys.allSatisfy { !$0.contains(".roteiro-") || $0 == ".roteiro-manifest" })
+    }
+
     @Test("Warnings fail only under --strict, infos and notes never")
     func strict() throws {
         let warned = try Sandbox(["content/a.md": "# A\n\n[b]()\n"])

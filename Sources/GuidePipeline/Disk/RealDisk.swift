@@ -72,28 +72,45 @@ public struct RealDisk: Disk {
         }
     }
 
-    /// Not atomic: a reader of the site may see the file half written for some microseconds.
+    /// Beside its place first, then renamed into it: whoever reads the site sees the old file or the new one, never half
+    /// of one, and a disk that fills up leaves the old one.
     public func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
-        var file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let draft = Self.draftPath(of: path)
+        var file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         if file < 0, errno == ENOENT {
             try makeFolder(of: path)
-            file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+            file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         }
         guard file >= 0 else { throw failure("write", path) }
-        let error = bytes.withUnsafeBytes { buffer -> Int32 in
-            var done = 0
-            while done < buffer.count {
-                let wrote = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if wrote < 0, errno == EINTR { continue }
-                if wrote < 0 { return errno }
-                done += wrote
-            }
-            return 0
-        }
+        var error = bytes.withUnsafeBytes { Self.write($0, to: file) }
         // A full disk may say so only now.
-        let closed = close(file)
-        if error != 0 { throw DiskError(action: "write", path: path, reason: String(cString: strerror(error))) }
-        if closed != 0 { throw failure("write", path) }
+        if close(file) != 0, error == 0 { error = errno }
+        if error == 0, rename(draft, path) != 0 { error = errno }
+        if error != 0 {
+            unlink(draft)
+            throw DiskError(action: "write", path: path, reason: String(cString: strerror(error)))
+        }
+    }
+
+    /// A short name of its own in the same folder: the file's own may be as long as names can be.
+    private static func draftPath(of path: String) -> String {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = slash.map { String(path[...$0]) } ?? ""
+        // FNV-1a, 64 bits: files of one folder are written at the same time.
+        let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return folder + ".roteiro-" + String(hash, radix: 36)
+    }
+
+    /// The error that stopped it; 0 when all was written.
+    private static func write(_ buffer: UnsafeRawBufferPointer, to file: Int32) -> Int32 {
+        var done = 0
+        while done < buffer.count {
+            let wrote = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+            if wrote < 0, errno == EINTR { continue }
+            if wrote < 0 { return errno }
+            done += wrote
+        }
+        return 0
     }
 
     /// By `unlink`.
