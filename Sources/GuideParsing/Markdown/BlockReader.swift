@@ -141,8 +141,8 @@ struct BlockReader {
     private func afterNumberSigns(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
-        guard (1...6).contains(start - range.lowerBound), start == range.upperBound || text.bytes[start] <= 0x20 else { return range }
-        while start < range.upperBound, text.bytes[start] <= 0x20 { start += 1 }
+        guard (1...6).contains(start - range.lowerBound), start == range.upperBound || text.bytes[start].isBlank else { return range }
+        while start < range.upperBound, text.bytes[start].isSpace { start += 1 }
         return start..<range.upperBound
     }
 
@@ -190,8 +190,8 @@ struct BlockReader {
         if isFenced, let words = cmark_node_get_fence_info(node.pointer).map({ String(cString: $0) }), !words.isEmpty {
             let line = text.lines.content(of: Int(node.startLine))
             let start = min(range.lowerBound + Int(length), line.upperBound)
-            let place = text.bytes[start..<line.upperBound].drop { $0 <= 0x20 }
-            let end = place.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? place.startIndex
+            let place = text.bytes[start..<line.upperBound].drop(while: \.isSpace)
+            let end = place.lastIndex { !$0.isSpace }.map { $0 + 1 } ?? place.startIndex
             info = Located(words, at: text.span(place.startIndex..<end))
         }
         let literal = node.literal
@@ -212,7 +212,7 @@ struct BlockReader {
         guard last - Int(node.startLine) - 1 == literal.lineBreaks, node.following?.startLine != node.endLine else { return false }
         let line = lineContent.range(of: last)
         let marks = text.bytes[line].prefix { $0 == mark }
-        return marks.count >= length && text.bytes[marks.endIndex..<line.upperBound].allSatisfy { $0 <= 0x20 }
+        return marks.count >= length && text.bytes[marks.endIndex..<line.upperBound].allSatisfy(\.isBlank)
     }
 
     private var codeLinesEndedByContainers: Set<Int> = []
