@@ -64,8 +64,10 @@ struct GuardTests {
         Sized("fileSize", repeated(repeated("a", 99) + "\n\n", 1 << 20)),
         Sized("nesting", String(repeating: "> ", count: 32) + "a"), Sized("nesting", String(repeating: "- ", count: 32) + "a"),
         Sized("nesting", String(repeating: " ", count: 65) + "a"), Sized("nesting", String(repeating: "1. ", count: 10) + "a"),
-        Sized("paragraphSize", repeated("a b c d e f g h\n", 16 << 10)), Sized("paragraphSize", "```\n" + repeated("código e mais\n", 255 << 10) + "```\n"),
-        Sized("tableColumns", row(64) + delimiters(64)), Sized("tableCells", row(4) + delimiters(4) + String(repeating: row(4), count: 4990)),
+        Sized("paragraphSize", repeated("a b c d e f g h\n", 16 << 10)),
+        Sized("paragraphSize", "```\n" + repeated("código e mais\n", 255 << 10) + "```\n"),
+        Sized("tableColumns", row(64) + delimiters(64)),
+        Sized("tableCells", row(4) + delimiters(4) + String(repeating: row(4), count: 4990)),
         Sized("tableRows", repeated("|a|\n|-|\n", 16 * 8)), Sized("definitionSize", "[a]: " + repeated("x", 2043)),
         Sized("inlineCost", repeated("*", 10_000)), Sized("inlineCost", repeated("a<?", 10_000)),
     ]
@@ -75,11 +77,14 @@ struct GuardTests {
         Sized("nesting", String(repeating: "> ", count: 33) + "a"), Sized("nesting", String(repeating: "- ", count: 33) + "a"),
         Sized("nesting", String(repeating: " ", count: 66) + "a"), Sized("nesting", String(repeating: "1. ", count: 33) + "a"),
         Sized("nesting", String(repeating: "\t", count: 17) + "a"),
-        Sized("paragraphSize", repeated("a b c d e f g h\n", (16 << 10) + 32)), Sized("paragraphSize", "```\n" + repeated("código e mais\n", 257 << 10) + "```\n"),
-        Sized("tableColumns", row(66) + delimiters(66)), Sized("tableCells", row(5) + delimiters(5) + String(repeating: row(5), count: 4010)),
+        Sized("paragraphSize", repeated("a b c d e f g h\n", (16 << 10) + 32)),
+        Sized("paragraphSize", "```\n" + repeated("código e mais\n", 257 << 10) + "```\n"),
+        Sized("tableColumns", row(66) + delimiters(66)),
+        Sized("tableCells", row(5) + delimiters(5) + String(repeating: row(5), count: 4010)),
         Sized("tableRows", repeated("|a|\n|-|\n", 17 * 8)), Sized("definitionSize", "[a]: " + repeated("x", 2100)),
         Sized("definitionSize", "[a]: " + repeated("x", 2000) + "\n\n" + repeated("[a]\n\n", 12_000)),
-        Sized("inlineCost", repeated(repeated("*", 16_000) + "\n\n", 50_000)), Sized("inlineCost", repeated("![]", 16_000) + "\n\n" + repeated(repeated("a<?", 16_000) + "\n\n", 90_000)),
+        Sized("inlineCost", repeated(repeated("*", 16_000) + "\n\n", 50_000)),
+        Sized("inlineCost", repeated("![]", 16_000) + "\n\n" + repeated(repeated("a<?", 16_000) + "\n\n", 90_000)),
     ]
 }
 

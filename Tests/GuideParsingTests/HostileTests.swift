@@ -8,10 +8,14 @@ struct HostileTests {
     /// Pieces that are repeated until a page has its size. Those that end with a blank line make short runs of lines, which
     /// no limit of a paragraph stops.
     static let pieces = [
-        "|x", "a\n|-|-\n", "|-", "![[]()", "a<?", "a<![CDATA[", "*t ", "_t*_ ", "www._", "[", "[a](", "`", "<", "<a ", "<a x\n\n", "&", "&amp;", "\\*", "> ", "- ", "~a", "~~a~~ ",
-        "## H\n\n", "## Passo 1: A\n\nb\n\n", "## S\n\n### Passo 1: A\n\n", "- a\n\n", "1. a\n\n", "- [ ] a\n\n", "a[^1]\n\n", "[^1]: n\n\n", "![a](b.png)\n\n", "[a](b) ", "[a]: b\n\n", "[a]\n\n",
-        "|a|b|\n|-|-|\n|c|d|\n\n", "<div>a</div>\n\n", "<!-- a -->\n\n", "<!-- ", "<!--@include: ./nada.md-->\n\n", "<!--@include: ", "<<< ./nada.md\n\n", "::: tip\n\n", "::: tip\na\n:::\n\n", ":::\n\n",
-        "::: dica\n\n", "**\"a\"** ", "\"**a**\" ", "http://a.b ", "http:", ":tada:", ":a", "{a}", "![a](b){a=1}", "> [!NOTE]\n> a\n\n", "a\n===\n\n", "---\n\n", "```\na\n```\n\n", "``` js {1-9999}\na\n```\n\n", "\r", "\0",
+        "|x", "a\n|-|-\n", "|-", "![[]()", "a<?", "a<![CDATA[", "*t ", "_t*_ ", "www._", "[", "[a](", "`", "<", "<a ", "<a x\n\n", "&",
+        "&amp;", "\\*", "> ", "- ", "~a", "~~a~~ ",
+        "## H\n\n", "## Passo 1: A\n\nb\n\n", "## S\n\n### Passo 1: A\n\n", "- a\n\n", "1. a\n\n", "- [ ] a\n\n", "a[^1]\n\n",
+        "[^1]: n\n\n", "![a](b.png)\n\n", "[a](b) ", "[a]: b\n\n", "[a]\n\n",
+        "|a|b|\n|-|-|\n|c|d|\n\n", "<div>a</div>\n\n", "<!-- a -->\n\n", "<!-- ", "<!--@include: ./nada.md-->\n\n", "<!--@include: ",
+        "<<< ./nada.md\n\n", "::: tip\n\n", "::: tip\na\n:::\n\n", ":::\n\n",
+        "::: dica\n\n", "**\"a\"** ", "\"**a**\" ", "http://a.b ", "http:", ":tada:", ":a", "{a}", "![a](b){a=1}", "> [!NOTE]\n> a\n\n",
+        "a\n===\n\n", "---\n\n", "```\na\n```\n\n", "``` js {1-9999}\na\n```\n\n", "\r", "\0",
         "<br>", "<i data-lucide=\"x\"></i>", "[[toc]]\n\n", "::: qr a\n:::\n\n", "# {{{{}", "é",
     ]
 
@@ -30,7 +34,9 @@ struct HostileTests {
     @Test("Behind a quote, a list, a container, HTML, a pretended fence, and with CRLF", arguments: pieces)
     func places(_ piece: String) {
         let text = repeated(piece, 4_000)
-        for head in ["> ", "- ", "::: tip\n", "<pre>\n", "<pre>\n```\n</pre>\n\n", "[a]: b\n", "|a|\n|-|\n", "---\na: ", "# "] { expectRead(head + text) }
+        for head in ["> ", "- ", "::: tip\n", "<pre>\n", "<pre>\n```\n</pre>\n\n", "[a]: b\n", "|a|\n|-|\n", "---\na: ", "# "] {
+            expectRead(head + text)
+        }
         expectRead(String(decoding: text.utf8.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }, as: UTF8.self))
     }
 
@@ -58,7 +64,9 @@ struct HostileTests {
 
 @Suite("Damaged pages")
 struct MutationTests {
-    static let pages = (WrittenPages.fixtures.map { Marked($0).source } + WrittenPages.seed.filter { $0.utf8.count > 3000 }.prefix(1)).map { Array($0.utf8) }
+    static let pages = (WrittenPages.fixtures.map { Marked($0).source } + WrittenPages.seed.filter { $0.utf8.count > 3000 }.prefix(1)).map {
+        Array($0.utf8)
+    }
 
     @Test("A page that is cut anywhere is read, and its faults lie inside of it", arguments: pages.indices)
     func cut(_ index: Int) {

@@ -51,13 +51,19 @@ struct SettingsReaderTests {
     @Test(
         "What is wrong keeps its default, and is told with its key and its place",
         arguments: [
-            ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("rawHTML: ⟦mostrar⟧", "rawHTML"), ("content: ⟦/etc⟧", "content"),
-            ("content: ⟦../fora⟧", "content"), ("public: ⟦a/../../b⟧", "public"), ("output: ⟦.⟧", "output"), ("output: ⟦a/..⟧", "output"), ("baseURL: ⟦ftp://x/⟧", "baseURL"),
-            ("baseURL: ⟦https://⟧", "baseURL"), ("baseURL: ⟦https://a b/⟧", "baseURL"), ("exclude: ⟦{a: b}⟧", "exclude"), ("sourceLocale: ⟦português⟧", "sourceLocale"), ("locales: ⟦[en, \"x/y\"]⟧", "locales"),
-            ("checks: ⟦R203⟧", "checks"), ("checks: {⟦severities⟧: {}}", "checks.severities"), ("checks: {severity: ⟦alta⟧}", "checks.severity"),
+            ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("rawHTML: ⟦mostrar⟧", "rawHTML"),
+            ("content: ⟦/etc⟧", "content"),
+            ("content: ⟦../fora⟧", "content"), ("public: ⟦a/../../b⟧", "public"), ("output: ⟦.⟧", "output"), ("output: ⟦a/..⟧", "output"),
+            ("baseURL: ⟦ftp://x/⟧", "baseURL"),
+            ("baseURL: ⟦https://⟧", "baseURL"), ("baseURL: ⟦https://a b/⟧", "baseURL"), ("exclude: ⟦{a: b}⟧", "exclude"),
+            ("sourceLocale: ⟦português⟧", "sourceLocale"), ("locales: ⟦[en, \"x/y\"]⟧", "locales"),
+            ("checks: ⟦R203⟧", "checks"), ("checks: {⟦severities⟧: {}}", "checks.severities"),
+            ("checks: {severity: ⟦alta⟧}", "checks.severity"),
             ("checks: {severity: {R203: ⟦alta⟧}}", "checks.severity.R203"), ("checks: {exceptions: ⟦R203⟧}", "checks.exceptions"),
-            ("checks: {exceptions: [{rule: ⟦R203⟧}]}", "checks.exceptions[0].reason"), ("checks: {exceptions: ⟦[{reason: x}]⟧}", "checks.exceptions[0].rule"),
-            ("checks: {exceptions: [{rule: R203, reason: x, ⟦pth⟧: y}]}", "checks.exceptions[0].pth"), ("⟦[a, b]⟧", ""), ("title: x\n⟦t⟧itle: y", ""),
+            ("checks: {exceptions: [{rule: ⟦R203⟧}]}", "checks.exceptions[0].reason"),
+            ("checks: {exceptions: ⟦[{reason: x}]⟧}", "checks.exceptions[0].rule"),
+            ("checks: {exceptions: [{rule: R203, reason: x, ⟦pth⟧: y}]}", "checks.exceptions[0].pth"), ("⟦[a, b]⟧", ""),
+            ("title: x\n⟦t⟧itle: y", ""),
         ])
     func problems(_ example: String, _ key: String) {
         let marked = Marked(example)
@@ -91,7 +97,8 @@ struct SamplesReaderTests {
               - {image: ./c.png, icon: qr-code}
             """)
         #expect(reader.problems == [])
-        #expect(reader.samples.map(\.kind) == [.screen(.form, mark: 2), .qr(payload: "https://x.y", correction: .high), .icon(name: "qr-code")])
+        #expect(
+            reader.samples.map(\.kind) == [.screen(.form, mark: 2), .qr(payload: "https://x.y", correction: .high), .icon(name: "qr-code")])
         #expect(reader.samples.map(\.width) == [800, 1280, 24])
         #expect(reader.samples.map(\.height) == [600, 720, 24])
         #expect(reader.samples[0].show == "A tela")
@@ -101,11 +108,16 @@ struct SamplesReaderTests {
     @Test(
         "What is wrong is told with its key, and the sample is left out",
         arguments: [
-            ("samples: ⟦x⟧", "samples"), ("⟦sample⟧: []", "sample"), ("samples: [⟦x⟧]", "samples[0]"), ("samples: ⟦[{screen: form}]⟧", "samples[0].image"),
-            ("samples: [{image: ⟦a.png⟧}]", "samples[0].screen"), ("samples: [{image: ⟦a.png⟧, screen: form, icon: x}]", "samples[0].screen"),
-            ("samples: [{image: a.png, screen: ⟦mapa⟧}]", "samples[0].screen"), ("samples: [{image: a.png, icon: x, size: ⟦9x9⟧}]", "samples[0].size"),
-            ("samples: [{image: a.png, icon: x, size: ⟦10⟧}]", "samples[0].size"), ("samples: [{image: a.png, icon: x, ⟦shows⟧: y}]", "samples[0].shows"),
-            ("samples: [{image: a.png, qr: x, correction: ⟦X⟧}]", "samples[0].correction"), ("samples: [{image: a.png, screen: form, mark: ⟦dois⟧}]", "samples[0].mark"),
+            ("samples: ⟦x⟧", "samples"), ("⟦sample⟧: []", "sample"), ("samples: [⟦x⟧]", "samples[0]"),
+            ("samples: ⟦[{screen: form}]⟧", "samples[0].image"),
+            ("samples: [{image: ⟦a.png⟧}]", "samples[0].screen"),
+            ("samples: [{image: ⟦a.png⟧, screen: form, icon: x}]", "samples[0].screen"),
+            ("samples: [{image: a.png, screen: ⟦mapa⟧}]", "samples[0].screen"),
+            ("samples: [{image: a.png, icon: x, size: ⟦9x9⟧}]", "samples[0].size"),
+            ("samples: [{image: a.png, icon: x, size: ⟦10⟧}]", "samples[0].size"),
+            ("samples: [{image: a.png, icon: x, ⟦shows⟧: y}]", "samples[0].shows"),
+            ("samples: [{image: a.png, qr: x, correction: ⟦X⟧}]", "samples[0].correction"),
+            ("samples: [{image: a.png, screen: form, mark: ⟦dois⟧}]", "samples[0].mark"),
         ])
     func problems(_ example: String, _ key: String) {
         let marked = Marked(example)

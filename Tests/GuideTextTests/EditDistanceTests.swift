@@ -5,7 +5,10 @@ import Testing
 struct EditDistanceTests {
     @Test(
         "It counts insertions, deletions, replacements and swaps",
-        arguments: [("tip", "tip", 0), ("tip", "tpi", 1), ("tip", "tips", 1), ("tip", "ti", 1), ("tip", "top", 1), ("abc", "xyz", nil), ("", "ab", 2), ("ção", "cao", 2), ("ab", "ba", 1)]
+        arguments: [
+            ("tip", "tip", 0), ("tip", "tpi", 1), ("tip", "tips", 1), ("tip", "ti", 1), ("tip", "top", 1), ("abc", "xyz", nil),
+            ("", "ab", 2), ("ção", "cao", 2), ("ab", "ba", 1),
+        ]
             as [(String, String, Int?)])
     func between(_ left: String, _ right: String, _ expected: Int?) {
         #expect(EditDistance.between(left, right, limit: 2) == expected)

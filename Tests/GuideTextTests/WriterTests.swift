@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Writers")
 struct WriterTests {
-    @Test("HTML reads escaped text back as it was", arguments: [("a<b>&\"'", "a&lt;b&gt;&amp;&quot;'"), ("", ""), ("ção", "ção"), ("&amp;", "&amp;amp;")])
+    @Test(
+        "HTML reads escaped text back as it was",
+        arguments: [("a<b>&\"'", "a&lt;b&gt;&amp;&quot;'"), ("", ""), ("ção", "ção"), ("&amp;", "&amp;amp;")])
     func escape(_ text: String, _ expected: String) {
         #expect(text.htmlEscaped == expected)
     }

@@ -52,7 +52,9 @@ public struct SettingsReader {
     /// Nothing, a path from the root, or http with a host.
     private func isAddress(_ text: String) -> Bool {
         if text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) { return false }
-        for scheme in ["https://", "http://"] where text.hasPrefix(scheme) { return !text.dropFirst(scheme.count).drop { $0 == "/" }.isEmpty }
+        for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+            return !text.dropFirst(scheme.count).drop { $0 == "/" }.isEmpty
+        }
         return text.isEmpty || text.hasPrefix("/")
     }
 
