@@ -15,8 +15,8 @@ struct BlockReader {
     private var footnoteUses: [Int: Int] = [:]
     /// `>` around the block that is read: so many marks begin each of its lines.
     private var quotes: [LineContent.QuoteMark] = []
-    /// Lists around it.
-    private var lists = 0
+    /// Lists and footnotes around it: they indent its lines.
+    private var indents = 0
     /// Closing lines of the containers around it, nil for those that have none.
     var closings: [Span?] = []
     /// First lines of the code blocks that the closing line of a container ended.
@@ -51,7 +51,9 @@ struct BlockReader {
         case CMARK_NODE_HTML_BLOCK: return html(node)
         case CMARK_NODE_THEMATIC_BREAK: return [.divider(text.span(range(node)))]
         case CMARK_NODE_FOOTNOTE_DEFINITION:
+            indents += 1
             let blocks = blocks(of: node)
+            indents -= 1
             let start = footnoteStart(node)
             let span = text.span(start..<max(start, range(node).upperBound))
             footnotes.append(Footnote(number: footnotes.count + 1, uses: 0, blocks: blocks, span: span))
@@ -151,8 +153,8 @@ struct BlockReader {
     private mutating func list(_ node: TreeNode) -> List {
         let isOrdered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
         var items: [ListItem] = []
-        lists += 1
-        defer { lists -= 1 }
+        indents += 1
+        defer { indents -= 1 }
         for child in node.children {
             // A task's item carries the extension of task lists.
             let isTask = cmark_node_get_syntax_extension(child.pointer) != nil
@@ -174,7 +176,7 @@ struct BlockReader {
     }
 
     private mutating func quote(_ node: TreeNode) -> Block {
-        quotes.append(lists > 0 ? .inList : .outside)
+        quotes.append(indents > 0 ? .inList : .outside)
         let blocks = blocks(of: node)
         quotes.removeLast()
         let quote = Quote(blocks: blocks, span: text.span(range(node)))
