@@ -22,14 +22,21 @@ struct FrontMatterTests {
     @Test(
         "What is wrong is a fault at its characters",
         arguments: [
-            ("title: [a]", ["type(title,text) 2:8 [a]"]), ("title: {a: b}", ["type(title,text) 2:8 {a: b}"]), ("draft: sim", ["type(draft,boolean) 2:8 sim"]),
-            ("tags: true", ["type(tags,textOrList) 2:7 true"]), ("titel: x", ["key(title) 2:1 titel"]), ("layot: x", ["key(layout) 2:1 layot"]),
+            ("title: [a]", ["type(title,text) 2:8 [a]"]), ("title: {a: b}", ["type(title,text) 2:8 {a: b}"]),
+            ("draft: sim", ["type(draft,boolean) 2:8 sim"]),
+            ("tags: true", ["type(tags,textOrList) 2:7 true"]), ("titel: x", ["key(title) 2:1 titel"]),
+            ("layot: x", ["key(layout) 2:1 layot"]),
             ("minha_chave: x", []), ("hero:\n  name: x\nfeatures: []", []), ("title:", []), ("title: 42", []), ("a: \"b", ["yaml 3:1 ---"]),
-            ("- a", ["type(,map) 2:1 - a"]), ("texto", ["type(,map) 2:1 texto"]), ("title: a\ntitle: b", ["yaml 2:1 t"]), ("# só um comentário", []), ("é: ç\ntitel: x", ["key(title) 3:1 titel"]),
+            ("- a", ["type(,map) 2:1 - a"]), ("texto", ["type(,map) 2:1 texto"]), ("title: a\ntitle: b", ["yaml 2:1 t"]),
+            ("# só um comentário", []), ("é: ç\ntitel: x", ["key(title) 3:1 titel"]),
         ])
     func faults(_ yaml: String, _ expected: [String]) {
         let page = Page("---\n\(yaml)\n---\n\n# T")
-        if yaml != "a: \"b" { #expect(page.faults == expected) } else { #expect(page.faults.count == 1 && page.faults[0].hasPrefix("yaml")) }
+        if yaml != "a: \"b" {
+            #expect(page.faults == expected)
+        } else {
+            #expect(page.faults.count == 1 && page.faults[0].hasPrefix("yaml"))
+        }
         #expect(page.outline == "h1(T)")
     }
 
@@ -40,7 +47,9 @@ struct FrontMatterTests {
         #expect(page.outline.hasSuffix("h1(T)"))
     }
 
-    @Test("A thematic break at the head is no front matter", arguments: ["---\n\ntexto", "---", "----\na: b\n----", " ---\na: b\n---", "--- x\na: b\n---"])
+    @Test(
+        "A thematic break at the head is no front matter",
+        arguments: ["---\n\ntexto", "---", "----\na: b\n----", " ---\na: b\n---", "--- x\na: b\n---"])
     func thematicBreak(_ source: String) {
         let page = Page(source)
         #expect(page.guide.frontMatter.entries.isEmpty)
@@ -55,7 +64,12 @@ struct FrontMatterTests {
         #expect(Page("---\na: \(String(repeating: "[", count: 50_000))\n---").faults.count == 1)
     }
 
-    @Test("Values keep their places", arguments: ["title: ⟦a b⟧", "title: ⟦\"a b\"⟧", "x: [1, 2]\ntitle: ⟦ação⟧ # c", "é: 😀\n\"title\": ⟦x⟧", "{a: b, title: ⟦c⟧}", "title:   ⟦a⟧  "])
+    @Test(
+        "Values keep their places",
+        arguments: [
+            "title: ⟦a b⟧", "title: ⟦\"a b\"⟧", "x: [1, 2]\ntitle: ⟦ação⟧ # c", "é: 😀\n\"title\": ⟦x⟧", "{a: b, title: ⟦c⟧}",
+            "title:   ⟦a⟧  ",
+        ])
     func places(_ yaml: String) {
         let marked = Marked("---\n\(yaml)\n---")
         let page = Page(marked.source)

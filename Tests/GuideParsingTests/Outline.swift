@@ -13,7 +13,8 @@ extension Page {
         guide.parts.map { part in
             let steps = part.steps.map { "\($0.number.value) \($0.title.content.outline)#\($0.id)" }
             let title = part.title.map { " " + $0.content.outline } ?? ""
-            return ([part.kind.rawValue + (part.number.map { " \($0.value)" } ?? "") + title + "#" + part.id] + steps).joined(separator: ", ")
+            return ([part.kind.rawValue + (part.number.map { " \($0.value)" } ?? "") + title + "#" + part.id] + steps).joined(
+                separator: ", ")
         }.joined(separator: "; ")
     }
 
@@ -62,7 +63,8 @@ extension List {
 
 extension Callout {
     fileprivate var head: String {
-        kind.rawValue + (title.map { "[\($0.content.outline)]" } ?? "") + (hidesTitle ? "!" : "") + (isOpen ? "+" : "") + (id.map { "#" + $0 } ?? "")
+        kind.rawValue + (title.map { "[\($0.content.outline)]" } ?? "") + (hidesTitle ? "!" : "") + (isOpen ? "+" : "")
+            + (id.map { "#" + $0 } ?? "")
             + classes.map { "." + $0 }.joined()
     }
 }

@@ -6,7 +6,8 @@ import Testing
 
 /// Which places of a page a test looks at.
 enum Place: Sendable {
-    case image, source, alt, link, destination, heading, headingText, opening, closing, title, label, code, cell, mark, fault, item, bare, text, emoji
+    case image, source, alt, link, destination, heading, headingText, opening, closing, title, label, code, cell, mark, fault, item, bare,
+        text, emoji
 }
 
 @Suite("Places, to the character")

@@ -13,7 +13,8 @@ struct StepsTests {
             ("Passo 03: Abrir", "3 Abrir#abrir"), ("Passo 1. Abrir", "1 Abrir#abrir"), ("Passo 1 - Abrir", "1 Abrir#abrir"),
             ("Passo 1 – Abrir", "1 Abrir#abrir"), ("Passo 1 — Abrir", "1 Abrir#abrir"), ("Passo 1 Abrir", "1 Abrir#abrir"),
             ("Passo 1:Abrir", "1 Abrir#abrir"), ("Passo 1 : Abrir", "1 Abrir#abrir"), ("Passo  1:  Abrir", "1 Abrir#abrir"),
-            ("Passo\u{A0}1: Abrir", "1 Abrir#abrir"), ("**Passo 1:** Abrir", "1 Abrir#abrir"), ("Passo 1: **Abrir** já", "1 *Abrir* já#abrir-ja"),
+            ("Passo\u{A0}1: Abrir", "1 Abrir#abrir"), ("**Passo 1:** Abrir", "1 Abrir#abrir"),
+            ("Passo 1: **Abrir** já", "1 *Abrir* já#abrir-ja"),
             ("Passo 1", "1 #passo"), ("Passo 1:", "1 #passo"), ("Passo 12: A & B \\* C", "12 A & B * C#a-b-c"),
             ("Passo 1: Abrir {#meu-id}", "1 Abrir#meu-id"), ("Passo 1: <i data-lucide=\"qr-code\"></i>", "1 {:qr-code}#icone-qr-code"),
             ("<i data-lucide=\"x\"></i> Passo 1: Abrir", "1 Abrir#abrir"), ("Passo 1: ![t](a/lupa.png)", "1 {a/lupa.png}#icone-lupa"),
@@ -26,14 +27,17 @@ struct StepsTests {
     @Test(
         "A near miss is no step",
         arguments: [
-            "Passo a passo", "Passos para abrir", "Passo 3a", "Passo três", "1. Título", "4.1 Título", "1ª Forma", "Método 2", "Passo", "Passo 1.2 x",
+            "Passo a passo", "Passos para abrir", "Passo 3a", "Passo três", "1. Título", "4.1 Título", "1ª Forma", "Método 2", "Passo",
+            "Passo 1.2 x",
             "Passo1: x", "O Passo 1", "Passo 1ª vez", "Passo 1234567890",
         ])
     func nearMiss(_ heading: String) {
         #expect(Page("## \(heading)\n\nFaça.").guide.steps.isEmpty)
     }
 
-    @Test("The number of a step is where its digits are", arguments: ["## Passo ⟦03⟧: A", "## **Passo ⟦3⟧** A", "Etapa ⟦3⟧ – A\n---", "## &#80;asso ⟦3⟧"])
+    @Test(
+        "The number of a step is where its digits are",
+        arguments: ["## Passo ⟦03⟧: A", "## **Passo ⟦3⟧** A", "Etapa ⟦3⟧ – A\n---", "## &#80;asso ⟦3⟧"])
     func numberPlace(_ example: String) {
         let marked = Marked(example)
         #expect(Page(marked.source).guide.steps.map(\.number.span.bytes) == marked.ranges)
@@ -44,19 +48,31 @@ struct StepsTests {
         arguments: [
             // Implicit.
             ("# G\n## Passo 1: A\n## Passo 2: B", "implicit#passos, 1 A#a, 2 B#b"),
-            ("## Antes\na\n## Passo 1: A\n## Passo 2: B\n## Considerações finais\nb", "section Antes#antes; implicit#passos, 1 A#a, 2 B#b; section Considerações finais#consideracoes-finais"),
+            (
+                "## Antes\na\n## Passo 1: A\n## Passo 2: B\n## Considerações finais\nb",
+                "section Antes#antes; implicit#passos, 1 A#a, 2 B#b; section Considerações finais#consideracoes-finais"
+            ),
             // Sections.
-            ("## Por app\n### Passo 1: A\n### Passo 2: B\n## Por web\n### Passo 1: C", "section Por app#por-app, 1 A#a, 2 B#b; section Por web#por-web, 1 C#c"),
+            (
+                "## Por app\n### Passo 1: A\n### Passo 2: B\n## Por web\n### Passo 1: C",
+                "section Por app#por-app, 1 A#a, 2 B#b; section Por web#por-web, 1 C#c"
+            ),
             ("# G\n### Passo 1: A\n## S\n### Passo 1: B", "implicit#passos, 1 A#a; section S#s, 1 B#b"),
             // A restart at the same level opens a part.
-            ("## Passo 1: A\n## Passo 2: B\n## Outra forma\n## Passo 1: C", "implicit#passos, 1 A#a, 2 B#b; section Outra forma#outra-forma, 1 C#c"),
+            (
+                "## Passo 1: A\n## Passo 2: B\n## Outra forma\n## Passo 1: C",
+                "implicit#passos, 1 A#a, 2 B#b; section Outra forma#outra-forma, 1 C#c"
+            ),
             // An interlude does not.
             ("## Passo 1: A\n## Nota\nx\n## Passo 2: B", "implicit#passos, 1 A#a, 2 B#b"),
             ("## Passo 1: A\n## N1\n## N2\n## Passo 2: B\n## Fim", "implicit#passos, 1 A#a, 2 B#b; section Fim#fim"),
             // Deeper headings stay in the step.
             ("## Passo 1: A\n### Detalhe\nx\n#### Mais\n## Passo 2: B", "implicit#passos, 1 A#a, 2 B#b"),
             // Explicit parts.
-            ("## Parte 1: Conta\n### Passo 1: A\n## Parte 2 – Número\n### Passo 1: B", "explicit 1 Conta#conta, 1 A#a; explicit 2 Número#numero, 1 B#b"),
+            (
+                "## Parte 1: Conta\n### Passo 1: A\n## Parte 2 – Número\n### Passo 1: B",
+                "explicit 1 Conta#conta, 1 A#a; explicit 2 Número#numero, 1 B#b"
+            ),
             ("## Parte 1: X\n## Passo 1: A\n## Parte 2: Y\n## Passo 1: B", "explicit 1 X#x, 1 A#a; explicit 2 Y#y, 1 B#b"),
             ("## Parte 1\n### Passo 1: A", "explicit 1 #parte, 1 A#a"),
             // Containers hold neither.

@@ -18,12 +18,12 @@ struct LinkSyntax {
 
     /// Spaces, tabs and line ends.
     mutating func skipSpace() {
-        while let byte = peek, byte == 0x20 || (0x09...0x0D).contains(byte) { position += 1 }
+        while let byte = peek, byte.isSpace { position += 1 }
     }
 
     /// Spaces and tabs.
     mutating func skipBlanks() {
-        while let byte = peek, byte == 0x20 || byte == 0x09 { position += 1 }
+        while let byte = peek, byte.isBlank { position += 1 }
     }
 
     /// `[…]`, at most 1,000 bytes without unescaped brackets; what stands between them.
@@ -58,7 +58,7 @@ struct LinkSyntax {
         if take(UInt8(ascii: "<")) { return pointed() }
         let start = position
         var depth = 0
-        while let byte = peek, byte > 0x20 {
+        while let byte = peek, !byte.isSpace {
             if byte == UInt8(ascii: "(") { depth += 1 }
             if byte == UInt8(ascii: ")") {
                 if depth == 0 { break }

@@ -19,9 +19,17 @@ struct TableLayout {
         return start..<max(start, lines.range(of: headerLine + max(1, rowCount)).upperBound)
     }
 
-    /// The trimmed text of `count` cells; row 0 is the header. One that cmark filled in is empty, at the end of its row.
-    func cells(ofRow row: Int, count: Int) -> [Range<Int>] {
+    /// The trimmed text of each of a row's cells; row 0 is the header. One that cmark filled in is empty, at the end of its
+    /// row.
+    func cells(ofRow row: Int, _ nodes: [TreeNode]) -> [Range<Int>] {
         let line = lines.range(of: row == 0 ? headerLine : headerLine + 1 + row)
+        let cells = split(line, count: nodes.count)
+        // Below other lines with bars, cmark takes the first bar of a header for the end of an empty cell.
+        let isShifted = row == 0 && !cells.isEmpty && nodes[0].firstChild == nil && !cells[0].isEmpty
+        return isShifted ? [line.lowerBound..<line.lowerBound] + cells.dropLast() : cells
+    }
+
+    private func split(_ line: Range<Int>, count: Int) -> [Range<Int>] {
         let bytes = lines.text.bytes
         var start = line.lowerBound
         if start < line.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
@@ -40,8 +48,8 @@ struct TableLayout {
 
     private func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, bytes[start] <= 0x20 { start += 1 }
-        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+        while start < end, bytes[start].isSpace { start += 1 }
+        while end > start, bytes[end - 1].isSpace { end -= 1 }
         return start..<end
     }
 }

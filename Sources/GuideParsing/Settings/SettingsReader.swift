@@ -38,10 +38,7 @@ public struct SettingsReader {
 
     private mutating func readAddress(_ map: inout MapReader) {
         guard let address = map.located("baseURL") else { return }
-        let isAddress =
-            address.value.isEmpty || address.value.hasPrefix("/") || address.value.hasPrefix("https://")
-            || address.value.hasPrefix("http://")
-        if isAddress, !address.value.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) {
+        if isAddress(address.value) {
             settings.baseURL = address.value
         } else {
             map.fail(
@@ -50,6 +47,15 @@ public struct SettingsReader {
                     pt: "um endereço como https://host/docs/", en: "an address like https://host/docs/",
                     es: "una dirección como https://host/docs/"))
         }
+    }
+
+    /// Nothing, a path from the root, or http with a host.
+    private func isAddress(_ text: String) -> Bool {
+        if text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) { return false }
+        for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+            return !text.dropFirst(scheme.count).drop { $0 == "/" }.isEmpty
+        }
+        return text.isEmpty || text.hasPrefix("/")
     }
 
     private mutating func readFolders(_ map: inout MapReader) {

@@ -37,7 +37,7 @@ struct LineShape {
     /// Whether the line ends a code block that `fence` began.
     func closes(_ fence: (marker: UInt8, length: Int)) -> Bool {
         guard let own = self.fence, own.marker == fence.marker, own.length >= fence.length else { return false }
-        return bytes[(content + own.length)..<line.upperBound].allSatisfy { $0 <= 0x20 }
+        return bytes[(content + own.length)..<line.upperBound].allSatisfy(\.isBlank)
     }
 
     private mutating func readHead() {
@@ -67,7 +67,7 @@ struct LineShape {
         markers = depth
         depth += max(0, indent - depth) / 2
         // Only spaces and tabs: to cmark, a line of other control characters is text.
-        isBlank = bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        isBlank = bytes[line].allSatisfy(\.isBlank)
         if isBlank { (depth, markers) = (0, 0) }
     }
 

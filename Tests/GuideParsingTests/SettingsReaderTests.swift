@@ -1,0 +1,132 @@
+import GuideModel
+import Testing
+
+@testable import GuideParsing
+
+@Suite("Settings")
+struct SettingsReaderTests {
+    @Test("Every key is read")
+    func all() {
+        let reader = read(
+            """
+            title: Ajuda
+            description: De tudo
+            baseURL: https://host/docs/
+            content: ./docs
+            public: docs/public
+            output: _site
+            exclude: ["x/**", y.md]
+            sourceLocale: pt-BR
+            locales: [pt-BR, en, es-419]
+            cleanUrls: true
+            rawHTML: escape
+            checks:
+              severity: {R203: error, image-without-alt: off, R301: false}
+              exceptions:
+                - {rule: R301, path: "docs/**", target: x, reason: porque sim}
+            """)
+        #expect(reader.problems == [])
+        let settings = reader.settings
+        #expect(settings.title == "Ajuda")
+        #expect(settings.description == "De tudo")
+        #expect(settings.basePath == "/docs/")
+        #expect([settings.content, settings.publicFolder, settings.output] == ["docs", "docs/public", "_site"])
+        #expect(reader.namesContent && reader.namesPublicFolder)
+        #expect(settings.exclude == ["x/**", "y.md"])
+        #expect(settings.locales == ["pt-BR", "en", "es-419"])
+        #expect(settings.cleanUrls)
+        #expect(settings.rawHTML == .escape)
+        #expect(settings.severities == ["R203": .error, "image-without-alt": nil, "R301": nil])
+        #expect(settings.exceptions.map(\.reason) == ["porque sim"])
+        #expect(settings.exceptions.map(\.rule.value) == ["R301"])
+    }
+
+    @Test("An empty file, and empty values, are the defaults", arguments: ["", "# nada", "title:\ncontent:\nchecks:\n", "\u{FEFF}"])
+    func defaults(_ text: String) {
+        let reader = read(text)
+        #expect(reader.problems == [])
+        #expect(reader.settings == Settings())
+    }
+
+    @Test(
+        "What is wrong keeps its default, and is told with its key and its place",
+        arguments: [
+            ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("rawHTML: ⟦mostrar⟧", "rawHTML"),
+            ("content: ⟦/etc⟧", "content"),
+            ("content: ⟦../fora⟧", "content"), ("public: ⟦a/../../b⟧", "public"), ("output: ⟦.⟧", "output"), ("output: ⟦a/..⟧", "output"),
+            ("baseURL: ⟦ftp://x/⟧", "baseURL"),
+            ("baseURL: ⟦https://⟧", "baseURL"), ("baseURL: ⟦https://a b/⟧", "baseURL"), ("exclude: ⟦{a: b}⟧", "exclude"),
+            ("sourceLocale: ⟦português⟧", "sourceLocale"), ("locales: ⟦[en, \"x/y\"]⟧", "locales"),
+            ("checks: ⟦R203⟧", "checks"), ("checks: {⟦severities⟧: {}}", "checks.severities"),
+            ("checks: {severity: ⟦alta⟧}", "checks.severity"),
+            ("checks: {severity: {R203: ⟦alta⟧}}", "checks.severity.R203"), ("checks: {exceptions: ⟦R203⟧}", "checks.exceptions"),
+            ("checks: {exceptions: [{rule: ⟦R203⟧}]}", "checks.exceptions[0].reason"),
+            ("checks: {exceptions: ⟦[{reason: x}]⟧}", "checks.exceptions[0].rule"),
+            ("checks: {exceptions: [{rule: R203, reason: x, ⟦pth⟧: y}]}", "checks.exceptions[0].pth"), ("⟦[a, b]⟧", ""),
+            ("title: x\n⟦t⟧itle: y", ""),
+        ])
+    func problems(_ example: String, _ key: String) {
+        let marked = Marked(example)
+        let reader = read(marked.source)
+        #expect(reader.problems.map(\.key) == [key])
+        if example.hasPrefix("title: x") { return }
+        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+        #expect(reader.settings.output == Settings().output)
+        #expect(reader.settings.content == Settings().content)
+    }
+
+    @Test("A misspelt key is told the right one")
+    func nearest() {
+        #expect(read("cleanURLs: true").problems.first?.message.english.contains("`cleanUrls`") == true)
+    }
+
+    private func read(_ text: String) -> SettingsReader {
+        SettingsReader(SourceText(path: "roteiro.yml", bytes: Array(text.utf8)), file: FileID(0))
+    }
+}
+
+@Suite("Samples")
+struct SamplesReaderTests {
+    @Test("Every kind is read")
+    func all() {
+        let reader = read(
+            """
+            samples:
+              - {image: /images/a.png, screen: form, mark: 2, size: 800x600, show: A tela, like: /images/b.png}
+              - {image: /images/b.png, qr: "https://x.y", correction: H}
+              - {image: ./c.png, icon: qr-code}
+            """)
+        #expect(reader.problems == [])
+        #expect(
+            reader.samples.map(\.kind) == [.screen(.form, mark: 2), .qr(payload: "https://x.y", correction: .high), .icon(name: "qr-code")])
+        #expect(reader.samples.map(\.width) == [800, 1280, 24])
+        #expect(reader.samples.map(\.height) == [600, 720, 24])
+        #expect(reader.samples[0].show == "A tela")
+        #expect(reader.samples[0].like == "/images/b.png")
+    }
+
+    @Test(
+        "What is wrong is told with its key, and the sample is left out",
+        arguments: [
+            ("samples: ⟦x⟧", "samples"), ("⟦sample⟧: []", "sample"), ("samples: [⟦x⟧]", "samples[0]"),
+            ("samples: ⟦[{screen: form}]⟧", "samples[0].image"),
+            ("samples: [{image: ⟦a.png⟧}]", "samples[0].screen"),
+            ("samples: [{image: ⟦a.png⟧, screen: form, icon: x}]", "samples[0].screen"),
+            ("samples: [{image: a.png, screen: ⟦mapa⟧}]", "samples[0].screen"),
+            ("samples: [{image: a.png, icon: x, size: ⟦9x9⟧}]", "samples[0].size"),
+            ("samples: [{image: a.png, icon: x, size: ⟦10⟧}]", "samples[0].size"),
+            ("samples: [{image: a.png, icon: x, ⟦shows⟧: y}]", "samples[0].shows"),
+            ("samples: [{image: a.png, qr: x, correction: ⟦X⟧}]", "samples[0].correction"),
+            ("samples: [{image: a.png, screen: form, mark: ⟦dois⟧}]", "samples[0].mark"),
+        ])
+    func problems(_ example: String, _ key: String) {
+        let marked = Marked(example)
+        let reader = read(marked.source)
+        #expect(reader.problems.first?.key == key)
+        if key != "samples[0]" { #expect(reader.problems.map(\.span.bytes) == marked.ranges) }
+    }
+
+    private func read(_ text: String) -> SamplesReader {
+        SamplesReader(SourceText(path: "content/samples.yml", bytes: Array(text.utf8)), file: FileID(0))
+    }
+}
