@@ -21,6 +21,7 @@ enum Emoji {
 
     /// The words of a heading as VitePress slugs them: emoji by name vanish, those typed as such stay.
     static func withoutShortcodes(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
         var bytes = Array(text.utf8)
         for (range, _) in shortcodes(in: bytes).reversed() { bytes.removeSubrange(range) }
         return String(decoding: bytes, as: UTF8.self)

@@ -25,7 +25,7 @@ enum Figures {
 
     private static func tableOfContents(_ paragraph: Paragraph) -> Block? {
         guard paragraph.content.count == 1, case .text(let text) = paragraph.content[0] else { return nil }
-        return text.value.lowercased() == "[[toc]]" ? .tableOfContents(paragraph.span) : nil
+        return text.value.utf8.count == "[[toc]]".utf8.count && text.value.lowercased() == "[[toc]]" ? .tableOfContents(paragraph.span) : nil
     }
 
     /// Each with its line break at the end.

@@ -14,7 +14,9 @@ struct PageInlines {
         result.reserveCapacity(inlines.count)
         for inline in withAttributes(inlines) {
             switch inline {
-            case .text(let text): result += words(text, isInLink)
+            // Addresses and emoji have a colon, and most texts have none.
+            case .text(let text) where text.value.utf8.contains(UInt8(ascii: ":")): result += words(text, isInLink)
+            case .text: result.append(inline)
             case .emphasis(let group): result.append(.emphasis(rewrite(group, isInLink)))
             case .strong(let group): result.append(.strong(rewrite(group, isInLink)))
             case .strikethrough(let group): result.append(.strikethrough(rewrite(group, isInLink)))
@@ -68,6 +70,7 @@ struct PageInlines {
 
     /// `![x](y){width=300}`: attributes right after a picture or a link are taken off the text.
     private func withAttributes(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.contains(where: \.beginsWithBrace) else { return inlines }
         var result: [Inline] = []
         for inline in inlines {
             guard case .text(let text) = inline, text.value.utf8.first == UInt8(ascii: "{"), let last = result.last,
@@ -92,5 +95,11 @@ struct PageInlines {
             if start < count { result.append(.text(TextParts(text, sources).part(start..<count))) }
         }
         return result
+    }
+}
+
+extension Inline {
+    fileprivate var beginsWithBrace: Bool {
+        if case .text(let text) = self { text.value.utf8.first == UInt8(ascii: "{") } else { false }
     }
 }

@@ -7,6 +7,7 @@ struct UILabels {
 
     /// The inlines with their labels recognised, in emphasis as well; in links a label would be a second thing to click.
     func recognise(in inlines: [Inline]) -> [Inline] {
+        guard inlines.contains(where: \.isEmphasised) else { return inlines }
         var result: [Inline] = []
         result.reserveCapacity(inlines.count)
         var index = 0
@@ -99,5 +100,15 @@ extension ArraySlice<UInt8> {
     fileprivate var withoutPunctuation: ArraySlice<UInt8> {
         let end = lastIndex { !" .,;:".utf8.contains($0) }
         return self[startIndex..<(end.map { $0 + 1 } ?? startIndex)]
+    }
+}
+
+extension Inline {
+    /// Labels are bold, or stand in emphasis.
+    fileprivate var isEmphasised: Bool {
+        switch self {
+        case .strong, .emphasis: true
+        case .text, .code, .softBreak, .hardBreak, .strikethrough, .link, .image, .icon, .uiLabel, .html, .footnoteReference: false
+        }
     }
 }

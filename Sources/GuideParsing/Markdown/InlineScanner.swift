@@ -35,10 +35,30 @@ struct InlineScanner {
 
     /// Finds `literal` at the place that was reached, else at the next place where it stands.
     mutating func text(_ literal: String) -> Range<Int> {
+        if let found = plain(literal) { return found }
         let literal = Array(literal.utf8)
         if let found = match(literal) { return found }
         guard resync(with: literal), let found = match(literal) else { return whole }
         return found
+    }
+
+    /// Most texts stand there as they are, without escapes and entities.
+    private mutating func plain(_ literal: String) -> Range<Int>? {
+        var literal = literal
+        let count = literal.utf8.count
+        guard count <= bytes.count - position else { return nil }
+        let isThere = literal.withUTF8 { literal in
+            bytes.withUnsafeBufferPointer { bytes in
+                for index in 0..<count {
+                    let byte = bytes[position + index]
+                    if byte != literal[index] || !WrittenText.standsForItself(byte) { return false }
+                }
+                return true
+            }
+        }
+        guard isThere else { return nil }
+        defer { position += count }
+        return position..<(position + count)
     }
 
     private mutating func match(_ literal: [UInt8]) -> Range<Int>? {
