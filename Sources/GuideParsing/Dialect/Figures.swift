@@ -24,8 +24,11 @@ enum Figures {
     }
 
     private static func tableOfContents(_ paragraph: Paragraph) -> Block? {
-        guard paragraph.content.count == 1, case .text(let text) = paragraph.content[0] else { return nil }
-        return text.value.utf8.count == "[[toc]]".utf8.count && text.value.lowercased() == "[[toc]]" ? .tableOfContents(paragraph.span) : nil
+        let mark = "[[toc]]"
+        guard paragraph.content.count == 1, case .text(let text) = paragraph.content[0], text.value.utf8.count == mark.utf8.count,
+            text.value.lowercased() == mark
+        else { return nil }
+        return .tableOfContents(paragraph.span)
     }
 
     /// Each with its line break at the end.
