@@ -137,6 +137,20 @@ struct BuildTests {
         #expect(catalog.contains("Vendas e clientes"))
     }
 
+    @Test("Several boxes of prerequisites are one list in the document, each item with an id of its own")
+    func prerequisites() async throws {
+        let box = { (items: String) in "::: tip Pré-requisitos\n\(items)\n:::\n\n" }
+        let sandbox = try Sandbox([
+            "content/a.md": "# A\n\n" + box("- Conta") + "Texto.\n\n" + box("- Conta\n- Chave") + "## Passo 1: B\n\nc\n"
+        ])
+        _ = try await SiteUnderTest(sandbox).build()
+        let text = try #require(sandbox.text("site/api/v1/pt-br/guides/a.json"))
+        let document = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        let items = (document?["prerequisites"] as? [String: Any])?["items"] as? [[String: Any]]
+        #expect(items?.map { $0["id"] as? String } == ["conta", "conta-2", "chave"])
+        #expect((document?["intro"] as? [[String: Any]])?.map { $0["type"] as? String } == ["paragraph"])
+    }
+
     @Test("Drafts are checked and not published")
     func drafts() async throws {
         let sandbox = try Sandbox(["content/a.md": "# A\n", "content/b.md": "---\ndraft: true\n---\n# B\n\n[x](./nada)\n"])

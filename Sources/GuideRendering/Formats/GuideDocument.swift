@@ -62,11 +62,14 @@ struct GuideDocument {
         }
     }
 
-    /// The first prerequisites of the introduction are the guide's; any others stay where they were written.
+    /// The prerequisites of the introduction are the guide's, in one piece; those of a part stay where they were written.
     private func body(_ json: inout JSONWriter) {
-        var intro = page.guide.intro
-        let index = intro.firstIndex { if case .prerequisites = $0 { true } else { false } }
-        if let index, case .prerequisites(let prerequisites) = intro.remove(at: index) {
+        var boxes: [Prerequisites] = []
+        var intro: [Block] = []
+        for block in page.guide.intro {
+            if case .prerequisites(let box) = block { boxes.append(box) } else { intro.append(block) }
+        }
+        if let prerequisites = Prerequisites.merged(boxes) {
             json.object("prerequisites") { json in
                 writer.members(of: prerequisites, &json)
                 json.member("lang", edition.foreignTag)
