@@ -44,6 +44,12 @@ public struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible 
         return String(string[string.utf8.index(after: slash)...])
     }
 
+    /// The last component as words: `canais-de-atendimento` → `Canais de atendimento`.
+    public var readableName: String {
+        let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
     /// What follows the last dot of the name, in lower case; empty without one.
     public var fileExtension: String {
         let name = name

@@ -8,7 +8,8 @@ public struct PageIndex: Sendable {
     public let path: FilePath
     /// Relative to the content folder: `guides/x.md`.
     public let contentPath: String
-    /// Below the site's root, without locale and base: `/guides/x.html`, `/guides/x` with clean URLs, `/guides/` for an index.
+    /// Below the site's root, without locale and base: `/guides/x.html`, `/guides/x` with clean URLs, `/guides/` for an index;
+    /// not percent-encoded.
     public let url: String
     /// The title to show: the guide's own, else made from the file name.
     public let title: String

@@ -6,6 +6,9 @@ public struct GuideParser: Sendable {
     private let files: [FilePath: FileID]
     private let contentFolder: String
 
+    /// Texts over this many bytes are refused: nobody need open them.
+    public static let sizeLimit = Guard.fileSize
+
     /// A parser over `texts`, which hold every page and every file that a page includes (`includedFiles`).
     public init(texts: SourceTexts, contentFolder: String) {
         self.texts = texts

@@ -151,6 +151,31 @@ struct BuildTests {
         #expect((document?["intro"] as? [[String: Any]])?.map { $0["type"] as? String } == ["paragraph"])
     }
 
+    @Test("A page whose name needs encoding is a file of that name, and its address is encoded once")
+    func encodedNames() async throws {
+        let sandbox = try Sandbox([
+            "content/a.md": "# A\n\n[b](./caf%C3%A9)\n", "content/caf\u{E9}.md": "# B\n", "content/duas palavras/c.md": "# C\n",
+        ])
+        let outcome = try await SiteUnderTest(sandbox).build()
+        #expect(outcome.diagnostics.isEmpty)
+        #expect(sandbox.text("site/caf\u{E9}.html") != nil)
+        #expect(sandbox.text("site/duas palavras/c.html") != nil)
+        let page = try #require(sandbox.text("site/a.html"))
+        #expect(page.contains("href=\"/caf%C3%A9.html\"") && page.contains("href=\"/duas%20palavras/c.html\""))
+        #expect(!page.contains("%25"))
+    }
+
+    @Test("A language of a site's own needs no more words than it has, and what is wrong in it is named by line and key")
+    func ownLanguage() async throws {
+        let files = ["roteiro.yml": "locales: [fr]\n", "content/a.md": "# A\n\n## Passo 1: B\n\nc\n"]
+        let sandbox = try Sandbox(
+            files.merging(["templates/languages/fr.yml": "name: Fran\u{E7}ais\nstep.label: \"\u{C9}tape {n}\"\n"]) { $1 })
+        _ = try await SiteUnderTest(sandbox).build()
+        #expect(sandbox.text("site/fr/a.html")?.contains("\u{C9}tape 1") == true)
+        let wrong = try Sandbox(files.merging(["templates/languages/fr.yml": "name: F\nstep.lable: x\n"]) { $1 })
+        await #expect(throws: Project.Failure.self) { try await SiteUnderTest(wrong).build() }
+    }
+
     @Test("Drafts are checked and not published")
     func drafts() async throws {
         let sandbox = try Sandbox(["content/a.md": "# A\n", "content/b.md": "---\ndraft: true\n---\n# B\n\n[x](./nada)\n"])

@@ -14,8 +14,13 @@ public struct LoadedSite: Sendable {
     /// their declarations.
     public init(_ project: Project, draws: Bool, from disk: some Disk) async throws(Project.Failure) {
         let inventory: Inventory
-        do { inventory = try Inventory(project, on: disk) } catch { throw .disk(error) }
-        let texts = await SiteTexts(project, inventory, from: disk)
+        let texts: SiteTexts
+        do {
+            inventory = try Inventory(project, on: disk)
+            texts = try await SiteTexts(project, inventory, from: disk)
+        } catch {
+            throw .disk(error)
+        }
         let reader = SamplesReader(texts.samples, file: SiteTexts.samplesFile)
         if !reader.problems.isEmpty { throw .settings(reader.problems, texts.samples) }
 

@@ -1,5 +1,4 @@
 import GuideModel
-import GuideText
 
 /// Gives the pages their ids, addresses and titles.
 struct PageList {
@@ -18,20 +17,17 @@ struct PageList {
         }
     }
 
-    /// `guides/x.md` → `/guides/x.html`, `guides/index.md` → `/guides/`, percent-encoded.
+    /// `guides/x.md` → `/guides/x.html`, `guides/index.md` → `/guides/`. Renderers encode it where they write an address.
     static func url(of contentPath: String, cleanUrls: Bool) -> String {
         let stem = String(contentPath.dropLast(".md".count))
-        let encoded = URLEncoding.path(stem)
         if stem == "index" { return "/" }
-        if stem.hasSuffix("/index") { return "/" + encoded.dropLast("index".count) }
-        return "/" + encoded + (cleanUrls ? "" : ".html")
+        if stem.hasSuffix("/index") { return "/" + stem.dropLast("index".count) }
+        return "/" + stem + (cleanUrls ? "" : ".html")
     }
 
     /// The file's own name, for a page without a title.
     private static func title(of contentPath: String) -> String {
-        var components = contentPath.dropLast(".md".count).split(separator: "/")
-        if components.count > 1, components.last == "index" { components.removeLast() }
-        let words = (components.last ?? "").split { $0 == "-" || $0 == "_" }.joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        let path = FilePath(String(contentPath.dropLast(".md".count)))
+        return (path.name == "index" && !path.folder.isEmpty ? FilePath(path.folder) : path).readableName
     }
 }

@@ -11,19 +11,17 @@ struct SiteTexts {
 
     static let settingsFile = FileID(0)
     static let samplesFile = FileID(1)
-    /// Pages and includes over this many bytes are not opened: the parser's guard would refuse them.
-    static let sizeLimit = 1 << 20
 
     let all: SourceTexts
     let samples: SourceText
     let pages: [Page]
     let faults: [SiteIndex.FileFault]
 
-    init(_ project: Project, _ inventory: Inventory, from disk: some Disk) async {
+    init(_ project: Project, _ inventory: Inventory, from disk: some Disk) async throws(DiskError) {
         let content = project.settings.content
         let samplesPath = content.isEmpty ? "samples.yml" : content + "/samples.yml"
-        let samplesBytes = disk.status(of: project.path(samplesPath)) == nil ? nil : try? disk.read(project.path(samplesPath))
-        samples = SourceText(path: samplesPath, bytes: samplesBytes ?? [])
+        let hasSamples = disk.status(of: project.path(samplesPath)) != nil
+        samples = SourceText(path: samplesPath, bytes: hasSamples ? try disk.read(project.path(samplesPath)) : [])
         var texts = [project.settingsText, samples]
         var pages: [Page] = []
         var faults: [SiteIndex.FileFault] = []
@@ -52,7 +50,7 @@ struct SiteTexts {
             for path in GuideParser.includedFiles(in: texts[next], contentFolder: project.settings.content)
             where known.insert(path).inserted {
                 let place = project.path(path.string)
-                guard let status = disk.status(of: place), status.kind == .file, status.size <= sizeLimit,
+                guard let status = disk.status(of: place), status.kind == .file, status.size <= GuideParser.sizeLimit,
                     let real = try? disk.realPath(of: place), FilePath(real).below(root) != nil, let bytes = try? disk.read(place)
                 else { continue }
                 texts.append(SourceText(path: path.string, bytes: bytes))
@@ -70,7 +68,7 @@ private struct TextFile: Sendable {
 
     init(_ path: FilePath, size: Int, project: Project, _ disk: some Disk) {
         var bytes: [UInt8] = []
-        if size > SiteTexts.sizeLimit {
+        if size > GuideParser.sizeLimit {
             oversize = size
         } else {
             do { bytes = try disk.read(project.path(path.string)) } catch { failure = error.reason }
@@ -82,7 +80,7 @@ private struct TextFile: Sendable {
     func refusal(_ file: FileID) -> Guide? {
         guard failure != nil || oversize != nil else { return nil }
         let fault = oversize.map {
-            SyntaxFault.limitExceeded(.fileSize(limit: SiteTexts.sizeLimit), found: $0, Span(file, 0, 0))
+            SyntaxFault.limitExceeded(.fileSize(limit: GuideParser.sizeLimit), found: $0, Span(file, 0, 0))
         }
         return Guide(
             file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: fault.map { [$0] } ?? [])

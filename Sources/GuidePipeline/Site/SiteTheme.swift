@@ -54,11 +54,33 @@ struct SiteTheme {
                 [SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message))], source)
         case .success(let root):
             let (pack, problems) = LanguagePackReader.read(root?.value ?? .null, tag: tag)
-            if let problem = problems.first {
-                let words = "\(problem)"
-                throw .settings([SettingsProblem(at: Span(FileID(0), 0, 0), key: tag, Words(pt: words, en: words, es: words))], source)
-            }
+            // Words that are missing are lent by the next language of the chain.
+            let faults = problems.compactMap(\.settingsProblem)
+            if !faults.isEmpty { throw .settings(faults, source) }
             return pack
+        }
+    }
+}
+
+extension LanguagePackReader.Problem {
+    /// What to mend in the file; nil for words that are missing.
+    fileprivate var settingsProblem: SettingsProblem? {
+        switch self {
+        case .missing: nil
+        case .notAMap:
+            SettingsProblem(
+                at: Span(FileID(0), 0, 0), key: "",
+                Words(pt: "esperava um mapa de chaves", en: "expected a map of keys", es: "se esperaba un mapa de claves"))
+        case .unknownKey(let key, let span):
+            SettingsProblem(at: span, key: key, Words(pt: "chave desconhecida", en: "unknown key", es: "clave desconocida"))
+        case .notText(let key, let span):
+            SettingsProblem(at: span, key: key, Words(pt: "esperava um texto", en: "expected a text", es: "se esperaba un texto"))
+        case .direction(let span):
+            SettingsProblem(
+                at: span, key: "direction", Words(pt: "esperava ltr ou rtl", en: "expected ltr or rtl", es: "se esperaba ltr o rtl"))
+        case .placeholder(let key, let name, let span):
+            SettingsProblem(
+                at: span, key: key.rawValue, Words(pt: "falta `{\(name)}`", en: "`{\(name)}` is missing", es: "falta `{\(name)}`"))
         }
     }
 }

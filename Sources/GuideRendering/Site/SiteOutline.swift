@@ -56,16 +56,10 @@ struct SiteOutline: Sendable {
             let beside = own.firstIndex { $0.contentPath.utf8.elementsEqual((path + ".md").utf8) }
             return section(path, pages, namesake: beside.map { own.remove(at: $0) })
         }
-        return Section(id: id(folder), title: index?.title ?? readable(folder), index: index, pages: own, sections: sections)
+        return Section(id: id(folder), title: index?.title ?? FilePath(folder).readableName, index: index, pages: own, sections: sections)
     }
 
     private static func id(_ folder: String) -> String {
         folder.split(separator: "/").map { Slug.id(String($0)) }.filter { !$0.isEmpty }.joined(separator: ".")
-    }
-
-    /// `canais-de-atendimento` → `Canais de atendimento`.
-    private static func readable(_ folder: String) -> String {
-        let words = FilePath(folder).name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
     }
 }
