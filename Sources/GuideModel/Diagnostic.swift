@@ -10,7 +10,7 @@ public struct Diagnostic: Sendable, Hashable {
     public var location: Location
     /// What is wrong, and in half a line why it matters.
     public var message: Words
-    /// What to do about it: the nearest right thing, where there is one.
+    /// What to do about it: the nearest right thing where there is one, else what the rule says in general.
     public var help: Words?
     /// Other places that belong to it.
     public var notes: [Note]
@@ -26,7 +26,7 @@ public struct Diagnostic: Sendable, Hashable {
         severity = info.severity
         self.location = location
         self.message = message
-        self.help = help
+        self.help = help ?? info.help
         self.notes = notes
         self.fixes = fixes
     }
@@ -117,12 +117,29 @@ public struct Fix: Sendable, Hashable {
     public var isSafe: Bool
     /// All of them or none.
     public var edits: [Edit]
+    /// Files that get another name, with the edits or not at all.
+    public var renames: [Rename]
 
-    /// `edits`, together.
-    public init(title: Words, isSafe: Bool, edits: [Edit]) {
+    /// `edits` and `renames`, together.
+    public init(title: Words, isSafe: Bool, edits: [Edit], renames: [Rename] = []) {
         self.title = title
         self.isSafe = isSafe
         self.edits = edits
+        self.renames = renames
+    }
+
+    /// A file that moves. Nothing may stand at its new place yet.
+    public struct Rename: Sendable, Hashable {
+        /// Relative to the project.
+        public var old: FilePath
+        /// Relative to the project.
+        public var new: FilePath
+
+        /// `old` becomes `new`.
+        public init(from old: FilePath, to new: FilePath) {
+            self.old = old
+            self.new = new
+        }
     }
 }
 
@@ -153,17 +170,35 @@ public struct RuleInfo: Sendable, Hashable {
     public let severity: Severity
     /// Why a reader or a writer minds.
     public let why: Words
+    /// What to do about it, where a finding has nothing nearer to say.
+    public let help: Words?
+    /// What a machine can do about it.
+    public let fix: Fixability
     /// Pages, in markdown, in which `⟦…⟧` marks the characters at fault.
     public let bad: [String]
     /// Pages without the fault.
     public let good: [String]
 
+    /// What a machine can do about the findings of a rule.
+    public enum Fixability: String, Sendable, Hashable, CaseIterable {
+        /// Nothing: a person has to think.
+        case none
+        /// It can offer an edit, and a person decides.
+        case offered
+        /// It can mend some of them unasked.
+        case safe
+    }
+
     /// A rule's own description.
-    public init(code: String, name: String, severity: Severity, why: Words, bad: [String], good: [String]) {
+    public init(
+        code: String, name: String, severity: Severity, why: Words, help: Words? = nil, fix: Fixability = .none, bad: [String], good: [String]
+    ) {
         self.code = code
         self.name = name
         self.severity = severity
         self.why = why
+        self.help = help
+        self.fix = fix
         self.bad = bad
         self.good = good
     }
