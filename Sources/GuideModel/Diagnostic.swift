@@ -191,7 +191,8 @@ public struct RuleInfo: Sendable, Hashable {
 
     /// A rule's own description.
     public init(
-        code: String, name: String, severity: Severity, why: Words, help: Words? = nil, fix: Fixability = .none, bad: [String], good: [String]
+        code: String, name: String, severity: Severity, why: Words, help: Words? = nil, fix: Fixability = .none, bad: [String],
+        good: [String]
     ) {
         self.code = code
         self.name = name
