@@ -19,7 +19,7 @@ setup: ## Install the libraries that a build needs, where they are missing
 setup-test: setup ## Install the judges that the tests ask: vnu, zbarimg, check-jsonschema
 	@scripts/setup.sh test
 
-setup-bench: setup ## Install what the benchmark needs: Hugo, GNU time
+setup-bench: setup ## Install what the benchmark needs: Hugo
 	@scripts/setup.sh bench
 
 build: setup ## Build the command: .build/release/roteiro
@@ -47,8 +47,8 @@ check: build ## Check content/ as CI does
 serve: site ## Build site/ and show it on http://127.0.0.1:8000
 	python3 -m http.server -b 127.0.0.1 -d site $(PORT)
 
-bench: setup-bench build ## Build 1,000 guides beside Hugo: time and memory
-	Benchmarks/run.sh
+bench: setup-bench build ## Build and check 1,000 guides beside Hugo: time and memory
+	Benchmarks/bench.py $(CASES)
 
 clean: ## Remove what was built, and keep the installed tools
 	rm -rf .build

@@ -100,7 +100,6 @@ setup_test() {
 }
 
 setup_bench() {
-    need_packages time
     need_python scripts/requirements-bench.txt
 }
 

