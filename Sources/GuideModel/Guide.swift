@@ -106,6 +106,10 @@ public struct Step: Sendable, Hashable, Identifiable {
     public var interlude: [Block]
     /// Steps that share a sequence are numbered together (one level under one parent). From 0 in each guide.
     public var sequence: Int
+    /// What it asks the reader to do, in the order of the text.
+    public var actions: [Action] = []
+    /// What its writer says of it in a comment.
+    public var note = StepNote()
 
     /// A step as assembled.
     public init(

@@ -42,9 +42,25 @@ public struct GuideParser: Sendable {
         let faults = head.faults + includes.faults + (composition.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let assembly = GuideAssembly(result.blocks, of: texts)
-        return Guide(
-            file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
-            footnotes: result.footnotes, faults: faults)
+        return withActions(
+            Guide(
+                file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
+                footnotes: result.footnotes, faults: faults))
+    }
+
+    /// The guide with what each step asks the reader to do.
+    private func withActions(_ guide: Guide) -> Guide {
+        var guide = guide
+        var labels = LabelKeys()
+        labels.walk(guide)
+        for part in guide.parts.indices {
+            for step in guide.parts[part].steps.indices {
+                let read = StepActions(guide.parts[part].steps[step].blocks, knownLabels: labels.keys)
+                guide.parts[part].steps[step].actions = read.actions
+                guide.parts[part].steps[step].note = read.note
+            }
+        }
+        return guide
     }
 
     /// The blocks of `markdown` as plain CommonMark with GFM's tables, strikethrough and task lists; nil when the guard

@@ -117,6 +117,7 @@ struct GuideDocument {
         writer.blocks("blocks", step.blocks, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
         json.member("text", PlainText.of(step.blocks))
+        writer.actions(of: step, &json)
         translation(&json)
         json.member("hash", "sha256:" + hash)
         writer.source(step.heading.span, &json)

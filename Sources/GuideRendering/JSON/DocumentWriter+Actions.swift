@@ -1,0 +1,28 @@
+import GuideModel
+import GuideText
+
+extension DocumentWriter {
+    /// `actions`: what the step asks the reader to do.
+    func actions(of step: Step, _ json: inout JSONWriter) {
+        json.array("actions") { json in
+            for action in step.actions { json.object { write(action, &$0) } }
+        }
+    }
+
+    private func write(_ action: Action, _ json: inout JSONWriter) {
+        json.member("kind", action.kind.rawValue)
+        json.member("verb", action.verb)
+        if let target = action.target { json.object("target") { write(target, &$0) } }
+        if action.isOptional { json.member("optional", true) }
+        json.member("confidence", action.confidence.rawValue)
+        json.member("at", action.place)
+    }
+
+    private func write(_ target: Action.Target, _ json: inout JSONWriter) {
+        json.member("key", target.key)
+        json.member("text", target.text)
+        json.member("role", target.role)
+        json.member("icon", target.icon)
+        json.member("href", target.href)
+    }
+}
