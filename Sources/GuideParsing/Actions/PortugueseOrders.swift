@@ -21,7 +21,7 @@ enum PortugueseOrders {
         add(.infinitive(.navigate), "acessar abrir")
         add(.infinitive(.select), "selecionar escolher marcar")
         add(.modal, "basta so deve devera precisa precisara necessario pode podera")
-        add(.filler, "a o as os ao aos um uma uns umas em de do da dos das por pelo pela sobre num numa com para seu sua seus suas")
+        add(.filler, "a o as os ao aos um uma uns umas em de do da dos das por pelo pela sobre num numa com seu sua seus suas")
         add(.filler, "este esta esse essa novamente tambem entao agora ate abaixo acima oficial seguinte chamado chamada")
         add(.locative, "na no nas nos")
         add(.noun("button"), "botao botoes")
