@@ -38,6 +38,7 @@ let package = Package(
         guide("GuideText"),
         guide("GuideParsing", ["GuideModel", "GuideText", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
         guide("GuideChecks", ["GuideModel", "GuideText"]),
+        guide("GuideIDs", ["GuideModel", "GuideText"]),
         guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
         guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", .product(name: "Crypto", package: "swift-crypto")]),
         guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
@@ -46,7 +47,8 @@ let package = Package(
         guide(
             "GuidePipeline",
             [
-                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting",
+                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideIDs", "GuideLocales", "GuideImages", "GuideRendering",
+                "GuideReporting",
                 "GuideTheme",
             ]),
         .executableTarget(
@@ -59,6 +61,7 @@ let package = Package(
         .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
         guideTests("GuideChecks", ["GuideModel", "GuideText", "GuideParsing"], exclude: ["Goldens"]),
+        guideTests("GuideIDs", ["GuideModel", "GuideParsing"]),
         guideTests("GuideImages", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel"]),
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),

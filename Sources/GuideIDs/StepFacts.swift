@@ -1,0 +1,69 @@
+public import GuideModel
+import GuideText
+
+/// What a step is known by.
+public struct StepFacts: Sendable, Hashable {
+    /// The id that the page itself gives: the writer's own, or a slug of the title.
+    public var id: String
+    /// The writer wrote `{#id}`.
+    public var isExplicit: Bool
+    /// What a lock would remember.
+    public var locked: IDLock.Step
+
+    /// The facts of all steps of `guide`. `pictureHash` tells what a picture shows, by its address on the page.
+    public static func all(of guide: Guide, pictureHash: @escaping (String) -> String) -> [StepFacts] {
+        var facts: [StepFacts] = []
+        for part in guide.parts {
+            for step in part.steps {
+                var digest = ContentDigest(pictureHash: pictureHash)
+                digest.walk(step.blocks)
+                facts.append(
+                    StepFacts(
+                        id: step.id, isExplicit: step.heading.explicitID == step.id,
+                        locked: IDLock.Step(
+                            position: facts.count, part: part.id, title: Slug.id(step.title.content.plainTextWithoutImages),
+                            content: digest.content, images: digest.images, anchors: [step.heading.slug])))
+            }
+        }
+        return facts
+    }
+}
+
+/// Hashes the words and pictures of a step. Numbers, addresses and the way that a thing is written do not count.
+private struct ContentDigest: GuideVisitor {
+    let pictureHash: (String) -> String
+    private(set) var images: [String] = []
+    private var hash = Checksum()
+    private var figures: Set<Span> = []
+
+    init(pictureHash: @escaping (String) -> String) { self.pictureHash = pictureHash }
+
+    var content: String { hash.hexadecimal }
+
+    mutating func visit(_ block: Block) {
+        hash.add(0)
+        switch block {
+        case .code(let code): hash.add(code.text)
+        case .qr(let qr): hash.add(qr.payload.value)
+        case .html(let html): if !html.isComment { hash.add(html.source) }
+        case .figure(let image): figures.insert(image.span)
+        case .gallery(let gallery): for image in gallery.images { figures.insert(image.span) }
+        default: break
+        }
+    }
+
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .text(let text), .code(let text): hash.add(text.value)
+        case .softBreak, .hardBreak: hash.add(0x20)
+        case .uiLabel(let label): hash.add(label.text)
+        case .icon(let icon): hash.add(icon.name)
+        case .image(let image):
+            let picture = pictureHash(image.source.value)
+            hash.add(picture)
+            hash.add(image.alt.value)
+            if figures.contains(image.span) { images.append(picture) }
+        case .emphasis, .strong, .strikethrough, .link, .html, .footnoteReference: break
+        }
+    }
+}
