@@ -38,6 +38,7 @@ let package = Package(
         guide("GuideText"),
         guide("GuideParsing", ["GuideModel", "GuideText", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
         guide("GuideChecks", ["GuideModel", "GuideText"]),
+        guide("GuideContract", ["GuideModel"]),
         guide("GuideIDs", ["GuideModel", "GuideText"]),
         guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
         guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", .product(name: "Crypto", package: "swift-crypto")]),
@@ -47,7 +48,8 @@ let package = Package(
         guide(
             "GuidePipeline",
             [
-                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideIDs", "GuideLocales", "GuideImages", "GuideRendering",
+                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideContract", "GuideIDs", "GuideLocales", "GuideImages",
+                "GuideRendering",
                 "GuideReporting",
                 "GuideTheme",
             ]),
@@ -61,6 +63,7 @@ let package = Package(
         .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
         guideTests("GuideChecks", ["GuideModel", "GuideText", "GuideParsing"], exclude: ["Goldens"]),
+        guideTests("GuideContract", ["GuideModel"]),
         guideTests("GuideIDs", ["GuideModel", "GuideParsing"]),
         guideTests("GuideImages", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel"]),

@@ -11,6 +11,7 @@ struct ImportTests {
         "GuideText": [],
         "GuideParsing": ["GuideModel", "CCMarkGFM", "Yams", "Synchronization"],
         "GuideChecks": ["GuideModel"],
+        "GuideContract": ["GuideModel", "FoundationEssentials"],
         "GuideIDs": ["GuideModel"],
         "GuideLocales": ["GuideModel", "GuideParsing"],
         "GuideImages": ["GuideModel", "CPNG", "CQREncode", "Crypto"],
@@ -18,7 +19,8 @@ struct ImportTests {
         "GuideReporting": ["GuideModel"],
         "GuideTheme": [],
         "GuidePipeline": [
-            "GuideModel", "GuideParsing", "GuideChecks", "GuideIDs", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting",
+            "GuideModel", "GuideParsing", "GuideChecks", "GuideContract", "GuideIDs", "GuideLocales", "GuideImages", "GuideRendering",
+            "GuideReporting",
             "GuideTheme",
             "Glibc", "Synchronization",
         ],
