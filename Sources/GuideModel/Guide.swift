@@ -110,6 +110,8 @@ public struct Step: Sendable, Hashable, Identifiable {
     public var actions: [Action] = []
     /// What its writer says of it in a comment.
     public var note = StepNote()
+    /// Ids and anchors that were published for it and are no longer its own: links to them go on working.
+    public var formerAnchors: [String] = []
 
     /// A step as assembled.
     public init(

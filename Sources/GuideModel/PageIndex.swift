@@ -83,6 +83,16 @@ public struct PageIndex: Sendable {
 
     /// The anchor of a step on this page.
     public func anchor(of step: Step) -> String { step.anchor(among: headingSlugs) }
+
+    /// Anchors that were published for a step and that nothing on the page has now.
+    public func formerAnchors(of step: Step) -> [String] {
+        step.formerAnchors.filter { !headingSlugs.contains($0) }
+    }
+
+    /// Anchors beside its own that lead to a step: VitePress's, and those that were published for it before.
+    public func legacyAnchors(of step: Step) -> [String] {
+        (step.heading.slug == step.id ? [] : [step.heading.slug]) + formerAnchors(of: step)
+    }
 }
 
 /// The lists of a page while they are made.
@@ -152,7 +162,10 @@ private struct PageLists: GuideVisitor {
     func anchors(headings slugs: Set<String>, of guide: Guide) -> Set<String> {
         var anchors = slugs
         anchors.formUnion(ids)
-        for step in guide.steps { anchors.insert(step.anchor(among: slugs)) }
+        for step in guide.steps {
+            anchors.insert(step.anchor(among: slugs))
+            anchors.formUnion(step.formerAnchors)
+        }
         for footnote in guide.footnotes { anchors.insert("fn-\(footnote.number)") }
         return anchors
     }

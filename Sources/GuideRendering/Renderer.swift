@@ -81,6 +81,37 @@ public struct Renderer: Sendable {
         return OutputFile(path: String(edition.catalogPath.dropFirst()), bytes: catalog.render())
     }
 
+    /// The UI labels that the guides name, in one language.
+    public func labels(locale: String) -> OutputFile {
+        let edition = editions[number(of: locale)]
+        let registry = LabelRegistry(site: site, edition: edition, pages: pages)
+        return OutputFile(path: String(edition.labelsPath.dropFirst()), bytes: registry.render())
+    }
+
+    /// What the step API says of the site as a whole: where everything is, and which ids links may hang on.
+    public func apiFiles() -> [OutputFile] {
+        let schemas = theme.keys.filter { $0.hasPrefix("templates/schema/") }
+            .map { String($0.dropFirst("templates/schema/".count).dropLast(".schema.json".count)) }
+        return [
+            OutputFile(path: "api/v1/index.json", bytes: APIIndex(site: site, editions: editions, schemas: schemas).render()),
+            OutputFile(path: "api/v1/ids.json", bytes: IDsDocument(site: site, pages: pages).render()),
+        ]
+    }
+
+    /// A page as plain text beside its HTML: `guides/x.md`.
+    public func twin(_ page: PageIndex, locale: String) -> OutputFile {
+        let index = number(of: locale)
+        let path = (editions[index].prefix + page.twinURL).dropFirst()
+        return OutputFile(path: String(path), bytes: MarkdownTwin(scope: scope(page, index)).render())
+    }
+
+    /// What language models read first: `llms.txt`, `en/llms.txt`.
+    public func languageModelIndex(locale: String) -> OutputFile {
+        let edition = editions[number(of: locale)]
+        let index = LanguageModelIndex(site: site, edition: edition, outline: outline)
+        return OutputFile(path: String((edition.prefix + "/llms.txt").dropFirst()), bytes: index.render())
+    }
+
     /// The page at the root of a site that has no `index.md`; nil for a site that has one.
     public func index(locale: String) -> OutputFile? {
         if outline.home != nil { return nil }
@@ -98,7 +129,7 @@ public struct Renderer: Sendable {
 
     /// Style sheets and drawings under `theme/`, the schemas of the step API under `api/v1/schema/`.
     public func themeFiles() -> [OutputFile] {
-        let places = [("assets/theme/", "theme/"), ("templates/schema/", "api/v1/schema/")]
+        let places = [("assets/theme/", "theme/"), ("templates/schema/", "api/v1/schema/"), ("templates/types/", "api/v1/types/")]
         return theme.sorted { $0.key < $1.key }.compactMap { path, text in
             places.first { path.hasPrefix($0.0) }.map { OutputFile(path: $0.1 + path.dropFirst($0.0.count), bytes: Array(text.utf8)) }
         }

@@ -101,12 +101,17 @@ private struct Publication<Storage: Disk> {
             let files = renderer.locales.flatMap { locale -> [Published] in
                 let html = renderer.page(page, locale: locale)
                 let json = renderer.document(page, locale: locale, digests: digests)
-                return [(html.path, publisher.publish(html)), (json.path, publisher.publish(json))]
+                return [html, json, renderer.twin(page, locale: locale)].map { ($0.path, publisher.publish($0)) }
             }
             return (digests, files)
         }
         let digests = results.map(\.0)
-        let catalogs = renderer.locales.map { renderer.catalog(locale: $0, digests: digests) }
+        let catalogs = renderer.locales.flatMap { locale in
+            [
+                renderer.catalog(locale: locale, digests: digests), renderer.labels(locale: locale),
+                renderer.languageModelIndex(locale: locale),
+            ]
+        }
         return results.flatMap(\.1) + catalogs.map { ($0.path, publisher.publish($0)) }
     }
 
@@ -114,7 +119,7 @@ private struct Publication<Storage: Disk> {
     private func shared() -> [OutputFile] {
         let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
         let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
-        return shells + renderer.themeFiles() + drawings
+        return shells + renderer.themeFiles() + renderer.apiFiles() + drawings
     }
 
     /// The public folder, and the files beside the pages that a page names.

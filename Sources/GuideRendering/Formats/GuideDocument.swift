@@ -17,6 +17,7 @@ struct GuideDocument {
             head(&json)
             body(&json)
             json.member("stepCount", digests.steps.count)
+            if !digests.steps.isEmpty { writer.write(Estimate(of: page.guide), &json) }
             translation(&json)
             json.member("hash", "sha256:" + digests.guide)
             json.object("source") {
@@ -112,12 +113,15 @@ struct GuideDocument {
         json.member("title", title.isEmpty ? label : title)
         json.member("level", step.heading.level)
         json.member("url", address(page.anchor(of: step)))
-        json.array("legacyAnchors") { if step.heading.slug != step.id { $0.string(step.heading.slug) } }
+        json.array("legacyAnchors") { json in for anchor in page.legacyAnchors(of: step) { json.string(anchor) } }
+        json.member("surface", step.note.surface)
+        if step.note.isOptional { json.member("optional", true) }
         json.member("lang", edition.foreignTag)
         writer.blocks("blocks", step.blocks, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
         json.member("text", PlainText.of(step.blocks))
         writer.actions(of: step, &json)
+        writer.write(Estimate(of: step), &json)
         translation(&json)
         json.member("hash", "sha256:" + hash)
         writer.source(step.heading.span, &json)

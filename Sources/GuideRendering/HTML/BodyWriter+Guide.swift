@@ -98,6 +98,11 @@ extension BodyWriter {
         identifier(anchor)
         if !isExpected { attribute("value", step.number.value) }
         out.raw(">\n")
+        for former in scope.page.formerAnchors(of: step) {
+            out.raw("<span")
+            identifier(former)
+            out.raw("></span>\n")
+        }
         let slug = step.heading.slug
         let outer = beginHeading(step.heading, id: slug == anchor ? nil : slug, .interface)
         writeLabel("step-label", scope.edition.label(ofStep: step.number.value), before: step.title)

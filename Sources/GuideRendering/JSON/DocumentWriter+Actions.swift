@@ -9,6 +9,14 @@ extension DocumentWriter {
         }
     }
 
+    /// `estimate`: how long it takes.
+    func write(_ estimate: Estimate, _ json: inout JSONWriter) {
+        json.object("estimate") { json in
+            json.member("seconds", estimate.seconds)
+            json.member("basis", estimate.isAuthored ? "authored" : "computed")
+        }
+    }
+
     private func write(_ action: Action, _ json: inout JSONWriter) {
         json.member("kind", action.kind.rawValue)
         json.member("verb", action.verb)

@@ -46,6 +46,9 @@ struct Edition: Sendable {
     /// Where the catalog is published, below the site's root.
     var catalogPath: String { "/api/v1/\(locale.lowercased())/catalog.json" }
 
+    /// Where the registry of UI labels is published, below the site's root.
+    var labelsPath: String { "/api/v1/\(locale.lowercased())/labels.json" }
+
     /// The place of a page's file in the output folder.
     func outputPath(ofURL url: String) -> String {
         var path = (prefix + url).drop { $0 == "/" }

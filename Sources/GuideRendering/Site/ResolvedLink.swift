@@ -54,6 +54,7 @@ extension PageIndex {
             for step in guide.parts[part].steps.indices {
                 let id = guide.parts[part].steps[step].id
                 if guide.parts[part].steps[step].heading.slug == anchor { return id }
+                if guide.parts[part].steps[step].formerAnchors.contains(anchor), !headingSlugs.contains(anchor) { return id }
                 if id == anchor ? !headingSlugs.contains(id) : anchor == "step." + id { return id }
             }
         }

@@ -1,0 +1,71 @@
+import GuideModel
+import GuideText
+
+/// The UI labels that the guides name, and where: `/api/v1/{locale}/labels.json`.
+struct LabelRegistry {
+    let site: SiteIndex
+    let edition: Edition
+    let pages: [PageIndex]
+
+    private struct Entry {
+        /// How often each spelling stands.
+        var spellings: [String: Int] = [:]
+        var uses: [String] = []
+
+        /// The most frequent; of equals the first in the alphabet.
+        var text: String {
+            spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+        }
+    }
+
+    func render() -> [UInt8] {
+        let entries = entries()
+        var json = JSONWriter(capacity: 128 * (entries.count + 4))
+        json.object { json in
+            json.member("$schema", site.settings.href(Schema.labelsPath))
+            json.member("schemaVersion", Schema.version)
+            json.member("kind", "labels")
+            json.member("locale", edition.locale)
+            json.array("labels") { json in
+                for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
+                    json.object { json in
+                        json.member("key", key)
+                        json.member("text", entry.text)
+                        json.member("lang", edition.foreignTag)
+                        json.array("uses") { json in for use in entry.uses { json.string(use) } }
+                    }
+                }
+            }
+        }
+        return json.finish()
+    }
+
+    private func entries() -> [String: Entry] {
+        var entries: [String: Entry] = [:]
+        for page in pages {
+            for part in page.guide.parts {
+                add(part.blocks, place: page.id, to: &entries)
+                for step in part.steps { add(step.ownBlocks + step.interlude, place: "\(page.id)#\(step.id)", to: &entries) }
+            }
+            add(page.guide.intro, place: page.id, to: &entries)
+        }
+        return entries
+    }
+
+    private func add(_ blocks: [Block], place: String, to entries: inout [String: Entry]) {
+        var finder = LabelFinder()
+        finder.walk(blocks)
+        for label in finder.labels {
+            entries[label.key, default: Entry()].spellings[label.text, default: 0] += 1
+            if entries[label.key]?.uses.last != place { entries[label.key]?.uses.append(place) }
+        }
+    }
+
+    private struct LabelFinder: GuideVisitor {
+        private(set) var labels: [UILabel] = []
+
+        mutating func visit(_ inline: Inline) {
+            if case .uiLabel(let label) = inline { labels.append(label) }
+        }
+    }
+}

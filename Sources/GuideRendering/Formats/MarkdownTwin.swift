@@ -1,0 +1,44 @@
+import GuideModel
+import GuideText
+
+/// A page as plain CommonMark beside its HTML, for language models and people who read text: containers become quotes, pictures and
+/// links have the addresses that they have on the site.
+struct MarkdownTwin {
+    let scope: PageScope
+
+    func render() -> [UInt8] {
+        var writer = MarkdownWriter(scope: scope)
+        writer.line("# " + scope.page.title.markdownLine)
+        let guide = scope.page.guide
+        writer.blocks(guide.intro, prefix: "")
+        for part in guide.parts {
+            if let heading = part.heading { writer.heading(heading) }
+            writer.blocks(part.blocks, prefix: "")
+            for step in part.steps {
+                writer.heading(step.heading)
+                writer.blocks(step.blocks, prefix: "")
+                writer.blocks(step.interlude, prefix: "")
+            }
+        }
+        for footnote in guide.footnotes {
+            writer.line("[^\(footnote.number)]:")
+            writer.blocks(footnote.blocks, prefix: "    ")
+        }
+        return Array(writer.text.utf8)
+    }
+}
+
+extension String {
+    /// On one line, and no markup of its own.
+    var markdownLine: String {
+        var out = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\n", "\r": out += " "
+            case "\\", "`", "*", "_", "[", "]", "<", ">": out += "\\" + String(scalar)
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,59 @@
+import GuideModel
+
+/// How long a step takes: what its writer says, else reading and doing, counted.
+struct Estimate {
+    /// In seconds.
+    let seconds: Int
+    /// The writer said so.
+    let isAuthored: Bool
+
+    /// Silent reading of Portuguese, words a second.
+    private static let wordsPerSecond = 3.3
+    /// To look at a picture and find the place in the product.
+    private static let secondsPerImage = 4.0
+
+    init(of step: Step) {
+        if let authored = step.note.seconds {
+            (seconds, isAuthored) = (authored, true)
+            return
+        }
+        let words = PlainText.of(step.blocks).split { $0 == " " || $0 == "\n" }.count
+        var images = ImageCount()
+        images.walk(step.blocks)
+        let doing = step.actions.reduce(0) { $0 + $1.kind.seconds }
+        let total = Double(words) / Self.wordsPerSecond + Double(doing) + Double(images.count) * Self.secondsPerImage
+        (seconds, isAuthored) = (max(5, Int((total / 5).rounded()) * 5), false)
+    }
+
+    /// Of a whole guide.
+    init(of guide: Guide) {
+        let steps = guide.steps.map { Estimate(of: $0) }
+        seconds = steps.reduce(0) { $0 + $1.seconds }
+        isAuthored = !steps.isEmpty && steps.allSatisfy(\.isAuthored)
+    }
+
+    private struct ImageCount: GuideVisitor {
+        private(set) var count = 0
+
+        mutating func visit(_ block: Block) {
+            switch block {
+            case .figure: count += 1
+            case .gallery(let gallery): count += gallery.images.count
+            default: break
+            }
+        }
+    }
+}
+
+extension Action.Kind {
+    /// What doing it takes, in seconds: what people need who do not know the product.
+    fileprivate var seconds: Int {
+        switch self {
+        case .click: 5
+        case .navigate, .select: 8
+        case .input, .wait: 15
+        case .scan: 20
+        case .locate: 0
+        }
+    }
+}
