@@ -18,6 +18,8 @@ public struct SiteIndex: Sendable {
     public let fileFaults: [FileFault]
     /// Ids of guides and steps (`guide#step`) that were published and are no more.
     public let formerIDs: [String: IDLock.Former]
+    /// CSS selectors of the product's controls, by `guide#step/label`, `surface/label` or `label`: what tours point at.
+    public let selectors: [String: String]
 
     private let pageNumbers: [String: Int]
     private let filesFolded: [String: [FilePath]]
@@ -27,7 +29,7 @@ public struct SiteIndex: Sendable {
     public init(
         settings: Settings, texts: SourceTexts, pages: [PageIndex], files: Set<FilePath>, pictures: [FilePath: Picture] = [:],
         samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRPicture?] = [:], fileFaults: [FileFault] = [],
-        formerIDs: [String: IDLock.Former] = [:]
+        formerIDs: [String: IDLock.Former] = [:], selectors: [String: String] = [:]
     ) {
         self.settings = settings
         self.texts = texts
@@ -38,6 +40,7 @@ public struct SiteIndex: Sendable {
         self.qrCodes = qrCodes
         self.fileFaults = fileFaults
         self.formerIDs = formerIDs
+        self.selectors = selectors
         pageNumbers = Dictionary(pages.enumerated().map { (FilePath($1.contentPath).key, $0) }) { first, _ in first }
         let sorted = files.sorted()
         filesFolded = Dictionary(grouping: sorted) { $0.string.lowercased() }

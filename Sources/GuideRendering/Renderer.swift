@@ -105,6 +105,16 @@ public struct Renderer: Sendable {
         return OutputFile(path: String(path), bytes: MarkdownTwin(scope: scope(page, index)).render())
     }
 
+    /// A guide as tours, one for each library; none where no control of it has a selector.
+    public func tours(_ page: PageIndex, locale: String) -> [OutputFile] {
+        if site.selectors.isEmpty { return [] }
+        let index = number(of: locale)
+        let tour = Tour(scope: scope(page, index))
+        return Tour.Format.allCases.compactMap { format in
+            tour.render(format).map { OutputFile(path: editions[index].tourPath(of: page, format.rawValue), bytes: $0) }
+        }
+    }
+
     /// What language models read first: `llms.txt`, `en/llms.txt`.
     public func languageModelIndex(locale: String) -> OutputFile {
         let edition = editions[number(of: locale)]

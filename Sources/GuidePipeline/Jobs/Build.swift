@@ -101,7 +101,8 @@ private struct Publication<Storage: Disk> {
             let files = renderer.locales.flatMap { locale -> [Published] in
                 let html = renderer.page(page, locale: locale)
                 let json = renderer.document(page, locale: locale, digests: digests)
-                return [html, json, renderer.twin(page, locale: locale)].map { ($0.path, publisher.publish($0)) }
+                let others = [renderer.twin(page, locale: locale)] + renderer.tours(page, locale: locale)
+                return ([html, json] + others).map { ($0.path, publisher.publish($0)) }
             }
             return (digests, files)
         }

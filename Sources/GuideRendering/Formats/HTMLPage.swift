@@ -17,6 +17,7 @@ struct HTMLPage {
             case .layout: out.raw(isHome ? "home" : "doc")
             case .path: out.escaped(URLEncoding.path(String(scope.page.url.drop { $0 == "/" })))
             case .navigation: navigation.write(for: scope.page, to: &out)
+            case .structuredData: HowTo(scope: scope).write(to: &out)
             case .body: out.raw(bytes: body)
             }
         }

@@ -13,6 +13,8 @@ enum Hole: String, CaseIterable, Sendable {
     case path
     /// The menu, with this page marked.
     case navigation
+    /// What machines read of it: a block of data.
+    case structuredData
     /// Its body.
     case body
 

@@ -43,6 +43,11 @@ struct Edition: Sendable {
     /// Where the step document of a guide is published, below the site's root.
     func documentPath(of page: PageIndex) -> String { "/api/v1/\(locale.lowercased())/guides/\(page.fileID).json" }
 
+    /// Where a tour of a guide is published, in the output folder.
+    func tourPath(of page: PageIndex, _ format: String) -> String {
+        "api/v1/\(locale.lowercased())/tours/\(page.fileID).\(format).json"
+    }
+
     /// Where the catalog is published, below the site's root.
     var catalogPath: String { "/api/v1/\(locale.lowercased())/catalog.json" }
 

@@ -1,0 +1,20 @@
+// UI labels v1 (one per locale). Made from labels.schema.json by scripts/make-types.py: do not edit.
+
+/** One of these words, or a later one: ignore what you do not know. */
+export type Open<T extends string> = T | (string & {});
+
+export interface Labels {
+  "$schema"?: string;
+  schemaVersion: `1.${number}`;
+  kind: "labels";
+  locale: string;
+  labels: {
+    /** the same in every spelling and language */
+    key: string;
+    /** as most guides write it */
+    text: string;
+    /** BCP 47 tag, present only when the words are in another language than the document (fallback) */
+    lang?: string;
+    uses: string[];
+  }[];
+}
