@@ -61,6 +61,8 @@ enum OrderWord: Sendable, Hashable {
     case or
     /// `depois`, `seguida`, `fim`: what comes next.
     case then
+    /// `para`: why, and no longer what.
+    case purpose
     /// `nela`, `nele`: what was named before.
     case pronoun
     /// `que`, `não`, `você`: what follows is no order.

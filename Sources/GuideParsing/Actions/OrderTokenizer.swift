@@ -40,13 +40,15 @@ struct OrderTokenizer {
         }
         let words = text.value.split { $0 == " " }
         let meanings = words.map { PortugueseOrders.words[WordFold.fold($0)] ?? .unknown }
-        let isOnlyGrammar = meanings.allSatisfy { $0 != .unknown && $0 != .control && !$0.isVerb }
+        // `**ícone**` says what the control is; `**Menu**` may be its name.
+        let isOnlyGrammar = text.value.first?.isLowercase == true && meanings.allSatisfy { $0.role != nil || $0 == .filler }
         let isSentence = words.count > 8 || meanings.first?.isVerb == true && words.count > 2
         if words.isEmpty || isOnlyGrammar || isSentence { return add(text.value, at: text.span) }
-        // `**botão "+"**`: what it is, then what it is called.
-        let role = meanings.first?.role
-        let nameStart = role == nil ? 0 : meanings.firstIndex { $0.role == nil && $0 != .filler } ?? 0
-        let name = words[nameStart...].joined(separator: " ").withoutQuotes
+        // `**botão "+"**`, `**ícone de usuário**`: what it is, then what it is called. `**Plataforma Comercial**` is a name.
+        let start = meanings.firstIndex { $0.role == nil && $0 != .filler } ?? 0
+        let isDescribed = start > 0 && (meanings[start - 1] == .filler || words[start].first?.isQuote == true)
+        let role = isDescribed ? meanings.first?.role : nil
+        let name = words[(role == nil ? 0 : start)...].joined(separator: " ").withoutQuotes
         add(Action.Target(key: key(name.text), text: name.text, role: role), name.wasQuoted ? .high : .medium, at: group.span)
     }
 
@@ -134,6 +136,10 @@ extension Unicode.Scalar {
     }
 
     fileprivate var isQuote: Bool { self == "\"" || self == "“" || self == "”" || self == "„" }
+}
+
+extension Character {
+    fileprivate var isQuote: Bool { self == "\"" || self == "“" || self == "”" || self == "'" }
 }
 
 extension String {

@@ -40,6 +40,7 @@ enum PortugueseOrders {
         add(.and, "e")
         add(.or, "ou")
         add(.then, "depois seguida fim")
+        add(.purpose, "para")
         add(.pronoun, "nela nele nelas neles")
         add(.refusal, "que voce voces nao nem nunca quando")
         add(.condition, "caso se")
