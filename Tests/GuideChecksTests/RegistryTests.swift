@@ -35,11 +35,17 @@ struct RegistryTests {
         }
     }
 
-    @Test("Every rule says why in all languages")
+    @Test("Every rule says why, and what to do, in all languages and whole sentences")
     func words() {
         for info in infos {
             for language in InterfaceLanguage.allCases {
-                #expect(info.why[language].count > 10 && info.why[language].hasSuffix("."), "\(info.code) in \(language.rawValue)")
+                for text in [info.why[language], info.help[language]] {
+                    let isSentence = text.count > 10 && text.hasSuffix(".") && text.first?.isLowercase == false
+                    #expect(isSentence, "\(info.code) in \(language.rawValue): \(text)")
+                }
+            }
+            for words in [info.why, info.help] {
+                #expect(Set([words.portuguese, words.english, words.spanish]).count == 3, "\(info.code) is not translated")
             }
         }
     }

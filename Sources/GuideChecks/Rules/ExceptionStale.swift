@@ -10,6 +10,11 @@ struct ExceptionStale: Rule {
             pt: "Uma exceção esquecida esconde o próximo defeito que for igual.",
             en: "A forgotten exception hides the next fault that is like it.",
             es: "Una excepción olvidada esconde el próximo defecto que sea igual."),
+        help: Words(
+            pt: "Apague a exceção ou o comentário; se ainda faz falta, corrija o caminho, o alvo ou a data.",
+            en: "Delete the exception or the comment; if it is still needed, correct its path, its target or its date.",
+            es: "Borre la excepción o el comentario; si todavía hace falta, corrija la ruta, el objetivo o la fecha."),
+        fix: .safe,
         bad: [], good: [])
 
     static func finding(_ exception: Settings.Exception) -> Diagnostic {
