@@ -9,7 +9,8 @@ struct SummaryTests {
     private func report(_ severities: [Severity], files: Int) -> Report {
         let words = Words(pt: "x", en: "x", es: "x")
         let found = severities.enumerated().map { index, severity in
-            let info = RuleInfo(code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, help: words, bad: [], good: [])
+            let info = RuleInfo(
+                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, help: words, bad: [], good: [])
             return Diagnostic(info, at: .file("x"), words)
         }
         return Report(diagnostics: found, texts: SourceTexts([]), fileCount: files)

@@ -13,8 +13,8 @@ struct BaselineStore<Storage: Disk> {
         path = if case .file(let path) = choice { path } else { project.path(Baseline.fileName) }
     }
 
-    /// What is known already; nothing where no file is. One that was named must be there, if it `isNeeded`; one that is about to be
-    /// written anew may be anything but damaged: nobody asked to lose it.
+    /// What is known already; nothing where no file is. If it `isNeeded`, one that was named must be there, and none may be damaged;
+    /// else it is about to be written anew.
     func read(isNeeded: Bool) throws(Project.Failure) -> Baseline {
         if choice == .none { return Baseline(of: [], in: SourceTexts([])) }
         guard disk.status(of: path) != nil else {
@@ -30,7 +30,6 @@ struct BaselineStore<Storage: Disk> {
         let bytes: [UInt8]
         do { bytes = try disk.read(path) } catch { throw .disk(error) }
         do { return try Baseline(json: bytes) } catch {
-            // Whoever makes it anew has no use for the damaged one.
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
             let words = error.words
             throw .usage(
