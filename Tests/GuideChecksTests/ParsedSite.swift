@@ -12,7 +12,8 @@ enum ParsedSite {
         let indexes = names.enumerated().filter { !$1.hasPrefix("_") }.map { index, name in
             let guide = parser.guide(in: FileID(index + 1))
             return PageIndex(
-                guide: guide, id: String(name.dropLast(3)), path: FilePath(name), contentPath: name, url: "/" + name, title: guide.title ?? name)
+                guide: guide, id: String(name.dropLast(3)), path: FilePath(name), contentPath: name, url: "/" + name,
+                title: guide.title ?? name)
         }
         return SiteIndex(
             settings: SettingsReader(yaml, file: FileID(0)).settings, texts: texts, pages: indexes, files: Set(indexes.map(\.path)))
