@@ -16,7 +16,8 @@ public struct RuleSheet {
     /// The sheet, with a line end after its last line.
     public func text(_ language: InterfaceLanguage) -> String {
         let severity = Words(pt: "peso", en: "severity", es: "peso")[language]
-        var text = "\(bold("\(info.code) \(info.name)"))\n\(severity): \(info.severity.words[language]) (\(info.severity.rawValue))\n"
+        let (said, key) = (info.severity.words[language], info.severity.rawValue)
+        var text = "\(bold("\(info.code) \(info.name)"))\n\(severity): \(said)\(said == key ? "" : " (\(key))")\n"
         text += section(Words(pt: "Por que importa", en: "Why it matters", es: "Por qué importa"), info.why[language], language)
         text += section(Words(pt: "O que fazer", en: "What to do", es: "Qué hacer"), info.help[language], language)
         text += section(

@@ -14,7 +14,8 @@ struct CheckSelection: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Leave out the findings of this file. Else of roteiro-baseline.json beside roteiro.yml, if it is there.", valueName: "file"))
+            "Leave out the findings that this file holds. Without it, roteiro-baseline.json beside roteiro.yml counts if it is there.",
+            valueName: "file"))
     var baseline: String?
 
     @Flag(help: "Leave out nothing, whatever stands in a baseline.")
@@ -38,7 +39,7 @@ struct CheckSelection: ParsableArguments {
         request.paths = paths
         request.only = only
         request.ignored = ignore
-        request.baseline = noBaseline ? .none : baseline.map { .file($0) } ?? .projects
+        request.baseline = noBaseline ? .none : baseline.map { .file($0) } ?? .standard
         request.updatesBaseline = updateBaseline
         request.today = Terminal.today
         return request

@@ -25,10 +25,9 @@ struct IgnoreComments {
 
     /// Most HTML has no such word: looking closer costs.
     private static func mayHoldDirective(_ source: String) -> Bool {
-        let word = Array("roteiro-".utf8)
         var bytes = source.utf8[...]
-        while let start = bytes.firstIndex(of: word[0]) {
-            if bytes[start...].starts(with: word) { return true }
+        while let start = bytes.firstIndex(of: UInt8(ascii: "r")) {
+            if bytes[start...].starts(with: "roteiro-".utf8) { return true }
             bytes = bytes[bytes.index(after: start)...]
         }
         return false

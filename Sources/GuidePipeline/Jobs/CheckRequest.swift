@@ -12,7 +12,7 @@ public struct CheckRequest: Sendable {
     /// Not these rules.
     public var ignored: [String] = []
     /// Which findings are known already.
-    public var baseline = BaselineChoice.projects
+    public var baseline = BaselineChoice.standard
     /// The baseline becomes what is found now.
     public var updatesBaseline = false
     /// Ends exceptions that have a date; without it none ends.
@@ -28,7 +28,7 @@ public struct CheckRequest: Sendable {
         /// None: everything is told.
         case none
         /// `roteiro-baseline.json` beside `roteiro.yml`, if it is there.
-        case projects
+        case standard
         /// This file, relative to the working folder; it must be there.
         case file(String)
     }

@@ -13,7 +13,7 @@ struct Check: AsyncParsableCommand {
               roteiro check
               roteiro check --strict --report concise --report json=report.json
               roteiro check content/guides/x.md --only R3,image-missing
-              roteiro check --update-baseline     set today's findings aside; later checks fail only on new ones
+              roteiro check --update-baseline     from now on fail on new findings only
             """)
 
     @OptionGroup var options: ProjectOptions
