@@ -8,6 +8,10 @@ public protocol Rule: Sendable {
     /// Rules have no settings of their own: severities and exceptions are the checker's work.
     init()
 
+    /// Whether this run can judge it. A rule that needs facts which are gathered only on request (the network, a decoder that may
+    /// not be installed) says no without them: then nobody can tell that an exception to it is stale.
+    static func isJudged(in site: SiteIndex) -> Bool
+
     /// What is wrong with one page. Loops over lists that the index already made: pages are checked in parallel.
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic]
 
@@ -16,6 +20,9 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+    /// Yes: most rules read what every run knows.
+    public static func isJudged(in site: SiteIndex) -> Bool { true }
+
     /// Nothing: the rule looks at the site as a whole.
     public func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] { [] }
 

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideText
 
 /// The rules there are. A new one is a file in `Rules/` and a line here.
 public enum Rules {
@@ -39,10 +40,19 @@ public enum Rules {
         StepStart.self,
         GuideIDShared.self,
         ExceptionStale.self,
+        IgnoreMalformed.self,
     ]
 
     /// The rule of that code or name; nil when nobody wrote it.
-    public static func rule(_ codeOrName: String) -> (any Rule.Type)? {
-        all.first { $0.info.code == codeOrName || $0.info.name == codeOrName }
+    public static func rule(_ codeOrName: String) -> (any Rule.Type)? { byCodeOrName[codeOrName] }
+
+    /// The code or name that somebody who wrote `text` most likely meant; nil when none is near.
+    static func nearest(to text: String) -> String? {
+        let names = all.flatMap { [$0.info.name, $0.info.code] }
+        // Whoever writes in capitals, or `r301`, has made no mistake of spelling.
+        return names.first { $0.lowercased() == text.lowercased() } ?? EditDistance.nearest(to: text, among: names)
     }
+
+    private static let byCodeOrName = Dictionary(
+        all.flatMap { [($0.info.code, $0), ($0.info.name, $0)] }, uniquingKeysWith: { first, _ in first })
 }

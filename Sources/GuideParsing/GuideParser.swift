@@ -44,7 +44,7 @@ public struct GuideParser: Sendable {
         let assembly = GuideAssembly(result.blocks, of: texts)
         return Guide(
             file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
-            footnotes: result.footnotes, faults: faults)
+            footnotes: result.footnotes, faults: faults, ignores: result.ignores)
     }
 
     /// The blocks of `markdown` as plain CommonMark with GFM's tables, strikethrough and task lists; nil when the guard

@@ -8,9 +8,29 @@ public struct Report: Sendable {
     public let texts: SourceTexts
     /// How many pages were looked at.
     public let fileCount: Int
+    /// What was found and is not told.
+    public let hidden: Hidden
+
+    /// Findings that the team has accepted.
+    public struct Hidden: Sendable, Hashable {
+        /// By exceptions of the settings and comments in the texts.
+        public var byException: Int
+        /// By the baseline.
+        public var byBaseline: Int
+        /// What the baseline holds and nobody finds any more.
+        public var gone: Int
+
+        /// Nothing is hidden, unless it is said.
+        public init(byException: Int = 0, byBaseline: Int = 0, gone: Int = 0) {
+            self.byException = byException
+            self.byBaseline = byBaseline
+            self.gone = gone
+        }
+    }
 
     /// A finished report.
-    public init(diagnostics: [Diagnostic], texts: SourceTexts, fileCount: Int) {
+    public init(diagnostics: [Diagnostic], texts: SourceTexts, fileCount: Int, hidden: Hidden = Hidden()) {
+        self.hidden = hidden
         self.diagnostics = diagnostics
         self.texts = texts
         self.fileCount = fileCount

@@ -28,13 +28,20 @@ struct FindingsReport {
     private let report: Report
     private let language: InterfaceLanguage
 
-    init(_ diagnostics: [Diagnostic], _ texts: SourceTexts, pages: Int, _ language: InterfaceLanguage) {
-        report = Report(diagnostics: diagnostics, texts: texts, fileCount: pages)
+    init(_ outcome: BuildOutcome, _ language: InterfaceLanguage) {
+        report = Report(diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages)
         self.language = language
     }
 
-    var hasErrors: Bool { report.diagnostics.contains { $0.severity == .error } }
-    var hasWarnings: Bool { report.diagnostics.contains { $0.severity == .warning } }
+    init(_ outcome: CheckOutcome, _ language: InterfaceLanguage) {
+        let hidden = Report.Hidden(byException: outcome.excepted, byBaseline: outcome.baselined, gone: outcome.gone)
+        report = Report(diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, hidden: hidden)
+        self.language = language
+    }
+
+    var hasErrors: Bool { report.count(.error) > 0 }
+    var hasWarnings: Bool { warnings > 0 }
+    var warnings: Int { report.count(.warning) }
 
     /// Prints the findings of these severities for people; nothing when there are none.
     func printHuman(only severities: Set<Severity>) {

@@ -25,6 +25,14 @@ enum Terminal {
         return String(cString: folder)
     }
 
+    /// The date in UTC, so that a team in several zones agrees on it; nil when the machine's clock tells none.
+    static var today: CalendarDay? {
+        var now = time(nil)
+        var parts = tm()
+        guard gmtime_r(&now, &parts) != nil else { return nil }
+        return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    }
+
     /// An empty variable counts as none.
     static func environment(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }

@@ -16,7 +16,7 @@ enum SampleReport {
         """, path: "content/guias/conexao.md")
 
     private static func info(_ code: String, _ name: String, _ severity: Severity) -> RuleInfo {
-        RuleInfo(code: code, name: name, severity: severity, why: words("porque"), bad: [], good: [])
+        RuleInfo(code: code, name: name, severity: severity, why: words("porque"), help: words("o que fazer"), bad: [], good: [])
     }
 
     private static func words(_ text: String) -> Words { Words(pt: text + " (pt)", en: text + " (en)", es: text + " (es)") }

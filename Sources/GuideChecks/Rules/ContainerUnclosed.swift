@@ -8,6 +8,10 @@ struct ContainerUnclosed: Rule {
             pt: "A caixa engole o resto da página, ou termina antes da hora e deixa `:::` à vista do leitor.",
             en: "The box swallows the rest of the page, or ends too early and leaves `:::` for readers to see.",
             es: "La caja se traga el resto de la página, o termina antes de tiempo y deja `:::` a la vista del lector."),
+        help: Words(
+            pt: "Feche a caixa com `:::` sozinho numa linha; a de fora leva mais dois-pontos que as de dentro.",
+            en: "Close the container with `:::` alone on a line; an outer one takes more colons than those inside it.",
+            es: "Cierre la caja con `:::` sola en una línea; la de fuera lleva más dos puntos que las de dentro."),
         bad: ["⟦::: tip Dica⟧\nTexto."], good: ["::: tip Dica\nTexto.\n:::", ":::: info\n::: tip\nTexto.\n:::\n::::"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
@@ -27,11 +31,7 @@ struct ContainerUnclosed: Rule {
             Words(
                 pt: "a caixa \(kind.quoted) nunca é fechada: o resto da página fica dentro dela",
                 en: "the container \(kind.quoted) is never closed: the rest of the page ends up inside it",
-                es: "la caja \(kind.quoted) nunca se cierra: el resto de la página queda dentro de ella"),
-            help: Words(
-                pt: "Feche com `:::` sozinho numa linha, com tantos dois-pontos quantos a abriram.",
-                en: "Close it with `:::` alone on a line, with as many colons as opened it.",
-                es: "Ciérrela con `:::` sola en una línea, con tantos dos puntos como la abrieron."))
+                es: "la caja \(kind.quoted) nunca se cierra: el resto de la página queda dentro de ella"))
     }
 
     private func endedEarly(_ kind: String, at opening: Span, by fence: Span) -> Diagnostic {

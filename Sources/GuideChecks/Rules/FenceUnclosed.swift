@@ -8,6 +8,10 @@ struct FenceUnclosed: Rule {
             pt: "Tudo o que vem depois aparece como código: passos, imagens e links somem.",
             en: "Everything that follows appears as code: steps, pictures and links are gone.",
             es: "Todo lo que sigue aparece como código: los pasos, las imágenes y los enlaces desaparecen."),
+        help: Words(
+            pt: "Feche com uma linha só de crases, tantas quantas o abriram.",
+            en: "Close it with a line of backquotes alone, as many as opened it.",
+            es: "Ciérrelo con una línea solo de acentos graves, tantos como lo abrieron."),
         bad: ["⟦```js⟧\nlet x = 1\n"], good: ["```js\nlet x = 1\n```\n"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
@@ -18,11 +22,7 @@ struct FenceUnclosed: Rule {
                 Words(
                     pt: "o bloco de código nunca é fechado: o que vem depois aparece como código",
                     en: "the code block is never closed: what follows appears as code",
-                    es: "el bloque de código nunca se cierra: lo que sigue aparece como código"),
-                help: Words(
-                    pt: "Feche com uma linha só de crases, tantas quantas o abriram.",
-                    en: "Close it with a line of backquotes alone, as many as opened it.",
-                    es: "Ciérrelo con una línea solo de acentos graves, tantos como lo abrieron."))
+                    es: "el bloque de código nunca se cierra: lo que sigue aparece como código"))
         }
     }
 }

@@ -8,6 +8,10 @@ struct ImageExtension: Rule {
             pt: "O servidor anuncia o tipo pelo nome; alguns navegadores e programas então recusam a imagem.",
             en: "Servers announce the kind by the name; some browsers and programs then refuse the picture.",
             es: "El servidor anuncia el tipo por el nombre; algunos navegadores y programas rechazan entonces la imagen."),
+        help: Words(
+            pt: "Mude a terminação do nome, também onde a imagem é usada, ou exporte-a de novo no formato que o nome diz.",
+            en: "Change the ending of the name, also where the picture is used, or export it again as what the name says.",
+            es: "Cambie la terminación del nombre, también donde se usa la imagen, o expórtela de nuevo en el formato que dice el nombre."),
         bad: [], good: [])
 
     func diagnostics(of site: SiteIndex) -> [Diagnostic] {

@@ -8,6 +8,11 @@ struct LinkDead: Rule {
             pt: "Quem clica cai numa página de erro e perde o fio do guia.",
             en: "Whoever clicks lands on an error page and loses the thread of the guide.",
             es: "Quien hace clic cae en una página de error y pierde el hilo de la guía."),
+        help: Words(
+            pt: "Escreva o caminho da página a partir desta (`../pasta/pagina`) ou da raiz (`/pasta/pagina`).",
+            en: "Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`).",
+            es: "Escriba la ruta de la página desde esta (`../carpeta/pagina`) o desde la raíz (`/carpeta/pagina`)."),
+        fix: .safe,
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
@@ -29,7 +34,7 @@ struct LinkDead: Rule {
         let path = WrittenPath(address.value).path
         return Diagnostic(
             Self.info, at: address.span.prefix(path, of: address.value, in: texts), message(path.quoted, repair.cause, isOutside),
-            help: repair.help(otherwise: otherwise), fixes: repair.fixes(address, in: texts))
+            help: repair.help(otherwise: Self.info.help), fixes: repair.fixes(address, in: texts))
     }
 
     private func message(_ path: String, _ cause: PathSearch.Cause?, _ isOutside: Bool) -> Words {
@@ -61,12 +66,5 @@ struct LinkDead: Rule {
                 en: "\(path) leads to no page and no file: whoever clicks lands on an error page",
                 es: "\(path) no lleva a ninguna página ni archivo: quien hace clic cae en un error")
         }
-    }
-
-    private var otherwise: Words {
-        Words(
-            pt: "Escreva o caminho da página a partir desta (`../pasta/pagina`) ou da raiz (`/pasta/pagina`).",
-            en: "Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`).",
-            es: "Escriba la ruta de la página desde esta (`../carpeta/pagina`) o desde la raíz (`/carpeta/pagina`).")
     }
 }

@@ -8,6 +8,10 @@ struct LinkScheme: Rule {
             pt: "`javascript:` e `data:` podem executar código no navegador do leitor; `file:` só existe no computador de quem escreve.",
             en: "`javascript:` and `data:` can run code in a reader's browser; `file:` exists only on the writer's computer.",
             es: "`javascript:` y `data:` pueden ejecutar código en el navegador; `file:` solo existe en su propia computadora."),
+        help: Words(
+            pt: "Use um caminho do site, ou um endereço que comece com `https:`, `mailto:` ou `tel:`.",
+            en: "Use a path of the site, or an address that begins with `https:`, `mailto:` or `tel:`.",
+            es: "Use una ruta del sitio, o una dirección que empiece con `https:`, `mailto:` o `tel:`."),
         bad: ["[Abrir](⟦javascript:alert(1)⟧)", "![Tela](⟦file:///C:/tela.png⟧)"],
         good: ["[Escreva](mailto:ajuda@example.com) ou [ligue](tel:+5511999999999)."])
 

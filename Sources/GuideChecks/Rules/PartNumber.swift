@@ -8,6 +8,10 @@ struct PartNumber: Rule {
             pt: "O leitor procura a parte que falta e teme ter pulado algo.",
             en: "Readers look for the missing part and fear that they skipped something.",
             es: "El lector busca la parte que falta y teme haberse saltado algo."),
+        help: Words(
+            pt: "Numere as partes 1, 2, 3 … na ordem da página.", en: "Number the parts 1, 2, 3 … in the order of the page.",
+            es: "Numere las partes 1, 2, 3 … en el orden de la página."),
+        fix: .safe,
         bad: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte ⟦3⟧: Número\n\n### Passo 1: Entrar\n\nEntre."],
         good: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte 2: Número\n\n### Passo 1: Entrar\n\nEntre."])
 
@@ -21,9 +25,6 @@ struct PartNumber: Rule {
         return faults.sorted { $0.key < $1.key }.map { index, fault in
             Diagnostic(
                 Self.info, at: items[index].number.span, message(fault, items[index].number.value),
-                help: Words(
-                    pt: "Numere as partes 1, 2, 3 … na ordem da página.", en: "Number the parts 1, 2, 3 … in the order of the page.",
-                    es: "Numere las partes 1, 2, 3 … en el orden de la página."),
                 notes: notes(fault, items), fixes: fix.map { [$0] } ?? [])
         }
     }

@@ -45,6 +45,7 @@ extension BlockReader {
         let html = PlacedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
         guard text.dialect == .pages else { return [.html(html.block)] }
         faults += VueSyntax.faults(in: html)
+        ignores += IgnoreComments.all(in: html, text.sources)
         return VueSyntax.isOnlyCode(html) ? [] : [.html(html.block)]
     }
 

@@ -11,6 +11,8 @@ struct InlineReader {
     private(set) var footnoteUses: [Int: Int]
     /// What only Vue can run.
     private(set) var faults: [SyntaxFault] = []
+    /// What the checker is asked to accept.
+    private(set) var ignores: [IgnoreComment] = []
     /// The text was deeper than `maximumDepth`.
     private(set) var isTooDeep = false
     private var scanner: InlineScanner
@@ -71,7 +73,10 @@ struct InlineReader {
         let literal = node.literal
         let range = scanner.verbatim(literal)
         let html = PlacedHTML(literal, at: range ?? scanner.whole, isExact: range != nil, of: scanner.content, in: text)
-        if text.dialect == .pages { faults += VueSyntax.faults(in: html) }
+        if text.dialect == .pages {
+            faults += VueSyntax.faults(in: html)
+            ignores += IgnoreComments.all(in: html, text.sources)
+        }
         return html.block
     }
 

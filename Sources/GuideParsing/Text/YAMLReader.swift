@@ -117,10 +117,10 @@ private struct Places {
             return Located(self.scalar(scalar), at: place)
         case .sequence(let sequence):
             var place = span(line: mark.line, column: mark.column, length: 1)
-            var values: [MetadataValue] = []
+            var values: [Located<MetadataValue>] = []
             for element in sequence {
                 let element = try value(element, depth: depth + 1)
-                values.append(element.value)
+                values.append(element)
                 place.upper = max(place.upper, element.span.upper)
             }
             return Located(.list(values), at: closed(place))

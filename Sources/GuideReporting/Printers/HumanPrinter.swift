@@ -25,6 +25,7 @@ public struct HumanPrinter: Printer {
         let summary = Summary(report: report)
         writer.raw(paint(summary.line(language), .bold) + "\n")
         for rule in summary.rules { writer.raw("  \(rule)\n") }
+        if let gone = summary.gone(language) { writer.raw(gone + "\n") }
         return writer.bytes
     }
 
@@ -90,7 +91,8 @@ public struct HumanPrinter: Printer {
 }
 
 extension Severity {
-    fileprivate var words: Words {
+    /// What people call it.
+    var words: Words {
         switch self {
         case .error: Words(pt: "erro", en: "error", es: "error")
         case .warning: Words(pt: "aviso", en: "warning", es: "aviso")

@@ -1,24 +1,29 @@
 import ArgumentParser
 import GuideModel
 import GuidePipeline
-import GuideReporting
 
 /// `roteiro check`.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Report everything that is wrong; write nothing.",
+        abstract: "Report everything that is wrong.",
         discussion: """
             Exit code 1 for errors, and with --strict for warnings. Infos and notes never fail.
 
             Examples:
               roteiro check
               roteiro check --strict --report concise --report json=report.json
+              roteiro check content/guides/x.md --only R3,image-missing
+              roteiro check --update-baseline     from now on fail on new findings only
             """)
 
     @OptionGroup var options: ProjectOptions
+    @OptionGroup var selection: CheckSelection
 
     @Flag(help: "Fail on warnings too.")
     var strict = false
+
+    @Option(help: ArgumentHelp("Fail on more warnings than this.", valueName: "count"))
+    var maxWarnings: Int?
 
     @Option(
         help: ArgumentHelp(
@@ -27,11 +32,32 @@ struct Check: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project()
-        let site: LoadedSite
-        do { site = try await LoadedSite(project, draws: false, from: RealDisk()) } catch { throw options.explain(error) }
-        let diagnostics = await findings(in: site.index)
-        let findings = FindingsReport(diagnostics, site.index.texts, pages: site.index.pages.count, options.language)
+        let outcome: CheckOutcome
+        do { outcome = try await check(project, selection.request, on: RealDisk()) } catch { throw options.explain(error) }
+        if let update = outcome.baselineUpdate { Terminal.print(update.summary(options.language)) }
+        let findings = FindingsReport(outcome, options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
         if findings.hasErrors || strict && findings.hasWarnings { throw ExitCode(1) }
+        if let maxWarnings, findings.warnings > maxWarnings {
+            Terminal.print(tooManyWarnings(findings.warnings, maxWarnings)[options.language], to: .errors)
+            throw ExitCode(1)
+        }
+    }
+
+    private func tooManyWarnings(_ count: Int, _ limit: Int) -> Words {
+        Words(
+            pt: "roteiro: \(count) avisos, e --max-warnings admite \(limit)",
+            en: "roteiro: \(count) warnings, and --max-warnings allows \(limit)",
+            es: "roteiro: \(count) avisos, y --max-warnings admite \(limit)")
+    }
+}
+
+extension CheckOutcome.BaselineUpdate {
+    /// One line for people: what became of the baseline.
+    fileprivate func summary(_ language: InterfaceLanguage) -> String {
+        Words(
+            pt: "\(path): \(added) novos, \(removed) a menos, \(total) ao todo",
+            en: "\(path): \(added) added, \(removed) removed, \(total) in all",
+            es: "\(path): \(added) nuevos, \(removed) menos, \(total) en total")[language]
     }
 }
