@@ -1,16 +1,16 @@
 import GuideModel
 
 /// A link without an address.
-struct LinkEmpty: Rule {
+struct LinkEmpty: LinkRule {
     static let info = RuleInfo(
         code: "R304", name: "link-empty", severity: .warning,
         why: Words(
             pt: "O leitor clica e nada acontece.", en: "Readers click and nothing happens.", es: "El lector hace clic y no pasa nada."),
         bad: ["Veja ⟦[o portfólio]()⟧."], good: ["Veja [o exemplo](https://example.com/)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.links.compactMap { link in
-            guard site.target(ofLink: link.destination.value, from: page.contentPath) == .empty else { return nil }
+    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+        links.compactMap { link in
+            guard site.target(ofLink: link.destination.value, from: contentPath) == .empty else { return nil }
             return Diagnostic(
                 Self.info, at: link.span,
                 Words(
