@@ -105,7 +105,7 @@ public struct TestText: Sendable {
         id: String = "guia"
     ) -> PageIndex {
         var parts = parts
-        let intro = intro.isEmpty && parts.isEmpty && steps.isEmpty ? [words] : intro
+        let intro = intro + [words]
         let frontMatter = FrontMatter(entries: (frontMatter?.entries ?? []) + [title])
         if !steps.isEmpty {
             parts.append(Part(id: "", kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: steps))
