@@ -39,9 +39,9 @@ struct LinkTextTests {
             ("|x|\n|-|\n|[a](./b c)|", "|x|\n|-|\n|[a](./b%20c)|"), ("## [a](./b c)", "## [a](./b%20c)"),
         ])
     func unparsed(_ source: String, _ right: String) throws {
-        let mended = try #require(mended("R311", "# G\n\n" + source))
-        #expect(mended == "# G\n\n" + right)
-        #expect(found("R311", mended).isEmpty)
+        let page = try #require(mended("R311", "# G\n\n" + source))
+        #expect(page == "# G\n\n" + right)
+        #expect(found("R311", page).isEmpty)
     }
 
     @Test("Words in brackets are told, and nothing is offered", arguments: ["[a](ver abaixo)", "[a](b \"c)", "[a [b](./c)](./d)", "[a](b"])

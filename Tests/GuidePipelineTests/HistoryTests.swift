@@ -71,6 +71,7 @@ struct HistoryTests {
         }
         try sandbox.write(Self.picture, to: "content/faq/conexao/assets/a\u{00E7}\u{00E3}o.png")
         let site = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk()).index
+        withExtendedLifetime(sandbox) {}
         let found = await findings(in: site).filter { $0.severity < .info }
         #expect(found.map { Self.fault($0, site.texts) }.sorted() == expected.sorted())
         for edit in found.flatMap(\.fixes).flatMap(\.edits) { #expect(site.texts.string(at: edit.span) == edit.expected) }
@@ -78,12 +79,12 @@ struct HistoryTests {
 
     /// What the marks of a page say.
     private static func faults(in page: String, _ path: String) -> [Fault] {
-        page.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-            guard let mark = line.unicodeScalars.firstIndex(of: "⟦"), let comment = line.range(of: "<!-- ") else { return nil }
+        page.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line -> Fault? in
+            guard let mark = line.unicodeScalars.firstIndex(of: "⟦"), let comment = line.firstRange(of: "<!-- ") else { return nil }
             let words = line[comment.upperBound...].split(separator: " ")
             let column = line.unicodeScalars.distance(from: line.startIndex, to: mark) + 1
             let wanted = words.count > 2 ? "\(words[1]) \(words[2])" : ""
-            return Fault(place: "\(path):\(index + 1):\(column)", rule: words[0].replacing(":", with: ""), wanted: wanted)
+            return Fault(place: "\(path):\(index + 1):\(column)", rule: String(words[0].filter { $0 != ":" }), wanted: wanted)
         }
     }
 

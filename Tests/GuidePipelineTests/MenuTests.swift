@@ -1,3 +1,4 @@
+import GuideModel
 import GuidePipeline
 import GuideTestSupport
 import Testing
@@ -12,9 +13,9 @@ struct MenuTests {
     ]
 
     private func findings(_ files: [String: String]) async throws -> [String] {
-        let site = try await LoadedSite(
-            try SiteUnderTest(Self.pages.merging(files) { $1 }).project(), draws: false, from: RealDisk()
-        ).index
+        let sandbox = try Sandbox(Self.pages.merging(files) { $1 })
+        let site = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk()).index
+        withExtendedLifetime(sandbox) {}
         return await GuidePipeline.findings(in: site).map { finding in
             guard case .span(let span) = finding.location else { return finding.short(site.texts) }
             let fix = finding.fixes.first.map { " \($0.isSafe ? "safe" : "offered") \($0.edits.map(\.replacement))" } ?? ""
