@@ -55,7 +55,7 @@ struct MenuTests {
                 "roteiro.yml:8:anchor-missing nada",
                 "roteiro.yml:9:navigation-dead /rascunho",
                 "roteiro.yml:10:link-localhost http://localhost:3000/x",
-                "roteiro.yml:11:link-empty \"\"",
+                "roteiro.yml:11:link-empty ",
                 "roteiro.yml:12:link-scheme javascript:x",
             ])
     }
@@ -72,7 +72,7 @@ struct MenuTests {
                 - text: CRM
                   link: /crm/
             features:
-              - title: Mais
+              - title: Recursos
                 link: '/conta#nada'
               - {title: Sem link}
             ---
@@ -82,5 +82,34 @@ struct MenuTests {
                 "content/index.md:6:link-dead /Conta safe [\"/conta\"]", "content/index.md:11:anchor-missing nada",
             ])
         #expect(try await findings(["content/index.md": home.replacing("home", with: "page")]) == ["content/index.md:0:page-empty"])
+    }
+
+    @Test("A build shows the team's menu, and a dead entry as mere words")
+    func built() async throws {
+        let settings = """
+            navigation:
+              - {text: Início, link: /}
+              - text: "A & B"
+                collapsed: true
+                items: [{link: /conta}, {text: Fora, link: "https://example.com/?a&b"}, {text: Morta, link: /nada}]
+            """
+        let sandbox = try Sandbox(Self.pages.merging(["roteiro.yml": settings]) { $1 })
+        _ = try await SiteUnderTest(sandbox).build()
+        let page = try #require(sandbox.text("site/conta.html"))
+        let menu = """
+            <ul>
+            <li><a href="/">Início</a></li>
+            </ul>
+            <details class="menu-section">
+            <summary class="menu-title"><span>A &amp; B</span></summary>
+            <ul>
+            <li><a href="/conta.html" aria-current="page">Conta</a></li>
+            <li><a href="https://example.com/?a&amp;b">Fora</a></li>
+            <li><span>Morta</span></li>
+            </ul>
+            </details>
+            """
+        #expect(page.contains(menu))
+        #expect(!page.contains("Solta"))
     }
 }

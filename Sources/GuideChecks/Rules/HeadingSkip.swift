@@ -6,7 +6,7 @@ struct HeadingSkip: Rule {
         code: "R107", name: "heading-skip", severity: .warning,
         why: Words(
             pt: "Quem usa leitor de tela anda pelos níveis dos títulos e acha que perdeu uma seção.",
-            en: "Who uses a screen reader walks by heading levels and believes to have missed a section.",
+            en: "People with a screen reader walk from heading to heading by level, and think that they missed a section.",
             es: "Quien usa un lector de pantalla avanza por los niveles de los títulos y cree haber perdido una sección."),
         help: Words(
             pt: "Desça um nível de cada vez: depois de `#` vem `##`, depois de `##` vem `###`.",
@@ -39,7 +39,7 @@ struct HeadingSkip: Rule {
             Self.info, at: place,
             Words(
                 pt: "depois de um título de nível \(above) vem um de nível \(level): quem ouve a página acha que perdeu uma seção",
-                en: "a heading of level \(above) is followed by one of level \(level): who hears the page believes to have missed a section",
+                en: "a heading of level \(above) is followed by one of level \(level): listeners think that they missed a section",
                 es: "a un título de nivel \(above) sigue uno de nivel \(level): quien oye la página cree haber perdido una sección"),
             help: Words(
                 pt: "Escreva \(marks), ou ponha antes o título de nível \(above + 1) que falta.",

@@ -6,7 +6,7 @@ struct LinkTextVague: Rule {
         code: "R306", name: "link-text-vague", severity: .info,
         why: Words(
             pt: "Quem usa leitor de tela ouve só a lista dos links, e \"clique aqui\" não diz aonde se vai.",
-            en: "Who uses a screen reader hears the list of links alone, and \"click here\" does not say where to.",
+            en: "People with a screen reader hear the list of links alone, and \"click here\" does not say where to.",
             es: "Quien usa un lector de pantalla oye solo la lista de enlaces, y \"haga clic aquí\" no dice adónde se va."),
         help: Words(
             pt: "Ponha no link o nome do destino: `veja [como criar um portfólio](…)`.",

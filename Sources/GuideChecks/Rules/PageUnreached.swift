@@ -5,7 +5,7 @@ struct PageUnreached: Rule {
     static let info = RuleInfo(
         code: "R312", name: "page-unreached", severity: .info,
         why: Words(
-            pt: "Quem procura pelo menu nunca chega à página.", en: "Who looks through the menu never gets to the page.",
+            pt: "Quem procura pelo menu nunca chega à página.", en: "Readers who go by the menu never get to the page.",
             es: "Quien busca por el menú nunca llega a la página."),
         help: Words(
             pt: "Ponha a página em `navigation`, no `roteiro.yml`, ou registre uma exceção com o motivo.",
@@ -27,7 +27,7 @@ struct PageUnreached: Rule {
                 Self.info, at: .file(page.path.string),
                 Words(
                     pt: "nenhuma entrada do menu leva à página \(title): só a encontra quem já tem o endereço",
-                    en: "no entry of the menu leads to the page \(title): only who has its address finds it",
+                    en: "no entry of the menu leads to the page \(title): only those who have its address find it",
                     es: "ninguna entrada del menú lleva a la página \(title): solo la encuentra quien tiene su dirección"))
         }
     }

@@ -56,7 +56,7 @@ struct SlugDuplicate: Rule {
         guard heading.explicitID == nil, heading.textSpan.upper == heading.span.upper, heading.textSpan.file == heading.span.file,
             texts.string(at: heading.span).utf8.first == UInt8(ascii: "#")
         else { return nil }
-        let words = Slug.id([parent?.text, heading.text].compactMap { $0 }.joined(separator: " "))
+        let words = [parent?.text, heading.text].compactMap { $0 }.map(fewWords).filter { !$0.isEmpty }.joined(separator: "-")
         var anchor = words
         var number = 2
         while anchor.isEmpty || !taken.insert(anchor).inserted {
@@ -68,5 +68,16 @@ struct SlugDuplicate: Rule {
         let title = Words(
             pt: "dar-lhe a âncora \(anchor.quoted)", en: "give it the anchor \(anchor.quoted)", es: "darle el ancla \(anchor.quoted)")
         return Fix(title: title, isSafe: false, edits: [Edit(at: heading.textSpan, expected: written, replacement: written + mark)])
+    }
+
+    /// The slug of a heading's first words: an address is read and typed.
+    private func fewWords(_ text: String) -> String {
+        let words = Slug.id(text).split(separator: "-")
+        var kept = words.prefix(1).joined()
+        for word in words.dropFirst() {
+            if kept.utf8.count + word.utf8.count >= 32 { break }
+            kept += "-" + word
+        }
+        return kept
     }
 }
