@@ -41,7 +41,9 @@ struct LinkUnparsedRepair {
     private static func repaired(_ address: String) -> String? {
         var bytes = trimmed(address.utf8.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") })
         var title: [UInt8] = []
-        if bytes.last == UInt8(ascii: "\""), let quote = bytes.dropLast().lastIndex(of: UInt8(ascii: "\"")), quote > 0, bytes[quote - 1] == 0x20 {
+        if bytes.last == UInt8(ascii: "\""), let quote = bytes.dropLast().lastIndex(of: UInt8(ascii: "\"")), quote > 0,
+            bytes[quote - 1] == 0x20
+        {
             title = [0x20] + bytes[quote...]
             bytes = trimmed(Array(bytes[..<quote]))
         }

@@ -51,7 +51,9 @@ public struct RawHTML: Sendable, Hashable {
         let bytes = Array(source.utf8)
         var levels: [Int] = []
         for index in bytes.indices.dropLast(3) where bytes[index] == UInt8(ascii: "<") && bytes[index + 1] | 0x20 == UInt8(ascii: "h") {
-            guard (0x31...0x36).contains(bytes[index + 2]), bytes[index + 3] <= 0x20 || bytes[index + 3] == UInt8(ascii: ">") else { continue }
+            guard (0x31...0x36).contains(bytes[index + 2]), bytes[index + 3] <= 0x20 || bytes[index + 3] == UInt8(ascii: ">") else {
+                continue
+            }
             levels.append(Int(bytes[index + 2] - 0x30))
         }
         return levels

@@ -52,8 +52,10 @@ struct LinkTextTests {
     @Test(
         "What was not meant for a link is left alone",
         arguments: [
-            "`[a](b c)`", "```\n[a](b c)\n```", "\\[a](b c)", "[a\\](b c)", "[a]\\(b c)", "[ ](b c)", "- [ ] (./a)", "[1] (ver nota)", "(a)[1]",
-            "[^1](b c)", "<!-- [a](b c) -->", "<b title=\"[a](b c)\">", "[a](<b c>)", "[a](b \"c d\")", "a [b] c (d)", "[a]: b c", "[a][b] (c)",
+            "`[a](b c)`", "```\n[a](b c)\n```", "\\[a](b c)", "[a\\](b c)", "[a]\\(b c)", "[ ](b c)", "- [ ] (./a)", "[1] (ver nota)",
+            "(a)[1]",
+            "[^1](b c)", "<!-- [a](b c) -->", "<b title=\"[a](b c)\">", "[a](<b c>)", "[a](b \"c d\")", "a [b] c (d)", "[a]: b c",
+            "[a][b] (c)",
             "x[0](y)",
         ])
     func parsed(_ source: String) {
@@ -63,9 +65,11 @@ struct LinkTextTests {
     @Test(
         "A developer's address is told, with and without its scheme",
         arguments: [
-            "http://localhost", "https://LOCALHOST:3000/x", "http://127.8.9.1/", "http://[::1]:80/", "http://0.0.0.0:8000", "http://10.1.2.3",
+            "http://localhost", "https://LOCALHOST:3000/x", "http://127.8.9.1/", "http://[::1]:80/", "http://0.0.0.0:8000",
+            "http://10.1.2.3",
             "http://192.168.15.2/x?y", "http://172.31.0.1/", "http://169.254.1.1/", "http://impressora.local/", "//localhost/x",
-            "http://ana:x@localhost/", "http://servidor/", "http://[fe80::1]/", "http://app.localhost./", "localhost:5173/x", "127.0.0.1:80/x",
+            "http://ana:x@localhost/", "http://servidor/", "http://[fe80::1]/", "http://app.localhost./", "localhost:5173/x",
+            "127.0.0.1:80/x",
             "localhost",
         ])
     func localhost(_ address: String) {
@@ -145,7 +149,9 @@ struct LinkTextTests {
         #expect(check(site("# G\n\n" + links)).count == 8_000 * 4)
         let headings = String(repeating: "### A\n\n## A\n\n# A\n\n", count: 8_000)
         #expect(check(site("# G\n\n" + headings)).count > 8_000 * 3)
-        let brackets = String(repeating: "[a](", count: 3_000) + "\n\n" + String(repeating: "[", count: 8_000) + "\n\n" + String(repeating: "(a)[", count: 3_000)
+        let brackets =
+            String(repeating: "[a](", count: 3_000) + "\n\n" + String(repeating: "[", count: 8_000) + "\n\n"
+            + String(repeating: "(a)[", count: 3_000)
         #expect(!check(site("# G\n\n" + brackets)).isEmpty)
     }
 }

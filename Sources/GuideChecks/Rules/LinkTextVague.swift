@@ -12,7 +12,9 @@ struct LinkTextVague: Rule {
             pt: "Ponha no link o nome do destino: `veja [como criar um portfólio](…)`.",
             en: "Put the name of the target into the link: `see [how to create a portfolio](…)`.",
             es: "Ponga en el enlace el nombre del destino: `vea [cómo crear un portafolio](…)`."),
-        bad: ["# Guia\n\nPara ver o exemplo, ⟦[clique aqui](https://example.com/)⟧.", "# Guia\n\n⟦[**Saiba mais…**](https://example.com/)⟧"],
+        bad: [
+            "# Guia\n\nPara ver o exemplo, ⟦[clique aqui](https://example.com/)⟧.", "# Guia\n\n⟦[**Saiba mais…**](https://example.com/)⟧",
+        ],
         good: ["# Guia\n\nVeja [o exemplo daqui](https://example.com/) ou https://example.com/."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
