@@ -22,13 +22,25 @@ struct PathRepair {
         }
     }
 
+    /// One of `spellings`, each of which leads to the very page that was meant.
+    init(certain spellings: [String]) {
+        cause = .folder
+        suggestions = spellings
+    }
+
+    /// `suggestion`, which is a guess.
+    private init(guess suggestion: String) {
+        cause = nil
+        suggestions = [suggestion]
+    }
+
     private init(_ found: (cause: PathSearch.Cause, places: [FilePath])?, spell: (FilePath) -> String?) {
         cause = found?.cause
         suggestions = Array((found?.places ?? []).compactMap(spell).prefix(3))
     }
 
     /// What to do: take one of the suggestions; `otherwise` when there is none.
-    func help(otherwise: Words) -> Words { Words.didYouMean(suggestions) ?? otherwise }
+    func help(otherwise: Words?) -> Words? { Words.didYouMean(suggestions) ?? otherwise }
 
     /// Rewrites the address, when there is exactly one suggestion.
     func fixes(_ address: Located<String>, in texts: SourceTexts) -> [Fix] {
@@ -41,25 +53,26 @@ struct PathRepair {
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: address.span, expected: written, replacement: suggestion)])]
     }
 
-    /// For a link on `page` that leads to no page and no file.
-    static func ofLink(_ destination: String, on page: PageIndex, of site: SiteIndex) -> PathRepair {
+    /// For a link on the page at `contentPath` that leads to no page and no file.
+    static func ofLink(_ destination: String, from contentPath: String, of site: SiteIndex) -> PathRepair {
         let written = WrittenPath(destination)
+        if written.path.prefix(4).lowercased() == "www." { return PathRepair(guess: "https://" + destination) }
         let trailing = written.trailing.withoutPageExtension
         let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", trailing] + written.otherEnding
-        let folder = written.isRooted ? "" : FilePath(page.contentPath).folder
-        let place = FilePath.join(folder, URLEncoding.decoded(written.path))?.withoutPageExtension
+        let own = FilePath(contentPath).folder
+        let place = FilePath.join(written.isRooted ? "" : own, URLEncoding.decoded(written.path))?.withoutPageExtension
         let looked = place.map { place in
             [place + ".md", place + "/index.md", place].compactMap { FilePath.join(site.settings.content, $0).map(FilePath.init) }
         }
         let search = PathSearch(
-            site: site, looked: looked ?? [], endings: endings,
+            site: site, looked: looked ?? [], endings: endings, content: site.settings.content, folder: own, publicFolder: nil,
             isCandidate: { $0.fileExtension != "md" || site.page(atFile: $0) != nil },
             neighbours: { site.pages.map(\.path) })
         return PathRepair(search.result()) { candidate in
             let file = site.publicURL(of: candidate).map { String($0.dropFirst()) }
             guard let url = site.page(atFile: candidate).map(written.url) ?? file else { return nil }
-            let spelling = written.rewritten(to: url, from: FilePath(page.contentPath).folder)
-            switch site.target(ofLink: spelling, from: page.contentPath) {
+            let spelling = written.rewritten(to: url, from: own)
+            switch site.target(ofLink: spelling, from: contentPath) {
             case .page(_, _, needsLenientServer: false), .file: return spelling
             default: return nil
             }
@@ -73,7 +86,8 @@ struct PathRepair {
         let looked: [FilePath] = if case .missing(let path) = target { [path] } else { [] }
         let folder = looked.first?.folder
         let search = PathSearch(
-            site: site, looked: looked, endings: written.trailing.isEmpty ? [] : [written.trailing],
+            site: site, looked: looked, endings: written.trailing.isEmpty ? [] : [written.trailing], content: site.settings.content,
+            folder: FilePath(page.contentPath).folder, publicFolder: site.settings.publicFolder,
             isCandidate: { $0.fileExtension != "md" },
             neighbours: {
                 // Another name in the folder, or the very name in a folder that was misspelt.

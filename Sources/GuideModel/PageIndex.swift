@@ -17,7 +17,9 @@ public struct PageIndex: Sendable {
     public let headings: [Heading]
     /// Every picture that the page names, in order.
     public let images: [ImageUse]
-    /// Every link, in order.
+    /// The level of every heading, in order: those in HTML are among them, at the place of the whole HTML.
+    public let headingLevels: [Located<Int>]
+    /// Every link, in order: those of a home page's front matter come first.
     public let links: [LinkUse]
     /// Every QR code to draw, in order.
     public let qrBlocks: [QRBlock]
@@ -58,7 +60,7 @@ public struct PageIndex: Sendable {
         public var destination: Located<String>
         /// What the reader clicks, as plain text; nil for `<a>` in HTML.
         public var text: String?
-        /// The whole link.
+        /// The whole link; in YAML the address with its quotes.
         public var span: Span
         /// It was written in HTML: no markdown rules apply to its fragment.
         public var isHTML: Bool
@@ -75,7 +77,8 @@ public struct PageIndex: Sendable {
         let lists = PageLists(of: guide)
         headings = lists.headings
         images = lists.images
-        links = lists.links
+        headingLevels = lists.headingLevels
+        links = guide.frontMatter.homeLinks + lists.links
         qrBlocks = lists.qrBlocks
         headingSlugs = Set(lists.headings.map(\.slug))
         anchors = lists.anchors(headings: headingSlugs, of: guide)
@@ -88,6 +91,7 @@ public struct PageIndex: Sendable {
 /// The lists of a page while they are made.
 private struct PageLists: GuideVisitor {
     private(set) var headings: [Heading] = []
+    private(set) var headingLevels: [Located<Int>] = []
     private(set) var images: [PageIndex.ImageUse] = []
     private(set) var links: [PageIndex.LinkUse] = []
     private(set) var qrBlocks: [QRBlock] = []
@@ -112,7 +116,9 @@ private struct PageLists: GuideVisitor {
 
     mutating func visit(_ block: Block) {
         switch block {
-        case .heading(let heading): headings.append(heading)
+        case .heading(let heading):
+            headings.append(heading)
+            headingLevels.append(Located(heading.level, at: heading.span))
         case .figure(let image): roles[image.span] = .figure
         case .gallery(let gallery): for image in gallery.images { roles[image.span] = .gallery }
         case .qr(let qr): qrBlocks.append(qr)
@@ -138,6 +144,7 @@ private struct PageLists: GuideVisitor {
 
     private mutating func note(_ html: RawHTML) {
         ids += html.ids
+        headingLevels += html.headingLevels.map { Located($0, at: html.span) }
         for reference in html.references {
             switch reference.kind {
             case .image:

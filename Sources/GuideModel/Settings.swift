@@ -20,6 +20,8 @@ public struct Settings: Sendable, Hashable {
     public var locales = ["pt-BR"]
     /// Links without `.html`.
     public var cleanUrls = false
+    /// The menu, as the team orders it; empty means that folders make it.
+    public var navigation: [NavigationEntry] = []
     /// What becomes of authors' HTML.
     public var rawHTML = RawHTMLPolicy.keep
     /// Findings that the team accepts, each with its reason.
@@ -90,6 +92,9 @@ public struct Settings: Sendable, Hashable {
             }
         }
     }
+
+    /// The links of the menu, in order.
+    public var menuLinks: [PageIndex.LinkUse] { navigation.flatMap(\.links) }
 
     /// The path of `baseURL`, with `/` at both ends.
     public var basePath: String {

@@ -116,6 +116,7 @@ extension SyntaxFault {
         case .includeFailed(.region(let name), _, _): "include(region \(name))"
         case .includeFailed(let problem, _, _): "include(\(problem))"
         case .footnoteUnused: "unusedFootnote"
+        case .linkUnparsed: "unparsedLink"
         }
     }
 }

@@ -101,6 +101,44 @@ struct SettingsReaderTests {
         #expect(reader.settings.content == Settings().content)
     }
 
+    @Test("A menu is read with its texts, links, items and what is collapsed")
+    func navigation() {
+        let reader = read(
+            """
+            navigation:
+              - {text: Início, link: /}
+              - text: CRM
+                collapsed: true
+                items: [{link: "/crm/a"}, {text: B, link: '/crm/b', items: [{text: C, link: https://c}]}]
+            """)
+        #expect(reader.problems == [])
+        #expect(reader.settings.navigation.map(\.text) == ["Início", "CRM"])
+        #expect(reader.settings.navigation.map(\.isCollapsed) == [false, true])
+        #expect(reader.settings.menuLinks.map(\.destination.value) == ["/", "/crm/a", "/crm/b", "https://c"])
+        #expect(reader.settings.menuLinks.map(\.destination.span.count) == [1, 6, 6, 9])
+    }
+
+    @Test(
+        "What is wrong with a menu is told at its entry",
+        arguments: [
+            ("navigation: ⟦x⟧", "navigation"), ("navigation: ⟦[x]⟧", "navigation[0]"),
+            ("navigation: [{text: A, ⟦lnk⟧: /a, items: []}]", "navigation[0].lnk"),
+            ("navigation: [{⟦collapsed⟧: true, items: []}]", "navigation[0].text"), ("navigation: [{⟦text⟧: A}]", "navigation[0].link"),
+            ("navigation: [{text: A, items: ⟦x⟧}]", "navigation[0].items"),
+            ("navigation: [{text: A, items: [{text: B, link: ⟦[c]⟧}]}]", "navigation[0].items[0].link"),
+            ("navigation: [{text: A, link: /a, collapsed: ⟦sim⟧}]", "navigation[0].collapsed"),
+            (
+                "navigation: [{text: A, items: [{text: A, items: [{text: A, items: [{text: A, items: [{text: A, items: [{text: A, items: ⟦[]⟧}]}]}]}]}]}]",
+                "navigation[0].items[0].items[0].items[0].items[0].items[0].items"
+            ),
+        ])
+    func menuProblems(_ example: String, _ key: String) {
+        let marked = Marked(example)
+        let reader = read(marked.source)
+        #expect(reader.problems.map(\.key) == [key])
+        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+    }
+
     @Test("A misspelt key is told the right one")
     func nearest() {
         #expect(read("cleanURLs: true").problems.first?.message.english.contains("`cleanUrls`") == true)

@@ -2,7 +2,7 @@ import GuideModel
 import GuideText
 
 /// A link to a heading or id that its page does not have.
-struct AnchorMissing: Rule {
+struct AnchorMissing: LinkRule {
     static let info = RuleInfo(
         code: "R302", name: "anchor-missing", severity: .error,
         why: Words(
@@ -16,10 +16,10 @@ struct AnchorMissing: Rule {
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        let missing = page.links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
-            guard case .page(let contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: page.contentPath),
-                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: contentPath)
+    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+        let missing = links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
+            guard case .page(let path, let fragment?, _) = site.target(ofLink: link.destination.value, from: contentPath),
+                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: path)
             else { return nil }
             let raw = WrittenPath.fragment(of: link.destination.value)
             let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)

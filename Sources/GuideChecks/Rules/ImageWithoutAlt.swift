@@ -6,7 +6,7 @@ struct ImageWithoutAlt: Rule {
         code: "R203", name: "image-without-alt", severity: .warning,
         why: Words(
             pt: "Quem não vê a imagem só recebe o passo pelo texto alternativo.",
-            en: "A reader whoever cannot see the picture gets the step only through its alt text.",
+            en: "A reader who cannot see the picture gets the step only through its alt text.",
             es: "Quien no ve la imagen solo recibe el paso por su texto alternativo."),
         help: Words(
             pt: "Diga entre os colchetes o que a tela mostra e onde clicar.",

@@ -1,7 +1,7 @@
 import GuideModel
 
 /// A link without an address.
-struct LinkEmpty: Rule {
+struct LinkEmpty: LinkRule {
     static let info = RuleInfo(
         code: "R304", name: "link-empty", severity: .warning,
         why: Words(
@@ -12,9 +12,9 @@ struct LinkEmpty: Rule {
             es: "Escriba la dirección entre los paréntesis, o deje solo el texto."),
         bad: ["Veja ⟦[o portfólio]()⟧."], good: ["Veja [o exemplo](https://example.com/)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.links.compactMap { link in
-            guard site.target(ofLink: link.destination.value, from: page.contentPath) == .empty else { return nil }
+    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+        links.compactMap { link in
+            guard site.target(ofLink: link.destination.value, from: contentPath) == .empty else { return nil }
             return Diagnostic(
                 Self.info, at: link.span,
                 Words(

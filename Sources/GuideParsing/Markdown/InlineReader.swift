@@ -16,16 +16,31 @@ struct InlineReader {
     /// The text was deeper than `maximumDepth`.
     private(set) var isTooDeep = false
     private var scanner: InlineScanner
+    /// The texts of the block; nil when nothing in it could have been meant for a link.
+    private var literals: LiteralRuns?
 
     /// A reader for the inlines of one block, whose text begins at `start` of its content.
     init(_ text: MarkdownText, _ content: BlockContent, from start: Int, footnoteUses: [Int: Int]) {
         self.text = text
         self.footnoteUses = footnoteUses
         scanner = InlineScanner(content, from: start)
+        literals = text.dialect == .pages && content.bytes.contains(UInt8(ascii: "]")) ? LiteralRuns() : nil
     }
 
     /// Everything that `node` holds, as CommonMark has it.
-    mutating func inlines(of node: TreeNode) -> [Inline] { content(of: node, depth: 0) }
+    mutating func inlines(of node: TreeNode) -> [Inline] {
+        let inlines = content(of: node, depth: 0)
+        if let literals = literals?.runs { findUnparsedLinks(in: literals) }
+        return inlines
+    }
+
+    private mutating func findUnparsedLinks(in literals: [Range<Int>]) {
+        let bytes = scanner.content.bytes
+        for found in UnparsedLinks(bytes, literals: literals).found {
+            let address = Located(String(decoding: bytes[found.address], as: UTF8.self), at: span(found.address))
+            faults.append(.linkUnparsed(found.kind, address: address, span(found.whole)))
+        }
+    }
 
     private mutating func content(of node: TreeNode, depth: Int) -> [Inline] {
         if depth > InlineReader.maximumDepth {
@@ -43,7 +58,9 @@ struct InlineReader {
         switch node.type {
         case CMARK_NODE_TEXT:
             let literal = node.literal
-            return .text(Located(literal, at: span(scanner.text(literal))))
+            let range = scanner.text(literal)
+            literals?.append(range)
+            return .text(Located(literal, at: span(range ?? scanner.whole)))
         case CMARK_NODE_CODE: return .code(Located(node.literal, at: span(scanner.codeSpan())))
         case CMARK_NODE_SOFTBREAK: return .softBreak(span(scanner.lineBreak()))
         case CMARK_NODE_LINEBREAK: return .hardBreak(span(scanner.lineBreak()))

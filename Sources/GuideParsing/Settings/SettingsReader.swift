@@ -45,6 +45,11 @@ public struct SettingsReader {
         readLocales(&map)
         settings.cleanUrls = map.bool("cleanUrls") ?? settings.cleanUrls
         settings.rawHTML = map.choice("rawHTML", Settings.RawHTMLPolicy.self) ?? settings.rawHTML
+        if let value = map.value("navigation") {
+            let reader = NavigationReader(value)
+            settings.navigation = reader.entries
+            problems += reader.problems
+        }
         if let checks = map.value("checks") { readChecks(checks) }
         problems = (map.finish() + problems).sorted { $0.span < $1.span }
     }
