@@ -50,8 +50,8 @@ final class CurlTransfer {
         case CURLE_PEER_FAILED_VERIFICATION: return .failure(certificateFault)
         case CURLE_SSL_CACERT_BADFILE: throw .noAuthorities
         case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE: return .failure(.reset)
-        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_WRITE_ERROR: return .failure(.invalidAnswer)
-        case CURLE_OUT_OF_MEMORY, CURLE_FAILED_INIT, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_UNKNOWN_OPTION: throw .library(code: Int(code.rawValue))
+        case CURLE_FAILED_INIT, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_UNKNOWN_OPTION: throw .library(code: Int(code.rawValue))
+        // Among them CURLE_OUT_OF_MEMORY, which is also what libcurl says to a header of more than 100 kB.
         default: return .failure(.invalidAnswer)
         }
     }
@@ -62,8 +62,8 @@ final class CurlTransfer {
         case 10: .certificate(.expired)
         case 9: .certificate(.notYetValid)
         case 18, 19: .certificate(.selfSigned)
-        // The chain was sound: it is the name that libcurl did not find on it.
-        case 0, 62, 64: .certificate(.wrongHost)
+        // The name, which libcurl looks at itself and before it notes what OpenSSL made of the chain: 1 stands there till then.
+        case 0, 1, 62, 64: .certificate(.wrongHost)
         default: .unknownIssuer
         }
     }

@@ -126,12 +126,14 @@ extension ExternalAddress {
     public func redirect(to location: String) -> Redirect {
         let address = Address(location)
         let bytes = Array(address.cleaned.utf8)
+        // To browsers a backslash is a slash, and two of either begin a host.
+        let slashes = bytes.prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.count
+        if slashes >= 2 { return .address(ExternalAddress(isSecure: isSecure, afterScheme: Array(bytes.dropFirst(slashes)))) }
         switch address.kind {
         case .empty, .hostless: return .nowhere
         case .scheme("http"), .scheme("https"): return ExternalAddress(location).map { .address($0) } ?? .nowhere
         case .scheme(let scheme): return .scheme(scheme)
-        case .network: return .address(ExternalAddress(isSecure: isSecure, afterScheme: Array(bytes.dropFirst(2))))
-        case .malformed, .path:
+        case .network, .malformed, .path:
             let folder = Array(path.utf8.prefix { $0 != UInt8(ascii: "?") })
             switch bytes.first {
             case UInt8(ascii: "/"), UInt8(ascii: "\\"): return .address(ExternalAddress(self, bytes))

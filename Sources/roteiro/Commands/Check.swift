@@ -13,9 +13,11 @@ struct Check: AsyncParsableCommand {
             Examples:
               roteiro check
               roteiro check --strict --report concise --report json=report.json
+              roteiro check --external
             """)
 
     @OptionGroup var options: ProjectOptions
+    @OptionGroup var externalOptions: ExternalOptions
 
     @Flag(help: "Fail on warnings too.")
     var strict = false
@@ -27,8 +29,9 @@ struct Check: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project()
-        let site: LoadedSite
+        var site: LoadedSite
         do { site = try await LoadedSite(project, draws: false, from: RealDisk()) } catch { throw options.explain(error) }
+        try externalOptions.ask(&site.index, options.language)
         let diagnostics = await findings(in: site.index)
         let findings = FindingsReport(diagnostics, site.index.texts, pages: site.index.pages.count, options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
