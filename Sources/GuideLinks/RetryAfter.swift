@@ -15,7 +15,8 @@ enum RetryAfter {
         let isOld = months.contains(String(first))
         if isOld { words = [words[2], words[1], words[4], words[3]] } else if words.last != "GMT" { return nil }
         let fields = Array(words)
-        guard let day = number(fields[0], 1...31), let month = months.firstIndex(of: String(fields[1])), var year = number(fields[2], 0...9999),
+        guard let day = number(fields[0], 1...31), let month = months.firstIndex(of: String(fields[1])),
+            var year = number(fields[2], 0...9999),
             let time = time(fields[3])
         else { return nil }
         if fields[2].utf8.count == 2 { year += year < 70 ? 2000 : 1900 }
@@ -40,7 +41,9 @@ enum RetryAfter {
     }
 
     private static func number(_ text: Substring, _ range: ClosedRange<Int>) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy(isDigit), let number = Int(text), range.contains(number) else { return nil }
+        guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy(isDigit), let number = Int(text), range.contains(number) else {
+            return nil
+        }
         return number
     }
 

@@ -15,7 +15,8 @@ extension SiteIndex {
             ExternalAddress(written.value).map { ExternalUse(written: written, address: $0, isHTML: isHTML) }
         }
         return page.links.compactMap { use($0.destination, isHTML: $0.isHTML) }
-            + page.images.compactMap { use($0.source, isHTML: $0.role == .html) } + page.qrBlocks.compactMap { use($0.payload, isHTML: false) }
+            + page.images.compactMap { use($0.source, isHTML: $0.role == .html) }
+            + page.qrBlocks.compactMap { use($0.payload, isHTML: false) }
     }
 
     /// What asking for `address` told; nil when nobody asked.

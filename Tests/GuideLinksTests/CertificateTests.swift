@@ -95,9 +95,10 @@ struct CertificateTests {
     @Test("A server that speaks no TLS is in doubt")
     func noTLS() throws {
         let server = try TestServer { _ in .status(200) }
-        var checker = LinkChecker(Settings.ExternalLinks(), allowsPrivate: true)
-        checker.pace = Pace(backoff: 0.01, longestWait: 1, hostGap: 0)
-        checker.timeout = 1
+        var settings = Settings.ExternalLinks()
+        settings.retries = 0
+        var checker = LinkChecker(settings, allowsPrivate: true)
+        checker.timeout = 0.5
         let address = try #require(ExternalAddress("https://127.0.0.1:\(server.port)/"))
         guard case .unsure = try checker.answers(for: [address]).values.first?.outcome else {
             Issue.record("plain HTTP was taken for TLS")

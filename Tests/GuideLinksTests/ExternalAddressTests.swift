@@ -10,12 +10,14 @@ struct ExternalAddressTests {
             ("http://example.com:80", "http://example.com/"), ("//example.com/a", "https://example.com/a"),
             ("https://u:p@example.com/a", "https://example.com/a"), ("https://a@b@example.com", "https://example.com/"),
             ("https://example.com/a b/ç?q=ã", "https://example.com/a%20b/%C3%A7?q=%C3%A3"),
-            ("https://example.com/a%20b", "https://example.com/a%20b"), ("https://example.com\\@evil.example/", "https://example.com/@evil.example/"),
+            ("https://example.com/a%20b", "https://example.com/a%20b"),
+            ("https://example.com\\@evil.example/", "https://example.com/@evil.example/"),
             ("https://example.com/a/./b/../c/..", "https://example.com/a/"), ("https://example.com/../../x", "https://example.com/x"),
             ("https://example.com//x", "https://example.com//x"), ("https://%65xample.com", "https://example.com/"),
             ("https://[::1]:8080/x", "https://[::1]:8080/x"), ("http:\n//example.com/", "http://example.com/"),
             ("https://a%2fb.example/", "https://a%2fb.example/"), ("https://pÃO.example/", "https://pão.example/"),
-            ("https://example.com/a\tb\"<>", "https://example.com/ab%22%3C%3E"), ("https://example.com?a/../b", "https://example.com/?a/../b"),
+            ("https://example.com/a\tb\"<>", "https://example.com/ab%22%3C%3E"),
+            ("https://example.com?a/../b", "https://example.com/?a/../b"),
         ])
     func canonical(_ text: String, _ url: String) throws {
         #expect(try #require(ExternalAddress(text)).url == url)
@@ -43,7 +45,8 @@ struct ExternalAddressTests {
             ("https://b.example/", "https://b.example/"), ("//b.example/x", "http://b.example/x"), ("/x y", "http://a.example/x%20y"),
             ("c", "http://a.example/p/c"), ("../c?d", "http://a.example/c?d"), ("?z", "http://a.example/p/q?z"),
             ("#f", "http://a.example/p/q?r=s"), ("\\\\b.example\\x", "http://b.example/x"), ("/\\b.example/x", "http://b.example/x"),
-            ("./../../..", "http://a.example/"), ("HTTP://u:p@C.example", "http://c.example/"), ("x:y/z?", "http://a.example/p/x:y/z?"), ("file:///etc/passwd", "-file"),
+            ("./../../..", "http://a.example/"), ("HTTP://u:p@C.example", "http://c.example/"), ("x:y/z?", "http://a.example/p/x:y/z?"),
+            ("file:///etc/passwd", "-file"),
             ("javascript:alert(1)", "-javascript"), ("", "!"), ("http:", "!"), ("http:///x", "!"),
         ])
     func redirects(_ location: String, _ expected: String) throws {

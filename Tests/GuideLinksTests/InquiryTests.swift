@@ -6,7 +6,9 @@ import Testing
 /// The decisions, without a network: what each answer leads to.
 @Suite("The way from an address to its answer")
 struct InquiryTests {
-    private func inquiry(_ url: String = "https://a.example/x", retries: Int = 2, settings: Settings.ExternalLinks = .init()) throws -> Inquiry {
+    private func inquiry(_ url: String = "https://a.example/x", retries: Int = 2, settings: Settings.ExternalLinks = .init()) throws
+        -> Inquiry
+    {
         let address = try #require(ExternalAddress(url))
         return Inquiry(address, retries: retries, pace: Pace(), mayAsk: AddressFilter(settings))
     }
@@ -84,7 +86,8 @@ struct InquiryTests {
     func moved() throws {
         let all = try outcome([status(301, location: "/y"), status(308, location: "//b.example/z#d"), status(200)], of: inquiry())
         #expect(all == LinkAnswer(.alive, movedTo: "https://b.example/z#d", reached: "https://b.example/z"))
-        let some = try outcome([status(301, location: "/y"), status(302, location: "/z"), status(301, location: "/w"), status(200)], of: inquiry())
+        let some = try outcome(
+            [status(301, location: "/y"), status(302, location: "/z"), status(301, location: "/w"), status(200)], of: inquiry())
         #expect(some == LinkAnswer(.alive, movedTo: "https://a.example/y", reached: "https://a.example/w"))
         let none = try outcome([status(302, location: "/y"), status(301, location: "/z"), status(200)], of: inquiry())
         #expect(none.movedTo == nil)
@@ -95,7 +98,8 @@ struct InquiryTests {
     @Test("Circles and endless roads end")
     func circles() throws {
         #expect(try outcome([status(302, location: "/x")], of: inquiry()).outcome == .unsure(.redirectLoop))
-        #expect(try outcome([status(302, location: "/y"), status(302, location: "./x#z")], of: inquiry()).outcome == .unsure(.redirectLoop))
+        #expect(
+            try outcome([status(302, location: "/y"), status(302, location: "./x#z")], of: inquiry()).outcome == .unsure(.redirectLoop))
         let road = (0...Inquiry.hopLimit).map { status(302, location: "/\($0)") }
         #expect(try outcome(road, of: inquiry()).outcome == .unsure(.tooManyRedirects))
     }
@@ -136,7 +140,9 @@ struct RetryAfterTests {
 
     @Test(
         "Anything else is nothing",
-        arguments: ["", "soon", "-5", "1.5", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Foo 1994 08:49:37 GMT", "a b c d e"])
+        arguments: [
+            "", "soon", "-5", "1.5", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Foo 1994 08:49:37 GMT", "a b c d e",
+        ])
     func rubbish(text: String) {
         #expect(RetryAfter.seconds(text, now: 0) == nil)
     }

@@ -40,15 +40,15 @@ struct LinkQueueTests {
         #expect(queue.next(now: 7) == 0)
     }
 
-    @Test("A hundred thousand of one host, and of as many hosts, all get their turn", arguments: [1, 100_000])
+    @Test("Thousands of one host, and of as many hosts, all get their turn", arguments: [1, 20_000])
     func many(hosts: Int) {
         var queue = LinkQueue(perHost: 2, concurrency: 16, gap: 0)
-        for item in 0..<100_000 { queue.add(item, host: "\(item % hosts)", at: Double(item % 3), now: 0) }
+        for item in 0..<20_000 { queue.add(item, host: "\(item % hosts)", at: Double(item % 3), now: 0) }
         var seen = Set<Int>()
         while let item = queue.next(now: 3) {
             seen.insert(item)
             queue.finish(host: "\(item % hosts)", now: 3)
         }
-        #expect(seen.count == 100_000)
+        #expect(seen.count == 20_000)
     }
 }

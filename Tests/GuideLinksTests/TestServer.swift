@@ -17,6 +17,8 @@ final class TestServer: Sendable {
         case raw([UInt8])
         /// These bytes again and again, until the other side has enough.
         case endless(head: String, again: String)
+        /// These bytes, and then nothing more until the other side goes away.
+        case held(String)
         /// Nothing, until the other side goes away.
         case silence
         /// The connection breaks.
@@ -114,6 +116,9 @@ final class TestServer: Sendable {
             if !send(Array(head.utf8), connection) { return }
             let chunk = Array(String(repeating: again, count: 64).utf8)
             while send(chunk, connection) {}
+        case .held(let text):
+            send(Array(text.utf8), connection)
+            answer(.silence, to: request, on: connection, done: done)
         case .silence:
             var byte: UInt8 = 0
             _ = read(connection, &byte, 1)
@@ -128,7 +133,9 @@ final class TestServer: Sendable {
     @discardableResult private func send(_ bytes: [UInt8], _ connection: Int32) -> Bool {
         var done = 0
         while done < bytes.count {
-            let count = bytes.withUnsafeBytes { Foundation.send(connection, $0.baseAddress! + done, bytes.count - done, Int32(MSG_NOSIGNAL)) }
+            let count = bytes.withUnsafeBytes {
+                Foundation.send(connection, $0.baseAddress! + done, bytes.count - done, Int32(MSG_NOSIGNAL))
+            }
             if count <= 0 { return false }
             done += count
         }

@@ -5,9 +5,11 @@ struct LinkExternalUnsure: Rule {
     static let info = RuleInfo(
         code: "R314", name: "link-external-unsure", severity: .warning,
         why: Words(
-            pt: "O outro site pode ter sumido, ou só estar fora do ar; de um programa nem sempre dá para saber. Só é verificado com `--external`.",
+            pt:
+                "O outro site pode ter sumido, ou só estar fora do ar; de um programa nem sempre dá para saber. Só é verificado com `--external`.",
             en: "The other site may be gone, or only down for a while; a program cannot always tell. Checked only with `--external`.",
-            es: "El otro sitio puede haber desaparecido o estar caído por un rato; un programa no siempre lo sabe. Solo se verifica con `--external`."
+            es:
+                "El otro sitio puede haber desaparecido o estar caído por un rato; un programa no siempre lo sabe. Solo se verifica con `--external`."
         ),
         help: Words(
             pt: "Abra o link no navegador. Se ele funciona para os leitores, ponha o endereço em `checks.external.skip`.",
@@ -50,7 +52,8 @@ struct LinkExternalUnsure: Rule {
         switch doubt {
         case .status(let status):
             Words(pt: "o site responde com \(status)", en: "the site answers with \(status)", es: "el sitio responde con \(status)")
-        case .timedOut: Words(pt: "o site não responde a tempo", en: "the site does not answer in time", es: "el sitio no responde a tiempo")
+        case .timedOut:
+            Words(pt: "o site não responde a tempo", en: "the site does not answer in time", es: "el sitio no responde a tiempo")
         case .refused: Words(pt: "o site recusa a conexão", en: "the site refuses the connection", es: "el sitio rechaza la conexión")
         case .reset: Words(pt: "o site corta a conexão", en: "the site breaks the connection off", es: "el sitio corta la conexión")
         case .resolver:

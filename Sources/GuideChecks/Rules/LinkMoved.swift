@@ -7,7 +7,9 @@ struct LinkMoved: Rule {
         why: Words(
             pt: "O outro site diz que a página mudou de endereço para sempre; um dia o desvio some. Só é verificado com `--external`.",
             en: "The other site says that the page has moved for good; some day the redirect goes. Checked only with `--external`.",
-            es: "El otro sitio dice que la página se mudó para siempre; un día la redirección desaparece. Solo se verifica con `--external`."),
+            es:
+                "El otro sitio dice que la página se mudó para siempre; un día la redirección desaparece. Solo se verifica con `--external`."
+        ),
         help: Words(
             pt: "Abra o link e, se a página for a mesma, escreva o novo endereço.",
             en: "Open the link and, if the page is the same, write the new address.",
@@ -34,7 +36,8 @@ struct LinkMoved: Rule {
                 pt: "\(old) mudou para sempre: um dia o desvio some", en: "\(old) has moved for good: some day the redirect goes",
                 es: "\(old) se mudó para siempre: un día la redirección desaparece"),
             help: Words(
-                pt: "O novo endereço é \(place). Confira se é a mesma página.", en: "The new address is \(place). See that it is the same page.",
+                pt: "O novo endereço é \(place). Confira se é a mesma página.",
+                en: "The new address is \(place). See that it is the same page.",
                 es: "La nueva dirección es \(place). Compruebe que sea la misma página."),
             fixes: written(new, in: use).map { Replacement.fixes(of: use.written.value, at: use.written.span, by: $0, in: texts) } ?? [])
     }

@@ -78,7 +78,8 @@ private struct CacheStore<Storage: Disk> {
         } catch {
             notices.append(
                 Words(
-                    pt: "o cache de links está danificado e será refeito: \(file)", en: "the cache of links is damaged and is made anew: \(file)",
+                    pt: "o cache de links está danificado e será refeito: \(file)",
+                    en: "the cache of links is damaged and is made anew: \(file)",
                     es: "la caché de enlaces está dañada y se rehará: \(file)"))
         }
     }
