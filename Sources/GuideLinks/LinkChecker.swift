@@ -41,15 +41,22 @@ public struct LinkChecker {
         let transport = try CurlTransport(
             TransferOptions(userAgent: settings.userAgent, timeout: timeout, policy: policy, authorities: authorities))
         var progress = Progress(done: answers.count - open.count, total: answers.count)
-        var lookups = Lookups()
+        var unresolved: [(Inquiry, LinkAnswer)] = []
         var insecure: [Inquiry] = []
         let inquiries = open.map { Inquiry($0, retries: settings.retries, pace: pace, mayAsk: filter) }
         try LinkRun(inquiries, settings, pace, transport).run { inquiry, answer in
-            let answer = lookups.settled(answer, of: inquiry.request.address)
+            if answer.outcome == .unsure(.resolver) { return unresolved.append((inquiry, answer)) }
             answers[inquiry.start.url] = answer
             progress.done += 1
             note(inquiry.start.url, answer, progress)
             if answer.outcome == .alive, secured(inquiry.start) != nil { insecure.append(inquiry) }
+        }
+        let causes = LookupCauses(of: unresolved.map(\.0.request.address.host), isOnline: answers.values.contains { $0.showsNames })
+        for (inquiry, answer) in unresolved {
+            let answer = causes.isMissing(inquiry.request.address.host) ? LinkAnswer(.noSuchHost, reached: answer.reached) : answer
+            answers[inquiry.start.url] = answer
+            progress.done += 1
+            note(inquiry.start.url, answer, progress)
         }
         try addHTTPS(insecure, transport, to: &answers) { note($0, $1, progress) }
         return answers
@@ -80,14 +87,13 @@ public struct LinkChecker {
     }
 }
 
-/// Names that could not be looked up: each host is looked up once more, to learn why.
-private struct Lookups {
-    private var missing: [String: Bool] = [:]
-
-    mutating func settled(_ answer: LinkAnswer, of address: ExternalAddress) -> LinkAnswer {
-        guard answer.outcome == .unsure(.resolver) else { return answer }
-        let isMissing = missing[address.host] ?? HostLookup.isMissing(address.host)
-        missing[address.host] = isMissing
-        return isMissing ? LinkAnswer(.noSuchHost, reached: answer.reached) : answer
+extension LinkAnswer {
+    /// Some name was looked up to come to it, now or lately: names can be looked up here.
+    fileprivate var showsNames: Bool {
+        switch outcome {
+        case .alive, .dead, .certificate, .redirectedToScheme: true
+        case .unsure(let doubt): doubt != .resolver
+        case .noSuchHost, .malformed, .privateAddress, .skipped: false
+        }
     }
 }

@@ -64,9 +64,16 @@ public struct ExternalAddress: Sendable, Hashable {
         let decoded = Address.percentDecoded(bytes[start...])
         // What would end or split a host is left as it was written: no server has such a name.
         let isSound = decoded.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"#%/<>?@\\^|".utf8.contains($0) }
-        let text = isSound ? String(decoding: decoded, as: UTF8.self).lowercased() : encoded(bytes[start...])
+        let name = String(decoding: decoded, as: UTF8.self)
+        let text = isSound && name.unicodeScalars.allSatisfy(mayStandInHost) ? name.lowercased() : encoded(bytes[start...])
         for ending in isSecure ? [":443", ":"] : [":80", ":"] where text.hasSuffix(ending) { return String(text.dropLast(ending.count)) }
         return text
+    }
+
+    /// Beyond ASCII letters, accents and digits only: an address that a server sends goes to terminals and into fixes.
+    private static func mayStandInHost(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII || scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+        return [.nonspacingMark, .spacingMark].contains(scalar.properties.generalCategory)
     }
 
     private static func pathAndFragment(_ bytes: ArraySlice<UInt8>) -> (path: String, fragment: String?) {

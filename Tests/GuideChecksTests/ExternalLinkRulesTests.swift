@@ -76,6 +76,11 @@ struct ExternalLinkRulesTests {
     @Test("A private address is told with the option that lets it be asked")
     func privateAddress() throws {
         #expect(try only(site(LinkAnswer(.privateAddress))).help?.english.contains("--allow-private") == true)
+        let redirected = LinkAnswer(.privateAddress, reached: "http://10.0.0.1/")
+        #expect(try only(site(redirected, "http://8.8.8.8/")).code == "R314")
+        for host in ["localhost:5173", "app.localhost", "127.0.0.1", "0x7f.1", "2130706433", "[::1]:80"] {
+            #expect(check(site(LinkAnswer(.privateAddress), "http://\(host)/")).allSatisfy { $0.code != "R314" }, "R310 says so already")
+        }
     }
 
     @Test(

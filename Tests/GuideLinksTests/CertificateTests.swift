@@ -67,7 +67,7 @@ struct CertificateTests {
 
         func answer(host: String = "localhost", trusted: Bool) throws -> LinkAnswer.Outcome? {
             var settings = Settings.ExternalLinks()
-            settings.retries = 1
+            settings.retries = 3
             var checker = LinkChecker(settings, allowsPrivate: true)
             checker.pace = Pace(backoff: 0.01, longestWait: 1, hostGap: 0)
             // Its server answers GET alone, and lets HEAD wait.

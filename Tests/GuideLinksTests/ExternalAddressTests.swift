@@ -15,7 +15,10 @@ struct ExternalAddressTests {
             ("https://example.com/a/./b/../c/..", "https://example.com/a/"), ("https://example.com/../../x", "https://example.com/x"),
             ("https://example.com//x", "https://example.com//x"), ("https://%65xample.com", "https://example.com/"),
             ("https://[::1]:8080/x", "https://[::1]:8080/x"), ("http:\n//example.com/", "http://example.com/"),
-            ("https://a%2fb.example/", "https://a%2fb.example/"), ("https://pÃO.example/", "https://pão.example/"),
+            ("https://p%C3%A3o.example/", "https://pão.example/"),
+            ("https://a\u{202E}b\u{9B}.example/", "https://a%E2%80%AEb%C2%9B.example/"),
+            ("https://a%ffb.example/", "https://a%ffb.example/"), ("https://a%2fb.example/", "https://a%2fb.example/"),
+            ("https://pÃO.example/", "https://pão.example/"),
             ("https://example.com/a\tb\"<>", "https://example.com/ab%22%3C%3E"),
             ("https://example.com?a/../b", "https://example.com/?a/../b"),
         ])

@@ -133,9 +133,8 @@ final class TestServer: Sendable {
     @discardableResult private func send(_ bytes: [UInt8], _ connection: Int32) -> Bool {
         var done = 0
         while done < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Foundation.send(connection, $0.baseAddress! + done, bytes.count - done, Int32(MSG_NOSIGNAL))
-            }
+            let rest = Array(bytes[done...])
+            let count = Foundation.send(connection, rest, rest.count, Int32(MSG_NOSIGNAL))
             if count <= 0 { return false }
             done += count
         }

@@ -4,15 +4,15 @@ import GuidePipeline
 import GuideTestSupport
 import Testing
 
-/// From pages to findings, without leaving this machine: what is asked for is refused before a connection is opened.
+/// From pages to findings, without leaving this machine: no address here is one that a connection is opened to.
 @Suite("Links to other sites")
 struct ExternalLinksTests {
     private static let page = """
         # A
 
-        [um](http://127.0.0.1:9/x) [dois](http://127.0.0.1:9/x#y) ![três](http://127.0.0.1:9/z.png)
+        [um](http://x:99999/x) [dois](http://x:99999/x#y) ![três](http://x:99999/z.png)
 
-        ::: qr http://127.0.0.1:9/qr
+        ::: qr http://x:99999/qr
         Aponte a câmera.
         :::
         """
@@ -35,10 +35,10 @@ struct ExternalLinksTests {
     @Test("Links, pictures and QR codes are asked for once, and told at every place")
     func places() async throws {
         let (outcome, findings) = try await ask(Self.page, cache: nil, in: Sandbox())
-        #expect(outcome.answers.keys.sorted() == ["qr", "x", "z.png"].map { "http://127.0.0.1:9/" + $0 })
-        #expect(outcome.answers.values.allSatisfy { $0.outcome == .privateAddress })
-        let place = "content/a.md:3:link-external-unsure"
-        #expect(findings == [place, place, place, "content/a.md:5:link-external-unsure"].map { "R314 " + $0 })
+        #expect(outcome.answers.keys.sorted() == ["qr", "x", "z.png"].map { "http://x:99999/" + $0 })
+        #expect(outcome.answers.values.allSatisfy { $0.outcome == .malformed })
+        let place = "content/a.md:3:link-external-dead"
+        #expect(findings == [place, place, place, "content/a.md:5:link-external-dead"].map { "R308 " + $0 })
     }
 
     @Test("Answers of earlier runs are used while they are young, and told from those of private networks")

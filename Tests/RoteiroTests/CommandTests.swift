@@ -118,8 +118,7 @@ struct CommandTests {
             #expect(answer.status == 0 && answer.errors.isEmpty, "\(answer)")
             return answer.output
         }
-        #expect(try !run([]).contains("R314"))
-        #expect(try run(["--external", "--no-cache"]).contains("private network"))
+        #expect(try !run(["--external", "--no-cache"]).contains("refuses the connection"))
         #expect(sandbox.files(below: "home").keys.sorted() == ["x"])
         #expect(try run(["--external", "--allow-private"]).contains("refuses the connection"))
         #expect(sandbox.files(below: "home")["roteiro/links-private"] != nil)

@@ -28,7 +28,9 @@ struct LinkExternalUnsure: Rule {
                     Words(
                         pt: "não deu para verificar \(place): \(words.portuguese)", en: "could not check \(place): \(words.english)",
                         es: "no se pudo verificar \(place): \(words.spanish)"))
-            case .privateAddress: return privateAddress(use)
+            // An address that says of itself that it is private is the finding of R310.
+            case .privateAddress where !use.address.namesItsMachine || site.answer(for: use.address)?.reached != nil:
+                return privateAddress(use)
             default: return nil
             }
         }
@@ -79,5 +81,14 @@ struct LinkExternalUnsure: Rule {
                 pt: "não se sabe quem emitiu o certificado do site", en: "nobody knows who issued the site's certificate",
                 es: "no se sabe quién emitió el certificado del sitio")
         }
+    }
+}
+
+extension ExternalAddress {
+    /// The host is this machine or an address in numbers, so that nothing had to be looked up.
+    fileprivate var namesItsMachine: Bool {
+        if host == "localhost" || host.hasSuffix(".localhost") || host.hasPrefix("[") { return true }
+        let last = host.split(separator: ".").last ?? ""
+        return last.hasPrefix("0x") || last.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }
