@@ -1,5 +1,5 @@
 // libcurl, opened when the first address is asked for and not before: linked, it and its thirty libraries cost every start of the
-// command 4 ms, and `roteiro --external` is the only one that needs them. Types and constants come from its header; the functions
+// command 4 ms, and `roteiro check --external` alone needs them. Types and constants come from its header; the functions
 // are looked up by name in the library of the same interface (soname 4, kept since 2006). Swift cannot call variadic functions, so
 // each kind of option has a function here, and with the pointers typed a wrong argument does not compile.
 #ifndef GUIDE_CURL_SHIM_H

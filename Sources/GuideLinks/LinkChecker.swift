@@ -31,69 +31,60 @@ public struct LinkChecker {
     public func answers(
         for addresses: [ExternalAddress], known: [String: LinkAnswer] = [:], note: (String, LinkAnswer, Progress) -> Void = { _, _, _ in }
     ) throws(LinkFailure) -> [String: LinkAnswer] {
-        var answers: [String: LinkAnswer] = [:]
-        var open: [ExternalAddress] = []
-        for address in addresses where answers[address.url] == nil {
-            answers[address.url] = filter.allows(address) ? known[address.url] ?? LinkAnswer(.skipped) : LinkAnswer(.skipped)
-            if known[address.url] == nil, filter.allows(address) { open.append(address) }
-        }
-        if open.isEmpty { return answers }
+        var book = AnswerBook(addresses, known, filter)
+        if book.open.isEmpty { return book.answers }
         let transport = try CurlTransport(
             TransferOptions(userAgent: settings.userAgent, timeout: timeout, policy: policy, authorities: authorities))
-        var progress = Progress(done: answers.count - open.count, total: answers.count)
         var unresolved: [(Inquiry, LinkAnswer)] = []
         var insecure: [Inquiry] = []
-        let inquiries = open.map { Inquiry($0, retries: settings.retries, pace: pace, mayAsk: filter) }
+        let inquiries = book.open.map { Inquiry($0, retries: settings.retries, pace: pace, mayAsk: filter) }
         try LinkRun(inquiries, settings, pace, transport).run { inquiry, answer in
             if answer.outcome == .unsure(.resolver) { return unresolved.append((inquiry, answer)) }
-            answers[inquiry.start.url] = answer
-            progress.done += 1
-            note(inquiry.start.url, answer, progress)
+            note(inquiry.start.url, answer, book.add(answer, for: inquiry.start.url))
             if answer.outcome == .alive, secured(inquiry.start) != nil { insecure.append(inquiry) }
         }
-        let causes = LookupCauses(of: unresolved.map(\.0.request.address.host), isOnline: answers.values.contains { $0.showsNames })
+        let causes = LookupCauses(of: unresolved.map(\.0.request.address.host), isOnline: book.showsNames)
         for (inquiry, answer) in unresolved {
             let answer = causes.isMissing(inquiry.request.address.host) ? LinkAnswer(.noSuchHost, reached: answer.reached) : answer
-            answers[inquiry.start.url] = answer
-            progress.done += 1
-            note(inquiry.start.url, answer, progress)
+            note(inquiry.start.url, answer, book.add(answer, for: inquiry.start.url))
         }
-        try addHTTPS(insecure, transport, to: &answers) { note($0, $1, progress) }
-        return answers
+        for (url, answer) in try secureAnswers(insecure, transport, book.answers) {
+            book.answers[url] = answer
+            note(url, answer, book.progress)
+        }
+        return book.answers
     }
 
-    /// Finds out which of the `http:` addresses that work do so over https as well. Asked last: most are known by then, because
-    /// their server led there or another page has the link.
-    private func addHTTPS(
-        _ insecure: [Inquiry], _ transport: CurlTransport, to answers: inout [String: LinkAnswer], note: (String, LinkAnswer) -> Void
-    ) throws(LinkFailure) {
+    /// The answers to `http:` addresses that work, with whether they do so over https as well. Asked last: most are known by then,
+    /// because their server led there or another page has the link.
+    private func secureAnswers(
+        _ insecure: [Inquiry], _ transport: CurlTransport, _ answers: [String: LinkAnswer]
+    ) throws(LinkFailure) -> [(String, LinkAnswer)] {
         var works: [String: Bool] = [:]
         var open: [Inquiry] = []
         for inquiry in insecure {
             guard let address = secured(inquiry.start) else { continue }
             if inquiry.passed(address) {
-                works[address.url] = true
+                works[address.url] = address.staysSecure(until: inquiry.request.address)
             } else if let answer = answers[address.url], answer.outcome != .skipped {
-                works[address.url] = answer.outcome == .alive
+                let end = answer.reached.flatMap { ExternalAddress($0) } ?? address
+                works[address.url] = answer.outcome == .alive && address.staysSecure(until: end)
             } else if filter.allows(address) {
                 open.append(Inquiry(address, retries: 0, pace: pace, mayAsk: filter))
             }
         }
-        try LinkRun(open, settings, pace, transport).run { works[$0.start.url] = $1.outcome == .alive }
-        for inquiry in insecure {
-            answers[inquiry.start.url]?.worksOverHTTPS = secured(inquiry.start).flatMap { works[$0.url] }
-            if let answer = answers[inquiry.start.url] { note(inquiry.start.url, answer) }
+        try LinkRun(open, settings, pace, transport).run { inquiry, answer in
+            works[inquiry.start.url] = answer.outcome == .alive && inquiry.start.staysSecure(until: inquiry.request.address)
+        }
+        return insecure.compactMap { inquiry in
+            guard var answer = answers[inquiry.start.url] else { return nil }
+            answer.worksOverHTTPS = secured(inquiry.start).flatMap { works[$0.url] }
+            return (inquiry.start.url, answer)
         }
     }
 }
 
-extension LinkAnswer {
-    /// Some name was looked up to come to it, now or lately: names can be looked up here.
-    fileprivate var showsNames: Bool {
-        switch outcome {
-        case .alive, .dead, .certificate, .redirectedToScheme: true
-        case .unsure(let doubt): doubt != .resolver
-        case .noSuchHost, .malformed, .privateAddress, .skipped: false
-        }
-    }
+extension ExternalAddress {
+    /// Some servers lead from https back to http: there, https is nothing to recommend.
+    func staysSecure(until end: ExternalAddress) -> Bool { !isSecure || end.isSecure }
 }

@@ -99,10 +99,11 @@ struct ExternalLinkRulesTests {
         #expect(check(site(LinkAnswer(.alive), written)).isEmpty)
     }
 
-    @Test("The same address over https is left to R307; entities are not made by accident")
+    @Test("The same address over https is left to R307, and http is not recommended; entities are not made by accident")
     func movedToHTTPS() throws {
         let site = site(LinkAnswer(.alive, movedTo: "https://example.com/a", worksOverHTTPS: true), "http://example.com/a")
         #expect(check(site).allSatisfy { $0.code != "R313" })
+        #expect(check(self.site(LinkAnswer(.alive, movedTo: "http://b.example/"))).isEmpty)
         #expect(try only(self.site(LinkAnswer(.alive, movedTo: "https://b.example/?a&copy;"))).fixes.isEmpty)
     }
 }

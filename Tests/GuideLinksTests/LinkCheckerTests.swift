@@ -251,6 +251,13 @@ struct LinkCheckerTests {
         #expect(noted == ["\(addresses[2].url) 3/3"])
     }
 
+    @Test("An address that leads from https back to http does not work over https")
+    func downgrade() throws {
+        let (secure, insecure) = (try #require(ExternalAddress("https://a.example/")), try #require(ExternalAddress("http://a.example/")))
+        #expect(secure.staysSecure(until: secure) && insecure.staysSecure(until: secure))
+        #expect(!secure.staysSecure(until: insecure))
+    }
+
     @Test("For an http address that works, the one over https is asked too, once")
     func https() throws {
         // The twin is played by another server, for loopback has no certificates.

@@ -21,7 +21,9 @@ struct LinkMoved: Rule {
         return site.externalUses(on: page).compactMap { use in
             // That https is to be written is the finding of R307, which mends it unasked.
             guard let moved = site.answer(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
-                moved.url != use.address.overHTTPS?.url
+                moved.url != use.address.overHTTPS?.url,
+                // Nobody shall be told to give encryption up.
+                moved.isSecure || !use.address.isSecure
             else { return nil }
             return finding(use, moved, site.texts)
         }
