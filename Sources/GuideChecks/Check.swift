@@ -24,7 +24,9 @@ public func conclude(_ findings: [Diagnostic], of site: SiteIndex) -> [Diagnosti
     var filter = ExceptionFilter(site)
     var kept = (findings + siteFindings).filter { !filter.hides($0) }
     if let severity = site.settings.severity(of: ExceptionStale.info) {
-        kept += filter.unused.map { ExceptionStale.finding($0).with(severity) }
+        kept += filter.unused.filter { Rules.rule($0.rule.value)?.applies(to: site) ?? true }.map {
+            ExceptionStale.finding($0).with(severity)
+        }
     }
     return DiagnosticOrder(site.texts).sorted(kept)
 }

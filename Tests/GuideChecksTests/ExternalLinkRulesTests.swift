@@ -73,6 +73,19 @@ struct ExternalLinkRulesTests {
         #expect(finding.severity == .warning)
     }
 
+    @Test("An exception is stale only when other sites were asked")
+    func stale() {
+        let text = TestText("Veja [isto](https://example.com/).")
+        var settings = Settings.ofTests
+        settings.exceptions = [.init(rule: Located("R308", at: text.span(of: "Veja")), path: nil, target: nil, reason: "x")]
+        var site = SiteIndex.ofTests([text], [text.page(intro: [text.link("isto", to: "https://example.com/")])], settings: settings)
+        #expect(check(site).isEmpty)
+        site.externalLinks = ["https://example.com/": LinkAnswer(.alive)]
+        #expect(check(site).map(\.code) == ["R901"])
+        site.externalLinks = ["https://example.com/": LinkAnswer(.dead(status: 404))]
+        #expect(check(site).isEmpty)
+    }
+
     @Test("A private address is told with the option that lets it be asked")
     func privateAddress() throws {
         #expect(try only(site(LinkAnswer(.privateAddress))).help?.english.contains("--allow-private") == true)

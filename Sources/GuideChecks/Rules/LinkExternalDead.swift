@@ -13,8 +13,11 @@ struct LinkExternalDead: Rule {
             es: "Busque la nueva dirección de la página, o quite el enlace."),
         bad: [], good: [])
 
+    /// Only when other sites were asked.
+    static func applies(to site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        if site.externalLinks.isEmpty { return [] }
+        if !Self.applies(to: site) { return [] }
         return site.externalUses(on: page).compactMap { use in
             guard let answer = site.answer(for: use.address), let message = message(answer, use.address) else { return nil }
             return Diagnostic(Self.info, at: use.written.span, message)

@@ -17,8 +17,11 @@ struct LinkExternalUnsure: Rule {
             es: "Abra el enlace en el navegador. Si funciona para los lectores, ponga la dirección en `checks.external.skip`."),
         bad: [], good: [])
 
+    /// Only when other sites were asked.
+    static func applies(to site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        if site.externalLinks.isEmpty { return [] }
+        if !Self.applies(to: site) { return [] }
         return site.externalUses(on: page).compactMap { use in
             switch site.answer(for: use.address)?.outcome {
             case .unsure(let doubt):

@@ -16,8 +16,11 @@ struct LinkMoved: Rule {
             es: "Abra el enlace y, si la página es la misma, escriba la nueva dirección."),
         fix: .offered, bad: [], good: [])
 
+    /// Only when other sites were asked.
+    static func applies(to site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        if site.externalLinks.isEmpty { return [] }
+        if !Self.applies(to: site) { return [] }
         return site.externalUses(on: page).compactMap { use in
             // That https is to be written is the finding of R307, which mends it unasked.
             guard let moved = site.answer(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
