@@ -30,6 +30,8 @@ public struct Settings: Sendable, Hashable {
     public var severities: [String: Severity?] = [:]
     /// Severities of some files; a later one counts more, and all count more than `severities`.
     public var overrides: [Override] = []
+    /// How links to other sites are asked for.
+    public var externalLinks = ExternalLinks()
 
     /// The defaults.
     public init() {}

@@ -16,6 +16,8 @@ public struct SiteIndex: Sendable {
     public let qrCodes: [QRContent: QRPicture?]
     /// What was wrong outside the pages: files that could not be read, names that clash.
     public let fileFaults: [FileFault]
+    /// What other sites answered, by `ExternalAddress.url`; empty when nobody asked them.
+    public var externalLinks: [String: LinkAnswer] = [:]
 
     private let pageNumbers: [String: Int]
     private let filesFolded: [String: [FilePath]]

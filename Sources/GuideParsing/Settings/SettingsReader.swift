@@ -121,6 +121,11 @@ public struct SettingsReader {
         settings.overrides = map.list("overrides").compactMap { checks.override($0.value, $0.path) }
         settings.exceptions = map.list("exceptions").compactMap { checks.exception($0.value, $0.path) }
         ruleNames = checks.ruleNames
+        if let external = map.value("external") {
+            let reader = ExternalLinkSettingsReader(external)
+            settings.externalLinks = reader.settings
+            problems += reader.problems
+        }
         problems += map.finish() + checks.problems
     }
 }
