@@ -26,6 +26,10 @@ public struct Settings: Sendable, Hashable {
     public var exceptions: [Exception] = []
     /// Severities that the team changed, by code or name; `nil` as the value switches a rule off.
     public var severities: [String: Severity?] = [:]
+    /// Beginnings of addresses that pages may show in an `<iframe>`: `https://www.youtube-nocookie.com/embed/`.
+    public var allowedFrames: [String] = []
+    /// Globs of telephone numbers, e-mail addresses and the like that may stand in pages.
+    public var allowedSecrets: [String] = []
 
     /// The defaults.
     public init() {}

@@ -26,6 +26,8 @@ public enum SyntaxFault: Sendable, Hashable {
     case includeFailed(IncludeProblem, path: String, Span)
     /// A footnote that no mark leads to: readers never see it.
     case footnoteUnused(label: String, Span)
+    /// HTML that a browser would run, load or send somewhere.
+    case hazard(HTMLHazard, Span)
 
     /// What is wrong with front matter.
     public enum FrontMatterProblem: Sendable, Hashable {
@@ -73,7 +75,7 @@ public enum SyntaxFault: Sendable, Hashable {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
             .containerUnclosed(_, let span, _), .containerStrayFence(let span), .containerFenceInCode(let span, _),
             .containerUnknown(_, _, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
-            .includeFailed(_, _, let span), .footnoteUnused(_, let span):
+            .includeFailed(_, _, let span), .footnoteUnused(_, let span), .hazard(_, let span):
             span
         }
     }

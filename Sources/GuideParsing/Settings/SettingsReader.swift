@@ -108,6 +108,7 @@ public struct SettingsReader {
                 map.fail("exceptions", exceptions.span, .expected(pt: "uma lista", en: "a list", es: "una lista"))
             }
         }
+        problems += settings.readSafety(&map)
         problems += map.finish()
     }
 
@@ -164,7 +165,7 @@ extension Words {
 
 extension String {
     /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
-    fileprivate var isLocaleTag: Bool {
+    var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
             return false

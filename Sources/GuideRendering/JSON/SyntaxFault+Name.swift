@@ -16,6 +16,7 @@ extension SyntaxFault {
         case .unsupported: "unsupported-syntax"
         case .includeFailed: "include-failed"
         case .footnoteUnused: "footnote-unused"
+        case .hazard: "html-dangerous"
         }
     }
 }
