@@ -29,7 +29,8 @@ struct HTMLDangerous: Rule {
     /// A page of the site itself, or one whose beginning the settings name.
     private func isTrusted(_ address: String, _ settings: Settings) -> Bool {
         let bytes = address.utf8.drop { $0 <= 0x20 }
-        let isOwn = !bytes.isEmpty && !bytes.contains(UInt8(ascii: ":")) && !bytes.contains(UInt8(ascii: "\\")) && !bytes.starts(with: "//".utf8)
+        let isOwn =
+            !bytes.isEmpty && !bytes.contains(UInt8(ascii: ":")) && !bytes.contains(UInt8(ascii: "\\")) && !bytes.starts(with: "//".utf8)
         // Browsers resolve `..`: an allowed beginning is left again by it.
         return isOwn || settings.allowedFrames.contains { bytes.starts(with: $0.utf8) } && !address.contains("..")
     }
@@ -68,7 +69,10 @@ struct HTMLDangerous: Rule {
     }
 
     private func loads(_ tag: String, _ address: String) -> Words {
-        let place = address.isEmpty ? Words(pt: "outro lugar", en: "elsewhere", es: "otro lugar") : Words(pt: address.quoted, en: address.quoted, es: address.quoted)
+        let place =
+            address.isEmpty
+            ? Words(pt: "outro lugar", en: "elsewhere", es: "otro lugar")
+            : Words(pt: address.quoted, en: address.quoted, es: address.quoted)
         return Words(
             pt: "\(tag.quoted) carrega conteúdo de \(place.portuguese) dentro da página: o guia não controla o que aparece",
             en: "\(tag.quoted) loads content from \(place.english) into the page: the guide does not control what appears",

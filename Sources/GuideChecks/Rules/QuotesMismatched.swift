@@ -25,7 +25,7 @@ struct QuotesMismatched: Rule {
         guard let opening = Quote.first(in: source), let closing = Quote.last(in: source), opening.range != closing.range else { return [] }
         let right = opening.kind.pair
         return [(opening, right.opening), (closing, right.closing)].compactMap { quote, expected in
-            if quote.kind == expected || (quote.kind == .low && expected == .left) { return nil }
+            if quote.kind == expected || (opening.kind == .low && quote.kind == .left) { return nil }
             let span = Span(label.span.file, quote.range.lowerBound, quote.range.upperBound)
             let (wrong, better) = (quote.kind.rawValue, expected.rawValue)
             return Diagnostic(
@@ -43,7 +43,9 @@ struct QuotesMismatched: Rule {
         var found: [Diagnostic] = []
         var start = 0
         for end in 1...max(1, page.texts.count) where end >= page.texts.count || page.texts[end].joint == .start {
-            if let run = lonely(page.texts[start..<min(end, page.texts.count)]), let finding = unclosed(run, texts) { found.append(finding) }
+            if let run = lonely(page.texts[start..<min(end, page.texts.count)]), let finding = unclosed(run, texts) {
+                found.append(finding)
+            }
             start = end
         }
         return found

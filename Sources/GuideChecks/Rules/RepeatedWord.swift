@@ -54,7 +54,8 @@ struct RepeatedWord: Rule {
     }
 
     private func fixes(_ span: Span, _ word: String, _ texts: SourceTexts) -> [Fix] {
-        let title = Words(pt: "apagar a repetição de \(word.quoted)", en: "delete the second \(word.quoted)", es: "borrar el segundo \(word.quoted)")
+        let title = Words(
+            pt: "apagar a repetição de \(word.quoted)", en: "delete the second \(word.quoted)", es: "borrar el segundo \(word.quoted)")
         return [Fix(title: title, isSafe: false, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
     }
 }

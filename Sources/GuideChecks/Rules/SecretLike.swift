@@ -10,8 +10,10 @@ struct SecretLike: Rule {
             en: "The guide is public: whoever reads it can use the key, call the number or write to the person.",
             es: "La guía es pública: quien la lee puede usar la clave, llamar al número o escribir a la persona."),
         help: Words(
-            pt: "Troque por um exemplo, como `SEU_TOKEN`, `(11) 99999-9999` ou `nome@example.com`; uma chave que já foi publicada deve ser revogada.",
-            en: "Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was published already.",
+            pt:
+                "Troque por um exemplo, como `SEU_TOKEN`, `(11) 99999-9999` ou `nome@example.com`; uma chave que já foi publicada deve ser revogada.",
+            en:
+                "Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was published already.",
             es: "Ponga un ejemplo, como `SU_TOKEN`, `(11) 99999-9999` o `nombre@example.com`; una clave ya publicada debe revocarse."),
         bad: [
             "Ligue para o João: ⟦+55 11 98123-4471⟧.", "Escreva para ⟦joao.prado@provedor.com.br⟧.",

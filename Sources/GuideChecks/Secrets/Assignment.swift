@@ -9,6 +9,9 @@ enum Assignment {
         "secret_key", "private_key", "verify_token", "refresh_token",
     ]
 
+    /// More of a value is not looked at: a page of nothing but `senha:` is read once.
+    private static let longest = 200
+
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         guard let name = name(at: index, in: bytes) else { return nil }
         var cursor = index + name.count
@@ -24,15 +27,13 @@ enum Assignment {
         skipBlanks(&cursor, in: bytes)
         if isBearer, cursor == start { return nil }
         if cursor < bytes.count, "\"'`".utf8.contains(bytes[cursor]) { cursor += 1 }
-        let value = bytes[min(cursor, bytes.count)...].prefix(600).prefix { $0 > 0x20 && $0 < 0x80 && !"\"'`&,;)|<>]".utf8.contains($0) }
-        let range = cursor..<value.endIndex
+        let value = bytes[min(cursor, bytes.count)...].prefix(longest).prefix {
+            $0 > 0x20 && $0 < 0x80 && !"\"'`&,;)|<>]".utf8.contains($0)
+        }
         let isPassword = passwords.contains(name.text)
-        guard looksReal(trimmed(value), isPassword: isPassword) else { return nil }
         let text = trimmed(value)
-        return (
-            Secret(kind: isPassword ? .password : .token, text: String(decoding: text, as: UTF8.self)),
-            range.lowerBound..<(range.lowerBound + text.count)
-        )
+        guard looksReal(text, isPassword: isPassword) else { return nil }
+        return (Secret(kind: isPassword ? .password : .token, text: String(decoding: text, as: UTF8.self)), text.startIndex..<text.endIndex)
     }
 
     /// The name that begins here, folded; nil for any other word.

@@ -35,7 +35,9 @@ struct KeyShape {
 
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         for shape in all[bytes[index]] ?? [] where bytes[index...].starts(with: shape.prefix.utf8) {
-            let tail = run(from: index + shape.prefix.utf8.count, in: bytes, others: shape.others)
+            var tail = run(from: index + shape.prefix.utf8.count, in: bytes, others: shape.others)
+            // The full stop of the sentence.
+            while tail.last == UInt8(ascii: ".") { tail.removeLast() }
             let range = index..<tail.endIndex
             guard shape.count.contains(tail.count), !Placeholder.isLikely(tail) else { continue }
             return (Secret(kind: .key(shape.service), text: String(decoding: bytes[range], as: UTF8.self)), range)

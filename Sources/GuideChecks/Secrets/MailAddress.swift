@@ -18,7 +18,9 @@ enum MailAddress {
         "domain", "yourdomain", "company", "provedor-exemplo", "email", "seusite", "minhaempresa", "sualoja",
     ]
     /// What follows an `@` in file names, `icone@2x.png`.
-    private static let fileEndings: Set<String> = ["png", "jpg", "jpeg", "gif", "svg", "webp", "md", "js", "ts", "css", "html", "json", "py"]
+    private static let fileEndings: Set<String> = [
+        "png", "jpg", "jpeg", "gif", "svg", "webp", "md", "js", "ts", "css", "html", "json", "py",
+    ]
 
     /// The address around the `@` at `index`.
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
@@ -63,12 +65,15 @@ enum MailAddress {
 
     /// `git@github.com:org/repo`: how programs log in.
     private static func isLogin(_ local: String, _ end: Int, _ bytes: [UInt8]) -> Bool {
-        local == "git" || local == "root" || end < bytes.count && bytes[end] == UInt8(ascii: ":") && end + 1 < bytes.count && bytes[end + 1] > 0x20
+        local == "git" || local == "root"
+            || end < bytes.count && bytes[end] == UInt8(ascii: ":") && end + 1 < bytes.count && bytes[end + 1] > 0x20
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self).lowercased() }
 
     private static func isLocal(_ byte: UInt8) -> Bool { byte < 0x80 && (byte.isWordByte || "._%+-".utf8.contains(byte)) }
 
-    private static func isDomain(_ byte: UInt8) -> Bool { byte < 0x80 && (byte.isWordByte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")) }
+    private static func isDomain(_ byte: UInt8) -> Bool {
+        byte < 0x80 && (byte.isWordByte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-"))
+    }
 }

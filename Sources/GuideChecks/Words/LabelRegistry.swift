@@ -46,7 +46,8 @@ struct LabelRegistry {
 
     private mutating func findVariants(_ glossary: Glossary) {
         let settled = Dictionary(glossary.labels.map { (Folding.fold($0.source.value), $0.source) }) { first, _ in first }
-        let avoided = Dictionary(glossary.labels.flatMap { label in label.avoid.map { (Key($0.value), label.source) } }) { first, _ in first }
+        let avoided = Dictionary(glossary.labels.flatMap { label in label.avoid.map { (Key($0.value), label.source) } }) { first, _ in first
+        }
         let listed = Set(glossary.labels.map { Key($0.source.value) })
         let groups = Dictionary(grouping: order) { Folding.fold($0.text) }
         let near = NearLabels(frequent(groups))

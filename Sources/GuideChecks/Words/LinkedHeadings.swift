@@ -15,7 +15,8 @@ struct LinkedHeadings {
     mutating func contains(_ number: Int) -> Bool {
         let heading = page.headings[number]
         if heading.explicitID != nil { return false }
-        return fragments.contains(heading.slug) || page.guide.steps.contains { $0.heading.span == heading.span && fragments.contains($0.id) }
+        return fragments.contains(heading.slug)
+            || page.guide.steps.contains { $0.heading.span == heading.span && fragments.contains($0.id) }
     }
 
     private func found() -> Set<String> {

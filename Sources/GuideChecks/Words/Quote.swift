@@ -8,7 +8,13 @@ struct Quote {
         case low = "„"
 
         /// The pair that a name begun with this quote should have. A closing quote at the head was meant to be its opening one.
-        var pair: (opening: Kind, closing: Kind) { self == .straight ? (.straight, .straight) : (.left, .right) }
+        var pair: (opening: Kind, closing: Kind) {
+            switch self {
+            case .straight: (.straight, .straight)
+            case .left, .right: (.left, .right)
+            case .low: (.low, .right)
+            }
+        }
     }
 
     let kind: Kind
