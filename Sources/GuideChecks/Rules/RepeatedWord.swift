@@ -29,18 +29,20 @@ struct RepeatedWord: Rule {
         var last: Repetition?
         for run in page.texts {
             var search = Repetition(run, after: run.joint == .lineBreak ? last : nil)
-            for second in search.findings { found += diagnostic(second, search, site.texts) }
+            if !search.findings.isEmpty {
+                let place = TextPlace(run.text, in: site.texts)
+                for second in search.findings { found += diagnostic(second, place, site.texts) }
+            }
             search.findings = []
             last = search
         }
         return found
     }
 
-    private func diagnostic(_ second: Repetition.Finding, _ search: Repetition, _ texts: SourceTexts) -> [Diagnostic] {
+    private func diagnostic(_ second: Repetition.Finding, _ place: TextPlace, _ texts: SourceTexts) -> [Diagnostic] {
         let word = second.word
         let folded = Folding.fold(word)
         if Self.legitimate.contains(folded) || (word.unicodeScalars.count == 1 && !Self.letters.contains(word.lowercased())) { return [] }
-        let place = TextPlace(search.run.text, in: texts)
         guard let span = place.span(second.range) else { return [] }
         return [
             Diagnostic(

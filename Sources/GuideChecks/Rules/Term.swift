@@ -50,7 +50,7 @@ struct Term: Rule {
         _ finding: TermSearch.Finding, _ run: TextRun, _ place: TextPlace, _ terms: TermList, _ site: SiteIndex,
         _ linked: inout LinkedHeadings
     ) -> Diagnostic {
-        let written = String(decoding: Array(run.text.value.utf8)[finding.range], as: UTF8.self)
+        let written = finding.written
         let span = place.span(finding.range)
         let term = terms.terms[finding.term]
         var fixes: [Fix] = []

@@ -9,6 +9,11 @@ enum Assignment {
         "secret_key", "private_key", "verify_token", "refresh_token",
     ]
 
+    /// Bytes that a value may have.
+    private static let isValue: [Bool] = (0...255).map { byte in
+        byte > 0x20 && byte < 0x80 && !"\"'`&,;)|<>]".utf8.contains(UInt8(byte))
+    }
+
     /// More of a value is not looked at: a page of nothing but `senha:` is read once.
     private static let longest = 200
 
@@ -27,9 +32,7 @@ enum Assignment {
         skipBlanks(&cursor, in: bytes)
         if isBearer, cursor == start { return nil }
         if cursor < bytes.count, "\"'`".utf8.contains(bytes[cursor]) { cursor += 1 }
-        let value = bytes[min(cursor, bytes.count)...].prefix(longest).prefix {
-            $0 > 0x20 && $0 < 0x80 && !"\"'`&,;)|<>]".utf8.contains($0)
-        }
+        let value = bytes[min(cursor, bytes.count)...].prefix(longest).prefix { isValue[Int($0)] }
         let isPassword = passwords.contains(name.text)
         let text = trimmed(value)
         guard looksReal(text, isPassword: isPassword) else { return nil }
@@ -40,10 +43,16 @@ enum Assignment {
     private static func name(at index: Int, in bytes: [UInt8]) -> (text: String, count: Int)? {
         guard "abcprstv".utf8.contains(bytes[index] | 0x20) else { return nil }
         let word = bytes[index...].prefix(16).prefix { $0.isWordByte || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
-        guard (3...15).contains(word.count) else { return nil }
+        guard (3...15).contains(word.count), word.count == "bearer".utf8.count || isNamed(bytes[word.endIndex...]) else { return nil }
         let folded = Folding.fold(word).map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
         let text = String(decoding: folded, as: UTF8.self)
         return text == "bearer" || passwords.contains(text) || tokens.contains(text) ? (text, word.count) : nil
+    }
+
+    /// A colon or an equals sign follows: most words have none, and are not looked at further.
+    private static func isNamed(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let next = rest.prefix(8).first(where: { $0 > 0x20 && !"\"'`*".utf8.contains($0) }) else { return false }
+        return next == UInt8(ascii: ":") || next == UInt8(ascii: "=")
     }
 
     private static func skipBlanks(_ cursor: inout Int, in bytes: [UInt8]) {

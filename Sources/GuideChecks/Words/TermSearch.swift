@@ -7,6 +7,8 @@ struct TermSearch {
     struct Finding {
         /// Which bytes of the text.
         let range: Range<Int>
+        /// Those bytes.
+        let written: String
         /// In `TermList.terms`.
         let term: Int
         /// What it should be.
@@ -62,14 +64,16 @@ struct TermSearch {
         guard let longest = matching.first?.folded.count else { return nil }
         let candidates = matching.filter { $0.folded.count == longest }
         let range = words[index].lowerBound..<words[index + longest - 1].upperBound
+        if candidates.contains(where: { !$0.isAvoided && bytes[range].elementsEqual($0.spelling.bytes) }) { return (nil, longest) }
         let written = Spelling(String(decoding: bytes[range], as: UTF8.self))
-        if candidates.contains(where: { !$0.isAvoided && $0.spelling.bytes == written.bytes }) { return (nil, longest) }
         for pattern in candidates where pattern.isAvoided && isMeant(pattern, written) {
             return (finding(pattern, range, written), longest)
         }
         guard let term = candidates.first(where: { !$0.isAvoided }) else { return nil }
         if written.isShouted || term.spelling.isOrdinary(written) { return (nil, longest) }
-        return (Finding(range: range, term: term.term, replacement: term.spelling.text, isNearMiss: false), longest)
+        let finding = Finding(
+            range: range, written: written.text, term: term.term, replacement: term.spelling.text, isNearMiss: false)
+        return (finding, longest)
     }
 
     /// The words after the first are the same too, and so is what stands between them.
@@ -98,7 +102,8 @@ struct TermSearch {
         // `Email` at the head of a sentence becomes `E-mail`.
         let isHead = written.startsUpper && !pattern.spelling.startsUpper && spelling.isLower
         return Finding(
-            range: range, term: pattern.term, replacement: isHead ? spelling.capitalised : spelling.text, isNearMiss: false)
+            range: range, written: written.text, term: pattern.term, replacement: isHead ? spelling.capitalised : spelling.text,
+            isNearMiss: false)
     }
 
     // MARK: - Misspellings
@@ -117,8 +122,9 @@ struct TermSearch {
             else { continue }
             best = (name, distance)
         }
-        guard let term = best?.name.term else { return nil }
-        return Finding(range: words[index], term: term, replacement: terms.terms[term].spelling.value, isNearMiss: true)
+        guard let term = best?.name.term, let written else { return nil }
+        return Finding(
+            range: words[index], written: written.text, term: term, replacement: terms.terms[term].spelling.value, isNearMiss: true)
     }
 
     /// How many edits make a misspelling; nil when the word may well be a word. No word but a name has capitals inside, so
