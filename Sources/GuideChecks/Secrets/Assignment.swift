@@ -15,7 +15,7 @@ enum Assignment {
     }
 
     /// More of a value is not looked at: a page of nothing but `senha:` is read once.
-    private static let longest = 200
+    private static let longest = 100
 
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         guard let name = name(at: index, in: bytes) else { return nil }
