@@ -54,6 +54,12 @@ public enum Rules {
         PartNumber.self,
         StepStart.self,
         GuideIDShared.self,
+        Term.self,
+        LabelVariant.self,
+        QuotesMismatched.self,
+        RepeatedWord.self,
+        HTMLDangerous.self,
+        SecretLike.self,
         ExceptionStale.self,
         IgnoreMalformed.self,
     ]

@@ -126,6 +126,7 @@ public struct SettingsReader {
             settings.externalLinks = reader.settings
             problems += reader.problems
         }
+        problems += settings.readSafety(&map)
         problems += map.finish() + checks.problems
     }
 }
@@ -142,7 +143,7 @@ extension Words {
 
 extension String {
     /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
-    fileprivate var isLocaleTag: Bool {
+    var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
             return false
