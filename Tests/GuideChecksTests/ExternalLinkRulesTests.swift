@@ -7,8 +7,8 @@ import Testing
 @Suite("Rules of links to other sites")
 struct ExternalLinkRulesTests {
     private func site(_ answer: LinkAnswer?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> SiteIndex {
-        let text = TestText(image ? "![Tela](\(written))" : "Veja [isto](\(written)).")
-        let link = image ? Block.figure(text.image("Tela", written)) : text.link("isto", to: written)
+        let text = TestText(image ? "![Tela](\(written))" : "Veja [o manual](\(written)).")
+        let link = image ? Block.figure(text.image("Tela", written)) : text.link("o manual", to: written)
         var site = SiteIndex.ofTests([text], [text.page(intro: [link])])
         if let answer { site.externalLinks = [ExternalAddress(written)?.url ?? "": answer] }
         return site
@@ -75,10 +75,10 @@ struct ExternalLinkRulesTests {
 
     @Test("An exception is stale only when other sites were asked")
     func stale() {
-        let text = TestText("Veja [isto](https://example.com/).")
+        let text = TestText("Veja [o manual](https://example.com/).")
         var settings = Settings.ofTests
         settings.exceptions = [.init(rule: Located("R308", at: text.span(of: "Veja")), path: nil, targets: [], reason: "x")]
-        var site = SiteIndex.ofTests([text], [text.page(intro: [text.link("isto", to: "https://example.com/")])], settings: settings)
+        var site = SiteIndex.ofTests([text], [text.page(intro: [text.link("o manual", to: "https://example.com/")])], settings: settings)
         #expect(check(site).isEmpty)
         site.externalLinks = ["https://example.com/": LinkAnswer(.alive)]
         #expect(check(site).map(\.code) == ["R901"])

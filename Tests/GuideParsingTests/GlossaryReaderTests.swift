@@ -35,9 +35,9 @@ struct GlossaryReaderTests {
     @Test(
         "What is wrong is told with its key and its place",
         arguments: [
-            ("terms: ⟦x⟧", "terms"), ("⟦term⟧: []", "term"), ("terms: ⟦[{avoid: x}]⟧", "terms[0].term"),
+            ("terms: ⟦x⟧", "terms"), ("⟦term⟧: []", "term"), ("terms: [⟦{avoid: x}⟧]", "terms[0].term"),
             ("terms: [{term: X, ⟦avoids⟧: y}]", "terms[0].avoids"), ("terms: [{term: X, avoid: ⟦{a: b}⟧}]", "terms[0].avoid"),
-            ("terms: [{term: ⟦[X]⟧}]", "terms[0].term"), ("labels: ⟦[{en: Save}]⟧", "labels[0].pt-BR"),
+            ("terms: [{term: ⟦[X]⟧}]", "terms[0].term"), ("labels: [⟦{en: Save}⟧]", "labels[0].pt-BR"),
             ("labels: [{pt-BR: A, en: ⟦[x]⟧}]", "labels[0].en"), ("labels: [{pt-BR: A, ⟦português⟧: x}]", "labels[0].português"),
             ("knownNames: ⟦não⟧", "knownNames"), ("⟦[a]⟧", ""),
         ])

@@ -121,9 +121,9 @@ struct SettingsReaderTests {
     @Test(
         "What is wrong with a menu is told at its entry",
         arguments: [
-            ("navigation: ⟦x⟧", "navigation"), ("navigation: ⟦[x]⟧", "navigation[0]"),
+            ("navigation: ⟦x⟧", "navigation"), ("navigation: [⟦x⟧]", "navigation[0]"),
             ("navigation: [{text: A, ⟦lnk⟧: /a, items: []}]", "navigation[0].lnk"),
-            ("navigation: [{⟦collapsed⟧: true, items: []}]", "navigation[0].text"), ("navigation: [{⟦text⟧: A}]", "navigation[0].link"),
+            ("navigation: [⟦{collapsed: true, items: []}⟧]", "navigation[0].text"), ("navigation: [⟦{text: A}⟧]", "navigation[0].link"),
             ("navigation: [{text: A, items: ⟦x⟧}]", "navigation[0].items"),
             ("navigation: [{text: A, items: [{text: B, link: ⟦[c]⟧}]}]", "navigation[0].items[0].link"),
             ("navigation: [{text: A, link: /a, collapsed: ⟦sim⟧}]", "navigation[0].collapsed"),
