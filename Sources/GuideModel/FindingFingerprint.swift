@@ -1,0 +1,101 @@
+/// What a finding is known by from run to run: the same when its line moves, another when the line or the text at fault changes.
+///
+/// It is the 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923) of the rule's code, the path, the text at fault, its whole line and a
+/// number that tells repeats apart. It guards nothing: whoever wants two findings to look alike can write them alike.
+public struct FindingFingerprint: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The hash.
+    public let value: UInt64
+
+    /// The fingerprint of that hash.
+    public init(_ value: UInt64) {
+        self.value = value
+    }
+
+    /// Sixteen hexadecimal digits.
+    public var description: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+
+    /// Reads what `description` wrote; nil for anything else.
+    public init?(_ description: String) {
+        guard description.utf8.count == 16, let value = UInt64(description, radix: 16) else { return nil }
+        self.init(value)
+    }
+
+    /// By the hash.
+    public static func < (left: FindingFingerprint, right: FindingFingerprint) -> Bool { left.value < right.value }
+
+    /// One for each finding, in their order, no two alike: equal findings are numbered in the order of the list, so it must be
+    /// the list of a whole run, sorted.
+    public static func all(of diagnostics: [Diagnostic], in texts: SourceTexts) -> [FindingFingerprint] {
+        var lines = LineHashes(texts: texts)
+        var told: [UInt64: Int] = [:]
+        return diagnostics.map { diagnostic in
+            var hash = lines.hash(of: diagnostic)
+            let repeats = told[hash, default: 0]
+            told[hash] = repeats + 1
+            if repeats > 0 { hash.add(String(repeats).utf8) }
+            return FindingFingerprint(hash.value)
+        }
+    }
+}
+
+/// Hashes findings without their repeats. A line is read once, however many findings it has.
+private struct LineHashes {
+    /// More of the text at fault says nothing more, and long places may lie over each other.
+    private static let limit = 256
+
+    let texts: SourceTexts
+    private var last: (file: FileID, line: Int, hash: FNV1a)?
+
+    init(texts: SourceTexts) {
+        self.texts = texts
+    }
+
+    mutating func hash(of diagnostic: Diagnostic) -> FNV1a {
+        switch diagnostic.location {
+        case .file(let path):
+            var hash = FNV1a()
+            hash.add(diagnostic.code.utf8)
+            hash.add(path.utf8)
+            return hash
+        case .span(let span):
+            let text = texts[span.file]
+            let line = text.line(at: Int(span.lower))
+            var hash = hash(ofLine: line, span.file)
+            let end = min(Int(span.upper), text.range(ofLine: line).upperBound, Int(span.lower) + Self.limit)
+            hash.add(diagnostic.code.utf8)
+            hash.add(text.path.utf8)
+            hash.add(text.bytes[min(Int(span.lower), end)..<end])
+            return hash
+        }
+    }
+
+    /// The line without the blanks around it: one that is indented anew is the same line.
+    private mutating func hash(ofLine line: Int, _ file: FileID) -> FNV1a {
+        if let last, last.file == file, last.line == line { return last.hash }
+        let text = texts[file]
+        var bytes = text.bytes[text.range(ofLine: line)]
+        while bytes.first == 0x20 || bytes.first == 0x09 { bytes.removeFirst() }
+        while bytes.last == 0x20 || bytes.last == 0x09 { bytes.removeLast() }
+        var hash = FNV1a()
+        hash.add(bytes)
+        last = (file, line, hash)
+        return hash
+    }
+}
+
+/// The 64-bit FNV-1a hash of several runs of bytes, the end of each marked by a byte that UTF-8 never has.
+private struct FNV1a: Hashable {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { add(byte) }
+        add(0xFF)
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+}
