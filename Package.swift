@@ -52,7 +52,8 @@ let package = Package(
         .executableTarget(
             name: "roteiro",
             dependencies: [
-                "GuideModel", "GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "GuideModel", "GuideText", "GuidePipeline", "GuideReporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
@@ -66,7 +67,7 @@ let package = Package(
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
         guideTests("GuideReporting", ["GuideModel"], exclude: ["Goldens"]),
         guideTests("GuideText"),
-        .testTarget(name: "RoteiroTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
+        .testTarget(name: "RoteiroTests", dependencies: ["GuideModel", "GuidePipeline", "GuideTestSupport", "roteiro"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 /// What a finding is known by from run to run: the same when its line moves, another when the line or the text at fault changes.
 ///
-/// It is the 64-bit FNV-1a hash (Fowler, Noll, Vo; RFC 9923) of the rule's code, the path, the text at fault, its whole line and a
+/// It is the 64-bit FNV-1a hash of the rule's code, the path, the text at fault, its whole line and a
 /// number that tells repeats apart. It guards nothing: whoever wants two findings to look alike can write them alike.
 public struct FindingFingerprint: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The hash.
@@ -12,10 +12,7 @@ public struct FindingFingerprint: Sendable, Hashable, Comparable, CustomStringCo
     }
 
     /// Sixteen hexadecimal digits.
-    public var description: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
+    public var description: String { value.hex }
 
     /// Reads what `description` wrote; nil for anything else.
     public init?(_ description: String) {
@@ -30,7 +27,7 @@ public struct FindingFingerprint: Sendable, Hashable, Comparable, CustomStringCo
     /// the list of a whole run, sorted.
     public static func all(of diagnostics: [Diagnostic], in texts: SourceTexts) -> [FindingFingerprint] {
         var lines = LineHashes(texts: texts)
-        var told: [UInt64: Int] = [:]
+        var told: [FNV1a: Int] = [:]
         return diagnostics.map { diagnostic in
             var hash = lines.hash(of: diagnostic)
             let repeats = told[hash, default: 0]
@@ -83,19 +80,5 @@ private struct LineHashes {
         hash.add(bytes)
         last = (file, line, hash)
         return hash
-    }
-}
-
-/// The 64-bit FNV-1a hash of several runs of bytes, the end of each marked by a byte that UTF-8 never has.
-private struct FNV1a: Hashable {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { add(byte) }
-        add(0xFF)
-    }
-
-    private mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
     }
 }

@@ -25,7 +25,7 @@ public struct HumanPrinter: Printer {
         let summary = Summary(report: report)
         writer.raw(paint(summary.line(language), .bold) + "\n")
         for rule in summary.rules { writer.raw("  \(rule)\n") }
-        return writer.bytes
+        return CommandGuard.guarded(writer.bytes, as: .text)
     }
 
     private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
@@ -86,16 +86,5 @@ public struct HumanPrinter: Printer {
 
     private func paint(_ text: String, _ paint: Paint) -> String {
         color ? "\u{1B}[\(paint.code)m\(text)\u{1B}[0m" : text
-    }
-}
-
-extension Severity {
-    fileprivate var words: Words {
-        switch self {
-        case .error: Words(pt: "erro", en: "error", es: "error")
-        case .warning: Words(pt: "aviso", en: "warning", es: "aviso")
-        case .info: Words(pt: "sugestão", en: "suggestion", es: "sugerencia")
-        case .note: Words(pt: "nota", en: "note", es: "nota")
-        }
     }
 }

@@ -13,6 +13,7 @@ struct Check: AsyncParsableCommand {
             Examples:
               roteiro check
               roteiro check --strict --report concise --report json=report.json
+              roteiro check --report github --report sarif=reports/roteiro.sarif
             """)
 
     @OptionGroup var options: ProjectOptions
@@ -20,17 +21,21 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Fail on warnings too.")
     var strict = false
 
-    @Option(
-        help: ArgumentHelp(
-            "How to report, and into which file: human, concise, json; may be given several times.", valueName: "kind[=file]"))
+    @Option(help: ReportTarget.help)
     var report: [ReportTarget] = []
+
+    mutating func validate() throws {
+        try ReportTarget.check(report, options.language)
+    }
 
     mutating func run() async throws {
         let project = try options.project()
         let site: LoadedSite
         do { site = try await LoadedSite(project, draws: false, from: RealDisk()) } catch { throw options.explain(error) }
         let diagnostics = await findings(in: site.index)
-        let findings = FindingsReport(diagnostics, site.index.texts, pages: site.index.pages.count, options.language)
+        let findings = FindingsReport(
+            diagnostics, site.index.texts, pages: site.index.pages.count,
+            folder: Repository.path(of: options.folder), options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
         if findings.hasErrors || strict && findings.hasWarnings { throw ExitCode(1) }
     }

@@ -1,0 +1,27 @@
+/// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of runs of bytes: quick, the same on every machine, and no guard against anybody.
+public struct FNV1a: Sendable, Hashable {
+    /// The hash so far.
+    public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    /// The hash of nothing.
+    public init() {}
+
+    /// Adds a run, and its end: `ab`, `c` is not `a`, `bc`.
+    public mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { add(byte) }
+        // UTF-8 has no such byte.
+        add(0xFF)
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+}
+
+extension UInt64 {
+    /// Sixteen hexadecimal digits.
+    public var hex: String {
+        let digits = String(self, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+}
