@@ -67,7 +67,8 @@ let package = Package(
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
         guideTests("GuideReporting", ["GuideModel"], exclude: ["Goldens"]),
         guideTests("GuideText"),
-        .testTarget(name: "RoteiroTests", dependencies: ["GuideModel", "GuidePipeline", "GuideTestSupport", "roteiro"], swiftSettings: strict),
+        .testTarget(
+            name: "RoteiroTests", dependencies: ["GuideModel", "GuidePipeline", "GuideTestSupport", "roteiro"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

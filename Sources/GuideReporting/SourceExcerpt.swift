@@ -9,12 +9,12 @@ struct SourceExcerpt {
     /// Spaces, then one caret for each column at fault, at least one.
     let carets: String
 
-    /// The most columns of a line that are shown.
-    private static let limit = 160
-    /// The most columns that are kept before the first caret of a longer line.
-    private static let lead = 60
+    /// Below this a line says nothing.
+    private static let fewest = 40
 
-    init(_ span: Span, in text: SourceText) {
+    /// At most `columns` of a line are shown; of a longer one, three eighths of them before the first caret.
+    init(_ span: Span, in text: SourceText, columns: Int = 160) {
+        let limit = max(Self.fewest, columns)
         let number = text.line(at: Int(span.lower))
         let range = text.range(ofLine: number)
         let isMarked = number == 1 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -28,7 +28,7 @@ struct SourceExcerpt {
         let after = TerminalText(text.string(min(upper, window.upperBound)..<window.upperBound), column: before.width + fault.width)
         let clipped = Clipped(
             before.cells, fault.cells, after.cells, isCut: (before: window.lowerBound > start, after: window.upperBound < range.upperBound),
-            limit: SourceExcerpt.limit, lead: SourceExcerpt.lead)
+            limit: limit, lead: limit * 3 / 8)
         lineNumber = number
         line = clipped.text
         carets = String(repeating: " ", count: clipped.lead) + String(repeating: "^", count: max(1, clipped.faultWidth))

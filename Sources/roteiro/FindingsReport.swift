@@ -20,15 +20,16 @@ struct FindingsReport {
     func printHuman(only severities: Set<Severity>) {
         let shown = report.diagnostics.filter { severities.contains($0.severity) }
         if shown.isEmpty { return }
-        Terminal.write(HumanPrinter(color: Terminal.usesColor).print(report.with(shown), language: language))
+        Terminal.write(HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns).print(report.with(shown), language: language))
     }
 
     /// Writes each report to its file, or to standard output. One for GitHub is also shown on the page of the run.
     func write(_ targets: [ReportTarget]) throws(DiskError) {
         for target in targets {
             guard let printer = Printers.printer(target.kind)?.init() else { continue }
-            let usesColor = target.file == nil && Terminal.usesColor && target.kind == HumanPrinter.name
-            let bytes = (usesColor ? HumanPrinter(color: true) : printer).print(report, language: language)
+            let isForScreen = target.file == nil && target.kind == HumanPrinter.name
+            let screen = HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns)
+            let bytes = (isForScreen ? screen : printer).print(report, language: language)
             if let file = target.file { try RealDisk().write(bytes, to: file) } else { Terminal.write(bytes) }
         }
         if let file = Repository.stepSummary, targets.contains(where: { $0.kind == GitHubPrinter.name }) {

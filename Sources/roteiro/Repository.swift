@@ -8,7 +8,8 @@ enum Repository {
     static func path(of folder: String) -> String {
         let disk = RealDisk()
         for variable in ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
-            guard let root = Terminal.environment(variable), let top = try? disk.realPath(of: root), let real = try? disk.realPath(of: folder)
+            guard let root = Terminal.environment(variable), let top = try? disk.realPath(of: root),
+                let real = try? disk.realPath(of: folder)
             else { continue }
             return FilePath(real).below(top) ?? ""
         }

@@ -61,12 +61,12 @@ public struct GitHubPrinter: Printer {
 
     /// As `escapeData` of GitHub's toolkit writes it (actions/toolkit, command.ts).
     private static func data(_ text: String) -> String {
-        escaped(CommandGuard.guarded(text), ["%": "%25", "\r": "%0D", "\n": "%0A"])
+        escaped(CommandGuard.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A"])
     }
 
     /// As `escapeProperty` of GitHub's toolkit writes it.
     private static func property(_ text: String) -> String {
-        escaped(CommandGuard.guarded(text), ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+        escaped(CommandGuard.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
     }
 
     private static func escaped(_ text: String, _ codes: [Unicode.Scalar: String]) -> String {

@@ -31,7 +31,7 @@ public struct GitLabPrinter: Printer {
                 }
             }
         }
-        return CommandGuard.guarded(json.finish(), as: .json)
+        return CommandGuard.json(json.finish())
     }
 
     /// `blocker` stays free: nothing that a page says stops a whole product.

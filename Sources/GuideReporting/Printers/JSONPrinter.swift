@@ -25,7 +25,7 @@ public struct JSONPrinter: Printer {
                 json.member("files", report.fileCount)
             }
         }
-        return CommandGuard.guarded(json.finish(), as: .json)
+        return CommandGuard.json(json.finish())
     }
 
     private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to json: inout JSONWriter) {

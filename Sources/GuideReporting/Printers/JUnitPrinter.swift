@@ -27,7 +27,7 @@ public struct JUnitPrinter: Printer {
         }
         if report.diagnostics.isEmpty { writeClean(report, language, to: &xml) }
         xml.raw("</testsuites>\n")
-        return CommandGuard.guarded(xml.bytes, as: .xml)
+        return CommandGuard.xml(xml.bytes)
     }
 
     private struct Suite {

@@ -38,7 +38,7 @@ public struct SARIFPrinter: Printer {
                 }
             }
         }
-        return CommandGuard.guarded(json.finish(), as: .json)
+        return CommandGuard.json(json.finish())
     }
 
     /// The numbers of the findings that are told.
