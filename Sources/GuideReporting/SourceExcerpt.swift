@@ -22,7 +22,7 @@ struct SourceExcerpt {
         let lower = min(max(Int(span.lower), start), range.upperBound)
         let upper = min(max(Int(span.upper), lower), range.upperBound)
         // A line may be a megabyte long: only the bytes around the fault are looked at.
-        let window = SourceExcerpt.window(around: lower, in: start..<max(start, range.upperBound), text.bytes)
+        let window = SourceExcerpt.window(around: lower, in: start..<max(start, range.upperBound), columns: limit, text.bytes)
         let before = TerminalText(text.string(window.lowerBound..<lower))
         let fault = TerminalText(text.string(lower..<min(upper, window.upperBound)), column: before.width)
         let after = TerminalText(text.string(min(upper, window.upperBound)..<window.upperBound), column: before.width + fault.width)
@@ -34,10 +34,10 @@ struct SourceExcerpt {
         carets = String(repeating: " ", count: clipped.lead) + String(repeating: "^", count: max(1, clipped.faultWidth))
     }
 
-    /// Enough bytes on both sides for any clipping, cut between characters.
-    private static func window(around offset: Int, in line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-        var lower = max(line.lowerBound, offset - 1024)
-        var upper = min(line.upperBound, offset + 1024)
+    /// Enough bytes on both sides for any clipping, a scalar having four at most, cut between characters.
+    private static func window(around offset: Int, in line: Range<Int>, columns: Int, _ bytes: [UInt8]) -> Range<Int> {
+        var lower = max(line.lowerBound, offset - 2 * columns)
+        var upper = min(line.upperBound, offset + 4 * columns)
         while lower > line.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
         while upper < line.upperBound, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
         return lower..<upper

@@ -47,6 +47,16 @@ struct PrinterTests {
         #expect(text.hasSuffix("\n  R301 link-dead: 13\n13 have a safe fix: roteiro check --fix\n"))
     }
 
+    @Test("A note takes one line")
+    func note() {
+        var note = SampleReport.report.diagnostics[1]
+        note.severity = .note
+        let text = String(decoding: HumanPrinter().print(SampleReport.report.with([note]), language: .english), as: UTF8.self)
+        #expect(
+            text.hasPrefix("content/guias/conexao.md:3:30: note R301 link-dead: `../portfolio` não leva a nenhuma página (en)\n\n1 note in")
+        )
+    }
+
     @Test("A source line fits its terminal", arguments: [20, 60, 80, 400])
     func columns(_ columns: Int) {
         let text = String(

@@ -9,7 +9,8 @@ public struct HumanPrinter: Printer {
     private let color: Bool
     private let columns: Int
 
-    /// So many findings of one rule are told in full. Who has more knows the rule by then: the others take a line or two each.
+    /// So many findings of one rule are told in full. Who has more knows the rule by then: the others take a line or two each. Notes
+    /// never take more than one, for nobody has to mend them, and errors shall not drown in them.
     private static let mostInFull = 10
 
     /// Without colour: output may be kept in a file.
@@ -32,7 +33,7 @@ public struct HumanPrinter: Printer {
         for diagnostic in report.diagnostics {
             let count = counts[diagnostic.code, default: 0] + 1
             counts[diagnostic.code] = count
-            let isShort = count > Self.mostInFull
+            let isShort = count > Self.mostInFull || diagnostic.severity == .note
             if isInList, !isShort { writer.raw("\n") }
             isInList = isShort
             if isShort {
@@ -63,7 +64,8 @@ public struct HumanPrinter: Printer {
         _ diagnostic: Diagnostic, general: Words?, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter
     ) {
         writer.raw("\(head(of: diagnostic, report, language)): \(TerminalText(diagnostic.message[language]).string)\n")
-        if let help = diagnostic.help, help != general { write(.help, TerminalText(help[language]).string, language, to: &writer) }
+        guard let help = diagnostic.help, help != general, diagnostic.severity != .note else { return }
+        write(.help, TerminalText(help[language]).string, language, to: &writer)
     }
 
     private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
