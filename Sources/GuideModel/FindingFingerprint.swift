@@ -27,7 +27,7 @@ public struct FindingFingerprint: Sendable, Hashable, Comparable, CustomStringCo
     /// the list of a whole run, sorted.
     public static func all(of diagnostics: [Diagnostic], in texts: SourceTexts) -> [FindingFingerprint] {
         var lines = LineHashes(texts: texts)
-        var told: [FNV1a: Int] = [:]
+        var told: [ByteHash: Int] = [:]
         return diagnostics.map { diagnostic in
             var hash = lines.hash(of: diagnostic)
             let repeats = told[hash, default: 0]
@@ -44,16 +44,16 @@ private struct LineHashes {
     private static let limit = 256
 
     let texts: SourceTexts
-    private var last: (file: FileID, line: Int, hash: FNV1a)?
+    private var last: (file: FileID, line: Int, hash: ByteHash)?
 
     init(texts: SourceTexts) {
         self.texts = texts
     }
 
-    mutating func hash(of diagnostic: Diagnostic) -> FNV1a {
+    mutating func hash(of diagnostic: Diagnostic) -> ByteHash {
         switch diagnostic.location {
         case .file(let path):
-            var hash = FNV1a()
+            var hash = ByteHash()
             hash.add(diagnostic.code.utf8)
             hash.add(path.utf8)
             return hash
@@ -70,13 +70,13 @@ private struct LineHashes {
     }
 
     /// The line without the blanks around it: one that is indented anew is the same line.
-    private mutating func hash(ofLine line: Int, _ file: FileID) -> FNV1a {
+    private mutating func hash(ofLine line: Int, _ file: FileID) -> ByteHash {
         if let last, last.file == file, last.line == line { return last.hash }
         let text = texts[file]
         var bytes = text.bytes[text.range(ofLine: line)]
         while bytes.first == 0x20 || bytes.first == 0x09 { bytes.removeFirst() }
         while bytes.last == 0x20 || bytes.last == 0x09 { bytes.removeLast() }
-        var hash = FNV1a()
+        var hash = ByteHash()
         hash.add(bytes)
         last = (file, line, hash)
         return hash

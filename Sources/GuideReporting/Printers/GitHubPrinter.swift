@@ -51,7 +51,7 @@ public struct GitHubPrinter: Printer {
     /// No line of the list is a command; that the runner shall not look for any is said all the same. Nobody can write the word that
     /// ends it into a page, for it is made of the whole list.
     private func writeList(_ list: [UInt8], to writer: inout ByteWriter) {
-        var hash = FNV1a()
+        var hash = ByteHash()
         hash.add(list)
         let token = "roteiro-" + hash.value.hex
         writer.raw("::stop-commands::\(token)\n")

@@ -1,5 +1,5 @@
 /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of runs of bytes: quick, the same on every machine, and no guard against anybody.
-public struct FNV1a: Sendable, Hashable {
+public struct ByteHash: Sendable, Hashable {
     /// The hash so far.
     public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
