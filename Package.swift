@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CZBar"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         guide("GuideModel"),
@@ -39,7 +40,7 @@ let package = Package(
         guide("GuideParsing", ["GuideModel", "GuideText", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
         guide("GuideChecks", ["GuideModel", "GuideText"]),
         guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
-        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", .product(name: "Crypto", package: "swift-crypto")]),
+        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", "CZBar", .product(name: "Crypto", package: "swift-crypto")]),
         guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
         guide("GuideReporting", ["GuideModel", "GuideText"]),
         guide("GuideTheme"),

@@ -26,6 +26,8 @@ public struct Settings: Sendable, Hashable {
     public var exceptions: [Exception] = []
     /// Severities that the team changed, by code or name; `nil` as the value switches a rule off.
     public var severities: [String: Severity?] = [:]
+    /// How large a picture may be.
+    public var pictures = PictureBudget()
 
     /// The defaults.
     public init() {}

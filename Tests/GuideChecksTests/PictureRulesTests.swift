@@ -111,8 +111,8 @@ struct PictureRulesTests {
         #expect(finding.code == "R202")
         #expect(place == path.string)
         #expect(finding.notes.count == 1)
-        let unused = try only(site("https://example.com/x.png", pictures: [path: picture])).finding
-        #expect(unused.notes.isEmpty)
+        let unused = check(site("https://example.com/x.png", pictures: [path: picture]))
+        #expect(unused.map(\.code) == ["R202", "R205"] && unused[0].notes.isEmpty)
     }
 
     @Test("A JPEG called PNG is told at the file, with a better name")

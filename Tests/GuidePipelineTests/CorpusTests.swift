@@ -91,9 +91,10 @@ enum Corpus {
 
     private static let names = [
         "image-without-alt": "image-alt-empty", "icon-without-alt": "image-alt-empty", "container-stray-fence": "container-stray",
+        "image-unused": "image-orphan",
     ]
     private static let kinds: Set<String> = [
-        "image-alt-empty", "image-broken", "image-extension", "image-missing", "link-dead", "link-empty", "link-scheme", "anchor-missing",
+        "image-alt-empty", "image-broken", "image-duplicate", "image-extension", "image-missing", "image-orphan", "link-dead", "link-empty", "link-scheme", "anchor-missing",
         "step-gap", "step-start", "step-order", "step-duplicate", "part-number", "container-stray", "container-unclosed",
         "container-unknown",
     ]

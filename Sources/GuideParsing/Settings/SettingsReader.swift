@@ -99,6 +99,11 @@ public struct SettingsReader {
     private mutating func readChecks(_ value: Located<MetadataValue>) {
         var map = MapReader(value, path: "checks")
         if let severities = map.value("severity") { readSeverities(severities) }
+        if let pictures = map.value("pictures") {
+            let reader = PictureBudgetReader(pictures, path: "checks.pictures")
+            settings.pictures = reader.budget
+            problems += reader.problems
+        }
         if let exceptions = map.value("exceptions") {
             if case .list(let list) = exceptions.value {
                 for (index, entry) in list.enumerated() {

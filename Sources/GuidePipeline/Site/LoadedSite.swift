@@ -1,4 +1,5 @@
 public import GuideModel
+import GuideImages
 import GuideParsing
 
 /// A site in memory: what rules and renderers know, and what a build publishes beside the pages.
@@ -31,12 +32,13 @@ public struct LoadedSite: Sendable {
         }
         watchdog.stop()
         let pages = PageList(project.settings, inventory.pages, guides).pages
-        let pictures = await PictureFacts(project, inventory, from: disk).pictures
+        let pictures = await PictureFacts(project, inventory, aspects: draws ? [.color, .code] : .code, from: disk).pictures
         let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
         index = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
             pictures: pictures.merging(drawings.pictures) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
-            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path })
+            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path },
+            picturesNamedElsewhere: PicturesNamedElsewhere(project, inventory, from: disk).names)
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles
     }

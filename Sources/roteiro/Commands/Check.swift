@@ -32,6 +32,7 @@ struct Check: AsyncParsableCommand {
         let diagnostics = await findings(in: site.index)
         let findings = FindingsReport(diagnostics, site.index.texts, pages: site.index.pages.count, options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
+        CodesNotRead(site.index).print(options.language)
         if findings.hasErrors || strict && findings.hasWarnings { throw ExitCode(1) }
     }
 }
