@@ -49,6 +49,7 @@ serve: site ## Build site/ and show it on http://127.0.0.1:8000
 
 bench: setup-bench build ## Build 1,000 guides beside Hugo: time and memory
 	Benchmarks/run.sh
+	Benchmarks/pictures.py
 
 clean: ## Remove what was built, and keep the installed tools
 	rm -rf .build

@@ -49,7 +49,7 @@ static uint8_t *read_file(const char *path, size_t *count) {
 
 static void decode(const char *path) {
     Input input = {0};
-    uint8_t *bytes = read_file(path, &input.count);
+    uint8_t *volatile bytes = read_file(path, &input.count);
     uint8_t *volatile row = NULL;
     input.bytes = bytes;
     png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, NULL, give_up, stay_quiet);

@@ -7,7 +7,8 @@ struct NamedPictures {
     private let site: SiteIndex
     private let ownAddress: String?
 
-    private static let endings = Set(Picture.Format.allCases.flatMap(\.fileExtensions))
+    /// How the names of pictures end.
+    static let endings = Set(Picture.Format.allCases.flatMap(\.fileExtensions))
 
     init(in site: SiteIndex) {
         self.site = site
@@ -19,9 +20,10 @@ struct NamedPictures {
                 addOwn(link.destination.value, on: page)
             }
             for entry in page.guide.frontMatter.entries { add(entry.value.value, on: page) }
-            var html = PicturesInHTML(endings: Self.endings)
-            html.walk(page.guide)
-            for path in html.paths { add(path, on: page) }
+            // `srcset`, `poster`, `style`: whatever ends as a picture does.
+            for html in page.html where !html.isComment {
+                for path in PictureNames.paths(in: Array(html.source.utf8), endings: NamedPictures.endings) { add(path, on: page) }
+            }
         }
     }
 
@@ -51,27 +53,5 @@ struct NamedPictures {
             case .null, .bool, .int: break
             }
         }
-    }
-}
-
-/// What HTML names beside `src` and `href`: `srcset`, `poster`, `style`.
-private struct PicturesInHTML: GuideVisitor {
-    let endings: Set<String>
-    private(set) var paths: [String] = []
-
-    init(endings: Set<String>) {
-        self.endings = endings
-    }
-
-    mutating func visit(_ block: Block) {
-        if case .html(let html) = block { note(html) }
-    }
-
-    mutating func visit(_ inline: Inline) {
-        if case .html(let html) = inline { note(html) }
-    }
-
-    private mutating func note(_ html: RawHTML) {
-        if !html.isComment { paths += PictureNames.paths(in: Array(html.source.utf8), endings: endings) }
     }
 }

@@ -21,6 +21,8 @@ public struct PageIndex: Sendable {
     public let links: [LinkUse]
     /// Every QR code to draw, in order.
     public let qrBlocks: [QRBlock]
+    /// Every piece of authors' HTML, in order.
+    public let html: [RawHTML]
     /// Anchors of headings, VitePress's.
     public let headingSlugs: Set<String>
     /// Everything that a fragment can lead to: headings, steps, parts, footnotes, ids in HTML and containers.
@@ -77,6 +79,7 @@ public struct PageIndex: Sendable {
         images = lists.images
         links = lists.links
         qrBlocks = lists.qrBlocks
+        html = lists.html
         headingSlugs = Set(lists.headings.map(\.slug))
         anchors = lists.anchors(headings: headingSlugs, of: guide)
     }
@@ -91,6 +94,7 @@ private struct PageLists: GuideVisitor {
     private(set) var images: [PageIndex.ImageUse] = []
     private(set) var links: [PageIndex.LinkUse] = []
     private(set) var qrBlocks: [QRBlock] = []
+    private(set) var html: [RawHTML] = []
     private var ids: [String] = []
     private var step: String?
     private var roles: [Span: PageIndex.ImageUse.Role] = [:]
@@ -137,6 +141,7 @@ private struct PageLists: GuideVisitor {
     }
 
     private mutating func note(_ html: RawHTML) {
+        self.html.append(html)
         ids += html.ids
         for reference in html.references {
             switch reference.kind {

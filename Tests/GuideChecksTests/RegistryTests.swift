@@ -10,7 +10,9 @@ struct RegistryTests {
     private let infos = Rules.all.map { $0.info }
 
     /// Rules whose fault lies outside a single page of text.
-    private let withoutExamples: Set = ["R101", "R112", "R117", "R118", "R119", "R202", "R204", "R205", "R206", "R207", "R208", "R209", "R211", "R415", "R901"]
+    private let withoutExamples: Set = [
+        "R101", "R112", "R117", "R118", "R119", "R202", "R204", "R205", "R206", "R207", "R208", "R209", "R211", "R415", "R901",
+    ]
 
     @Test("Codes are `R` and three digits, in order, each used once")
     func codes() {

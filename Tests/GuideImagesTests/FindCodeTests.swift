@@ -95,7 +95,9 @@ struct FindCodeTests {
 
     @Test(
         "Never more than half of what a code says, nor more than eight characters",
-        arguments: [("abc", "a"), ("2@Zx81kQ,wwwwwwwww", "2@Zx81kQ"), ("WIFI:T:WPA;S:rede", "WIFI:T:W"), ("\u{1B}[31m\u{202E}12", "[31"), ("", "")])
+        arguments: [
+            ("abc", "a"), ("2@Zx81kQ,wwwwwwwww", "2@Zx81kQ"), ("WIFI:T:WPA;S:rede", "WIFI:T:W"), ("\u{1B}[31m\u{202E}12", "[31"), ("", ""),
+        ])
     func beginning(text: String, expected: String) {
         #expect(ZBar.beginning(of: Array(text.utf8)) == expected)
     }

@@ -79,7 +79,8 @@ struct InspectOtherFormatsTests {
     @Test("A picture of any kind with one byte changed is read to its end, whatever it is")
     func changed() {
         let files = [
-            Self.walked, TinyPictures.jpeg(), TinyPictures.gif(frames: 2), TinyPictures.webp, TinyPictures.extendedWebP(frames: 2), Self.lossy,
+            Self.walked, TinyPictures.jpeg(), TinyPictures.gif(frames: 2), TinyPictures.webp, TinyPictures.extendedWebP(frames: 2),
+            Self.lossy,
             TinyPictures.ico([TinyPictures.paletteBitmap, PNGFixture.small]), TinyPictures.svg("width='1'", "<g style='a'><!-- --></g>"),
         ]
         for file in files {

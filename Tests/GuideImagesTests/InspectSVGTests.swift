@@ -44,7 +44,8 @@ struct InspectSVGTests {
         "What browsers refuse",
         arguments: [
             ("<svg width='4'/>", "no xmlns=\"http://www.w3.org/2000/svg\""), ("\(root)><g></a></svg>", "an end tag that ends nothing"),
-            ("\(root)/><a/>", "a second root"), ("\(root)/>x", "text outside the root"), ("\(root) a></svg>", "an attribute without a value"),
+            ("\(root)/><a/>", "a second root"), ("\(root)/>x", "text outside the root"),
+            ("\(root) a></svg>", "an attribute without a value"),
             ("\(root) a=b></svg>", "an attribute without quotes"), ("\(root) a='<'></svg>", "a < inside an attribute"),
             ("\(root)>1 < 2</svg>", "a stray <"), ("\(root)></svg x>", "an end tag with attributes"),
         ])
@@ -58,7 +59,8 @@ struct InspectSVGTests {
             ("<script/>", .script("<script>")), ("<g onclick='x()'/>", .script("onclick")),
             ("<a href=' JavaScript:x()'/>", .script("javascript:")), ("<foreignObject><iframe/></foreignObject>", .script("<iframe>")),
             ("<image href='https://example.com/a.png'/>", .external("href")), ("<use xlink:href='//example.com/a'/>", .external("href")),
-            ("<style>@import 'a.css';</style>", .external("@import")), ("<g style='fill: url( \"http://example.com\")'/>", .external("url()")),
+            ("<style>@import 'a.css';</style>", .external("@import")),
+            ("<g style='fill: url( \"http://example.com\")'/>", .external("url()")),
             ("<dc:creator><cc:Agent><dc:title>Ana</dc:title></cc:Agent></dc:creator>", .person(field: "creator")),
             ("<g inkscape:export-filename='/home/ana/x.png'/>", .person(field: "export-filename")),
         ] as [(String, PictureMetadata)])

@@ -18,7 +18,9 @@ struct PictureBudgetReaderTests {
 
     @Test(
         "Sizes with a unit, or in bytes",
-        arguments: [("800 kB", 800_000), ("2MB", 2_000_000), ("1.5 MB", 1_500_000), ("\"1,5 mb\"", 1_500_000), ("4096", 4096), ("12 B", 12)])
+        arguments: [
+            ("800 kB", 800_000), ("2MB", 2_000_000), ("1.5 MB", 1_500_000), ("\"1,5 mb\"", 1_500_000), ("4096", 4096), ("12 B", 12),
+        ])
     func sizes(text: String, bytes: Int) {
         let reader = read("maxSize: \(text)", "maxAnimationSize: \(text)", "maxPixels: 99")
         #expect(reader.problems.isEmpty)

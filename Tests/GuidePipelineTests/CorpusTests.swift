@@ -94,7 +94,8 @@ enum Corpus {
         "image-unused": "image-orphan",
     ]
     private static let kinds: Set<String> = [
-        "image-alt-empty", "image-broken", "image-duplicate", "image-extension", "image-missing", "image-orphan", "link-dead", "link-empty", "link-scheme", "anchor-missing",
+        "image-alt-empty", "image-broken", "image-duplicate", "image-extension", "image-missing", "image-orphan", "link-dead", "link-empty",
+        "link-scheme", "anchor-missing",
         "step-gap", "step-start", "step-order", "step-duplicate", "part-number", "container-stray", "container-unclosed",
         "container-unknown",
     ]

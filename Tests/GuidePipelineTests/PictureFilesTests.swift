@@ -30,7 +30,8 @@ struct PictureFilesTests {
     func facts() async throws {
         let script = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"
         let found = try await findings([
-            "assets/zz.svg": Self.drawing, "assets/programa.svg": script, "content/outro.md": "# Outro\n\n![A](/zz.svg) ![B](/programa.svg)\n",
+            "assets/zz.svg": Self.drawing, "assets/programa.svg": script,
+            "content/outro.md": "# Outro\n\n![A](/zz.svg) ![B](/programa.svg)\n",
             "roteiro.yml": "checks:\n  pictures:\n    maxSize: 70 B\n",
         ])
         #expect(

@@ -20,7 +20,8 @@ struct ImageMetadata: Rule {
         return telling.sorted { $0.key < $1.key }.flatMap { file, picture in
             kinds(picture.metadata).map { message, isProgram in
                 Diagnostic(
-                    Self.info, at: .file(file.string), message, help: isProgram ? programHelp : cleaningHelp(file), notes: uses.notes(of: file))
+                    Self.info, at: .file(file.string), message, help: isProgram ? programHelp : cleaningHelp(file),
+                    notes: uses.notes(of: file))
             }
         }
     }

@@ -21,10 +21,11 @@ struct ImageUnused: Rule {
     ]
 
     func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let candidates = site.pictures.filter { !$0.value.isSample && site.files.contains($0.key) && !isConvention($0.key, site.settings) }
-        if candidates.isEmpty { return [] }
+        // By their names: whether their bytes are a picture is another rule's business.
+        let pictures = site.files.filter { NamedPictures.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
+        if pictures.isEmpty { return [] }
         let named = NamedPictures(in: site)
-        return candidates.keys.filter { !named.contains($0) }.sorted().map { file in
+        return pictures.filter { !named.contains($0) }.sorted().map { file in
             Diagnostic(
                 Self.info, at: .file(file.string),
                 Words(

@@ -13,7 +13,8 @@ struct PictureBudgetReader {
             if pixels > 0 {
                 budget.pixels = pixels
             } else {
-                map.fail("maxPixels", span, .expected(pt: "um número maior que zero", en: "a number above zero", es: "un número mayor que cero"))
+                map.fail(
+                    "maxPixels", span, .expected(pt: "um número maior que zero", en: "a number above zero", es: "un número mayor que cero"))
             }
         }
         problems = map.finish()
@@ -27,10 +28,13 @@ struct PictureBudgetReader {
         let factors = ["": 1.0, "b": 1, "kb": 1_000, "mb": 1_000_000]
         // A comma is a decimal sign here as in the rest of Brazil.
         let digits = String(number.map { $0 == "," ? "." : $0 })
-        if let amount = Double(digits), let factor = factors[unit], amount * factor >= 1, amount * factor < 1e12 { return Int(amount * factor) }
+        if let amount = Double(digits), let factor = factors[unit], amount * factor >= 1, amount * factor < 1e12 {
+            return Int(amount * factor)
+        }
         map.fail(
             key, text.span,
-            .expected(pt: "um tamanho como `800 kB` ou `2 MB`", en: "a size like `800 kB` or `2 MB`", es: "un tamaño como `800 kB` o `2 MB`"))
+            .expected(
+                pt: "um tamanho como `800 kB` ou `2 MB`", en: "a size like `800 kB` or `2 MB`", es: "un tamaño como `800 kB` o `2 MB`"))
         return nil
     }
 }

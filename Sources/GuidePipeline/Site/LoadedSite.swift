@@ -1,5 +1,5 @@
-public import GuideModel
 import GuideImages
+public import GuideModel
 import GuideParsing
 
 /// A site in memory: what rules and renderers know, and what a build publishes beside the pages.

@@ -6,15 +6,14 @@ import GuideText
 struct PicturesNamedElsewhere {
     private(set) var names: Set<String> = []
 
-    /// Kinds of texts that can name pictures, and how long one may be: longer ones are made by machines, and are still looked through up
-    /// to there.
+    /// Kinds of texts that can name pictures, and how long one may be: a longer one is data, and is not opened.
     private static let endings: Set = [
         "css", "js", "mjs", "html", "htm", "json", "webmanifest", "xml", "svg", "txt", "mustache", "yml", "yaml",
     ]
     private static let limit = 4 << 20
 
     init(_ project: Project, _ inventory: Inventory, from disk: some Disk) {
-        for file in inventory.files { read(file.string, disk, project) }
+        for file in inventory.files { read(file.string, size: inventory.sizes[file] ?? 0, disk, project) }
         walk("templates", project, disk)
         if let folder = project.settings.publicFolder { walk(folder + "/theme", project, disk) }
     }
@@ -23,17 +22,19 @@ struct PicturesNamedElsewhere {
     private mutating func walk(_ folder: String, _ project: Project, _ disk: some Disk) {
         for name in (try? disk.names(in: project.path(folder))) ?? [] {
             let path = folder + "/" + name
-            switch disk.linkStatus(of: project.path(path))?.kind {
+            guard let status = disk.linkStatus(of: project.path(path)) else { continue }
+            switch status.kind {
             case .folder: walk(path, project, disk)
-            case .file: read(path, disk, project)
-            case .link, .other, nil: break
+            case .file: read(path, size: status.size, disk, project)
+            case .link, .other: break
             }
         }
     }
 
-    private mutating func read(_ path: String, _ disk: some Disk, _ project: Project) {
-        guard Self.endings.contains(FilePath(path).fileExtension), let bytes = try? disk.read(project.path(path)) else { return }
-        for found in PictureNames.paths(in: bytes.prefix(Self.limit), endings: PictureFacts.endings) {
+    private mutating func read(_ path: String, size: Int, _ disk: some Disk, _ project: Project) {
+        guard size <= Self.limit, Self.endings.contains(FilePath(path).fileExtension), let bytes = try? disk.read(project.path(path))
+        else { return }
+        for found in PictureNames.paths(in: bytes, endings: PictureFacts.endings) {
             names.insert(FilePath(URLEncoding.decoded(found)).name)
         }
     }
