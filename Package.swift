@@ -34,6 +34,7 @@ let package = Package(
         // Opened at run time, so its header alone is needed, and no linker flags are asked of pkg-config.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CZBar"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         guide("GuideModel"),
@@ -41,7 +42,7 @@ let package = Package(
         guide("GuideParsing", ["GuideModel", "GuideText", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
         guide("GuideChecks", ["GuideModel", "GuideText"]),
         guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
-        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", .product(name: "Crypto", package: "swift-crypto")]),
+        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", "CZBar", .product(name: "Crypto", package: "swift-crypto")]),
         guide("GuideLinks", ["GuideModel", "GuideText", "CCurl"]),
         guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
         guide("GuideReporting", ["GuideModel", "GuideText"]),

@@ -115,7 +115,7 @@ extension WrittenPath {
     }
 
     /// A picture of the public folder is named from the root; one of the content from the page.
-    fileprivate func spelling(ofImage file: FilePath, on page: PageIndex, of site: SiteIndex) -> String {
+    func spelling(ofImage file: FilePath, on page: PageIndex, of site: SiteIndex) -> String {
         if let folder = site.settings.publicFolder, let below = file.below(folder) {
             return isRooted ? rewritten(to: below, from: "") : WrittenPath("/" + path + suffix).rewritten(to: below, from: "")
         }

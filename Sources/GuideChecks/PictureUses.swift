@@ -2,7 +2,13 @@ import GuideModel
 
 /// Where the pages name some picture files.
 struct PictureUses {
-    private var spans: [FilePath: [Span]] = [:]
+    /// One reference.
+    struct Place {
+        let address: Located<String>
+        let page: PageIndex
+    }
+
+    private var places: [FilePath: [Place]] = [:]
 
     /// Looks through all pages for `files`; costs nothing when there are none.
     init(of files: Set<FilePath>, in site: SiteIndex) {
@@ -12,18 +18,21 @@ struct PictureUses {
                 guard case .file(let file) = site.target(ofImage: image.source.value, from: page.contentPath), files.contains(file) else {
                     continue
                 }
-                spans[file, default: []].append(image.source.span)
+                places[file, default: []].append(Place(address: image.source, page: page))
             }
         }
     }
 
     /// Some page names it.
-    func isUsed(_ file: FilePath) -> Bool { spans[file] != nil }
+    func isUsed(_ file: FilePath) -> Bool { places[file] != nil }
+
+    /// Every reference to it, in the order of the pages.
+    func places(of file: FilePath) -> [Place] { places[file] ?? [] }
 
     /// A note for each use, ten at most: a broken logo stands on every page.
     func notes(of file: FilePath) -> [Diagnostic.Note] {
-        (spans[file] ?? []).prefix(10).map {
-            Diagnostic.Note(Words(pt: "usada aqui", en: "used here", es: "usada aquí"), at: .span($0))
+        places(of: file).prefix(10).map {
+            Diagnostic.Note(Words(pt: "usada aqui", en: "used here", es: "usada aquí"), at: .span($0.address.span))
         }
     }
 }

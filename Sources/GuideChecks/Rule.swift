@@ -5,6 +5,9 @@ public protocol Rule: Sendable {
     /// What it is called, how much it matters and why, with pages that break it.
     static var info: RuleInfo { get }
 
+    /// Whether it is about what picture files hold. Where no such rule is asked for, no picture is opened.
+    static var readsPictures: Bool { get }
+
     /// Rules have no settings of their own: severities and exceptions are the checker's work.
     init()
 
@@ -20,8 +23,11 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-    /// Yes: most rules read what every run knows.
-    public static func isJudged(in site: SiteIndex) -> Bool { true }
+    /// No: most rules are about texts.
+    public static var readsPictures: Bool { false }
+
+    /// Most rules read what every run knows.
+    public static func isJudged(in site: SiteIndex) -> Bool { !readsPictures || site.knowsPictures }
 
     /// Nothing: the rule looks at the site as a whole.
     public func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] { [] }

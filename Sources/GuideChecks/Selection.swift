@@ -16,6 +16,12 @@ public struct Selection: Sendable, Hashable {
         self.paths = paths
     }
 
+    /// Whether it asks for a rule that is about what picture files hold, and that `settings` have not switched off.
+    public func needsPictures(_ settings: Settings) -> Bool {
+        let severities = SeverityTable(settings)
+        return Rules.all.contains { rule in rule.readsPictures && !severities.isOff(rule.info) && contains(rule.info.code) }
+    }
+
     /// Whether a finding is asked for.
     public func contains(_ diagnostic: Diagnostic, in texts: SourceTexts) -> Bool {
         contains(code: diagnostic.code, path: diagnostic.location.path(in: texts))
@@ -23,9 +29,12 @@ public struct Selection: Sendable, Hashable {
 
     /// Whether findings of that rule in that file are asked for.
     public func contains(code: String, path: String) -> Bool {
+        contains(code) && contains(path: path)
+    }
+
+    private func contains(_ code: String) -> Bool {
         if !only.isEmpty, !only.contains(where: { $0.contains(code) }) { return false }
-        if ignored.contains(where: { $0.contains(code) }) { return false }
-        return contains(path: path)
+        return !ignored.contains { $0.contains(code) }
     }
 
     /// Whether the file, or a folder that it lies in, is asked for.

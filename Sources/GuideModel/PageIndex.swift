@@ -27,6 +27,8 @@ public struct PageIndex: Sendable {
     public let texts: [TextRun]
     /// Every name of a control of the product, in order.
     public let labels: [LabelUse]
+    /// Every piece of authors' HTML, in order.
+    public let html: [RawHTML]
     /// Anchors of headings, VitePress's.
     public let headingSlugs: Set<String>
     /// Everything that a fragment can lead to: headings, steps, parts, footnotes, ids in HTML and containers.
@@ -94,6 +96,7 @@ public struct PageIndex: Sendable {
         qrBlocks = lists.qrBlocks
         labels = lists.labels
         texts = TextRunCollector.runs(of: guide)
+        html = lists.html
         headingSlugs = Set(lists.headings.map(\.slug))
         anchors = lists.anchors(headings: headingSlugs, of: guide)
     }
@@ -110,6 +113,7 @@ private struct PageLists: GuideVisitor {
     private(set) var links: [PageIndex.LinkUse] = []
     private(set) var qrBlocks: [QRBlock] = []
     private(set) var labels: [PageIndex.LabelUse] = []
+    private(set) var html: [RawHTML] = []
     private var ids: [String] = []
     private var step: String?
     private var roles: [Span: PageIndex.ImageUse.Role] = [:]
@@ -159,6 +163,7 @@ private struct PageLists: GuideVisitor {
     }
 
     private mutating func note(_ html: RawHTML) {
+        self.html.append(html)
         ids += html.ids
         headingLevels += html.headingLevels.map { Located($0, at: html.span) }
         for reference in html.references {

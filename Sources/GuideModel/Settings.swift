@@ -36,6 +36,8 @@ public struct Settings: Sendable, Hashable {
     public var allowedFrames: [String] = []
     /// Globs of telephone numbers, e-mail addresses and the like that may stand in pages.
     public var allowedSecrets: [String] = []
+    /// How large a picture may be.
+    public var pictures = PictureBudget()
 
     /// The defaults.
     public init() {}

@@ -16,10 +16,14 @@ public struct SiteIndex: Sendable {
     public let qrCodes: [QRContent: QRPicture?]
     /// What was wrong outside the pages: files that could not be read, names that clash.
     public let fileFaults: [FileFault]
+    /// Picture files were opened. Without it `pictures` holds the samples alone.
+    public var knowsPictures = true
     /// What other sites answered, by `ExternalAddress.url`; empty when nobody asked them.
     public var externalLinks: [String: LinkAnswer] = [:]
     /// The words that the site has settled on; those that everybody knows are not among them.
     public let glossary: Glossary
+    /// Names of pictures, without folders, that style sheets, scripts, templates and the like speak of.
+    public let picturesNamedElsewhere: Set<String>
 
     private let pageNumbers: [String: Int]
     private let filesFolded: [String: [FilePath]]
@@ -29,7 +33,7 @@ public struct SiteIndex: Sendable {
     public init(
         settings: Settings, texts: SourceTexts, pages: [PageIndex], files: Set<FilePath>, pictures: [FilePath: Picture] = [:],
         samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRPicture?] = [:], fileFaults: [FileFault] = [],
-        glossary: Glossary = Glossary()
+        glossary: Glossary = Glossary(), picturesNamedElsewhere: Set<String> = []
     ) {
         self.settings = settings
         self.texts = texts
@@ -40,6 +44,7 @@ public struct SiteIndex: Sendable {
         self.qrCodes = qrCodes
         self.fileFaults = fileFaults
         self.glossary = glossary
+        self.picturesNamedElsewhere = picturesNamedElsewhere
         pageNumbers = Dictionary(pages.enumerated().map { (FilePath($1.contentPath).key, $0) }) { first, _ in first }
         let sorted = files.sorted()
         filesFolded = Dictionary(grouping: sorted) { $0.string.lowercased() }

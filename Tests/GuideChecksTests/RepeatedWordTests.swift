@@ -41,7 +41,7 @@ struct RepeatedWordTests {
         #expect(site.findings("R504").flatMap(\.fixes).isEmpty)
     }
 
-    @Test("A page of one word, and one of doubles, are read once", .timeLimit(.minutes(1)))
+    @Test("A page of one word, and one of doubles, are read once", .timeLimit(.minutes(10)))
     func hostile() {
         let line = String(repeating: "um ", count: 5_000) + "\n\n"
         #expect(WrittenSite([String(repeating: line, count: 20)]).findings("R504").isEmpty)

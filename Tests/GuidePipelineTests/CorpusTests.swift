@@ -91,11 +91,11 @@ enum Corpus {
 
     private static let names = [
         "image-without-alt": "image-alt-empty", "icon-without-alt": "image-alt-empty", "container-stray-fence": "container-stray",
-        "link-insecure": "link-http",
+        "link-insecure": "link-http", "image-unused": "image-orphan",
     ]
     private static let kinds: Set<String> = [
-        "image-alt-empty", "image-broken", "image-extension", "image-missing", "link-dead", "link-empty", "link-scheme", "anchor-missing",
-        "link-localhost", "link-unparsed", "link-http", "heading-skip", "slug-duplicate", "page-empty",
+        "image-alt-empty", "image-broken", "image-duplicate", "image-extension", "image-missing", "image-orphan", "link-dead", "link-empty",
+        "link-scheme", "anchor-missing", "link-localhost", "link-unparsed", "link-http", "heading-skip", "slug-duplicate", "page-empty",
         "step-gap", "step-start", "step-order", "step-duplicate", "part-number", "container-stray", "container-unclosed",
         "container-unknown",
     ]

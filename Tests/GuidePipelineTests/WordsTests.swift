@@ -29,7 +29,7 @@ struct WordsTests {
         }
     }
 
-    @Test("Addresses of people in included files are told once", .timeLimit(.minutes(1)))
+    @Test("Addresses of people in included files are told once")
     func included() async throws {
         let site = try SiteUnderTest([
             "content/_parts/x.md": "Escreva para ana.lima@provedor.com.br.\n", "content/a.md": "# A\n\n<!--@include: ./_parts/x.md-->\n",

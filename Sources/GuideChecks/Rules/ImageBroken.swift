@@ -2,6 +2,7 @@ import GuideModel
 
 /// A file that bears a picture's name and holds none that readers could see. (No example: it takes a file.)
 struct ImageBroken: Rule {
+    static let readsPictures = true
     static let info = RuleInfo(
         code: "R202", name: "image-broken", severity: .error,
         why: Words(

@@ -2,6 +2,7 @@ import GuideModel
 
 /// A picture whose name ends as another kind of picture. (No example: it takes a file.)
 struct ImageExtension: Rule {
+    static let readsPictures = true
     static let info = RuleInfo(
         code: "R204", name: "image-extension", severity: .warning,
         why: Words(

@@ -126,6 +126,11 @@ public struct SettingsReader {
             settings.externalLinks = reader.settings
             problems += reader.problems
         }
+        if let pictures = map.value("pictures") {
+            let reader = PictureBudgetReader(pictures, path: "checks.pictures")
+            settings.pictures = reader.budget
+            problems += reader.problems
+        }
         problems += settings.readSafety(&map)
         problems += map.finish() + checks.problems
     }

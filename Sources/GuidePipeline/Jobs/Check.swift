@@ -21,7 +21,9 @@ public func check(
     let rules = try request.selectors()
     let baselines = BaselineStore(project, request.baseline, disk)
     let old = try baselines.read(isNeeded: !request.updatesBaseline)
-    var site = try await LoadedSite(project, draws: false, from: disk)
+    // A baseline that is made anew holds all findings.
+    let readsPictures = request.updatesBaseline || Selection(only: rules.only, ignored: rules.ignored).needsPictures(project.settings)
+    var site = try await LoadedSite(project, draws: false, readsPictures: readsPictures, from: disk)
     let paths = try SelectedPaths(request, project, site.index, disk).paths
     let selection = Selection(only: rules.only, ignored: rules.ignored, paths: paths)
 
@@ -32,6 +34,8 @@ public func check(
         site.index.externalLinks = answers.answers
         notices = answers.notices
     }
+
+    if let notice = CodesNotRead.notice(of: site.index) { notices.append(notice) }
 
     let texts = site.index.texts
     let all = await verdict(on: site.index, today: request.today)

@@ -1,3 +1,4 @@
+import GuideImages
 public import GuideModel
 import GuideParsing
 
@@ -11,8 +12,8 @@ public struct LoadedSite: Sendable {
     public var publicFiles: [FilePath]
 
     /// Reads a project whole; writes nothing. Pictures are drawn only for a build (`draws`): a check needs no more than
-    /// their declarations.
-    public init(_ project: Project, draws: Bool, from disk: some Disk) async throws(Project.Failure) {
+    /// their declarations. Without `readsPictures` no picture file is opened.
+    public init(_ project: Project, draws: Bool, readsPictures: Bool = true, from disk: some Disk) async throws(Project.Failure) {
         let inventory: Inventory
         let texts: SiteTexts
         do {
@@ -33,12 +34,14 @@ public struct LoadedSite: Sendable {
         }
         watchdog.stop()
         let pages = PageList(project.settings, inventory.pages, guides).pages
-        let pictures = await PictureFacts(project, inventory, from: disk).pictures
+        let pictures = readsPictures ? await PictureFacts(project, inventory, aspects: draws ? [.color, .code] : .code, from: disk).pictures : [:]
         let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
         index = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
             pictures: pictures.merging(drawings.pictures) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
-            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path }, glossary: words.glossary)
+            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path }, glossary: words.glossary,
+            picturesNamedElsewhere: PicturesNamedElsewhere(project, inventory, from: disk).names)
+        index.knowsPictures = readsPictures
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles
     }

@@ -1,27 +1,7 @@
-internal import GuideModel
-
-/// SVG: XML whose root is `svg`.
-enum SVGReader: PictureReader {
-    static let format = Picture.Format.svg
-
-    static func recognizes(_ source: PictureBytes) -> Bool {
-        var markup = MarkupScanner(source)
-        return markup.skipProlog() == .element("svg")
-    }
-
-    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
-        var markup = MarkupScanner(source)
-        _ = markup.skipProlog()
-        guard let (attributes, isSelfClosing) = markup.attributes() else {
-            picture.fault = .truncated
-            return
-        }
-        (picture.width, picture.height) = size(attributes)
-        if !isSelfClosing, !markup.closes("svg") { picture.fault = .truncated }
-    }
-
+/// How large browsers show a drawing that nobody asked to be larger or smaller.
+enum SVGSize {
     /// `width` and `height`, and where one is missing or relative, the shape of `viewBox`.
-    private static func size(_ attributes: [String: String]) -> (width: Int, height: Int) {
+    static func pixels(_ attributes: [String: String]) -> (width: Int, height: Int) {
         let width = pixels(attributes["width"])
         let height = pixels(attributes["height"])
         let box = (attributes["viewBox"] ?? "").split { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" }.map { Double($0) ?? 0 }
