@@ -19,11 +19,12 @@ struct StepFaults {
         let sequences = Dictionary(grouping: page.guide.steps, by: \.sequence)
         // Each fix looks through the whole site for links: a hostile page of ten thousand sequences gets twenty.
         var fixesLeft = 20
-        findings = sequences.sorted { $0.key < $1.key }.flatMap { _, steps -> [Finding] in
+        findings = sequences.sorted { $0.key < $1.key }.flatMap { number, steps -> [Finding] in
             let faults = Numbering.faults(in: steps.map(\.number.value), allowsZero: true).filter { isWanted($0.value) }
             if faults.isEmpty { return [] }
             let items = steps.map { Renumbering.Item(number: $0.number, heading: $0.heading) }
-            let renumbering = Renumbering(items: items, words: Set(steps.map(\.word)), page: page, site: site)
+            let renumbering = Renumbering(
+                items: items, words: Set(steps.map(\.word)), page: page, site: site, scope: SequenceScope(number, in: page))
             let fixes = fixesLeft > 0 ? renumbering.fix(allowsZero: true).map { [$0] } ?? [] : []
             fixesLeft -= 1
             return faults.sorted { $0.key < $1.key }.enumerated().map { place, found in
