@@ -31,6 +31,8 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // Opened at run time, so its header alone is needed, and no linker flags are asked of pkg-config.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
@@ -40,14 +42,15 @@ let package = Package(
         guide("GuideChecks", ["GuideModel", "GuideText"]),
         guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
         guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", .product(name: "Crypto", package: "swift-crypto")]),
+        guide("GuideLinks", ["GuideModel", "GuideText", "CCurl"]),
         guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
         guide("GuideReporting", ["GuideModel", "GuideText"]),
         guide("GuideTheme"),
         guide(
             "GuidePipeline",
             [
-                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideRendering", "GuideReporting",
-                "GuideTheme",
+                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideLocales", "GuideImages", "GuideLinks", "GuideRendering",
+                "GuideReporting", "GuideTheme",
             ]),
         .executableTarget(
             name: "roteiro",
@@ -60,6 +63,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
         guideTests("GuideChecks", ["GuideModel", "GuideText", "GuideParsing"], exclude: ["Goldens"]),
         guideTests("GuideImages", ["GuideModel"]),
+        guideTests("GuideLinks", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel"]),
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
         guideTests("GuidePipeline", ["GuideModel"]),

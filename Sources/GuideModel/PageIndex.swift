@@ -23,6 +23,10 @@ public struct PageIndex: Sendable {
     public let links: [LinkUse]
     /// Every QR code to draw, in order.
     public let qrBlocks: [QRBlock]
+    /// Every piece of text that readers see, in order.
+    public let texts: [TextRun]
+    /// Every name of a control of the product, in order.
+    public let labels: [LabelUse]
     /// Anchors of headings, VitePress's.
     public let headingSlugs: Set<String>
     /// Everything that a fragment can lead to: headings, steps, parts, footnotes, ids in HTML and containers.
@@ -66,7 +70,15 @@ public struct PageIndex: Sendable {
         public var isHTML: Bool
     }
 
-    /// Walks `guide` once.
+    /// A control of the product that the page names.
+    public struct LabelUse: Sendable, Hashable {
+        /// The name, and how it was written.
+        public var label: UILabel
+        /// The step that it is in.
+        public var step: String?
+    }
+
+    /// Makes the lists.
     public init(guide: Guide, id: String, path: FilePath, contentPath: String, url: String, title: String) {
         self.guide = guide
         self.id = id
@@ -80,6 +92,8 @@ public struct PageIndex: Sendable {
         headingLevels = lists.headingLevels
         links = guide.frontMatter.homeLinks + lists.links
         qrBlocks = lists.qrBlocks
+        labels = lists.labels
+        texts = TextRunCollector.runs(of: guide)
         headingSlugs = Set(lists.headings.map(\.slug))
         anchors = lists.anchors(headings: headingSlugs, of: guide)
     }
@@ -95,6 +109,7 @@ private struct PageLists: GuideVisitor {
     private(set) var images: [PageIndex.ImageUse] = []
     private(set) var links: [PageIndex.LinkUse] = []
     private(set) var qrBlocks: [QRBlock] = []
+    private(set) var labels: [PageIndex.LabelUse] = []
     private var ids: [String] = []
     private var step: String?
     private var roles: [Span: PageIndex.ImageUse.Role] = [:]
@@ -138,6 +153,7 @@ private struct PageLists: GuideVisitor {
             let text = link.content.plainTextWithoutImages
             links.append(.init(destination: link.destination, text: text, span: link.span, isHTML: false))
         case .html(let html): note(html)
+        case .uiLabel(let label): labels.append(.init(label: label, step: step))
         default: break
         }
     }

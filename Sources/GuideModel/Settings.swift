@@ -30,6 +30,12 @@ public struct Settings: Sendable, Hashable {
     public var severities: [String: Severity?] = [:]
     /// Severities of some files; a later one counts more, and all count more than `severities`.
     public var overrides: [Override] = []
+    /// How links to other sites are asked for.
+    public var externalLinks = ExternalLinks()
+    /// Beginnings of addresses that pages may show in an `<iframe>`: `https://www.youtube-nocookie.com/embed/`.
+    public var allowedFrames: [String] = []
+    /// Globs of telephone numbers, e-mail addresses and the like that may stand in pages.
+    public var allowedSecrets: [String] = []
 
     /// The defaults.
     public init() {}

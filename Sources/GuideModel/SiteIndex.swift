@@ -16,6 +16,10 @@ public struct SiteIndex: Sendable {
     public let qrCodes: [QRContent: QRPicture?]
     /// What was wrong outside the pages: files that could not be read, names that clash.
     public let fileFaults: [FileFault]
+    /// What other sites answered, by `ExternalAddress.url`; empty when nobody asked them.
+    public var externalLinks: [String: LinkAnswer] = [:]
+    /// The words that the site has settled on; those that everybody knows are not among them.
+    public let glossary: Glossary
 
     private let pageNumbers: [String: Int]
     private let filesFolded: [String: [FilePath]]
@@ -24,7 +28,8 @@ public struct SiteIndex: Sendable {
     /// A site whose pages, files and pictures are known.
     public init(
         settings: Settings, texts: SourceTexts, pages: [PageIndex], files: Set<FilePath>, pictures: [FilePath: Picture] = [:],
-        samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRPicture?] = [:], fileFaults: [FileFault] = []
+        samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRPicture?] = [:], fileFaults: [FileFault] = [],
+        glossary: Glossary = Glossary()
     ) {
         self.settings = settings
         self.texts = texts
@@ -34,6 +39,7 @@ public struct SiteIndex: Sendable {
         self.samples = samples
         self.qrCodes = qrCodes
         self.fileFaults = fileFaults
+        self.glossary = glossary
         pageNumbers = Dictionary(pages.enumerated().map { (FilePath($1.contentPath).key, $0) }) { first, _ in first }
         let sorted = files.sorted()
         filesFolded = Dictionary(grouping: sorted) { $0.string.lowercased() }

@@ -42,6 +42,8 @@ public enum SyntaxFault: Sendable, Hashable {
         /// `[a [b](c)](d)`: a link in a link.
         case nested
     }
+    /// HTML that a browser would run, load or send somewhere.
+    case hazard(HTMLHazard, Span)
 
     /// What is wrong with front matter.
     public enum FrontMatterProblem: Sendable, Hashable {
@@ -89,7 +91,7 @@ public enum SyntaxFault: Sendable, Hashable {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
             .containerUnclosed(_, let span, _), .containerStrayFence(let span), .containerFenceInCode(let span, _),
             .containerUnknown(_, _, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
-            .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span):
+            .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span), .hazard(_, let span):
             span
         }
     }

@@ -30,6 +30,9 @@ extension Terminal {
         case .settings(let problems, let text):
             for problem in problems { print(line(problem, text, language), to: .errors) }
             return ExitCode(2)
+        case .network(let sentence):
+            Terminal.print("roteiro: \(sentence)", to: .errors)
+            return ExitCode(3)
         case .disk(let error):
             print("roteiro: \(error)", to: .errors)
             return ExitCode(3)

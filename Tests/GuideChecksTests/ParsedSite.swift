@@ -15,8 +15,11 @@ enum ParsedSite {
                 guide: guide, id: String(name.dropLast(3)), path: FilePath(name), contentPath: name, url: "/" + name,
                 title: guide.title ?? name)
         }
+        var read = SettingsReader(yaml, file: FileID(0)).settings
+        // Pages of a line or two have no title, and that is not what these tests are about.
+        if read.severities["R108"] == nil { read.severities["R108"] = .some(nil) }
         return SiteIndex(
-            settings: SettingsReader(yaml, file: FileID(0)).settings, texts: texts, pages: indexes, files: Set(indexes.map(\.path)))
+            settings: read, texts: texts, pages: indexes, files: Set(indexes.map(\.path)))
     }
 
     /// The text at `path` after the fixes of `findings`, each applied once.

@@ -121,9 +121,9 @@ struct SettingsReaderTests {
     @Test(
         "What is wrong with a menu is told at its entry",
         arguments: [
-            ("navigation: ⟦x⟧", "navigation"), ("navigation: ⟦[x]⟧", "navigation[0]"),
+            ("navigation: ⟦x⟧", "navigation"), ("navigation: [⟦x⟧]", "navigation[0]"),
             ("navigation: [{text: A, ⟦lnk⟧: /a, items: []}]", "navigation[0].lnk"),
-            ("navigation: [{⟦collapsed⟧: true, items: []}]", "navigation[0].text"), ("navigation: [{⟦text⟧: A}]", "navigation[0].link"),
+            ("navigation: [⟦{collapsed: true, items: []}⟧]", "navigation[0].text"), ("navigation: [⟦{text: A}⟧]", "navigation[0].link"),
             ("navigation: [{text: A, items: ⟦x⟧}]", "navigation[0].items"),
             ("navigation: [{text: A, items: [{text: B, link: ⟦[c]⟧}]}]", "navigation[0].items[0].link"),
             ("navigation: [{text: A, link: /a, collapsed: ⟦sim⟧}]", "navigation[0].collapsed"),
@@ -142,6 +142,44 @@ struct SettingsReaderTests {
     @Test("A misspelt key is told the right one")
     func nearest() {
         #expect(read("cleanURLs: true").problems.first?.message.english.contains("`cleanUrls`") == true)
+    }
+
+    @Test("Links to other sites have settings of their own")
+    func externalLinks() {
+        let reader = read(
+            """
+            checks:
+              external:
+                skip: ["*.example.com/**"]
+                allow: a.example
+                timeout: 5
+                retries: 0
+                perHost: 1
+                concurrency: 4
+                maxAge: 48
+                userAgent: eu/1.0
+            """)
+        #expect(reader.problems == [])
+        let links = reader.settings.externalLinks
+        #expect(links.skip == ["*.example.com/**"] && links.allow == ["a.example"])
+        #expect([links.timeout, links.retries, links.perHost, links.concurrency, links.maxAge] == [5, 0, 1, 4, 48])
+        #expect(links.userAgent == "eu/1.0")
+    }
+
+    @Test(
+        "What is wrong with them keeps its default",
+        arguments: [
+            ("⟦sim⟧", ""), ("{⟦skipp⟧: x}", ".skipp"), ("{skip: ⟦{a: b}⟧}", ".skip"), ("{timeout: ⟦0⟧}", ".timeout"),
+            ("{timeout: ⟦301⟧}", ".timeout"), ("{timeout: ⟦5s⟧}", ".timeout"), ("{retries: ⟦-1⟧}", ".retries"),
+            ("{perHost: ⟦17⟧}", ".perHost"), ("{concurrency: ⟦0⟧}", ".concurrency"), ("{maxAge: ⟦9999⟧}", ".maxAge"),
+            ("{userAgent: ⟦olá⟧}", ".userAgent"),
+        ])
+    func externalProblems(_ example: String, _ key: String) {
+        let marked = Marked("checks: {external: \(example)}")
+        let reader = read(marked.source)
+        #expect(reader.problems.map(\.key) == ["checks.external" + key])
+        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+        #expect(reader.settings.externalLinks == Settings.ExternalLinks())
     }
 
     private func read(_ text: String) -> SettingsReader {

@@ -12,7 +12,7 @@ struct LinkInsecure: LinkRule {
             pt: "Abra o endereço com `https://`; se a mesma página aparecer, escreva-o assim.",
             en: "Open the address with `https://`; if the same page appears, write it so.",
             es: "Abra la dirección con `https://`; si aparece la misma página, escríbala así."),
-        fix: .offered, bad: ["# Guia\n\nVeja [o painel](⟦http://painel.example.br/entrar⟧)."],
+        fix: .safe, bad: ["# Guia\n\nVeja [o painel](⟦http://painel.example.br/entrar⟧)."],
         good: ["# Guia\n\nVeja [o painel](https://painel.example.br/entrar) e `http://painel.example.br`."])
 
     func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
@@ -27,17 +27,24 @@ struct LinkInsecure: LinkRule {
                     pt: "o link para \(name) não é criptografado: outros na rede podem ler e trocar o que o leitor abre",
                     en: "the link to \(name) is not encrypted: others on the network can read and replace what readers open",
                     es: "el enlace a \(name) no está cifrado: otros en la red pueden leer y cambiar lo que el lector abre"),
-                fixes: fixes(link.destination, site.texts))
+                fixes: fixes(link.destination, isKnown: site.worksOverHTTPS(link.destination.value), site.texts))
         }
     }
 
-    /// Offered: not every server answers there.
-    private func fixes(_ address: Located<String>, _ texts: SourceTexts) -> [Fix] {
+    /// Offered, for not every server answers there; safe where it was asked and did.
+    private func fixes(_ address: Located<String>, isKnown: Bool, _ texts: SourceTexts) -> [Fix] {
         let scheme = Span(address.span.file, Int(address.span.lower), Int(address.span.lower) + 4)
         let written = texts.string(at: scheme)
         // By reference, the address stands elsewhere.
         guard written.lowercased() == "http", texts.string(at: address.span).utf8.elementsEqual(address.value.utf8) else { return [] }
         let title = Words(pt: "trocar `http` por `https`", en: "replace `http` with `https`", es: "cambiar `http` por `https`")
-        return [Fix(title: title, isSafe: false, edits: [Edit(at: scheme, expected: written, replacement: "https")])]
+        return [Fix(title: title, isSafe: isKnown, edits: [Edit(at: scheme, expected: written, replacement: "https")])]
+    }
+}
+
+extension SiteIndex {
+    /// The same page answered over https: known only where other sites were asked.
+    fileprivate func worksOverHTTPS(_ destination: String) -> Bool {
+        ExternalAddress(destination).flatMap(answer)?.worksOverHTTPS == true
     }
 }

@@ -9,7 +9,7 @@ struct InlineReader {
     let text: MarkdownText
     /// Footnotes by their number, how often they were used so far on this page.
     private(set) var footnoteUses: [Int: Int]
-    /// What only Vue can run.
+    /// What only Vue can run, and what is dangerous.
     private(set) var faults: [SyntaxFault] = []
     /// What the checker is asked to accept.
     private(set) var ignores: [IgnoreComment] = []
@@ -91,7 +91,7 @@ struct InlineReader {
         let range = scanner.verbatim(literal)
         let html = PlacedHTML(literal, at: range ?? scanner.whole, isExact: range != nil, of: scanner.content, in: text)
         if text.dialect == .pages {
-            faults += VueSyntax.faults(in: html)
+            faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
             ignores += IgnoreComments.all(in: html, text.sources)
         }
         return html.block

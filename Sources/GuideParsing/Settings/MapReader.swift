@@ -22,6 +22,9 @@ struct MapReader {
         }
     }
 
+    /// The keys that are there, in the order of the file.
+    var keys: [String] { entries.map(\.key.value) }
+
     /// The value under `key`, if it is there and not empty.
     mutating func value(_ key: String) -> Located<MetadataValue>? {
         asked.insert(key)

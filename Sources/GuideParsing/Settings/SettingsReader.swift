@@ -121,6 +121,12 @@ public struct SettingsReader {
         settings.overrides = map.list("overrides").compactMap { checks.override($0.value, $0.path) }
         settings.exceptions = map.list("exceptions").compactMap { checks.exception($0.value, $0.path) }
         ruleNames = checks.ruleNames
+        if let external = map.value("external") {
+            let reader = ExternalLinkSettingsReader(external)
+            settings.externalLinks = reader.settings
+            problems += reader.problems
+        }
+        problems += settings.readSafety(&map)
         problems += map.finish() + checks.problems
     }
 }
@@ -137,7 +143,7 @@ extension Words {
 
 extension String {
     /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
-    fileprivate var isLocaleTag: Bool {
+    var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
             return false

@@ -13,14 +13,25 @@ func verdict(on site: SiteIndex, today: CalendarDay?) async -> Verdict {
     return conclude(ofPages.flatMap { $0 }, of: site, today: today)
 }
 
-/// `roteiro check`: reads the site, checks all of it, and says what is new in the part that was asked for.
-public func check(_ project: Project, _ request: CheckRequest, on disk: some Disk) async throws(Project.Failure) -> CheckOutcome {
+/// `roteiro check`: reads the site, checks all of it, and says what is new in the part that was asked for. `asked` hears how many of how
+/// many answers of other sites are known.
+public func check(
+    _ project: Project, _ request: CheckRequest, on disk: some Disk, asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+) async throws(Project.Failure) -> CheckOutcome {
     let rules = try request.selectors()
     let baselines = BaselineStore(project, request.baseline, disk)
     let old = try baselines.read(isNeeded: !request.updatesBaseline)
-    let site = try await LoadedSite(project, draws: false, from: disk)
+    var site = try await LoadedSite(project, draws: false, from: disk)
     let paths = try SelectedPaths(request, project, site.index, disk).paths
     let selection = Selection(only: rules.only, ignored: rules.ignored, paths: paths)
+
+    var notices: [Words] = []
+    if let external = request.external {
+        let answers: ExternalLinks.Outcome
+        do { answers = try external.ask(site.index, on: disk, progress: asked) } catch { throw .network(error.description) }
+        site.index.externalLinks = answers.answers
+        notices = answers.notices
+    }
 
     let texts = site.index.texts
     let all = await verdict(on: site.index, today: request.today)
@@ -30,5 +41,6 @@ public func check(_ project: Project, _ request: CheckRequest, on disk: some Dis
     return CheckOutcome(
         diagnostics: verdict.findings, texts: texts, pages: site.index.pages.count { selection.contains(path: $0.path.string) },
         excepted: verdict.excepted.count, baselined: verdict.baselined.count,
-        gone: verdict.gone.reduce(0) { $0 + $1.count }, baselineUpdate: update)
+        gone: verdict.gone.reduce(0) { $0 + $1.count }, baselineUpdate: update,
+        notices: notices)
 }

@@ -17,6 +17,8 @@ public struct CheckRequest: Sendable {
     public var updatesBaseline = false
     /// Ends exceptions that have a date; without it none ends.
     public var today: CalendarDay?
+    /// Asks other sites whether links to them work; nil asks nobody.
+    public var external: ExternalLinks?
 
     /// Everything, seen from `workingFolder`.
     public init(workingFolder: String) {
@@ -55,6 +57,8 @@ public struct CheckOutcome: Sendable {
     public var gone: Int
     /// What became of the baseline, if it was to be renewed.
     public var baselineUpdate: BaselineUpdate?
+    /// What is to be told beside the findings.
+    public var notices: [Words] = []
 
     /// How a baseline changed.
     public struct BaselineUpdate: Sendable, Hashable {

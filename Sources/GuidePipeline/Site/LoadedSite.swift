@@ -23,6 +23,8 @@ public struct LoadedSite: Sendable {
         }
         let reader = SamplesReader(texts.samples, file: SiteTexts.samplesFile)
         if !reader.problems.isEmpty { throw .settings(reader.problems, texts.samples) }
+        let words = GlossaryReader(texts.glossary, file: SiteTexts.glossaryFile, sourceLocale: project.settings.sourceLocale)
+        if !words.problems.isEmpty { throw .settings(words.problems, texts.glossary) }
 
         let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
         let watchdog = Watchdog()
@@ -36,7 +38,7 @@ public struct LoadedSite: Sendable {
         index = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
             pictures: pictures.merging(drawings.pictures) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
-            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path })
+            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path }, glossary: words.glossary)
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles
     }

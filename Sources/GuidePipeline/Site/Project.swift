@@ -20,6 +20,8 @@ public struct Project: Sendable {
         case settings([SettingsProblem], SourceText)
         /// The machine refused.
         case disk(DiskError)
+        /// Nothing could be asked of other sites; one sentence.
+        case network(String)
         /// What was asked for makes no sense on this project.
         case usage(Words)
     }

@@ -14,10 +14,12 @@ struct Check: AsyncParsableCommand {
               roteiro check --strict --report concise --report json=report.json
               roteiro check content/guides/x.md --only R3,image-missing
               roteiro check --update-baseline     from now on fail on new findings only
+              roteiro check --external            ask other sites too
             """)
 
     @OptionGroup var options: ProjectOptions
     @OptionGroup var selection: CheckSelection
+    @OptionGroup var externalOptions: ExternalOptions
 
     @Flag(help: "Fail on warnings too.")
     var strict = false
@@ -32,8 +34,19 @@ struct Check: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project()
+        var request = selection.request
+        request.external = externalOptions.links
         let outcome: CheckOutcome
-        do { outcome = try await check(project, selection.request, on: RealDisk()) } catch { throw options.explain(error) }
+        do {
+            outcome = try await check(project, request, on: RealDisk()) { done, total in
+                Terminal.progress(ExternalOptions.progress(done, total)[options.language])
+            }
+        } catch {
+            Terminal.progress("")
+            throw options.explain(error)
+        }
+        Terminal.progress("")
+        for notice in outcome.notices { Terminal.print("roteiro: \(notice[options.language])", to: .errors) }
         if let update = outcome.baselineUpdate { Terminal.print(update.summary(options.language)) }
         let findings = FindingsReport(outcome, options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
