@@ -22,8 +22,8 @@ struct Claims {
     /// In the order of the old names.
     var renames: [Fix.Rename] { moves.sorted { $0.key < $1.key }.map { Fix.Rename(from: $0.key, to: $0.value) } }
 
-    /// Takes what the fix needs; false, and nothing taken, when some of it is taken already by another edit or rename. An
-    /// edit that was accepted before is shared.
+    /// Takes what the fix needs; false, and nothing taken, when some of it is taken already by another edit or rename. A
+    /// replacement that was accepted before is shared; an insertion is not: of two alike, each wants its own.
     mutating func claim(_ fix: Fix) -> Bool {
         let before = accepted.count
         let fresh = fix.renames.filter { moves[$0.old] != $0.new }
@@ -45,7 +45,7 @@ struct Claims {
         }
         for slot in Self.slots(of: edit) {
             let number = Int(slots[edit.span.file]?[slot] ?? 0)
-            if number > 0 { return accepted[number - 1] == edit }
+            if number > 0 { return accepted[number - 1] == edit && edit.span.count > 0 }
         }
         accepted.append(edit)
         mark(edit, Int32(accepted.count))

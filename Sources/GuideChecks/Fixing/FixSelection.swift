@@ -52,7 +52,7 @@ public struct FixSelection: Sendable {
         var claims = Claims(texts)
         for diagnostic in diagnostics {
             let candidates = diagnostic.fixes.filter(\.isSafe) + (trust == .offered ? diagnostic.fixes.filter { !$0.isSafe } : [])
-            guard let fix = candidates.first, seen.insert(fix).inserted else { continue }
+            guard let fix = candidates.first, Self.changesAnything(fix), seen.insert(fix).inserted else { continue }
             do throws(FixProblem) {
                 let settled = try Self.settled(fix, texts, home, isTaken)
                 if claims.claim(settled) {
@@ -83,6 +83,11 @@ public struct FixSelection: Sendable {
         for rename in fix.renames where isTaken(rename.new) { throw .taken(rename.new) }
         if isAtOddsWithItself(fix) { throw .atOdds }
         return fix
+    }
+
+    /// A fix that changes nothing would be chosen in every round.
+    private static func changesAnything(_ fix: Fix) -> Bool {
+        !fix.renames.isEmpty || fix.edits.contains { !$0.expected.utf8.elementsEqual($0.replacement.utf8) }
     }
 
     /// Two of its edits want the same bytes, or one place between two.

@@ -71,7 +71,8 @@ struct OverlayDisk<Base: Disk>: Disk {
 
     func read(_ path: String) throws(DiskError) -> [UInt8] {
         guard let place = place(of: path) else { throw DiskError(action: "read", path: path, reason: "it was renamed") }
-        return try newBytes(of: place) ?? base.read(place)
+        if let bytes = newBytes(of: place) { return bytes }
+        return try base.read(place)
     }
 
     func write(_ bytes: [UInt8], to path: String) throws(DiskError) { throw readOnly("write", path) }

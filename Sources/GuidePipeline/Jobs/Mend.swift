@@ -1,38 +1,36 @@
 import GuideChecks
-public import GuideModel
-import GuideText
+import GuideModel
 
-/// Applies fixes in memory, round after round until none is left: each round reads and checks the site anew.
+/// `roteiro check --fix` and `--diff`: applies the fixes of what a check would tell, in memory, round after round until none is left.
+/// Each round reads and checks the site anew. Nothing is written: `Mending.write` does.
 ///
-/// `findings` says which findings are to be mended. With `offered`, the offered fixes follow once the safe ones are settled, in
-/// one round: a second would build on a guess.
+/// With `offered`, the offered fixes follow once the safe ones are settled, in one round: a second would build on a guess.
 public func mend(
-    _ project: Project, offered: Bool = false, on disk: some Disk,
-    findings: @Sendable (SiteIndex) async -> [Diagnostic] = { await GuidePipeline.findings(in: $0) }
+    _ project: Project, _ request: CheckRequest, offered: Bool = false, on disk: some Disk,
+    asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> Mending {
+    let examination = try await Examination(project, request, on: disk, asked: asked)
     var workshop = Workshop(project, disk)
-    let site = try await workshop.read()
-    let found = await findings(site)
-    var mending = Mending(before: (site, found), after: (site, found))
-    var (rounds, trust) = (0, FixSelection.Trust.safe)
+    var site = examination.site
+    let before = examination.outcome(of: site, await examination.verdict(on: site))
+    var mending = Mending(before: before, after: before)
+    var (round, trust) = (0, FixSelection.Trust.safe)
     while true {
-        let selection = workshop.selection(mending.after.findings, mending.after.site, trust)
-        if selection.chosen.isEmpty || rounds == Mending.limit {
-            mending.isSettled = selection.chosen.isEmpty
-            // The same fix is refused in every round.
-            mending.refused = selection.refused.map { Mending.Entry($0, mending.after.site.texts) }
-            if offered, mending.isSettled, trust == .safe {
-                trust = .offered
-                continue
-            }
-            break
+        let selection = workshop.selection(mending.after.diagnostics, site, trust)
+        if trust == .safe { mending.isSettled = selection.chosen.isEmpty }
+        // The same fix is refused in every round.
+        mending.refused = selection.refused.map { Mending.Entry($0, site.texts) }
+        if selection.chosen.isEmpty || round == Mending.limit {
+            guard offered, mending.isSettled, trust == .safe else { break }
+            trust = .offered
+            continue
         }
-        mending.applied += selection.chosen.map { Mending.Entry($0, mending.after.site.texts) }
-        workshop.apply(selection, mending.after.site.texts)
-        let site = try await workshop.read()
-        mending.after = (site, await findings(site))
+        mending.applied += selection.chosen.map { Mending.Entry($0, site.texts) }
+        try workshop.apply(selection, site.texts)
+        site = try await workshop.read(like: site)
+        mending.after = examination.outcome(of: site, await examination.verdict(on: site))
         if trust == .offered { break }
-        rounds += 1
+        round += 1
     }
     mending.files = workshop.files
     mending.renames = workshop.renames

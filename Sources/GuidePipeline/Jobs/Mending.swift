@@ -1,4 +1,3 @@
-public import GuideChecks
 public import GuideModel
 public import GuideText
 
@@ -29,10 +28,10 @@ public struct Mending: Sendable {
     /// How many rounds of fixes there are at most: each is made from the text that the one before left.
     public static let limit = 10
 
-    /// The site as it was read at first, and what was found in it.
-    public internal(set) var before: (site: SiteIndex, findings: [Diagnostic])
-    /// The site with all fixes in it, and what is found in that.
-    public internal(set) var after: (site: SiteIndex, findings: [Diagnostic])
+    /// What a check tells of the site as it is.
+    public internal(set) var before: CheckOutcome
+    /// What it tells of the site with all fixes in it.
+    public internal(set) var after: CheckOutcome
     /// In the order of their paths.
     public internal(set) var files: [File] = []
     /// Files that get another name.

@@ -21,9 +21,11 @@ struct Workshop<Base: Disk> {
         texts.values.filter { !$0.text.changes.isEmpty }.sorted { $0.path < $1.path }
     }
 
-    /// The site with all changes so far.
-    func read() async throws(Project.Failure) -> SiteIndex {
-        try await LoadedSite(project, draws: false, from: disk).index
+    /// The site with all changes so far, and the answers of other sites that `site` has.
+    func read(like site: SiteIndex) async throws(Project.Failure) -> SiteIndex {
+        var index = try await LoadedSite(project, draws: false, from: disk).index
+        index.externalLinks = site.externalLinks
+        return index
     }
 
     /// What may be applied next.
@@ -48,11 +50,12 @@ struct Workshop<Base: Disk> {
     private func isTaken(_ path: FilePath) -> Bool { disk.linkStatus(of: project.path(path.string)) != nil }
 
     /// Makes the edits and the renames in memory.
-    mutating func apply(_ selection: FixSelection, _ sources: SourceTexts) {
+    mutating func apply(_ selection: FixSelection, _ sources: SourceTexts) throws(Project.Failure) {
         for (file, edits) in selection.edits {
-            let path = FilePath(sources[file].path)
-            guard let real = realPath(of: path) else { continue }
-            var entry = texts[real] ?? Mending.File(path: path, realPath: real, text: EditedText(sources[file].bytes))
+            guard let realRoot, let real = realPath(of: FilePath(sources[file].path)), let path = FilePath(real).below(realRoot) else {
+                continue
+            }
+            var entry = texts[real] ?? Mending.File(path: FilePath(path), realPath: real, text: EditedText(sources[file].bytes))
             entry.text.replace(edits.map { EditedText.Change($0.span.bytes, Array($0.replacement.utf8)) })
             texts[real] = entry
             disk.change(real, to: entry.text.bytes)
@@ -61,6 +64,6 @@ struct Workshop<Base: Disk> {
             disk.rename(project.path(rename.old.string), to: project.path(rename.new.string))
             renames.append(rename)
         }
-        if selection.edits.keys.contains(SiteTexts.settingsFile), let read = try? Project(in: project.root, on: disk) { project = read }
+        if selection.edits.keys.contains(SiteTexts.settingsFile) { project = try Project(in: project.root, on: disk) }
     }
 }
