@@ -35,10 +35,13 @@ struct PictureRename {
         places[file] = known
     }
 
-    /// None when another file has the new name, or differs from it by letter case alone.
+    /// None when another file has the new name, or differs from it by letter case alone; and none when no page names the picture: then
+    /// whoever does cannot be told of it, as browsers that ask for `favicon.ico`.
     func fixes(of file: FilePath, to name: String) -> [Fix] {
         let new = FilePath(file.folder.isEmpty ? name : file.folder + "/" + name)
-        guard site.filesResembling(new).allSatisfy({ $0 == file }), let places = places[file, default: []] else { return [] }
+        guard site.filesResembling(new).allSatisfy({ $0 == file }), let places = places[file, default: []], !places.isEmpty else {
+            return []
+        }
         let title = Words(
             pt: "mudar o nome para \(name.quoted), também nas páginas", en: "rename it to \(name.quoted), also in the pages",
             es: "cambiarle el nombre a \(name.quoted), también en las páginas")
