@@ -16,7 +16,7 @@ help: ## Show this list
 setup: ## Install the libraries that a build needs, where they are missing
 	@scripts/setup.sh build
 
-setup-test: setup ## Install the judges that the tests ask: vnu, zbarimg, check-jsonschema
+setup-test: setup ## Install the judges that the tests ask: validators and readers of what we write
 	@scripts/setup.sh test
 
 setup-bench: setup ## Install what the benchmark needs: Hugo

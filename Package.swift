@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "roteiro",
             dependencies: [
-                "GuideModel", "GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "GuideModel", "GuideText", "GuidePipeline", "GuideReporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
@@ -68,9 +69,10 @@ let package = Package(
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
         guideTests("GuidePipeline", ["GuideModel"]),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
-        guideTests("GuideReporting", ["GuideModel"], exclude: ["Goldens"]),
+        guideTests("GuideReporting", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
         guideTests("GuideText"),
-        .testTarget(name: "RoteiroTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
+        .testTarget(
+            name: "RoteiroTests", dependencies: ["GuideModel", "GuidePipeline", "GuideTestSupport", "roteiro"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -93,7 +93,7 @@ setup_test() {
     (need_packages cmark-gfm && need_specification) || { say "no GFM specification: its examples will not be run"; failed=1; }
     (command -v openssl >/dev/null || need_packages openssl) || { say "no openssl: no bad certificate will be met"; failed=1; }
     (command -v java >/dev/null || need_packages default-jre-headless) || { say "no java: no page will be validated"; failed=1; }
-    (need_python scripts/requirements-test.txt) || { say "no vnu and no check-jsonschema: their tests will be skipped"; failed=1; }
+    (need_python scripts/requirements-test.txt) || { say "no vnu, check-jsonschema, sarif, junitparser and pre-commit: their tests will be skipped"; failed=1; }
     if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
         say "CI=true: a judge that is missing is an error"
         return 1

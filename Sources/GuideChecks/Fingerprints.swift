@@ -22,8 +22,10 @@ struct Fingerprints {
         case .file(let path): return Baseline.Key(file: path, code: diagnostic.code, text: "", line: "")
         case .span(let span):
             let text = texts[span.file]
-            let fault = Fingerprints.excerpt(text.bytes[span.bytes.clamped(to: text.bytes.indices)])
-            return Baseline.Key(file: text.path, code: diagnostic.code, text: fault, line: line(at: span, text))
+            let bytes = text.bytes[span.bytes.clamped(to: text.bytes.indices)]
+            // A baseline is kept with the pages, and read by more people.
+            if diagnostic.hidesSource { return Baseline.Key(file: text.path, code: diagnostic.code, text: "#" + ByteHash.hex(bytes), line: "") }
+            return Baseline.Key(file: text.path, code: diagnostic.code, text: Fingerprints.excerpt(bytes), line: line(at: span, text))
         }
     }
 
@@ -41,6 +43,6 @@ struct Fingerprints {
         let words = bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
         let text = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
         if text.utf8.count <= 200 { return text }
-        return text.unicodeScalars.prefix(100).reduce(into: "") { $0.unicodeScalars.append($1) } + "… #" + FNV1a.hex(text.utf8)
+        return text.unicodeScalars.prefix(100).reduce(into: "") { $0.unicodeScalars.append($1) } + "… #" + ByteHash.hex(text.utf8)
     }
 }

@@ -16,6 +16,8 @@ public struct Diagnostic: Sendable, Hashable {
     public var notes: [Note]
     /// Ways to mend it.
     public var fixes: [Fix]
+    /// What stands at the place is a secret: reports that others may read do not repeat it.
+    public var hidesSource = false
 
     /// A finding of the rule that `info` describes. Code, name and severity are the rule's own.
     public init(

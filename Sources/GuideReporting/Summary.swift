@@ -47,6 +47,18 @@ struct Summary {
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key): \($0.value)" }
     }
 
+    /// How many a machine may mend, and how to ask for it; nil without any.
+    func fixable(_ language: InterfaceLanguage) -> String? {
+        let count = report.diagnostics.count { $0.fixes.contains(where: \.isSafe) }
+        if count == 0 { return nil }
+        let words =
+            count == 1
+            ? Words(pt: "1 tem correção segura", en: "1 has a safe fix", es: "1 tiene corrección segura")
+            : Words(
+                pt: "\(count) têm correção segura", en: "\(count) have a safe fix", es: "\(count) tienen corrección segura")
+        return words[language] + ": roteiro check --fix"
+    }
+
     private enum Noun {
         case severity(Severity)
         case pages

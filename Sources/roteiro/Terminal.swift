@@ -8,6 +8,13 @@ enum Terminal {
         isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
     }
 
+    /// How wide the terminal is; 160 where output goes elsewhere, or nobody can tell.
+    static var columns: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 160 }
+        return Int(size.ws_col)
+    }
+
     /// The language of messages: the one asked for, else the environment's, else English.
     static func language(_ asked: String?) -> InterfaceLanguage {
         let tag = asked ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""

@@ -55,7 +55,9 @@ struct SecretLike: Rule {
         let notes = places.dropFirst().map {
             Diagnostic.Note(Words(pt: "também aqui", en: "here too", es: "también aquí"), at: .span($0))
         }
-        return Diagnostic(Self.info, at: first, message(secret), notes: Array(notes))
+        var diagnostic = Diagnostic(Self.info, at: first, message(secret), notes: Array(notes))
+        diagnostic.hidesSource = true
+        return diagnostic
     }
 
     /// Never the whole of it: reports go into logs that more people read than pages.

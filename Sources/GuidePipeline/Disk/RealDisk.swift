@@ -99,7 +99,7 @@ public struct RealDisk: Disk {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { String(path[...$0]) } ?? ""
         // Files of one folder are written at the same time.
-        return folder + ".roteiro-" + String(FNV1a.hash(path.utf8), radix: 36)
+        return folder + ".roteiro-" + ByteHash.hex(path.utf8)
     }
 
     /// The error that stopped it; 0 when all was written.

@@ -12,6 +12,7 @@ struct Check: AsyncParsableCommand {
             Examples:
               roteiro check
               roteiro check --strict --report concise --report json=report.json
+              roteiro check --report github --report sarif=reports/roteiro.sarif
               roteiro check content/guides/x.md --only R3,image-missing
               roteiro check --update-baseline     from now on fail on new findings only
               roteiro check --external            ask other sites too
@@ -31,12 +32,11 @@ struct Check: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Fail on more warnings than this.", valueName: "count"))
     var maxWarnings: Int?
 
-    @Option(
-        help: ArgumentHelp(
-            "How to report, and into which file: human, concise, json; may be given several times.", valueName: "kind[=file]"))
+    @Option(help: ReportTarget.help)
     var report: [ReportTarget] = []
 
-    func validate() throws {
+    mutating func validate() throws {
+        try ReportTarget.check(report, options.language)
         if fixing.isAsked, selection.updateBaseline {
             throw ValidationError("--update-baseline cannot go with --fix or --diff.")
         }
@@ -55,10 +55,10 @@ struct Check: AsyncParsableCommand {
             throw options.explain(error)
         }
         Terminal.progress("")
-        if fixing.diff { return }
         for notice in outcome.notices { Terminal.print("roteiro: \(notice[options.language])", to: .errors) }
+        if fixing.diff { return }
         if let update = outcome.baselineUpdate { Terminal.print(update.summary(options.language)) }
-        let findings = FindingsReport(outcome, options.language)
+        let findings = FindingsReport(outcome, folder: Repository.path(of: options.folder), options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
         if findings.hasErrors || strict && findings.hasWarnings { throw ExitCode(1) }
         if let maxWarnings, findings.warnings > maxWarnings {
