@@ -26,7 +26,9 @@ struct ClosingLine {
     func closesCode() -> [Fix] {
         let (mark, count) = fence(of: text.bytes[opening.bytes])
         guard count >= 3 else { return [] }
-        return fixes(String(repeating: Character(Unicode.Scalar(mark)), count: count), before: firstLine { line in isHeading(line) || isColons(line) })
+        return fixes(
+            String(repeating: Character(Unicode.Scalar(mark)), count: count),
+            before: firstLine { line in isHeading(line) || isColons(line) })
     }
 
     /// Closes a container before the next heading that is neither in a container inside it nor in code, or where the text ends. None

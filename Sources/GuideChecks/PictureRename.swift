@@ -27,7 +27,8 @@ struct PictureRename {
     private mutating func note(_ address: Located<String>, _ file: FilePath) {
         let path = WrittenPath(address.value).path
         let isPlain = site.texts.string(at: address.span).utf8.elementsEqual(address.value.utf8)
-        guard isPlain, path.utf8.suffix(file.ending.utf8.count).elementsEqual(file.ending.utf8), var known = places[file, default: []] else {
+        guard isPlain, path.utf8.suffix(file.ending.utf8.count).elementsEqual(file.ending.utf8), var known = places[file, default: []]
+        else {
             places[file] = .some(nil)
             return
         }

@@ -35,7 +35,9 @@ public struct UnifiedDiff: Sendable {
 
     /// As git quotes: only names with control characters, `"` or `\`.
     private static func quoted(_ path: String) -> String {
-        guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else { return path }
+        guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+            return path
+        }
         var text = "\""
         for scalar in path.unicodeScalars {
             switch scalar.value {

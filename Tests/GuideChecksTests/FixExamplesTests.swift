@@ -16,7 +16,7 @@ struct FixExamplesTests {
                 "guia.md": """
                 # Guia
 
-                [a](./Outra), [b](outra#Solucao), [c](http://vivo.br/), [d](http://localhost:5173/outra), [e](https://mudou.br/a)
+                [a](./Outra), [b](outra#solucao-1), [c](http://vivo.br/), [d](http://localhost:5173/outra), [e](https://mudou.br/a)
 
                 ![Tela](./Tela.png)
 
@@ -24,7 +24,7 @@ struct FixExamplesTests {
 
                 ![Lista](lista.png)
 
-                """, "outra.md": "# Outra\n\n## Solução\n\nTexto.\n",
+                """, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
             ],
             settings: """
                 checks:
@@ -37,10 +37,12 @@ struct FixExamplesTests {
                     link: /Outra
                 """)
         var site = SiteIndex(
-            settings: read.settings, texts: read.texts, pages: read.pages, files: read.files.union([FilePath("tela.png"), FilePath("lista.png")]),
-            pictures: [FilePath("lista.png"): Picture(format: .gif, byteCount: 9, width: 1, height: 1)])
+            settings: read.settings, texts: read.texts, pages: read.pages,
+            files: read.files.union([FilePath("tela.png"), FilePath("lista.png")]),
+            pictures: [FilePath("lista.png"): Picture(format: .gif, width: 1, height: 1, byteCount: 9, sha256: "")])
         for (written, answer) in [
-            ("http://vivo.br/", LinkAnswer(.alive, worksOverHTTPS: true)), ("https://mudou.br/a", LinkAnswer(.alive, movedTo: "https://mudou.br/b")),
+            ("http://vivo.br/", LinkAnswer(.alive, worksOverHTTPS: true)),
+            ("https://mudou.br/a", LinkAnswer(.alive, movedTo: "https://mudou.br/b")),
         ] {
             site.externalLinks[ExternalAddress(written)?.url ?? ""] = answer
         }
@@ -60,7 +62,10 @@ struct FixExamplesTests {
         let others = check(Self.fixture())
         for rule in Rules.all {
             let isElsewhere = Self.elsewhere.contains(rule.info.code)
-            let fixes = isElsewhere ? others.filter { $0.code == rule.info.code }.flatMap(\.fixes) : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedExample($0).source) }
+            let fixes =
+                isElsewhere
+                ? others.filter { $0.code == rule.info.code }.flatMap(\.fixes)
+                : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedExample($0).source) }
             let found: RuleInfo.Fixability = fixes.isEmpty ? .none : fixes.contains(where: \.isSafe) ? .safe : .offered
             #expect(found == rule.info.fix, "\(rule.info.code) says \(rule.info.fix) and has \(found)")
         }

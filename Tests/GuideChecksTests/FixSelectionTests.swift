@@ -66,7 +66,9 @@ struct FixSelectionTests {
         #expect(selection.edits[FileID(0)]?.map(\.replacement) == ["1", "2", "3"])
     }
 
-    @Test("A fix whose expected bytes stand elsewhere is refused whole, and says what it found", arguments: [(1, "um"), (0, "Um"), (12, "ês!")])
+    @Test(
+        "A fix whose expected bytes stand elsewhere is refused whole, and says what it found",
+        arguments: [(1, "um"), (0, "Um"), (12, "ês!")])
     func otherBytes(_ lower: Int, _ expected: String) throws {
         let selection = select([[fix(edit(0, "um", "1", file: 1), edit(lower, expected, "x"))]])
         #expect(selection.edits.isEmpty && selection.chosen.isEmpty)
@@ -92,8 +94,13 @@ struct FixSelectionTests {
 
     @Test("Renames: one name for one file, and one file for one name")
     func renames() {
-        let fixes = [("a", "b"), ("a", "b"), ("a", "c"), ("d", "b"), ("e", "f")].enumerated().map { [fix(edit($0, "", "x"), renames: [$1])] }
-        #expect(select(fixes).renames == [Fix.Rename(from: FilePath("a"), to: FilePath("b")), Fix.Rename(from: FilePath("e"), to: FilePath("f"))])
+        let fixes = [("a", "b"), ("a", "b"), ("a", "c"), ("d", "b"), ("e", "f")].enumerated().map {
+            [fix(edit($0, "", "x"), renames: [$1])]
+        }
+        #expect(
+            select(fixes).renames == [
+                Fix.Rename(from: FilePath("a"), to: FilePath("b")), Fix.Rename(from: FilePath("e"), to: FilePath("f")),
+            ])
     }
 
     @Test("An offered fix is for those who ask; a safe one goes before it; one that changes nothing is none")

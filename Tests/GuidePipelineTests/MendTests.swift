@@ -36,7 +36,8 @@ struct MendTests {
     @Test("A file that several pages include is edited once")
     func included() async throws {
         let include = "# G\n\n<!--@include: ./_parte.md-->\n"
-        let sandbox = try Sandbox(Self.other.merging(["content/a.md": include, "content/b.md": include, "content/_parte.md": "Veja [b](/Outra).\n"]) { $1 })
+        let sandbox = try Sandbox(
+            Self.other.merging(["content/a.md": include, "content/b.md": include, "content/_parte.md": "Veja [b](/Outra).\n"]) { $1 })
         let mending = try await fix(sandbox)
         #expect(sandbox.text("content/_parte.md") == "Veja [b](/outra).\n")
         #expect(mending.applied.count == 1 && mending.files.count == 1)
@@ -118,8 +119,13 @@ struct MendTests {
 
     @Test("Offered fixes are shown, and a picture gets its name in all pages")
     func offered() async throws {
-        let gif: [UInt8] = Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B]
-        let sandbox = try Sandbox(["content/a.md": "# A\n\n![Tela](./x/tela.PNG?v=1)\n", "content/b.md": "# B\n\n![Tela](/x/tela.PNG) [t](./x/tela.PNG)\n"])
+        let gif: [UInt8] =
+            Array("GIF89a".utf8) + [
+                1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B,
+            ]
+        let sandbox = try Sandbox([
+            "content/a.md": "# A\n\n![Tela](./x/tela.PNG?v=1)\n", "content/b.md": "# B\n\n![Tela](/x/tela.PNG) [t](./x/tela.PNG)\n",
+        ])
         try sandbox.write(gif, to: "content/x/tela.PNG")
         let project = try SiteUnderTest(sandbox).project()
         let mending = try await mend(project, CheckRequest(workingFolder: sandbox.path("")), offered: true, on: RealDisk())

@@ -14,7 +14,8 @@ struct EditedTextTests {
         }
     }
 
-    private static let pieces: [[UInt8]] = ["a", "bc", "\n", "\r\n", "\r", "", "é", "d e\n", "+x\n", "-- y\n", "\\ No newline\n"].map { Array($0.utf8) } + [[0xFF]]
+    private static let pieces: [[UInt8]] =
+        ["a", "bc", "\n", "\r\n", "\r", "", "é", "d e\n", "+x\n", "-- y\n", "\\ No newline\n"].map { Array($0.utf8) } + [[0xFF]]
 
     private func text(_ count: Int, _ numbers: inout Numbers) -> [UInt8] {
         (0..<count).flatMap { _ in Self.pieces.randomElement(using: &numbers) ?? [] }

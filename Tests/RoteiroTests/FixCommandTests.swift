@@ -5,9 +5,10 @@ import Testing
 /// `check --fix` and `check --diff`, run as people and CI run them.
 @Suite("The command that mends")
 struct FixCommandTests {
-    private static let page = "# Guia\r\n\r\n::: tip\r\nTexto.\r\n\r\n## Passo 1: Um\r\n\r\n[b](./Outra)\r\n\r\n## Passo 3: Dois\r\n\r\n[n](./nada)"
+    private static let page =
+        "# Guia\r\n\r\n## Passo 1: Um\r\n\r\n[b](./Outra)\r\n\r\n## Passo 3: Dois\r\n\r\n[n](./nada)\r\n\r\n::: tip\r\nTexto."
     private static let safe = page.replacing("Outra", with: "outra").replacing("Passo 3", with: "Passo 2")
-    private static let all = safe.replacing("Texto.\r\n", with: "Texto.\r\n:::\r\n")
+    private static let all = safe + "\r\n:::"
     private static let files = ["roteiro.yml": "title: T\n", "content/outra.md": "# Outra\n\nTexto.\n", "content/guia.md": page]
 
     private func bytes(_ sandbox: Sandbox) -> [UInt8]? { sandbox.files(below: "content")["guia.md"] }
@@ -53,7 +54,10 @@ struct FixCommandTests {
     func rename() throws {
         let judge = try #require(Judge("git"), "git is not installed")
         let sandbox = try Sandbox(["roteiro.yml": "title: T\n", "content/guia.md": "# Guia\n\n![Tela](./tela.png)\n"])
-        let gif: [UInt8] = Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B]
+        let gif: [UInt8] =
+            Array("GIF89a".utf8) + [
+                1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B,
+            ]
         try sandbox.write(gif, to: "content/tela.png")
         let json = try Command.run(["check", "--report", "json"], in: sandbox).output
         #expect(json.contains("\"from\": \"content/tela.png\"") && json.contains("\"to\": \"content/tela.gif\""))
@@ -67,7 +71,9 @@ struct FixCommandTests {
 
     @Test(
         "Fixes do not go with a new baseline, nor a diff with a report",
-        arguments: [["--fix", "--update-baseline"], ["--diff", "--update-baseline"], ["--diff", "--report", "json"], ["--diff", "--strict"]])
+        arguments: [
+            ["--fix", "--update-baseline"], ["--diff", "--update-baseline"], ["--diff", "--report", "json"], ["--diff", "--strict"],
+        ])
     func usage(_ options: [String]) throws {
         let sandbox = try Sandbox(Self.files)
         #expect(try Command.run(["check"] + options, in: sandbox).status == 2)
