@@ -117,6 +117,17 @@ struct MendTests {
         #expect(last.text("roteiro.yml")?.contains("rule") == false)
     }
 
+    @Test("Rounds are bounded, and it is said when they were not enough: a page has its nearest paths looked up fifty at a time")
+    func rounds() async throws {
+        let links = String(repeating: "[b](./Outra)\n", count: 50 * Mending.limit + 1)
+        let sandbox = try Sandbox(Self.other.merging(["content/guia.md": "# Guia\n\n" + links]) { $1 })
+        let first = try await fix(sandbox)
+        #expect(!first.isSettled && first.applied.count == 50 * Mending.limit)
+        let second = try await fix(sandbox)
+        #expect(second.isSettled && second.applied.count == 1)
+        #expect(sandbox.text("content/guia.md")?.contains("Outra") == false)
+    }
+
     @Test("Offered fixes are shown, and a picture gets its name in all pages")
     func offered() async throws {
         let gif: [UInt8] =
