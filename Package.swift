@@ -68,7 +68,7 @@ let package = Package(
         guideTests("GuideLinks", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel"]),
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
-        guideTests("GuidePipeline", ["GuideModel"]),
+        guideTests("GuidePipeline", ["GuideModel", "GuideText"]),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
         guideTests("GuideReporting", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
         guideTests("GuideText"),

@@ -89,6 +89,7 @@ setup_build() {
 # One judge after the other. Without one its tests are skipped; in CI nothing is skipped, so there it is an error.
 setup_test() {
     local failed=0
+    (need_packages git patch) || { say "no git or no patch: diffs will not be applied"; failed=1; }
     (need_packages zbar-tools) || { say "no zbarimg: QR codes will not be read back"; failed=1; }
     (need_packages cmark-gfm && need_specification) || { say "no GFM specification: its examples will not be run"; failed=1; }
     (command -v openssl >/dev/null || need_packages openssl) || { say "no openssl: no bad certificate will be met"; failed=1; }

@@ -1,5 +1,8 @@
 import GuideModel
 import GuideParsing
+import GuideText
+
+@testable import GuideChecks
 
 /// A site of pages that the parser has read, with its settings.
 enum ParsedSite {
@@ -32,5 +35,14 @@ enum ParsedSite {
             bytes.replaceSubrange(edit.span.bytes, with: edit.replacement.utf8)
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text at `path` after one round of fixes.
+    static func applying(_ trust: FixSelection.Trust, in path: String, of site: SiteIndex) -> String {
+        let selection = FixSelection(check(site), in: site.texts, trust: trust, home: { $0 }, isTaken: { _ in false })
+        guard let index = site.texts.all.firstIndex(where: { $0.path == path }) else { return "" }
+        var text = EditedText(site.texts.all[index].bytes)
+        text.replace((selection.edits[FileID(index)] ?? []).map { .init($0.span.bytes, Array($0.replacement.utf8)) })
+        return String(decoding: text.bytes, as: UTF8.self)
     }
 }

@@ -1,6 +1,8 @@
 import Foundation
+import GuideModel
 import GuidePipeline
 import GuideTestSupport
+import GuideText
 import Testing
 
 /// Half of a real site beside the project, with what an independent reader found in it. Skipped where it is missing.
@@ -64,6 +66,28 @@ struct CorpusTests {
         // A line `::: dangerx` is a stray fence to a reader who knows the kinds, and to us a kind that nobody knows.
         let unknown = "atalhos/faq/conexao-whatsapp/portabilidade-de-numero.md:147:"
         #expect(found == Set(expected.map { $0 == unknown + "container-stray" ? unknown + "container-unknown" : $0 }))
+    }
+
+    @Test(
+        "With its safe fixes applied none is left, a second run changes nothing, and only announced bytes differ", arguments: [false, true])
+    func fixed(isBroken: Bool) async throws {
+        let site = try Corpus.site()
+        if isBroken { try Corpus.lay(Corpus.url.appending(path: "broken/docs"), over: site, "docs") }
+        let before = site.files(below: "docs")
+        let project = try SiteUnderTest(site).project()
+        let request = CheckRequest(workingFolder: site.path(""))
+        let mending = try await mend(project, request, on: RealDisk())
+        try mending.write(project, to: RealDisk())
+        #expect(mending.isSettled && mending.refused.isEmpty && (!isBroken || !mending.files.isEmpty))
+        let changed = Dictionary(uniqueKeysWithValues: mending.files.map { ($0.path.string.replacing(/^docs\//, with: ""), $0.text) })
+        for (path, bytes) in site.files(below: "docs") {
+            var expected = try #require(before[path])
+            for change in (changed[path]?.changes ?? []).reversed() { expected.replaceSubrange(change.range, with: change.replacement) }
+            #expect(bytes == expected, "\(path)")
+        }
+        let again = try await mend(project, request, on: RealDisk())
+        #expect(again.files.isEmpty && again.applied.isEmpty)
+        #expect(again.before.diagnostics.allSatisfy { $0.fixes.allSatisfy { !$0.isSafe } })
     }
 
     @Test("Its documents keep to the strict schema, and its pages are valid", .judge("check-jsonschema"), .judge("vnu"))

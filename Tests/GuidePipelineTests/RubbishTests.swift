@@ -166,6 +166,7 @@ private struct RefusingDisk: Disk {
     func names(in folder: String) throws(DiskError) -> [String] { try disk.names(in: folder) }
     func realPath(of path: String) throws(DiskError) -> String { try disk.realPath(of: path) }
     func write(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.write(bytes, to: path) }
+    func move(_ path: String, to new: String) throws(DiskError) { try disk.move(path, to: new) }
     func remove(_ path: String) throws(DiskError) { try disk.remove(path) }
     func removeIfEmpty(folder: String) { disk.removeIfEmpty(folder: folder) }
 

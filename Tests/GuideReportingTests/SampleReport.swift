@@ -32,7 +32,12 @@ enum SampleReport {
         diagnostics: [
             Diagnostic(
                 info("R202", "image-broken", .error), at: .file("assets/a.png"), words("a imagem \u{1B}]0;x\u{7} está cortada"),
-                notes: [Diagnostic.Note(words("usada aqui"), at: .span(page.span(of: "Abrir")))]),
+                notes: [Diagnostic.Note(words("usada aqui"), at: .span(page.span(of: "Abrir")))],
+                fixes: [
+                    Fix(
+                        title: words("mudar o nome"), isSafe: false, edits: [],
+                        renames: [Fix.Rename(from: FilePath("assets/a.png"), to: FilePath("assets/a.gif"))])
+                ]),
             Diagnostic(
                 info("R301", "link-dead", .error), at: page.span(of: "../portfolio"), words("`../portfolio` não leva a nenhuma página"),
                 help: words("Você quis dizer `../portfolio-empresarial`?"),

@@ -84,6 +84,7 @@ public struct RealDisk: Disk {
         }
         guard file >= 0 else { throw failure("write", path) }
         var error = bytes.withUnsafeBytes { Self.write($0, to: file) }
+        if let mode = Self.permissions(of: path), error == 0, fchmod(file, mode) != 0 { error = errno }
         // A full disk may say so only now.
         if close(file) != 0, error == 0 { error = errno }
         if error == 0, rename(draft, path) != 0 { error = errno }
@@ -111,6 +112,18 @@ public struct RealDisk: Disk {
             done += wrote
         }
         return 0
+    }
+
+    /// Of the regular file that is there; nil when there is none.
+    private static func permissions(of path: String) -> mode_t? {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? info.st_mode & 0o7777 : nil
+    }
+
+    /// By `link` and `unlink`: unlike `rename`, `link` never replaces what is there.
+    public func move(_ path: String, to new: String) throws(DiskError) {
+        if link(path, new) != 0 { throw failure("rename", path) }
+        if unlink(path) != 0 { throw failure("rename", path) }
     }
 
     /// By `unlink`.

@@ -18,33 +18,15 @@ func verdict(on site: SiteIndex, today: CalendarDay?) async -> Verdict {
 public func check(
     _ project: Project, _ request: CheckRequest, on disk: some Disk, asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> CheckOutcome {
-    let rules = try request.selectors()
-    let baselines = BaselineStore(project, request.baseline, disk)
-    let old = try baselines.read(isNeeded: !request.updatesBaseline)
-    // A baseline that is made anew holds all findings.
-    let readsPictures = request.updatesBaseline || Selection(only: rules.only, ignored: rules.ignored).needsPictures(project.settings)
-    var site = try await LoadedSite(project, draws: false, readsPictures: readsPictures, from: disk)
-    let paths = try SelectedPaths(request, project, site.index, disk).paths
-    let selection = Selection(only: rules.only, ignored: rules.ignored, paths: paths)
-
-    var notices: [Words] = []
-    if let external = request.external {
-        let answers: ExternalLinks.Outcome
-        do { answers = try external.ask(site.index, on: disk, progress: asked) } catch { throw .network(error.description) }
-        site.index.externalLinks = answers.answers
-        notices = answers.notices
+    var examination = try await Examination(project, request, on: disk, asked: asked)
+    let all = await examination.verdict(on: examination.site)
+    var update: CheckOutcome.BaselineUpdate?
+    if request.updatesBaseline {
+        let new = Baseline(of: all.findings, in: examination.site.texts)
+        update = try BaselineStore(project, request.baseline, disk).write(new, over: examination.baseline)
+        examination.baseline = new
     }
-
-    if let notice = CodesNotRead.notice(of: site.index) { notices.append(notice) }
-
-    let texts = site.index.texts
-    let all = await verdict(on: site.index, today: request.today)
-    let new = request.updatesBaseline ? Baseline(of: all.findings, in: texts) : old
-    let update = request.updatesBaseline ? try baselines.write(new, over: old) : nil
-    let verdict = all.against(new, in: texts).selected(by: selection, in: texts)
-    return CheckOutcome(
-        diagnostics: verdict.findings, texts: texts, pages: site.index.pages.count { selection.contains(path: $0.path.string) },
-        excepted: verdict.excepted.count, baselined: verdict.baselined.count,
-        gone: verdict.gone.reduce(0) { $0 + $1.count }, baselineUpdate: update,
-        notices: notices)
+    var outcome = examination.outcome(of: examination.site, all)
+    outcome.baselineUpdate = update
+    return outcome
 }

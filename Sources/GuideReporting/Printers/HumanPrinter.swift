@@ -84,6 +84,9 @@ public struct HumanPrinter: Printer {
         }
         for fix in diagnostic.fixes {
             write(fix.isSafe ? .safeFix : .fix, TerminalText(fix.title[language]).string, language, to: &writer)
+            for rename in fix.renames {
+                writer.raw("    \(TerminalText(rename.old.string).string) → \(TerminalText(rename.new.string).string)\n")
+            }
         }
         writer.raw("\n")
     }

@@ -64,6 +64,15 @@ public struct JSONPrinter: Printer {
                     }
                 }
             }
+            if fix.renames.isEmpty { return }
+            json.array("renames") { json in
+                for rename in fix.renames {
+                    json.object { json in
+                        json.member("from", rename.old.string)
+                        json.member("to", rename.new.string)
+                    }
+                }
+            }
         }
     }
 

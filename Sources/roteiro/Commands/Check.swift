@@ -16,11 +16,15 @@ struct Check: AsyncParsableCommand {
               roteiro check content/guides/x.md --only R3,image-missing
               roteiro check --update-baseline     from now on fail on new findings only
               roteiro check --external            ask other sites too
+              roteiro check --fix                 apply the safe fixes, report what is left
+              roteiro check --fix --diff          show what --fix would change, write nothing
+              roteiro check --diff | patch -p1    apply the offered fixes too
             """)
 
     @OptionGroup var options: ProjectOptions
     @OptionGroup var selection: CheckSelection
     @OptionGroup var externalOptions: ExternalOptions
+    @OptionGroup var fixing: FixOptions
 
     @Flag(help: "Fail on warnings too.")
     var strict = false
@@ -33,23 +37,26 @@ struct Check: AsyncParsableCommand {
 
     mutating func validate() throws {
         try ReportTarget.check(report, options.language)
+        if fixing.isAsked, selection.updateBaseline {
+            throw ValidationError("--update-baseline cannot go with --fix or --diff.")
+        }
+        if fixing.diff, !report.isEmpty || strict || maxWarnings != nil {
+            throw ValidationError("--diff prints a diff and no report: leave out --report, --strict and --max-warnings.")
+        }
     }
 
     mutating func run() async throws {
         let project = try options.project()
-        var request = selection.request
-        request.external = externalOptions.links
         let outcome: CheckOutcome
         do {
-            outcome = try await check(project, request, on: RealDisk()) { done, total in
-                Terminal.progress(ExternalOptions.progress(done, total)[options.language])
-            }
+            outcome = try await answer(project)
         } catch {
             Terminal.progress("")
             throw options.explain(error)
         }
         Terminal.progress("")
         for notice in outcome.notices { Terminal.print("roteiro: \(notice[options.language])", to: .errors) }
+        if fixing.diff { return }
         if let update = outcome.baselineUpdate { Terminal.print(update.summary(options.language)) }
         let findings = FindingsReport(outcome, folder: Repository.path(of: options.folder), options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
@@ -58,6 +65,19 @@ struct Check: AsyncParsableCommand {
             Terminal.print(tooManyWarnings(findings.warnings, maxWarnings)[options.language], to: .errors)
             throw ExitCode(1)
         }
+    }
+
+    /// What is to be told: of the site as it is, or as its fixes leave it.
+    private func answer(_ project: Project) async throws(Project.Failure) -> CheckOutcome {
+        var request = selection.request
+        request.external = externalOptions.links
+        let language = options.language
+        func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)[language]) }
+        guard fixing.isAsked else { return try await check(project, request, on: RealDisk(), asked: asked) }
+        let mending = try await mend(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
+        Terminal.progress("")
+        try fixing.carryOut(mending, project, language)
+        return mending.after
     }
 
     private func tooManyWarnings(_ count: Int, _ limit: Int) -> Words {
