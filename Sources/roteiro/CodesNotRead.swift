@@ -12,9 +12,9 @@ struct CodesNotRead {
     func print(_ language: InterfaceLanguage) {
         if count == 0 { return }
         let words = Words(
-            pt: "info: imagens que podem ter um QR Code e não foram lidas: \(count); instale a libzbar (no Debian, `apt install libzbar0`)",
-            en: "info: pictures that may hold a QR code and were not read: \(count); install libzbar (on Debian, `apt install libzbar0`)",
-            es: "info: imágenes que pueden tener un código QR y no se leyeron: \(count); instale libzbar (en Debian, `apt install libzbar0`)")
+            pt: "info: imagens que podem ter um QR Code e não foram lidas: \(count); instale a libzbar (`apt install libzbar0`)",
+            en: "info: pictures that may hold a QR code and were not read: \(count); install libzbar (`apt install libzbar0`)",
+            es: "info: imágenes que pueden tener un código QR y no se leyeron: \(count); instale libzbar (`apt install libzbar0`)")
         Terminal.print(words[language], to: .errors)
     }
 }

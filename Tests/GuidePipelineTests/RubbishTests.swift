@@ -109,7 +109,7 @@ struct RubbishTests {
         let outcome = try await build(project, on: disk)
         #expect(
             outcome.diagnostics.map { $0.short(outcome.texts) } == [
-                "content/fechada.png:0:image-broken", "content/fechado.md:0:file-unreadable",
+                "content/fechada.png:0:image-broken", "content/fechada.png:0:image-unused", "content/fechado.md:0:file-unreadable",
             ])
         #expect(sandbox.text("site/bom.html") != nil)
     }
