@@ -7,7 +7,7 @@ import Testing
 @Suite("The fixes of the rules, on their examples")
 struct FixExamplesTests {
     /// Rules whose fixes take more than one page: another page, a picture, settings, an answer of another site.
-    private static let elsewhere: Set = ["R201", "R204", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R901"]
+    private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R901"]
 
     /// A fault of each of them.
     private static func fixture() -> SiteIndex {
@@ -24,6 +24,10 @@ struct FixExamplesTests {
 
                 ![Lista](lista.png)
 
+                ![Um](um.png)
+
+                ![O mesmo](um2.png)
+
                 """, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
             ],
             settings: """
@@ -38,8 +42,12 @@ struct FixExamplesTests {
                 """)
         var site = SiteIndex(
             settings: read.settings, texts: read.texts, pages: read.pages,
-            files: read.files.union([FilePath("tela.png"), FilePath("lista.png")]),
-            pictures: [FilePath("lista.png"): Picture(format: .gif, width: 1, height: 1, byteCount: 9, sha256: "")])
+            files: read.files.union([FilePath("tela.png"), FilePath("lista.png"), FilePath("um.png"), FilePath("um2.png")]),
+            pictures: [
+                FilePath("lista.png"): Picture(format: .gif, width: 1, height: 1, byteCount: 9, sha256: ""),
+                FilePath("um.png"): Picture(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
+                FilePath("um2.png"): Picture(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
+            ])
         for (written, answer) in [
             ("http://vivo.br/", LinkAnswer(.alive, worksOverHTTPS: true)),
             ("https://mudou.br/a", LinkAnswer(.alive, movedTo: "https://mudou.br/b")),

@@ -11,7 +11,8 @@ struct RegistryTests {
 
     /// Rules whose fault lies outside a single page of text.
     private let withoutExamples: Set = [
-        "R101", "R109", "R112", "R117", "R118", "R119", "R202", "R204", "R205", "R206", "R207", "R208", "R209", "R211", "R308", "R309", "R312",
+        "R101", "R109", "R112", "R117", "R118", "R119", "R202", "R204", "R205", "R206", "R207", "R208", "R209", "R211", "R308", "R309",
+        "R312",
         "R313", "R314", "R415",
     ]
 

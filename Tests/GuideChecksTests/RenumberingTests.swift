@@ -51,7 +51,7 @@ struct RenumberingTests {
         "Where a reference is not clear, the whole fix is only offered",
         arguments: [
             "Refaça os passos 3 e 4.", "Refaça o passo 9.", "Refaça o passo&#32;3.", "Veja o passo 3 [do outro guia](./o).",
-            "Refaça o [passo](g%2Emd#passo-3-entrar).",
+            "Refaça o [passo](#passo-3-ent&#114;ar).",
         ])
     func unclear(_ words: String) {
         let (pages, isSafe) = mend(["g.md": Self.steps + "\n" + words + "\n", "o.md": "# O\n"])

@@ -65,6 +65,15 @@ struct FindCodeTests {
         #expect(picture.fault == nil && picture.color == nil)
     }
 
+    @Test("Codes of many contents are found", .judge("zbarimg"))
+    func many() throws {
+        for number in 0..<40 {
+            let payload = String(repeating: "\(number * 7919 % 1000)", count: 1 + number)
+            let bytes = try Screenshot(payload, scale: 3, width: 480, height: 260).png()
+            #expect(inspectPicture(bytes, aspects: .code).code != nil, "\(payload)")
+        }
+    }
+
     @Test("A green code is a code too", .judge("zbarimg"))
     func green() throws {
         let bytes = try Screenshot(Self.payload, scale: 4).png((0x12, 0x8C, 0x7E))

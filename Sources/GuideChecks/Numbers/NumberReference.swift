@@ -16,6 +16,11 @@ struct NumberReference {
     /// The text that it stands in.
     let place: Span
 
+    /// The number, if it is one.
+    var number: Int? {
+        if case .number(let number) = written { number } else { nil }
+    }
+
     /// Those in `run`, in order. `words` are in lower case.
     static func all(in run: TextRun, words: [[UInt8]], _ texts: SourceTexts) -> [NumberReference] {
         let bytes = Array(run.text.value.utf8)
@@ -38,8 +43,11 @@ struct NumberReference {
 
     /// A word, blanks, digits.
     private static func number(in bytes: [UInt8], at start: Int, _ words: [[UInt8]]) -> (written: Written, digits: Range<Int>)? {
-        guard let word = words.first(where: { matches($0, bytes, at: start) }) else { return nil }
-        var index = start + word.count
+        words.lazy.filter { matches($0, bytes, at: start) }.compactMap { number(in: bytes, after: start + $0.count) }.first
+    }
+
+    private static func number(in bytes: [UInt8], after end: Int) -> (written: Written, digits: Range<Int>)? {
+        var index = end
         let isPlural = index < bytes.count && bytes[index] | 0x20 == UInt8(ascii: "s")
         if isPlural { index += 1 }
         let blanks = index

@@ -93,11 +93,11 @@ struct Renumbering {
             .filter { $0.belonging != .other }
         if references.isEmpty { return ([], true) }
         let numbers = newNumbers(from: start)
-        let outward = outwardLines()
+        let outward = OutwardLines(of: page, in: site)
         var edits: [Edit] = []
         for (reference, belonging) in references {
             guard belonging == .own, case .number(let old) = reference.written, let span = reference.span, let new = numbers[old],
-                !outward.contains(line(of: span))
+                !outward.contains(span)
             else { continue }
             let written = site.texts.string(at: span)
             edits.append(Edit(at: span, expected: written, replacement: String(new).padded(like: written)))
@@ -113,26 +113,6 @@ struct Renumbering {
             if numbers.updateValue(number, forKey: item.number.value) != nil { shared.insert(item.number.value) }
         }
         return numbers.filter { !shared.contains($0.key) }
-    }
-
-    private struct Line: Hashable {
-        let file: FileID
-        let number: Int
-    }
-
-    private func line(of span: Span) -> Line { Line(file: span.file, number: site.texts[span.file].line(at: Int(span.lower))) }
-
-    /// Lines that lead to other pages: they may speak of the steps there.
-    private func outwardLines() -> Set<Line> {
-        var lines: Set<Line> = []
-        for link in page.links {
-            switch site.target(ofLink: link.destination.value, from: page.contentPath) {
-            case .page(let contentPath, _, _) where contentPath == page.contentPath: continue
-            case .page, .external: lines.insert(line(of: link.span))
-            default: continue
-            }
-        }
-        return lines
     }
 }
 

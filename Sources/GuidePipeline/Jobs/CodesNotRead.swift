@@ -8,8 +8,8 @@ enum CodesNotRead {
         let count = site.pictures.values.count { $0.code == .unread }
         if count == 0 { return nil }
         return Words(
-            pt: "imagens que podem ter um QR Code e não foram lidas: \(count); instale a libzbar (no Debian, `apt install libzbar0`)",
-            en: "pictures that may hold a QR code and were not read: \(count); install libzbar (on Debian, `apt install libzbar0`)",
-            es: "imágenes que pueden tener un código QR y no se leyeron: \(count); instale libzbar (en Debian, `apt install libzbar0`)")
+            pt: "imagens que podem ter um QR Code e não foram lidas: \(count); instale a libzbar (`apt install libzbar0`)",
+            en: "pictures that may hold a QR code and were not read: \(count); install libzbar (`apt install libzbar0`)",
+            es: "imágenes que pueden tener un código QR y no se leyeron: \(count); instale libzbar (`apt install libzbar0`)")
     }
 }
