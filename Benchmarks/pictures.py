@@ -1,30 +1,15 @@
-#!/usr/bin/env python3
-"""Times `roteiro check`, pictures and all, beside libpng decoding the same PNGs and doing nothing else:  pictures.py [FOLDER...]
-
-Each folder is a project; without one, the corpus that the tests use (CORPUS names another) and a set of larger screenshots that is made
-here. RUNS changes how often. See README.md for what is compared.
-"""
-import os
+"""What the benchmark of pictures needs: a program that decodes PNGs and nothing else, and screenshots to decode."""
 import pathlib
 import random
-import shutil
-import statistics
 import struct
 import subprocess
-import sys
-import tempfile
-import time
 import zlib
 
 HERE = pathlib.Path(__file__).resolve().parent
-PROJECT = HERE.parent
-RUNS = int(os.environ.get("RUNS", 7))
-CORES = len(os.sched_getaffinity(0))
-ROTEIRO = os.environ.get("ROTEIRO", PROJECT / ".build/release/roteiro")
 
 
-def compiled(work):
-    """decode-png, from the C file beside this one."""
+def decoder(work):
+    """The program, from the C file beside this one."""
     program = work / "decode-png"
     flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libpng"], check=True, capture_output=True, text=True).stdout.split()
     subprocess.run(["cc", "-O2", HERE / "decode-png.c", "-o", program, *flags, "-lpthread"], check=True)
@@ -75,58 +60,8 @@ def made(work):
     return folder
 
 
-def corpus(work):
-    source = pathlib.Path(os.environ.get("CORPUS") or PROJECT.parent / "shared/corpus/site/docs")
-    if not source.is_dir():
-        print(f"{source} is not there: it is left out")
-        return None
-    folder = work / "corpus"
-    folder.mkdir()
-    (folder / "roteiro.yml").write_text("title: Corpus\ncontent: docs\npublic: docs/public\nsourceLocale: pt-BR\n", encoding="utf-8")
-    shutil.copytree(source, folder / "docs")
-    return folder
-
-
-def seconds(command):
-    begin = time.monotonic()
-    process = subprocess.run([str(part) for part in command], stdin=subprocess.DEVNULL, capture_output=True)
-    elapsed = time.monotonic() - begin
-    if process.returncode > 1:  # 1 says that there are findings
-        sys.exit(f"bench: {command[0]} ended with {process.returncode}:\n{process.stderr[-2000:].decode(errors='replace')}")
-    return elapsed
-
-
-def is_png(path):
-    with path.open("rb") as file:
-        return file.read(8) == b"\x89PNG\r\n\x1a\n"
-
-
-def compare(program, folder):
+def pngs(folder):
+    """The PNGs of a project by their bytes, whatever they are called."""
     endings = (".png", ".ico", ".jpg", ".gif")
-    files = sorted(path for path in folder.rglob("*") if path.suffix in endings and path.is_file() and is_png(path))
-    commands = {
-        "check": [ROTEIRO, "check", "--report", "concise", "--project", folder], "libpng": [program, CORES, *files],
-    }
-    times = {name: [] for name in commands}
-    for run in range(RUNS + 1):  # in turn; the first round warms the disk cache and does not count
-        for name, command in commands.items():
-            elapsed = seconds(command)
-            if run:
-                times[name].append(elapsed)
-    ours, theirs = (statistics.median(times[name]) for name in ("check", "libpng"))
-    weight = sum(path.stat().st_size for path in files) / 1e6
-    print(f"| {folder.name} | {len(files)} | {weight:.0f} MB | {ours:.3f} s | {theirs:.3f} s | {ours / theirs:.2f} |")
-
-
-def main():
-    with tempfile.TemporaryDirectory(prefix="roteiro-bench.") as name:
-        work = pathlib.Path(name)
-        program = compiled(work)
-        folders = [pathlib.Path(folder) for folder in sys.argv[1:]] or [made(work), corpus(work)]
-        print(f"Check with pictures, beside libpng decoding them alone; medians of {RUNS} runs, in turn, {CORES} cores\n")
-        print("| project | PNGs | | check | libpng alone | ratio |\n|---|---:|---:|---:|---:|---:|")
-        for folder in filter(None, folders):
-            compare(program, folder)
-
-
-main()
+    files = sorted(path for path in folder.rglob("*") if path.suffix in endings and path.is_file())
+    return [path for path in files if path.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"]

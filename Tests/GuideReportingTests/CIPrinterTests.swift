@@ -11,7 +11,8 @@ struct CIPrinterTests {
     private func report(_ severities: [Severity]) -> Report {
         let found = severities.enumerated().map { index, severity in
             Diagnostic(
-                RuleInfo(code: "R301", name: "n", severity: severity, why: Self.words, help: Self.words, bad: [], good: []), at: .file("\(index).md"),
+                RuleInfo(code: "R301", name: "n", severity: severity, why: Self.words, help: Self.words, bad: [], good: []),
+                at: .file("\(index).md"),
                 Self.words)
         }
         return SampleReport.report.with(found)

@@ -34,7 +34,8 @@ enum HostileReport {
         }, texts: SourceTexts([page.text]), fileCount: 1,
         rules: [
             RuleInfo(
-                code: "R000", name: "hostile", severity: .error, why: Words(pt: "x", en: "x", es: "x"), help: Words(pt: "x", en: "x", es: "x"), bad: words, good: words)
+                code: "R000", name: "hostile", severity: .error, why: Words(pt: "x", en: "x", es: "x"),
+                help: Words(pt: "x", en: "x", es: "x"), bad: words, good: words)
         ])
 }
 

@@ -89,7 +89,8 @@ struct SARIFTests {
         let words = Words(pt: "x", en: "x", es: "x")
         func finding(_ index: Int, _ severity: Severity) -> Diagnostic {
             Diagnostic(
-                RuleInfo(code: "R301", name: "n", severity: severity, why: words, help: words, bad: [], good: []), at: .file("\(index).md"), words)
+                RuleInfo(code: "R301", name: "n", severity: severity, why: words, help: words, bad: [], good: []), at: .file("\(index).md"),
+                words)
         }
         let report = SampleReport.report.with((0..<25_010).map { finding($0, .info) } + [finding(-1, .error)])
         let run = try run(report)
