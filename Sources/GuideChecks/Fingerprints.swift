@@ -24,7 +24,9 @@ struct Fingerprints {
             let text = texts[span.file]
             let bytes = text.bytes[span.bytes.clamped(to: text.bytes.indices)]
             // A baseline is kept with the pages, and read by more people.
-            if diagnostic.hidesSource { return Baseline.Key(file: text.path, code: diagnostic.code, text: "#" + ByteHash.hex(bytes), line: "") }
+            if diagnostic.hidesSource {
+                return Baseline.Key(file: text.path, code: diagnostic.code, text: "#" + ByteHash.hex(bytes), line: "")
+            }
             return Baseline.Key(file: text.path, code: diagnostic.code, text: Fingerprints.excerpt(bytes), line: line(at: span, text))
         }
     }

@@ -31,16 +31,13 @@ struct StepPictureMissing: Rule {
     ]
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        let steps = page.guide.steps.map { step -> (step: Step, shows: Bool, orders: Bool) in
-            var look = Look()
-            look.walk(step.blocks)
-            return (step, look.shows, look.orders)
-        }
-        let showing = steps.count(where: \.shows)
+        let steps = page.guide.steps
+        let silent = steps.filter { !Look.shows($0.blocks) }
+        let showing = steps.count - silent.count
         guard showing >= Self.fewest, Double(showing) >= Self.share * Double(max(1, steps.count - 1)) else { return [] }
-        return steps.filter { $0.orders && !$0.shows }.map { entry in
+        return silent.filter { Look.orders($0.blocks) }.map { step in
             Diagnostic(
-                Self.info, at: entry.step.heading.textSpan,
+                Self.info, at: step.heading.textSpan,
                 Words(
                     pt: "o passo manda clicar e não mostra onde: os outros passos do guia mostram",
                     en: "the step orders a click and does not show where: the other steps of the guide do",
@@ -49,8 +46,23 @@ struct StepPictureMissing: Rule {
     }
 
     private struct Look: GuideVisitor {
-        private(set) var shows = false
-        private(set) var orders = false
+        private var shows = false
+        private var orders = false
+        private let isForOrders: Bool
+
+        static func shows(_ blocks: [Block]) -> Bool {
+            var look = Look(isForOrders: false)
+            look.walk(blocks)
+            return look.shows
+        }
+
+        static func orders(_ blocks: [Block]) -> Bool {
+            var look = Look(isForOrders: true)
+            look.walk(blocks)
+            return look.orders
+        }
+
+        private init(isForOrders: Bool) { self.isForOrders = isForOrders }
 
         mutating func visit(_ block: Block) {
             switch block {
@@ -60,7 +72,7 @@ struct StepPictureMissing: Rule {
         }
 
         mutating func visit(_ inline: Inline) {
-            guard !orders, case .text(let text) = inline else { return }
+            guard isForOrders, !orders, case .text(let text) = inline else { return }
             orders = text.value.split { !$0.isLetter }.contains { StepPictureMissing.orders.contains($0.lowercased()) }
         }
     }

@@ -34,7 +34,8 @@ public struct LoadedSite: Sendable {
         }
         watchdog.stop()
         let pages = PageList(project.settings, inventory.pages, guides).pages
-        let pictures = readsPictures ? await PictureFacts(project, inventory, aspects: draws ? [.color, .code] : .code, from: disk).pictures : [:]
+        let aspects: PictureAspects = draws ? [.color, .code] : .code
+        let pictures = readsPictures ? await PictureFacts(project, inventory, aspects: aspects, from: disk).pictures : [:]
         let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
         index = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
