@@ -3021,7 +3021,8 @@ public enum Theme {
                             }
                           }
                         },
-                        "anyOf": [{ "properties": { "edits": { "minItems": 1 } } }, { "required": ["renames"] }]
+                        "if": { "properties": { "edits": { "maxItems": 0 } } },
+                        "then": { "required": ["renames"] }
                       }
                     },
                     "notes": {
