@@ -16,7 +16,7 @@ help: ## Show this list
 setup: ## Install the libraries that a build needs, where they are missing
 	@scripts/setup.sh build
 
-setup-test: setup ## Install the judges that the tests ask: vnu, zbarimg, check-jsonschema
+setup-test: setup ## Install the judges that the tests ask: validators and readers of what we write
 	@scripts/setup.sh test
 
 setup-bench: setup ## Install what the benchmark needs: Hugo
@@ -30,6 +30,7 @@ test: setup-test ## Run all tests, and say how many were skipped
 
 lint: ## Check the format of the code, and that the embedded theme is current
 	swift format lint --strict --recursive --parallel $(SOURCES)
+	@scripts/check-types.sh
 	@if [ -x scripts/embed-theme.sh ]; then scripts/check-embedded.sh; fi
 
 format: ## Format the code in place

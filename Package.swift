@@ -31,7 +31,10 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // Opened at run time, so its header alone is needed, and no linker flags are asked of pkg-config.
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CZBar"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         guide("GuideModel"),
@@ -41,7 +44,8 @@ let package = Package(
         guide("GuideContract", ["GuideModel"]),
         guide("GuideIDs", ["GuideModel", "GuideText"]),
         guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
-        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", .product(name: "Crypto", package: "swift-crypto")]),
+        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", "CZBar", .product(name: "Crypto", package: "swift-crypto")]),
+        guide("GuideLinks", ["GuideModel", "GuideText", "CCurl"]),
         guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
         guide("GuideReporting", ["GuideModel", "GuideText"]),
         guide("GuideTheme"),
@@ -49,14 +53,13 @@ let package = Package(
             "GuidePipeline",
             [
                 "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideContract", "GuideIDs", "GuideLocales", "GuideImages",
-                "GuideRendering",
-                "GuideReporting",
-                "GuideTheme",
+                "GuideLinks", "GuideRendering", "GuideReporting", "GuideTheme",
             ]),
         .executableTarget(
             name: "roteiro",
             dependencies: [
-                "GuideModel", "GuidePipeline", "GuideReporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "GuideModel", "GuideText", "GuidePipeline", "GuideReporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
@@ -66,13 +69,15 @@ let package = Package(
         guideTests("GuideContract", ["GuideModel"]),
         guideTests("GuideIDs", ["GuideModel", "GuideParsing"]),
         guideTests("GuideImages", ["GuideModel"]),
+        guideTests("GuideLinks", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel"]),
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
-        guideTests("GuidePipeline", ["GuideModel"]),
+        guideTests("GuidePipeline", ["GuideModel", "GuideText"]),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
-        guideTests("GuideReporting", ["GuideModel"], exclude: ["Goldens"]),
+        guideTests("GuideReporting", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
         guideTests("GuideText"),
-        .testTarget(name: "RoteiroTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
+        .testTarget(
+            name: "RoteiroTests", dependencies: ["GuideModel", "GuidePipeline", "GuideTestSupport", "roteiro"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

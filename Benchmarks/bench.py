@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times whole commands in turn and prints medians:  bench.py build|check [...]  (see README.md for what is compared)
+"""Times whole commands in turn and prints medians:  bench.py build|check|pictures [...]  (see README.md for what is compared)
 
 COPIES and RUNS change how many guides and runs. CORPUS names a folder of VitePress pages, with its public folder in `public`, that is
 checked beside the guides that the benchmark makes; without it, the one that the tests use, where it is there.
@@ -12,6 +12,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import pictures
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent
@@ -135,9 +137,21 @@ def check(work):
             compare(f"Check: {name}", ours, hugo_build(projects[1]))
 
 
+def check_pictures(work):
+    decoder = pictures.decoder(work)
+    found = corpus(work)
+    for name, folder in (("60 large screenshots", pictures.made(work)), ("The corpus", found and found[0])):
+        if folder:
+            files = pictures.pngs(folder)
+            command = [ROTEIRO, "check", "--report", "concise", "--project", folder]
+            ours = Contender("Roteiro, checking everything", command, accepts=(0, 1))
+            cores = len(os.sched_getaffinity(0))
+            compare(f"Check with pictures: {name}, {len(files)} PNGs", ours, Contender("libpng, decoding them", [decoder, cores, *files]))
+
+
 # The rules that open pictures: without them no picture is read.
 PICTURE_BYTES = "R202,R204,R206,R207,R209,R211"
-CASES = {"build": build, "check": check}
+CASES = {"build": build, "check": check, "pictures": check_pictures}
 
 
 def main():

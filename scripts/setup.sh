@@ -80,19 +80,22 @@ setup_build() {
         say "no swift on the PATH. Roteiro is built with Swift 6.3 or later: https://www.swift.org/install"
         return 1
     fi
-    if ! command -v dpkg-query >/dev/null && pkg-config --exists libcmark-gfm libpng libqrencode 2>/dev/null; then
+    if ! command -v dpkg-query >/dev/null && pkg-config --exists libcmark-gfm libcurl libpng libqrencode 2>/dev/null; then
         return 0
     fi
-    need_packages libcmark-gfm-dev libcmark-gfm-extensions-dev libpng-dev libqrencode-dev pkg-config
+    need_packages libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libpng-dev libqrencode-dev pkg-config
 }
 
 # One judge after the other. Without one its tests are skipped; in CI nothing is skipped, so there it is an error.
 setup_test() {
     local failed=0
+    (need_packages git patch) || { say "no git or no patch: diffs will not be applied"; failed=1; }
     (need_packages zbar-tools) || { say "no zbarimg: QR codes will not be read back"; failed=1; }
     (need_packages cmark-gfm && need_specification) || { say "no GFM specification: its examples will not be run"; failed=1; }
+    (command -v openssl >/dev/null || need_packages openssl) || { say "no openssl: no bad certificate will be met"; failed=1; }
+    (command -v tsc >/dev/null || need_packages node-typescript) || { say "no tsc: no document will be checked against its type"; failed=1; }
     (command -v java >/dev/null || need_packages default-jre-headless) || { say "no java: no page will be validated"; failed=1; }
-    (need_python scripts/requirements-test.txt) || { say "no vnu and no check-jsonschema: their tests will be skipped"; failed=1; }
+    (need_python scripts/requirements-test.txt) || { say "no vnu, check-jsonschema, sarif, junitparser and pre-commit: their tests will be skipped"; failed=1; }
     if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
         say "CI=true: a judge that is missing is an error"
         return 1

@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 enum { GUIDE_PNG_OK = 0, GUIDE_PNG_TRUNCATED = 1, GUIDE_PNG_CORRUPT = 2 };
 enum { GUIDE_PNG_MESSAGE_SIZE = 160 };
@@ -124,6 +125,22 @@ static inline const char *guide_png_reader_message(const guide_png_reader *reade
 // Adam7: the rows and the columns that `pass`, from 0 to 6, holds.
 static inline uint32_t guide_png_pass_rows(uint32_t height, int pass) { return PNG_PASS_ROWS(height, pass); }
 static inline uint32_t guide_png_pass_columns(uint32_t width, int pass) { return PNG_PASS_COLS(width, pass); }
+
+// ---- Compressed texts
+
+// What the zlib stream `from` holds, as far as it can be read and fits; answers how many bytes that is.
+static inline size_t guide_zlib_inflate(const uint8_t *from, size_t count, uint8_t *into, size_t capacity) {
+    z_stream stream = {0};
+    if (inflateInit(&stream) != Z_OK) return 0;
+    stream.next_in = (Bytef *)from;
+    stream.avail_in = (uInt)count;
+    stream.next_out = into;
+    stream.avail_out = (uInt)capacity;
+    inflate(&stream, Z_FINISH);
+    size_t written = capacity - stream.avail_out;
+    inflateEnd(&stream);
+    return written;
+}
 
 // ---- Writing
 

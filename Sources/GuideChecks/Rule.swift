@@ -5,8 +5,15 @@ public protocol Rule: Sendable {
     /// What it is called, how much it matters and why, with pages that break it.
     static var info: RuleInfo { get }
 
+    /// Whether it is about what picture files hold. Where no such rule is asked for, no picture is opened.
+    static var readsPictures: Bool { get }
+
     /// Rules have no settings of their own: severities and exceptions are the checker's work.
     init()
+
+    /// Whether this run can judge it. A rule that needs facts which are gathered only on request (the network, a decoder that may
+    /// not be installed) says no without them: then nobody can tell that an exception to it is stale.
+    static func isJudged(in site: SiteIndex) -> Bool
 
     /// What is wrong with one page. Loops over lists that the index already made: pages are checked in parallel.
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic]
@@ -16,6 +23,12 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+    /// No: most rules are about texts.
+    public static var readsPictures: Bool { false }
+
+    /// Most rules read what every run knows.
+    public static func isJudged(in site: SiteIndex) -> Bool { !readsPictures || site.knowsPictures }
+
     /// Nothing: the rule looks at the site as a whole.
     public func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] { [] }
 

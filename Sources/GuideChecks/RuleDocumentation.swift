@@ -4,7 +4,8 @@ public import GuideModel
 public enum RuleDocumentation {
     /// The page of one rule, in markdown.
     public static func page(for info: RuleInfo) -> String {
-        var page = "# \(info.code) \(info.name)\n\nSeverity: \(info.severity.rawValue)\n\n\(info.why.english)\n"
+        var page = "# \(info.code) \(info.name)\n\nSeverity: \(info.severity.rawValue)\n\n\(info.why.english)\n\n"
+        page += "What to do: \(info.help.english)\n\nFix: \(info.fix.rawValue)\n"
         page += section("Found", examples: info.bad, none: "The fault lies outside a single page, so there is no example.")
         page += section("Not found", examples: info.good, none: nil)
         return page
@@ -13,9 +14,11 @@ public enum RuleDocumentation {
     /// The list of all rules, in markdown.
     public static func index(of rules: [RuleInfo]) -> String {
         var page = "# Rules\n\nMade by the tests from the rules themselves. In the examples, `⟦…⟧` marks the characters at fault.\n\n"
-        page += "| code | name | severity | why |\n|---|---|---|---|\n"
+        page += "Fix: `safe` ones are applied by `roteiro check --fix`, `offered` ones are for a person to decide.\n\n"
+        page += "| code | name | severity | fix | why |\n|---|---|---|---|---|\n"
         for info in rules {
-            page += "| \(info.code) | [\(info.name)](\(file(for: info))) | \(info.severity.rawValue) | \(info.why.english) |\n"
+            page += "| \(info.code) | [\(info.name)](\(file(for: info))) | \(info.severity.rawValue) | \(info.fix.rawValue) "
+            page += "| \(info.why.english) |\n"
         }
         return page
     }

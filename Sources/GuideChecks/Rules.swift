@@ -1,4 +1,5 @@
 import GuideModel
+import GuideText
 
 /// The rules there are. A new one is a file in `Rules/` and a line here.
 public enum Rules {
@@ -10,8 +11,14 @@ public enum Rules {
         ContainerStrayFence.self,
         ContainerUnknown.self,
         FenceUnclosed.self,
+        HeadingSkip.self,
+        TitleMissing.self,
+        PageEmpty.self,
+        SlugDuplicate.self,
         UnsupportedSyntax.self,
         LimitExceeded.self,
+        ListNumberOdd.self,
+        TitleMany.self,
         FrontMatterKey.self,
         IncludeFailed.self,
         NulByte.self,
@@ -22,27 +29,64 @@ public enum Rules {
         ImageBroken.self,
         ImageWithoutAlt.self,
         ImageExtension.self,
+        ImageUnused.self,
+        ImageDuplicate.self,
+        ImageHeavy.self,
         ImageSample.self,
+        ImageLiveQR.self,
         ImageOutside.self,
+        ImageMetadata.self,
         IconWithoutAlt.self,
         QRTooLong.self,
         LinkDead.self,
         AnchorMissing.self,
+        LinkSlash.self,
         LinkEmpty.self,
         LinkScheme.self,
+        LinkTextVague.self,
+        LinkInsecure.self,
+        LinkExternalDead.self,
+        NavigationDead.self,
+        LinkLocalhost.self,
+        LinkUnparsed.self,
+        PageUnreached.self,
+        LinkMoved.self,
+        LinkExternalUnsure.self,
         StepDuplicate.self,
         StepGap.self,
         StepOrder.self,
         StepEmpty.self,
         StepUntitled.self,
+        StepLevelMixed.self,
+        StepCrowded.self,
+        StepPictureMissing.self,
         PartNumber.self,
+        StepReference.self,
+        StepIDLost.self,
         StepStart.self,
+        StepNearMiss.self,
+        StepWordMixed.self,
         GuideIDShared.self,
+        Term.self,
+        LabelVariant.self,
+        QuotesMismatched.self,
+        RepeatedWord.self,
+        HTMLDangerous.self,
+        SecretLike.self,
         ExceptionStale.self,
+        IgnoreMalformed.self,
     ]
 
     /// The rule of that code or name; nil when nobody wrote it.
-    public static func rule(_ codeOrName: String) -> (any Rule.Type)? {
-        all.first { $0.info.code == codeOrName || $0.info.name == codeOrName }
+    public static func rule(_ codeOrName: String) -> (any Rule.Type)? { byCodeOrName[codeOrName] }
+
+    /// The code or name that somebody who wrote `text` most likely meant; nil when none is near.
+    static func nearest(to text: String) -> String? {
+        let names = all.flatMap { [$0.info.name, $0.info.code] }
+        // Whoever writes in capitals, or `r301`, has made no mistake of spelling.
+        return names.first { $0.lowercased() == text.lowercased() } ?? EditDistance.nearest(to: text, among: names)
     }
+
+    private static let byCodeOrName = Dictionary(
+        all.flatMap { [($0.info.code, $0), ($0.info.name, $0)] }, uniquingKeysWith: { first, _ in first })
 }

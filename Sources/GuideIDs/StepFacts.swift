@@ -33,19 +33,19 @@ public struct StepFacts: Sendable, Hashable {
 private struct ContentDigest: GuideVisitor {
     let pictureHash: (String) -> String
     private(set) var images: [String] = []
-    private var hash = Checksum()
+    private var hash = ByteHash()
     private var figures: Set<Span> = []
 
     init(pictureHash: @escaping (String) -> String) { self.pictureHash = pictureHash }
 
-    var content: String { hash.hexadecimal }
+    var content: String { hash.value.hex }
 
     mutating func visit(_ block: Block) {
-        hash.add(0)
+        hash.add("".utf8)
         switch block {
-        case .code(let code): hash.add(code.text)
-        case .qr(let qr): hash.add(qr.payload.value)
-        case .html(let html): if !html.isComment { hash.add(html.source) }
+        case .code(let code): hash.add(code.text.utf8)
+        case .qr(let qr): hash.add(qr.payload.value.utf8)
+        case .html(let html): if !html.isComment { hash.add(html.source.utf8) }
         case .figure(let image): figures.insert(image.span)
         case .gallery(let gallery): for image in gallery.images { figures.insert(image.span) }
         default: break
@@ -54,14 +54,14 @@ private struct ContentDigest: GuideVisitor {
 
     mutating func visit(_ inline: Inline) {
         switch inline {
-        case .text(let text), .code(let text): hash.add(text.value)
-        case .softBreak, .hardBreak: hash.add(0x20)
-        case .uiLabel(let label): hash.add(label.text)
-        case .icon(let icon): hash.add(icon.name)
+        case .text(let text), .code(let text): hash.add(text.value.utf8)
+        case .softBreak, .hardBreak: hash.add(" ".utf8)
+        case .uiLabel(let label): hash.add(label.text.utf8)
+        case .icon(let icon): hash.add(icon.name.utf8)
         case .image(let image):
             let picture = pictureHash(image.source.value)
-            hash.add(picture)
-            hash.add(image.alt.value)
+            hash.add(picture.utf8)
+            hash.add(image.alt.value.utf8)
             if figures.contains(image.span) { images.append(picture) }
         case .emphasis, .strong, .strikethrough, .link, .html, .footnoteReference: break
         }

@@ -66,5 +66,5 @@ struct StepMatching {
 
 extension IDLock.Step {
     /// Nothing but a title: an empty step's content says nothing.
-    fileprivate var isBare: Bool { content == Checksum().hexadecimal }
+    fileprivate var isBare: Bool { content == ByteHash().value.hex }
 }

@@ -16,6 +16,8 @@ public struct Diagnostic: Sendable, Hashable {
     public var notes: [Note]
     /// Ways to mend it.
     public var fixes: [Fix]
+    /// What stands at the place is a secret: reports that others may read do not repeat it.
+    public var hidesSource = false
 
     /// A finding of the rule that `info` describes. Code, name and severity are the rule's own.
     public init(
@@ -160,7 +162,7 @@ public struct Edit: Sendable, Hashable {
     }
 }
 
-/// What a rule is called, how much it matters and why, with pages that break it and pages that do not.
+/// What a rule is called, how much it matters, why, and what to do, with pages that break it and pages that do not.
 public struct RuleInfo: Sendable, Hashable {
     /// Stable and never reused, `R` and three digits; the first digit is the group.
     public let code: String
@@ -171,7 +173,7 @@ public struct RuleInfo: Sendable, Hashable {
     /// Why a reader or a writer minds.
     public let why: Words
     /// What to do about it, where a finding has nothing nearer to say.
-    public let help: Words?
+    public let help: Words
     /// What a machine can do about it.
     public let fix: Fixability
     /// Pages, in markdown, in which `⟦…⟧` marks the characters at fault.
@@ -191,7 +193,7 @@ public struct RuleInfo: Sendable, Hashable {
 
     /// A rule's own description.
     public init(
-        code: String, name: String, severity: Severity, why: Words, help: Words? = nil, fix: Fixability = .none, bad: [String],
+        code: String, name: String, severity: Severity, why: Words, help: Words, fix: Fixability = .none, bad: [String],
         good: [String]
     ) {
         self.code = code

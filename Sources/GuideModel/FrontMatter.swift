@@ -4,7 +4,7 @@ public indirect enum MetadataValue: Sendable, Hashable {
     case bool(Bool)
     case int(Int)
     case string(String)
-    case list([MetadataValue])
+    case list([Located<MetadataValue>])
     case map([Entry])
 
     /// One key of a map.
@@ -34,7 +34,7 @@ public indirect enum MetadataValue: Sendable, Hashable {
     public var strings: [String]? {
         switch self {
         case .list(let values):
-            values.allSatisfy { $0.string != nil } ? values.compactMap(\.string) : nil
+            values.allSatisfy { $0.value.string != nil } ? values.compactMap(\.value.string) : nil
         default: string.map { [$0] }
         }
     }

@@ -14,11 +14,13 @@ public struct Guide: Sendable, Hashable {
     public var footnotes: [Footnote]
     /// What is wrong with the text itself; the rules put it into words.
     public var faults: [SyntaxFault]
+    /// What the writer asks the checker to accept, in the order of the text.
+    public var ignores: [IgnoreComment]
 
     /// A guide as parsed.
     public init(
         file: FileID, frontMatter: FrontMatter, heading: Heading?, intro: [Block], parts: [Part], footnotes: [Footnote],
-        faults: [SyntaxFault]
+        faults: [SyntaxFault], ignores: [IgnoreComment] = []
     ) {
         self.file = file
         self.frontMatter = frontMatter
@@ -27,6 +29,7 @@ public struct Guide: Sendable, Hashable {
         self.parts = parts
         self.footnotes = footnotes
         self.faults = faults
+        self.ignores = ignores
     }
 
     /// All steps, in order.

@@ -17,10 +17,18 @@ public struct PageIndex: Sendable {
     public let headings: [Heading]
     /// Every picture that the page names, in order.
     public let images: [ImageUse]
-    /// Every link, in order.
+    /// The level of every heading, in order: those in HTML are among them, at the place of the whole HTML.
+    public let headingLevels: [Located<Int>]
+    /// Every link, in order: those of a home page's front matter come first.
     public let links: [LinkUse]
     /// Every QR code to draw, in order.
     public let qrBlocks: [QRBlock]
+    /// Every piece of text that readers see, in order.
+    public let texts: [TextRun]
+    /// Every name of a control of the product, in order.
+    public let labels: [LabelUse]
+    /// Every piece of authors' HTML, in order.
+    public let html: [RawHTML]
     /// Anchors of headings, VitePress's.
     public let headingSlugs: Set<String>
     /// Everything that a fragment can lead to: headings, steps, parts, footnotes, ids in HTML and containers.
@@ -58,13 +66,21 @@ public struct PageIndex: Sendable {
         public var destination: Located<String>
         /// What the reader clicks, as plain text; nil for `<a>` in HTML.
         public var text: String?
-        /// The whole link.
+        /// The whole link; in YAML the address with its quotes.
         public var span: Span
         /// It was written in HTML: no markdown rules apply to its fragment.
         public var isHTML: Bool
     }
 
-    /// Walks `guide` once.
+    /// A control of the product that the page names.
+    public struct LabelUse: Sendable, Hashable {
+        /// The name, and how it was written.
+        public var label: UILabel
+        /// The step that it is in.
+        public var step: String?
+    }
+
+    /// Makes the lists.
     public init(guide: Guide, id: String, path: FilePath, contentPath: String, url: String, title: String) {
         self.guide = guide
         self.id = id
@@ -75,8 +91,12 @@ public struct PageIndex: Sendable {
         let lists = PageLists(of: guide)
         headings = lists.headings
         images = lists.images
-        links = lists.links
+        headingLevels = lists.headingLevels
+        links = guide.frontMatter.homeLinks + lists.links
         qrBlocks = lists.qrBlocks
+        labels = lists.labels
+        texts = TextRunCollector.runs(of: guide)
+        html = lists.html
         headingSlugs = Set(lists.headings.map(\.slug))
         anchors = lists.anchors(headings: headingSlugs, of: guide)
     }
@@ -98,9 +118,12 @@ public struct PageIndex: Sendable {
 /// The lists of a page while they are made.
 private struct PageLists: GuideVisitor {
     private(set) var headings: [Heading] = []
+    private(set) var headingLevels: [Located<Int>] = []
     private(set) var images: [PageIndex.ImageUse] = []
     private(set) var links: [PageIndex.LinkUse] = []
     private(set) var qrBlocks: [QRBlock] = []
+    private(set) var labels: [PageIndex.LabelUse] = []
+    private(set) var html: [RawHTML] = []
     private var ids: [String] = []
     private var step: String?
     private var roles: [Span: PageIndex.ImageUse.Role] = [:]
@@ -122,7 +145,9 @@ private struct PageLists: GuideVisitor {
 
     mutating func visit(_ block: Block) {
         switch block {
-        case .heading(let heading): headings.append(heading)
+        case .heading(let heading):
+            headings.append(heading)
+            headingLevels.append(Located(heading.level, at: heading.span))
         case .figure(let image): roles[image.span] = .figure
         case .gallery(let gallery): for image in gallery.images { roles[image.span] = .gallery }
         case .qr(let qr): qrBlocks.append(qr)
@@ -142,12 +167,15 @@ private struct PageLists: GuideVisitor {
             let text = link.content.plainTextWithoutImages
             links.append(.init(destination: link.destination, text: text, span: link.span, isHTML: false))
         case .html(let html): note(html)
+        case .uiLabel(let label): labels.append(.init(label: label, step: step))
         default: break
         }
     }
 
     private mutating func note(_ html: RawHTML) {
+        self.html.append(html)
         ids += html.ids
+        headingLevels += html.headingLevels.map { Located($0, at: html.span) }
         for reference in html.references {
             switch reference.kind {
             case .image:

@@ -47,11 +47,15 @@ public struct Picture: Sendable, Hashable {
     public var isSample: Bool
     /// Why readers would see nothing, or not all.
     public var fault: Fault?
+    /// What the file tells or does beside its pixels, as far as it touches somebody's privacy: each once, in order.
+    public var metadata: [PictureMetadata]
+    /// A QR code that stands in the picture; nil where none was found, or nobody looked.
+    public var code: PictureCode?
 
     /// Facts as found.
     public init(
         format: Format?, width: Int = 0, height: Int = 0, byteCount: Int, sha256: String, color: String? = nil, isAnimated: Bool = false,
-        isSample: Bool = false, fault: Fault? = nil
+        isSample: Bool = false, fault: Fault? = nil, metadata: [PictureMetadata] = [], code: PictureCode? = nil
     ) {
         self.format = format
         self.width = width
@@ -62,6 +66,8 @@ public struct Picture: Sendable, Hashable {
         self.isAnimated = isAnimated
         self.isSample = isSample
         self.fault = fault
+        self.metadata = metadata
+        self.code = code
     }
 
     /// What can be wrong with the bytes.

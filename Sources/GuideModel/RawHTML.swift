@@ -44,4 +44,18 @@ public struct RawHTML: Sendable, Hashable {
         self.ids = ids
         self.span = span
     }
+
+    /// The levels of the headings that begin in it: `<h2>`.
+    public var headingLevels: [Int] {
+        if isComment { return [] }
+        let bytes = Array(source.utf8)
+        var levels: [Int] = []
+        for index in bytes.indices.dropLast(3) where bytes[index] == UInt8(ascii: "<") && bytes[index + 1] | 0x20 == UInt8(ascii: "h") {
+            guard (0x31...0x36).contains(bytes[index + 2]), bytes[index + 3] <= 0x20 || bytes[index + 3] == UInt8(ascii: ">") else {
+                continue
+            }
+            levels.append(Int(bytes[index + 2] - 0x30))
+        }
+        return levels
+    }
 }

@@ -16,10 +16,20 @@ public struct SiteIndex: Sendable {
     public let qrCodes: [QRContent: QRPicture?]
     /// What was wrong outside the pages: files that could not be read, names that clash.
     public let fileFaults: [FileFault]
+    /// Picture files were opened. Without it `pictures` holds the samples alone.
+    public var knowsPictures = true
+    /// What other sites answered, by `ExternalAddress.url`; empty when nobody asked them.
+    public var externalLinks: [String: LinkAnswer] = [:]
     /// Ids of guides and steps (`guide#step`) that were published and are no more.
-    public let formerIDs: [String: IDLock.Former]
+    public var formerIDs: [String: IDLock.Former] = [:]
+    /// Ids that were published and that nothing on the site has any more, though nobody has accepted that.
+    public var lostIDs: [LostID] = []
     /// CSS selectors of the product's controls, by `guide#step/label`, `surface/label` or `label`: what tours point at.
-    public let selectors: [String: String]
+    public var selectors: [String: String] = [:]
+    /// The words that the site has settled on; those that everybody knows are not among them.
+    public let glossary: Glossary
+    /// Names of pictures, without folders, that style sheets, scripts, templates and the like speak of.
+    public let picturesNamedElsewhere: Set<String>
 
     private let pageNumbers: [String: Int]
     private let filesFolded: [String: [FilePath]]
@@ -29,7 +39,7 @@ public struct SiteIndex: Sendable {
     public init(
         settings: Settings, texts: SourceTexts, pages: [PageIndex], files: Set<FilePath>, pictures: [FilePath: Picture] = [:],
         samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRPicture?] = [:], fileFaults: [FileFault] = [],
-        formerIDs: [String: IDLock.Former] = [:], selectors: [String: String] = [:]
+        glossary: Glossary = Glossary(), picturesNamedElsewhere: Set<String> = []
     ) {
         self.settings = settings
         self.texts = texts
@@ -39,12 +49,26 @@ public struct SiteIndex: Sendable {
         self.samples = samples
         self.qrCodes = qrCodes
         self.fileFaults = fileFaults
-        self.formerIDs = formerIDs
-        self.selectors = selectors
+        self.glossary = glossary
+        self.picturesNamedElsewhere = picturesNamedElsewhere
         pageNumbers = Dictionary(pages.enumerated().map { (FilePath($1.contentPath).key, $0) }) { first, _ in first }
         let sorted = files.sorted()
         filesFolded = Dictionary(grouping: sorted) { $0.string.lowercased() }
         filesByName = Dictionary(grouping: sorted) { $0.name.lowercased() }
+    }
+
+    /// A published id that nothing has any more.
+    public struct LostID: Sendable, Hashable {
+        /// `guide`, or `guide#step`.
+        public var id: String
+        /// The page that would have it; nil for a guide whose page is gone.
+        public var page: FilePath?
+
+        /// `id`, lost on `page`.
+        public init(_ id: String, on page: FilePath?) {
+            self.id = id
+            self.page = page
+        }
     }
 
     /// A file that cannot be part of the site as it is.
@@ -75,6 +99,19 @@ public struct SiteIndex: Sendable {
             self.path = path
             self.problem = problem
         }
+    }
+
+    /// The same site with other pages in place of its own.
+    public func replacing(pages: [PageIndex]) -> SiteIndex {
+        var site = SiteIndex(
+            settings: settings, texts: texts, pages: pages, files: files, pictures: pictures, samples: samples, qrCodes: qrCodes,
+            fileFaults: fileFaults, glossary: glossary, picturesNamedElsewhere: picturesNamedElsewhere)
+        site.knowsPictures = knowsPictures
+        site.externalLinks = externalLinks
+        site.formerIDs = formerIDs
+        site.lostIDs = lostIDs
+        site.selectors = selectors
+        return site
     }
 
     /// The page at that place of the content folder, `guides/x.md`.

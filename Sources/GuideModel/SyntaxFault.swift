@@ -26,6 +26,24 @@ public enum SyntaxFault: Sendable, Hashable {
     case includeFailed(IncludeProblem, path: String, Span)
     /// A footnote that no mark leads to: readers never see it.
     case footnoteUnused(label: String, Span)
+    /// Something written as a link or a picture that is none, so readers see its brackets; the address in it, as written.
+    case linkUnparsed(UnparsedLink, address: Located<String>, Span)
+
+    /// Why a link stayed text.
+    public enum UnparsedLink: Sendable, Hashable {
+        /// `[a](b c)`, `[a](<b c)`: the address is none.
+        case address
+        /// `[a] (b)`.
+        case gap
+        /// `[a](b`.
+        case unclosed
+        /// `(a)[b]`.
+        case swapped
+        /// `[a [b](c)](d)`: a link in a link.
+        case nested
+    }
+    /// HTML that a browser would run, load or send somewhere.
+    case hazard(HTMLHazard, Span)
 
     /// What is wrong with front matter.
     public enum FrontMatterProblem: Sendable, Hashable {
@@ -73,7 +91,7 @@ public enum SyntaxFault: Sendable, Hashable {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
             .containerUnclosed(_, let span, _), .containerStrayFence(let span), .containerFenceInCode(let span, _),
             .containerUnknown(_, _, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
-            .includeFailed(_, _, let span), .footnoteUnused(_, let span):
+            .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span), .hazard(_, let span):
             span
         }
     }

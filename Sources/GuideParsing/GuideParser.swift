@@ -45,7 +45,7 @@ public struct GuideParser: Sendable {
         return withActions(
             Guide(
                 file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
-                footnotes: result.footnotes, faults: faults))
+                footnotes: result.footnotes, faults: faults, ignores: result.ignores))
     }
 
     /// The guide with what each step asks the reader to do.

@@ -1,10 +1,11 @@
-/// Maps in parallel, in chunks (a task costs some microseconds), and keeps the order. Nothing is shared.
+/// Maps in parallel, in chunks (a task costs some microseconds), and keeps the order. Nothing is shared. `chunk` is how many elements
+/// a task takes, where that is known better than here.
 func concurrentMap<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
+    _ elements: [Element], chunk: Int? = nil, _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
     if elements.count < 2 { return elements.map(transform) }
     // More chunks than cores, so that a slow one holds nobody up.
-    let size = max(1, elements.count / 32)
+    let size = chunk ?? max(1, elements.count / 32)
     let starts = Array(stride(from: 0, to: elements.count, by: size))
     return await withTaskGroup(of: (Int, [Result]).self) { group in
         for start in starts {

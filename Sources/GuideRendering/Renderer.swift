@@ -45,7 +45,8 @@ public struct Renderer: Sendable {
             .map { settings.href("/theme/" + $0.dropFirst("assets/theme/".count)) }
         parts = editions.map { [editions, outline] edition in
             SitePart(
-                edition: edition, editions: editions, navigation: Navigation(outline, edition), settings: settings, policy: policy,
+                edition: edition, editions: editions, navigation: Navigation(of: site, outline, edition), settings: settings,
+                policy: policy,
                 styles: styles)
         }
         pageShells = parts.map { [shell] in PageShell(shell.render("page", $0.pageValues())) }

@@ -2,7 +2,7 @@ public import GuideModel
 
 /// A way to tell a report.
 public protocol Printer: Sendable {
-    /// As `--format` takes it.
+    /// As `--report` takes it.
     static var name: String { get }
 
     /// With its usual settings.
@@ -15,7 +15,15 @@ public protocol Printer: Sendable {
 /// The printers there are. A new one is a file in `Printers/` and a line here.
 public enum Printers {
     /// The first is the usual one.
-    public static let all: [any Printer.Type] = [HumanPrinter.self, ConcisePrinter.self, JSONPrinter.self]
+    public static let all: [any Printer.Type] = [
+        HumanPrinter.self,
+        ConcisePrinter.self,
+        JSONPrinter.self,
+        SARIFPrinter.self,
+        GitHubPrinter.self,
+        JUnitPrinter.self,
+        GitLabPrinter.self,
+    ]
 
     /// The printer of that name; nil when nobody wrote it.
     public static func printer(_ name: String) -> (any Printer.Type)? {

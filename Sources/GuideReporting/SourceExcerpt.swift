@@ -9,12 +9,12 @@ struct SourceExcerpt {
     /// Spaces, then one caret for each column at fault, at least one.
     let carets: String
 
-    /// The most columns of a line that are shown.
-    private static let limit = 160
-    /// The most columns that are kept before the first caret of a longer line.
-    private static let lead = 60
+    /// Below this a line says nothing.
+    private static let fewest = 40
 
-    init(_ span: Span, in text: SourceText) {
+    /// At most `columns` of a line are shown; of a longer one, three eighths of them before the first caret.
+    init(_ span: Span, in text: SourceText, columns: Int = 160) {
+        let limit = max(Self.fewest, columns)
         let number = text.line(at: Int(span.lower))
         let range = text.range(ofLine: number)
         let isMarked = number == 1 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -22,22 +22,22 @@ struct SourceExcerpt {
         let lower = min(max(Int(span.lower), start), range.upperBound)
         let upper = min(max(Int(span.upper), lower), range.upperBound)
         // A line may be a megabyte long: only the bytes around the fault are looked at.
-        let window = SourceExcerpt.window(around: lower, in: start..<max(start, range.upperBound), text.bytes)
+        let window = SourceExcerpt.window(around: lower, in: start..<max(start, range.upperBound), columns: limit, text.bytes)
         let before = TerminalText(text.string(window.lowerBound..<lower))
         let fault = TerminalText(text.string(lower..<min(upper, window.upperBound)), column: before.width)
         let after = TerminalText(text.string(min(upper, window.upperBound)..<window.upperBound), column: before.width + fault.width)
         let clipped = Clipped(
             before.cells, fault.cells, after.cells, isCut: (before: window.lowerBound > start, after: window.upperBound < range.upperBound),
-            limit: SourceExcerpt.limit, lead: SourceExcerpt.lead)
+            limit: limit, lead: limit * 3 / 8)
         lineNumber = number
         line = clipped.text
         carets = String(repeating: " ", count: clipped.lead) + String(repeating: "^", count: max(1, clipped.faultWidth))
     }
 
-    /// Enough bytes on both sides for any clipping, cut between characters.
-    private static func window(around offset: Int, in line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
-        var lower = max(line.lowerBound, offset - 1024)
-        var upper = min(line.upperBound, offset + 1024)
+    /// Enough bytes on both sides for any clipping, a scalar having four at most, cut between characters.
+    private static func window(around offset: Int, in line: Range<Int>, columns: Int, _ bytes: [UInt8]) -> Range<Int> {
+        var lower = max(line.lowerBound, offset - 2 * columns)
+        var upper = min(line.upperBound, offset + 4 * columns)
         while lower > line.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
         while upper < line.upperBound, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
         return lower..<upper

@@ -39,7 +39,7 @@ struct TerminalText {
     }
 
     /// Control characters, and marks that reorder or hide text (Unicode TR 36, 3.2; CVE-2021-42574).
-    private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
         default: false

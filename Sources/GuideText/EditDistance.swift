@@ -3,13 +3,21 @@ public enum EditDistance {
     /// The fewest insertions, deletions, replacements and swaps of neighbours (optimal string alignment) that turn one into
     /// the other, counted in Unicode scalars; nil when it is more than `limit`.
     public static func between(_ left: String, _ right: String, limit: Int) -> Int? {
-        let left = Array(left.unicodeScalars)
-        let right = Array(right.unicodeScalars)
+        between(scalars: Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
+    }
+
+    /// The same, counted in bytes: for words that were folded to ASCII.
+    public static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+        between(scalars: left, right, limit: limit)
+    }
+
+    private static func between<Unit: Equatable>(scalars left: [Unit], _ right: [Unit], limit: Int) -> Int? {
         if abs(left.count - right.count) > limit { return nil }
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
         for (row, scalar) in left.enumerated() {
             var current = [row + 1]
+            current.reserveCapacity(right.count + 1)
             for (column, other) in right.enumerated() {
                 var best = min(last[column] + (scalar == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
                 if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {

@@ -3182,11 +3182,12 @@ public enum Theme {
               },
               "$defs": {
                 "count": { "type": "integer", "minimum": 0 },
+                "path": { "type": "string", "minLength": 1, "pattern": "^[^/\\\\]", "description": "Relative to the folder of roteiro.yml, with `/`." },
                 "place": {
                   "type": "object",
                   "required": ["file", "line", "column", "endLine", "endColumn"],
                   "properties": {
-                    "file": { "type": "string", "minLength": 1, "pattern": "^[^/\\\\]", "description": "Relative to the folder of roteiro.yml, with `/`." },
+                    "file": { "$ref": "#/$defs/path" },
                     "line": { "$ref": "#/$defs/count", "description": "From 1; 0 means the file as a whole." },
                     "column": { "$ref": "#/$defs/count", "description": "From 1, in Unicode code points; 0 for the file as a whole." },
                     "endLine": { "$ref": "#/$defs/count" },
@@ -3219,8 +3220,20 @@ public enum Theme {
                         "properties": {
                           "title": { "type": "string", "minLength": 1 },
                           "safe": { "type": "boolean", "description": "A machine may apply it unasked." },
-                          "edits": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/edit" } }
-                        }
+                          "edits": { "type": "array", "description": "Empty only beside renames.", "items": { "$ref": "#/$defs/edit" } },
+                          "renames": {
+                            "type": "array",
+                            "minItems": 1,
+                            "description": "Files that get another name, together with the edits.",
+                            "items": {
+                              "type": "object",
+                              "required": ["from", "to"],
+                              "properties": { "from": { "$ref": "#/$defs/path" }, "to": { "$ref": "#/$defs/path" } }
+                            }
+                          }
+                        },
+                        "if": { "properties": { "edits": { "maxItems": 0 } } },
+                        "then": { "required": ["renames"] }
                       }
                     },
                     "notes": {

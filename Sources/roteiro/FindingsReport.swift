@@ -1,56 +1,56 @@
-import ArgumentParser
 import GuideModel
 import GuidePipeline
 import GuideReporting
-
-/// Where findings go, and in which form: `json=report.json`, `concise`.
-struct ReportTarget: ExpressibleByArgument {
-    var kind: String
-    var file: String?
-
-    static let human = ReportTarget(kind: "human", file: nil)
-
-    private init(kind: String, file: String?) {
-        self.kind = kind
-        self.file = file
-    }
-
-    init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard let kind = parts.first, Printers.all.contains(where: { $0.name == kind }) else { return nil }
-        self.kind = kind
-        file = parts.count > 1 ? parts[1] : nil
-    }
-}
 
 /// The findings of a job, as people and tools read them.
 struct FindingsReport {
     private let report: Report
     private let language: InterfaceLanguage
 
-    init(_ diagnostics: [Diagnostic], _ texts: SourceTexts, pages: Int, _ language: InterfaceLanguage) {
-        report = Report(diagnostics: diagnostics, texts: texts, fileCount: pages)
+    init(_ outcome: BuildOutcome, _ language: InterfaceLanguage) {
+        report = Report(
+            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, rules: RuleBook.all, version: Version.number)
         self.language = language
     }
 
-    var hasErrors: Bool { report.diagnostics.contains { $0.severity == .error } }
-    var hasWarnings: Bool { report.diagnostics.contains { $0.severity == .warning } }
+    /// `folder` is the project as seen from the root of its repository.
+    init(_ outcome: CheckOutcome, folder: String, _ language: InterfaceLanguage) {
+        let hidden = Report.Hidden(byException: outcome.excepted, byBaseline: outcome.baselined, gone: outcome.gone)
+        report = Report(
+            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, hidden: hidden, rules: RuleBook.all,
+            version: Version.number, folder: folder)
+        self.language = language
+    }
+
+    /// Changes of a contract: their places are ids, not files.
+    init(contract changes: [Diagnostic], _ language: InterfaceLanguage) {
+        report = Report(
+            diagnostics: changes, texts: SourceTexts([]), fileCount: 0, rules: ContractComparison.rules, version: Version.number)
+        self.language = language
+    }
+
+    var hasErrors: Bool { report.count(.error) > 0 }
+    var hasWarnings: Bool { warnings > 0 }
+    var warnings: Int { report.count(.warning) }
 
     /// Prints the findings of these severities for people; nothing when there are none.
     func printHuman(only severities: Set<Severity>) {
         let shown = report.diagnostics.filter { severities.contains($0.severity) }
         if shown.isEmpty { return }
-        let part = Report(diagnostics: shown, texts: report.texts, fileCount: report.fileCount)
-        Terminal.write(HumanPrinter(color: Terminal.usesColor).print(part, language: language))
+        Terminal.write(HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns).print(report.with(shown), language: language))
     }
 
-    /// Writes each report to its file, or to standard output.
+    /// Writes each report to its file, or to standard output. One for GitHub is also shown on the page of the run.
     func write(_ targets: [ReportTarget]) throws(DiskError) {
         for target in targets {
             guard let printer = Printers.printer(target.kind)?.init() else { continue }
-            let usesColor = target.file == nil && Terminal.usesColor && target.kind == HumanPrinter.name
-            let bytes = (usesColor ? HumanPrinter(color: true) : printer).print(report, language: language)
+            let isForScreen = target.file == nil && target.kind == HumanPrinter.name
+            let screen = HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns)
+            let bytes = (isForScreen ? screen : printer).print(report, language: language)
             if let file = target.file { try RealDisk().write(bytes, to: file) } else { Terminal.write(bytes) }
+        }
+        if let file = Repository.stepSummary, targets.contains(where: { $0.kind == GitHubPrinter.name }) {
+            try RealDisk().append(StepSummary.markdown(report, language: language), to: file)
         }
     }
 }

@@ -19,19 +19,30 @@ struct ProjectOptions: ParsableArguments {
         do { return try Project(in: folder, output: place, on: RealDisk()) } catch { throw explain(error) }
     }
 
-    /// Says why a project cannot be worked on: exit code 2 for settings, 3 for the machine.
-    func explain(_ failure: Project.Failure) -> ExitCode {
+    /// Says why a project cannot be worked on: exit code 2 for settings and usage, 3 for the machine.
+    func explain(_ failure: Project.Failure) -> ExitCode { Terminal.explain(failure, language) }
+}
+
+extension Terminal {
+    /// Says why a job was not done: exit code 2 for settings and usage, 3 for the machine.
+    static func explain(_ failure: Project.Failure, _ language: InterfaceLanguage) -> ExitCode {
         switch failure {
         case .settings(let problems, let text):
-            for problem in problems { Terminal.print(line(problem, text), to: .errors) }
+            for problem in problems { print(line(problem, text, language), to: .errors) }
             return ExitCode(2)
-        case .disk(let error):
-            Terminal.print("roteiro: \(error)", to: .errors)
+        case .network(let sentence):
+            Terminal.print("roteiro: \(sentence)", to: .errors)
             return ExitCode(3)
+        case .disk(let error):
+            print("roteiro: \(error)", to: .errors)
+            return ExitCode(3)
+        case .usage(let words):
+            print("roteiro: \(words[language])", to: .errors)
+            return ExitCode(2)
         }
     }
 
-    private func line(_ problem: SettingsProblem, _ text: SourceText) -> String {
+    private static func line(_ problem: SettingsProblem, _ text: SourceText, _ language: InterfaceLanguage) -> String {
         let place = text.position(at: Int(problem.span.lower))
         let key = problem.key.isEmpty ? "" : "\(problem.key): "
         return "\(text.path):\(place.line):\(place.column): \(key)\(problem.message[language])"

@@ -8,6 +8,13 @@ enum Terminal {
         isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
     }
 
+    /// How wide the terminal is; 160 where output goes elsewhere, or nobody can tell.
+    static var columns: Int {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 160 }
+        return Int(size.ws_col)
+    }
+
     /// The language of messages: the one asked for, else the environment's, else English.
     static func language(_ asked: String?) -> InterfaceLanguage {
         let tag = asked ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""
@@ -23,6 +30,14 @@ enum Terminal {
         guard let folder = getcwd(nil, 0) else { return "" }
         defer { free(folder) }
         return String(cString: folder)
+    }
+
+    /// The date in UTC, so that a team in several zones agrees on it; nil when the machine's clock tells none.
+    static var today: CalendarDay? {
+        var now = time(nil)
+        var parts = tm()
+        guard gmtime_r(&now, &parts) != nil else { return nil }
+        return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     }
 
     /// An empty variable counts as none.

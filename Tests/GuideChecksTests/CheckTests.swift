@@ -17,7 +17,9 @@ struct CheckTests {
     }
 
     private func exception(_ rule: String, path: String? = nil, target: String? = nil) -> Settings.Exception {
-        Settings.Exception(rule: Located(rule, at: rules.span(of: "link-dead")), path: path, target: target, reason: "porque sim")
+        let targets = target.map { [Settings.Exception.Target(Located($0, at: rules.span(of: "rule")))] } ?? []
+        return Settings.Exception(
+            rule: Located(rule, at: rules.span(of: "link-dead")), path: path, targets: targets, reason: "porque sim")
     }
 
     @Test("Findings are sorted by place and told once")
@@ -60,10 +62,33 @@ struct CheckTests {
         #expect(stale.severity == .warning)
     }
 
-    @Test("An exception to a rule that nobody wrote suggests the one that was meant")
-    func unknownRule() throws {
-        let found = findings { $0.exceptions = [exception("link-ded")] }
-        #expect(try #require(found.first { $0.code == "R901" }).help?.english == "Did you mean `link-dead`?")
+    @Test("A severity of some files counts more than the site's, a later one more than an earlier, off and on")
+    func overrides() {
+        func severities(_ overrides: Settings.Override..., base: [String: Severity?] = [:]) -> [Severity] {
+            findings {
+                $0.overrides = overrides
+                $0.severities = base
+            }.map(\.severity)
+        }
+        let off = Settings.Override(paths: ["x/**", "content/**"], severities: ["link-dead": nil])
+        let info = Settings.Override(paths: ["content/faq/*.md"], severities: ["R301": .info])
+        #expect(severities(off).isEmpty)
+        #expect(severities(off, info) == [.info, .info])
+        #expect(severities(info, off).isEmpty)
+        #expect(severities(info, base: ["R301": nil]) == [.info, .info], "on in some files though off on the site")
+        #expect(severities(.init(paths: ["content/*.md"], severities: ["R301": nil])) == [.error, .error])
+        #expect(severities(.init(paths: ["content/**"], severities: ["R302": nil]), base: ["R301": .note]) == [.note, .note])
+    }
+
+    @Test("What exceptions accept is set aside, not forgotten")
+    func excepted() {
+        var settings = Settings.ofTests
+        settings.exceptions = [exception("R301", target: "x1")]
+        let site = SiteIndex.ofTests(
+            [text, rules], [text.page(intro: [text.link("b", to: "x2"), text.link("a", to: "x1")])], settings: settings)
+        let verdict = conclude(site.pages.flatMap { check($0, of: site) }, of: site)
+        #expect(verdict.excepted.count == 1)
+        #expect(verdict.findings.count == 1)
     }
 
     @Test("A fault of a whole file is excepted by its path")

@@ -7,13 +7,13 @@ import Testing
 @Suite("Rules of links")
 struct LinkRulesTests {
     private func site(_ destination: String, from path: String = "content/faq/crm/guia.md") -> SiteIndex {
-        let text = TestText("Veja [aqui](\(destination)).", path: path)
+        let text = TestText("Veja [a página](\(destination)).", path: path)
         let target = TestText("# Informações", path: "content/faq/portfolio-empresarial/informacoes-do-portfolio.md", index: 1)
         let index = TestText("# CRM", path: "content/faq/crm/index.md", index: 2)
         let twins = ["content/a/gemea.md", "content/b/gemea.md"].enumerated().map { TestText("# G", path: $1, index: 3 + $0) }
         let accented = TestText("# A", path: "content/faq/crm/a\u{00E7}\u{00E3}o.md", index: 5)
         let heading = Block.heading(target.heading(1, "Informações", slug: "informacoes"))
-        let pages = [text.page(intro: [text.link("aqui", to: destination)]), target.page(intro: [heading])]
+        let pages = [text.page(intro: [text.link("a página", to: destination)]), target.page(intro: [heading])]
         let others = [index, accented] + twins
         return .ofTests([text, target, index] + twins + [accented], pages + others.map { $0.page() }, files: ["assets/files/manual.pdf"])
     }
@@ -110,7 +110,7 @@ struct LinkRulesTests {
     func empty() throws {
         let (place, finding) = try #require(try found(""))
         #expect(finding.code == "R304")
-        #expect(place == "[aqui]()")
+        #expect(place == "[a página]()")
     }
 
     @Test(

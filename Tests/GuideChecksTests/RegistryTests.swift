@@ -10,7 +10,11 @@ struct RegistryTests {
     private let infos = Rules.all.map { $0.info }
 
     /// Rules whose fault lies outside a single page of text.
-    private let withoutExamples: Set = ["R101", "R112", "R117", "R118", "R119", "R202", "R204", "R208", "R415", "R901"]
+    private let withoutExamples: Set = [
+        "R101", "R109", "R112", "R117", "R118", "R119", "R202", "R204", "R205", "R206", "R207", "R208", "R209", "R211", "R308", "R309",
+        "R312",
+        "R313", "R314", "R411", "R415",
+    ]
 
     @Test("Codes are `R` and three digits, in order, each used once")
     func codes() {
@@ -35,11 +39,17 @@ struct RegistryTests {
         }
     }
 
-    @Test("Every rule says why in all languages")
+    @Test("Every rule says why, and what to do, in all languages and whole sentences")
     func words() {
         for info in infos {
             for language in InterfaceLanguage.allCases {
-                #expect(info.why[language].count > 10 && info.why[language].hasSuffix("."), "\(info.code) in \(language.rawValue)")
+                for text in [info.why[language], info.help[language]] {
+                    let isSentence = text.count > 10 && text.hasSuffix(".") && text.first?.isLowercase == false
+                    #expect(isSentence, "\(info.code) in \(language.rawValue): \(text)")
+                }
+            }
+            for words in [info.why, info.help] {
+                #expect(Set([words.portuguese, words.english, words.spanish]).count == 3, "\(info.code) is not translated")
             }
         }
     }
@@ -65,6 +75,15 @@ struct RegistryTests {
         #expect(Rules.rule("R301")?.info.name == "link-dead")
         #expect(Rules.rule("link-dead")?.info.code == "R301")
         #expect(Rules.rule("link-alive") == nil)
+    }
+
+    @Test(
+        "A rule that nobody wrote suggests the one that was meant",
+        arguments: [("link-ded", "link-dead"), ("r301", "R301"), ("Step-Gap", "step-gap"), ("xyz", nil)] as [(String, String?)])
+    func meant(_ written: String, _ meant: String?) throws {
+        let unknown = try #require(UnknownRule(written))
+        #expect(unknown.words.english == "no rule is called `\(written)`" + (meant.map { ". Did you mean `\($0)`?" } ?? ""))
+        #expect(UnknownRule("R301") == nil)
     }
 
     @Test("docs/rules is what the rules say of themselves")

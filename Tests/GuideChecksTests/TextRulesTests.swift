@@ -27,7 +27,7 @@ struct TextRulesTests {
             (.codeFenceUnclosed(span), "R106"), (.limitExceeded(.tableCells(limit: 20_000), found: 20_001, span), "R112"),
             (.unsupported(.script, span), "R111"), (.unsupported(.component("Badge"), span), "R111"),
             (.includeFailed(.cycle, path: "x.md", span), "R116"), (.includeFailed(.region("r"), path: "x.md", span), "R116"),
-            (.footnoteUnused(label: "1", span), "R120"),
+            (.footnoteUnused(label: "1", span), "R120"), (.linkUnparsed(.address, address: Located("b c", at: span), span), "R311"),
         ] as [(SyntaxFault, String)])
     func faults(_ fault: SyntaxFault, _ code: String) throws {
         let finding = try only(fault)

@@ -122,9 +122,8 @@ struct CorpusActionsTests {
                 steps[verdict.step].actions.indices.contains(verdict.action)
             else { return false }
             let action = steps[verdict.step].actions[verdict.action]
-            var sum = Checksum()
-            sum.add(action.target?.key ?? action.target?.href ?? action.target?.icon ?? "")
-            return action.kind.rawValue == verdict.kind && action.verb == verdict.verb && sum.hexadecimal == verdict.target
+            let sum = ByteHash.hex((action.target?.key ?? action.target?.href ?? action.target?.icon ?? "").utf8)
+            return action.kind.rawValue == verdict.kind && action.verb == verdict.verb && sum == verdict.target
         }
         #expect(right.count >= 95)
     }

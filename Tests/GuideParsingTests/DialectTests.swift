@@ -163,7 +163,7 @@ struct DialectTests {
             ("<script setup>\nx\n</script>", ["script 1:1 <script setup>"]), ("<style>a{}</style>", ["style 1:1 <style>"]),
             ("a <Badge type=\"tip\"/> b", ["component(Badge) 1:3 <Badge type=\"tip\"/>"]),
             ("**a <my-box>b</my-box>**", ["component(my-box) 1:5 <my-box>"]),
-            ("<div>\n<Card>\n</Card></div>", ["component(Card) 2:1 <Card>"]), ("a <script>x</script>", ["script 1:3 <script>"]),
+            ("<div>\n<Card>\n</Card></div>", ["component(Card) 2:1 <Card>"]), ("a <script>x</script>", ["hazard(script) 1:3 <script>"]),
             ("# T <Badge/>", ["component(Badge) 1:5 <Badge/>"]), ("|a <Badge/>|\n|-|", ["component(Badge) 1:4 <Badge/>"]),
             ("<kbd>a</kbd> <BR> <IMG>", []), ("`<Badge/>`", []),
         ])

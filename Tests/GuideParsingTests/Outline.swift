@@ -113,9 +113,11 @@ extension SyntaxFault {
         case .unsupported(.style, _): "style"
         case .unsupported(.component(let name), _): "component(\(name))"
         case .unsupported(.snippet, _): "snippet"
+        case .hazard(let hazard, _): "hazard(\(hazard))"
         case .includeFailed(.region(let name), _, _): "include(region \(name))"
         case .includeFailed(let problem, _, _): "include(\(problem))"
         case .footnoteUnused: "unusedFootnote"
+        case .linkUnparsed: "unparsedLink"
         }
     }
 }

@@ -29,7 +29,8 @@ struct RandomPages {
         "<img src='i.png' alt=x>", "<i data-lucide=\"qr-code\"></i>", "<Badge type=\"tip\"/>", "&copy;", "&nbsp;", "\\*", "\\[", ":tada:",
         ":nada:", "😀",
         "e\u{301}", "ção", "|", "\\|", "<", "[", "]", "*", "_", "`", "{#id}", "{width=300}", "texto", "Passo 1", " ", "  ", "\t", "\0", "!",
-        "(", ")", "\"", "::: tip", "[x](", "&#35;", "<!-- c -->", "[d](\nx)", "[e](y\n\"t\")",
+        "(", ")", "\"", "::: tip", "[x](", "&#35;", "<!-- c -->", "<!-- roteiro-ignore-next-line R301: x -->",
+        "<!-- roteiro-ignore-next-line R301,\nstep-gap: x -->", "[d](\nx)", "[e](y\n\"t\")",
     ]
 
     /// Beginnings of lines.

@@ -13,6 +13,11 @@ struct TruePlaces: GuideVisitor {
         walk(guide)
         for fault in guide.faults { check("fault", fault.span) { _ in true } }
         for footnote in guide.footnotes { check("footnote", footnote.span) { $0.hasPrefix("[^") } }
+        for ignore in guide.ignores {
+            check("ignore comment", ignore.span) { $0.hasPrefix("<!--") && $0.hasSuffix("-->") }
+            for rule in ignore.rules { check("ignored rule", rule.span) { $0 == rule.value } }
+            if let line = ignore.nextLine { check("next line", line) { !$0.isEmpty && !$0.utf8.contains(0x0A) && !$0.utf8.contains(0x0D) } }
+        }
         for step in guide.steps {
             check("step number", step.number.span) { Int($0) == step.number.value }
             check("step title", step.title.span) { _ in true }

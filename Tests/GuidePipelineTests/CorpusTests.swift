@@ -1,6 +1,8 @@
 import Foundation
+import GuideModel
 import GuidePipeline
 import GuideTestSupport
+import GuideText
 import Testing
 
 /// Half of a real site beside the project, with what an independent reader found in it. Skipped where it is missing.
@@ -66,6 +68,28 @@ struct CorpusTests {
         #expect(found == Set(expected.map { $0 == unknown + "container-stray" ? unknown + "container-unknown" : $0 }))
     }
 
+    @Test(
+        "With its safe fixes applied none is left, a second run changes nothing, and only announced bytes differ", arguments: [false, true])
+    func fixed(isBroken: Bool) async throws {
+        let site = try Corpus.site()
+        if isBroken { try Corpus.lay(Corpus.url.appending(path: "broken/docs"), over: site, "docs") }
+        let before = site.files(below: "docs")
+        let project = try SiteUnderTest(site).project()
+        let request = CheckRequest(workingFolder: site.path(""))
+        let mending = try await mend(project, request, on: RealDisk())
+        try mending.write(project, to: RealDisk())
+        #expect(mending.isSettled && mending.refused.isEmpty && (!isBroken || !mending.files.isEmpty))
+        let changed = Dictionary(uniqueKeysWithValues: mending.files.map { ($0.path.string.replacing(/^docs\//, with: ""), $0.text) })
+        for (path, bytes) in site.files(below: "docs") {
+            var expected = try #require(before[path])
+            for change in (changed[path]?.changes ?? []).reversed() { expected.replaceSubrange(change.range, with: change.replacement) }
+            #expect(bytes == expected, "\(path)")
+        }
+        let again = try await mend(project, request, on: RealDisk())
+        #expect(again.files.isEmpty && again.applied.isEmpty)
+        #expect(again.before.diagnostics.allSatisfy { $0.fixes.allSatisfy { !$0.isSafe } })
+    }
+
     @Test("Its documents keep to the strict schema, and its pages are valid", .judge("check-jsonschema"), .judge("vnu"))
     func output() async throws {
         let judge = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")
@@ -91,9 +115,11 @@ enum Corpus {
 
     private static let names = [
         "image-without-alt": "image-alt-empty", "icon-without-alt": "image-alt-empty", "container-stray-fence": "container-stray",
+        "link-insecure": "link-http", "image-unused": "image-orphan",
     ]
     private static let kinds: Set<String> = [
-        "image-alt-empty", "image-broken", "image-extension", "image-missing", "link-dead", "link-empty", "link-scheme", "anchor-missing",
+        "image-alt-empty", "image-broken", "image-duplicate", "image-extension", "image-missing", "image-orphan", "link-dead", "link-empty",
+        "link-scheme", "anchor-missing", "link-localhost", "link-unparsed", "link-http", "heading-skip", "slug-duplicate", "page-empty",
         "step-gap", "step-start", "step-order", "step-duplicate", "part-number", "container-stray", "container-unclosed",
         "container-unknown",
     ]

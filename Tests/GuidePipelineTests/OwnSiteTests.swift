@@ -56,7 +56,7 @@ struct OwnSiteTests {
         let manual = try #require(ProjectFolder.text(at: "content/manual/configuracao.md"))
         for key in [
             "title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "rawHTML",
-            "checks.severity", "checks.exceptions",
+            "checks.severity", "checks.overrides", "checks.exceptions", "checks.external", "checks.html.iframes", "checks.secrets.allow",
         ] {
             #expect(manual.contains("`\(key)`"), "\(key)")
         }

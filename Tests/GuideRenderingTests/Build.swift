@@ -79,6 +79,9 @@ enum Build {
         return PageIndex(guide: guide, id: id, path: FilePath("content/" + contentPath), contentPath: contentPath, url: url, title: title)
     }
 
+    /// A list as YAML gives it.
+    static func values(_ values: MetadataValue...) -> MetadataValue { .list(values.map { Located($0, at: at()) }) }
+
     /// `key: value` pairs as YAML gives them.
     static func map(_ pairs: (String, MetadataValue)...) -> MetadataValue {
         .map(pairs.map { MetadataValue.Entry(key: Located($0.0, at: at()), value: Located($0.1, at: at())) })

@@ -40,11 +40,11 @@ import Testing
             id: evil, kind: .explicit, number: Located(1, at: Build.at()), heading: Build.heading(2, evil, slug: evil, line: 4),
             title: Build.group(Build.text(evil)), blocks: [], steps: [step])
         let action = Build.map(("text", .string(evil)), ("link", .string("https://e.example/" + evil)), ("theme", .string(evil)))
-        let hero = Build.map(("name", .string(evil)), ("tagline", .string(evil)), ("actions", .list([action])))
+        let hero = Build.map(("name", .string(evil)), ("tagline", .string(evil)), ("actions", Build.values(action)))
         let feature = Build.map(("icon", .string("\"&'")), ("title", .string(evil)), ("details", .string(evil)))
         return Build.guide(
             everything, parts: [part], footnotes: [Footnote(number: 1, uses: 1, blocks: [Build.paragraph(evil)], span: Build.at())],
-            matter: [("description", .string(evil)), ("hero", hero), ("features", .list([feature]))])
+            matter: [("description", .string(evil)), ("hero", hero), ("features", Build.values(feature))])
     }
 
     @Test(arguments: ["doc", "home"], ["pt-BR", "en"]) func noFieldOpensATag(layout: String, locale: String) throws {

@@ -5,7 +5,7 @@ enum EveryKind {
     static let guide = Build.guide(
         intro, heading: Build.heading(1, "Tudo de uma vez", slug: "tudo-de-uma-vez", line: 1), parts: [first, second, last],
         footnotes: [Footnote(number: 1, uses: 2, blocks: [Build.paragraph("A nota.")], span: Build.at(900))],
-        matter: [("description", .string("Uma página com tudo")), ("tags", .list([.string("a"), .string("b")]))])
+        matter: [("description", .string("Uma página com tudo")), ("tags", Build.values(.string("a"), .string("b")))])
 
     static let pages = [
         Build.page(guide, id: "tudo", at: "guias/tudo.md", title: "Tudo de uma vez"),

@@ -36,11 +36,13 @@ import Testing
         let hero = Build.map(
             ("name", .string("Guias")), ("text", .string("Passo a passo")), ("tagline", .string("Tudo <aqui>")),
             ("image", Build.map(("src", .string("/images/tela.png")), ("alt", .string("A tela")))),
-            ("actions", .list([Build.map(("theme", .string("brand")), ("text", .string("Começar")), ("link", .string("/guias/tudo")))])))
-        let features = MetadataValue.list([
+            (
+                "actions",
+                Build.values(Build.map(("theme", .string("brand")), ("text", .string("Começar")), ("link", .string("/guias/tudo"))))
+            ))
+        let features = Build.values(
             Build.map(("icon", .string("🛠️")), ("title", .string("Fácil")), ("details", .string("Sem <pressa>."))),
-            Build.map(("title", .string("Ligado")), ("link", .string("/guias/"))),
-        ])
+            Build.map(("title", .string("Ligado")), ("link", .string("/guias/"))))
         let guide = Build.guide(
             [Build.paragraph("Mais.")], heading: Build.heading(1, "Início", slug: "inicio"),
             matter: [("layout", .string("home")), ("hero", hero), ("features", features)])

@@ -28,10 +28,42 @@ struct PrinterTests {
     func color() {
         #expect(!printed(HumanPrinter()).contains("\u{1B}"))
         #expect(!printed(ConcisePrinter()).contains("\u{1B}"))
-        let painted = printed(HumanPrinter(color: true))
+        let painted = printed(HumanPrinter(color: true, columns: 160))
         #expect(painted.contains("\u{1B}[1;31m"))
         #expect(!painted.contains("\u{1B}[31m"))
         #expect(!painted.contains("\u{1B}]0"))
+    }
+
+    @Test("Of many findings of one rule the first are told in full, the others in a line, with the help that is theirs alone")
+    func many() {
+        let sample = SampleReport.report.diagnostics[1]
+        var plain = sample
+        plain.help = SampleReport.report.rules.first { $0.code == sample.code }?.help
+        let report = SampleReport.report.with(Array(repeating: sample, count: 10) + [sample, plain, plain])
+        let text = String(decoding: HumanPrinter().print(report, language: .english), as: UTF8.self)
+        #expect(text.components(separatedBy: "^^^").count - 1 == 10 * 4)
+        #expect(text.components(separatedBy: "help: Você quis dizer").count - 1 == 11)
+        #expect(text.components(separatedBy: "error R301 link-dead: `../portfolio` não leva").count - 1 == 3)
+        #expect(text.hasSuffix("\n  R301 link-dead: 13\n13 have a safe fix: roteiro check --fix\n"))
+    }
+
+    @Test("A note takes one line")
+    func note() {
+        var note = SampleReport.report.diagnostics[1]
+        note.severity = .note
+        let text = String(decoding: HumanPrinter().print(SampleReport.report.with([note]), language: .english), as: UTF8.self)
+        #expect(
+            text.hasPrefix("content/guias/conexao.md:3:30: note R301 link-dead: `../portfolio` não leva a nenhuma página (en)\n\n1 note in")
+        )
+    }
+
+    @Test("A source line fits its terminal", arguments: [20, 60, 80, 400])
+    func columns(_ columns: Int) {
+        let text = String(
+            decoding: HumanPrinter(color: false, columns: columns).print(SampleReport.report, language: .english), as: UTF8.self)
+        let lines = text.split(separator: "\n").filter { $0.contains(" | ") }
+        #expect(lines.count == 8)
+        #expect(lines.allSatisfy { $0.count <= max(columns, 46) })
     }
 
     @Test("A concise finding is one line")

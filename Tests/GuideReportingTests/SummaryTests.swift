@@ -9,7 +9,8 @@ struct SummaryTests {
     private func report(_ severities: [Severity], files: Int) -> Report {
         let words = Words(pt: "x", en: "x", es: "x")
         let found = severities.enumerated().map { index, severity in
-            let info = RuleInfo(code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, bad: [], good: [])
+            let info = RuleInfo(
+                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, help: words, bad: [], good: [])
             return Diagnostic(info, at: .file("x"), words)
         }
         return Report(diagnostics: found, texts: SourceTexts([]), fileCount: files)
@@ -26,6 +27,29 @@ struct SummaryTests {
         ] as [(InterfaceLanguage, [Severity], Int, String)])
     func line(_ language: InterfaceLanguage, _ severities: [Severity], _ files: Int, _ expected: String) {
         #expect(Summary(report: report(severities, files: files)).line(language) == expected)
+    }
+
+    @Test(
+        "What the team has accepted is counted beside it",
+        arguments: [
+            (.portuguese, .init(byException: 3, byBaseline: 12), "Nenhum problema em 2 páginas (12 na linha de base, 3 em exceções)"),
+            (.english, .init(byBaseline: 12), "No problems in 2 pages (12 in the baseline)"),
+            (.spanish, .init(byException: 1), "Ningún problema en 2 páginas (1 en excepciones)"),
+        ] as [(InterfaceLanguage, Report.Hidden, String)])
+    func hidden(_ language: InterfaceLanguage, _ hidden: Report.Hidden, _ expected: String) {
+        let summary = Summary(report: Report(diagnostics: [], texts: SourceTexts([]), fileCount: 2, hidden: hidden))
+        #expect(summary.line(language) == expected)
+        #expect(summary.gone(language) == nil)
+    }
+
+    @Test("What is gone from the baseline is a line, in the grammar of its language", arguments: InterfaceLanguage.allCases)
+    func gone(_ language: InterfaceLanguage) throws {
+        let lines = try [1, 2].map { count in
+            let report = Report(diagnostics: [], texts: SourceTexts([]), fileCount: 2, hidden: .init(gone: count))
+            return try #require(Summary(report: report).gone(language))
+        }
+        #expect(lines[0].contains("1 ") && lines[1].contains("2 ") && lines.allSatisfy { $0.contains("--update-baseline") })
+        #expect(lines[0].dropFirst() != lines[1].dropFirst())
     }
 
     @Test("Rules are counted, the most frequent first")

@@ -93,12 +93,20 @@ public struct TestText: Sendable {
         return steps
     }
 
-    /// The page in a site, holding these blocks or parts.
+    private var words: Block { .paragraph(Paragraph(content: [.text(Located("Texto.", at: Span(file, 0, 0)))], span: Span(file, 0, 0))) }
+
+    private var title: MetadataValue.Entry {
+        MetadataValue.Entry(key: Located("title", at: Span(file, 0, 0)), value: Located(.string("Guia"), at: Span(file, 0, 0)))
+    }
+
+    /// The page in a site, holding these blocks or parts. A test that is not about titles and words gets a title, and some words.
     public func page(
-        intro: [Block] = [], parts: [Part] = [], steps: [Step] = [], faults: [SyntaxFault] = [], frontMatter: FrontMatter = FrontMatter(),
+        intro: [Block] = [], parts: [Part] = [], steps: [Step] = [], faults: [SyntaxFault] = [], frontMatter: FrontMatter? = nil,
         id: String = "guia"
     ) -> PageIndex {
         var parts = parts
+        let intro = intro + [words]
+        let frontMatter = FrontMatter(entries: (frontMatter?.entries ?? []) + [title])
         if !steps.isEmpty {
             parts.append(Part(id: "", kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: steps))
         }

@@ -107,6 +107,55 @@ struct CommandTests {
         #expect(verdict.status == 0, "\(verdict.text)")
     }
 
+    @Test("Other sites are asked only with --external; private addresses, and the cache, as the options say")
+    func external() throws {
+        let sandbox = try Sandbox([
+            "content/a.md": "# A\n\nVeja [b](http://127.0.0.1:9/x).\n", "roteiro.yml": "checks: {external: {retries: 0}}\n", "home/x": "",
+        ])
+        let home = ["XDG_CACHE_HOME": sandbox.path("home"), "http_proxy": "http://127.0.0.1:9/"]
+        func run(_ arguments: [String]) throws -> String {
+            let answer = try Command.run(["check", "--report", "concise", "--lang", "en"] + arguments, in: sandbox, environment: home)
+            #expect(answer.status == 0 && answer.errors.isEmpty, "\(answer)")
+            return answer.output
+        }
+        #expect(try !run(["--external", "--no-cache"]).contains("refuses the connection"))
+        #expect(sandbox.files(below: "home").keys.sorted() == ["x"])
+        #expect(try run(["--external", "--allow-private"]).contains("refuses the connection"))
+        #expect(sandbox.files(below: "home")["roteiro/links-private"] != nil)
+    }
+
+    @Test("Ctrl-C ends a run that waits for other sites, without a word")
+    func interrupted() throws {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(listener) }
+        var address = sockaddr_in()
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isBound = withUnsafeMutableBytes(of: &address) { bytes in
+            bytes.withMemoryRebound(to: sockaddr.self) {
+                bind(listener, $0.baseAddress, length) == 0 && listen(listener, 1) == 0
+                    && getsockname(listener, $0.baseAddress, &length) == 0
+            }
+        }
+        try #require(isBound)
+        let sandbox = try Sandbox(["content/a.md": "# A\n\n[b](http://127.0.0.1:\(UInt16(bigEndian: address.sin_port))/)\n"])
+        let process = Process()
+        let errors = Pipe()
+        process.executableURL = URL(filePath: Command.path)
+        process.arguments = ["check", "--external", "--allow-private", "--no-cache", "--project", sandbox.path("")]
+        process.standardError = errors
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        // It is asking now, and will wait for an answer.
+        let connection = accept(listener, nil, nil)
+        defer { close(connection) }
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT)
+        #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    }
+
     @Test("Two builds of one input are the same under another language and time zone, on one core and on two", .judge("taskset"))
     func sameBytes() throws {
         let first = try Sandbox(Self.sound)

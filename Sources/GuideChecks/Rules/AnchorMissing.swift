@@ -2,19 +2,24 @@ import GuideModel
 import GuideText
 
 /// A link to a heading or id that its page does not have.
-struct AnchorMissing: Rule {
+struct AnchorMissing: LinkRule {
     static let info = RuleInfo(
         code: "R302", name: "anchor-missing", severity: .error,
         why: Words(
             pt: "O link abre a página no topo, e o leitor tem de procurar sozinho o trecho prometido.",
             en: "The link opens the page at its top, and readers must look for the promised passage themselves.",
             es: "El enlace abre la página por arriba, y el lector tiene que buscar solo el pasaje prometido."),
+        help: Words(
+            pt: "A âncora de um título são as suas palavras em minúsculas, sem acentos, ligadas por `-`.",
+            en: "The anchor of a heading is its words in lower case, without accents, joined by `-`.",
+            es: "El ancla de un título son sus palabras en minúsculas, sin acentos, unidas por `-`."),
+        fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        let missing = page.links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
-            guard case .page(let contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: page.contentPath),
-                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: contentPath)
+    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+        let missing = links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
+            guard case .page(let path, let fragment?, _) = site.target(ofLink: link.destination.value, from: contentPath),
+                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: path)
             else { return nil }
             let raw = WrittenPath.fragment(of: link.destination.value)
             let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)
@@ -41,15 +46,8 @@ struct AnchorMissing: Rule {
                 pt: "a página \(title) não tem a âncora \(fragment.quoted): o link abre no topo dela",
                 en: "the page \(title) has no anchor \(fragment.quoted): the link opens at its top",
                 es: "la página \(title) no tiene el ancla \(fragment.quoted): el enlace abre al comienzo"),
-            help: near.anchor.flatMap { Words.didYouMean(["#" + $0]) } ?? otherwise,
+            help: near.anchor.flatMap { Words.didYouMean(["#" + $0]) } ?? Self.info.help,
             fixes: near.anchor.map { fixes(span, $0, near.isCertain, texts) } ?? [])
-    }
-
-    private var otherwise: Words {
-        Words(
-            pt: "A âncora de um título são as suas palavras em minúsculas, sem acentos, ligadas por `-`.",
-            en: "The anchor of a heading is its words in lower case, without accents, joined by `-`.",
-            es: "El ancla de un título son sus palabras en minúsculas, sin acentos, unidas por `-`.")
     }
 
     /// The only anchor of the same letters, marks and case aside, is what was meant; else the nearest by edits may be.

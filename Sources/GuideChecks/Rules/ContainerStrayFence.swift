@@ -8,6 +8,11 @@ struct ContainerStrayFence: Rule {
             pt: "O leitor vê `:::` no meio do texto; quase sempre a caixa terminou antes do que se queria.",
             en: "Readers see `:::` in the text; nearly always the container ended earlier than was meant.",
             es: "El lector ve `:::` en el texto; casi siempre la caja terminó antes de lo que se quería."),
+        help: Words(
+            pt: "Apague a linha, ou abra a caixa de fora com mais dois-pontos (`::::`) se esta linha devia fechá-la.",
+            en: "Delete the line, or open the outer container with more colons (`::::`) if this line was to close it.",
+            es: "Borre la línea, o abra la caja de fuera con más dos puntos (`::::`) si esta línea debía cerrarla."),
+        fix: .offered,
         bad: ["Texto.\n\n⟦:::⟧\n"], good: ["::: tip\nTexto.\n:::\n"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
@@ -19,10 +24,6 @@ struct ContainerStrayFence: Rule {
                     pt: "`:::` sem caixa aberta: o leitor vê os dois-pontos",
                     en: "`:::` with no container open: readers see the colons",
                     es: "`:::` sin caja abierta: el lector ve los dos puntos"),
-                help: Words(
-                    pt: "Apague a linha, ou abra a caixa de fora com mais dois-pontos (`::::`) se esta linha devia fechá-la.",
-                    en: "Delete the line, or open the outer container with more colons (`::::`) if this line was to close it.",
-                    es: "Borre la línea, o abra la caja de fuera con más dos puntos (`::::`) si esta línea debía cerrarla."),
                 fixes: fixes(span, site.texts))
         }
     }

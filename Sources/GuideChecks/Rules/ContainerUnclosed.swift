@@ -8,33 +8,38 @@ struct ContainerUnclosed: Rule {
             pt: "A caixa engole o resto da página, ou termina antes da hora e deixa `:::` à vista do leitor.",
             en: "The box swallows the rest of the page, or ends too early and leaves `:::` for readers to see.",
             es: "La caja se traga el resto de la página, o termina antes de tiempo y deja `:::` a la vista del lector."),
+        help: Words(
+            pt: "Feche a caixa com `:::` sozinho numa linha; a de fora leva mais dois-pontos que as de dentro.",
+            en: "Close the container with `:::` alone on a line; an outer one takes more colons than those inside it.",
+            es: "Cierre la caja con `:::` sola en una línea; la de fuera lleva más dos puntos que las de dentro."),
+        fix: .offered,
         bad: ["⟦::: tip Dica⟧\nTexto."], good: ["::: tip Dica\nTexto.\n:::", ":::: info\n::: tip\nTexto.\n:::\n::::"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        page.guide.faults.compactMap { fault in
-            switch fault {
-            case .containerUnclosed(let kind, let opening, nil): neverEnds(kind, at: opening)
-            case .containerUnclosed(let kind, let opening, let fence?): endedEarly(kind, at: opening, by: fence)
-            case .containerFenceInCode(let closing, let code): endsInCode(at: closing, code: code)
-            default: nil
+        var left = ClosingLine.limit
+        return page.guide.faults.compactMap { fault in
+            guard case .containerUnclosed(let kind, let opening, let fence) = fault else {
+                guard case .containerFenceInCode(let closing, let code) = fault else { return nil }
+                return endsInCode(at: closing, code: code)
             }
+            left -= 1
+            let closing = left >= 0 ? ClosingLine(opening, in: site.texts) : nil
+            guard let fence else { return neverEnds(kind, at: opening, closing?.closesContainer() ?? []) }
+            return endedEarly(kind, at: opening, by: fence, closing?.closesContainer(before: fence) ?? [])
         }
     }
 
-    private func neverEnds(_ kind: String, at opening: Span) -> Diagnostic {
+    private func neverEnds(_ kind: String, at opening: Span, _ fixes: [Fix]) -> Diagnostic {
         Diagnostic(
             Self.info, at: opening,
             Words(
                 pt: "a caixa \(kind.quoted) nunca é fechada: o resto da página fica dentro dela",
                 en: "the container \(kind.quoted) is never closed: the rest of the page ends up inside it",
                 es: "la caja \(kind.quoted) nunca se cierra: el resto de la página queda dentro de ella"),
-            help: Words(
-                pt: "Feche com `:::` sozinho numa linha, com tantos dois-pontos quantos a abriram.",
-                en: "Close it with `:::` alone on a line, with as many colons as opened it.",
-                es: "Ciérrela con `:::` sola en una línea, con tantos dos puntos como la abrieron."))
+            fixes: fixes)
     }
 
-    private func endedEarly(_ kind: String, at opening: Span, by fence: Span) -> Diagnostic {
+    private func endedEarly(_ kind: String, at opening: Span, by fence: Span, _ fixes: [Fix]) -> Diagnostic {
         let note = Diagnostic.Note(
             Words(
                 pt: "esta linha fecha a caixa de fora, e a de dentro com ela",
@@ -51,7 +56,7 @@ struct ContainerUnclosed: Rule {
                 pt: "Dê mais dois-pontos à caixa de fora: `::::` abre e fecha a de fora, `:::` a de dentro.",
                 en: "Give the outer container more colons: `::::` opens and closes the outer one, `:::` the inner one.",
                 es: "Dele más dos puntos a la caja de fuera: `::::` abre y cierra la de fuera, `:::` la de dentro."),
-            notes: [note])
+            notes: [note], fixes: fixes)
     }
 
     private func endsInCode(at closing: Span, code: Span) -> Diagnostic {

@@ -8,6 +8,10 @@ struct FileClash: Rule {
             pt: "Em muitos computadores os dois nomes são o mesmo arquivo: um apaga o outro sem aviso.",
             en: "On many computers both names are one file: one overwrites the other without a word.",
             es: "En muchas computadoras los dos nombres son el mismo archivo: uno borra al otro sin aviso."),
+        help: Words(
+            pt: "Dê outro nome a um dos dois.",
+            en: "Give one of them another name.",
+            es: "Dele otro nombre a uno de los dos."),
         bad: [], good: [])
 
     func diagnostics(of site: SiteIndex) -> [Diagnostic] {
@@ -15,10 +19,6 @@ struct FileClash: Rule {
             guard case .clash(let other) = fault.problem else { return nil }
             return Diagnostic(
                 Self.info, at: .file(fault.path.string), message(fault.path, other),
-                help: Words(
-                    pt: "Dê outro nome a um dos dois.",
-                    en: "Give one of them another name.",
-                    es: "Dele otro nombre a uno de los dos."),
                 notes: [
                     Diagnostic.Note(Words(pt: "o outro arquivo", en: "the other file", es: "el otro archivo"), at: .file(other.string))
                 ])

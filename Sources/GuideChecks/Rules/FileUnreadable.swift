@@ -7,6 +7,9 @@ struct FileUnreadable: Rule {
         why: Words(
             pt: "O que não se consegue ler não é publicado.", en: "What cannot be read is not published.",
             es: "Lo que no se puede leer no se publica."),
+        help: Words(
+            pt: "Deixe na pasta só arquivos comuns que possam ser lidos.", en: "Keep only ordinary files that can be read in the folder.",
+            es: "Deje en la carpeta solo archivos comunes que se puedan leer."),
         bad: [], good: [])
 
     func diagnostics(of site: SiteIndex) -> [Diagnostic] {

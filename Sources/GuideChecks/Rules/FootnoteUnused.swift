@@ -7,6 +7,9 @@ struct FootnoteUnused: Rule {
         why: Words(
             pt: "Sem uma marca no texto, a nota não é publicada.", en: "Without a mark in the text the note is not published.",
             es: "Sin una marca en el texto, la nota no se publica."),
+        help: Words(
+            pt: "Ponha a marca da nota no texto, ou apague a nota.", en: "Put the mark of the note in the text, or delete the note.",
+            es: "Ponga la marca de la nota en el texto, o borre la nota."),
         bad: ["Texto.\n\n⟦[^1]:⟧ Nota."], good: ["Texto[^1].\n\n[^1]: Nota."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {

@@ -8,6 +8,10 @@ struct FrontMatterInvalid: Rule {
             pt: "Sem um cabeçalho legível, o título, o id e o rascunho que ele declara não valem.",
             en: "Without front matter that can be read, the title, id and draft mark in it do not count.",
             es: "Sin un encabezado legible, el título, el id y el borrador que declara no valen."),
+        help: Words(
+            pt: "Corrija o que está entre as linhas `---`: uma chave e um valor por linha, do tipo que o manual diz.",
+            en: "Correct what stands between the `---` lines: a key and a value a line, of the type that the manual says.",
+            es: "Corrija lo que está entre las líneas `---`: una clave y un valor por línea, del tipo que dice el manual."),
         bad: ["---\ntitle: ⟦[a, b]⟧\n---\n\nTexto."], good: ["---\ntitle: Conexão\n---\n\nTexto."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {

@@ -8,6 +8,10 @@ struct FrontMatterKey: Rule {
             pt: "Uma chave com erro de digitação é ignorada em silêncio.",
             en: "A misspelt key is ignored in silence.",
             es: "Una clave mal escrita se ignora en silencio."),
+        help: Words(
+            pt: "Corrija o nome da chave, ou apague a linha.", en: "Correct the name of the key, or delete the line.",
+            es: "Corrija el nombre de la clave, o borre la línea."),
+        fix: .offered,
         bad: ["---\n⟦titel⟧: Conexão\n---\n\nTexto."], good: ["---\ntitle: Conexão\nequipe: suporte\n---\n\nTexto."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {

@@ -8,6 +8,10 @@ struct GuideIDShared: Rule {
             pt: "Um id que depende da pasta muda quando o arquivo muda de lugar, e os links permanentes se perdem.",
             en: "An id that depends on the folder changes when the file moves, and permanent links are lost.",
             es: "Un id que depende de la carpeta cambia cuando el archivo cambia de lugar, y se pierden los enlaces permanentes."),
+        help: Words(
+            pt: "Fixe o id no cabeçalho da página, numa linha como `id: nome-do-guia`.",
+            en: "Pin the id in the front matter of the page, in a line like `id: name-of-the-guide`.",
+            es: "Fije el id en el encabezado de la página, en una línea como `id: nombre-de-la-guia`."),
         bad: [], good: ["# Conexão"])
 
     func diagnostics(of site: SiteIndex) -> [Diagnostic] {

@@ -2,12 +2,16 @@ import GuideModel
 
 /// A file that bears a picture's name and holds none that readers could see. (No example: it takes a file.)
 struct ImageBroken: Rule {
+    static let readsPictures = true
     static let info = RuleInfo(
         code: "R202", name: "image-broken", severity: .error,
         why: Words(
             pt: "O arquivo existe, mas o leitor não vê a imagem, ou só parte dela.",
             en: "The file is there, but readers do not see the picture, or only a part of it.",
             es: "El archivo existe, pero el lector no ve la imagen, o solo una parte."),
+        help: Words(
+            pt: "Salve de novo a captura de tela original.", en: "Save the original screenshot again.",
+            es: "Guarde de nuevo la captura de pantalla original."),
         bad: [], good: [])
 
     func diagnostics(of site: SiteIndex) -> [Diagnostic] {
@@ -80,7 +84,7 @@ struct ImageBroken: Rule {
         }
     }
 
-    private func help(_ fault: Picture.Fault) -> Words {
+    private func help(_ fault: Picture.Fault) -> Words? {
         switch fault {
         case .lfsPointer:
             Words(pt: "Rode `git lfs pull`.", en: "Run `git lfs pull`.", es: "Ejecute `git lfs pull`.")
@@ -93,10 +97,7 @@ struct ImageBroken: Rule {
             Words(pt: "Reduza a imagem.", en: "Shrink the picture.", es: "Reduzca la imagen.")
         case .unreadable:
             Words(pt: "Confira as permissões do arquivo.", en: "Check the permissions of the file.", es: "Revise los permisos del archivo.")
-        case .empty, .json, .html, .truncated, .corrupt, .unknown:
-            Words(
-                pt: "Salve de novo a captura de tela original.", en: "Save the original screenshot again.",
-                es: "Guarde de nuevo la captura de pantalla original.")
+        case .empty, .json, .html, .truncated, .corrupt, .unknown: nil
         }
     }
 }

@@ -8,6 +8,11 @@ struct ImageMissing: Rule {
             pt: "O leitor vê um quadro vazio no lugar da tela que devia seguir.",
             en: "Readers see an empty frame in place of the screen that they should follow.",
             es: "El lector ve un recuadro vacío en lugar de la pantalla que debía seguir."),
+        help: Words(
+            pt: "Ponha o arquivo nesse lugar, ou declare um modelo para ele em `samples.yml`.",
+            en: "Put the file there, or declare a sample for it in `samples.yml`.",
+            es: "Ponga el archivo en ese lugar, o declare una muestra para él en `samples.yml`."),
+        fix: .safe,
         bad: ["![Caixa de entrada](⟦./assets/nada.png⟧)", "⟦![Caixa de entrada]()⟧"],
         good: ["![Caixa de entrada](https://example.com/caixa.png)"])
 
@@ -27,7 +32,8 @@ struct ImageMissing: Rule {
 
     private func missing(_ image: PageIndex.ImageUse, _ repair: PathRepair, _ texts: SourceTexts) -> Diagnostic {
         Diagnostic(
-            Self.info, at: image.source.span, message(image.source.value.quoted, repair.cause), help: repair.help(otherwise: otherwise),
+            Self.info, at: image.source.span, message(image.source.value.quoted, repair.cause),
+            help: repair.help(otherwise: Self.info.help),
             fixes: repair.fixes(image.source, in: texts))
     }
 
@@ -54,13 +60,6 @@ struct ImageMissing: Rule {
                 en: "the picture \(path) does not exist: readers see an empty frame in place of the screen",
                 es: "la imagen \(path) no existe: el lector ve un recuadro vacío en lugar de la pantalla")
         }
-    }
-
-    private var otherwise: Words {
-        Words(
-            pt: "Ponha o arquivo nesse lugar, ou declare um modelo para ele em `samples.yml`.",
-            en: "Put the file there, or declare a sample for it in `samples.yml`.",
-            es: "Ponga el archivo en ese lugar, o declare una muestra para él en `samples.yml`.")
     }
 
     private func empty(_ image: PageIndex.ImageUse) -> Diagnostic {

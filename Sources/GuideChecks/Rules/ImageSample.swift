@@ -8,6 +8,10 @@ struct ImageSample: Rule {
             pt: "Um modelo desenhado ajuda enquanto a captura falta; esta lista diz quais faltam.",
             en: "A drawn sample helps while the screenshot is missing; this list says which are.",
             es: "Una muestra dibujada ayuda mientras falta la captura; esta lista dice cuáles faltan."),
+        help: Words(
+            pt: "Salve a captura no caminho da imagem, e o modelo deixa de ser usado.",
+            en: "Save the screenshot at the path of the picture, and the sample is no longer used.",
+            es: "Guarde la captura en la ruta de la imagen, y la muestra deja de usarse."),
         bad: [], good: [])
 
     func diagnostics(of site: SiteIndex) -> [Diagnostic] {

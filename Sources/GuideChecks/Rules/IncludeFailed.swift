@@ -8,6 +8,10 @@ struct IncludeFailed: Rule {
             pt: "O trecho que devia ser incluído falta na página, e o leitor não tem como saber.",
             en: "The passage that should be included is missing from the page, and readers cannot tell.",
             es: "Falta en la página el pasaje que debía incluirse, y el lector no puede saberlo."),
+        help: Words(
+            pt: "O caminho conta a partir desta página; `@/` é a pasta de conteúdo.",
+            en: "The path counts from this page; `@/` is the content folder.",
+            es: "La ruta cuenta desde esta página; `@/` es la carpeta de contenido."),
         bad: ["<!--@include: ⟦./nada.md⟧-->"], good: ["<!-- um comentário -->\n\nTexto."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
@@ -46,13 +50,9 @@ struct IncludeFailed: Rule {
         }
     }
 
-    private func help(_ problem: SyntaxFault.IncludeProblem) -> Words {
+    private func help(_ problem: SyntaxFault.IncludeProblem) -> Words? {
         switch problem {
-        case .missing, .outside, .unreadable:
-            Words(
-                pt: "O caminho conta a partir desta página; `@/` é a pasta de conteúdo.",
-                en: "The path counts from this page; `@/` is the content folder.",
-                es: "La ruta cuenta desde esta página; `@/` es la carpeta de contenido.")
+        case .missing, .outside, .unreadable: nil
         case .cycle:
             Words(pt: "Tire um dos dois includes.", en: "Take one of the two includes out.", es: "Quite uno de los dos includes.")
         case .region:

@@ -8,6 +8,10 @@ struct LimitExceeded: Rule {
             pt: "Um texto assim poderia parar a construção do site: a página não é publicada.",
             en: "Such a text could stall the build of the site: the page is not published.",
             es: "Un texto así podría detener la construcción del sitio: la página no se publica."),
+        help: Words(
+            pt: "Divida a página, a lista, a tabela ou o parágrafo em partes menores.",
+            en: "Split the page, the list, the table or the paragraph into smaller ones.",
+            es: "Divida la página, la lista, la tabla o el párrafo en partes menores."),
         bad: [], good: ["- um\n  - dois\n    - três"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {

@@ -8,31 +8,66 @@ struct LinkDead: Rule {
             pt: "Quem clica cai numa página de erro e perde o fio do guia.",
             en: "Whoever clicks lands on an error page and loses the thread of the guide.",
             es: "Quien hace clic cae en una página de error y pierde el hilo de la guía."),
+        help: Words(
+            pt: "Escreva o caminho da página a partir desta (`../pasta/pagina`) ou da raiz (`/pasta/pagina`).",
+            en: "Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`).",
+            es: "Escriba la ruta de la página desde esta (`../carpeta/pagina`) o desde la raíz (`/carpeta/pagina`)."),
+        fix: .safe,
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        let dead = page.links.compactMap { link -> (link: PageIndex.LinkUse, isOutside: Bool)? in
-            switch site.target(ofLink: link.destination.value, from: page.contentPath) {
-            case .missing: (link, false)
-            case .outside: (link, true)
-            case .page, .file, .external, .refused, .hostless, .empty: nil
+        LinkDead.findings(Self.info, for: page.links, from: page.contentPath, isDraft: page.guide.frontMatter.isDraft, of: site)
+    }
+
+    /// The dead ones of `links`, written on the page at `contentPath`, as findings of the rule `info`. Drafts may lead to drafts.
+    static func findings(
+        _ info: RuleInfo, for links: [PageIndex.LinkUse], from contentPath: String, isDraft: Bool, of site: SiteIndex
+    ) -> [Diagnostic] {
+        var searches = 0
+        return links.compactMap { link in
+            let isOutside: Bool
+            switch site.target(ofLink: link.destination.value, from: contentPath) {
+            case .missing: isOutside = false
+            case .outside: isOutside = true
+            case .page(let target, _, _):
+                guard !isDraft, site.page(at: target)?.guide.frontMatter.isDraft == true else { return nil }
+                return toDraft(info, link, site.texts)
+            case .file, .external, .refused, .hostless, .empty: return nil
             }
-        }
-        return dead.enumerated().map { index, dead in
-            let repair = index < PathRepair.limit ? PathRepair.ofLink(dead.link.destination.value, on: page, of: site) : .none
-            return finding(dead.link, dead.isOutside, repair, site.texts)
+            // A developer's address without its scheme is told as such.
+            if WebHost(withoutScheme: link.destination.value) != nil { return nil }
+            searches += 1
+            let repair = searches <= PathRepair.limit ? PathRepair.ofLink(link.destination.value, from: contentPath, of: site) : .none
+            return finding(info, link, isOutside, repair, site.texts)
         }
     }
 
-    private func finding(_ link: PageIndex.LinkUse, _ isOutside: Bool, _ repair: PathRepair, _ texts: SourceTexts) -> Diagnostic {
+    private static func finding(
+        _ info: RuleInfo, _ link: PageIndex.LinkUse, _ isOutside: Bool, _ repair: PathRepair, _ texts: SourceTexts
+    ) -> Diagnostic {
         let address = link.destination
         let path = WrittenPath(address.value).path
         return Diagnostic(
-            Self.info, at: address.span.prefix(path, of: address.value, in: texts), message(path.quoted, repair.cause, isOutside),
-            help: repair.help(otherwise: otherwise), fixes: repair.fixes(address, in: texts))
+            info, at: address.span.prefix(path, of: address.value, in: texts), message(path.quoted, repair.cause, isOutside),
+            help: repair.help(otherwise: info.help), fixes: repair.fixes(address, in: texts))
     }
 
-    private func message(_ path: String, _ cause: PathSearch.Cause?, _ isOutside: Bool) -> Words {
+    private static func toDraft(_ info: RuleInfo, _ link: PageIndex.LinkUse, _ texts: SourceTexts) -> Diagnostic {
+        let address = link.destination
+        let path = WrittenPath(address.value).path
+        return Diagnostic(
+            info, at: address.span.prefix(path, of: address.value, in: texts),
+            Words(
+                pt: "\(path.quoted) é um rascunho, que não é publicado: o leitor vê o texto sem o link",
+                en: "\(path.quoted) is a draft, which is not published: readers see the words without the link",
+                es: "\(path.quoted) es un borrador, que no se publica: el lector ve el texto sin el enlace"),
+            help: Words(
+                pt: "Tire `draft: true` daquela página, ou tire o link até ela ficar pronta.",
+                en: "Take `draft: true` off that page, or take the link out until it is ready.",
+                es: "Quite `draft: true` de esa página, o quite el enlace hasta que esté lista."))
+    }
+
+    private static func message(_ path: String, _ cause: PathSearch.Cause?, _ isOutside: Bool) -> Words {
         if isOutside {
             return Words(
                 pt: "\(path) sai do site: quem clica cai numa página de erro",
@@ -61,12 +96,5 @@ struct LinkDead: Rule {
                 en: "\(path) leads to no page and no file: whoever clicks lands on an error page",
                 es: "\(path) no lleva a ninguna página ni archivo: quien hace clic cae en un error")
         }
-    }
-
-    private var otherwise: Words {
-        Words(
-            pt: "Escreva o caminho da página a partir desta (`../pasta/pagina`) ou da raiz (`/pasta/pagina`).",
-            en: "Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`).",
-            es: "Escriba la ruta de la página desde esta (`../carpeta/pagina`) o desde la raíz (`/carpeta/pagina`).")
     }
 }

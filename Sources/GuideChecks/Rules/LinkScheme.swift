@@ -1,29 +1,41 @@
 import GuideModel
 
 /// A link or a picture of a scheme that the site does not publish.
-struct LinkScheme: Rule {
+struct LinkScheme: LinkRule {
     static let info = RuleInfo(
         code: "R305", name: "link-scheme", severity: .error,
         why: Words(
             pt: "`javascript:` e `data:` podem executar código no navegador do leitor; `file:` só existe no computador de quem escreve.",
             en: "`javascript:` and `data:` can run code in a reader's browser; `file:` exists only on the writer's computer.",
             es: "`javascript:` y `data:` pueden ejecutar código en el navegador; `file:` solo existe en su propia computadora."),
+        help: Words(
+            pt: "Use um caminho do site, ou um endereço que comece com `https:`, `mailto:` ou `tel:`.",
+            en: "Use a path of the site, or an address that begins with `https:`, `mailto:` or `tel:`.",
+            es: "Use una ruta del sitio, o una dirección que empiece con `https:`, `mailto:` o `tel:`."),
         bad: ["[Abrir](⟦javascript:alert(1)⟧)", "![Tela](⟦file:///C:/tela.png⟧)"],
         good: ["[Escreva](mailto:ajuda@example.com) ou [ligue](tel:+5511999999999)."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        let links = page.links.compactMap { link -> Diagnostic? in
-            switch site.target(ofLink: link.destination.value, from: page.contentPath) {
+        diagnostics(for: page.links, from: page.contentPath, of: site) + pictures(in: page, of: site)
+    }
+
+    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+        links.compactMap { link in
+            switch site.target(ofLink: link.destination.value, from: contentPath) {
+            // A developer's address without its scheme is told as such.
+            case .refused where WebHost(withoutScheme: link.destination.value) != nil: nil
             case .refused(let scheme): finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
             case .hostless(let address): hostless(address, at: link.destination)
             case .page, .file, .external, .outside, .missing, .empty: nil
             }
         }
-        let images = page.images.compactMap { image -> Diagnostic? in
+    }
+
+    private func pictures(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        page.images.compactMap { image in
             guard case .refused(let scheme) = site.target(ofImage: image.source.value, from: page.contentPath) else { return nil }
             return finding(scheme, at: image.source.span, allowed: "`http:`, `https:`, `data:image/`")
         }
-        return links + images
     }
 
     private func finding(_ scheme: String, at span: Span, allowed: String) -> Diagnostic {

@@ -8,6 +8,10 @@ struct PartNumber: Rule {
             pt: "O leitor procura a parte que falta e teme ter pulado algo.",
             en: "Readers look for the missing part and fear that they skipped something.",
             es: "El lector busca la parte que falta y teme haberse saltado algo."),
+        help: Words(
+            pt: "Numere as partes 1, 2, 3 … na ordem da página.", en: "Number the parts 1, 2, 3 … in the order of the page.",
+            es: "Numere las partes 1, 2, 3 … en el orden de la página."),
+        fix: .safe,
         bad: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte ⟦3⟧: Número\n\n### Passo 1: Entrar\n\nEntre."],
         good: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte 2: Número\n\n### Passo 1: Entrar\n\nEntre."])
 
@@ -17,13 +21,10 @@ struct PartNumber: Rule {
         }
         let faults = Numbering.faults(in: items.map(\.number.value), allowsZero: false)
         if faults.isEmpty { return [] }
-        let fix = Renumbering(items: items, words: ["parte", "part"], page: page, site: site).fix(allowsZero: false)
+        let fix = Renumbering(items: items, words: ["parte", "part"], page: page, site: site, scope: nil).fix(allowsZero: false)
         return faults.sorted { $0.key < $1.key }.map { index, fault in
             Diagnostic(
                 Self.info, at: items[index].number.span, message(fault, items[index].number.value),
-                help: Words(
-                    pt: "Numere as partes 1, 2, 3 … na ordem da página.", en: "Number the parts 1, 2, 3 … in the order of the page.",
-                    es: "Numere las partes 1, 2, 3 … en el orden de la página."),
                 notes: notes(fault, items), fixes: fix.map { [$0] } ?? [])
         }
     }

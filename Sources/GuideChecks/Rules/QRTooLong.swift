@@ -8,6 +8,10 @@ struct QRTooLong: Rule {
             pt: "Sem um conteúdo que caiba, o código não é desenhado e o leitor não tem o que apontar com a câmera.",
             en: "Without a payload that fits, the code is not drawn and readers have nothing to point their camera at.",
             es: "Sin un contenido que quepa, el código no se dibuja y el lector no tiene qué enfocar con la cámara."),
+        help: Words(
+            pt: "Use um endereço curto; o nível L é o que mais cabe (\(QRCorrection.low.byteCapacity) bytes).",
+            en: "Use a short address; level L holds the most (\(QRCorrection.low.byteCapacity) bytes).",
+            es: "Use una dirección corta; el nivel L es el que más admite (\(QRCorrection.low.byteCapacity) bytes)."),
         bad: ["::: qr ⟦" + String(repeating: "0123456789", count: 300) + "⟧\n:::"], good: ["::: qr https://example.com/conectar\n:::"])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
@@ -28,11 +32,7 @@ struct QRTooLong: Rule {
             Words(
                 pt: "o conteúdo tem \(count) bytes, e no nível \(level) cabem no máximo \(most): o código não é desenhado",
                 en: "the payload has \(count) bytes, and at level \(level) at most \(most) fit: the code is not drawn",
-                es: "el contenido tiene \(count) bytes, y en el nivel \(level) caben como máximo \(most): el código no se dibuja"),
-            help: Words(
-                pt: "Use um endereço curto; o nível L é o que mais cabe (\(QRCorrection.low.byteCapacity)).",
-                en: "Use a short address; level L holds the most (\(QRCorrection.low.byteCapacity)).",
-                es: "Use una dirección corta; el nivel L es el que más admite (\(QRCorrection.low.byteCapacity))."))
+                es: "el contenido tiene \(count) bytes, y en el nivel \(level) caben como máximo \(most): el código no se dibuja"))
     }
 
     private func empty(_ block: QRBlock) -> Diagnostic {

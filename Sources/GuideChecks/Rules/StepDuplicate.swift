@@ -7,6 +7,7 @@ struct StepDuplicate: Rule {
         why: Words(
             pt: "\"Volte ao Passo 2\" passa a ter dois sentidos.", en: "\"Go back to step 2\" then has two meanings.",
             es: "\"Vuelva al Paso 2\" pasa a tener dos sentidos."),
+        help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo ⟦1⟧: Entrar\n\nEntre."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre."])
 
@@ -23,7 +24,7 @@ struct StepDuplicate: Rule {
                     pt: "já há um passo \(number) nesta sequência: o leitor não sabe qual dos dois é",
                     en: "this sequence already has a step \(number): readers cannot tell which of the two is meant",
                     es: "ya hay un paso \(number) en esta secuencia: el lector no sabe cuál de los dos es"),
-                help: .renumber, notes: [note], fixes: finding.fixes)
+                notes: [note], fixes: finding.fixes)
         }
     }
 }

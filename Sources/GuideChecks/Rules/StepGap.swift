@@ -8,6 +8,7 @@ struct StepGap: Rule {
             pt: "O leitor procura o passo que falta e teme ter pulado algo.",
             en: "Readers look for the missing step and fear that they skipped something.",
             es: "El lector busca el paso que falta y teme haberse saltado algo."),
+        help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo ⟦3⟧: Entrar\n\nEntre."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre."])
 
@@ -21,7 +22,7 @@ struct StepGap: Rule {
                     pt: "a numeração salta de \(before) para \(number): o leitor procura um passo \(missing) que não existe",
                     en: "the numbers jump from \(before) to \(number): readers look for a step \(missing) that does not exist",
                     es: "la numeración salta de \(before) a \(number): el lector busca un paso \(missing) que no existe"),
-                help: .renumber, fixes: finding.fixes)
+                fixes: finding.fixes)
         }
     }
 }

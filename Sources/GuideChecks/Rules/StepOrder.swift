@@ -8,6 +8,7 @@ struct StepOrder: Rule {
             pt: "Quem segue os números faz os passos em outra ordem que a da página.",
             en: "Whoever follows the numbers takes the steps in another order than the page's.",
             es: "Quien sigue los números hace los pasos en otro orden que el de la página."),
+        help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre.\n\n## Passo ⟦2⟧: Sair\n\nSaia."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre.\n\n## Passo 3: Sair\n\nSaia."])
 
@@ -21,7 +22,7 @@ struct StepOrder: Rule {
                     pt: "o passo \(number) vem depois do passo \(before): quem segue os números troca a ordem",
                     en: "step \(number) comes after step \(before): whoever follows the numbers changes the order",
                     es: "el paso \(number) viene después del paso \(before): quien sigue los números cambia el orden"),
-                help: .renumber, fixes: finding.fixes)
+                fixes: finding.fixes)
         }
     }
 }

@@ -8,6 +8,10 @@ struct StepUntitled: Rule {
             pt: "No sumário e nos links, \"Passo 3\" não diz para que serve.",
             en: "In the outline and in links, \"Step 3\" does not say what it is for.",
             es: "En el índice y en los enlaces, \"Paso 3\" no dice para qué sirve."),
+        help: Words(
+            pt: "Diga a ação depois do número, como em `Passo 3: Abrir o navegador`.",
+            en: "Name the action after the number, as in `Step 3: Open the browser`.",
+            es: "Diga la acción después del número, como en `Paso 3: Abrir el navegador`."),
         bad: ["### ⟦Passo 1⟧\n\nAbra o navegador."], good: ["### Passo 1: Abrir o navegador\n\nAbra-o."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {

@@ -8,6 +8,10 @@ struct UnsupportedSyntax: Rule {
             pt: "O que só o Vue executa fica sem efeito aqui: o leitor vê o texto cru, ou nada.",
             en: "What only Vue can run has no effect here: readers see the raw text, or nothing.",
             es: "Lo que solo Vue ejecuta no tiene efecto aquí: el lector ve el texto crudo, o nada."),
+        help: Words(
+            pt: "Escreva em markdown o que o leitor deve ver, ou tire a linha.",
+            en: "Write what readers should see in markdown, or take the line out.",
+            es: "Escriba en markdown lo que el lector debe ver, o quite la línea."),
         bad: ["⟦<script setup>⟧\nconst x = 1\n</script>"], good: ["Texto <kbd>Ctrl</kbd>."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
@@ -42,12 +46,9 @@ struct UnsupportedSyntax: Rule {
         }
     }
 
-    private func help(_ what: SyntaxFault.Unsupported) -> Words {
+    private func help(_ what: SyntaxFault.Unsupported) -> Words? {
         switch what {
-        case .script, .component:
-            Words(
-                pt: "Escreva o resultado em markdown, ou tire a linha.", en: "Write the result in markdown, or take the line out.",
-                es: "Escriba el resultado en markdown, o quite la línea.")
+        case .script, .component: nil
         case .style:
             Words(
                 pt: "Leve as regras para `assets/theme/`.", en: "Move the rules to `assets/theme/`.",

@@ -8,15 +8,21 @@ enum GIFReader: PictureReader {
         source.has("GIF87a") || source.has("GIF89a")
     }
 
-    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits, aspects: PictureAspects) {
         picture.width = source.littleEndian(2, at: 6) ?? 0
         picture.height = source.littleEndian(2, at: 8) ?? 0
         var offset = 13 + colorTableBytes(source[10] ?? 0)
         var frames = 0
+        var hasXMP = false
         while let kind = source[offset] {
             offset += 1
             switch kind {
             case 0x21:
+                // XMP stands as it is, made to look like sub-blocks by what follows it.
+                if !hasXMP, source.has("XMP DataXMP", at: offset + 2) {
+                    hasXMP = true
+                    XMP.read(source.bytes[min(offset + 13, source.count)...].prefix(1 << 20), into: &picture)
+                }
                 offset += 1
             case 0x2C:
                 frames += 1

@@ -8,45 +8,63 @@ enum ICOReader: PictureReader {
         source.has([0, 0, 1, 0]) && (source.littleEndian(2, at: 4) ?? 1) > 0
     }
 
-    /// The size is that of the largest entry; the fault is the first that any entry has.
-    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
+    /// The size is that of the largest entry; the fault is the first that any entry has. No entry may use another's bytes, or the
+    /// pixels that another used up: a small file could ask for the work of a large one, thousands of times.
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits, aspects: PictureAspects) {
         guard let count = source.littleEndian(2, at: 4) else {
             picture.fault = .truncated
             return
         }
-        for index in 0..<count {
+        var limits = limits
+        var left = source.count
+        for index in 0..<count where picture.fault == nil {
             let entry = 6 + index * 16
-            guard let length = source.littleEndian(4, at: entry + 8), let start = source.littleEndian(4, at: entry + 12) else {
-                picture.fault = picture.fault ?? .truncated
+            guard let length = source.littleEndian(4, at: entry + 8), let start = source.littleEndian(4, at: entry + 12),
+                start + length <= source.count
+            else {
+                picture.fault = .truncated
                 return
             }
-            let (width, height, fault) = readEntry(source, start, length, limits)
-            if width * height > picture.width * picture.height { (picture.width, picture.height) = (width, height) }
-            picture.fault = picture.fault ?? fault
+            left -= length
+            if left < 0 {
+                picture.fault = .corrupt("entries overlap")
+                return
+            }
+            let inner = readEntry(source.bytes[start..<start + length], limits: limits)
+            limits.pixels -= inner.width * inner.height
+            if inner.width * inner.height > picture.width * picture.height { (picture.width, picture.height) = (inner.width, inner.height) }
+            for metadata in inner.metadata { picture.note(metadata) }
+            picture.fault = inner.fault
         }
     }
 
-    private static func readEntry(
-        _ source: PictureBytes, _ start: Int, _ length: Int, _ limits: PictureLimits
-    ) -> (width: Int, height: Int, fault: Picture.Fault?) {
-        guard start + length <= source.count else { return (0, 0, .truncated) }
-        let content = PictureBytes(Array(source.bytes[start..<start + length]))
+    private static func readEntry(_ bytes: ArraySlice<UInt8>, limits: PictureLimits) -> Picture {
+        let content = PictureBytes(Array(bytes))
+        var inner = Picture(format: .png, byteCount: bytes.count, sha256: "")
         if PNGReader.recognizes(content) {
-            var inner = Picture(format: .png, byteCount: length, sha256: "")
-            PNGReader.read(content, into: &inner, limits: limits)
-            return (inner.width, inner.height, inner.fault)
+            PNGReader.read(content, into: &inner, limits: limits, aspects: [])
+        } else {
+            readBitmap(content, into: &inner)
         }
-        return readBitmap(content)
+        return inner
     }
 
-    /// BITMAPINFOHEADER; its height counts the mask too.
-    private static func readBitmap(_ content: PictureBytes) -> (width: Int, height: Int, fault: Picture.Fault?) {
+    /// BITMAPINFOHEADER; its height counts the mask too. A palette stands before the pixels, and the mask, of one bit, after them;
+    /// pictures of 32 bits have their transparency in the pixels, and some writers leave their mask out. Rows fill four bytes, but
+    /// some writers forget it in the mask, and every reader puts up with them.
+    private static func readBitmap(_ content: PictureBytes, into picture: inout Picture) {
         guard content.littleEndian(4, at: 0) == 40, let width = content.littleEndian(4, at: 4),
             let doubled = content.littleEndian(4, at: 8),
             let depth = content.littleEndian(2, at: 14), (1...256).contains(width), (2...512).contains(doubled), (1...32).contains(depth)
-        else { return (0, 0, .corrupt("an entry is neither PNG nor BMP")) }
-        let height = doubled / 2
-        let rows = height * ((width * depth + 31) / 32 * 4)
-        return (width, height, content.count < 40 + rows ? .truncated : nil)
+        else {
+            picture.fault = .corrupt("an entry is neither PNG nor BMP")
+            return
+        }
+        (picture.width, picture.height) = (width, doubled / 2)
+        let colors = content.littleEndian(4, at: 32) ?? 0
+        let palette = depth > 8 ? 0 : 4 * (colors > 0 && colors <= 256 ? colors : 1 << depth)
+        func rows(_ depth: Int) -> Int { picture.height * ((width * depth + 31) / 32 * 4) }
+        let needed = 40 + palette + rows(depth) + (depth == 32 ? 0 : picture.height * ((width + 7) / 8))
+        if content.count < needed { picture.fault = .truncated }
     }
 }

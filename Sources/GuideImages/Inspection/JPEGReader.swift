@@ -14,15 +14,16 @@ enum JPEGReader: PictureReader {
         source.has([0xFF, Marker.start, 0xFF])
     }
 
-    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits, aspects: PictureAspects) {
         var offset = 2
+        var hasScan = false
         while true {
             guard let found = nextMarker(source, from: &offset) else {
                 picture.fault = .truncated
                 return
             }
             if found == Marker.end {
-                if picture.width == 0 { picture.fault = .corrupt("the image ends before its frame") }
+                if picture.width == 0 || !hasScan { picture.fault = .corrupt("the image ends before its pixels") }
                 return
             }
             guard let length = source.bigEndian(2, at: offset), offset + length <= source.count else {
@@ -37,8 +38,12 @@ enum JPEGReader: PictureReader {
                 picture.height = source.bigEndian(2, at: offset + 3) ?? 0
                 picture.width = source.bigEndian(2, at: offset + 5) ?? 0
             }
+            readMetadata(source.bytes[offset + 2..<offset + length], of: found, into: &picture)
             offset += length
-            if found == Marker.scan { skipScan(source, from: &offset) }
+            if found == Marker.scan {
+                skipScan(source, from: &offset)
+                hasScan = true
+            }
         }
     }
 
@@ -53,6 +58,14 @@ enum JPEGReader: PictureReader {
             if second > 0x01, !(0xD0...0xD8).contains(second) { return second }
         }
         return nil
+    }
+
+    /// Exif and XMP are APP1, Photoshop's resources APP13.
+    private static func readMetadata(_ data: ArraySlice<UInt8>, of marker: UInt8, into picture: inout Picture) {
+        if marker == 0xE1, data.starts(with: Array("Exif\0\0".utf8)) { Exif.read(data, into: &picture) }
+        if marker == 0xE1, data.starts(with: Array("http://ns.adobe.com/".utf8)) { XMP.read(data, into: &picture) }
+        let photoshop = Array("Photoshop 3.0\0".utf8)
+        if marker == 0xED, data.starts(with: photoshop) { IPTC.read(data.dropFirst(photoshop.count), into: &picture) }
     }
 
     /// Any start of frame; the three in the range that are not are tables.

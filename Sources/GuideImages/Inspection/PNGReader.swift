@@ -11,28 +11,34 @@ enum PNGReader: PictureReader {
         source.has(Array(signature[..<4])) || (source.count > 0 && source.count < 4 && signature.starts(with: source.bytes))
     }
 
-    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits, aspects: PictureAspects) {
         let isCgBI = source.has("CgBI", at: 12)
         let header = isCgBI ? 12 + 12 + (source.bigEndian(4, at: 8) ?? 0) : 12
         if source.has("IHDR", at: header) {
             picture.width = source.bigEndian(4, at: header + 4) ?? 0
             picture.height = source.bigEndian(4, at: header + 8) ?? 0
         }
+        PNGChunks.read(source, into: &picture)
         let (pixels, overflow) = picture.width.multipliedReportingOverflow(by: picture.height)
         if isCgBI {
             picture.fault = .cgbi
         } else if overflow || pixels > limits.pixels || max(picture.width, picture.height) > limits.side {
             picture.fault = .tooLarge(pixels: overflow ? .max : pixels)
         } else {
-            decode(source, into: &picture, limits: limits)
+            decode(source, into: &picture, limits: limits, aspects: aspects)
         }
     }
 
-    private static func decode(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
-        picture.isAnimated = frameCount(source) > 1
+    /// One decoding for all; a picture that may hold a code takes another.
+    private static func decode(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits, aspects: PictureAspects) {
         var mean = MeanColor()
+        var finders = FinderPatterns()
+        let (wantsColor, wantsCode) = (aspects.contains(.color), aspects.contains(.code))
         do throws(PNGDecodingError) {
-            let used = try decodePNG(source.bytes, limits: limits) { mean.add($0) }
+            let used = try decodePNG(source.bytes, limits: limits) { row in
+                if wantsColor { mean.add(row) }
+                if wantsCode { finders.add(row) }
+            }
             picture.color = mean.hexadecimal
             if used < source.count { picture.fault = .trailingBytes(source.count - used) }
         } catch {
@@ -41,15 +47,8 @@ enum PNGReader: PictureReader {
             case .corrupt(let message): picture.fault = .corrupt(message)
             }
         }
-    }
-
-    /// Of an animated PNG: its `acTL` stands before the first `IDAT`.
-    private static func frameCount(_ source: PictureBytes) -> Int {
-        var offset = 8
-        while let length = source.bigEndian(4, at: offset), !source.has("IDAT", at: offset + 4) {
-            if source.has("acTL", at: offset + 4) { return source.bigEndian(4, at: offset + 8) ?? 1 }
-            offset += 12 + length
+        if picture.fault == nil, finders.mayBeCode {
+            picture.code = findCode(source.bytes, width: picture.width, height: picture.height, limits: limits)
         }
-        return 1
     }
 }

@@ -31,6 +31,25 @@ struct PictureBytes {
         return bytes[offset..<offset + width].reversed().reduce(0) { $0 << 8 | Int($1) }
     }
 
+    /// Where `<!DOCTYPE svg … [ … ]>` ends, with an internal subset or without; quotes may hold anything. Nil when the file ends before.
+    func endOfDeclaration(at start: Int) -> Int? {
+        var depth = 0
+        var quote: UInt8?
+        for index in min(start, count)..<count {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if quote == nil { quote = byte } else if quote == byte { quote = nil }
+            case _ where quote != nil: break
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"): depth -= 1
+            case UInt8(ascii: ">") where depth <= 0: return index + 1
+            default: break
+            }
+        }
+        return nil
+    }
+
     /// Where the text begins: after a byte order mark and white space.
     var textStart: Int {
         let start = has([0xEF, 0xBB, 0xBF]) ? 3 : 0

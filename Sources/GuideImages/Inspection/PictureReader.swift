@@ -7,6 +7,6 @@ protocol PictureReader: Sendable {
     /// By its first bytes only: what comes after may be broken.
     static func recognizes(_ source: PictureBytes) -> Bool
 
-    /// Fills in the size, the motion, the colour and the fault, as far as the bytes tell.
-    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits)
+    /// Fills in the size, the motion, the fault, the metadata and the `aspects`, as far as the bytes tell.
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits, aspects: PictureAspects)
 }

@@ -8,14 +8,17 @@ enum WebPReader: PictureReader {
         source.has("RIFF") && source.has("WEBP", at: 8)
     }
 
-    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits) {
+    static func read(_ source: PictureBytes, into picture: inout Picture, limits: PictureLimits, aspects: PictureAspects) {
         let end = 8 + (source.littleEndian(4, at: 4) ?? 0)
         var offset = 12
         var frames = 0
+        var hasShortFrame = false
         while offset < min(end, source.count) {
             guard let length = source.littleEndian(4, at: offset + 4) else { break }
             if source.has("ANMF", at: offset) { frames += 1 }
             if source.has("VP8 ", at: offset) || source.has("VP8L", at: offset) { frames = max(frames, 1) }
+            if source.has("EXIF", at: offset) || source.has("XMP ", at: offset) { readMetadata(source, offset, length, into: &picture) }
+            if let size = partitionSize(source, chunk: offset), size > length { hasShortFrame = true }
             if picture.width == 0, let size = size(source, chunk: offset) { (picture.width, picture.height) = size }
             offset += 8 + length + length % 2  // chunks are padded to even sizes
         }
@@ -24,9 +27,23 @@ enum WebPReader: PictureReader {
             picture.fault = .truncated
         } else if frames == 0 || picture.width == 0 {
             picture.fault = .corrupt("no frame")
+        } else if hasShortFrame {
+            picture.fault = .corrupt("a frame is longer than its chunk")
         } else if offset > end + 1 {
             picture.fault = .corrupt("a chunk is longer than the file says")
         }
+    }
+
+    private static func readMetadata(_ source: PictureBytes, _ offset: Int, _ length: Int, into picture: inout Picture) {
+        guard offset + 8 + length <= source.count else { return }
+        let data = source.bytes[offset + 8..<offset + 8 + length]
+        if source.has("EXIF", at: offset) { Exif.read(data, into: &picture) } else { XMP.read(data, into: &picture) }
+    }
+
+    /// What a lossy frame needs at least: its header of ten bytes and its first partition (RFC 6386, 9.1).
+    private static func partitionSize(_ source: PictureBytes, chunk offset: Int) -> Int? {
+        guard source.has("VP8 ", at: offset), let tag = source.littleEndian(3, at: offset + 8) else { return nil }
+        return 10 + tag >> 5
     }
 
     private static func size(_ source: PictureBytes, chunk offset: Int) -> (width: Int, height: Int)? {

@@ -11,6 +11,9 @@ struct PNGRow {
     let y: Int
     /// Of the whole picture.
     let height: Int
+    /// How many lines of the picture it stands for: one, two in the last pass of an interlaced picture, none in the others,
+    /// whose rows have holes.
+    let lines: Int
 }
 
 /// Why libpng gave up.
@@ -56,13 +59,14 @@ private func decodeRows(_ reader: UnsafeMutablePointer<guide_png_reader>, _ row:
         let columns = isInterlaced ? guide_png_pass_columns(width, pass) : width
         let rows = isInterlaced ? guide_png_pass_rows(height, pass) : height
         guard columns > 0 else { continue }  // libpng leaves empty passes out as well
+        let lines = isInterlaced ? (pass == 6 ? 2 : 0) : 1
         for y in 0..<rows {
             code = guide_png_read_row(reader, buffer.baseAddress)
             guard code == 0 else { return code }
             row(
                 PNGRow(
                     bytes: UnsafeBufferPointer(buffer), columns: Int(columns), channels: Int(guide_png_channels(reader)), y: Int(y),
-                    height: Int(height)))
+                    height: Int(height), lines: lines))
         }
     }
     return guide_png_read_end(reader)

@@ -29,6 +29,23 @@ struct HTMLScanner {
         return tags
     }
 
+    /// Every comment that ends, from `<!--` to `-->`.
+    static func comments(in source: String) -> [Range<Int>] {
+        var scanner = HTMLScanner(source)
+        var comments: [Range<Int>] = []
+        while scanner.index < scanner.bytes.count {
+            let start = scanner.index
+            if scanner.bytes[start] == UInt8(ascii: "<"), scanner.bytes[start...].starts(with: "<!--".utf8) {
+                scanner.skipComment()
+                let comment = start..<scanner.index
+                if scanner.bytes[comment].suffix(3).elementsEqual("-->".utf8) { comments.append(comment) }
+            } else {
+                scanner.index += 1
+            }
+        }
+        return comments
+    }
+
     private mutating func next() -> Tag? {
         while index < bytes.count {
             guard bytes[index] == UInt8(ascii: "<") else {

@@ -5,7 +5,10 @@ enum VueSyntax {
     /// What `html` asks of Vue, each at its opening tag.
     static func faults(in html: PlacedHTML) -> [SyntaxFault] {
         html.tags.filter { !$0.isClosing }.compactMap { tag in
-            unsupported(tag.name).map { .unsupported($0, html.span(tag.range)) }
+            guard let what = unsupported(tag.name) else { return nil }
+            // Any other script is a danger, not a dialect: `HTMLHazards`.
+            if what == .script, !HTMLHazards.isVueScript(tag, in: html) { return nil }
+            return .unsupported(what, html.span(tag.range))
         }
     }
 

@@ -44,7 +44,8 @@ extension BlockReader {
         let isExact = literal.utf8.starts(with: content.bytes) && literal.utf8.count - content.bytes.count <= 1
         let html = PlacedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
         guard text.dialect == .pages else { return [.html(html.block)] }
-        faults += VueSyntax.faults(in: html)
+        faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
+        ignores += IgnoreComments.all(in: html, text.sources)
         return VueSyntax.isOnlyCode(html) ? [] : [.html(html.block)]
     }
 

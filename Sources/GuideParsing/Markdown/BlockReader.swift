@@ -8,6 +8,7 @@ struct BlockReader {
     /// The extension that made the containers of this tree.
     let containers: OpaquePointer?
     var faults: [SyntaxFault] = []
+    var ignores: [IgnoreComment] = []
     private(set) var footnotes: [Footnote] = []
     /// A text was nested deeper than anything may walk.
     private(set) var isTooDeep = false
@@ -103,6 +104,7 @@ struct BlockReader {
         let inlines = reader.inlines(of: node)
         footnoteUses = reader.footnoteUses
         faults += reader.faults
+        ignores += reader.ignores
         if reader.isTooDeep { isTooDeep = true }
         return inlines
     }

@@ -9,21 +9,38 @@ struct InlineReader {
     let text: MarkdownText
     /// Footnotes by their number, how often they were used so far on this page.
     private(set) var footnoteUses: [Int: Int]
-    /// What only Vue can run.
+    /// What only Vue can run, and what is dangerous.
     private(set) var faults: [SyntaxFault] = []
+    /// What the checker is asked to accept.
+    private(set) var ignores: [IgnoreComment] = []
     /// The text was deeper than `maximumDepth`.
     private(set) var isTooDeep = false
     private var scanner: InlineScanner
+    /// The texts of the block; nil when nothing in it could have been meant for a link.
+    private var literals: LiteralRuns?
 
     /// A reader for the inlines of one block, whose text begins at `start` of its content.
     init(_ text: MarkdownText, _ content: BlockContent, from start: Int, footnoteUses: [Int: Int]) {
         self.text = text
         self.footnoteUses = footnoteUses
         scanner = InlineScanner(content, from: start)
+        literals = text.dialect == .pages && content.bytes.contains(UInt8(ascii: "]")) ? LiteralRuns() : nil
     }
 
     /// Everything that `node` holds, as CommonMark has it.
-    mutating func inlines(of node: TreeNode) -> [Inline] { content(of: node, depth: 0) }
+    mutating func inlines(of node: TreeNode) -> [Inline] {
+        let inlines = content(of: node, depth: 0)
+        if let literals = literals?.runs { findUnparsedLinks(in: literals) }
+        return inlines
+    }
+
+    private mutating func findUnparsedLinks(in literals: [Range<Int>]) {
+        let bytes = scanner.content.bytes
+        for found in UnparsedLinks(bytes, literals: literals).found {
+            let address = Located(String(decoding: bytes[found.address], as: UTF8.self), at: span(found.address))
+            faults.append(.linkUnparsed(found.kind, address: address, span(found.whole)))
+        }
+    }
 
     private mutating func content(of node: TreeNode, depth: Int) -> [Inline] {
         if depth > InlineReader.maximumDepth {
@@ -41,7 +58,9 @@ struct InlineReader {
         switch node.type {
         case CMARK_NODE_TEXT:
             let literal = node.literal
-            return .text(Located(literal, at: span(scanner.text(literal))))
+            let range = scanner.text(literal)
+            literals?.append(range)
+            return .text(Located(literal, at: span(range ?? scanner.whole)))
         case CMARK_NODE_CODE: return .code(Located(node.literal, at: span(scanner.codeSpan())))
         case CMARK_NODE_SOFTBREAK: return .softBreak(span(scanner.lineBreak()))
         case CMARK_NODE_LINEBREAK: return .hardBreak(span(scanner.lineBreak()))
@@ -71,7 +90,10 @@ struct InlineReader {
         let literal = node.literal
         let range = scanner.verbatim(literal)
         let html = PlacedHTML(literal, at: range ?? scanner.whole, isExact: range != nil, of: scanner.content, in: text)
-        if text.dialect == .pages { faults += VueSyntax.faults(in: html) }
+        if text.dialect == .pages {
+            faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
+            ignores += IgnoreComments.all(in: html, text.sources)
+        }
         return html.block
     }
 

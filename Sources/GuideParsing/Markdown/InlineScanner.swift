@@ -33,13 +33,12 @@ struct InlineScanner {
 
     // MARK: Text
 
-    /// Finds `literal` at the place that was reached, else at the next place where it stands.
-    mutating func text(_ literal: String) -> Range<Int> {
+    /// Finds `literal` at the place that was reached, else at the next place where it stands; nil when it is lost.
+    mutating func text(_ literal: String) -> Range<Int>? {
         if let found = plain(literal) { return found }
         let literal = Array(literal.utf8)
         if let found = match(literal) { return found }
-        guard resync(with: literal), let found = match(literal) else { return whole }
-        return found
+        return resync(with: literal) ? match(literal) : nil
     }
 
     /// Most texts stand there as they are, without escapes and entities.

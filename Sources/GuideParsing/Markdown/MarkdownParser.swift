@@ -9,6 +9,7 @@ enum MarkdownParser {
         var blocks: [Block] = []
         var footnotes: [Footnote] = []
         var faults: [SyntaxFault] = []
+        var ignores: [IgnoreComment] = []
     }
 
     /// Reads `text`. The guard must have let it through.
@@ -60,7 +61,8 @@ enum MarkdownParser {
         }
         let footnotes = reader.finishedFootnotes()
         if text.dialect == .pages { faults += UnusedFootnotes.find(in: text, blocks: blocks, used: footnotes) }
-        return Result(blocks: blocks, footnotes: footnotes, faults: faults.sorted { $0.span < $1.span })
+        let ignores = NextLines.found(for: reader.ignores, in: text.sources)
+        return Result(blocks: blocks, footnotes: footnotes, faults: faults.sorted { $0.span < $1.span }, ignores: ignores)
     }
 
     private static func faults(in log: ContainerLog, _ text: MarkdownText) -> [SyntaxFault] {

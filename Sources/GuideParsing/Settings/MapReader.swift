@@ -22,6 +22,9 @@ struct MapReader {
         }
     }
 
+    /// The keys that are there, in the order of the file.
+    var keys: [String] { entries.map(\.key.value) }
+
     /// The value under `key`, if it is there and not empty.
     mutating func value(_ key: String) -> Located<MetadataValue>? {
         asked.insert(key)
@@ -65,6 +68,34 @@ struct MapReader {
             return nil
         }
         return list
+    }
+
+    /// The entries of a list, each with its path; an entry alone is no list.
+    mutating func list(_ key: String) -> [(value: Located<MetadataValue>, path: String)] {
+        guard let value = value(key) else { return [] }
+        guard case .list(let entries) = value.value else {
+            fail(key, value.span, .expected(pt: "uma lista", en: "a list", es: "una lista"))
+            return []
+        }
+        return entries.enumerated().map { ($1, "\(name(key))[\($0)]") }
+    }
+
+    /// The texts of a list, each with its place; one text counts as a list of one.
+    mutating func locatedStrings(_ key: String) -> [Located<String>]? {
+        guard let value = value(key) else { return nil }
+        let entries = if case .list(let entries) = value.value { entries } else { [value] }
+        let texts = entries.compactMap { entry in entry.value.string.map { Located($0, at: entry.span) } }
+        if texts.count == entries.count, !texts.isEmpty { return texts }
+        fail(key, value.span, .expected(pt: "uma lista de textos", en: "a list of texts", es: "una lista de textos"))
+        return nil
+    }
+
+    /// A day, as ISO 8601 writes it.
+    mutating func day(_ key: String) -> Located<CalendarDay>? {
+        guard let text = located(key) else { return nil }
+        if let day = CalendarDay(iso: text.value) { return Located(day, at: text.span) }
+        fail(key, text.span, .expected(pt: "um dia como 2026-12-31", en: "a day like 2026-12-31", es: "un día como 2026-12-31"))
+        return nil
     }
 
     /// One of a few words.

@@ -38,8 +38,8 @@ public struct SamplesReader {
             return
         }
         for (index, entry) in entries.enumerated() {
-            var map = MapReader(Located(entry, at: value.span), path: "samples[\(index)]")
-            if let sample = sample(&map, value.span) { samples.append(sample) }
+            var map = MapReader(entry, path: "samples[\(index)]")
+            if let sample = sample(&map, entry.span) { samples.append(sample) }
             problems += map.finish()
         }
     }

@@ -11,9 +11,22 @@ public struct SettingsReader {
     public private(set) var namesContent = false
     /// `public` was set.
     public private(set) var namesPublicFolder = false
+    /// Rules that `checks` names, by code or name. Which rules there are is not known here.
+    public private(set) var ruleNames: [RuleName] = []
+
+    /// A rule as the settings name it.
+    public struct RuleName: Sendable, Hashable {
+        /// The key that the name stands in.
+        public var key: String
+        /// As written.
+        public var name: Located<String>
+    }
+
+    private let bytes: [UInt8]
 
     /// Reads the text of `file`.
     public init(_ text: SourceText, file: FileID) {
+        bytes = text.bytes
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
@@ -32,6 +45,11 @@ public struct SettingsReader {
         readLocales(&map)
         settings.cleanUrls = map.bool("cleanUrls") ?? settings.cleanUrls
         settings.rawHTML = map.choice("rawHTML", Settings.RawHTMLPolicy.self) ?? settings.rawHTML
+        if let value = map.value("navigation") {
+            let reader = NavigationReader(value)
+            settings.navigation = reader.entries
+            problems += reader.problems
+        }
         if let checks = map.value("checks") { readChecks(checks) }
         problems = (map.finish() + problems).sorted { $0.span < $1.span }
     }
@@ -98,57 +116,23 @@ public struct SettingsReader {
 
     private mutating func readChecks(_ value: Located<MetadataValue>) {
         var map = MapReader(value, path: "checks")
-        if let severities = map.value("severity") { readSeverities(severities) }
-        if let exceptions = map.value("exceptions") {
-            if case .list(let list) = exceptions.value {
-                for (index, entry) in list.enumerated() {
-                    readException(Located(entry, at: exceptions.span), "checks.exceptions[\(index)]")
-                }
-            } else {
-                map.fail("exceptions", exceptions.span, .expected(pt: "uma lista", en: "a list", es: "una lista"))
-            }
+        var checks = ChecksReader(source: bytes)
+        settings.severities = map.value("severity").map { checks.severities($0, "checks.severity") } ?? [:]
+        settings.overrides = map.list("overrides").compactMap { checks.override($0.value, $0.path) }
+        settings.exceptions = map.list("exceptions").compactMap { checks.exception($0.value, $0.path) }
+        ruleNames = checks.ruleNames
+        if let external = map.value("external") {
+            let reader = ExternalLinkSettingsReader(external)
+            settings.externalLinks = reader.settings
+            problems += reader.problems
         }
-        problems += map.finish()
-    }
-
-    private mutating func readSeverities(_ value: Located<MetadataValue>) {
-        guard case .map(let entries) = value.value else {
-            problems.append(SettingsProblem(at: value.span, key: "checks.severity", .expected(pt: "um mapa", en: "a map", es: "un mapa")))
-            return
+        if let pictures = map.value("pictures") {
+            let reader = PictureBudgetReader(pictures, path: "checks.pictures")
+            settings.pictures = reader.budget
+            problems += reader.problems
         }
-        for entry in entries {
-            // YAML 1.1 readers take `off` for false; the core schema does not, but people may write false.
-            let text = entry.value.value == .bool(false) ? "off" : entry.value.value.string ?? ""
-            if text == "off" {
-                settings.severities[entry.key.value] = .some(nil)
-            } else if let severity = Severity(rawValue: text) {
-                settings.severities[entry.key.value] = severity
-            } else {
-                let words = "error, warning, info, note, off"
-                problems.append(
-                    SettingsProblem(
-                        at: entry.value.span, key: "checks.severity.\(entry.key.value)",
-                        .expected(pt: "um destes: \(words)", en: "one of: \(words)", es: "uno de estos: \(words)")))
-            }
-        }
-    }
-
-    private mutating func readException(_ value: Located<MetadataValue>, _ path: String) {
-        var map = MapReader(value, path: path)
-        let rule = map.located("rule")
-        let file = map.string("path")
-        let target = map.string("target")
-        let reason = map.located("reason")
-        if let rule, let reason, !reason.value.isEmpty {
-            settings.exceptions.append(.init(rule: rule, path: file, target: target, reason: reason.value))
-        } else if map.problems.isEmpty {
-            map.fail(
-                rule == nil ? "rule" : "reason", rule?.span ?? value.span,
-                Words(
-                    pt: "falta: toda exceção diz a regra e o motivo", en: "missing: every exception says its rule and its reason",
-                    es: "falta: toda excepción dice la regla y el motivo"))
-        }
-        problems += map.finish()
+        problems += settings.readSafety(&map)
+        problems += map.finish() + checks.problems
     }
 }
 
@@ -164,7 +148,7 @@ extension Words {
 
 extension String {
     /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
-    fileprivate var isLocaleTag: Bool {
+    var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
             return false

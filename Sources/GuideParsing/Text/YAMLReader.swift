@@ -114,13 +114,13 @@ private struct Places {
         switch node {
         case .scalar(let scalar):
             let place = span(line: mark.line, column: mark.column, length: writtenLength(scalar, at: mark))
-            return Located(self.scalar(scalar), at: place)
+            return Located(self.scalar(scalar), at: quoted(place, scalar.style) ?? place)
         case .sequence(let sequence):
             var place = span(line: mark.line, column: mark.column, length: 1)
-            var values: [MetadataValue] = []
+            var values: [Located<MetadataValue>] = []
             for element in sequence {
                 let element = try value(element, depth: depth + 1)
-                values.append(element.value)
+                values.append(element)
                 place.upper = max(place.upper, element.span.upper)
             }
             return Located(.list(values), at: closed(place))
@@ -149,6 +149,27 @@ private struct Places {
         }
         guard let end = source[(Int(place.upper) - offset)...].firstIndex(of: closing) else { return place }
         return Span(file, Int(place.lower), offset + end + 1)
+    }
+
+    /// A text in quotes, to the closing one on its line: escapes in it are longer than what they say.
+    private func quoted(_ place: Span, _ style: Node.Scalar.Style) -> Span? {
+        let start = Int(place.lower) - offset
+        let quote = UInt8(ascii: style == .doubleQuoted ? "\"" : "'")
+        guard style == .doubleQuoted || style == .singleQuoted, start < source.count, source[start] == quote else { return nil }
+        var index = start + 1
+        while index < source.count, source[index] != 0x0A, source[index] != 0x0D {
+            if source[index] == UInt8(ascii: "\\"), style == .doubleQuoted {
+                index += 2
+                continue
+            }
+            if source[index] == quote {
+                let isDoubled = style == .singleQuoted && index + 1 < source.count && source[index + 1] == quote
+                if !isDoubled { return Span(file, Int(place.lower), offset + index + 1) }
+                index += 1
+            }
+            index += 1
+        }
+        return nil
     }
 
     private func writtenLength(_ scalar: Node.Scalar, at mark: Point) -> Int {

@@ -10,8 +10,10 @@ public protocol Disk: Sendable {
     func realPath(of path: String) throws(DiskError) -> String
     /// All bytes of a regular file, read once.
     func read(_ path: String) throws(DiskError) -> [UInt8]
-    /// Writes a file whole, in place of what was there; its folders are made.
+    /// Writes a file whole, in place of what was there; its folders are made, and the permissions of what was there are kept.
     func write(_ bytes: [UInt8], to path: String) throws(DiskError)
+    /// Gives a file another name. It refuses when something has that name.
+    func move(_ path: String, to new: String) throws(DiskError)
     /// Takes a file away; one that is not there is no error.
     func remove(_ path: String) throws(DiskError)
     /// Takes an empty folder away; one that is not empty, or not there, stays as it is.

@@ -29,15 +29,16 @@ public enum Phase: Sendable, Hashable {
     case publishing(pages: Int)
 }
 
-/// Reads, parses, checks, renders, writes. A page that cannot be read is a diagnostic; the rest of the site is built.
+/// Reads, parses, checks, renders, writes. A page that cannot be read is a diagnostic; the rest of the site is built. `today` ends
+/// exceptions that have a date, and changes nothing in what is published.
 public func build(
-    _ project: Project, on disk: some Disk, progress: (Phase) -> Void = { _ in }
+    _ project: Project, today: CalendarDay? = nil, on disk: some Disk, progress: (Phase) -> Void = { _ in }
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
     let theme = try SiteTheme(project, on: disk)
     let site = try await LoadedSite(project, draws: true, from: disk)
     progress(.checking(pages: site.index.pages.count))
-    var outcome = BuildOutcome(diagnostics: await findings(in: site.index), texts: site.index.texts)
+    var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
     let renderer: Renderer
     do {
         renderer = try Renderer(site: site.index, packs: theme.packs, theme: theme.files, sha256: { sha256($0) })

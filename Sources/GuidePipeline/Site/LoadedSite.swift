@@ -1,3 +1,4 @@
+import GuideImages
 public import GuideModel
 import GuideParsing
 
@@ -9,10 +10,12 @@ public struct LoadedSite: Sendable {
     public var drawings: [String: [UInt8]]
     /// Files of the public folder: published as they are.
     public var publicFiles: [FilePath]
+    /// What became of the ids that were published.
+    let ids: LockedSite
 
     /// Reads a project whole; writes nothing. Pictures are drawn only for a build (`draws`): a check needs no more than
-    /// their declarations.
-    public init(_ project: Project, draws: Bool, from disk: some Disk) async throws(Project.Failure) {
+    /// their declarations. Without `readsPictures` no picture file is opened.
+    public init(_ project: Project, draws: Bool, readsPictures: Bool = true, from disk: some Disk) async throws(Project.Failure) {
         let inventory: Inventory
         let texts: SiteTexts
         do {
@@ -23,6 +26,8 @@ public struct LoadedSite: Sendable {
         }
         let reader = SamplesReader(texts.samples, file: SiteTexts.samplesFile)
         if !reader.problems.isEmpty { throw .settings(reader.problems, texts.samples) }
+        let words = GlossaryReader(texts.glossary, file: SiteTexts.glossaryFile, sourceLocale: project.settings.sourceLocale)
+        if !words.problems.isEmpty { throw .settings(words.problems, texts.glossary) }
 
         let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
         let watchdog = Watchdog()
@@ -31,12 +36,21 @@ public struct LoadedSite: Sendable {
         }
         watchdog.stop()
         let pages = PageList(project.settings, inventory.pages, guides).pages
-        let pictures = await PictureFacts(project, inventory, from: disk).pictures
+        let lock = try IDLockFile.read(project, disk)
+        // Published steps are known again by their pictures too.
+        let readsPictures = readsPictures || lock != IDLock()
+        let aspects: PictureAspects = draws ? [.color, .code] : .code
+        let pictures = readsPictures ? await PictureFacts(project, inventory, aspects: aspects, from: disk).pictures : [:]
         let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
-        index = SiteIndex(
+        var site = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
             pictures: pictures.merging(drawings.pictures) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
-            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path })
+            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path }, glossary: words.glossary,
+            picturesNamedElsewhere: PicturesNamedElsewhere(project, inventory, from: disk).names)
+        site.knowsPictures = readsPictures
+        site.selectors = try TargetsFile.read(project, disk)
+        ids = LockedSite(site, lock: lock)
+        index = ids.index
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles
     }

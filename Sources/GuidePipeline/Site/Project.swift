@@ -1,3 +1,4 @@
+import GuideChecks
 public import GuideModel
 import GuideParsing
 
@@ -19,6 +20,10 @@ public struct Project: Sendable {
         case settings([SettingsProblem], SourceText)
         /// The machine refused.
         case disk(DiskError)
+        /// Nothing could be asked of other sites; one sentence.
+        case network(String)
+        /// What was asked for makes no sense on this project.
+        case usage(Words)
     }
 
     /// Reads the settings in `folder`. `output` replaces the folder that they name.
@@ -33,13 +38,21 @@ public struct Project: Sendable {
             do { text = SourceText(path: Project.settingsName, bytes: try disk.read(path)) } catch { throw .disk(error) }
         }
         let reader = SettingsReader(text, file: FileID(0))
-        if !reader.problems.isEmpty { throw .settings(reader.problems, text) }
+        let problems = reader.problems + Project.unknownRules(reader)
+        if !problems.isEmpty { throw .settings(problems, text) }
         let place = output.map { [root] in Project.relative($0, to: root, disk) }
         settings = Project.withDefaults(reader, root: root, output: place, disk)
         settingsText = text
         if Project.isUnsafe(settings) {
             let problem = SettingsProblem(at: Span(FileID(0), 0, 0), key: "output", Project.unsafeOutput)
             throw .settings([problem], text)
+        }
+    }
+
+    /// Rules that the settings name and nobody wrote.
+    private static func unknownRules(_ reader: SettingsReader) -> [SettingsProblem] {
+        reader.ruleNames.compactMap { rule in
+            UnknownRule(rule.name.value).map { SettingsProblem(at: rule.name.span, key: rule.key, $0.words) }
         }
     }
 

@@ -1,7 +1,7 @@
 import GuideModel
 import GuideParsing
 
-/// Every text of a site, read once: settings, samples, pages, and what the pages include.
+/// Every text of a site, read once: settings, samples, glossary, pages, and what the pages include.
 struct SiteTexts {
     /// A page to parse, or why it is not.
     struct Page: Sendable {
@@ -11,18 +11,18 @@ struct SiteTexts {
 
     static let settingsFile = FileID(0)
     static let samplesFile = FileID(1)
+    static let glossaryFile = FileID(2)
 
     let all: SourceTexts
     let samples: SourceText
+    let glossary: SourceText
     let pages: [Page]
     let faults: [SiteIndex.FileFault]
 
     init(_ project: Project, _ inventory: Inventory, from disk: some Disk) async throws(DiskError) {
-        let content = project.settings.content
-        let samplesPath = content.isEmpty ? "samples.yml" : content + "/samples.yml"
-        let hasSamples = disk.status(of: project.path(samplesPath)) != nil
-        samples = SourceText(path: samplesPath, bytes: hasSamples ? try disk.read(project.path(samplesPath)) : [])
-        var texts = [project.settingsText, samples]
+        samples = try Self.optional("samples.yml", project, disk)
+        glossary = try Self.optional("glossary.yml", project, disk)
+        var texts = [project.settingsText, samples, glossary]
         var pages: [Page] = []
         var faults: [SiteIndex.FileFault] = []
         let results = await concurrentMap(inventory.pages) { path in
@@ -38,6 +38,14 @@ struct SiteTexts {
         all = SourceTexts(texts)
         self.pages = pages
         self.faults = faults
+    }
+
+    /// A file of the content folder that need not be there: empty then.
+    private static func optional(_ name: String, _ project: Project, _ disk: some Disk) throws(DiskError) -> SourceText {
+        let content = project.settings.content
+        let path = content.isEmpty ? name : content + "/" + name
+        let isThere = disk.status(of: project.path(path)) != nil
+        return SourceText(path: path, bytes: isThere ? try disk.read(project.path(path)) : [])
     }
 
     /// What pages include, and what that includes. A file that is not there is the including page's fault.

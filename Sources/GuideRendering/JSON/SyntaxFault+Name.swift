@@ -16,6 +16,8 @@ extension SyntaxFault {
         case .unsupported: "unsupported-syntax"
         case .includeFailed: "include-failed"
         case .footnoteUnused: "footnote-unused"
+        case .linkUnparsed: "link-unparsed"
+        case .hazard: "html-dangerous"
         }
     }
 }

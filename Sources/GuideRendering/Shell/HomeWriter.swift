@@ -14,7 +14,7 @@ struct HomeWriter {
     mutating func write(_ page: PageIndex) {
         let matter = page.guide.frontMatter
         let hasTitle = writeHero(matter["hero"])
-        if case .list(let features) = matter["features"] { write(features: features) }
+        if case .list(let features) = matter["features"] { write(features: features.map(\.value)) }
         var guide = page.guide
         if hasTitle {
             guide.intro = (guide.heading.map { [.heading($0)] } ?? []) + guide.intro
@@ -42,7 +42,7 @@ struct HomeWriter {
             }
             writer.line("hero-tagline", hero["tagline"]?.string)
             writer.picture(hero["image"], scope)
-            if case .list(let actions) = hero["actions"] { writer.actions(actions, scope) }
+            if case .list(let actions) = hero["actions"] { writer.actions(actions.map(\.value), scope) }
             writer.out.raw("</div>\n")
         }
         return hasTitle

@@ -7,8 +7,14 @@ struct Navigation: Sendable {
     /// Where ` aria-current="page"` goes, by the page's place in the content folder.
     private let marks: [String: Int]
 
-    init(_ outline: SiteOutline, _ edition: Edition) {
+    /// The menu of `site`: the team's own, else one made of the folders.
+    init(of site: SiteIndex, _ outline: SiteOutline, _ edition: Edition) {
         var writer = MenuWriter(edition: edition)
+        if !site.settings.navigation.isEmpty {
+            writer.entries(site.settings.navigation, of: site)
+            (bytes, marks) = (writer.out.bytes, writer.marks)
+            return
+        }
         if let home = outline.home { writer.open() { $0.entry(home) } }
         if !outline.pages.isEmpty { writer.open() { for page in outline.pages { $0.entry(page) } } }
         for section in outline.sections { writer.section(section) }
@@ -29,7 +35,7 @@ struct Navigation: Sendable {
 }
 
 /// The menu while it is written.
-private struct MenuWriter {
+struct MenuWriter {
     let edition: Edition
     var out = ByteWriter(capacity: 4096)
     var marks: [String: Int] = [:]
@@ -56,16 +62,21 @@ private struct MenuWriter {
     }
 
     private mutating func link(_ page: PageIndex) {
+        link(page.title, to: edition.address(page.url), page)
+    }
+
+    /// A link; `page` is the one that it leads to, if it leads to the top of one.
+    mutating func link(_ words: String, to href: String, _ page: PageIndex?) {
         out.raw("<a")
-        out.attribute("href", edition.address(page.url))
-        marks[page.contentPath] = out.bytes.count
+        out.attribute("href", href)
+        if let page { marks[page.contentPath] = out.bytes.count }
         if let foreign = edition.foreignTag { out.attribute("lang", foreign) }
         out.raw(">")
-        out.escaped(page.title)
+        out.escaped(words)
         out.raw("</a>")
     }
 
-    private mutating func title(_ words: String) {
+    mutating func title(_ words: String) {
         out.raw("<span")
         if let foreign = edition.foreignTag { out.attribute("lang", foreign) }
         out.raw(">")

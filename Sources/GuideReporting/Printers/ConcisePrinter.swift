@@ -19,6 +19,6 @@ public struct ConcisePrinter: Printer {
             writer.raw("\(file):\(place.start.line):\(place.start.column): \(diagnostic.severity.rawValue) ")
             writer.raw("\(diagnostic.code) \(diagnostic.name): \(message)\n")
         }
-        return writer.bytes
+        return CommandGuard.text(writer.bytes)
     }
 }

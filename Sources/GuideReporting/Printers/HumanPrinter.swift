@@ -7,34 +7,75 @@ public struct HumanPrinter: Printer {
     public static let name = "human"
 
     private let color: Bool
+    private let columns: Int
+
+    /// So many findings of one rule are told in full. Who has more knows the rule by then: the others take a line or two each. Notes
+    /// never take more than one, for nobody has to mend them, and errors shall not drown in them.
+    private static let mostInFull = 10
 
     /// Without colour: output may be kept in a file.
     public init() {
-        color = false
+        self.init(color: false, columns: 160)
     }
 
-    /// With colour only when asked for.
-    public init(color: Bool) {
+    /// With colour only when asked for. Source lines are cut to fit `columns`, so that carets stand under their characters.
+    public init(color: Bool, columns: Int) {
         self.color = color
+        self.columns = columns
     }
 
     /// The findings, then a summary.
     public func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
-        var writer = ByteWriter(capacity: report.diagnostics.count * 400 + 100)
-        for diagnostic in report.diagnostics { write(diagnostic, of: report, language, to: &writer) }
-        let summary = Summary(report: report)
+        var writer = ByteWriter(capacity: report.diagnostics.count * 300 + 100)
+        let helps = Dictionary(report.rules.map { ($0.code, $0.help) }) { first, _ in first }
+        var counts: [String: Int] = [:]
+        var isInList = false
+        for diagnostic in report.diagnostics {
+            let count = counts[diagnostic.code, default: 0] + 1
+            counts[diagnostic.code] = count
+            let isShort = count > Self.mostInFull || diagnostic.severity == .note
+            if isInList, !isShort { writer.raw("\n") }
+            isInList = isShort
+            if isShort {
+                writeShort(diagnostic, general: helps[diagnostic.code], of: report, language, to: &writer)
+            } else {
+                write(diagnostic, of: report, language, to: &writer)
+            }
+        }
+        if isInList { writer.raw("\n") }
+        write(Summary(report: report), language, to: &writer)
+        return CommandGuard.text(writer.bytes)
+    }
+
+    private func write(_ summary: Summary, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
         writer.raw(paint(summary.line(language), .bold) + "\n")
         for rule in summary.rules { writer.raw("  \(rule)\n") }
-        return writer.bytes
+        if let line = summary.fixable(language) { writer.raw(line + "\n") }
+        if let line = summary.gone(language) { writer.raw(line + "\n") }
+    }
+
+    private func head(of diagnostic: Diagnostic, _ report: Report, _ language: InterfaceLanguage) -> String {
+        let place = TerminalText(report.place(of: diagnostic.location).words).string
+        let severity = paint(diagnostic.severity.words[language], .severity(diagnostic.severity))
+        return "\(paint(place, .bold)): \(severity) \(diagnostic.code) \(diagnostic.name)"
+    }
+
+    /// What is wrong, and what to do where that is not the same for all of the rule.
+    private func writeShort(
+        _ diagnostic: Diagnostic, general: Words?, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter
+    ) {
+        writer.raw("\(head(of: diagnostic, report, language)): \(TerminalText(diagnostic.message[language]).string)\n")
+        guard let help = diagnostic.help, help != general, diagnostic.severity != .note else { return }
+        write(.help, TerminalText(help[language]).string, language, to: &writer)
     }
 
     private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
-        let place = TerminalText(report.place(of: diagnostic.location).words).string
-        let severity = paint(diagnostic.severity.words[language], .severity(diagnostic.severity))
-        writer.raw("\(paint(place, .bold)): \(severity) \(diagnostic.code) \(diagnostic.name)\n")
+        writer.raw(head(of: diagnostic, report, language) + "\n")
         writer.raw("  \(TerminalText(diagnostic.message[language]).string)\n")
-        if case .span(let span) = diagnostic.location {
-            write(SourceExcerpt(span, in: report.texts[span.file]), diagnostic.severity, to: &writer)
+        if case .span(let span) = diagnostic.location, !diagnostic.hidesSource {
+            let margin = String(report.texts[span.file].line(at: Int(span.lower))).utf8.count + 5
+            let excerpt = SourceExcerpt(span, in: report.texts[span.file], columns: columns - margin)
+            write(excerpt, diagnostic.severity, to: &writer)
         }
         if let help = diagnostic.help { write(.help, TerminalText(help[language]).string, language, to: &writer) }
         for note in diagnostic.notes {
@@ -43,6 +84,9 @@ public struct HumanPrinter: Printer {
         }
         for fix in diagnostic.fixes {
             write(fix.isSafe ? .safeFix : .fix, TerminalText(fix.title[language]).string, language, to: &writer)
+            for rename in fix.renames {
+                writer.raw("    \(TerminalText(rename.old.string).string) → \(TerminalText(rename.new.string).string)\n")
+            }
         }
         writer.raw("\n")
     }
@@ -86,16 +130,5 @@ public struct HumanPrinter: Printer {
 
     private func paint(_ text: String, _ paint: Paint) -> String {
         color ? "\u{1B}[\(paint.code)m\(text)\u{1B}[0m" : text
-    }
-}
-
-extension Severity {
-    fileprivate var words: Words {
-        switch self {
-        case .error: Words(pt: "erro", en: "error", es: "error")
-        case .warning: Words(pt: "aviso", en: "warning", es: "aviso")
-        case .info: Words(pt: "sugestão", en: "suggestion", es: "sugerencia")
-        case .note: Words(pt: "nota", en: "note", es: "nota")
-        }
     }
 }

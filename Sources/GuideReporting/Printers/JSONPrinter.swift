@@ -1,7 +1,7 @@
 public import GuideModel
 import GuideText
 
-/// For tools: `assets/schema/report.schema.json` describes it.
+/// For tools: `templates/schema/report.schema.json` describes it.
 public struct JSONPrinter: Printer {
     /// `json`.
     public static let name = "json"
@@ -25,7 +25,7 @@ public struct JSONPrinter: Printer {
                 json.member("files", report.fileCount)
             }
         }
-        return json.finish()
+        return CommandGuard.json(json.finish())
     }
 
     private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to json: inout JSONWriter) {
@@ -61,6 +61,15 @@ public struct JSONPrinter: Printer {
                         write(report.place(of: .span(edit.span)), to: &json)
                         json.member("expected", edit.expected)
                         json.member("replacement", edit.replacement)
+                    }
+                }
+            }
+            if fix.renames.isEmpty { return }
+            json.array("renames") { json in
+                for rename in fix.renames {
+                    json.object { json in
+                        json.member("from", rename.old.string)
+                        json.member("to", rename.new.string)
                     }
                 }
             }

@@ -29,13 +29,13 @@ struct Build: AsyncParsableCommand {
         let language = options.language
         let outcome: BuildOutcome
         do {
-            outcome = try await build(project, on: RealDisk()) { Terminal.progress($0.words[language]) }
+            outcome = try await build(project, today: Terminal.today, on: RealDisk()) { Terminal.progress($0.words[language]) }
         } catch {
             Terminal.progress("")
             throw options.explain(error)
         }
         Terminal.progress("")
-        let findings = FindingsReport(outcome.diagnostics, outcome.texts, pages: outcome.pages, language)
+        let findings = FindingsReport(outcome, language)
         findings.printHuman(only: [.error, .warning])
         Terminal.print(outcome.summary(language))
         if findings.hasErrors { throw ExitCode(1) }

@@ -1,37 +1,99 @@
 import ArgumentParser
 import GuideModel
 import GuidePipeline
-import GuideReporting
 
 /// `roteiro check`.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Report everything that is wrong; write nothing.",
+        abstract: "Report everything that is wrong.",
         discussion: """
             Exit code 1 for errors, and with --strict for warnings. Infos and notes never fail.
 
             Examples:
               roteiro check
               roteiro check --strict --report concise --report json=report.json
+              roteiro check --report github --report sarif=reports/roteiro.sarif
+              roteiro check content/guides/x.md --only R3,image-missing
+              roteiro check --update-baseline     from now on fail on new findings only
+              roteiro check --external            ask other sites too
+              roteiro check --fix                 apply the safe fixes, report what is left
+              roteiro check --fix --diff          show what --fix would change, write nothing
+              roteiro check --diff | patch -p1    apply the offered fixes too
             """)
 
     @OptionGroup var options: ProjectOptions
+    @OptionGroup var selection: CheckSelection
+    @OptionGroup var externalOptions: ExternalOptions
+    @OptionGroup var fixing: FixOptions
 
     @Flag(help: "Fail on warnings too.")
     var strict = false
 
-    @Option(
-        help: ArgumentHelp(
-            "How to report, and into which file: human, concise, json; may be given several times.", valueName: "kind[=file]"))
+    @Option(help: ArgumentHelp("Fail on more warnings than this.", valueName: "count"))
+    var maxWarnings: Int?
+
+    @Option(help: ReportTarget.help)
     var report: [ReportTarget] = []
+
+    mutating func validate() throws {
+        try ReportTarget.check(report, options.language)
+        if fixing.isAsked, selection.updateBaseline {
+            throw ValidationError("--update-baseline cannot go with --fix or --diff.")
+        }
+        if fixing.diff, !report.isEmpty || strict || maxWarnings != nil {
+            throw ValidationError("--diff prints a diff and no report: leave out --report, --strict and --max-warnings.")
+        }
+    }
 
     mutating func run() async throws {
         let project = try options.project()
-        let site: LoadedSite
-        do { site = try await LoadedSite(project, draws: false, from: RealDisk()) } catch { throw options.explain(error) }
-        let diagnostics = await findings(in: site.index)
-        let findings = FindingsReport(diagnostics, site.index.texts, pages: site.index.pages.count, options.language)
+        let outcome: CheckOutcome
+        do {
+            outcome = try await answer(project)
+        } catch {
+            Terminal.progress("")
+            throw options.explain(error)
+        }
+        Terminal.progress("")
+        for notice in outcome.notices { Terminal.print("roteiro: \(notice[options.language])", to: .errors) }
+        if fixing.diff { return }
+        if let update = outcome.baselineUpdate { Terminal.print(update.summary(options.language)) }
+        let findings = FindingsReport(outcome, folder: Repository.path(of: options.folder), options.language)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
         if findings.hasErrors || strict && findings.hasWarnings { throw ExitCode(1) }
+        if let maxWarnings, findings.warnings > maxWarnings {
+            Terminal.print(tooManyWarnings(findings.warnings, maxWarnings)[options.language], to: .errors)
+            throw ExitCode(1)
+        }
+    }
+
+    /// What is to be told: of the site as it is, or as its fixes leave it.
+    private func answer(_ project: Project) async throws(Project.Failure) -> CheckOutcome {
+        var request = selection.request
+        request.external = externalOptions.links
+        let language = options.language
+        func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)[language]) }
+        guard fixing.isAsked else { return try await check(project, request, on: RealDisk(), asked: asked) }
+        let mending = try await mend(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
+        Terminal.progress("")
+        try fixing.carryOut(mending, project, language)
+        return mending.after
+    }
+
+    private func tooManyWarnings(_ count: Int, _ limit: Int) -> Words {
+        Words(
+            pt: "roteiro: \(count) avisos, e --max-warnings admite \(limit)",
+            en: "roteiro: \(count) warnings, and --max-warnings allows \(limit)",
+            es: "roteiro: \(count) avisos, y --max-warnings admite \(limit)")
+    }
+}
+
+extension CheckOutcome.BaselineUpdate {
+    /// One line for people: what became of the baseline.
+    fileprivate func summary(_ language: InterfaceLanguage) -> String {
+        Words(
+            pt: "\(path): \(added) novos, \(removed) a menos, \(total) ao todo",
+            en: "\(path): \(added) added, \(removed) removed, \(total) in all",
+            es: "\(path): \(added) nuevos, \(removed) menos, \(total) en total")[language]
     }
 }

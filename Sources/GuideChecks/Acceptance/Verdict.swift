@@ -1,0 +1,46 @@
+public import GuideModel
+
+/// What a check found, and what of it the team has accepted. Lists are sorted by path, place and code.
+public struct Verdict: Sendable {
+    /// What is to be told.
+    public var findings: [Diagnostic] = []
+    /// Set aside by exceptions of the settings and by comments in the texts.
+    public var excepted: [Diagnostic] = []
+    /// Set aside because they stand in the baseline.
+    public var baselined: [Diagnostic] = []
+    /// What the baseline holds and nobody finds any more.
+    public var gone: [Baseline.Entry] = []
+
+    /// Nothing found yet.
+    public init() {}
+
+    /// The same, with what stands in `baseline` set aside.
+    public func against(_ baseline: Baseline, in texts: SourceTexts) -> Verdict {
+        var left = Dictionary(baseline.entries.map { ($0.key, $0.count) }) { $0 + $1 }
+        var fingerprints = Fingerprints(texts)
+        var verdict = self
+        verdict.findings = []
+        for finding in findings {
+            let key = fingerprints.key(of: finding)
+            if let count = left[key], count > 0 {
+                left[key] = count - 1
+                verdict.baselined.append(finding)
+            } else {
+                verdict.findings.append(finding)
+            }
+        }
+        verdict.gone = Baseline.Entry.sorted(left.filter { $0.value > 0 }.map { Baseline.Entry($0.key, count: $0.value) })
+        return verdict
+    }
+
+    /// The same, with only what `selection` asks for. Exceptions and the baseline were judged on everything: a run that looks at a
+    /// part makes none of them look stale.
+    public func selected(by selection: Selection, in texts: SourceTexts) -> Verdict {
+        var verdict = Verdict()
+        verdict.findings = findings.filter { selection.contains($0, in: texts) }
+        verdict.excepted = excepted.filter { selection.contains($0, in: texts) }
+        verdict.baselined = baselined.filter { selection.contains($0, in: texts) }
+        verdict.gone = gone.filter { selection.contains(code: $0.key.code, path: $0.key.file) }
+        return verdict
+    }
+}

@@ -1,0 +1,57 @@
+import GuideModel
+import GuideText
+
+/// Every file that something of the site names as a picture or leads to: markdown, HTML, front matter, and texts beside the pages.
+struct NamedPictures {
+    private var files: Set<FilePath> = []
+    private let site: SiteIndex
+    private let ownAddress: String?
+
+    /// How the names of pictures end.
+    static let endings = Set(Picture.Format.allCases.flatMap(\.fileExtensions))
+
+    init(in site: SiteIndex) {
+        self.site = site
+        ownAddress = site.settings.origin.map { $0 + site.settings.basePath }
+        for page in site.pages {
+            for image in page.images { add(image.source.value, on: page) }
+            for link in page.links {
+                if case .file(let file) = site.target(ofLink: link.destination.value, from: page.contentPath) { files.insert(file) }
+                addOwn(link.destination.value, on: page)
+            }
+            for entry in page.guide.frontMatter.entries { add(entry.value.value, on: page) }
+            // `srcset`, `poster`, `style`: whatever ends as a picture does.
+            for html in page.html where !html.isComment {
+                for path in PictureNames.paths(in: Array(html.source.utf8), endings: NamedPictures.endings) { add(path, on: page) }
+            }
+        }
+    }
+
+    /// Whether something names it. Texts beside the pages, such as style sheets, are believed by the name alone.
+    func contains(_ file: FilePath) -> Bool { files.contains(file) || site.picturesNamedElsewhere.contains(file.name) }
+
+    private mutating func add(_ address: String, on page: PageIndex) {
+        if case .file(let file) = site.target(ofImage: address, from: page.contentPath) { files.insert(file) }
+        addOwn(address, on: page)
+    }
+
+    /// The site's own pictures, by their public address: preview pictures of links are named so.
+    private mutating func addOwn(_ address: String, on page: PageIndex) {
+        guard let ownAddress, address.hasPrefix(ownAddress) else { return }
+        let path = "/" + address.dropFirst(ownAddress.count)
+        if case .file(let file) = site.target(ofImage: path, from: page.contentPath) { files.insert(file) }
+    }
+
+    /// Every text of the front matter that ends as a picture does, however deep: `hero.image.src`, `features[].icon`, `head`.
+    private mutating func add(_ value: MetadataValue, on page: PageIndex) {
+        var left = [value]
+        while let next = left.popLast() {
+            switch next {
+            case .string(let text): if Self.endings.contains(FilePath(text).fileExtension) { add(text, on: page) }
+            case .list(let values): left += values.map(\.value)
+            case .map(let entries): left += entries.map(\.value.value)
+            case .null, .bool, .int: break
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// A mobile number of Brazil, or a CPF.
+enum PersonNumber {
+    static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
+        if index > 0, "+(./-".utf8.contains(bytes[index - 1]), (0x30...0x39).contains(bytes[index]), !isCalled(index, bytes) { return nil }
+        let written = bytes[index...].prefix(24).prefix { (0x30...0x39).contains($0) || " ().-+".utf8.contains($0) }
+        guard let number = phone(written, at: index, in: bytes) ?? document(written) else { return nil }
+        let next = number.endIndex < bytes.count ? bytes[number.endIndex] : 0x20
+        guard !next.isWordByte || next >= 0x80 else { return nil }
+        let kind: Secret.Kind = number.count == 14 && number[number.startIndex + 3] == UInt8(ascii: ".") ? .document : .phone
+        return (Secret(kind: kind, text: String(decoding: number, as: UTF8.self)), index..<number.endIndex)
+    }
+
+    /// `wa.me/55…`, `tel:55…`, `phone=55…`: digits alone are a number there.
+    private static func isCalled(_ index: Int, _ bytes: [UInt8]) -> Bool {
+        let before = bytes[max(0, index - 8)..<index]
+        return ["wa.me/", "phone=", "tel:", "tel:+"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    // MARK: - Telephones
+
+    /// Country (55) or none, area, 9 and eight digits, in one of the ways that people group them. Digits without any sign of
+    /// a telephone number may be anything.
+    private static func phone(_ written: ArraySlice<UInt8>, at index: Int, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        var reader = Reader(written)
+        let hasPlus = reader.take("+")
+        let hasCountry = reader.take("55")
+        if hasPlus && !hasCountry { return nil }
+        if hasCountry { reader.separator() }
+        let hasBrackets = reader.take("(")
+        if hasBrackets { _ = reader.take("0") }
+        guard let area = reader.digits(2), area.allSatisfy({ $0 != 0x30 }), hasBrackets == reader.take(")") else { return nil }
+        reader.separator()
+        guard reader.peek == UInt8(ascii: "9"), let nine = reader.digits(1) else { return nil }
+        reader.separator()
+        guard let first = reader.digits(4) else { return nil }
+        let isGrouped = reader.separator()
+        guard let second = reader.digits(4), !reader.isAtDigit else { return nil }
+        guard hasPlus || hasBrackets || isGrouped || hasCountry && isCalled(index, bytes) else { return nil }
+        return isExample(Array(first + second), nine) ? nil : reader.taken
+    }
+
+    /// `99999-9999`, `90000-0000`, `91234-1234`: the halves are one digit each, or alike.
+    private static func isExample(_ digits: [UInt8], _ nine: ArraySlice<UInt8>) -> Bool {
+        Set(digits[..<4]).count == 1 && Set(digits[4...]).count == 1 || digits[..<4] == digits[4...]
+    }
+
+    // MARK: - CPF
+
+    /// `123.456.789-09`, with the right check digits: anything else is an example.
+    private static func document(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let text = written.prefix(14)
+        guard text.count == 14, written.count == 14 || !(0x30...0x39).contains(written[written.startIndex + 14]) else { return nil }
+        let shape = text.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
+        guard shape == Array("000.000.000-00".utf8) else { return nil }
+        let digits = text.filter { (0x30...0x39).contains($0) }.map { Int($0) - 0x30 }
+        let isExample = Set(digits).count == 1 || examples.contains(digits)
+        return !isExample && checkDigit(digits[..<9]) == digits[9] && checkDigit(digits[..<10]) == digits[10] ? text : nil
+    }
+
+    /// The two that every manual prints.
+    private static let examples = [[1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 9], [1, 1, 1, 4, 4, 4, 7, 7, 7, 3, 5]]
+
+    /// Modulo 11 with weights that fall to 2, by the rules of the Receita Federal.
+    private static func checkDigit(_ digits: ArraySlice<Int>) -> Int {
+        let sum = zip(digits, (2...(digits.count + 1)).reversed()).reduce(0) { $0 + $1.0 * $1.1 }
+        return sum * 10 % 11 % 10
+    }
+}
+
+/// Takes a number apart from left to right.
+private struct Reader {
+    private let text: ArraySlice<UInt8>
+    private var index: Int
+
+    init(_ text: ArraySlice<UInt8>) {
+        self.text = text
+        index = text.startIndex
+    }
+
+    var taken: ArraySlice<UInt8> { text[..<index] }
+    var peek: UInt8? { index < text.endIndex ? text[index] : nil }
+    var isAtDigit: Bool { peek.map { (0x30...0x39).contains($0) } ?? false }
+
+    mutating func take(_ expected: String) -> Bool {
+        guard text[index...].starts(with: expected.utf8) else { return false }
+        index += expected.utf8.count
+        return true
+    }
+
+    mutating func digits(_ count: Int) -> ArraySlice<UInt8>? {
+        let digits = text[index...].prefix(count)
+        guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        index += count
+        return digits
+    }
+
+    /// One blank, hyphen or dot, if it is there.
+    @discardableResult mutating func separator() -> Bool {
+        guard let byte = peek, " -.".utf8.contains(byte) else { return false }
+        index += 1
+        return true
+    }
+}

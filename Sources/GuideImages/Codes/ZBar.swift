@@ -1,0 +1,37 @@
+internal import CZBar
+
+/// Reads QR codes through libzbar, when the machine has it.
+struct ZBar {
+    /// As Debian's package libzbar0 installs it.
+    static let library = "libzbar.so.0"
+
+    private let functions: guide_zbar
+
+    /// Nil when the machine has no such library.
+    init?(_ library: String = ZBar.library) {
+        var functions = guide_zbar()
+        guard guide_zbar_open(&functions, library) != 0 else { return nil }
+        self.functions = functions
+    }
+
+    /// How what the first code says begins, at most half of it; nil when no code can be read.
+    func beginning(in image: GreyImage) -> String? {
+        var functions = functions
+        var text = [UInt8](repeating: 0, count: 4096)  // a QR code holds 2,953 bytes at most
+        let length = image.bytes.withUnsafeBufferPointer { grey in
+            guide_zbar_read(&functions, grey.baseAddress, UInt32(image.width), UInt32(image.height), &text, text.count)
+        }
+        guard length >= 0 else { return nil }
+        return Self.beginning(of: text.prefix(Int(length)))
+    }
+
+    /// Eight characters tell a person which code it is; the rest may open an account.
+    static func beginning(of text: some Collection<UInt8>) -> String {
+        let characters = String(decoding: text, as: UTF8.self).unicodeScalars.filter { scalar in
+            scalar.value > 0x20 && scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+        }
+        var beginning = String.UnicodeScalarView()
+        beginning.append(contentsOf: characters.prefix(min(8, characters.count / 2)))
+        return String(beginning)
+    }
+}

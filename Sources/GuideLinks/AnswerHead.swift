@@ -1,0 +1,41 @@
+/// The lines before the body of an answer, as they come in: only what matters is kept.
+struct AnswerHead {
+    /// More than this is no answer but an attack; servers themselves take 8 to 16 kB.
+    static let limit = 64 << 10
+
+    private(set) var answer: Reply.Answer?
+    /// The blank line after the last head was seen: what is known now is the answer, whatever becomes of the body.
+    private(set) var isComplete = false
+    private var size = 0
+
+    /// Takes a line in; false when it is too much.
+    mutating func add(_ line: UnsafeRawBufferPointer) -> Bool {
+        size += line.count
+        if size > Self.limit { return false }
+        var line = line[...]
+        while let last = line.last, last == 0x0A || last == 0x0D { line = line.dropLast() }
+        if line.isEmpty {
+            // 100 and 103 come before the answer proper.
+            isComplete = (answer?.status ?? 0) >= 200
+        } else if line.starts(with: "HTTP/".utf8) {
+            let status = line.split(separator: 0x20).dropFirst().first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+            answer = Reply.Answer(status: status ?? 0)
+        } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+            note(String(decoding: line[..<colon], as: UTF8.self).lowercased(), line[(colon + 1)...])
+        }
+        return true
+    }
+
+    private mutating func note(_ name: String, _ value: Slice<UnsafeRawBufferPointer>) {
+        switch name {
+        case "location": answer?.location = Self.escaped(value)
+        case "retry-after": answer?.retryAfter = String(decoding: value, as: UTF8.self)
+        default: break
+        }
+    }
+
+    /// Bytes outside ASCII, whatever they mean to the server, go back to it as they came.
+    private static func escaped(_ value: Slice<UnsafeRawBufferPointer>) -> String {
+        value.map { byte in byte < 0x80 ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true) }.joined()
+    }
+}

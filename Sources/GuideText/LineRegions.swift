@@ -1,0 +1,99 @@
+/// The changes of a text by whole lines. Lines end with LF, as diffs count them; a CR before it belongs to its line.
+struct LineRegions {
+    /// Lines that other lines stand in the place of.
+    struct Region {
+        /// From 0.
+        var old: Range<Int>
+        /// With their line ends.
+        var new: [ArraySlice<UInt8>]
+    }
+
+    /// Regions that are shown together, with the lines around them.
+    struct Hunk {
+        /// Lines of the old text, from 0.
+        var lines: Range<Int>
+        var regions: [Region]
+    }
+
+    /// In order, apart from each other; each really differs.
+    private(set) var all: [Region] = []
+    private let old: [UInt8]
+    private let starts: [Int]
+
+    init(_ text: EditedText) {
+        old = text.original
+        starts = Self.lineStarts(of: old[...])
+        var group: [EditedText.Change] = []
+        var end = 0
+        for change in text.changes {
+            let first = line(at: change.range.lowerBound)
+            if !group.isEmpty, first >= end {
+                add(group, upTo: end)
+                group = []
+            }
+            group.append(change)
+            end = min(starts.count, line(at: change.range.upperBound) + 1)
+        }
+        if !group.isEmpty { add(group, upTo: end) }
+    }
+
+    /// An old line, with its line end.
+    func line(_ index: Int) -> ArraySlice<UInt8> { old[offset(of: index)..<offset(of: index + 1)] }
+
+    /// Regions nearer to each other than twice `context` share a hunk.
+    func hunks(context: Int) -> [Hunk] {
+        var hunks: [Hunk] = []
+        for region in all {
+            let lines = max(0, region.old.lowerBound - context)..<min(starts.count, region.old.upperBound + context)
+            if let last = hunks.last, last.lines.upperBound >= lines.lowerBound {
+                hunks[hunks.count - 1].lines = last.lines.lowerBound..<lines.upperBound
+                hunks[hunks.count - 1].regions.append(region)
+            } else {
+                hunks.append(Hunk(lines: lines, regions: [region]))
+            }
+        }
+        return hunks
+    }
+
+    /// The lines that hold these changes, as they were and as they are, without equal ones at both ends.
+    private mutating func add(_ changes: [EditedText.Change], upTo end: Int) {
+        var lines = line(at: changes[0].range.lowerBound)..<max(end, line(at: changes[0].range.lowerBound))
+        var bytes: [UInt8] = []
+        var place = offset(of: lines.lowerBound)
+        for change in changes {
+            bytes += old[place..<change.range.lowerBound] + change.replacement
+            place = change.range.upperBound
+        }
+        bytes += old[place..<max(place, offset(of: lines.upperBound))]
+        let newStarts = Self.lineStarts(of: bytes[...])
+        var new = zip(newStarts, newStarts.dropFirst() + [bytes.count]).map { bytes[$0..<$1] }[...]
+        while let first = new.first, !lines.isEmpty, first == line(lines.lowerBound) {
+            new.removeFirst()
+            lines = (lines.lowerBound + 1)..<lines.upperBound
+        }
+        while let last = new.last, !lines.isEmpty, last == line(lines.upperBound - 1) {
+            new.removeLast()
+            lines = lines.lowerBound..<(lines.upperBound - 1)
+        }
+        if !lines.isEmpty || !new.isEmpty { all.append(Region(old: lines, new: Array(new))) }
+    }
+
+    private func offset(of line: Int) -> Int { line < starts.count ? starts[line] : old.count }
+
+    /// The line that holds the byte at `offset`; after a last line end, the line that is not there yet.
+    private func line(at offset: Int) -> Int {
+        if offset == old.count { return old.last == 0x0A || old.isEmpty ? starts.count : starts.count - 1 }
+        var (low, high) = (0, starts.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {
+        var starts = bytes.isEmpty ? [] : [bytes.startIndex]
+        for index in bytes.indices.dropLast() where bytes[index] == 0x0A { starts.append(index + 1) }
+        return starts
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import GuideModel
+import GuidePipeline
+import GuideReporting
+
+/// `roteiro explain`.
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what a rule is about: why it matters, what to do, examples.",
+        discussion: """
+            Without a rule, lists all rules. In the examples ⟦…⟧ marks the characters at fault.
+
+            Examples:
+              roteiro explain R301
+              roteiro explain link-dead --lang pt-BR
+              roteiro explain
+            """)
+
+    @Argument(help: ArgumentHelp("A rule's code or name, as a finding says it.", valueName: "rule"))
+    var rule: String?
+
+    @Option(help: ArgumentHelp("The language of messages: pt-BR, en, es. Else the environment's.", valueName: "tag"))
+    var lang: String?
+
+    mutating func run() throws {
+        let language = Terminal.language(lang)
+        guard let rule else { return Terminal.print(RuleSheet.list(RuleBook.all)) }
+        do {
+            Terminal.print(RuleSheet(try RuleBook.rule(rule), color: Terminal.usesColor).text(language))
+        } catch {
+            throw Terminal.explain(error, language)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import GuideModel
+import GuidePipeline
+
+/// `roteiro ids`.
+struct IDsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ids",
+        abstract: "Show and keep the ids of guides and steps.",
+        discussion: """
+            Links, readers' progress and translations hang on ids. roteiro.ids.json keeps those that were published: a step whose title,
+            text or place changes is known again. `accept` alone writes it.
+
+            Examples:
+              roteiro ids status
+              roteiro ids accept      publish the present ids; what is lost becomes a tombstone
+              roteiro ids pin         write {#id} into the headings of steps
+            """,
+        subcommands: [IDsStatus.self, IDsAccept.self, IDsPin.self])
+}
+
+/// `roteiro ids status`.
+struct IDsStatus: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "status", abstract: "Say which ids are kept, new and lost.")
+
+    @OptionGroup var options: ProjectOptions
+
+    @Flag(help: "Fail when an id is new or lost.")
+    var check = false
+
+    mutating func run() async throws {
+        let project = try options.project()
+        let ids: IDs
+        do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
+        for status in ids.status where !status.new.isEmpty || !status.lost.isEmpty || !status.aliases.isEmpty {
+            Terminal.print("\(status.guide)  (\(status.page))")
+            for id in status.lost { Terminal.print("  - \(id)") }
+            for id in status.new { Terminal.print("  + \(id)") }
+            for (old, new) in status.aliases.sorted(by: { $0.key < $1.key }) { Terminal.print("  = \(old) → \(new)") }
+        }
+        for id in ids.lostGuides { Terminal.print("- \(id)") }
+        Terminal.print(summary(ids)[options.language])
+        if check, !ids.isAccepted { throw ExitCode(1) }
+    }
+
+    private func summary(_ ids: IDs) -> Words {
+        let kept = ids.status.reduce(0) { $0 + $1.kept.count }
+        let new = ids.status.reduce(0) { $0 + $1.new.count }
+        let lost = ids.status.reduce(0) { $0 + $1.lost.count } + ids.lostGuides.count
+        return Words(
+            pt: "passos: \(kept) mantidos, \(new) novos; ids perdidos: \(lost)", en: "steps: \(kept) kept, \(new) new; ids lost: \(lost)",
+            es: "pasos: \(kept) mantenidos, \(new) nuevos; ids perdidos: \(lost)")
+    }
+}
+
+/// `roteiro ids accept`.
+struct IDsAccept: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "accept", abstract: "Write roteiro.ids.json with the present ids.")
+
+    @OptionGroup var options: ProjectOptions
+
+    mutating func run() async throws {
+        let project = try options.project()
+        let ids: IDs
+        do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
+        do { try ids.accept(on: RealDisk()) } catch { throw options.explain(.disk(error)) }
+    }
+}
+
+/// `roteiro ids pin`.
+struct IDsPin: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "pin", abstract: "Write {#id} into the headings of steps that have none.")
+
+    @OptionGroup var options: ProjectOptions
+
+    mutating func run() async throws {
+        let project = try options.project()
+        let ids: IDs
+        do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
+        let count: Int
+        do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(.disk(error)) }
+        let words = Words(
+            pt: "títulos com id: \(count) novos", en: "headings with an id: \(count) new", es: "títulos con id: \(count) nuevos")
+        Terminal.print(words[options.language])
+    }
+}

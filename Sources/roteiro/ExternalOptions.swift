@@ -1,0 +1,33 @@
+import ArgumentParser
+import GuideModel
+import GuidePipeline
+
+/// What `check` takes for links to other sites.
+struct ExternalOptions: ParsableArguments {
+    @Flag(help: "Ask other sites whether links to them work. Nothing else opens a connection.")
+    var external = false
+
+    @Flag(help: "With --external: ask addresses of private networks and of this machine too.")
+    var allowPrivate = false
+
+    @Flag(inversion: .prefixedNo, help: "With --external: use and keep answers of earlier runs.")
+    var cache = true
+
+    /// What asks them; nil when nobody wants it.
+    var links: ExternalLinks? {
+        external ? ExternalLinks(allowsPrivate: allowPrivate, cacheFolder: cache ? Self.cacheFolder : nil) : nil
+    }
+
+    /// What people read while they wait.
+    static func progress(_ done: Int, _ total: Int) -> Words {
+        Words(
+            pt: "Perguntando a outros sites… \(done) de \(total)", en: "Asking other sites… \(done) of \(total)",
+            es: "Preguntando a otros sitios… \(done) de \(total)")
+    }
+
+    /// Where the machine keeps what can be had again (XDG Base Directory Specification; a relative path counts as none).
+    private static var cacheFolder: String? {
+        if let folder = Terminal.environment("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder + "/roteiro" }
+        return Terminal.environment("HOME").map { $0 + "/.cache/roteiro" }
+    }
+}

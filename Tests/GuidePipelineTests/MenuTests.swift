@@ -1,0 +1,115 @@
+import GuideModel
+import GuidePipeline
+import GuideTestSupport
+import Testing
+
+/// Links that stand in no page's text: in the menu of the settings, and in the front matter of a home page.
+@Suite("Links of menus and home pages")
+struct MenuTests {
+    private static let pages = [
+        "content/index.md": "# Ajuda\n\nTexto.\n", "content/crm/index.md": "# CRM\n\nTexto.\n", "content/conta.md": "# Conta\n\nTexto.\n",
+        "content/solta.md": "# Solta\n\nTexto.\n", "content/rascunho.md": "---\ndraft: true\n---\n\n# Rascunho\n\nTexto.\n",
+        "content/404.md": "# Não achei\n\nTexto.\n",
+    ]
+
+    private func findings(_ files: [String: String]) async throws -> [String] {
+        let sandbox = try Sandbox(Self.pages.merging(files) { $1 })
+        let site = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk()).index
+        withExtendedLifetime(sandbox) {}
+        return await GuidePipeline.findings(in: site).map { finding in
+            guard case .span(let span) = finding.location else { return finding.short(site.texts) }
+            let fix = finding.fixes.first.map { " \($0.isSafe ? "safe" : "offered") \($0.edits.map(\.replacement))" } ?? ""
+            for edit in finding.fixes.flatMap(\.edits) { #expect(site.texts.string(at: edit.span) == edit.expected) }
+            return finding.short(site.texts) + " " + site.texts.string(at: span) + fix
+        }
+    }
+
+    @Test("Without a menu nothing is asked of one")
+    func none() async throws {
+        #expect(try await findings([:]) == [])
+    }
+
+    @Test("Every link of the menu is checked at its own characters, and pages that it leaves out are named")
+    func menu() async throws {
+        let settings = """
+            navigation:
+              - text: Início
+                link: /
+              - text: CRM
+                link: /crm
+                items:
+                  - {text: Conta, link: "/contas"}
+                  - {text: Âncora, link: '/crm/#nada'}
+                  - {link: /rascunho}
+                  - {text: Fora, link: "http://localhost:3000/x"}
+                  - {text: Vazio, link: ""}
+                  - {text: Ruim, link: "javascript:x"}
+              - text: Grupo
+                items: [{link: ./solta.md}]
+            """
+        #expect(
+            try await findings(["roteiro.yml": settings]) == [
+                "content/conta.md:0:page-unreached",
+                "roteiro.yml:5:link-slash /crm safe [\"/crm/\"]",
+                "roteiro.yml:7:navigation-dead /contas offered [\"/conta\"]",
+                "roteiro.yml:8:anchor-missing nada",
+                "roteiro.yml:9:navigation-dead /rascunho",
+                "roteiro.yml:10:link-localhost http://localhost:3000/x",
+                "roteiro.yml:11:link-empty ",
+                "roteiro.yml:12:link-scheme javascript:x",
+            ])
+    }
+
+    @Test("The buttons and features of a home page are checked like the links of its text")
+    func home() async throws {
+        let home = """
+            ---
+            layout: home
+            hero:
+              name: Ajuda
+              actions:
+                - {theme: brand, text: Conta, link: "/Conta"}
+                - text: CRM
+                  link: /crm/
+            features:
+              - title: Recursos
+                link: '/conta#nada'
+              - {title: Sem link}
+            ---
+            """
+        #expect(
+            try await findings(["content/index.md": home]) == [
+                "content/index.md:6:link-dead /Conta safe [\"/conta\"]", "content/index.md:11:anchor-missing nada",
+            ])
+        #expect(try await findings(["content/index.md": home.replacing("home", with: "page")]) == ["content/index.md:0:page-empty"])
+    }
+
+    @Test("A build shows the team's menu, and a dead entry as mere words")
+    func built() async throws {
+        let settings = """
+            navigation:
+              - {text: Início, link: /}
+              - text: "A & B"
+                collapsed: true
+                items: [{link: /conta}, {text: Fora, link: "https://example.com/?a&b"}, {text: Morta, link: /nada}]
+            """
+        let sandbox = try Sandbox(Self.pages.merging(["roteiro.yml": settings]) { $1 })
+        _ = try await SiteUnderTest(sandbox).build()
+        let page = try #require(sandbox.text("site/conta.html"))
+        let menu = """
+            <ul>
+            <li><a href="/">Início</a></li>
+            </ul>
+            <details class="menu-section">
+            <summary class="menu-title"><span>A &amp; B</span></summary>
+            <ul>
+            <li><a href="/conta.html" aria-current="page">Conta</a></li>
+            <li><a href="https://example.com/?a&amp;b">Fora</a></li>
+            <li><span>Morta</span></li>
+            </ul>
+            </details>
+            """
+        #expect(page.contains(menu))
+        #expect(!page.contains("Solta"))
+    }
+}

@@ -1,0 +1,100 @@
+import GuideTestSupport
+import Testing
+
+/// Published ids through edits, and the contract, as the command keeps them.
+@Suite("Ids and the contract, by the command")
+struct IDsTests {
+    private static let guide =
+        "# Guia\n\n" + (1...4).map { "## Passo \($0): Tela \($0)\n\nClique em **\"Botão \($0)\"** da tela \($0).\n\n" }.joined()
+
+    /// A site that was built, its ids accepted and its contract kept.
+    private func published() throws -> Sandbox {
+        let sandbox = try Sandbox(["content/guia.md": Self.guide, "roteiro.yml": "title: T\n"])
+        for arguments in [["ids", "accept"], ["build"], ["contract", "save", "contract.json"]] {
+            let answer = try Command.run(arguments, in: sandbox)
+            #expect(answer.status == 0, "\(answer.errors)")
+        }
+        return sandbox
+    }
+
+    private func edit(_ sandbox: Sandbox, _ text: String) throws { try sandbox.write(Array(text.utf8), to: "content/guia.md") }
+
+    @Test("What was accepted is kept, and a second look finds nothing new")
+    func accepted() throws {
+        let sandbox = try published()
+        let status = try Command.run(["ids", "status", "--check", "--lang", "en"], in: sandbox)
+        #expect(status.status == 0)
+        #expect(status.output == "steps: 4 kept, 0 new; ids lost: 0\n")
+        #expect(try Command.run(["contract", "diff", "--against", "contract.json", "--report", "concise"], in: sandbox).output == "")
+    }
+
+    @Test("A new title and a new number change no id; old anchors lead to the step")
+    func renamed() throws {
+        let sandbox = try published()
+        try edit(
+            sandbox,
+            Self.guide.replacing("# Guia\n", with: "# Guia\n\n## Passo 0: Antes\n\nPrepare.\n").replacing(
+                "Passo 2: Tela 2", with: "Passo 2: Outra"))
+        #expect(try Command.run(["build"], in: sandbox).status == 0)
+        let page = try #require(sandbox.text("site/guia.html"))
+        #expect(page.contains("<li class=\"step\" id=\"tela-2\">"))
+        #expect(page.contains("<span id=\"passo-2-tela-2\"></span>"))
+        let diff = try Command.run(["contract", "diff", "--against", "contract.json", "--report", "concise", "--lang", "en"], in: sandbox)
+        #expect(diff.status == 0)
+        #expect(diff.output.contains("guia#tela-2:0:0: info C307 title-changed"))
+        #expect(diff.output.contains("guia#antes:0:0: info C304 step-added"))
+    }
+
+    @Test("A step that goes is an error, a tombstone when it is accepted, and breaks the contract")
+    func gone() throws {
+        let sandbox = try published()
+        try edit(sandbox, Self.guide.replacing("## Passo 4: Tela 4\n\nClique em **\"Botão 4\"** da tela 4.\n\n", with: ""))
+        let check = try Command.run(["check", "--report", "concise", "--lang", "en"], in: sandbox)
+        #expect(check.status == 1)
+        #expect(check.output.contains("content/guia.md:0:0: error R411 step-id-lost: the published id `guia#tela-4` is no more"))
+        #expect(try Command.run(["ids", "accept"], in: sandbox).status == 0)
+        #expect(sandbox.text("roteiro.ids.json")?.contains("\"guia#tela-4\":{\"gone\":true}") == true)
+        #expect(try Command.run(["build"], in: sandbox).status == 0)
+        #expect(sandbox.text("site/api/v1/ids.json")?.contains("\"gone\":[\"guia#tela-4\"]") == true)
+        let diff = try Command.run(["contract", "diff", "--against", "contract.json", "--report", "concise", "--lang", "en"], in: sandbox)
+        #expect(diff.status == 1)
+        #expect(diff.output.contains("guia#tela-4:0:0: error C102 step-gone"))
+        #expect(
+            try Command.run(["contract", "diff", "--against", "contract.json", "--report", "github"], in: sandbox).output.contains(
+                "::error"))
+    }
+
+    @Test("Pinned ids stand in the headings and change nothing")
+    func pin() throws {
+        let sandbox = try published()
+        #expect(try Command.run(["ids", "pin", "--lang", "en"], in: sandbox).output == "headings with an id: 4 new\n")
+        #expect(sandbox.text("content/guia.md")?.contains("## Passo 1: Tela 1 {#tela-1}\n") == true)
+        #expect(try Command.run(["ids", "pin", "--lang", "en"], in: sandbox).output == "headings with an id: 0 new\n")
+        #expect(try Command.run(["ids", "status", "--check"], in: sandbox).status == 0)
+        #expect(try Command.run(["build"], in: sandbox).status == 0)
+        #expect(try Command.run(["contract", "diff", "--against", "contract.json", "--report", "concise"], in: sandbox).status == 0)
+    }
+
+    @Test(
+        "A damaged lock, damaged targets and what is no published site are refused",
+        arguments: ["roteiro.ids.json", "targets.json", "contract.json"])
+    func damaged(_ file: String) throws {
+        let sandbox = try published()
+        try sandbox.write(Array("{\"schemaVersion\": ".utf8), to: file)
+        let answer = try Command.run(["contract", "diff", "--against", "contract.json"], in: sandbox)
+        let build = try Command.run(["build"], in: sandbox)
+        #expect((file == "contract.json" ? answer : build).status == 2)
+        #expect((file == "contract.json" ? answer : build).errors.contains(file))
+    }
+
+    @Test("A tour has a stop for each control that the app team has a selector for")
+    func tours() throws {
+        let sandbox = try published()
+        try sandbox.write(Array("{\"botao-2\": \"#b2\", \"guia#tela-3/botao-3\": \"#b3\"}".utf8), to: "targets.json")
+        #expect(try Command.run(["build"], in: sandbox).status == 0)
+        let tour = try #require(sandbox.text("site/api/v1/pt-br/tours/guia.driver.json"))
+        #expect(tour.contains("\"element\":\"#b2\"") && tour.contains("\"element\":\"#b3\"") && !tour.contains("botao-1"))
+        #expect(sandbox.text("site/api/v1/pt-br/tours/guia.shepherd.json")?.contains("\"attachTo\"") == true)
+        #expect(sandbox.text("site/api/v1/pt-br/tours/guia.intro.json")?.contains("\"intro\"") == true)
+    }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import GuideTestSupport
+import Testing
+
+/// Pictures, as the command tells of them.
+@Suite("The command and pictures")
+struct PictureCommandTests {
+    /// A page whose only screenshot is a QR code, drawn by the command itself.
+    private func siteWithCode() throws -> Sandbox {
+        let sandbox = try Sandbox(["content/a.md": "# A\n\n::: qr 2@segredo-que-ninguem-pode-ler\nPareie.\n:::\n"])
+        #expect(try Command.run(["build"], in: sandbox).status == 0)
+        let drawn = sandbox.files(below: "site/media").filter { $0.key.hasSuffix(".png") }
+        try sandbox.write(try #require(drawn.first).value, to: "assets/tela.png")
+        try sandbox.write(Array("# A\n\n![A tela](/tela.png)\n".utf8), to: "content/a.md")
+        return sandbox
+    }
+
+    @Test("A readable code in a screenshot is a warning that keeps the secret", .judge("zbarimg"))
+    func code() throws {
+        let answer = try Command.run(["check", "--report", "concise", "--lang", "en"], in: try siteWithCode())
+        #expect(answer.status == 0)
+        #expect(answer.output.contains("warning R209 image-live-qr: the screenshot holds a QR code that can be read (`2@segred…`)"))
+        #expect(!answer.output.contains("segredo"))
+        #expect(answer.errors == "")
+    }
+
+    @Test("Without a reader of codes one line says what was not judged, and nothing fails")
+    func withoutReader() throws {
+        let sandbox = try siteWithCode()
+        try sandbox.write([], to: "lib/libzbar.so.0")  // found first, and no library
+        let environment = ["LD_LIBRARY_PATH": sandbox.path("lib")]
+        let answer = try Command.run(["check", "--strict", "--lang", "en"], in: sandbox, environment: environment)
+        #expect(answer.status == 0)
+        let line = "roteiro: pictures that may hold a QR code and were not read: 1; install libzbar (`apt install libzbar0`)\n"
+        #expect(answer.errors == line)
+    }
+}
