@@ -63,9 +63,7 @@ struct SARIFRules {
     private func markdown(_ rule: RuleInfo, _ help: String) -> String {
         let bad = Words(pt: "Encontrado", en: "Found", es: "Encontrado")[language]
         let good = Words(pt: "Não encontrado", en: "Not found", es: "No encontrado")[language]
-        var text = "\(rule.why[language])\n\n\(help)\n"
-        if rule.help == nil { text = "\(help)\n" }
-        return text + Self.section(bad, rule.bad) + Self.section(good, rule.good)
+        return "\(rule.why[language])\n\n\(help)\n" + Self.section(bad, rule.bad) + Self.section(good, rule.good)
     }
 
     /// Examples that are long, as those of limits, say nothing here.
