@@ -57,10 +57,10 @@ struct ImportTests {
         #expect(Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CCurl", "CPNG", "CQREncode", "CZBar"]))
     }
 
-    /// GuideLinks has sockets to open; files it has none.
-    @Test("No target but the pipeline, the command and the one for links calls the machine")
+    /// GuideLinks has sockets to open, and GuideContract reads JSON as any consumer would, with Foundation's decoder; files they have none.
+    @Test("No target but the pipeline, the command, and the ones for links and for the contract calls the machine")
     func disk() {
-        for target in Self.mayImport.keys.sorted() where !["GuidePipeline", "GuideLinks", "roteiro"].contains(target) {
+        for target in Self.mayImport.keys.sorted() where !["GuidePipeline", "GuideLinks", "GuideContract", "roteiro"].contains(target) {
             for file in sources(of: target) {
                 #expect(
                     imports(in: file.text).allSatisfy { $0 != "Foundation" && $0 != "Glibc" && $0 != "FoundationEssentials" },

@@ -22,6 +22,7 @@ import Testing
         var onDisk: [String: String] = [:]
         for (folder, suffix) in [
             ("templates", ".mustache"), ("templates", ".yml"), ("assets/theme", "g"), ("assets/theme", ".css"), ("templates", ".json"),
+            ("templates", ".d.ts"),
         ] {
             onDisk.merge(files(in: folder, suffix)) { $1 }
         }
