@@ -1,5 +1,7 @@
 """Sites that the command builds into temporary folders, for tests that look at them."""
 
+import atexit
+import functools
 import os
 import shutil
 import subprocess
@@ -26,6 +28,14 @@ def build(project=PROJECT):
     if done.returncode != 0:
         raise RuntimeError(f"the build ended with {done.returncode}\n{done.stdout}{done.stderr}")
     return Path(output)
+
+
+@functools.cache
+def own_site():
+    """This project's own site, built once for all tests."""
+    site = build()
+    atexit.register(shutil.rmtree, site)
+    return site
 
 
 def copy_of_project():

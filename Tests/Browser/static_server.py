@@ -1,6 +1,7 @@
 """A server of files that says what a site's own `_headers` declares, as Netlify and Cloudflare Pages do."""
 
 import http.server
+import sys
 import threading
 from pathlib import Path
 
@@ -23,6 +24,15 @@ def header_rules(root):
     return rules
 
 
+class QuietServer(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, address):
+        """A browser that closes a page leaves requests behind: no news. Anything else is."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, address)
+
+
 class Server:
     """Serves the folder `root` on a port of its own. `root` may be changed, and `overrides` put answers in place of files."""
 
@@ -31,7 +41,7 @@ class Server:
         # By path: (status, headers, body). Browsers ask for an icon that no site has to have.
         self.overrides = {"/favicon.ico": (200, [("Content-Type", "image/png")], b"")}
         self.requests = []
-        self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._http = QuietServer(("127.0.0.1", 0), self._handler())
         self.origin = f"http://127.0.0.1:{self._http.server_port}"
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 

@@ -2,18 +2,16 @@
 
 import gzip
 import json
-import shutil
 import unittest
 
-from built_site import PROJECT, build
+from built_site import PROJECT, own_site
 from static_server import header_rules
 
 
 class PublishedFiles(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.site = build()
-        cls.addClassCleanup(shutil.rmtree, cls.site)
+        cls.site = own_site()
 
     def test_the_component_is_one_file_of_at_most_8_kilobytes_gzipped(self):
         script = (self.site / "theme/roteiro-checklist.js").read_bytes()
