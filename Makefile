@@ -8,7 +8,7 @@ ROTEIRO := .build/release/roteiro
 SOURCES := Package.swift Sources $(wildcard Tests)
 PORT ?= 8000
 
-.PHONY: help setup setup-test setup-bench build test lint format embed site serve check bench clean
+.PHONY: help setup setup-test setup-browser setup-bench build test test-browser lint format embed site serve check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ setup: ## Install the libraries that a build needs, where they are missing
 setup-test: setup ## Install the judges that the tests ask: validators and readers of what we write
 	@scripts/setup.sh test
 
+setup-browser: setup ## Install what tests in a browser need: chromium, Playwright, axe
+	@scripts/setup.sh browser
+
 setup-bench: setup ## Install what the benchmark needs: Hugo
 	@scripts/setup.sh bench
 
@@ -27,6 +30,9 @@ build: setup ## Build the command: .build/release/roteiro
 
 test: setup-test ## Run all tests, and say how many were skipped
 	@scripts/test.sh $(TEST_FLAGS)
+
+test-browser: setup-browser build ## Test pages and the web component in a real browser
+	@ROTEIRO=$(ROTEIRO) scripts/test-browser.sh $(BROWSER_TESTS)
 
 lint: ## Check the format of the code, and that the embedded theme is current
 	swift format lint --strict --recursive --parallel $(SOURCES)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, and only that:   scripts/setup.sh build|test|bench
+# Installs what is missing, and only that:   scripts/setup.sh build|test|browser|bench
 # Debian packages come by apt-get, Python programs by pip into .build-tools/venv. Quick when all is there.
 # The functions say `|| return 1` themselves: `set -e` does not hold in what stands before `||`.
 set -euo pipefail
@@ -102,6 +102,17 @@ setup_test() {
     fi
 }
 
+# Debian's own chromium: Playwright's builds of browsers are not needed, and not fetched.
+setup_browser() {
+    local failed=0
+    (command -v chromium >/dev/null || need_packages chromium) || { say "no chromium: no page will be opened"; failed=1; }
+    (need_python scripts/requirements-browser.txt) || { say "no playwright and no axe: no page will be opened"; failed=1; }
+    if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
+        say "CI=true: a judge that is missing is an error"
+        return 1
+    fi
+}
+
 setup_bench() {
     need_python scripts/requirements-bench.txt
 }
@@ -109,9 +120,10 @@ setup_bench() {
 case ${1:-} in
     build) setup_build ;;
     test) setup_test ;;
+    browser) setup_browser ;;
     bench) setup_bench ;;
     *)
-        echo "usage: scripts/setup.sh build|test|bench" >&2
+        echo "usage: scripts/setup.sh build|test|browser|bench" >&2
         exit 2
         ;;
 esac

@@ -16,6 +16,7 @@ public struct Renderer: Sendable {
     private let parts: [SitePart]
     private let pageShells: [PageShell]
     private let icons: [String: String]
+    private let policy: String
     private let sha256: @Sendable ([UInt8]) -> String
 
     /// Prepares what pages share: templates are compiled and menus written here, once.
@@ -41,6 +42,7 @@ public struct Renderer: Sendable {
         locales = settings.locales
         icons = Renderer.drawings(in: theme)
         let policy = ContentPolicy.make(for: site)
+        self.policy = policy
         let styles = theme.keys.filter { $0.hasPrefix("assets/theme/") && $0.hasSuffix(".css") }.sorted()
             .map { settings.href("/theme/" + $0.dropFirst("assets/theme/".count)) }
         parts = editions.map { [editions, outline] edition in
@@ -138,13 +140,19 @@ public struct Renderer: Sendable {
         return OutputFile(path: editions[index].outputPath(ofURL: "/404.html"), bytes: page.render(parts[index], in: shell))
     }
 
-    /// Style sheets and drawings under `theme/`, the schemas of the step API under `api/v1/schema/`.
+    /// Style sheets, scripts and drawings under `theme/`, the schemas of the step API under `api/v1/schema/`.
     public func themeFiles() -> [OutputFile] {
-        let places = [("assets/theme/", "theme/"), ("templates/schema/", "api/v1/schema/"), ("templates/types/", "api/v1/types/")]
+        let places = [(ThemeScript.folder, "theme/"), ("templates/schema/", "api/v1/schema/"), ("templates/types/", "api/v1/types/")]
+        let scripts = ThemeScript(theme: theme)
         return theme.sorted { $0.key < $1.key }.compactMap { path, text in
-            places.first { path.hasPrefix($0.0) }.map { OutputFile(path: $0.1 + path.dropFirst($0.0.count), bytes: Array(text.utf8)) }
+            guard !ThemeScript.isPart(path), let place = places.first(where: { path.hasPrefix($0.0) }) else { return nil }
+            let bytes = path.hasSuffix(".js") ? scripts.assemble(text) : Array(text.utf8)
+            return OutputFile(path: place.1 + path.dropFirst(place.0.count), bytes: bytes)
         }
     }
+
+    /// `_headers`, for the servers that read it.
+    public func headers() -> OutputFile { HeadersFile(site: site, policy: policy).render() }
 
     private func scope(_ page: PageIndex, _ index: Int) -> PageScope {
         PageScope(site: site, page: page, edition: editions[index], icons: icons)

@@ -42,11 +42,18 @@ struct BuildTests {
         for path in [
             "index.html", "guias/um.html", "404.html", "en/index.html", "en/guias/um.html", "en/404.html", "api/v1/pt-br/catalog.json",
             "api/v1/pt-br/guides/um.json", "api/v1/en/guides/um.json", "api/v1/schema/guide.schema.json", "images/tela.png", "robots.txt",
-            "theme/roteiro.css",
+            "theme/roteiro.css", "theme/roteiro-checklist.js", "_headers",
         ] {
             #expect(files[path]?.isEmpty == false, "\(path)")
         }
         #expect(files["content/index.md"] == nil)
+    }
+
+    @Test("A `_headers` of the site's own stays as it was written")
+    func ownHeaders() async throws {
+        let sandbox = try Sandbox(Self.site.merging(["assets/_headers": "/*\n  X-Ours: 1\n"]) { $1 })
+        _ = try await SiteUnderTest(sandbox).build()
+        #expect(sandbox.files(below: "site")["_headers"] == Array("/*\n  X-Ours: 1\n".utf8))
     }
 
     @Test("A second build writes nothing")

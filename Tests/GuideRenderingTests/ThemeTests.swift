@@ -21,8 +21,8 @@ import Testing
     @Test func embeddedFilesAreThoseOnDisk() {
         var onDisk: [String: String] = [:]
         for (folder, suffix) in [
-            ("templates", ".mustache"), ("templates", ".yml"), ("assets/theme", "g"), ("assets/theme", ".css"), ("templates", ".json"),
-            ("templates", ".d.ts"),
+            ("templates", ".mustache"), ("templates", ".yml"), ("assets/theme", "g"), ("assets/theme", ".css"), ("assets/theme", ".js"),
+            ("templates", ".json"), ("templates", ".d.ts"),
         ] {
             onDisk.merge(files(in: folder, suffix)) { $1 }
         }

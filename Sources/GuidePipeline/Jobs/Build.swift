@@ -121,7 +121,12 @@ private struct Publication<Storage: Disk> {
     private func shared() -> [OutputFile] {
         let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
         let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
-        return shells + renderer.themeFiles() + renderer.apiFiles() + drawings
+        return shells + renderer.themeFiles() + renderer.apiFiles() + headers() + drawings
+    }
+
+    /// A `_headers` of the site's own stays as it was written.
+    private func headers() -> [OutputFile] {
+        site.publicFiles.contains { site.index.publicURL(of: $0) == "/_headers" } ? [] : [renderer.headers()]
     }
 
     /// The public folder, and the files beside the pages that a page names.

@@ -1,0 +1,40 @@
+import GuideText
+
+/// Scripts of the theme as they are published: each whole in one file, because it may stand in a page of another site.
+///
+/// A line `//# include _part.js` stands for a file beside it. Comments and indentation stay in the source: readers download what runs.
+struct ThemeScript {
+    /// The built-in files and the site's own in their place, by path.
+    let theme: [String: String]
+
+    static let folder = "assets/theme/"
+    private static let inclusion = "//# include "
+
+    /// A part is published only within other scripts; its name begins with `_`.
+    static func isPart(_ path: String) -> Bool { path.hasPrefix(folder + "_") }
+
+    /// The bytes to publish for the script `source`. A part that is not there is left out; a part includes nothing further.
+    func assemble(_ source: String) -> [UInt8] {
+        var out: [UInt8] = []
+        append(source, includes: true, to: &out)
+        return out
+    }
+
+    private func append(_ source: String, includes: Bool, to out: inout [UInt8]) {
+        var isComment = false
+        for line in source.utf8.split(separator: UInt8(ascii: "\n")) {
+            let code = line.drop { $0 == UInt8(ascii: " ") }
+            if code.starts(with: "/**".utf8) { isComment = true }
+            if isComment {
+                // A block comment is of whole lines, as a formatter leaves it.
+                if code.suffix(2).elementsEqual("*/".utf8) { isComment = false }
+            } else if includes, code.starts(with: Self.inclusion.utf8) {
+                let name = String(decoding: code.dropFirst(Self.inclusion.utf8.count), as: UTF8.self)
+                append(theme[Self.folder + name] ?? "", includes: false, to: &out)
+            } else if !code.starts(with: "//".utf8), !code.isEmpty {
+                out += code
+                out.append(UInt8(ascii: "\n"))
+            }
+        }
+    }
+}

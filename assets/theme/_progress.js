@@ -1,0 +1,85 @@
+/**
+ * What a reader has done of one guide, kept in this browser: the one place that reads and writes it.
+ * Format: localStorage["roteiro:progress:1:" + guide], described by /api/v1/schema/progress.schema.json.
+ * A tick keeps the step's hash, so that a step which changed since is not taken for done.
+ */
+class Progress {
+  /** Where a browser refuses to store, the page remembers for as long as it is open. */
+  static #memory = new Map();
+
+  constructor(guide) {
+    this.guide = guide;
+    this.key = "roteiro:progress:1:" + guide;
+    this.read();
+  }
+
+  /** Reads anew, because another tab may have written. What is damaged counts as nothing; what a later version added stays. */
+  read() {
+    const record = (value) => (Object.prototype.toString.call(value) === "[object Object]" ? value : {});
+    const isText = (value) => typeof value === "string";
+    let text = Progress.#memory.get(this.key);
+    let kept;
+    try {
+      kept = record(JSON.parse(text ?? localStorage.getItem(this.key)));
+    } catch {
+      // Damaged, or refused.
+    }
+    if (kept?.guide !== this.guide || !/^1\.\d+$/.test(kept.schemaVersion)) kept = {};
+    this.kept = { schemaVersion: "1.0", ...kept, guide: this.guide };
+    this.steps = new Map(Object.entries(record(kept.steps)).filter(([, hash]) => isText(hash)));
+    this.items = new Set([kept.prerequisites].flat().filter(isText));
+    /** The id of the step that was ticked last. */
+    this.last = isText(kept.last) ? kept.last : undefined;
+  }
+
+  /** "done", "changed" since it was done, or "open". */
+  state({ id, hash }) {
+    return !this.steps.has(id) ? "open" : this.steps.get(id) === String(hash) ? "done" : "changed";
+  }
+
+  tick({ id, hash }, isDone) {
+    this.#write(() => {
+      if (isDone) this.steps.set((this.last = id), String(hash));
+      else this.steps.delete(id);
+    });
+  }
+
+  tickItem(id, isDone) {
+    this.#write(() => this.items[isDone ? "add" : "delete"](id));
+  }
+
+  /** Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it. */
+  watch(changed) {
+    const heard = ({ key, detail = key }) => {
+      if (detail !== this.key && detail !== null) return;
+      this.read();
+      changed();
+    };
+    addEventListener("storage", heard);
+    addEventListener("roteiro:progress", heard);
+    return () => {
+      removeEventListener("storage", heard);
+      removeEventListener("roteiro:progress", heard);
+    };
+  }
+
+  #write(change) {
+    this.read();
+    change();
+    const { kept, steps, items, last } = this;
+    const done = { steps: Object.fromEntries(steps), prerequisites: [...items], last, updated: new Date().toISOString() };
+    const text = JSON.stringify({ ...kept, ...done });
+    Progress.#memory.delete(this.key);
+    try {
+      localStorage.setItem(this.key, text);
+    } catch {
+      Progress.#memory.set(this.key, text);
+    }
+    dispatchEvent(new CustomEvent("roteiro:progress", { detail: this.key }));
+  }
+
+  /** What is ticked will be there tomorrow. */
+  get isKept() {
+    return !Progress.#memory.has(this.key);
+  }
+}
