@@ -45,7 +45,9 @@ public enum Theme {
                 return !this.steps.has(id) ? "open" : this.steps.get(id) === String(hash) ? "done" : "changed";
               }
             
+              /** A step without an id cannot be known again. */
               tick({ id, hash }, isDone) {
+                if (typeof id !== "string") return;
                 this.#write(() => {
                   if (isDone) this.steps.set((this.last = id), String(hash));
                   else this.steps.delete(id);
@@ -313,7 +315,7 @@ public enum Theme {
                 /** `value` as an absolute address, if it is one of an allowed scheme. */
                 const address = (value, allowed, from = base) => {
                   try {
-                    const { href } = new URL(text(value) || ":", from);
+                    const { href } = new URL(text(value) || "//", from);
                     return allowed.test(href) && href;
                   } catch {
                     return false;

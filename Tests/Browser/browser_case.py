@@ -43,7 +43,7 @@ class BrowserCase(unittest.TestCase):
         page.set_default_timeout(PATIENCE)
         page.complaints = []
         page.asked = []
-        page.on("console", lambda message: page.complaints.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("console", lambda message: page.complaints.append(f"{message.text} ({message.location.get('url')})") if message.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
         page.on("dialog", lambda dialog: (page.complaints.append("dialog: " + dialog.message), dialog.dismiss()))
         page.on("request", lambda request: page.asked.append(request.url))

@@ -37,7 +37,9 @@ class Progress {
     return !this.steps.has(id) ? "open" : this.steps.get(id) === String(hash) ? "done" : "changed";
   }
 
+  /** A step without an id cannot be known again. */
   tick({ id, hash }, isDone) {
+    if (typeof id !== "string") return;
     this.#write(() => {
       if (isDone) this.steps.set((this.last = id), String(hash));
       else this.steps.delete(id);

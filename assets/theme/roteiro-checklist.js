@@ -161,7 +161,7 @@
     /** `value` as an absolute address, if it is one of an allowed scheme. */
     const address = (value, allowed, from = base) => {
       try {
-        const { href } = new URL(text(value) || ":", from);
+        const { href } = new URL(text(value) || "//", from);
         return allowed.test(href) && href;
       } catch {
         return false;
