@@ -22,7 +22,9 @@ struct ThemeScriptTests {
 
     @Test("What is no comment line stays as it is")
     func keeps() {
-        #expect(assemble("const a = `\n* { margin: 0 }\n`;\nx /* y */ + 1;\nurl = \"//a\";") == "const a = `\n* { margin: 0 }\n`;\nx /* y */ + 1;\nurl = \"//a\";\n")
+        #expect(
+            assemble("const a = `\n* { margin: 0 }\n`;\nx /* y */ + 1;\nurl = \"//a\";")
+                == "const a = `\n* { margin: 0 }\n`;\nx /* y */ + 1;\nurl = \"//a\";\n")
         #expect(assemble("//# include _none.js\na();") == "a();\n")
     }
 
