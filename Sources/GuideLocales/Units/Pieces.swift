@@ -1,0 +1,71 @@
+import GuideModel
+
+/// What a sentence holds beside its words, in order: what every translation of it must hold too.
+struct Pieces: GuideVisitor {
+    private(set) var links: [Link] = []
+    private(set) var images: [ImageReference] = []
+    private(set) var icons: [NamedIcon] = []
+    private(set) var labels: [UILabel] = []
+    private(set) var codes: [String] = []
+    private(set) var tags: [RawHTML] = []
+    private(set) var footnotes: [FootnoteReference] = []
+    private(set) var breaks = 0
+    private(set) var bold = 0
+    private(set) var words = ""
+
+    init(of content: [Inline]) { walk(content) }
+
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .text(let text): words += text.value
+        case .softBreak: words += " "
+        case .hardBreak:
+            breaks += 1
+            words += " "
+        case .code(let code):
+            codes.append(code.value)
+            words += " "
+        case .strong: bold += 1
+        case .emphasis, .strikethrough: break
+        case .link(let link): links.append(link)
+        case .image(let image): images.append(image)
+        case .icon(let icon): icons.append(icon)
+        case .uiLabel(let label):
+            labels.append(label)
+            words += " "
+        case .html(let html): if !html.isComment { tags.append(html) }
+        case .footnoteReference(let reference): footnotes.append(reference)
+        }
+    }
+
+    /// What pictures and icons are called in a catalog, in order.
+    var pictureNames: [String] { images.map(\.catalogName) + icons.map(\.catalogName) }
+
+    /// There is something to translate: a letter in the text, in a label or in what stands for a picture.
+    var hasWords: Bool {
+        words.hasLetter || labels.contains { $0.text.hasLetter } || images.contains { $0.alt.value.hasLetter }
+            || links.contains { $0.title?.hasLetter ?? false }
+    }
+}
+
+extension String {
+    /// Any letter, of any script.
+    var hasLetter: Bool {
+        unicodeScalars.contains { $0.value < 0x80 ? (0x61...0x7A).contains($0.value | 0x20) : $0.properties.isAlphabetic }
+    }
+}
+
+extension ImageReference {
+    /// The name of the file without folders and ending: moving pictures touches no translation.
+    var catalogName: String {
+        let path = source.value.prefix { $0 != "?" && $0 != "#" }
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+}
+
+extension NamedIcon {
+    /// Told from a picture's name by its scheme.
+    var catalogName: String { "icon:" + name }
+}
