@@ -39,6 +39,8 @@ public struct Glossary: Sendable, Hashable {
         public var avoid: [Located<String>]
         /// What it says in other languages, by tag.
         public var translations: [String: Located<String>]
+        /// Nobody has yet compared the translations with the product.
+        public var isUnverified = false
 
         /// A label as declared.
         public init(_ source: Located<String>, avoid: [Located<String>] = [], translations: [String: Located<String>] = [:]) {

@@ -54,10 +54,13 @@ public struct GlossaryReader {
         var map = MapReader(value, path: path)
         let source = map.located(sourceLocale)
         let avoid = (map.locatedStrings("avoid") ?? []).filter { !$0.value.isEmpty }
+        let isUnverified = map.bool("unverified") ?? false
         var translations: [String: Located<String>] = [:]
         for tag in map.keys where tag != sourceLocale && tag.isLocaleTag { translations[tag] = map.located(tag) }
         if let source, !source.value.isEmpty {
-            glossary.labels.append(Glossary.Label(source, avoid: avoid, translations: translations))
+            var label = Glossary.Label(source, avoid: avoid, translations: translations)
+            label.isUnverified = isUnverified
+            glossary.labels.append(label)
         } else if map.problems.isEmpty {
             map.fail(
                 sourceLocale, value.span,
