@@ -1,0 +1,60 @@
+/// The `\` of PO's texts: those of C.
+enum CatalogEscapes {
+    /// How a byte is written where it cannot stand for itself.
+    static func escape(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case 0x07: "\\a"
+        case 0x08: "\\b"
+        case 0x09: "\\t"
+        case 0x0A: "\\n"
+        case 0x0B: "\\v"
+        case 0x0C: "\\f"
+        case 0x0D: "\\r"
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        default: nil
+        }
+    }
+
+    /// The byte that an escape means, and how many bytes stand for it after the `\`. Nil when it means nothing: an unknown letter,
+    /// a number above 255, or NUL, which no PO tool can hold.
+    static func read(_ bytes: ArraySlice<UInt8>) -> (byte: UInt8, length: Int)? {
+        guard let first = bytes.first else { return nil }
+        switch first {
+        case UInt8(ascii: "a"): return (0x07, 1)
+        case UInt8(ascii: "b"): return (0x08, 1)
+        case UInt8(ascii: "t"): return (0x09, 1)
+        case UInt8(ascii: "n"): return (0x0A, 1)
+        case UInt8(ascii: "v"): return (0x0B, 1)
+        case UInt8(ascii: "f"): return (0x0C, 1)
+        case UInt8(ascii: "r"): return (0x0D, 1)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return (first, 1)
+        case UInt8(ascii: "0")...UInt8(ascii: "7"):
+            return number(bytes.prefix(3), radix: 8, before: 0)
+        case UInt8(ascii: "x"):
+            return number(bytes.dropFirst().prefix(2), radix: 16, before: 1)
+        default: return nil
+        }
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>, radix: UInt, before: Int) -> (byte: UInt8, length: Int)? {
+        var value: UInt = 0
+        var length = 0
+        for byte in bytes {
+            guard let digit = digit(byte), digit < radix else { break }
+            value = value * radix + digit
+            length += 1
+        }
+        guard length > 0, value > 0, value <= 0xFF else { return nil }
+        return (UInt8(value), before + length)
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt? {
+        switch byte {
+        case 0x30...0x39: UInt(byte - 0x30)
+        case 0x41...0x46: UInt(byte - 0x41 + 10)
+        case 0x61...0x66: UInt(byte - 0x61 + 10)
+        default: nil
+        }
+    }
+}

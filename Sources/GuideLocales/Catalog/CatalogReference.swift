@@ -1,0 +1,45 @@
+/// The places of a `#:` line. A path with spaces stands between U+2068 and U+2069, as gettext has it since 0.22.
+enum CatalogReference {
+    private static let opening: [UInt8] = [0xE2, 0x81, 0xA8]
+    private static let closing: [UInt8] = [0xE2, 0x81, 0xA9]
+
+    /// `file:line` as it is written.
+    static func written(_ reference: String) -> String {
+        guard reference.utf8.contains(where: isSpace) else { return reference }
+        // Only a number after the last colon is a line.
+        if let colon = reference.utf8.lastIndex(of: UInt8(ascii: ":")) {
+            let line = reference.utf8[reference.utf8.index(after: colon)...]
+            if !line.isEmpty, line.allSatisfy({ (0x30...0x39).contains($0) }) {
+                return "\u{2068}\(reference[..<colon])\u{2069}\(reference[colon...])"
+            }
+        }
+        return "\u{2068}\(reference)\u{2069}"
+    }
+
+    /// The references of a line, as they are without the signs around paths.
+    static func read(_ bytes: ArraySlice<UInt8>) -> [String] {
+        var references: [String] = []
+        var current: [UInt8] = []
+        var isOpen = false
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            if byte == 0xE2, bytes[index...].starts(with: isOpen ? closing : opening) {
+                isOpen.toggle()
+                index += 3
+                continue
+            }
+            if isSpace(byte), !isOpen {
+                if !current.isEmpty { references.append(String(decoding: current, as: UTF8.self)) }
+                current = []
+            } else {
+                current.append(byte)
+            }
+            index += 1
+        }
+        if !current.isEmpty { references.append(String(decoding: current, as: UTF8.self)) }
+        return references
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

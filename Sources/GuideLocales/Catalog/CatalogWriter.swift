@@ -1,0 +1,107 @@
+import GuideText
+
+/// Writes catalogs as `msgcat --no-wrap` does, so that other tools' saving changes nothing but what was translated.
+public enum CatalogWriter {
+    /// The file of a catalog. The same catalog gives the same bytes. Obsolete entries come last, whatever their place.
+    public static func bytes(of catalog: Catalog) -> [UInt8] {
+        var writer = ByteWriter(capacity: catalog.entries.count * 256)
+        if let header = catalog.header { write(header, to: &writer) }
+        for entry in catalog.entries where !entry.isObsolete { write(entry, to: &writer) }
+        for entry in catalog.entries where entry.isObsolete { write(entry, to: &writer) }
+        if !catalog.trailingComments.isEmpty {
+            separate(&writer)
+            for line in catalog.trailingComments { writeLines(of: line, "", to: &writer) }
+        }
+        return writer.bytes
+    }
+
+    private static func separate(_ writer: inout ByteWriter) {
+        if !writer.bytes.isEmpty { writer.raw("\n") }
+    }
+
+    private static func write(_ entry: CatalogEntry, to writer: inout ByteWriter) {
+        separate(&writer)
+        writeComments(of: entry, to: &writer)
+        let prefix: StaticString = entry.isObsolete ? "#~ " : ""
+        if let context = entry.context { writeField("msgctxt", context, prefix, to: &writer) }
+        writeField("msgid", entry.msgid, prefix, to: &writer)
+        guard let plural = entry.plural else {
+            writeField("msgstr", entry.msgstr.first ?? "", prefix, to: &writer)
+            return
+        }
+        writeField("msgid_plural", plural, prefix, to: &writer)
+        for (index, form) in (entry.msgstr.isEmpty ? [""] : entry.msgstr).enumerated() {
+            writeField("msgstr[\(index)]", form, prefix, to: &writer)
+        }
+    }
+
+    private static func writeComments(of entry: CatalogEntry, to writer: inout ByteWriter) {
+        for comment in entry.translatorComments { writeLines(of: comment, "#", to: &writer) }
+        for comment in entry.unknownComments { writeLines(of: comment, "", to: &writer) }
+        for comment in entry.extractedComments { writeLines(of: comment, "#.", to: &writer) }
+        if !entry.references.isEmpty {
+            writer.raw("#:")
+            for reference in entry.references {
+                writer.raw(" ")
+                writer.raw(CatalogReference.written(reference))
+            }
+            writer.raw("\n")
+        }
+        if !entry.flags.isEmpty {
+            writer.raw("#, ")
+            let flags = entry.isFuzzy ? ["fuzzy"] + entry.flags.filter { $0 != "fuzzy" } : entry.flags
+            writer.raw(flags.joined(separator: ", "))
+            writer.raw("\n")
+        }
+        guard let previous = entry.previous else { return }
+        let prefix: StaticString = entry.isObsolete ? "#~| " : "#| "
+        if let context = previous.context { writeField("msgctxt", context, prefix, to: &writer) }
+        if let msgid = previous.msgid { writeField("msgid", msgid, prefix, to: &writer) }
+        if let plural = previous.plural { writeField("msgid_plural", plural, prefix, to: &writer) }
+    }
+
+    /// A comment that was made with line ends in it becomes several, so that none of it is read as something else.
+    private static func writeLines(of comment: String, _ sign: StaticString, to writer: inout ByteWriter) {
+        for line in comment.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
+            if sign.utf8CodeUnitCount > 0 {
+                writer.raw(sign)
+                if !line.isEmpty { writer.raw(" ") }
+            } else if !line.hasPrefix("#") {
+                writer.raw("# ")
+            }
+            writer.raw(String(line))
+            writer.raw("\n")
+        }
+    }
+
+    private static func isLineEnd(_ character: Character) -> Bool { ["\n", "\r", "\r\n"].contains(character) }
+
+    /// A text of several lines begins with an empty one, and each of its lines has its own.
+    private static func writeField(_ keyword: String, _ text: String, _ prefix: StaticString, to writer: inout ByteWriter) {
+        writer.raw(prefix)
+        writer.raw(keyword)
+        writer.raw(" ")
+        var text = text
+        text.withUTF8 { bytes in
+            if let end = bytes.firstIndex(of: 0x0A), end + 1 < bytes.count {
+                writer.raw("\"\"\n")
+                writer.raw(prefix)
+            }
+            writer.raw("\"")
+            var start = 0
+            for index in bytes.indices {
+                guard let escape = CatalogEscapes.escape(for: bytes[index]) else { continue }
+                writer.raw(bytes: Array(bytes[start..<index]))
+                writer.raw(escape)
+                start = index + 1
+                if bytes[index] == 0x0A, start < bytes.count {
+                    writer.raw("\"\n")
+                    writer.raw(prefix)
+                    writer.raw("\"")
+                }
+            }
+            writer.raw(bytes: Array(bytes[start...]))
+            writer.raw("\"\n")
+        }
+    }
+}
