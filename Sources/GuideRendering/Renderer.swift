@@ -11,7 +11,6 @@ public struct Renderer: Sendable {
     private let site: SiteIndex
     private let theme: [String: String]
     private let shell: Shell
-    private let outline: SiteOutline
     private let editions: [Edition]
     private let parts: [SitePart]
     private let pageShells: [PageShell]
@@ -21,35 +20,30 @@ public struct Renderer: Sendable {
 
     /// Prepares what pages share: templates are compiled and menus written here, once.
     ///
-    /// `packs` holds a complete pack for each of `site.settings.locales`, fallbacks already applied; a locale without one takes the
-    /// first. `theme` holds the built-in files (`Theme.files`) under what the site puts in their place. `sha256` gives 64
+    /// `sites` holds the site in each language that is built, the source's first, and at least that. `theme` holds the built-in files (`Theme.files`) under what the site puts in their place. `sha256` gives 64
     /// hexadecimal digits.
     public init(
-        site: SiteIndex, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
+        _ sites: [LocalizedSite], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
-        let settings = site.settings
         shell = try Shell(theme)
+        editions = sites.map(Edition.init)
+        let site = sites[0].index
+        let settings = site.settings
         self.site = site
         self.theme = theme
         self.sha256 = sha256
         pages = site.pages.filter(\.isPublished)
-        outline = SiteOutline(site)
-        let blank = LanguagePack(tag: settings.sourceLocale, name: settings.sourceLocale, direction: .ltr, words: [:])
-        editions = settings.locales.map { locale in
-            let pack = packs.first { $0.tag == locale } ?? packs.first ?? blank
-            return Edition(locale: locale, pack: pack, settings: settings)
-        }
-        locales = settings.locales
+        locales = editions.map(\.locale)
         icons = Renderer.drawings(in: theme)
         let policy = ContentPolicy.make(for: site)
         self.policy = policy
         let styles = theme.keys.filter { $0.hasPrefix("assets/theme/") && $0.hasSuffix(".css") }.sorted()
             .map { settings.href("/theme/" + $0.dropFirst("assets/theme/".count)) }
-        parts = editions.map { [editions, outline] edition in
-            SitePart(
-                edition: edition, editions: editions, navigation: Navigation(of: site, outline, edition), settings: settings,
-                policy: policy,
-                styles: styles)
+        parts = editions.map { [editions] edition in
+            let outline = SiteOutline(edition.site)
+            return SitePart(
+                edition: edition, editions: editions, outline: outline, navigation: Navigation(of: edition.site, outline, edition),
+                settings: settings, policy: policy, styles: styles)
         }
         pageShells = parts.map { [shell] in PageShell(shell.render("page", $0.pageValues())) }
     }
@@ -57,8 +51,9 @@ public struct Renderer: Sendable {
     /// A guide as a page.
     public func page(_ page: PageIndex, locale: String) -> OutputFile {
         let index = number(of: locale)
-        let html = HTMLPage(scope: scope(page, index), shell: pageShells[index], navigation: parts[index].navigation)
-        return OutputFile(path: editions[index].outputPath(ofURL: page.url), bytes: html.render())
+        let scope = scope(page, index)
+        let html = HTMLPage(scope: scope, part: parts[index], shell: pageShells[index])
+        return OutputFile(path: editions[index].outputPath(ofURL: scope.page.url), bytes: html.render())
     }
 
     /// The hashes of a guide and its steps. The same in every language: take them once and hand them to `document` and `catalog`.
@@ -78,16 +73,17 @@ public struct Renderer: Sendable {
 
     /// The list of guides. `digests` are those of `pages`, in the same order.
     public func catalog(locale: String, digests: [GuideDigests]) -> OutputFile {
-        let edition = editions[number(of: locale)]
-        let guides = Array(zip(pages, digests)).map { (page: $0, digests: $1) }
-        let catalog = Catalog(site: site, edition: edition, editions: editions, outline: outline, guides: guides)
+        let index = number(of: locale)
+        let edition = editions[index]
+        let guides = Array(zip(pages, digests)).map { (page: edition.page(like: $0), digests: $1) }
+        let catalog = Catalog(site: site, edition: edition, editions: editions, outline: parts[index].outline, guides: guides)
         return OutputFile(path: String(edition.catalogPath.dropFirst()), bytes: catalog.render())
     }
 
     /// The UI labels that the guides name, in one language.
     public func labels(locale: String) -> OutputFile {
         let edition = editions[number(of: locale)]
-        let registry = LabelRegistry(site: site, edition: edition, pages: pages)
+        let registry = LabelRegistry(site: site, edition: edition, pages: pages.map(edition.page))
         return OutputFile(path: String(edition.labelsPath.dropFirst()), bytes: registry.render())
     }
 
@@ -104,8 +100,9 @@ public struct Renderer: Sendable {
     /// A page as plain text beside its HTML: `guides/x.md`.
     public func twin(_ page: PageIndex, locale: String) -> OutputFile {
         let index = number(of: locale)
-        let path = (editions[index].prefix + page.twinURL).dropFirst()
-        return OutputFile(path: String(path), bytes: MarkdownTwin(scope: scope(page, index)).render())
+        let scope = scope(page, index)
+        let path = (editions[index].prefix + scope.page.twinURL).dropFirst()
+        return OutputFile(path: String(path), bytes: MarkdownTwin(scope: scope).render())
     }
 
     /// A guide as tours, one for each library; none where no control of it has a selector.
@@ -120,15 +117,16 @@ public struct Renderer: Sendable {
 
     /// What language models read first: `llms.txt`, `en/llms.txt`.
     public func languageModelIndex(locale: String) -> OutputFile {
-        let edition = editions[number(of: locale)]
-        let index = LanguageModelIndex(site: site, edition: edition, outline: outline)
-        return OutputFile(path: String((edition.prefix + "/llms.txt").dropFirst()), bytes: index.render())
+        let part = parts[number(of: locale)]
+        let index = LanguageModelIndex(site: site, edition: part.edition, outline: part.outline)
+        return OutputFile(path: String((part.edition.prefix + "/llms.txt").dropFirst()), bytes: index.render())
     }
 
     /// The page at the root of a site that has no `index.md`; nil for a site that has one.
     public func index(locale: String) -> OutputFile? {
-        if outline.home != nil { return nil }
         let index = number(of: locale)
+        let outline = parts[index].outline
+        if outline.home != nil { return nil }
         let page = SiteIndexPage(outline: outline, edition: editions[index], settings: site.settings)
         return OutputFile(path: editions[index].outputPath(ofURL: "/"), bytes: page.render(parts[index], in: shell))
     }
@@ -155,7 +153,7 @@ public struct Renderer: Sendable {
     public func headers() -> OutputFile { HeadersFile(site: site, policy: policy).render() }
 
     private func scope(_ page: PageIndex, _ index: Int) -> PageScope {
-        PageScope(site: site, page: page, edition: editions[index], icons: icons)
+        PageScope(page: editions[index].page(like: page), edition: editions[index], icons: icons)
     }
 
     /// A language that is not built is written as the source's.

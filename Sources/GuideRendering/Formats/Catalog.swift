@@ -47,7 +47,7 @@ struct Catalog {
                     json.member("name", other.pack.name)
                     json.member("dir", other.pack.direction.rawValue)
                     json.member("catalog", site.settings.href(other.catalogPath))
-                    json.member("coverage", other.isSource ? 1 : 0)
+                    json.member("coverage", hundredths: other.coveragePercent)
                 }
             }
         }
@@ -76,7 +76,7 @@ struct Catalog {
         }
         let tags = page.guide.frontMatter.tags
         if !tags.isEmpty { json.array("tags") { json in for tag in tags { json.string(tag) } } }
-        json.object("translation") { $0.member("status", edition.translationStatus) }
+        json.object("translation") { $0.member("status", edition.status(of: page).rawValue) }
         json.member("hash", "sha256:" + digests.guide)
     }
 

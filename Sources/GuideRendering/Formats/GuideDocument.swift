@@ -18,7 +18,7 @@ struct GuideDocument {
             body(&json)
             json.member("stepCount", digests.steps.count)
             if !digests.steps.isEmpty { writer.write(Estimate(of: page.guide), &json) }
-            translation(&json)
+            translation(hash: digests.guide, &json)
             json.member("hash", "sha256:" + digests.guide)
             json.object("source") {
                 $0.member("file", page.path.string)
@@ -37,12 +37,12 @@ struct GuideDocument {
         json.member("locale", edition.locale)
         json.member("sourceLocale", settings.sourceLocale)
         json.member("dir", edition.pack.direction.rawValue)
-        json.member("lang", edition.foreignTag)
+        json.member("lang", scope.titleTag)
         json.member("title", page.title)
         json.member("slug", page.slug)
         json.member("url", scope.address)
         if let origin = settings.origin {
-            json.member("canonical", origin + URLEncoding.path(settings.href(page.url)))
+            json.member("canonical", origin + scope.canonicalAddress)
         }
         alternates(&json)
         json.member("summary", page.summary)
@@ -55,9 +55,9 @@ struct GuideDocument {
             for other in others {
                 json.object { json in
                     json.member("locale", other.locale)
-                    json.member("url", other.address(page.url))
+                    json.member("url", other.address(other.page(like: page).url))
                     json.member("json", scope.site.settings.href(other.documentPath(of: page)))
-                    json.member("status", other.translationStatus)
+                    json.member("status", other.status(of: page).rawValue)
                 }
             }
         }
@@ -73,7 +73,7 @@ struct GuideDocument {
         if let prerequisites = Prerequisites.merged(boxes) {
             json.object("prerequisites") { json in
                 writer.members(of: prerequisites, &json)
-                json.member("lang", edition.foreignTag)
+                json.member("lang", scope.translation?.status == .fallback ? edition.foreignTag : nil)
                 writer.source(prerequisites.callout.span, &json)
             }
         }
@@ -93,7 +93,7 @@ struct GuideDocument {
         json.member("title", part.title?.content.plainText ?? "")
         json.member("level", part.heading?.level)
         if let heading = part.heading { json.member("url", address(heading.slug)) }
-        json.member("lang", edition.foreignTag)
+        json.member("lang", part.heading.flatMap { scope.foreignTag(at: $0.span) })
         writer.blocks("blocks", part.blocks, &json)
         json.array("steps") { json in
             for step in part.steps {
@@ -116,13 +116,13 @@ struct GuideDocument {
         json.array("legacyAnchors") { json in for anchor in page.legacyAnchors(of: step) { json.string(anchor) } }
         json.member("surface", step.note.surface)
         if step.note.isOptional { json.member("optional", true) }
-        json.member("lang", edition.foreignTag)
+        json.member("lang", scope.foreignTag(at: step.heading.span))
         writer.blocks("blocks", step.blocks, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
         json.member("text", PlainText.of(step.blocks))
         writer.actions(of: step, &json)
         writer.write(Estimate(of: step), &json)
-        translation(&json)
+        translation(of: step.id, hash: hash, &json)
         json.member("hash", "sha256:" + hash)
         writer.source(step.heading.span, &json)
     }
@@ -143,7 +143,18 @@ struct GuideDocument {
 
     private func address(_ anchor: String) -> String { scope.address + "#" + URLEncoding.href(anchor) }
 
-    private func translation(_ json: inout JSONWriter) {
-        json.object("translation") { $0.member("status", edition.translationStatus) }
+    /// How far the guide, or one step of it, is translated, and from what: a hash that differs from the one that a translator saw means
+    /// that the source has changed.
+    private func translation(of step: String? = nil, hash: String, _ json: inout JSONWriter) {
+        json.object("translation") { json in
+            guard let translation = scope.translation else { return json.member("status", PageTranslation.Status.source.rawValue) }
+            let status = step == nil || translation.status == .fallback ? translation.status : translation.steps[step ?? ""] ?? .complete
+            json.member("status", status.rawValue)
+            if step == nil {
+                json.member("translated", translation.translated)
+                json.member("total", translation.total)
+            }
+            json.member("sourceHash", "sha256:" + hash)
+        }
     }
 }

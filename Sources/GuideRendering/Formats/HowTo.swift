@@ -23,7 +23,7 @@ struct HowTo {
         json.member("@type", "HowTo")
         json.member("name", page.title)
         json.member("description", page.summary)
-        json.member("inLanguage", scope.edition.foreignTag ?? scope.edition.locale)
+        json.member("inLanguage", scope.titleTag ?? scope.edition.locale)
         json.member("url", origin + scope.address)
         json.member("totalTime", "PT\(Estimate(of: page.guide).seconds)S")
         json.array("step") { json in

@@ -11,6 +11,8 @@ struct LabelRegistry {
         /// How often each spelling stands.
         var spellings: [String: Int] = [:]
         var uses: [String] = []
+        /// No page says it in this language.
+        var isForeign = true
 
         /// The most frequent; of equals the first in the alphabet.
         var text: String {
@@ -31,7 +33,7 @@ struct LabelRegistry {
                     json.object { json in
                         json.member("key", key)
                         json.member("text", entry.text)
-                        json.member("lang", edition.foreignTag)
+                        json.member("lang", entry.isForeign ? edition.foreignTag : nil)
                         json.array("uses") { json in for use in entry.uses { json.string(use) } }
                     }
                 }
@@ -44,18 +46,19 @@ struct LabelRegistry {
         var entries: [String: Entry] = [:]
         for page in pages {
             for part in page.guide.parts {
-                add(part.blocks, place: page.id, to: &entries)
-                for step in part.steps { add(step.ownBlocks + step.interlude, place: "\(page.id)#\(step.id)", to: &entries) }
+                add(part.blocks, page, place: page.id, to: &entries)
+                for step in part.steps { add(step.ownBlocks + step.interlude, page, place: "\(page.id)#\(step.id)", to: &entries) }
             }
-            add(page.guide.intro, place: page.id, to: &entries)
+            add(page.guide.intro, page, place: page.id, to: &entries)
         }
         return entries
     }
 
-    private func add(_ blocks: [Block], place: String, to entries: inout [String: Entry]) {
+    private func add(_ blocks: [Block], _ page: PageIndex, place: String, to entries: inout [String: Entry]) {
         var finder = LabelFinder()
         finder.walk(blocks)
         for label in finder.labels {
+            if edition.status(of: page) != .fallback { entries[label.key, default: Entry()].isForeign = false }
             entries[label.key, default: Entry()].spellings[label.text, default: 0] += 1
             if entries[label.key]?.uses.last != place { entries[label.key]?.uses.append(place) }
         }

@@ -18,7 +18,7 @@ extension BodyWriter {
         let title = beginBox(prerequisites.callout, "prerequisites", scope)
         if let title { writeTitle(of: prerequisites.callout, id: title, scope) }
         blocks(prerequisites.lead)
-        let outer = begin("ul", .source)
+        let outer = begin("ul", tongue(of: nil))
         out.raw(" class=\"prerequisite-list\">\n")
         for item in prerequisites.items {
             out.raw("<li")
@@ -52,7 +52,7 @@ extension BodyWriter {
     }
 
     private mutating func writeTitle(of callout: Callout, id: String, _ scope: PageScope) {
-        let outer = begin("p", callout.title == nil ? .interface : .source)
+        let outer = begin("p", callout.title.map { tongue(of: $0.span) } ?? .interface)
         out.raw(" class=\"box-title\"")
         out.attribute("id", id)
         out.raw(">")
@@ -73,7 +73,7 @@ extension BodyWriter {
         identifier(callout.id)
         if callout.isOpen { out.raw(" open") }
         out.raw(">\n")
-        let outer = begin("summary", callout.title == nil ? .interface : .source)
+        let outer = begin("summary", callout.title.map { tongue(of: $0.span) } ?? .interface)
         out.raw(">")
         writeWords(of: callout, scope)
         out.raw("</summary>\n")

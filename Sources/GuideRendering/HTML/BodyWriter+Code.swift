@@ -7,7 +7,7 @@ extension BodyWriter {
         guard let title = code.title else { return writePage(code) }
         out.freshLine()
         out.raw("<div class=\"code\">\n")
-        element("p", .source) {
+        element("p", tongue(of: code.span)) {
             $0.out.raw("<span class=\"code-title\">")
             $0.out.escaped(title)
             $0.out.raw("</span>")
@@ -39,7 +39,7 @@ extension BodyWriter {
 
     /// The block scrolls sideways, so the keyboard must reach it.
     private mutating func writePage(_ code: CodeBlock) {
-        let outer = begin("pre", .source)
+        let outer = begin("pre", tongue(of: nil))
         if code.firstLineNumber != nil { out.raw(" class=\"numbered\"") }
         out.raw(" tabindex=\"0\"><code")
         if let language = code.language, !language.isEmpty { out.attribute("class", "language-" + language) }

@@ -22,7 +22,7 @@ extension BodyWriter {
 
     /// A title for a page whose writer gave no heading of level 1.
     mutating func writeTitle(_ title: String) {
-        element("h1", .source) { $0.out.escaped(title) }
+        element("h1", scope?.titleTag == nil && scope?.edition.isSource == false ? .interface : .source) { $0.out.escaped(title) }
     }
 
     private mutating func write(_ part: Part) {
@@ -43,13 +43,13 @@ extension BodyWriter {
     private mutating func write(_ heading: Heading, of part: Part) {
         guard let number = part.number, let title = part.title, let scope else { return write(heading) }
         let outer = beginHeading(heading, id: heading.slug, .interface)
-        writeLabel("part-label", scope.say(.partLabel, "n", String(number.value)), before: title)
+        writeLabel("part-label", scope.say(.partLabel, "n", String(number.value)), before: title, heading.span)
         endHeading(heading)
         tongue = outer
     }
 
     /// The label, then the writer's title if there is one.
-    private mutating func writeLabel(_ name: StaticString, _ label: String, before title: InlineGroup) {
+    private mutating func writeLabel(_ name: StaticString, _ label: String, before title: InlineGroup, _ unit: Span) {
         out.raw("<span class=\"")
         out.raw(name)
         out.raw("\">")
@@ -57,7 +57,7 @@ extension BodyWriter {
         out.raw("</span>")
         if title.content.isEmpty { return }
         out.raw(" <span")
-        let outer = speak(.source)
+        let outer = speak(tongue(of: unit))
         out.raw(" class=\"title\">")
         inlines(title.content)
         out.raw("</span>")
@@ -105,7 +105,7 @@ extension BodyWriter {
         }
         let slug = step.heading.slug
         let outer = beginHeading(step.heading, id: slug == anchor ? nil : slug, .interface)
-        writeLabel("step-label", scope.edition.label(ofStep: step.number.value), before: step.title)
+        writeLabel("step-label", scope.edition.label(ofStep: step.number.value), before: step.title, step.heading.span)
         endHeading(step.heading)
         tongue = outer
         blocks(step.blocks)

@@ -3,7 +3,7 @@ import GuideText
 
 extension BodyWriter {
     mutating func write(_ list: List) {
-        let outer = begin(list.isOrdered ? "ol" : "ul", .source)
+        let outer = begin(list.isOrdered ? "ol" : "ul", tongue(of: nil))
         if let start = list.start, start != 1 { attribute("start", start) }
         if scope != nil, list.items.contains(where: { $0.task != nil }) { classes("tasks") }
         out.raw(">\n")
@@ -46,7 +46,7 @@ extension BodyWriter {
         if !isTight { out.raw("<p>") }
         out.raw("<label>")
         writeCheckbox(isDone: isDone, label: nil)
-        inlines(words.content)
+        write(words, isTight: true)
         out.raw("</label>")
         if !isTight { out.raw("</p>\n") }
         blocks(Array(item.blocks.dropFirst()), isTight: isTight)

@@ -58,7 +58,7 @@ extension BodyWriter {
         out.raw(" class=\"toc\"")
         out.attribute("aria-label", scope.edition.pack[.tocTitle])
         out.raw(">\n<ul")
-        _ = speak(.source)
+        _ = speak(tongue(of: nil))
         out.raw(">\n")
         writeEntries(headings)
         out.raw("</ul>\n</nav>\n")
@@ -72,9 +72,11 @@ extension BodyWriter {
             index += 1
             out.raw("<li><a")
             out.attribute("href", "#" + URLEncoding.href(heading.slug))
+            let outer = speak(tongue(of: heading.span))
             out.raw(">")
             out.escaped(heading.text)
             out.raw("</a>")
+            tongue = outer
             let below = heading.level == 2 ? headings[index...].prefix { $0.level == 3 } : []
             if !below.isEmpty {
                 out.raw("\n<ul>\n")

@@ -10,12 +10,12 @@ extension BodyWriter {
         classes(picture.isSample ? "picture sample" : "picture")
         out.raw(">\n")
         if picture.isVisible {
-            writeImage(picture, alt: image.alt.value, title: nil, class: nil)
+            writeImage(picture, image, title: nil, class: nil)
         } else {
-            writePlaceholder("p", alt: image.alt.value)
+            writePlaceholder("p", alt: image.alt)
         }
         out.raw("\n")
-        writeCaption(title: image.title, isSample: picture.isSample)
+        writeCaption(of: image, isSample: picture.isSample)
         out.raw("</figure>\n")
         tongue = outer
     }
@@ -31,17 +31,17 @@ extension BodyWriter {
     mutating func writeIcon(_ image: ImageReference) {
         guard let scope else { return writeFragment(image) }
         let picture = scope.resolve(image)
-        guard picture.isVisible else { return writePlaceholder("span", alt: image.alt.value) }
+        guard picture.isVisible else { return writePlaceholder("span", alt: image.alt) }
         let ribbon = picture.isSample ? scope.edition.pack[.sampleRibbon] : nil
         let kind = picture.isIconSized ? "icon" : "inline-picture"
-        writeImage(picture, alt: image.alt.value, title: image.title ?? ribbon, class: picture.isSample ? kind + " sample" : kind)
+        writeImage(picture, image, title: image.title ?? ribbon, class: picture.isSample ? kind + " sample" : kind)
     }
 
-    private mutating func writeImage(_ picture: ResolvedPicture, alt: String, title: String?, class name: String?) {
+    private mutating func writeImage(_ picture: ResolvedPicture, _ image: ImageReference, title: String?, class name: String?) {
         out.raw("<img")
-        let outer = speak(.source)
+        let outer = speak(tongue(of: image.alt.span))
         out.attribute("src", picture.source)
-        out.attribute("alt", alt)
+        out.attribute("alt", image.alt.value)
         if let name { classes(name) }
         if let title, !title.isEmpty { out.attribute("title", title) }
         if let width = picture.width { attribute("width", width) }
@@ -51,7 +51,7 @@ extension BodyWriter {
     }
 
     /// What stands where a picture should be: its words, and that it is not there.
-    mutating func writePlaceholder(_ tag: StaticString, alt: String) {
+    mutating func writePlaceholder(_ tag: StaticString, alt: Located<String>) {
         out.raw("<")
         out.raw(tag)
         out.raw(" class=\"missing-picture\">")
@@ -61,11 +61,11 @@ extension BodyWriter {
         out.escaped(scope?.edition.pack[.pictureMissing] ?? "")
         out.raw("</span>")
         tongue = outer
-        if !alt.isEmpty {
+        if !alt.value.isEmpty {
             out.raw(" <span")
-            let outer = speak(.source)
+            let outer = speak(tongue(of: alt.span))
             out.raw(">")
-            out.escaped(alt)
+            out.escaped(alt.value)
             out.raw("</span>")
             tongue = outer
         }
@@ -74,8 +74,8 @@ extension BodyWriter {
         out.raw(">")
     }
 
-    private mutating func writeCaption(title: String?, isSample: Bool) {
-        let title = title ?? ""
+    private mutating func writeCaption(of image: ImageReference, isSample: Bool) {
+        let title = image.title ?? ""
         if title.isEmpty, !isSample { return }
         out.raw("<figcaption>")
         if isSample, let scope {
@@ -85,7 +85,7 @@ extension BodyWriter {
         }
         if !title.isEmpty {
             out.raw("<span")
-            let outer = speak(.source)
+            let outer = speak(tongue(of: image.span))
             out.raw(" class=\"caption\">")
             out.escaped(title)
             out.raw("</span>")

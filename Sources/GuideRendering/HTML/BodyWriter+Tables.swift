@@ -15,7 +15,7 @@ extension BodyWriter {
     }
 
     private mutating func writeRows(of table: Table) {
-        let outer = begin("table", .source)
+        let outer = begin("table", tongue(of: nil))
         out.raw(">\n<thead>\n")
         write(table.header, table.alignments, isHeader: true)
         out.raw("</thead>\n")
@@ -32,11 +32,13 @@ extension BodyWriter {
         out.raw("<tr>\n")
         for (index, cell) in cells.enumerated() {
             out.raw(isHeader ? "<th" : "<td")
+            let outer = speak(tongue(of: cell.span))
             if index < alignments.count, alignments[index] != .none { align(alignments[index]) }
             if isHeader, scope != nil { out.raw(" scope=\"col\"") }
             out.raw(">")
             inlines(cell.content)
             out.raw(isHeader ? "</th>\n" : "</td>\n")
+            tongue = outer
         }
         out.raw("</tr>\n")
     }

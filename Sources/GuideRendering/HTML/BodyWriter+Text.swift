@@ -3,13 +3,20 @@ import GuideText
 
 extension BodyWriter {
     mutating func write(_ paragraph: Paragraph, isTight: Bool) {
-        if isTight { return inlines(paragraph.content) }
-        element("p", .source) { $0.inlines(paragraph.content) }
+        let spoken = tongue(of: paragraph.span)
+        if !isTight { return element("p", spoken) { $0.inlines(paragraph.content) } }
+        if spoken == tongue || scope == nil { return inlines(paragraph.content) }
+        out.raw("<span")
+        let outer = speak(spoken)
+        out.raw(">")
+        inlines(paragraph.content)
+        out.raw("</span>")
+        tongue = outer
     }
 
     /// A heading that begins neither part nor step.
     mutating func write(_ heading: Heading) {
-        let outer = beginHeading(heading, id: heading.slug, .source)
+        let outer = beginHeading(heading, id: heading.slug, tongue(of: heading.span))
         inlines(heading.content)
         endHeading(heading)
         tongue = outer

@@ -32,7 +32,7 @@ struct BodyWriter {
         case .paragraph(let paragraph): write(paragraph, isTight: isTight)
         case .heading(let heading): write(heading)
         case .list(let list): write(list)
-        case .quote(let quote): element("blockquote", .source) { $0.nest(quote.blocks) }
+        case .quote(let quote): element("blockquote", tongue(of: nil)) { $0.nest(quote.blocks) }
         case .callout(let callout): write(callout)
         case .prerequisites(let prerequisites): write(prerequisites)
         case .wrapper(let wrapper): write(wrapper)
@@ -46,6 +46,14 @@ struct BodyWriter {
         case .divider: divide()
         case .tableOfContents: writeTableOfContents()
         }
+    }
+
+    /// The language of the unit at `span`. Nil asks for what holds units: on a page of which nothing is translated it is the source's, and on
+    /// others each unit says for itself.
+    func tongue(of span: Span?) -> Tongue {
+        guard let scope, let translation = scope.translation, translation.status != .fallback else { return .source }
+        guard let span else { return tongue }
+        return translation.foreign.contains(span) ? .source : .interface
     }
 
     /// Begins `<tag`, on a line of its own, with `lang` where its words are in another language than what surrounds it.

@@ -75,7 +75,7 @@ struct RawHTMLEditor {
         copy(upTo: start)
         var writer = BodyWriter(scope: scope, capacity: 128)
         writer.tongue = .source
-        writer.writePlaceholder("span", alt: reference.alt ?? "")
+        writer.writePlaceholder("span", alt: Located(reference.alt ?? "", at: reference.span))
         out.raw(bytes: writer.out.bytes)
         done = end(ofTagAt: reference.range)
     }

@@ -44,7 +44,7 @@ struct DocumentWriter {
         case .divider: json.member("type", "divider")
         case .tableOfContents: writeTableOfContents(&json)
         }
-        json.member("lang", scope.edition.foreignTag)
+        json.member("lang", scope.foreignTag(of: block))
         source(block.span, &json)
     }
 

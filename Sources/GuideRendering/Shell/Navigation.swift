@@ -70,7 +70,7 @@ struct MenuWriter {
         out.raw("<a")
         out.attribute("href", href)
         if let page { marks[page.contentPath] = out.bytes.count }
-        if let foreign = edition.foreignTag { out.attribute("lang", foreign) }
+        if let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTag { out.attribute("lang", foreign) }
         out.raw(">")
         out.escaped(words)
         out.raw("</a>")

@@ -7,6 +7,12 @@ struct Edition: Sendable {
     let locale: String
     /// The interface words, complete.
     let pack: LanguagePack
+    /// The site with its pages in this language.
+    let site: SiteIndex
+    /// How far each page is translated, by its place in the content folder.
+    private let translations: [String: PageTranslation]
+    /// What part of the site is translated, in hundredths.
+    let coveragePercent: Int
     /// `/en`, empty for the source language.
     let prefix: String
     /// The language that pages are written in; nil when it is this one. Text in it is marked with `lang`.
@@ -16,9 +22,13 @@ struct Edition: Sendable {
     /// `/docs/`: asked for with every address, so it is worked out once.
     private let base: String
 
-    init(locale: String, pack: LanguagePack, settings: Settings) {
-        self.locale = locale
-        self.pack = pack
+    init(_ localized: LocalizedSite) {
+        let settings = localized.index.settings
+        pack = localized.pack
+        locale = pack.tag
+        site = localized.index
+        translations = localized.translations
+        coveragePercent = Int(localized.coverage * 100)
         base = settings.basePath
         prefix = settings.prefix(of: locale)
         foreignTag = locale == settings.sourceLocale ? nil : settings.sourceLocale
@@ -28,6 +38,24 @@ struct Edition: Sendable {
 
     /// Nothing of it needs a translation.
     var isSource: Bool { foreignTag == nil }
+
+    /// A page of the source, as it is in this language.
+    func page(like page: PageIndex) -> PageIndex { isSource ? page : site.page(at: page.contentPath) ?? page }
+
+    /// How far a page is translated; nil in the source's language.
+    func translation(of page: PageIndex) -> PageTranslation? {
+        if isSource { return nil }
+        return translations[page.contentPath] ?? PageTranslation(status: .fallback, translated: 0, total: 0, foreign: [], steps: [:])
+    }
+
+    /// What the page is in this language.
+    func status(of page: PageIndex) -> PageTranslation.Status { translation(of: page)?.status ?? .source }
+
+    /// The language of what the page is called, where it is not this one.
+    func foreignTag(ofTitleOf page: PageIndex) -> String? {
+        guard let translation = translation(of: page), let foreignTag else { return nil }
+        return page.isTitleForeign(in: translation) ? foreignTag : nil
+    }
 
     /// `Passo 3`.
     func label(ofStep number: Int) -> String { stepWord.before + String(number) + stepWord.after }

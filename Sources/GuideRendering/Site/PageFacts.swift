@@ -22,9 +22,14 @@ extension PageIndex {
     }
 }
 
-extension Edition {
-    /// Until catalogs are read, whatever is not the source is the source's text in other chrome.
-    var translationStatus: String { isSource ? "source" : "fallback" }
+extension PageIndex {
+    /// What it is called is in the source's language.
+    func isTitleForeign(in translation: PageTranslation) -> Bool {
+        if translation.status == .fallback { return true }
+        let entry = guide.frontMatter.entries.last { $0.key.value == "title" }
+        guard let span = entry?.value.span ?? guide.firstTopHeading?.span else { return true }
+        return translation.foreign.contains(span)
+    }
 }
 
 extension String {

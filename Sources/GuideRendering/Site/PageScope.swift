@@ -6,15 +6,18 @@ final class PageScope: Sendable {
     let site: SiteIndex
     let page: PageIndex
     let edition: Edition
+    /// How far the page is translated; nil in the source's language.
+    let translation: PageTranslation?
     /// The page's own address: every step's begins with it.
     let address: String
     /// The theme's drawings by name, as SVG elements.
     let icons: [String: String]
 
-    init(site: SiteIndex, page: PageIndex, edition: Edition, icons: [String: String]) {
-        self.site = site
+    init(page: PageIndex, edition: Edition, icons: [String: String]) {
+        site = edition.site
         self.page = page
         self.edition = edition
+        translation = edition.translation(of: page)
         self.icons = icons
         address = edition.address(page.url)
     }

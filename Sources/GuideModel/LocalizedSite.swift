@@ -1,0 +1,40 @@
+/// The site as it is published in one language.
+public struct LocalizedSite: Sendable {
+    /// Its interface words, complete; its tag is the language's.
+    public let pack: LanguagePack
+    /// Its pages in this language, as far as they are translated, under their addresses in it.
+    public let index: SiteIndex
+    /// How far each page is translated, by its place in the content folder. A page that is not in here is not translated at all.
+    public let translations: [String: PageTranslation]
+    /// Addresses that pages had in this language, and those that they have: `/en/old.html` to `/en/new.html`, below the site's root.
+    public let redirects: [Redirect]
+
+    /// A site whose pages were said in the language of `pack`.
+    public init(pack: LanguagePack, index: SiteIndex, translations: [String: PageTranslation], redirects: [Redirect] = []) {
+        self.pack = pack
+        self.index = index
+        self.translations = translations
+        self.redirects = redirects
+    }
+
+    /// The part of all units that are translated, from 0 to 1: 1 for the source's language and for a site without words.
+    public var coverage: Double {
+        if pack.tag == index.settings.sourceLocale { return 1 }
+        let total = translations.values.reduce(0) { $0 + $1.total }
+        return total == 0 ? 1 : Double(translations.values.reduce(0) { $0 + $1.translated }) / Double(total)
+    }
+
+    /// An address that leads elsewhere now.
+    public struct Redirect: Sendable, Hashable {
+        /// Where it was, below the site's root.
+        public var from: String
+        /// Where it is.
+        public var to: String
+
+        /// From `from` to `to`.
+        public init(from: String, to: String) {
+            self.from = from
+            self.to = to
+        }
+    }
+}
