@@ -77,6 +77,12 @@ public struct JSONWriter: Sendable {
         string(text)
     }
 
+    /// `"key":0.97`: a part of a whole in hundredths, without the noise of binary fractions.
+    public mutating func member(_ key: StaticString, hundredths: Int) {
+        self.key(key)
+        raw(hundredths % 100 == 0 ? String(hundredths / 100) : "0." + (hundredths < 10 ? "0" : "") + String(hundredths))
+    }
+
     /// Writes `"key": number`; nothing when there is no number.
     public mutating func member(_ key: StaticString, _ value: Int?) {
         guard let value else { return }

@@ -25,13 +25,16 @@ struct HomeWriter {
         }
     }
 
+    /// A home page is in one language, or it would be a patchwork: this one, as soon as it is translated at all.
+    private var wordsOfHome: BodyWriter.Tongue { body.tongue(of: nil) }
+
     /// True if it said what the page is called.
     private mutating func writeHero(_ hero: MetadataValue?) -> Bool {
         let name = hero?["name"]?.string ?? ""
         let text = hero?["text"]?.string ?? ""
         let hasTitle = !(name + text).isEmpty
         guard let hero else { return false }
-        body.element("div", .source) { writer in
+        body.element("div", wordsOfHome) { writer in
             writer.out.raw("<div class=\"hero\">\n")
             if hasTitle {
                 writer.out.raw("<h1>")
@@ -49,7 +52,7 @@ struct HomeWriter {
     }
 
     private mutating func write(features: [MetadataValue]) {
-        body.element("div", .source) { writer in
+        body.element("div", wordsOfHome) { writer in
             writer.out.raw("<ul class=\"features\">\n")
             for feature in features {
                 writer.out.raw("<li>")
