@@ -23,6 +23,7 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case footnotesTitle = "footnotes.title"
     case footnotesBack = "footnotes.back"
     case noticeFallback = "notice.fallback"
+    case noticePartial = "notice.partial"
     case noticeOriginal = "notice.original"
     case skip
     case menu

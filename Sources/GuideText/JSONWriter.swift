@@ -80,7 +80,8 @@ public struct JSONWriter: Sendable {
     /// `"key":0.97`: a part of a whole in hundredths, without the noise of binary fractions.
     public mutating func member(_ key: StaticString, hundredths: Int) {
         self.key(key)
-        raw(hundredths % 100 == 0 ? String(hundredths / 100) : "0." + (hundredths < 10 ? "0" : "") + String(hundredths))
+        separate()
+        output.raw(hundredths % 100 == 0 ? String(hundredths / 100) : "0." + (hundredths < 10 ? "0" : "") + String(hundredths))
     }
 
     /// Writes `"key": number`; nothing when there is no number.

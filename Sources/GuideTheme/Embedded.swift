@@ -887,8 +887,7 @@ public enum Theme {
             <title>{{title}}</title>
             {{#description}}<meta name="description" content="{{description}}">
             {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
-            {{/isHidden}}{{#canonical}}<link rel="canonical" href="{{canonical}}">
-            {{/canonical}}{{#styles}}<link rel="stylesheet" href="{{href}}">
+            {{/isHidden}}{{{alternates}}}{{#styles}}<link rel="stylesheet" href="{{href}}">
             {{/styles}}
 
             """##,
@@ -899,8 +898,7 @@ public enum Theme {
             <p class="menu-link"><a href="#page.menu">{{words.menu}}</a></p>
             {{#isMultilingual}}<nav class="languages" aria-label="{{words.languages}}">
             <ul>
-            {{#editions}}<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
-            {{/editions}}</ul>
+            {{{languages}}}</ul>
             </nav>
             {{/isMultilingual}}</header>
 
@@ -950,6 +948,7 @@ public enum Theme {
             footnotes.title: "Notes"
             footnotes.back: "Back to reference {n}"
             notice.fallback: "This page is not translated yet: the text is in its original language."
+            notice.partial: "Part of this page has not been translated yet: some passages are in the original language."
             notice.original: "Open the original page"
             skip: "Skip to content"
             menu: "Guides"
@@ -985,6 +984,7 @@ public enum Theme {
             footnotes.title: "Notas"
             footnotes.back: "Volver a la referencia {n}"
             notice.fallback: "Esta página aún no está traducida: el texto está en su idioma original."
+            notice.partial: "Esta página aún no está traducida por completo: algunos pasajes están en el idioma original."
             notice.original: "Abrir la página original"
             skip: "Ir al contenido"
             menu: "Guías"
@@ -1020,6 +1020,7 @@ public enum Theme {
             footnotes.title: "Notas"
             footnotes.back: "Voltar à referência {n}"
             notice.fallback: "Esta página ainda não foi traduzida: o texto está no idioma original."
+            notice.partial: "Esta página ainda não está toda traduzida: alguns trechos estão no idioma original."
             notice.original: "Abrir a página original"
             skip: "Ir para o conteúdo"
             menu: "Guias"
@@ -1039,10 +1040,7 @@ public enum Theme {
             <body class="{{layout}}">
             {{> header}}
             <main id="page.main" tabindex="-1">
-            {{#isFallback}}<aside class="notice" role="note" aria-label="{{words.languages}}">
-            <p>{{words.notice.fallback}} <a href="{{original}}" hreflang="{{sourceLang}}">{{words.notice.original}}</a></p>
-            </aside>
-            {{/isFallback}}{{{body}}}</main>
+            {{{notice}}}{{{body}}}</main>
             {{> footer}}
             </body>
             </html>

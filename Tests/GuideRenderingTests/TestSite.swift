@@ -85,3 +85,17 @@ enum PackFile {
             })
     }
 }
+
+extension Renderer {
+    /// A site of which nothing is translated. A language without a pack takes the first.
+    init(
+        site: SiteIndex, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
+    ) throws(TemplateError) {
+        let sites = site.settings.locales.map { locale in
+            var pack = packs.first { $0.tag == locale } ?? packs.first ?? LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
+            pack.tag = locale
+            return LocalizedSite(pack: pack, index: site, translations: [:])
+        }
+        try self.init(sites, theme: theme, sha256: sha256)
+    }
+}

@@ -18,8 +18,8 @@ extension CatalogParser {
                 continue
             } else if byte == UInt8(ascii: "\"") {
                 index = readText(index..<line.upperBound, isPrevious: isPrevious)
-            } else if byte.isLetter {
-                while index < line.upperBound, bytes[index].isLetter { index += 1 }
+            } else if byte.isKeywordLetter {
+                while index < line.upperBound, bytes[index].isKeywordLetter { index += 1 }
                 guard open(start..<index, &index, line.upperBound, isPrevious, isFirst) else { return }
             } else {
                 return refuse(.unexpectedCharacter, start..<(start + 1), line.upperBound, isPrevious, isFirst)
@@ -146,5 +146,5 @@ extension CatalogParser {
 
 extension UInt8 {
     /// What the words of PO are made of.
-    fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_") }
+    fileprivate var isKeywordLetter: Bool { (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_") }
 }

@@ -1,4 +1,5 @@
 import GuideImages
+import GuideLocales
 public import GuideModel
 import GuideParsing
 import GuideRendering
@@ -41,7 +42,11 @@ public func build(
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
     let renderer: Renderer
     do {
-        renderer = try Renderer(site: site.index, packs: theme.packs, theme: theme.files, sha256: { sha256($0) })
+        let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
+        let sites = await concurrentMap(theme.packs) { pack in
+            localizer.localized(pack, chain: LanguageFallback.chain(for: pack.tag, source: project.settings.sourceLocale))
+        }
+        renderer = try Renderer(sites, theme: theme.files, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])
         let words = Words(pt: error.reason, en: error.reason, es: error.reason)

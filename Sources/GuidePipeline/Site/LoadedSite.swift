@@ -1,4 +1,5 @@
 import GuideImages
+import GuideLocales
 public import GuideModel
 import GuideParsing
 
@@ -10,6 +11,8 @@ public struct LoadedSite: Sendable {
     public var drawings: [String: [UInt8]]
     /// Files of the public folder: published as they are.
     public var publicFiles: [FilePath]
+    /// The catalogs of translations, by the tag of their language.
+    let catalogs: [String: CatalogIndex]
     /// What became of the ids that were published.
     let ids: LockedSite
 
@@ -49,6 +52,11 @@ public struct LoadedSite: Sendable {
             picturesNamedElsewhere: PicturesNamedElsewhere(project, inventory, from: disk).names)
         site.knowsPictures = readsPictures
         site.selectors = try TargetsFile.read(project, disk)
+        let catalogs = await concurrentMap(texts.catalogs) { catalog in
+            let read = CatalogReader.read(texts.all[catalog.file], file: catalog.file)
+            return (catalog.tag, CatalogIndex(read.catalog))
+        }
+        self.catalogs = Dictionary(catalogs) { first, _ in first }
         ids = LockedSite(site, lock: lock)
         index = ids.index
         self.drawings = drawings.files

@@ -17,6 +17,8 @@ struct SiteTexts {
     let samples: SourceText
     let glossary: SourceText
     let pages: [Page]
+    /// `locales/en.po`: the catalogs, by the tag of their language.
+    let catalogs: [(tag: String, file: FileID)]
     let faults: [SiteIndex.FileFault]
 
     init(_ project: Project, _ inventory: Inventory, from disk: some Disk) async throws(DiskError) {
@@ -35,6 +37,7 @@ struct SiteTexts {
             if let reason = result.failure { faults.append(.init(path: FilePath(result.text.path), problem: .unreadable(reason))) }
         }
         Self.addIncludes(to: &texts, project, disk)
+        catalogs = try Self.addCatalogs(to: &texts, project, disk)
         all = SourceTexts(texts)
         self.pages = pages
         self.faults = faults
@@ -46,6 +49,25 @@ struct SiteTexts {
         let path = content.isEmpty ? name : content + "/" + name
         let isThere = disk.status(of: project.path(path)) != nil
         return SourceText(path: path, bytes: isThere ? try disk.read(project.path(path)) : [])
+    }
+
+    /// The folder of the catalogs, relative to the project.
+    static func catalogFolder(of project: Project) -> String {
+        (project.settings.content.isEmpty ? "" : project.settings.content + "/") + "locales"
+    }
+
+    private static func addCatalogs(
+        to texts: inout [SourceText], _ project: Project, _ disk: some Disk
+    ) throws(DiskError) -> [(tag: String, file: FileID)] {
+        let folder = catalogFolder(of: project)
+        guard disk.status(of: project.path(folder))?.kind == .folder else { return [] }
+        var catalogs: [(tag: String, file: FileID)] = []
+        for name in try disk.names(in: project.path(folder)).sorted() where name.hasSuffix(".po") {
+            let path = folder + "/" + name
+            catalogs.append((String(name.dropLast(3)), FileID(texts.count)))
+            texts.append(SourceText(path: path, bytes: try disk.read(project.path(path))))
+        }
+        return catalogs
     }
 
     /// What pages include, and what that includes. A file that is not there is the including page's fault.

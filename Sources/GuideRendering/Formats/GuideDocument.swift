@@ -42,12 +42,18 @@ struct GuideDocument {
         json.member("slug", page.slug)
         json.member("url", scope.address)
         if let origin = settings.origin {
-            json.member("canonical", origin + scope.canonicalAddress)
+            json.member("canonical", origin + canonicalAddress)
         }
         alternates(&json)
         json.member("summary", page.summary)
         let tags = page.guide.frontMatter.tags
         if !tags.isEmpty { json.array("tags") { json in for tag in tags { json.string(tag) } } }
+    }
+
+    /// A guide that is not translated is a copy of its source.
+    private var canonicalAddress: String {
+        guard edition.status(of: page) == .fallback, let source = others.first(where: \.isSource) else { return scope.address }
+        return source.address(source.page(like: page).url)
     }
 
     private func alternates(_ json: inout JSONWriter) {

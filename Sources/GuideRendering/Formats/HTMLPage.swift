@@ -4,11 +4,12 @@ import GuideText
 /// A guide as a page of the site: the body, which is written, in the shell, which is a template.
 struct HTMLPage {
     let scope: PageScope
+    let part: SitePart
     let shell: PageShell
-    let navigation: Navigation
 
     func render() -> [UInt8] {
         let body = body()
+        let alternates = part.alternates(of: scope.page)
         return shell.render(capacity: body.count + 16_384) { hole, out in
             switch hole {
             case .title: out.escaped(SitePart.title(scope.page.title, scope.site.settings))
@@ -16,7 +17,10 @@ struct HTMLPage {
             case .description: out.escaped(description)
             case .layout: out.raw(isHome ? "home" : "doc")
             case .path: out.escaped(URLEncoding.path(String(scope.page.url.drop { $0 == "/" })))
-            case .navigation: navigation.write(for: scope.page, to: &out)
+            case .navigation: part.navigation.write(for: scope.page, to: &out)
+            case .alternates: alternates.writeLinks(to: &out)
+            case .languages: alternates.writeSwitch(to: &out)
+            case .notice: alternates.writeNotice(to: &out)
             case .structuredData: HowTo(scope: scope).write(to: &out)
             case .body: out.raw(bytes: body)
             }

@@ -13,6 +13,12 @@ enum Hole: String, CaseIterable, Sendable {
     case path
     /// The menu, with this page marked.
     case navigation
+    /// Where it is in other languages, and which address counts: `<link>` elements.
+    case alternates
+    /// The page in other languages, as items of a list.
+    case languages
+    /// That it is not, or not all, in this language.
+    case notice
     /// What machines read of it: a block of data.
     case structuredData
     /// Its body.

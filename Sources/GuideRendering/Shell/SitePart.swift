@@ -1,10 +1,12 @@
 import GuideModel
+import GuideText
 
 /// What every page of one language shares.
 struct SitePart: Sendable {
     let edition: Edition
     /// Every language that is built.
     let editions: [Edition]
+    let outline: SiteOutline
     let navigation: Navigation
     let settings: Settings
     /// The content security policy.
@@ -29,12 +31,14 @@ struct SitePart: Sendable {
             value.texts["href"] = style
             return value
         }
-        if editions.count > 1 {
-            values.flags["isMultilingual"] = true
-            values.lists["editions"] = editions.map { entry($0, path: path) }
-        }
-        if let origin = settings.origin { values.texts["canonical"] = origin + edition.root("/") + path }
-        values.texts["sourceLang"] = edition.foreignTag
+        if editions.count > 1 { values.flags["isMultilingual"] = true }
+        let alternates = Alternates(path: path, in: editions, current: number, settings)
+        var links = ByteWriter()
+        alternates.writeLinks(to: &links)
+        values.texts["alternates"] = links.string
+        var languages = ByteWriter()
+        alternates.writeSwitch(to: &languages)
+        values.texts["languages"] = languages.string
         return values
     }
 
@@ -42,17 +46,12 @@ struct SitePart: Sendable {
     func pageValues() -> ShellValues {
         var values = values(title: "", path: Hole.path.mark)
         for hole in Hole.allCases { values.texts[hole.rawValue] = hole.mark }
-        if !edition.isSource {
-            values.flags["isFallback"] = true
-            values.texts["original"] = edition.root("/") + Hole.path.mark
-        }
         return values
     }
 
-    private func entry(_ other: Edition, path: String) -> ShellValues {
-        var values = ShellValues(other)
-        values.texts = ["href": other.address("/") + path, "name": other.pack.name]
-        values.flags["isCurrent"] = other.locale == edition.locale
-        return values
-    }
+    /// The place of this language among all.
+    private var number: Int { editions.firstIndex { $0.locale == edition.locale } ?? 0 }
+
+    /// The page in all languages.
+    func alternates(of page: PageIndex) -> Alternates { Alternates(page, in: editions, current: number, settings) }
 }

@@ -1,0 +1,94 @@
+import GuideModel
+import GuideText
+
+/// One page in all languages: which address counts, where the others are.
+struct Alternates {
+    /// The page in one language.
+    struct Version {
+        let edition: Edition
+        /// Its address, without the origin.
+        let address: String
+        let status: PageTranslation.Status
+    }
+
+    /// In the order of the settings, the source's first.
+    let versions: [Version]
+    /// The number of the one that is written.
+    let current: Int
+    let settings: Settings
+
+    /// Of a guide, as the page of `scope`.
+    init(_ page: PageIndex, in editions: [Edition], current: Int, _ settings: Settings) {
+        versions = editions.map { edition in
+            let own = edition.page(like: page)
+            return Version(edition: edition, address: edition.address(own.url), status: edition.status(of: own))
+        }
+        self.current = current
+        self.settings = settings
+    }
+
+    /// Of a page that is all interface: every language has it whole, at `path` below its root.
+    init(path: String, in editions: [Edition], current: Int, _ settings: Settings) {
+        versions = editions.map { Version(edition: $0, address: $0.address("/" + path), status: $0.isSource ? .source : .complete) }
+        self.current = current
+        self.settings = settings
+    }
+
+    /// The version that search engines should keep: a page that is not translated is a copy of its source.
+    var canonical: Version? {
+        versions[current].status == .fallback ? versions.first { $0.status == .source } : versions[current]
+    }
+
+    /// `<link rel="canonical">` and `<link rel="alternate" hreflang>`; nothing for a site that does not know where it will be.
+    /// Every version names every other, itself too, and `x-default` is the source; a page that is not translated names none.
+    func writeLinks(to out: inout ByteWriter) {
+        guard let origin = settings.origin else { return }
+        if let canonical { link(to: origin + canonical.address, "rel=\"canonical\"", &out) }
+        let translated = versions.filter { $0.status != .fallback }
+        guard versions[current].status != .fallback, translated.count > 1 else { return }
+        for version in translated {
+            link(to: origin + version.address, "rel=\"alternate\" hreflang=\"\(version.edition.locale.htmlEscaped)\"", &out)
+        }
+        if let source = versions.first(where: { $0.status == .source }) {
+            link(to: origin + source.address, "rel=\"alternate\" hreflang=\"x-default\"", &out)
+        }
+    }
+
+    private func link(to address: String, _ attributes: String, _ out: inout ByteWriter) {
+        out.raw("<link " + attributes)
+        out.attribute("href", address)
+        out.raw(">\n")
+    }
+
+    /// The items of the language switch. Every language has a page here, so no link leads nowhere.
+    func writeSwitch(to out: inout ByteWriter) {
+        for (number, version) in versions.enumerated() {
+            out.raw("<li><a")
+            out.attribute("href", version.address)
+            out.attribute("hreflang", version.edition.locale)
+            out.attribute("lang", version.edition.locale)
+            if number == current { out.raw(" aria-current=\"true\"") }
+            out.raw(">")
+            out.escaped(version.edition.pack.name)
+            out.raw("</a></li>\n")
+        }
+    }
+
+    /// That the page is not, or not all, translated, with the way to its original.
+    func writeNotice(to out: inout ByteWriter) {
+        let version = versions[current]
+        let edition = version.edition
+        guard version.status == .fallback || version.status == .partial, let source = versions.first(where: { $0.status == .source })
+        else { return }
+        out.raw("<aside class=\"notice\" role=\"note\"")
+        out.attribute("aria-label", edition.pack[.languages])
+        out.raw(">\n<p>")
+        out.escaped(edition.pack[version.status == .fallback ? .noticeFallback : .noticePartial])
+        out.raw(" <a")
+        out.attribute("href", source.address)
+        out.attribute("hreflang", source.edition.locale)
+        out.raw(">")
+        out.escaped(edition.pack[.noticeOriginal])
+        out.raw("</a></p>\n</aside>\n")
+    }
+}
