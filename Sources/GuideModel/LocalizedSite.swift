@@ -17,11 +17,12 @@ public struct LocalizedSite: Sendable {
         self.redirects = redirects
     }
 
-    /// The part of all units that are translated, from 0 to 1: 1 for the source's language and for a site without words.
+    /// The part of all units that are translated, from 0 to 1: 1 for the source's language and for pages without words.
     public var coverage: Double {
         if pack.tag == index.settings.sourceLocale { return 1 }
         let total = translations.values.reduce(0) { $0 + $1.total }
-        return total == 0 ? 1 : Double(translations.values.reduce(0) { $0 + $1.translated }) / Double(total)
+        if total == 0 { return translations.isEmpty ? 0 : 1 }
+        return Double(translations.values.reduce(0) { $0 + $1.translated }) / Double(total)
     }
 
     /// An address that leads elsewhere now.

@@ -42,16 +42,12 @@ public struct PageTranslator: Sendable {
     }
 
     private func words(for place: GuideRewriter.Place, on page: PageIndex) -> [Inline]? {
-        let normal = place.isPlain ? CanonicalMarkdown.plain(place.content.plainText) : CanonicalMarkdown.string(place.content)
-        var unit = TranslationUnit(
-            msgid: normal, role: place.role, guide: page.id, step: place.step, span: place.span, file: "", line: 0)
-        var found = lookup(unit)
-        if found == nil, !place.isPlain {
-            unit.msgid = CanonicalMarkdown.string(place.content, cautiously: true)
-            if unit.msgid != normal { found = lookup(unit) }
+        for msgid in place.msgids {
+            let unit = TranslationUnit(
+                msgid: msgid, role: place.role, guide: page.id, step: place.step, span: place.span, file: "", line: 0)
+            if let msgstr = lookup(unit) { return Translated.words(msgstr, for: place, labels: labels).content }
         }
-        guard let msgstr = found else { return nil }
-        return Translated.words(msgstr, for: place, labels: labels).content
+        return nil
     }
 
     /// What a step asks for is read from its source; what its controls are called, from the translation.

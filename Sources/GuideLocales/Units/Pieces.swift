@@ -41,18 +41,31 @@ struct Pieces: GuideVisitor {
     /// What pictures and icons are called in a catalog, in order.
     var pictureNames: [String] { images.map(\.catalogName) + icons.map(\.catalogName) }
 
-    /// There is something to translate: a letter in the text, in a label or in what stands for a picture.
+    /// There is something to translate: a word in the text, in a label or in what stands for a picture.
     var hasWords: Bool {
-        words.hasLetter || labels.contains { $0.text.hasLetter } || images.contains { $0.alt.value.hasLetter }
-            || links.contains { $0.title?.hasLetter ?? false }
+        words.hasWord || labels.contains { $0.text.hasWord } || images.contains { $0.alt.value.hasWord }
+            || links.contains { $0.title?.hasWord ?? false }
     }
 }
 
 extension String {
-    /// Any letter, of any script.
-    var hasLetter: Bool {
-        unicodeScalars.contains { $0.value < 0x80 ? (0x61...0x7A).contains($0.value | 0x20) : $0.properties.isAlphabetic }
+    /// Two letters side by side, of any script: `R101`, `3 × 4 m` and `—` say the same in every language.
+    var hasWord: Bool {
+        var isAfterLetter = false
+        for scalar in unicodeScalars {
+            let isLetter = scalar.isLetter
+            if isLetter, isAfterLetter || scalar.isIdeographic { return true }
+            isAfterLetter = isLetter
+        }
+        return false
     }
+}
+
+extension Unicode.Scalar {
+    /// A letter of any script.
+    var isLetter: Bool { value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
+    /// A word by itself.
+    fileprivate var isIdeographic: Bool { value >= 0x3040 && properties.isIdeographic || (0x3040...0x30FF).contains(value) }
 }
 
 extension ImageReference {

@@ -1,5 +1,4 @@
 public import GuideModel
-import GuideText
 
 /// Says a whole site in its languages. Every language is a pure function of the site and its catalogs.
 public struct SiteLocalizer: Sendable {
@@ -17,7 +16,7 @@ public struct SiteLocalizer: Sendable {
         let source = site.settings.sourceLocale
         if pack.tag == source { return LocalizedSite(pack: pack, index: site, translations: [:]) }
         let lending = chain.filter { $0 != source }.compactMap { catalogs[$0] }
-        let translator = PageTranslator(pack: pack, labels: labels(chain)) { unit in
+        let translator = PageTranslator(pack: pack, labels: site.glossary.labels(in: chain)) { unit in
             for catalog in lending {
                 if let words = catalog.entry(for: unit)?.msgstr.first { return words }
             }
@@ -32,16 +31,6 @@ public struct SiteLocalizer: Sendable {
         }
         return LocalizedSite(
             pack: pack, index: site.replacing(pages: pages), translations: translations, redirects: addresses.redirects)
-    }
-
-    /// What the glossary says that controls are called, by the key of their label.
-    private func labels(_ chain: [String]) -> [String: String] {
-        var labels: [String: String] = [:]
-        for label in site.glossary.labels {
-            guard let name = chain.lazy.compactMap({ label.translations[$0]?.value }).first else { continue }
-            labels[Slug.id(label.source.value)] = name
-        }
-        return labels
     }
 }
 

@@ -52,11 +52,9 @@ public struct LoadedSite: Sendable {
             picturesNamedElsewhere: PicturesNamedElsewhere(project, inventory, from: disk).names)
         site.knowsPictures = readsPictures
         site.selectors = try TargetsFile.read(project, disk)
-        let catalogs = await concurrentMap(texts.catalogs) { catalog in
-            let read = CatalogReader.read(texts.all[catalog.file], file: catalog.file)
-            return (catalog.tag, CatalogIndex(read.catalog))
-        }
-        self.catalogs = Dictionary(catalogs) { first, _ in first }
+        let catalogs = await Catalogs(texts, settings: project.settings)
+        self.catalogs = catalogs.byTag
+        site.translationFaults = await catalogs.faults(on: site)
         ids = LockedSite(site, lock: lock)
         index = ids.index
         self.drawings = drawings.files

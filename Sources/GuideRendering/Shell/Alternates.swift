@@ -27,9 +27,9 @@ struct Alternates {
         self.settings = settings
     }
 
-    /// Of a page that is all interface: every language has it whole, at `path` below its root.
+    /// Of a page that is made of the interface and of titles, at `path` below the root of each language.
     init(path: String, in editions: [Edition], current: Int, _ settings: Settings) {
-        versions = editions.map { Version(edition: $0, address: $0.address("/" + path), status: $0.isSource ? .source : .complete) }
+        versions = editions.map { Version(edition: $0, address: $0.address("/" + path), status: $0.statusOfTitles) }
         self.current = current
         self.settings = settings
     }

@@ -51,6 +51,9 @@ struct Edition: Sendable {
     /// What the page is in this language.
     func status(of page: PageIndex) -> PageTranslation.Status { translation(of: page)?.status ?? .source }
 
+    /// What a page is that says little more than the titles of others.
+    var statusOfTitles: PageTranslation.Status { isSource ? .source : PageTranslation.status(coveragePercent, of: 100) }
+
     /// The language of what the page is called, where it is not this one.
     func foreignTag(ofTitleOf page: PageIndex) -> String? {
         guard let translation = translation(of: page), let foreignTag else { return nil }

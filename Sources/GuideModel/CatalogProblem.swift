@@ -1,5 +1,3 @@
-public import GuideModel
-
 /// What is wrong with a PO file. No words: who shows it finds them.
 public enum CatalogProblem: Sendable, Hashable {
     /// Bytes that are not UTF-8.
