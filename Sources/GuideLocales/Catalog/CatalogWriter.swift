@@ -70,6 +70,8 @@ public enum CatalogWriter {
                 writer.raw("# ")
             }
             writer.raw(String(line))
+            // GNU gettext takes a line that ends in a backslash and the next one as one, even of comments.
+            if line.utf8.last == UInt8(ascii: "\\") { writer.raw(" ") }
             writer.raw("\n")
         }
     }
