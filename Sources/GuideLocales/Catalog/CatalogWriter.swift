@@ -108,4 +108,15 @@ public enum CatalogWriter {
             writer.raw("\"\n")
         }
     }
+
+    /// A text on one line, as PO quotes it.
+    static func quoted(_ text: String) -> String {
+        var writer = ByteWriter()
+        writer.raw("\"")
+        for byte in text.utf8 {
+            if let escape = CatalogEscapes.escape(for: byte) { writer.raw(escape) } else { writer.raw(bytes: [byte]) }
+        }
+        writer.raw("\"")
+        return writer.string
+    }
 }
