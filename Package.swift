@@ -70,7 +70,7 @@ let package = Package(
         guideTests("GuideIDs", ["GuideModel", "GuideParsing"]),
         guideTests("GuideImages", ["GuideModel"]),
         guideTests("GuideLinks", ["GuideModel"]),
-        guideTests("GuideLocales", ["GuideModel"]),
+        guideTests("GuideLocales", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
         guideTests("GuidePipeline", ["GuideModel", "GuideText", "GuideLocales"]),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),

@@ -41,8 +41,11 @@ public struct CatalogIndex: Sendable {
                 if let index = inContext[CatalogKey(context: context, msgid: unit.msgid)] { return catalog.entries[index] }
             }
         }
-        return everywhere[unit.msgid].map { catalog.entries[$0] }
+        return entry(forEverywhere: unit.msgid)
     }
+
+    /// The entry without a context whose translation may be shown.
+    func entry(forEverywhere msgid: String) -> CatalogEntry? { everywhere[msgid].map { catalog.entries[$0] } }
 
     /// The address of a page in the catalog's language: the translation of `source`, its address in the source language, in the context
     /// `slug`. Nil when it keeps that of the source.

@@ -2,12 +2,13 @@ import GuideText
 
 /// Writes catalogs as `msgcat --no-wrap` does, so that other tools' saving changes nothing but what was translated.
 public enum CatalogWriter {
-    /// The file of a catalog. The same catalog gives the same bytes. Obsolete entries come last, whatever their place.
+    /// The file of a catalog. The same catalog gives the same bytes. Obsolete entries come last, whatever their place;
+    /// those without a translation are of no use to anybody, and left out. What is not translated is not marked fuzzy.
     public static func bytes(of catalog: Catalog) -> [UInt8] {
         var writer = ByteWriter(capacity: catalog.entries.count * 256)
         if let header = catalog.header { write(header, to: &writer) }
         for entry in catalog.entries where !entry.isObsolete { write(entry, to: &writer) }
-        for entry in catalog.entries where entry.isObsolete { write(entry, to: &writer) }
+        for entry in catalog.entries where entry.isObsolete && entry.hasTranslation { write(entry, to: &writer) }
         if !catalog.trailingComments.isEmpty {
             separate(&writer)
             for line in catalog.trailingComments { writeLines(of: line, "", to: &writer) }
@@ -47,9 +48,10 @@ public enum CatalogWriter {
             }
             writer.raw("\n")
         }
-        if !entry.flags.isEmpty {
+        let isFuzzy = entry.isFuzzy && entry.msgstr.first?.isEmpty == false
+        let flags = (isFuzzy ? ["fuzzy"] : []) + entry.flags.filter { $0 != "fuzzy" }
+        if !flags.isEmpty {
             writer.raw("#, ")
-            let flags = entry.isFuzzy ? ["fuzzy"] + entry.flags.filter { $0 != "fuzzy" } : entry.flags
             writer.raw(flags.joined(separator: ", "))
             writer.raw("\n")
         }
@@ -70,6 +72,8 @@ public enum CatalogWriter {
                 writer.raw("# ")
             }
             writer.raw(String(line))
+            // GNU gettext takes a line that ends in a backslash and the next one as one, even of comments.
+            if line.utf8.last == UInt8(ascii: "\\") { writer.raw(" ") }
             writer.raw("\n")
         }
     }
@@ -103,5 +107,16 @@ public enum CatalogWriter {
             writer.raw(bytes: Array(bytes[start...]))
             writer.raw("\"\n")
         }
+    }
+
+    /// A text on one line, as PO quotes it.
+    static func quoted(_ text: String) -> String {
+        var writer = ByteWriter()
+        writer.raw("\"")
+        for byte in text.utf8 {
+            if let escape = CatalogEscapes.escape(for: byte) { writer.raw(escape) } else { writer.raw(bytes: [byte]) }
+        }
+        writer.raw("\"")
+        return writer.string
     }
 }
