@@ -26,6 +26,8 @@ public struct SiteIndex: Sendable {
     public var lostIDs: [LostID] = []
     /// CSS selectors of the product's controls, by `guide#step/label`, `surface/label` or `label`: what tours point at.
     public var selectors: [String: String] = [:]
+    /// Words of the interface that languages of the site lack.
+    public var languageGaps: [LanguageGap] = []
     /// The words that the site has settled on; those that everybody knows are not among them.
     public let glossary: Glossary
     /// Names of pictures, without folders, that style sheets, scripts, templates and the like speak of.
@@ -111,6 +113,7 @@ public struct SiteIndex: Sendable {
         site.formerIDs = formerIDs
         site.lostIDs = lostIDs
         site.selectors = selectors
+        site.languageGaps = languageGaps
         return site
     }
 

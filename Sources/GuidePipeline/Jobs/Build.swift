@@ -35,13 +35,13 @@ public func build(
     _ project: Project, today: CalendarDay? = nil, on disk: some Disk, progress: (Phase) -> Void = { _ in }
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
-    let theme = try SiteTheme(project, on: disk)
+    let theme = SiteTheme(project, on: disk)
     let site = try await LoadedSite(project, draws: true, from: disk)
     progress(.checking(pages: site.index.pages.count))
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
     let renderer: Renderer
     do {
-        renderer = try Renderer(site: site.index, packs: theme.packs, theme: theme.files, sha256: { sha256($0) })
+        renderer = try Renderer(site: site.index, packs: site.packs, theme: theme.files, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])
         let words = Words(pt: error.reason, en: error.reason, es: error.reason)
