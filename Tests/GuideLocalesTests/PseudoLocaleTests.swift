@@ -12,7 +12,7 @@ struct PseudoLocaleTests {
         #expect(accented.allSatisfy { $0.first == "⟦" && $0.last == "⟧" && $0.count == 3 })
         #expect(accented.allSatisfy { !$0.utf8.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A } })
         #expect(Set(accented).count == alphabet.count)
-        #expect(PseudoLocale.accent("abcd ABCD").hasPrefix("⟦áƀç"))
+        #expect(PseudoLocale.accent("abcd ABCD").hasPrefix("⟦áƀƀçď"))
     }
 
     @Test("A text grows by some 30 %, and what is no ASCII letter stays")
@@ -20,7 +20,7 @@ struct PseudoLocaleTests {
         let text = String(repeating: "palavra comprida ", count: 20)
         let grown = PseudoLocale.accent(text).count
         #expect(grown > text.count * 125 / 100 && grown < text.count * 135 / 100)
-        #expect(PseudoLocale.accent("ção 12, 3!") == "⟦ção".replacing("o", with: "ó") + " 12, 3!⟧")
+        #expect(PseudoLocale.accent("ção 12, 3!") == "⟦çãó 12, 3!⟧")
         #expect(PseudoLocale.accent("") == "⟦⟧")
     }
 
@@ -45,17 +45,17 @@ struct PseudoLocaleTests {
         // Beside a bracket that opens a link, so that `](1)` has one.
         let text = PseudoLocale.translate(msgid: "[ok \(mark) fim")
         #expect(text.contains(" \(mark) "), "\(text)")
-        #expect(text.hasPrefix("⟦[óķ ") && !text.contains("fim"), "\(text)")
+        #expect(text.hasPrefix("⟦[óķķ ") && !text.contains("fim"), "\(text)")
     }
 
     @Test(
         "Words in Markdown are accented wherever they stand",
         arguments: [
-            ("[OK](1)", "⟦[ÓĶ](1)⟧"), ("![OK](a)", "⟦![ÓĶ](a)⟧"), ("**\"OK\"**", "⟦**\"ÓĶ\"**⟧"), ("_ok_", "⟦_óķ_⟧"),
-            ("<b>ok</b>", "⟦<b>óķ</b>⟧"),
-            ("[a]", "⟦[á]⟧"), ("2 <3 a", "⟦2 <3 á⟧"), ("`a", "⟦`á⟧"), ("a & b", "⟦á & ƀ⟧"), ("](a", "⟦](á⟧"), ("<a", "⟦<á⟧"),
-            ("a:b", "⟦á:ƀ⟧"),
-            ("\\`a`", "⟦\\`á`⟧"), ("a@", "⟦á@⟧"), ("`a``b`", "⟦`a``b`⟧"), ("{a", "⟦{á⟧"),
+            ("[OK](1)", "⟦[ÓĶĶ](1)⟧"), ("![OK](a)", "⟦![ÓĶĶ](a)⟧"), ("**\"OK\"**", "⟦**\"ÓĶĶ\"**⟧"), ("_ok_", "⟦_óķķ_⟧"),
+            ("<b>ok</b>", "⟦<b>óķķ</b>⟧"),
+            ("[a]", "⟦[á]⟧"), ("2 <3 a", "⟦2 <3 á⟧"), ("`a", "⟦`á⟧"), ("a & b", "⟦á & ƀƀ⟧"), ("](a", "⟦](á⟧"), ("<a", "⟦<á⟧"),
+            ("a:b", "⟦á:ƀƀ⟧"),
+            ("\\`a`", "⟦\\`á`⟧"), ("a@", "⟦á@⟧"), ("``a`", "⟦``á`⟧"), ("{a", "⟦{á⟧"),
         ])
     func words(_ text: String, _ accented: String) {
         #expect(PseudoLocale.translate(msgid: text) == accented)
@@ -63,17 +63,17 @@ struct PseudoLocaleTests {
 
     @Test(
         "A text without words to accent is its own translation",
-        arguments: ["", "123", "`code`", "![+](icon-plus)", "[NOME]", "ção".replacing("o", with: "")])
+        arguments: ["", "123", "`code`", "![+](icon-plus)", "[NOME]", "`a``b`", "çã"])
     func wordless(_ text: String) {
         #expect(PseudoLocale.translate(msgid: text) == text)
     }
 
-    /// Each of these would take hours if it were read again at every mark.
+    /// Each of these would take minutes if it were read again at every mark.
     @Test(
         "Marks that are never closed cost no more than words",
         arguments: ["[", "](", "<a ", "<a \"", "`", "``` ` ", "{a", "&a", ":a", "a.", "a@", "[^", "<!-", "[A", "\\"])
     func linear(_ mark: String) {
-        let text = String(repeating: mark, count: 400_000 / mark.utf8.count)
+        let text = String(repeating: mark, count: 100_000 / mark.utf8.count)
         #expect(PseudoLocale.translate(msgid: text).utf8.count >= text.utf8.count)
     }
 
@@ -83,7 +83,7 @@ struct PseudoLocaleTests {
         source.counted = ["guide.steps": CountedWords([.other: "{n} ok"])]
         let pack = PseudoLocale.pack(of: source, tag: "qps-ploc")
         #expect(pack.tag == "qps-ploc" && pack.name == "Pseudo")
-        #expect(pack[.menu] == "⟦Óķ⟧" && pack.say(.guideSteps, count: 3) == "⟦3 óķ⟧")
+        #expect(pack[.menu] == "⟦Óķķ⟧" && pack.say(.guideSteps, count: 3) == "⟦3 óķķ⟧")
         #expect(pack.say("step.label", (name: "n", value: "2")).hasSuffix(" 2⟧"))
         #expect(PseudoLocale.isNamed(by: "qps") && PseudoLocale.isNamed(by: "qps-ploc") && !PseudoLocale.isNamed(by: "qpsx"))
     }

@@ -16,10 +16,10 @@ struct LanguagesTests {
         #expect(outcome.diagnostics.isEmpty)
         for (locale, lang, step, steps) in [
             ("", "pt-BR", "Passo 2", "2 passos"), ("pt-pt/", "pt-PT", "Passo 2", "2 passos"), ("es-mx/", "es-MX", "Paso 2", "2 pasos"),
-            ("qps/", "qps", "⟦Páášşóó 2⟧".replacing("Páášşóó", with: "Þášššó"), "2 þášššóš"),
+            ("qps/", "qps", "⟦Þááššóó 2⟧", "⟦2 þááššóóš⟧"),
         ] {
             let page = try #require(site.sandbox.text("site/\(locale)a.html"))
-            #expect(page.contains("<html lang=\"\(lang)\" dir=\"ltr\">") || page.contains("<html lang=\"\(lang)\""), "\(lang)")
+            #expect(page.contains("<html lang=\"\(lang)\" dir=\"ltr\">"), "\(lang)")
             #expect(page.contains(step), "\(lang)")
             #expect(try #require(site.sandbox.text("site/\(locale)index.html")).contains(steps), "\(lang)")
             for name in ["Português (Brasil)", "Português (PT)", "Español (MX)", "Pseudo"] { #expect(page.contains(name), "\(name)") }
@@ -51,7 +51,7 @@ struct LanguagesTests {
         ])
         #expect(try await site.build().diagnostics.isEmpty)
         let page = try #require(site.sandbox.text("site/a.html"))
-        #expect(page.contains("Etapa 1") && page.contains("Nesta página") && page.contains("Español (México)"))
+        #expect(page.contains("Etapa 1") && page.contains("Ir para o conteúdo") && page.contains("Español (México)"))
     }
 
     @Test("A check refuses a wrong pack, as a build does")
