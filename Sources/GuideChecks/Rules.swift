@@ -71,6 +71,7 @@ public enum Rules {
         LabelVariant.self,
         QuotesMismatched.self,
         RepeatedWord.self,
+        LanguageWordsMissing.self,
         HTMLDangerous.self,
         SecretLike.self,
         ExceptionStale.self,

@@ -926,6 +926,13 @@ public enum Theme {
         "templates/languages/en.yml": ##"""
             name: "English"
             direction: ltr
+            plural:
+              one: "i = 1 and v = 0"
+            numbers: {decimal: ".", group: ",", minimumGrouping: 1}
+            dates:
+              day: "MMMM d, y"
+              months: [January, February, March, April, May, June, July, August, September, October, November, December]
+            quotes: ["“", "”", "‘", "’"]
             step.label: "Step {n}"
             part.label: "Part {n}"
             callout.tip: "Tip"
@@ -953,7 +960,11 @@ public enum Theme {
             skip: "Skip to content"
             menu: "Guides"
             languages: "Language"
-            index.steps: "Steps: {n}"
+            index.steps: {one: "{n} step", other: "{n} steps"}
+            guide.parts: {one: "{n} part", other: "{n} parts"}
+            guide.steps: {one: "{n} step", other: "{n} steps"}
+            guide.minutes: {one: "about {n} minute", other: "about {n} minutes"}
+            guide.changed: "Last changed: {day}"
             notFound.title: "Page not found"
             notFound.text: "The address may have changed, or the page may have been removed."
             notFound.home: "Back to the start"
@@ -962,6 +973,14 @@ public enum Theme {
         "templates/languages/es.yml": ##"""
             name: "Español"
             direction: ltr
+            plural:
+              one: "n = 1"
+              many: "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5"
+            numbers: {decimal: ",", group: ".", minimumGrouping: 2}
+            dates:
+              day: "d 'de' MMMM 'de' y"
+              months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
+            quotes: ["«", "»", "“", "”"]
             step.label: "Paso {n}"
             part.label: "Parte {n}"
             callout.tip: "Consejo"
@@ -989,7 +1008,11 @@ public enum Theme {
             skip: "Ir al contenido"
             menu: "Guías"
             languages: "Idioma"
-            index.steps: "Pasos: {n}"
+            index.steps: {one: "{n} paso", other: "{n} pasos"}
+            guide.parts: {one: "{n} parte", other: "{n} partes"}
+            guide.steps: {one: "{n} paso", other: "{n} pasos"}
+            guide.minutes: {one: "cerca de {n} minuto", other: "cerca de {n} minutos"}
+            guide.changed: "Último cambio: {day}"
             notFound.title: "Página no encontrada"
             notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
             notFound.home: "Volver al inicio"
@@ -998,6 +1021,15 @@ public enum Theme {
         "templates/languages/pt-BR.yml": ##"""
             name: "Português (Brasil)"
             direction: ltr
+            plural:
+              one: "i = 0..1"
+              many: "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5"
+            numbers: {decimal: ",", group: ".", minimumGrouping: 1}
+            dates:
+              day: "d 'de' MMMM 'de' y"
+              first: "1º"
+              months: [janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro]
+            quotes: ["“", "”", "‘", "’"]
             step.label: "Passo {n}"
             part.label: "Parte {n}"
             callout.tip: "Dica"
@@ -1025,7 +1057,11 @@ public enum Theme {
             skip: "Ir para o conteúdo"
             menu: "Guias"
             languages: "Idioma"
-            index.steps: "Passos: {n}"
+            index.steps: {one: "{n} passo", other: "{n} passos"}
+            guide.parts: {one: "{n} parte", other: "{n} partes"}
+            guide.steps: {one: "{n} passo", other: "{n} passos"}
+            guide.minutes: {one: "cerca de {n} minuto", other: "cerca de {n} minutos"}
+            guide.changed: "Última alteração: {day}"
             notFound.title: "Página não encontrada"
             notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
             notFound.home: "Voltar ao início"

@@ -18,7 +18,7 @@ struct Roteiro: AsyncParsableCommand {
             Exit codes: 0 clean, 1 findings, 2 wrong usage or settings, 3 the machine refused.
             """,
         version: Version.number,
-        subcommands: [Build.self, Check.self, Explain.self, Inspect.self, Render.self, Shots.self, IDsCommand.self, ContractCommand.self])
+        subcommands: [Build.self, Check.self, Explain.self, Inspect.self, Render.self, Shots.self, IDsCommand.self, ContractCommand.self, I18nCommand.self])
 
     /// Runs a command and keeps its promise of exit codes: ArgumentParser's own code for wrong usage is 64.
     static func main() async {

@@ -36,15 +36,15 @@ public func build(
     _ project: Project, today: CalendarDay? = nil, on disk: some Disk, progress: (Phase) -> Void = { _ in }
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
-    let theme = try SiteTheme(project, on: disk)
+    let theme = SiteTheme(project, on: disk)
     let site = try await LoadedSite(project, draws: true, from: disk)
     progress(.checking(pages: site.index.pages.count))
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
     let renderer: Renderer
     do {
         let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
-        let sites = await concurrentMap(theme.packs) { pack in
-            localizer.localized(pack, chain: LanguageFallback.chain(for: pack.tag, source: project.settings.sourceLocale))
+        let sites = await concurrentMap(site.packs) { pack in
+            localizer.localized(pack, chain: LanguageFallback.chain(for: pack.tag, among: site.packs, source: project.settings.sourceLocale))
         }
         renderer = try Renderer(sites, theme: theme.files, sha256: { sha256($0) })
     } catch {

@@ -54,7 +54,7 @@ public struct Translations: Sendable {
         let site = try await LoadedSite(project, draws: false, readsPictures: false, from: disk)
         self.site = site
         let settings = project.settings
-        locales = settings.locales.filter { $0 != settings.sourceLocale && $0 != PseudoLocale.tag }
+        locales = settings.locales.filter { $0 != settings.sourceLocale && !PseudoLocale.isNamed(by: $0) }
         let extractor = UnitExtractor(texts: site.index.texts, glossary: site.index.glossary)
         let pages = await concurrentMap(site.index.pages.filter { !$0.guide.faults.contains(where: \.isFatal) }) { extractor.units(of: $0) }
         units = pages.flatMap { $0 } + extractor.units(of: settings)
@@ -126,7 +126,7 @@ public struct Translations: Sendable {
         let index = site.catalogs[locale] ?? CatalogIndex(Catalog())
         let pack = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
         let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
-        let localized = localizer.localized(pack, chain: LanguageFallback.chain(for: locale, source: project.settings.sourceLocale))
+        let localized = localizer.localized(pack, chain: LanguageFallback.chain(for: locale, among: site.packs, source: project.settings.sourceLocale))
         var guides: [String: PageTranslation.Status] = [:]
         for page in site.index.pages { guides[page.id] = localized.translations[page.contentPath]?.status }
         return Status(
@@ -142,6 +142,14 @@ public struct Translations: Sendable {
             else { return false }
             return own < original
         }.sorted()
+    }
+}
+
+extension PageIndex {
+    /// The last part of its address, without an ending.
+    fileprivate var sourceSlug: String {
+        let name = url.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+        return name.hasSuffix(".html") ? String(name.dropLast(5)) : name
     }
 }
 
