@@ -36,18 +36,29 @@ public enum CatalogWriter {
         }
     }
 
+    /// Lines of references are wrapped at 79 columns even where texts are not: so does msgcat.
+    private static func writeReferences(of entry: CatalogEntry, to writer: inout ByteWriter) {
+        var column = 0
+        for reference in entry.references.map(CatalogReference.written) {
+            if column > 2, column + 1 + reference.utf8.count > 79 {
+                writer.raw("\n")
+                column = 0
+            }
+            if column == 0 {
+                writer.raw("#:")
+                column = 2
+            }
+            writer.raw(" " + reference)
+            column += 1 + reference.utf8.count
+        }
+        if column > 0 { writer.raw("\n") }
+    }
+
     private static func writeComments(of entry: CatalogEntry, to writer: inout ByteWriter) {
         for comment in entry.translatorComments { writeLines(of: comment, "#", to: &writer) }
         for comment in entry.unknownComments { writeLines(of: comment, "", to: &writer) }
         for comment in entry.extractedComments { writeLines(of: comment, "#.", to: &writer) }
-        if !entry.references.isEmpty {
-            writer.raw("#:")
-            for reference in entry.references {
-                writer.raw(" ")
-                writer.raw(CatalogReference.written(reference))
-            }
-            writer.raw("\n")
-        }
+        writeReferences(of: entry, to: &writer)
         let isFuzzy = entry.isFuzzy && entry.msgstr.first?.isEmpty == false
         let flags = (isFuzzy ? ["fuzzy"] : []) + entry.flags.filter { $0 != "fuzzy" }
         if !flags.isEmpty {
