@@ -1,4 +1,5 @@
 import GuideLocales
+import GuideModel
 import Testing
 
 @Suite("Translations are found by their text")
@@ -55,7 +56,7 @@ struct CatalogIndexTests {
         let index = index(entries)
         #expect(index.entry(for: .of("Abrir"))?.msgstr == ["everywhere"])
         #expect(index.state(of: .of("Abrir")) == .translated)
-        for (text, state) in [("Fechar", CatalogIndex.State.fuzzy), ("Vazio", .missing), ("Antigo", .missing), ("Nada", .missing)] {
+        for (text, state) in [("Fechar", CatalogStatus.State.fuzzy), ("Vazio", .missing), ("Antigo", .missing), ("Nada", .missing)] {
             #expect(index.entry(for: .of(text)) == nil)
             #expect(index.state(of: .of(text)) == state)
         }

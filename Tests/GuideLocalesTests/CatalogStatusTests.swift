@@ -1,4 +1,5 @@
 import GuideLocales
+import GuideModel
 import Testing
 
 @Suite("How far a translation is")
