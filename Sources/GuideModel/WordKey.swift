@@ -31,6 +31,7 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
     case notFoundHome = "notFound.home"
+    case permanentLink
 
     /// The `{names}` that its words must hold.
     public var placeholders: [String] {

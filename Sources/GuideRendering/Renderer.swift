@@ -101,6 +101,14 @@ public struct Renderer: Sendable {
         ]
     }
 
+    /// The permanent link of each guide, under every id that it has had: `id/x.html`. A page or a public file at such an address stays.
+    public func permanentLinks() -> [OutputFile] {
+        let written = editions.flatMap { edition in (pages.map(\.url) + ["/", "/404.html"]).map { edition.outputPath(ofURL: $0) } }
+        let copied = site.files.compactMap { site.publicURL(of: $0)?.dropFirst() }.map(String.init)
+        let taken = Set((written + copied).filter { $0.hasPrefix("id/") })
+        return PermanentLink(part: parts[0]).files(of: pages, former: site.formerIDs, taken: taken)
+    }
+
     /// A page as plain text beside its HTML: `guides/x.md`.
     public func twin(_ page: PageIndex, locale: String) -> OutputFile {
         let index = number(of: locale)

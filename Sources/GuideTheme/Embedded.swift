@@ -151,6 +151,14 @@ public enum Theme {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7"/></svg>
 
             """##,
+        "assets/theme/permanent-link.js": ##"""
+            // A permanent link (/id/GUIDE.html) leads to the guide, at the step that its fragment names.
+            const link = document.querySelector("a");
+            link.search = location.search;
+            link.hash = location.hash;
+            location.replace(link.href);
+
+            """##,
         "assets/theme/roteiro-checklist.js": ##"""
             /**
              * <roteiro-checklist src="https://docs.example/api/v1/pt-br/guides/ID.json"> shows a guide of the step API inside any page.
@@ -958,6 +966,7 @@ public enum Theme {
             notFound.title: "Page not found"
             notFound.text: "The address may have changed, or the page may have been removed."
             notFound.home: "Back to the start"
+            permanentLink: "The guide is here:"
 
             """##,
         "templates/languages/es.yml": ##"""
@@ -993,6 +1002,7 @@ public enum Theme {
             notFound.title: "Página no encontrada"
             notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
             notFound.home: "Volver al inicio"
+            permanentLink: "La guía está aquí:"
 
             """##,
         "templates/languages/pt-BR.yml": ##"""
@@ -1028,6 +1038,7 @@ public enum Theme {
             notFound.title: "Página não encontrada"
             notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
             notFound.home: "Voltar ao início"
+            permanentLink: "O guia está aqui:"
 
             """##,
         "templates/page.mustache": ##"""

@@ -11,6 +11,22 @@ extension BuildOutcome {
     }
 }
 
+extension RenderingWork {
+    /// One line for people, and for the benchmark: `rendering: pages 0.120 s, documents 0.163 s`.
+    func summary(_ language: InterfaceLanguage) -> String {
+        let (pages, documents) = (Self.text(pages), Self.text(documents))
+        return Words(
+            pt: "renderização: páginas \(pages) s, documentos \(documents) s", en: "rendering: pages \(pages) s, documents \(documents) s",
+            es: "generación: páginas \(pages) s, documentos \(documents) s")[language]
+    }
+
+    /// Seconds with three digits.
+    private static func text(_ time: ProcessorTime) -> String {
+        let milliseconds = Int((time.seconds * 1000).rounded())
+        return "\(milliseconds / 1000).\(String(milliseconds % 1000 + 1000).dropFirst())"
+    }
+}
+
 extension Phase {
     /// What people read while they wait.
     var words: Words {
