@@ -10,7 +10,10 @@ struct CommandTests {
 
     @Test(
         "It says its version and its help, with examples",
-        arguments: [["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"]])
+        arguments: [
+            ["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"],
+            ["actions", "--help"], ["ids", "--help"], ["contract", "--help"],
+        ])
     func help(arguments: [String]) throws {
         let answer = try Command.run(arguments)
         #expect(answer.status == 0)
