@@ -23,7 +23,7 @@ struct ActionsTests {
             answer.output == """
                 content/a.md:5:1: a#abra: click "Salvar" (button), high
                 content/a.md:9:1: a#espere: input ?, low
-                content/a.md:9:1: a#espere: wait ?, low
+                content/a.md:9:23: a#espere: wait ?, low
                 content/b/c.md:5:1: c#escolha: select "Sim", authored
                 content/b/c.md:8:1: c#escolha: select ?, low
                 actions: 5; without a sure target: 2
