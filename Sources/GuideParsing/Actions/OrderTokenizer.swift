@@ -77,7 +77,8 @@ struct OrderTokenizer {
                 var end = scalars.index(after: index)
                 while end < scalars.endIndex, scalars[end].isWordPart || scalars[end] == "-" { end = scalars.index(after: end) }
                 let word = text[index..<end]
-                tokens.append(OrderToken(kind: .word(word, PortugueseOrders.words[WordFold.fold(word)] ?? .unknown), span: place(index, end)))
+                tokens.append(
+                    OrderToken(kind: .word(word, PortugueseOrders.words[WordFold.fold(word)] ?? .unknown), span: place(index, end)))
                 index = end
             } else if scalar.isQuote, let end = closingQuote(in: scalars, after: index) {
                 let name = String(text[scalars.index(after: index)..<end])

@@ -6,6 +6,18 @@ struct GuideDocument {
     let scope: PageScope
     let digests: GuideDigests
     let others: [Edition]
+    /// What each step says, and how long it takes, in the order of the guide: asked for more than once.
+    private let texts: [String]
+    private let estimates: [Estimate]
+
+    init(scope: PageScope, digests: GuideDigests, others: [Edition]) {
+        self.scope = scope
+        self.digests = digests
+        self.others = others
+        let steps = scope.page.guide.steps
+        texts = steps.map { PlainText.of($0.blocks) }
+        estimates = zip(steps, texts).map { Estimate(of: $0, text: $1) }
+    }
 
     private var writer: DocumentWriter { DocumentWriter(scope: scope) }
     private var page: PageIndex { scope.page }
@@ -17,7 +29,7 @@ struct GuideDocument {
             head(&json)
             body(&json)
             json.member("stepCount", digests.steps.count)
-            if !digests.steps.isEmpty { writer.write(Estimate(of: page.guide), &json) }
+            if !digests.steps.isEmpty { writer.write(Estimate(ofAll: estimates), &json) }
             translation(&json)
             json.member("hash", "sha256:" + digests.guide)
             json.object("source") {
@@ -97,14 +109,14 @@ struct GuideDocument {
         writer.blocks("blocks", part.blocks, &json)
         json.array("steps") { json in
             for step in part.steps {
-                json.object { self.step(step, hash: digests.steps[stepNumber], &$0) }
+                json.object { self.step(step, stepNumber, &$0) }
                 stepNumber += 1
             }
         }
         if let heading = part.heading { writer.source(heading.span, &json) }
     }
 
-    private func step(_ step: Step, hash: String, _ json: inout JSONWriter) {
+    private func step(_ step: Step, _ number: Int, _ json: inout JSONWriter) {
         let label = edition.label(ofStep: step.number.value)
         let title = step.title.content.plainText
         json.member("id", step.id)
@@ -119,11 +131,11 @@ struct GuideDocument {
         json.member("lang", edition.foreignTag)
         writer.blocks("blocks", step.blocks, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
-        json.member("text", PlainText.of(step.blocks))
+        json.member("text", texts[number])
         writer.actions(of: step, &json)
-        writer.write(Estimate(of: step), &json)
+        writer.write(estimates[number], &json)
         translation(&json)
-        json.member("hash", "sha256:" + hash)
+        json.member("hash", "sha256:" + digests.steps[number])
         writer.source(step.heading.span, &json)
     }
 
