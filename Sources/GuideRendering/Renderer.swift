@@ -64,7 +64,8 @@ public struct Renderer: Sendable {
     /// The hashes of a guide and its steps. The same in every language: take them once and hand them to `document` and `catalog`.
     public func digests(of page: PageIndex) -> GuideDigests {
         let print = Fingerprint(scope: scope(page, 0))
-        let steps = page.guide.steps.map { sha256(print.bytes(of: $0)) }
+        var steps: [String] = []
+        for part in page.guide.parts { for step in part.steps { steps.append(sha256(print.bytes(of: step))) } }
         return GuideDigests(guide: sha256(print.bytes(of: page.guide, title: page.title, steps: steps)), steps: steps)
     }
 

@@ -11,19 +11,25 @@ extension BuildOutcome {
     }
 }
 
-extension RenderingWork {
-    /// One line for people, and for the benchmark: `rendering: pages 0.120 s, documents 0.163 s`.
+extension GuideWork {
+    /// Two lines for people, and for the benchmark: `pages: rendering 0.110 s, writing 0.150 s`, and the same of `documents`.
     func summary(_ language: InterfaceLanguage) -> String {
-        let (pages, documents) = (Self.text(pages), Self.text(documents))
-        return Words(
-            pt: "renderização: páginas \(pages) s, documentos \(documents) s", en: "rendering: pages \(pages) s, documents \(documents) s",
-            es: "generación: páginas \(pages) s, documentos \(documents) s")[language]
+        Words(
+            pt: "páginas: \(pages.text("renderizar", "gravar"))\ndocumentos: \(documents.text("renderizar", "gravar"))",
+            en: "pages: \(pages.text("rendering", "writing"))\ndocuments: \(documents.text("rendering", "writing"))",
+            es: "páginas: \(pages.text("generar", "escribir"))\ndocumentos: \(documents.text("generar", "escribir"))")[language]
+    }
+}
+
+extension GuideWork.Cost {
+    fileprivate func text(_ rendering: String, _ writing: String) -> String {
+        "\(rendering) \(Self.seconds(self.rendering)), \(writing) \(Self.seconds(self.writing))"
     }
 
-    /// Seconds with three digits.
-    private static func text(_ time: ProcessorTime) -> String {
-        let milliseconds = Int((time.seconds * 1000).rounded())
-        return "\(milliseconds / 1000).\(String(milliseconds % 1000 + 1000).dropFirst())"
+    /// With three digits.
+    private static func seconds(_ value: Double) -> String {
+        let milliseconds = Int((value * 1000).rounded())
+        return "\(milliseconds / 1000).\(String(milliseconds % 1000 + 1000).dropFirst()) s"
     }
 }
 

@@ -17,8 +17,8 @@ public struct BuildOutcome: Sendable {
     public var unchanged = 0
     /// Files of earlier builds that were taken away.
     public var removed = 0
-    /// What rendering the guides took.
-    public var work = RenderingWork()
+    /// What the guides cost.
+    public var work = GuideWork()
 }
 
 /// What a job is doing, for who waits.
@@ -96,17 +96,21 @@ private struct Publication<Storage: Disk> {
     }
 
     /// Pages and documents are written as they are rendered: a large site is never whole in memory.
-    private func pages(_ total: inout RenderingWork) async -> [Published] {
+    private func pages(_ total: inout GuideWork) async -> [Published] {
         let renderer = renderer
         let publisher = publisher
-        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published], RenderingWork) in
-            var work = RenderingWork()
-            let digests = work.documents.measure { renderer.digests(of: page) }
+        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published], GuideWork) in
+            var work = GuideWork()
+            let digests = GuideWork.measure(&work.documents.rendering) { renderer.digests(of: page) }
             let files = renderer.locales.flatMap { locale -> [Published] in
-                let html = work.pages.measure { renderer.page(page, locale: locale) }
-                let json = work.documents.measure { renderer.document(page, locale: locale, digests: digests) }
+                let html = GuideWork.measure(&work.pages.rendering) { renderer.page(page, locale: locale) }
+                let json = GuideWork.measure(&work.documents.rendering) { renderer.document(page, locale: locale, digests: digests) }
+                let published = [
+                    (html.path, GuideWork.measure(&work.pages.writing) { publisher.publish(html) }),
+                    (json.path, GuideWork.measure(&work.documents.writing) { publisher.publish(json) }),
+                ]
                 let others = [renderer.twin(page, locale: locale)] + renderer.tours(page, locale: locale)
-                return ([html, json] + others).map { ($0.path, publisher.publish($0)) }
+                return published + others.map { ($0.path, publisher.publish($0)) }
             }
             return (digests, files, work)
         }

@@ -3,23 +3,28 @@ import GuideText
 
 /// One guide as JSON: `/api/v1/{locale}/guides/{id}.json`. The published schema says what each member promises.
 struct GuideDocument {
-    let scope: PageScope
-    let digests: GuideDigests
-    let others: [Edition]
+    private let scope: PageScope
+    private let digests: GuideDigests
+    private let others: [Edition]
+    private let writer: DocumentWriter
     /// What each step says, and how long it takes, in the order of the guide: asked for more than once.
-    private let texts: [String]
-    private let estimates: [Estimate]
+    private var texts: [String] = []
+    private var estimates: [Estimate] = []
 
     init(scope: PageScope, digests: GuideDigests, others: [Edition]) {
         self.scope = scope
         self.digests = digests
         self.others = others
-        let steps = scope.page.guide.steps
-        texts = steps.map { PlainText.of($0.blocks) }
-        estimates = zip(steps, texts).map { Estimate(of: $0, text: $1) }
+        writer = DocumentWriter(scope: scope)
+        for part in scope.page.guide.parts {
+            for step in part.steps {
+                let text = PlainText.of(step.blocks)
+                texts.append(text)
+                estimates.append(Estimate(of: step, text: text))
+            }
+        }
     }
 
-    private var writer: DocumentWriter { DocumentWriter(scope: scope) }
     private var page: PageIndex { scope.page }
     private var edition: Edition { scope.edition }
 

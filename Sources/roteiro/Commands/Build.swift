@@ -25,7 +25,7 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Make no search index. (There is none yet: accepted so that scripts need not change.)")
     var noSearch = false
 
-    @Flag(help: "Say how much processor time rendering pages and documents took.")
+    @Flag(help: "Say how much processor time the pages and the documents of the step API took.")
     var timings = false
 
     mutating func run() async throws {
