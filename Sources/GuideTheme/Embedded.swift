@@ -3701,6 +3701,10 @@ public enum Theme {
                   "minLength": 1,
                   "description": "as most guides write it"
                  },
+                 "role": {
+                  "type": "string",
+                  "description": "button | tab | option | icon | field | menu | link | checkbox | page | section | dialog (open set), what most steps that use it say that it is"
+                 },
                  "lang": {
                   "type": "string",
                   "description": "BCP 47 tag, present only when the words are in another language than the document (fallback)"
@@ -3930,13 +3934,13 @@ public enum Theme {
                 url?: string;
                 description?: string;
               };
-              locales: ({
+              locales: {
                 locale: Locale;
                 name: string;
                 dir: "ltr" | "rtl";
                 catalog: string;
                 coverage: number;
-              })[];
+              }[];
               sections: Section[];
               guides: {
                 id: Id;
@@ -4301,10 +4305,10 @@ public enum Theme {
               language?: string;
               title?: string;
               firstLineNumber?: number;
-              marks?: ({
+              marks?: {
                 line: number;
                 kinds: (Open<"highlight" | "focus" | "added" | "removed" | "error" | "warning">)[];
-              })[];
+              }[];
               /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
               lang?: string;
               source?: Source;
@@ -4468,14 +4472,14 @@ public enum Theme {
               kind: "index";
               title: string;
               sourceLocale: string;
-              locales: ({
+              locales: {
                 locale: string;
                 name: string;
                 dir: "ltr" | "rtl";
                 url: string;
                 catalog: string;
                 labels: string;
-              })[];
+              }[];
               ids: string;
               schemas: Record<string, string>;
               types: string;
@@ -4498,6 +4502,7 @@ public enum Theme {
                 key: string;
                 /** as most guides write it */
                 text: string;
+                role?: Open<"button" | "tab" | "option" | "icon" | "field" | "menu" | "link" | "checkbox" | "page" | "section" | "dialog">;
                 /** BCP 47 tag, present only when the words are in another language than the document (fallback) */
                 lang?: string;
                 uses: string[];
