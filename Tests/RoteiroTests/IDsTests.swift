@@ -163,10 +163,24 @@ struct IDsTests {
         #expect((file == "contract.json" ? answer : build).errors.contains(file))
     }
 
+    @Test(
+        "Whatever stands in a lock or in targets is refused with its place, and the lock is not taken for an empty one",
+        arguments: ["", "null", "[]", "1", "\u{0}", "{\"a\": 1}", "<<<<<<< HEAD\n{}", String(repeating: "[", count: 100_000)])
+    func rubbish(_ text: String) throws {
+        let sandbox = try published()
+        for file in ["targets.json", "roteiro.ids.json"] {
+            try sandbox.write(Array(text.utf8), to: file)
+            let build = try Command.run(["build"], in: sandbox)
+            #expect(build.status == 2)
+            #expect(build.errors.hasPrefix("\(file):1:"), "\(build.errors)")
+            try sandbox.write(Array("{}".utf8), to: "targets.json")
+        }
+    }
+
     @Test("A tour has a stop for each control that the app team has a selector for")
     func tours() throws {
         let sandbox = try published()
-        try sandbox.write(Array("{\"botao-2\": \"#b2\", \"guia#tela-3/botao-3\": \"#b3\"}".utf8), to: "targets.json")
+        try sandbox.write(Array("\u{FEFF}{\"botao-2\": \"#b2\", \"guia#tela-3/botao-3\": \"#b3\"}".utf8), to: "targets.json")
         #expect(try Command.run(["build"], in: sandbox).status == 0)
         let tour = try #require(sandbox.text("site/api/v1/pt-br/tours/guia.driver.json"))
         #expect(tour.contains("\"element\":\"#b2\"") && tour.contains("\"element\":\"#b3\"") && !tour.contains("botao-1"))
