@@ -172,6 +172,15 @@ struct CommandTests {
         #expect(first.files(below: "site") == second.files(below: "site"))
     }
 
+    @Test("Timings are told only on demand, as the benchmark reads them")
+    func timings() throws {
+        let told = try Command.run(["build", "--timings", "--lang", "en"], in: Sandbox(Self.sound)).output
+        #expect(
+            told.contains(
+                /\npages: rendering \d+\.\d{3} s, writing \d+\.\d{3} s\ndocuments: rendering \d+\.\d{3} s, writing \d+\.\d{3} s\n/))
+        #expect(try !Command.run(["build", "--lang", "en"], in: Sandbox(Self.sound)).output.contains("rendering"))
+    }
+
     @Test("Rendering a fragment prints bare HTML")
     func fragment() throws {
         let answer = try Command.run(["render", "--fragment"], input: "**Olá** ::: tip\n")

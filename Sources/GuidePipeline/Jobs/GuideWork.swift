@@ -13,9 +13,6 @@ public struct GuideWork: Sendable, Hashable {
         public internal(set) var rendering = 0.0
         /// Putting them into the output folder.
         public internal(set) var writing = 0.0
-
-        /// Both.
-        public var total: Double { rendering + writing }
     }
 
     mutating func add(_ other: GuideWork) {
