@@ -36,6 +36,7 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
     case notFoundHome = "notFound.home"
+    case permanentLink
 
     /// Its words go with a number, so they may have a form for each category of the language's plural.
     public var isCounted: Bool {
