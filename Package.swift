@@ -72,7 +72,7 @@ let package = Package(
         guideTests("GuideLinks", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
-        guideTests("GuidePipeline", ["GuideModel", "GuideText", "GuideLocales"]),
+        guideTests("GuidePipeline", ["GuideModel", "GuideText", "GuideLocales"], exclude: ["Fixtures"]),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
         guideTests("GuideReporting", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
         guideTests("GuideText"),

@@ -79,10 +79,12 @@ struct TranslationEditsTests {
         // Every text is translated: by itself, in capitals.
         let template = try #require(folder.text("es.po"))
         let untranslated = template.components(separatedBy: "\n\n")
-        let filled = [untranslated[0]] + untranslated.dropFirst().map { entry in
-            guard let id = entry.range(of: "msgid "), let text = entry.range(of: "msgstr \"\"") else { return entry }
-            return entry[..<text.lowerBound] + "msgstr " + entry[id.upperBound..<text.lowerBound].trimmingCharacters(in: .newlines)
-        }
+        let filled =
+            [untranslated[0]]
+            + untranslated.dropFirst().map { entry in
+                guard let id = entry.range(of: "msgid "), let text = entry.range(of: "msgstr \"\"") else { return entry }
+                return entry[..<text.lowerBound] + "msgstr " + entry[id.upperBound..<text.lowerBound].trimmingCharacters(in: .newlines)
+            }
         try folder.write(Array(filled.joined(separator: "\n\n").replacing("CHARSET", with: "UTF-8").utf8), to: "es.po")
         try folder.write(Array(after.utf8), to: "guia.md")
         let verdict = try judge.run(arguments)

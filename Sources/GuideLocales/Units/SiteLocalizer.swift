@@ -34,14 +34,16 @@ public struct SiteLocalizer: Sendable {
             return translated
         }
         return LocalizedSite(
-            pack: pack, index: site.replacing(pages: pages, settings: settings(lookup)), translations: translations, redirects: addresses.redirects)
+            pack: pack, index: site.replacing(pages: pages, settings: settings(lookup)), translations: translations,
+            redirects: addresses.redirects)
     }
 
     private func settings(_ lookup: PageTranslator.Lookup) -> Settings {
         SettingsWords.translate(site.settings) { words in
             lookup(
                 TranslationUnit(
-                    msgid: CanonicalMarkdown.plain(words), role: .menu, guide: "", step: nil, span: Span(FileID(0), 0, 0), file: "", line: 0))
+                    msgid: CanonicalMarkdown.plain(words), role: .menu, guide: "", step: nil, span: Span(FileID(0), 0, 0), file: "",
+                    line: 0))
         }
     }
 }

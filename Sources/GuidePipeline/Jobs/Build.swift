@@ -45,9 +45,7 @@ public func build(
     let renderer: Renderer
     do {
         let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
-        let sites = await concurrentMap(site.packs) { pack in
-            localizer.localized(pack, chain: LanguageFallback.chain(for: pack.tag, among: site.packs, source: project.settings.sourceLocale))
-        }
+        let sites = await concurrentMap(site.packs) { pack in localizer.localized(pack, chain: site.chain(of: pack.tag)) }
         renderer = try Renderer(sites, theme: theme.files, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])

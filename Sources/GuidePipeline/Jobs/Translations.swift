@@ -81,14 +81,17 @@ public struct Translations: Sendable {
                 Words(
                     pt: "\(place): o catálogo está danificado aqui, e juntar perderia traduções; conserte-o (`roteiro check --only R611`)",
                     en: "\(place): the catalog is damaged here, and merging would lose translations; mend it (`roteiro check --only R611`)",
-                    es: "\(place): el catálogo está dañado aquí, y combinarlo perdería traducciones; corríjalo (`roteiro check --only R611`)"))
+                    es:
+                        "\(place): el catálogo está dañado aquí, y combinarlo perdería traducciones; corríjalo (`roteiro check --only R611`)"
+                ))
         }
         let old = site.catalogs[locale]?.catalog ?? Catalog()
         let slugs = Set(site.index.pages.map(\.sourceSlug))
         let (catalog, report) = CatalogMerge.merge(old, units: units, language: locale, slugs: slugs)
         return Merged(
-            locale: locale, file: file(locale + ".po", catalog, disk), kept: report.exact + report.kept + report.revived + report.remembered,
-            fuzzy: report.fuzzy, new: report.new, obsolete: report.obsolete)
+            locale: locale, file: file(locale + ".po", catalog, disk),
+            kept: report.exact + report.kept + report.revived + report.remembered, fuzzy: report.fuzzy, new: report.new,
+            obsolete: report.obsolete)
     }
 
     /// A new catalog: what the glossary settles is filled in.
@@ -126,7 +129,7 @@ public struct Translations: Sendable {
         let index = site.catalogs[locale] ?? CatalogIndex(Catalog())
         let pack = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
         let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
-        let localized = localizer.localized(pack, chain: LanguageFallback.chain(for: locale, among: site.packs, source: project.settings.sourceLocale))
+        let localized = localizer.localized(pack, chain: site.chain(of: locale))
         var guides: [String: PageTranslation.Status] = [:]
         for page in site.index.pages { guides[page.id] = localized.translations[page.contentPath]?.status }
         return Status(

@@ -65,4 +65,9 @@ public struct LoadedSite: Sendable {
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles
     }
+
+    /// The languages whose catalogs may lend words to `locale`, its own first.
+    func chain(of locale: String) -> [String] {
+        LanguageFallback.chain(for: locale, among: packs, source: index.settings.sourceLocale)
+    }
 }

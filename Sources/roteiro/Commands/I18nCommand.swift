@@ -39,7 +39,8 @@ struct I18nExtract: AsyncParsableCommand {
 
 /// `roteiro i18n merge`.
 struct I18nMerge: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "merge", abstract: "Bring catalogs up to the pages; no translation is lost.")
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Bring catalogs up to the pages; no translation is lost.")
 
     @OptionGroup var options: ProjectOptions
 
