@@ -24,6 +24,8 @@ struct LanguageTests {
         #expect(chain("gl") == ["gl", "es", "pt-BR", "pt"])
         #expect(chain("es-CL") == ["es-CL", "es-MX", "es", "pt-BR", "pt"])
         #expect(chain("fr") == ["fr", "pt-BR", "pt"])
+        let resolved = ["gl", "pt-BR"].map { LanguageFallback.resolve($0, among: packs, source: "pt-BR").pack }
+        #expect(LanguageFallback.chain(for: "gl", among: resolved, source: "pt-BR") == chain("gl"))
     }
 
     @Test("Packs that name each other as parents end their chain")

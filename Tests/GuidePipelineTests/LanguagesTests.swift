@@ -1,3 +1,4 @@
+import Foundation
 import GuideModel
 import GuidePipeline
 import GuideTestSupport
@@ -23,6 +24,19 @@ struct LanguagesTests {
             #expect(page.contains(step), "\(lang)")
             #expect(try #require(site.sandbox.text("site/\(locale)index.html")).contains(steps), "\(lang)")
             for name in ["Português (Brasil)", "Português (PT)", "Español (MX)", "Pseudo"] { #expect(page.contains(name), "\(name)") }
+        }
+    }
+
+    @Test("Our own pages can be said in the pseudo-language, every sentence with all that it holds")
+    func pseudo() async throws {
+        let sandbox = try Sandbox(["roteiro.yml": "locales: [qps]\n"])
+        for folder in ["content", "assets"] { try sandbox.copy(ProjectFolder.url.appending(path: folder), to: folder) }
+        _ = try await SiteUnderTest(sandbox).build()
+        let documents = sandbox.files(below: "site/api/v1/qps/guides").mapValues { String(decoding: $0, as: UTF8.self) }
+        #expect(documents.count > 5)
+        for (name, text) in documents {
+            let status = text.firstMatch(of: /"translation":\{"status":"(\w+)","translated":(\d+),"total":(\d+)/)
+            #expect(status.map { $0.1 == "complete" && $0.2 == $0.3 } == true, "\(name): \(status?.0 ?? "")")
         }
     }
 

@@ -43,6 +43,7 @@ public enum LanguageFallback {
         let lineage = lineage(of: tag, among: packs, source: source)
         var pack = LanguagePack(tag: tag, name: name(of: tag, in: chain, lineage), direction: .ltr, words: [:])
         var lacking = pack.name == tag ? ["name"] : []
+        pack.parent = chain.first { $0.tag == tag && $0.parent != nil }?.parent
         // Another language's direction is not ours.
         pack.direction = chain.first { lineage.contains($0.tag) }?.direction ?? .ltr
 
