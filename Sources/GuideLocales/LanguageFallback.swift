@@ -4,13 +4,7 @@ public import GuideModel
 public enum LanguageFallback {
     /// `es-MX` → `es-MX`, `es`, then the source's: most like it first, each once.
     public static func chain(for tag: String, source: String) -> [String] {
-        var chain: [String] = []
-        var rest = tag[...]
-        while !rest.isEmpty {
-            chain.append(String(rest))
-            guard let dash = rest.lastIndex(of: "-") else { break }
-            rest = rest[..<dash]
-        }
+        let chain = LanguageTag.chain(of: tag)
         return chain.contains(source) ? chain : chain + [source]
     }
 
