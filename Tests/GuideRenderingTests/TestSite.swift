@@ -92,7 +92,8 @@ extension Renderer {
         site: SiteIndex, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         let sites = site.settings.locales.map { locale in
-            var pack = packs.first { $0.tag == locale } ?? packs.first ?? LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
+            var pack =
+                packs.first { $0.tag == locale } ?? packs.first ?? LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
             pack.tag = locale
             return LocalizedSite(pack: pack, index: site, translations: [:])
         }

@@ -46,11 +46,12 @@ struct RedirectClash: Rule {
                 en: "\(address) belongs to another site: only addresses of this one can lead here",
                 es: "\(address) es de otro sitio: solo las direcciones de este pueden traer aquí")
         case .page(let contentPath):
-            let name = (contentPath.flatMap { site.page(at: $0)?.path.string } ?? "index.html").quoted
+            // The start and `404.html` are there without a file.
+            let name = contentPath.flatMap { site.page(at: $0) }.map { ", " + $0.path.string.quoted + "," } ?? ""
             return Words(
-                pt: "em \(address) há uma página, \(name): ela fica, e o endereço não traz para cá",
-                en: "there is a page at \(address), \(name): it stays, and the address does not lead here",
-                es: "en \(address) hay una página, \(name): se queda, y la dirección no trae aquí")
+                pt: "em \(address) já há uma página\(name) que fica: o endereço não traz para cá",
+                en: "there is a page at \(address) already\(name) which stays: the address does not lead here",
+                es: "en \(address) ya hay una página\(name) que se queda: la dirección no trae aquí")
         case .file(let file):
             let name = file.string.quoted
             return Words(

@@ -72,7 +72,8 @@ enum Placeholders {
             let (end, isName): (UInt8, (UInt8) -> Bool)
             switch bytes[index] {
             case UInt8(ascii: "{"): (end, isName) = (UInt8(ascii: "}"), { $0.isWord || "._- {".utf8.contains($0) })
-            case UInt8(ascii: "["): (end, isName) = (UInt8(ascii: "]"), { (0x41...0x5A).contains($0) || $0 >= 0x80 || "_ ".utf8.contains($0) })
+            case UInt8(ascii: "["):
+                (end, isName) = (UInt8(ascii: "]"), { (0x41...0x5A).contains($0) || $0 >= 0x80 || "_ ".utf8.contains($0) })
             default:
                 index += 1
                 continue

@@ -45,8 +45,8 @@ struct Edition: Sendable {
     /// Nothing of it needs a translation.
     var isSource: Bool { foreignTag == nil }
 
-    /// A page of the source, as it is in this language.
-    func page(like page: PageIndex) -> PageIndex { isSource ? page : site.page(at: page.contentPath) ?? page }
+    /// A page of any language, as it is in this one.
+    func page(like page: PageIndex) -> PageIndex { site.page(at: page.contentPath) ?? page }
 
     /// How far a page is translated; nil in the source's language.
     func translation(of page: PageIndex) -> PageTranslation? {
