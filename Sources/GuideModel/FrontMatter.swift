@@ -75,6 +75,14 @@ public struct FrontMatter: Sendable, Hashable {
     public var tags: [String] { self["tags"]?.strings ?? [] }
     /// `redirect_from`: addresses that lead here.
     public var redirects: [String] { self["redirect_from"]?.strings ?? [] }
+    /// `redirects`, and where each is written.
+    public var redirectAddresses: [Located<String>] {
+        guard let entry = entries.last(where: { $0.key.value == "redirect_from" }), entry.value.value.strings != nil else { return [] }
+        guard case .list(let values) = entry.value.value else {
+            return entry.value.value.string.map { [Located($0, at: entry.value.span)] } ?? []
+        }
+        return values.compactMap { value in value.value.string.map { Located($0, at: value.span) } }
+    }
     /// `draft: true`: checked, not published.
     public var isDraft: Bool { self["draft"] == .bool(true) }
 }

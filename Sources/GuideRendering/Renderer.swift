@@ -161,6 +161,18 @@ public struct Renderer: Sendable {
     /// `_headers`, for the servers that read it.
     public func headers() -> OutputFile { HeadersFile(site: site, policy: policy).render() }
 
+    /// `sitemap.xml`, and its parts where it is large; nothing for a site that does not know where it will be.
+    public func sitemap() -> [OutputFile] {
+        let settings = site.settings
+        guard let origin = settings.origin else { return [] }
+        let made = parts[0].outline.home == nil ? [Alternates(path: "", in: editions, current: 0, settings)] : []
+        let written = pages.map { Alternates($0, in: editions, current: 0, settings) }
+        return Sitemap(origin: origin, base: settings.basePath).files(of: made + written)
+    }
+
+    /// A page at each address that pages had, and all of them as `_redirects`.
+    public func redirects() -> [OutputFile] { Redirects(site, pages: pages, parts: parts).files() }
+
     private func scope(_ page: PageIndex, _ index: Int) -> PageScope {
         PageScope(page: editions[index].page(like: page), edition: editions[index], icons: icons)
     }

@@ -25,6 +25,7 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case noticeFallback = "notice.fallback"
     case noticePartial = "notice.partial"
     case noticeOriginal = "notice.original"
+    case movedText = "moved.text"
     case skip
     case menu
     case languages
