@@ -31,11 +31,45 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
     case notFoundHome = "notFound.home"
+    case partOf = "part.of"
+    case partDone = "part.done"
+    case guideParts = "guide.parts"
+    case guideSteps = "guide.steps"
+    case guideMinutes = "guide.minutes"
+    case guideStart = "guide.start"
+    case guideResume = "guide.resume"
+    case guideFinished = "guide.finished"
+    case guideAddress = "guide.address"
+    case stepDone = "step.done"
+    case stepChanged = "step.changed"
+    case stepLink = "step.link"
+    case stepCopied = "step.copied"
+    case focusOpen = "focus.open"
+    case focusClose = "focus.close"
+    case focusPrevious = "focus.previous"
+    case focusNext = "focus.next"
+    case pagerTitle = "pager.title"
+    case pagerPrevious = "pager.previous"
+    case pagerNext = "pager.next"
+    case trailTitle = "trail.title"
+    case trailHome = "trail.home"
+    case tagsTitle = "tags.title"
+    case menuOverview = "menu.overview"
+    case themeSwitch = "theme.switch"
+    case zoomOpen = "zoom.open"
+    case zoomIn = "zoom.in"
+    case zoomOut = "zoom.out"
+    case codeTitle = "code.title"
+    case codeCopy = "code.copy"
+    case codeCopied = "code.copied"
+    case close
 
     /// The `{names}` that its words must hold.
     public var placeholders: [String] {
         switch self {
-        case .stepLabel, .partLabel, .tableLabel, .footnotesBack, .indexSteps: ["n"]
+        case .stepLabel, .partLabel, .tableLabel, .footnotesBack, .indexSteps, .guideParts, .guideSteps, .guideMinutes: ["n"]
+        case .partOf, .partDone: ["n", "m"]
+        case .guideResume: ["step"]
         case .qrAlt: ["payload"]
         default: []
         }

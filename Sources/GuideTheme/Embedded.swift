@@ -95,6 +95,10 @@ public enum Theme {
             }
 
             """##,
+        "assets/theme/favicon.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1d5fa8"/><path d="M9 8v16" stroke="#fff" stroke-width="2" opacity=".6"/><circle cx="9" cy="9" r="3.5" fill="#fff"/><circle cx="9" cy="23" r="3.5" fill="#fff"/><path d="M16 9h8M16 23h6M16 16h5" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>
+
+            """##,
         "assets/theme/icons/alert-triangle.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3L2 20h20zM12 10v4M12 17v1"/></svg>
 
@@ -107,6 +111,18 @@ public enum Theme {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 13l5 5L20 6"/></svg>
 
             """##,
+        "assets/theme/icons/contrast.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/></svg>
+
+            """##,
+        "assets/theme/icons/focus.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/></svg>
+
+            """##,
+        "assets/theme/icons/globe.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/></svg>
+
+            """##,
         "assets/theme/icons/image.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="9" r="2"/><path d="M4 18l6-5 4 3 3-3 4 4"/></svg>
 
@@ -117,6 +133,10 @@ public enum Theme {
             """##,
         "assets/theme/icons/link.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M10 8H7a4 4 0 0 0 0 8h3M14 8h3a4 4 0 0 1 0 8h-3M8 12h8"/></svg>
+
+            """##,
+        "assets/theme/icons/list.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M9 6h12M9 12h12M9 18h12M4 6h.01M4 12h.01M4 18h.01"/></svg>
 
             """##,
         "assets/theme/icons/menu.svg": ##"""
@@ -848,6 +868,10 @@ public enum Theme {
             }
 
             """##,
+        "assets/theme/roteiro.js": ##"""
+            "use strict";
+
+            """##,
         "templates/404.mustache": ##"""
             <!DOCTYPE html>
             <html lang="{{lang}}" dir="{{dir}}">
@@ -872,6 +896,7 @@ public enum Theme {
             <footer class="site-footer">
             <p>{{siteTitle}}</p>
             </footer>
+            <p class="visually-hidden" id="page.news" role="status"></p>
 
             """##,
         "templates/guide-list.mustache": ##"""
@@ -889,20 +914,36 @@ public enum Theme {
             {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
             {{/isHidden}}{{#canonical}}<link rel="canonical" href="{{canonical}}">
             {{/canonical}}{{#styles}}<link rel="stylesheet" href="{{href}}">
-            {{/styles}}
+            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-resume="{{words.guide.resume}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-focus-close="{{words.focus.close}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"></script>
+            {{/scripts}}<meta name="color-scheme" content="light dark">
+            <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+            <meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">
+            <meta property="og:title" content="{{heading}}">
+            <meta property="og:type" content="article">
+            <meta property="og:site_name" content="{{siteTitle}}">
+            <meta property="og:locale" content="{{socialLocale}}">
+            {{#description}}<meta property="og:description" content="{{description}}">
+            {{/description}}{{#canonical}}<meta property="og:url" content="{{canonical}}">
+            {{/canonical}}<link rel="icon" href="{{root}}theme/favicon.svg" type="image/svg+xml">
+            <link rel="manifest" href="{{root}}manifest.webmanifest">
 
             """##,
         "templates/header.mustache": ##"""
             <a class="skip" href="#page.main">{{words.skip}}</a>
             <header class="site-header">
+            <p class="menu-link"><a href="#page.menu">{{{icons.menu}}}<span>{{words.menu}}</span></a></p>
             <p class="site-title"><a href="{{home}}">{{siteTitle}}</a></p>
-            <p class="menu-link"><a href="#page.menu">{{words.menu}}</a></p>
+            {{> search}}
             {{#isMultilingual}}<nav class="languages" aria-label="{{words.languages}}">
+            <details>
+            <summary>{{{icons.globe}}}<span>{{language}}</span></summary>
             <ul>
             {{#editions}}<li><a href="{{href}}" hreflang="{{lang}}" lang="{{lang}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
             {{/editions}}</ul>
+            </details>
             </nav>
-            {{/isMultilingual}}</header>
+            {{/isMultilingual}}<button type="button" class="theme-switch live" aria-label="{{words.theme.switch}}" hidden>{{{icons.contrast}}}</button>
+            </header>
 
             """##,
         "templates/index.mustache": ##"""
@@ -958,6 +999,38 @@ public enum Theme {
             notFound.title: "Page not found"
             notFound.text: "The address may have changed, or the page may have been removed."
             notFound.home: "Back to the start"
+            part.of: "Part {n} of {m}"
+            part.done: "{n} of {m} done"
+            guide.parts: "Parts: {n}"
+            guide.steps: "Steps: {n}"
+            guide.minutes: "About {n} min"
+            guide.start: "Start"
+            guide.resume: "Continue where you stopped: {step}"
+            guide.finished: "Guide finished"
+            guide.address: "This guide on the web:"
+            step.done: "Done"
+            step.changed: "This step has changed since you did it."
+            step.link: "Link to this step"
+            step.copied: "Link copied"
+            focus.open: "One step at a time"
+            focus.close: "See the whole guide"
+            focus.previous: "Previous"
+            focus.next: "Next"
+            pager.title: "Other guides"
+            pager.previous: "Previous"
+            pager.next: "Next"
+            trail.title: "Where you are"
+            trail.home: "Home"
+            tags.title: "Topics"
+            menu.overview: "Overview"
+            theme.switch: "Switch between light and dark"
+            zoom.open: "Enlarge the picture"
+            zoom.in: "Zoom in"
+            zoom.out: "Zoom out"
+            code.title: "Code"
+            code.copy: "Copy"
+            code.copied: "Copied"
+            close: "Close"
 
             """##,
         "templates/languages/es.yml": ##"""
@@ -993,6 +1066,38 @@ public enum Theme {
             notFound.title: "Página no encontrada"
             notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
             notFound.home: "Volver al inicio"
+            part.of: "Parte {n} de {m}"
+            part.done: "{n} de {m} hechos"
+            guide.parts: "Partes: {n}"
+            guide.steps: "Pasos: {n}"
+            guide.minutes: "Unos {n} min"
+            guide.start: "Empezar"
+            guide.resume: "Continuar donde lo dejó: {step}"
+            guide.finished: "Guía terminada"
+            guide.address: "Esta guía en internet:"
+            step.done: "Hecho"
+            step.changed: "Este paso cambió después de que lo hizo."
+            step.link: "Enlace a este paso"
+            step.copied: "Enlace copiado"
+            focus.open: "Un paso a la vez"
+            focus.close: "Ver la guía completa"
+            focus.previous: "Anterior"
+            focus.next: "Siguiente"
+            pager.title: "Otras guías"
+            pager.previous: "Anterior"
+            pager.next: "Siguiente"
+            trail.title: "Dónde está"
+            trail.home: "Inicio"
+            tags.title: "Temas"
+            menu.overview: "Vista general"
+            theme.switch: "Cambiar entre claro y oscuro"
+            zoom.open: "Ampliar la imagen"
+            zoom.in: "Acercar"
+            zoom.out: "Alejar"
+            code.title: "Código"
+            code.copy: "Copiar"
+            code.copied: "Copiado"
+            close: "Cerrar"
 
             """##,
         "templates/languages/pt-BR.yml": ##"""
@@ -1028,22 +1133,56 @@ public enum Theme {
             notFound.title: "Página não encontrada"
             notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
             notFound.home: "Voltar ao início"
+            part.of: "Parte {n} de {m}"
+            part.done: "{n} de {m} feitos"
+            guide.parts: "Partes: {n}"
+            guide.steps: "Passos: {n}"
+            guide.minutes: "Cerca de {n} min"
+            guide.start: "Começar"
+            guide.resume: "Continuar de onde você parou: {step}"
+            guide.finished: "Guia concluído"
+            guide.address: "Este guia na internet:"
+            step.done: "Feito"
+            step.changed: "Este passo mudou depois que você o fez."
+            step.link: "Link deste passo"
+            step.copied: "Link copiado"
+            focus.open: "Um passo por vez"
+            focus.close: "Ver o guia inteiro"
+            focus.previous: "Anterior"
+            focus.next: "Próximo"
+            pager.title: "Outros guias"
+            pager.previous: "Anterior"
+            pager.next: "Próximo"
+            trail.title: "Onde você está"
+            trail.home: "Início"
+            tags.title: "Assuntos"
+            menu.overview: "Visão geral"
+            theme.switch: "Trocar entre claro e escuro"
+            zoom.open: "Ampliar a imagem"
+            zoom.in: "Aumentar"
+            zoom.out: "Diminuir"
+            code.title: "Código"
+            code.copy: "Copiar"
+            code.copied: "Copiado"
+            close: "Fechar"
 
             """##,
         "templates/page.mustache": ##"""
             <!DOCTYPE html>
             <html lang="{{lang}}" dir="{{dir}}">
             <head>
-            {{> head}}{{{structuredData}}}
+            {{> head}}{{{socialImage}}}{{{structuredData}}}
             </head>
             <body class="{{layout}}">
             {{> header}}
             <main id="page.main" tabindex="-1">
-            {{#isFallback}}<aside class="notice" role="note" aria-label="{{words.languages}}">
+            {{{trail}}}{{#isFallback}}<aside class="notice" role="note" aria-label="{{words.languages}}">
             <p>{{words.notice.fallback}} <a href="{{original}}" hreflang="{{sourceLang}}">{{words.notice.original}}</a></p>
             </aside>
-            {{/isFallback}}{{{body}}}</main>
-            {{> footer}}
+            {{/isFallback}}<article class="guide" data-guide="{{guide}}">
+            {{{body}}}</article>
+            {{{tags}}}{{{pager}}}</main>
+            {{{outline}}}{{> footer}}
             </body>
             </html>
 
@@ -3851,6 +3990,9 @@ public enum Theme {
                 }
               }
             }
+
+            """##,
+        "templates/search.mustache": ##"""
 
             """##,
         "templates/types/catalog.d.ts": ##"""

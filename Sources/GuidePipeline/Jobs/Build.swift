@@ -100,7 +100,7 @@ private struct Publication<Storage: Disk> {
         let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published]) in
             let digests = renderer.digests(of: page)
             let files = renderer.locales.flatMap { locale -> [Published] in
-                let html = renderer.page(page, locale: locale)
+                let html = renderer.page(page, locale: locale, digests: digests)
                 let json = renderer.document(page, locale: locale, digests: digests)
                 let others = [renderer.twin(page, locale: locale)] + renderer.tours(page, locale: locale)
                 return ([html, json] + others).map { ($0.path, publisher.publish($0)) }
@@ -121,12 +121,13 @@ private struct Publication<Storage: Disk> {
     private func shared() -> [OutputFile] {
         let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
         let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
-        return shells + renderer.themeFiles() + renderer.apiFiles() + headers() + drawings
+        return shells + ours(renderer.themeFiles() + renderer.headers()) + renderer.apiFiles() + drawings
     }
 
-    /// A `_headers` of the site's own stays as it was written.
-    private func headers() -> [OutputFile] {
-        site.publicFiles.contains { site.index.publicURL(of: $0) == "/_headers" } ? [] : [renderer.headers()]
+    /// Files of the site's own by the same names stay as they were written.
+    private func ours(_ files: [OutputFile]) -> [OutputFile] {
+        let own = Set(site.publicFiles.compactMap { site.index.publicURL(of: $0) })
+        return files.filter { !own.contains("/" + $0.path) }
     }
 
     /// The public folder, and the files beside the pages that a page names.

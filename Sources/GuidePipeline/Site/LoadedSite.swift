@@ -1,6 +1,7 @@
 import GuideImages
 public import GuideModel
 import GuideParsing
+import GuideRendering
 
 /// A site in memory: what rules and renderers know, and what a build publishes beside the pages.
 public struct LoadedSite: Sendable {
@@ -41,7 +42,8 @@ public struct LoadedSite: Sendable {
         let readsPictures = readsPictures || lock != IDLock()
         let aspects: PictureAspects = draws ? [.color, .code] : .code
         let pictures = readsPictures ? await PictureFacts(project, inventory, aspects: aspects, from: disk).pictures : [:]
-        let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
+        let drawings = await Drawings(
+            project.settings, reader.samples, inventory.files, Self.codes(of: pages, project.settings, draws: draws), draws: draws)
         var site = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
             pictures: pictures.merging(drawings.pictures) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
@@ -53,5 +55,12 @@ public struct LoadedSite: Sendable {
         index = ids.index
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles
+    }
+
+    /// The codes that writers ask for, and on what is published the address of each guide, for paper.
+    private static func codes(of pages: [PageIndex], _ settings: Settings, draws: Bool) -> Set<QRContent> {
+        let blocks = pages.flatMap(\.qrBlocks).map { QRContent(payload: $0.payload.value, correction: $0.correction) }
+        let addresses = draws ? PrintedAddress.all(of: pages, settings) : []
+        return Set(blocks + addresses.map { QRContent(payload: $0, correction: .medium) })
     }
 }

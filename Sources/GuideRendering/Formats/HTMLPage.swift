@@ -6,9 +6,11 @@ struct HTMLPage {
     let scope: PageScope
     let shell: PageShell
     let navigation: Navigation
+    let outline: SiteOutline
 
     func render() -> [UInt8] {
         let body = body()
+        let ways = WayWriter(scope: scope, navigation: navigation, outline: outline)
         return shell.render(capacity: body.count + 16_384) { hole, out in
             switch hole {
             case .title: out.escaped(SitePart.title(scope.page.title, scope.site.settings))
@@ -16,10 +18,29 @@ struct HTMLPage {
             case .description: out.escaped(description)
             case .layout: out.raw(isHome ? "home" : "doc")
             case .path: out.escaped(URLEncoding.path(String(scope.page.url.drop { $0 == "/" })))
+            case .guide: out.escaped(scope.page.id)
+            case .trail: if !isHome { ways.writeTrail(to: &out) }
+            case .outline: OutlineWriter.write(scope, to: &out)
+            case .tags: ways.writeTags(to: &out)
+            case .pager: ways.writePager(to: &out)
+            case .socialImage: writeSocialImage(to: &out)
             case .navigation: navigation.write(for: scope.page, to: &out)
             case .structuredData: HowTo(scope: scope).write(to: &out)
             case .body: out.raw(bytes: body)
             }
+        }
+    }
+
+    /// The first picture of the page that readers see, as other sites show it beside a link: they need a whole address.
+    private func writeSocialImage(to out: inout ByteWriter) {
+        guard let origin = scope.site.settings.origin else { return }
+        for image in scope.page.images where image.role == .figure || image.role == .gallery {
+            let picture = scope.resolve(pictureAt: image.source.value)
+            guard picture.state == .shown, !picture.isSample, picture.facts?.format != .svg else { continue }
+            out.raw("<meta property=\"og:image\"")
+            out.attribute("content", origin + picture.source)
+            out.raw(">\n")
+            return
         }
     }
 

@@ -10,7 +10,7 @@ extension BodyWriter {
         classes(picture.isSample ? "picture sample" : "picture")
         out.raw(">\n")
         if picture.isVisible {
-            writeImage(picture, alt: image.alt.value, title: nil, class: nil)
+            writeLinked(picture, alt: image.alt.value, scope)
         } else {
             writePlaceholder("p", alt: image.alt.value)
         }
@@ -18,6 +18,25 @@ extension BodyWriter {
         writeCaption(title: image.title, isSample: picture.isSample)
         out.raw("</figure>\n")
         tongue = outer
+    }
+
+    /// A picture leads to its file, which a script shows in place; so it can be enlarged without one too.
+    private mutating func writeLinked(_ picture: ResolvedPicture, alt: String, _ scope: PageScope) {
+        let tone = Tone.name(of: picture.facts?.color)
+        if picture.state == .embedded { return writeImage(picture, alt: alt, title: nil, class: tone) }
+        out.raw("<a class=\"zoom\"")
+        out.attribute("href", picture.source)
+        if alt.isEmpty { out.attribute("aria-label", scope.edition.pack[.zoomOpen]) }
+        out.raw(">")
+        writeImage(picture, alt: alt, title: nil, class: tone)
+        out.raw("</a>")
+    }
+
+    mutating func writeRow(of pictures: ArraySlice<Block>) {
+        out.freshLine()
+        out.raw("<div class=\"gallery\">\n")
+        for picture in pictures { block(picture) }
+        out.raw("</div>\n")
     }
 
     mutating func write(_ gallery: Gallery) {

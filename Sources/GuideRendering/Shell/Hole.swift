@@ -11,8 +11,20 @@ enum Hole: String, CaseIterable, Sendable {
     case layout
     /// Its address below the root of an edition, without a leading `/`.
     case path
+    /// The id of the guide.
+    case guide
     /// The menu, with this page marked.
     case navigation
+    /// The folders above it.
+    case trail
+    /// What is on it.
+    case outline
+    /// What it is about.
+    case tags
+    /// The pages before and after it.
+    case pager
+    /// The picture that other sites show of it.
+    case socialImage
     /// What machines read of it: a block of data.
     case structuredData
     /// Its body.

@@ -8,9 +8,9 @@ import Testing
 
 /// What a site says to pages of other origins, and the script that it lends them.
 @Suite("Scripts and headers")
-struct ThemeScriptTests {
+struct ThemeSourceTests {
     private func assemble(_ source: String, _ parts: [String: String] = [:]) -> String {
-        String(decoding: ThemeScript(theme: parts).assemble(source), as: UTF8.self)
+        String(decoding: ThemeSource(theme: parts).assemble(source), as: UTF8.self)
     }
 
     @Test("A part takes the place of the line that names it; comments and indentation go")
@@ -45,7 +45,7 @@ struct ThemeScriptTests {
 
     @Test("Any origin may read the API, the theme and pictures, below the path of the site; pages say who may frame them")
     func headers() throws {
-        let file = try TestSite.renderer([]).headers()
+        let file = try #require(try TestSite.renderer([]).headers().first)
         #expect(file.path == "_headers")
         let text = String(decoding: file.bytes, as: UTF8.self)
         let open = "\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n"
