@@ -210,21 +210,22 @@ public enum Theme {
             .tool.main { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
             .tool:disabled { border-color: var(--line); color: var(--muted); cursor: default; }
             .tool.close { margin-inline-start: auto; }
-            .focus { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
-            .focus[open] { display: grid; grid-template-rows: auto 1fr auto; }
-            .focus .bar { max-width: 64rem; width: 100%; margin: auto; font-size: 0.9375rem; color: var(--muted); }
-            .focus .room { overflow-y: auto; padding: 1.5rem 1rem; overscroll-behavior: contain; }
-            .focus .steps { max-width: 60rem; margin: 0 auto; }
-            .focus .step { padding-bottom: 0; font-size: 1.125rem; }
-            .focus .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { font-size: 1.5rem; }
-            .focus .step::after, .focus .step-link { display: none; }
-            .focus .picture img { width: auto; max-height: calc(100dvh - 24rem); min-height: 10rem; object-fit: contain; }
-            .focus .foot { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; width: 100%; max-width: 64rem; margin: auto; padding: 0.75rem 1rem; border-top: 1px solid var(--line); }
-            .focus .foot .tool { min-height: 3.25rem; }
+            .stepper { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
+            .stepper[open] { display: grid; grid-template-rows: auto 1fr auto; }
+            .stepper .bar { max-width: 64rem; width: 100%; margin: auto; font-size: 0.9375rem; color: var(--muted); }
+            .stepper .room { overflow-y: auto; padding: 1.5rem 1rem; overscroll-behavior: contain; }
+            .stepper .steps { max-width: 60rem; margin: 0 auto; }
+            .stepper .step { padding-bottom: 0; font-size: 1.125rem; }
+            .stepper .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { font-size: 1.5rem; }
+            .stepper .step::after, .stepper .step-link { display: none; }
+            .stepper .picture img { width: auto; max-height: calc(100dvh - 24rem); min-height: 10rem; object-fit: contain; }
+            .stepper .foot { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; width: 100%; max-width: 64rem; margin: auto; padding: 0.75rem 1rem; border-top: 1px solid var(--line); }
+            .stepper .foot .tool { min-height: 3.25rem; }
             .focusing, .focusing body { overflow: hidden; }
             .viewer { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; background: #14181c; color: #fff; }
             .viewer[open] { display: grid; grid-template-rows: auto 1fr; }
             .viewer .bar { background: none; }
+            .viewer .tool.close { margin: 0; }
             .viewer .bar p { margin: 0; margin-inline-end: auto; padding-inline-start: 0.5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
             .viewer .tool { border-color: #87929c; background: #14181c; color: #fff; }
             .viewer .tool:hover { background: #323b44; }
@@ -273,7 +274,7 @@ public enum Theme {
                 const head = make("div", "bar", count, bar, button("tool close", words.focusClose, leaveFocus));
                 focus = { bar, count, list, room, previous, next };
                 focus.end = progress.watch(showCount);
-                focus.box = openDialog("focus", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
+                focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
                   giveBack();
                   focus.end();
                   const { node } = steps[focus.index];
@@ -440,8 +441,8 @@ public enum Theme {
               border-bottom: 1px solid var(--line);
               background: var(--page);
             }
-            .site-header p, .site-header ul { margin: 0; }
-            .site-title { margin-inline-end: auto; min-width: 0; }
+            .site-header :is(p, ul) { margin: 0; }
+            .site-header .site-title { margin-inline-end: auto; min-width: 0; }
             .site-title a { display: flex; align-items: center; gap: 0.6rem; min-height: 2.75rem; padding: 0 0.5rem; font-weight: 650; font-size: 1.0625rem; color: var(--text); text-decoration: none; }
             .site-title a::before { content: var(--logo); line-height: 0; }
             .menu-link a, .languages summary, .theme-switch {
@@ -474,7 +475,7 @@ public enum Theme {
             .trail { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; min-height: 2.75rem; font-size: 0.875rem; color: var(--muted); }
             .trail p { margin: 0; flex: none; }
             .breadcrumbs ol { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
-            .breadcrumbs li { display: flex; margin: 0; }
+            .breadcrumbs li { display: flex; align-items: center; margin: 0; }
             .breadcrumbs li + li::before { content: "›"; content: "›" / ""; margin: 0 0.45rem; align-self: center; }
             .trail a { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 2.75rem; color: var(--muted); text-decoration: none; }
             .trail a:hover { color: var(--text); text-decoration: underline; }
@@ -515,6 +516,8 @@ public enum Theme {
             .pager-word { font-size: 0.8125rem; color: var(--muted); }
             .pager-title { font-weight: 600; }
             @media (max-width: 47.99rem) {
+              .breadcrumbs li:not(:last-child) { display: none; }
+              .breadcrumbs li:last-child::before { content: "‹"; content: "‹" / ""; margin: 0 0.45rem 0 0; }
               .menu-link span, .languages summary span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             }
             @media (min-width: 60rem) {
@@ -635,7 +638,11 @@ public enum Theme {
             .features li { margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); }
             .feature-icon { font-size: 1.5rem; }
             .feature-title { font-weight: 650; margin-bottom: 0.35rem; }
-            .feature-title a { display: inline-flex; align-items: center; min-height: 1.75rem; }
+            .feature-title a { text-decoration: none; }
+            .feature-title a:hover { text-decoration: underline; }
+            .features li { position: relative; }
+            .features li:has(a):hover { border-color: var(--brand); }
+            .feature-title a::after { content: ""; position: absolute; inset: 0; }
             .feature-details { margin: 0; color: var(--muted); font-size: 0.9375rem; }
             .guide-list { display: grid; gap: 0.5rem; padding: 0; list-style: none; }
             .guide-list li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; margin: 0; padding: 0.35rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
@@ -770,13 +777,16 @@ public enum Theme {
               .step::before, .step.done::before { content: counter(list-item); border: 1.5px solid #000; background: #fff; color: #000; line-height: calc(var(--badge) - 3px); }
               .part { margin-top: 1.5rem; }
               figure, .callout, tr, .code { break-inside: avoid; }
-              .picture img { max-height: 95mm; width: auto; }
-              .gallery .picture img { max-height: 70mm; }
+              .picture img { max-height: 78mm; width: auto; }
+              .gallery .picture img { max-height: 62mm; }
+              .gallery { display: flex; gap: 5mm; }
+              .gallery .picture { flex: 1; }
               .code-group > input + label + .code.code { display: block; }
               .code-group > label { order: 1; width: 100%; }
               .code-group > input { display: none; }
-              article a[href^="http"]:not(.zoom)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
-              .qr-payload a::after { display: none; }
+              article a[href^="http"]:not(.zoom, .bare)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
+              .qr-payload a[href^="http"]::after { content: none; }
+              .prerequisite-list label { min-height: 0; padding: 0.1rem 0; }
               pre { white-space: pre-wrap; }
             }
 
@@ -922,10 +932,14 @@ public enum Theme {
             .step-tools label { display: none; align-items: center; gap: 0.6rem; min-height: 2.75rem; padding: 0 1rem 0 0.75rem; border: 1px solid var(--control); border-radius: var(--radius); font-weight: 600; cursor: pointer; }
             .step-tools label:not([hidden]) { display: inline-flex; }
             .step-tools label:hover { background: var(--chip); }
-            .step-tools input { width: 1.2rem; height: 1.2rem; margin: 0; }
+            .step-tools input[type] { accent-color: var(--tip); width: 1.2rem; height: 1.2rem; margin: 0; }
             .step-tools label:has(:checked) { border-color: var(--tip); color: var(--tip); }
             .step-tools label:focus-within:has(:focus-visible) { outline: 3px solid var(--brand); outline-offset: 2px; }
             .step-link { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--muted); font-size: 0.875rem; text-decoration: none; }
+            @media (hover: hover) {
+              .step-link { opacity: 0; }
+              .step:hover .step-link, .step-link:focus-visible { opacity: 1; }
+            }
             .step-link:hover { color: var(--text); text-decoration: underline; }
             .interlude { margin: 1.5rem 0; }
             @media (scripting: enabled) {

@@ -37,7 +37,7 @@ const showFocus = (index) => {
     const head = make("div", "bar", count, bar, button("tool close", words.focusClose, leaveFocus));
     focus = { bar, count, list, room, previous, next };
     focus.end = progress.watch(showCount);
-    focus.box = openDialog("focus", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
+    focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
       giveBack();
       focus.end();
       const { node } = steps[focus.index];
