@@ -105,6 +105,7 @@ public enum Theme {
             .picture { margin: 1.25rem 0; }
             .picture img { border: 1px solid var(--line); border-radius: var(--radius); }
             .zoom { display: block; width: fit-content; max-width: 100%; cursor: zoom-in; line-height: 0; border-radius: var(--radius); }
+            .picture img.tall { max-width: min(100%, 21rem); }
             .picture img.loaded { background: none; }
             figcaption { font-size: 0.875rem; color: var(--muted); margin-top: 0.5rem; }
             .ribbon { display: inline-block; margin-inline-end: 0.5rem; padding: 0 0.6rem; border: 1px dashed var(--control); border-radius: 1rem; color: var(--muted); font-size: 0.8125rem; }
@@ -928,7 +929,7 @@ public enum Theme {
             .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { margin: 0 0 0.75rem; font-size: 1.2rem; }
             .step:target::before { outline: 3px solid var(--brand); outline-offset: 3px; }
             .step-note { color: var(--warning); font-size: 0.9375rem; }
-            .step-tools { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; min-height: 2.75rem; margin: 0; font-size: 0.9375rem; }
+            .step-tools { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; min-height: 2.75rem; margin: 1rem 0 0; font-size: 0.9375rem; }
             .step-tools label { display: none; align-items: center; gap: 0.6rem; min-height: 2.75rem; padding: 0 1rem 0 0.75rem; border: 1px solid var(--control); border-radius: var(--radius); font-weight: 600; cursor: pointer; }
             .step-tools label:not([hidden]) { display: inline-flex; }
             .step-tools label:hover { background: var(--chip); }

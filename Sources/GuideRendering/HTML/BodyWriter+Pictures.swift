@@ -22,13 +22,14 @@ extension BodyWriter {
 
     /// A picture leads to its file, which a script shows in place; so it can be enlarged without one too.
     private mutating func writeLinked(_ picture: ResolvedPicture, alt: String, _ scope: PageScope) {
-        let tone = Tone.name(of: picture.facts?.color)
-        if picture.state == .embedded { return writeImage(picture, alt: alt, title: nil, class: tone) }
+        let names = [Tone.name(of: picture.facts?.color), picture.isTall ? "tall" : nil].compactMap { $0 }.joined(separator: " ")
+        let look = names.isEmpty ? nil : names
+        if picture.state == .embedded { return writeImage(picture, alt: alt, title: nil, class: look) }
         out.raw("<a class=\"zoom\"")
         out.attribute("href", picture.source)
         if alt.isEmpty { out.attribute("aria-label", scope.edition.pack[.zoomOpen]) }
         out.raw(">")
-        writeImage(picture, alt: alt, title: nil, class: tone)
+        writeImage(picture, alt: alt, title: nil, class: look)
         out.raw("</a>")
     }
 

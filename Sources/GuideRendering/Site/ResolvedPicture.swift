@@ -21,6 +21,8 @@ struct ResolvedPicture {
     var isVisible: Bool { state != .missing && state != .broken }
     /// Drawn by the build.
     var isSample: Bool { facts?.isSample ?? false }
+    /// A phone's screen, say: as wide as the text it would fill more than a screen.
+    var isTall: Bool { Double(height ?? 0) > Double(width ?? 0) * 1.2 }
     /// Small enough to stand in a line of text.
     var isIconSized: Bool { (height ?? 0) <= 96 }
 
