@@ -20,6 +20,7 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case taskDone = "task.done"
     case taskOpen = "task.open"
     case tocTitle = "toc.title"
+    case outlineTitle = "outline.title"
     case footnotesTitle = "footnotes.title"
     case footnotesBack = "footnotes.back"
     case noticeFallback = "notice.fallback"

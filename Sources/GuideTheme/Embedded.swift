@@ -56,7 +56,7 @@ public enum Theme {
             button, input { font: inherit; color: inherit; }
             button { cursor: pointer; }
             input[type="checkbox"], input[type="radio"] { accent-color: var(--brand); }
-            [hidden] { display: none; }
+            [hidden][hidden] { display: none; }
             .drawing { width: 1.15em; height: 1.15em; vertical-align: -0.2em; flex: none; }
             .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
             .skip { position: fixed; inset-inline-start: 0.5rem; top: -10rem; padding: 0.75rem 1rem; background: var(--page); border-radius: var(--radius); z-index: 9; }
@@ -101,7 +101,7 @@ public enum Theme {
               box-decoration-break: clone;
             }
             .dead-link { text-decoration: underline dotted var(--control); }
-            img.icon { max-height: 1.5em; width: auto; }
+            img.icon { max-width: none; }
             .picture { margin: 1.25rem 0; }
             .picture img { border: 1px solid var(--line); border-radius: var(--radius); }
             .zoom { display: block; width: fit-content; max-width: 100%; cursor: zoom-in; line-height: 0; border-radius: var(--radius); }
@@ -158,12 +158,12 @@ public enum Theme {
               .code-copy { position: static; margin-top: 0.35rem; min-height: 2.75rem; opacity: 1; }
             }
             .code-group { display: flex; flex-wrap: wrap; margin-bottom: 1.25rem; }
-            .code-group > input { position: absolute; opacity: 0; }
             .code-group > label { order: 0; display: flex; align-items: center; min-height: 2.75rem; padding: 0 1rem; border-bottom: 2px solid transparent; color: var(--muted); font-size: 0.9375rem; cursor: pointer; }
             .code-group > input:checked + label { border-color: var(--brand); color: var(--text); font-weight: 600; }
             .code-group > input:focus-visible + label { outline: 3px solid var(--brand); outline-offset: -3px; }
             .code-group > * { order: 1; width: 100%; margin: 0; }
             .code-group > label { width: auto; }
+            .code-group > input { position: absolute; width: 1px; height: 1px; opacity: 0; }
             .code-group > input + label + .code { display: none; }
             .code-group > input:checked + label + .code { display: block; }
             .line { display: inline-block; min-width: 100%; }
@@ -469,7 +469,7 @@ public enum Theme {
             .languages, .languages details { position: relative; margin: 0; }
             .languages ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 8; min-width: 13rem; padding: 0.35rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--page); box-shadow: 0 8px 24px #00000022; list-style: none; }
             .languages li { margin: 0; }
-            .languages li a { display: block; padding: 0.55rem 0.75rem; border-radius: 6px; color: var(--text); text-decoration: none; }
+            .languages li a { display: flex; align-items: center; min-height: 2.75rem; padding: 0.25rem 0.75rem; border-radius: 6px; color: var(--text); text-decoration: none; }
             .languages li a:hover { background: var(--chip); }
             .languages [aria-current] { font-weight: 650; color: var(--brand); }
             main, .menu, .outline, .site-footer { padding: 1rem; max-width: calc(var(--measure) + 2rem); margin: 0 auto; }
@@ -945,7 +945,7 @@ public enum Theme {
             .interlude { margin: 1.5rem 0; }
             @media (scripting: enabled) {
               .part-bar.live[hidden] { display: flex; }
-              .step-tools .live[hidden] { display: inline-flex; }
+              label.live.live[hidden] { display: inline-flex; }
               .theme-switch.live[hidden] { display: flex; }
             }
             @media (max-width: 39.99rem) {
@@ -1696,7 +1696,8 @@ public enum Theme {
             table.label: "Table {n}"
             task.done: "Done"
             task.open: "To do"
-            toc.title: "On this page"
+            toc.title: "Contents"
+            outline.title: "On this page"
             footnotes.title: "Notes"
             footnotes.back: "Back to reference {n}"
             notice.fallback: "This page is not translated yet: the text is in its original language."
@@ -1763,7 +1764,8 @@ public enum Theme {
             table.label: "Tabla {n}"
             task.done: "Hecho"
             task.open: "Pendiente"
-            toc.title: "En esta página"
+            toc.title: "Contenido"
+            outline.title: "En esta página"
             footnotes.title: "Notas"
             footnotes.back: "Volver a la referencia {n}"
             notice.fallback: "Esta página aún no está traducida: el texto está en su idioma original."
@@ -1830,7 +1832,8 @@ public enum Theme {
             table.label: "Tabela {n}"
             task.done: "Concluído"
             task.open: "Pendente"
-            toc.title: "Nesta página"
+            toc.title: "Conteúdo"
+            outline.title: "Nesta página"
             footnotes.title: "Notas"
             footnotes.back: "Voltar à referência {n}"
             notice.fallback: "Esta página ainda não foi traduzida: o texto está no idioma original."

@@ -58,7 +58,9 @@ struct ThemeSourceTests {
     @Test("A style sheet is put together as a script is, and a site's brand stands in it")
     func styles() throws {
         let parts = ["assets/theme/_brand.css": "/** Ours.\n */\n:root { --brand: red; }\n"]
-        #expect(assemble("/** All. */\n/*# include _brand.css */\na { color: blue; }\n", parts) == ":root { --brand: red; }\na { color: blue; }\n")
+        #expect(
+            assemble("/** All. */\n/*# include _brand.css */\na { color: blue; }\n", parts)
+                == ":root { --brand: red; }\na { color: blue; }\n")
         var theme = Theme.files
         let digest: @Sendable ([UInt8]) -> String = { String(TestSite.digest($0).reversed()) }
         let plain = try Renderer(site: TestSite.site([]), packs: [], theme: theme, sha256: digest).themeFiles()
@@ -77,9 +79,10 @@ struct ThemeSourceTests {
 
     @Test("The colours of pictures are classes of the style sheet, sixteen steps a channel")
     func tones() throws {
-        #expect(["#a0b0c0", "#ffffff", "#000000", "#f7f8f9", nil, "red", "#12345g"].map(Tone.name) == [
-            "tone-9ab", "tone-fff", "tone-000", "tone-fff", nil, nil, nil,
-        ])
+        #expect(
+            ["#a0b0c0", "#ffffff", "#000000", "#f7f8f9", nil, "red", "#12345g"].map(Tone.name) == [
+                "tone-9ab", "tone-fff", "tone-000", "tone-fff", nil, nil, nil,
+            ])
         let sheet = try #require(try TestSite.renderer([]).themeFiles().first { $0.path.hasSuffix(".css") })
         #expect(TestSite.text(sheet).hasSuffix(".tone-9ab{background:#9ab}\n"))
     }

@@ -50,10 +50,11 @@ extension BodyWriter {
     /// A picture in a sentence.
     mutating func writeIcon(_ image: ImageReference) {
         guard let scope else { return writeFragment(image) }
-        let picture = scope.resolve(image)
+        var picture = scope.resolve(image)
         guard picture.isVisible else { return writePlaceholder("span", alt: image.alt.value) }
         let ribbon = picture.isSample ? scope.edition.pack[.sampleRibbon] : nil
         let kind = picture.isIconSized ? "icon" : "inline-picture"
+        if picture.isIconSized { picture.shrink(toHeight: 25) }
         writeImage(picture, alt: image.alt.value, title: image.title ?? ribbon, class: picture.isSample ? kind + " sample" : kind)
     }
 

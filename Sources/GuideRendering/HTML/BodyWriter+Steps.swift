@@ -19,7 +19,8 @@ extension BodyWriter {
         out.raw("<progress value=\"0\" max=\"\(part.steps.count)\"")
         out.attribute("aria-label", name)
         out.raw("></progress>\n<span class=\"part-count\">")
-        out.escaped(scope.edition.pack.say(WordKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
+        out.escaped(
+            scope.edition.pack.say(WordKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
         out.raw("</span>\n<button type=\"button\" class=\"focus-open\">")
         out.raw(scope.icons["focus"] ?? "")
         out.raw("<span>")

@@ -23,7 +23,7 @@ struct OutlineWriter {
     private mutating func write() {
         out.raw("<nav class=\"outline\" id=\"page.outline\" tabindex=\"-1\" aria-labelledby=\"outline.title\">\n")
         out.raw("<p class=\"outline-title\" id=\"outline.title\">")
-        out.escaped(scope.edition.pack[.tocTitle])
+        out.escaped(scope.edition.pack[.outlineTitle])
         out.raw("</p>\n<ul")
         if let foreign = scope.edition.foreignTag { out.attribute("lang", foreign) }
         out.raw(">\n")

@@ -26,7 +26,8 @@ struct SitePart: Sendable {
         values.texts = [
             "title": SitePart.title(title, settings), "heading": title, "siteTitle": settings.title,
             "description": settings.description, "root": edition.root("/"), "language": edition.pack.name,
-            "socialLocale": String(edition.locale.map { $0 == "-" ? "_" : $0 }), "home": edition.address("/"), "policy": policy, "navigation": navigation.html,
+            "socialLocale": String(edition.locale.map { $0 == "-" ? "_" : $0 }), "home": edition.address("/"), "policy": policy,
+            "navigation": navigation.html,
         ]
         values.lists["styles"] = styles.map(address)
         values.lists["scripts"] = scripts.map(address)

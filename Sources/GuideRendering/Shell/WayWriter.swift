@@ -35,7 +35,7 @@ struct WayWriter {
             out.raw("<p class=\"outline-link\"><a href=\"#page.outline\">")
             out.raw(scope.icons["list"] ?? "")
             out.raw("<span>")
-            out.escaped(pack[.tocTitle])
+            out.escaped(pack[.outlineTitle])
             out.raw("</span></a></p>\n")
         }
         out.raw("</div>\n")

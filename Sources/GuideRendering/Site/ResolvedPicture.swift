@@ -26,6 +26,12 @@ struct ResolvedPicture {
     /// Small enough to stand in a line of text.
     var isIconSized: Bool { (height ?? 0) <= 96 }
 
+    /// No higher than a line of text. In numbers, because a style could not keep its place before it comes.
+    mutating func shrink(toHeight limit: Int) {
+        guard let (own, high) = width.flatMap({ width in height.map { (width, $0) } }), high > limit else { return }
+        (width, height) = (max(1, (own * limit + high / 2) / high), limit)
+    }
+
     fileprivate mutating func fit(width asked: Int?, height askedHeight: Int?) {
         let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
         let ratio = own.width > 0 && own.height > 0 ? Double(own.height) / Double(own.width) : nil
