@@ -40,7 +40,7 @@ struct MenuWriter {
     }
 
     private mutating func section(_ section: SiteOutline.Section) {
-        box(section.title, isOpen: false) { writer in
+        box(section.title, of: section.index, isOpen: false) { writer in
             if let index = section.index { writer.open { $0.overview(of: section.title, to: index) } }
             if !section.pages.isEmpty { writer.open { for page in section.pages { $0.entry(page) } } }
             for inner in section.sections { writer.section(inner) }
@@ -48,12 +48,12 @@ struct MenuWriter {
     }
 
     /// A section that the reader opens and closes; one that begins closed is open on its own pages.
-    mutating func box(_ name: String, isOpen: Bool, _ content: (inout MenuWriter) -> Void) {
+    mutating func box(_ name: String, of page: PageIndex? = nil, isOpen: Bool, _ content: (inout MenuWriter) -> Void) {
         out.raw("<details class=\"menu-section\"")
         let outer = sections
         if isOpen { out.raw(" open") } else { sections.append(Mark(place: out.bytes.count, text: " open")) }
         out.raw(">\n<summary class=\"menu-title\">")
-        title(name)
+        title(name, of: page)
         out.raw("</summary>\n")
         content(&self)
         out.raw("</details>\n")
@@ -66,7 +66,7 @@ struct MenuWriter {
         beginLink(to: edition.address(page.url), page, isForeign: false)
         out.escaped(edition.pack[.menuOverview])
         out.raw("<span class=\"visually-hidden\"")
-        if let foreign = edition.foreignTag { out.attribute("lang", foreign) }
+        if let foreign = edition.foreignTag(ofTitleOf: page) { out.attribute("lang", foreign) }
         out.raw(">: ")
         out.escaped(section)
         out.raw("</span></a></li>\n")
@@ -94,13 +94,16 @@ struct MenuWriter {
                 out.attribute("data-steps", String(page.guide.parts.reduce(0) { $0 + $1.steps.count }))
             }
         }
-        if isForeign, let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTag { out.attribute("lang", foreign) }
+        if isForeign, let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTagOfTitles {
+            out.attribute("lang", foreign)
+        }
         out.raw(">")
     }
 
-    mutating func title(_ words: String) {
+    /// What leads nowhere; `page` is the one that it is the title of.
+    mutating func title(_ words: String, of page: PageIndex? = nil) {
         out.raw("<span")
-        if let foreign = edition.foreignTag { out.attribute("lang", foreign) }
+        if let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTagOfTitles { out.attribute("lang", foreign) }
         out.raw(">")
         out.escaped(words)
         out.raw("</span>")

@@ -23,7 +23,7 @@ struct WayWriter {
                 link(to: index, to: &out) { $0.escaped(section.title) }
             } else {
                 out.raw("<span")
-                if let foreign = scope.edition.foreignTag { out.attribute("lang", foreign) }
+                if let foreign = scope.edition.foreignTagOfTitles { out.attribute("lang", foreign) }
                 out.raw(">")
                 out.escaped(section.title)
                 out.raw("</span>")
@@ -50,6 +50,7 @@ struct WayWriter {
         out.raw(">\n")
         for tag in tags {
             out.raw("<li")
+            // Tags are words of the front matter that nobody translates.
             if let foreign = scope.edition.foreignTag { out.attribute("lang", foreign) }
             out.raw(">")
             out.escaped(tag)

@@ -60,6 +60,9 @@ struct Edition: Sendable {
     /// What a page is that says little more than the titles of others.
     var statusOfTitles: PageTranslation.Status { isSource ? .source : PageTranslation.status(coveragePercent, of: 100) }
 
+    /// The language of titles that belong to no page: those of folders and menus.
+    var foreignTagOfTitles: String? { statusOfTitles == .fallback ? foreignTag : nil }
+
     /// The language of what the page is called, where it is not this one.
     func foreignTag(ofTitleOf page: PageIndex) -> String? {
         guard let translation = translation(of: page), let foreignTag else { return nil }
