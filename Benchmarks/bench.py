@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Times whole commands in turn and prints medians:  bench.py build|check|pictures [...]  (see README.md for what is compared)
+"""Times whole commands in turn and prints medians:  bench.py build|check|pictures|documents [...]  (see README.md for what is compared)
 
 COPIES and RUNS change how many guides and runs. CORPUS names a folder of VitePress pages, with its public folder in `public`, that is
 checked beside the guides that the benchmark makes; without it, the one that the tests use, where it is there.
 """
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -149,17 +150,44 @@ def check_pictures(work):
             compare(f"Check with pictures: {name}, {len(files)} PNGs", ours, Contender("libpng, decoding them", [decoder, cores, *files]))
 
 
+def documents(work):
+    """What the step API costs: Roteiro against itself, for no other program writes the like."""
+    folder, _ = guides(work)
+    pattern = re.compile(r"^(?:pages|documents): rendering ([0-9.]+) s, writing ([0-9.]+) s$", re.M)
+    runs = []
+    for counts in [False] + [True] * RUNS:
+        shutil.rmtree(folder / "site", ignore_errors=True)
+        command = [ROTEIRO, "build", "--no-search", "--timings", "--lang", "en", "--project", folder]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        if counts:
+            runs.append([tuple(map(float, found)) for found in pattern.findall(printed)])
+    print(f"\nDocuments: {COPIES} guides; {RUNS} runs, processor time of all cores\n")
+    print("| median (lowest–highest) | documents of the step API | their HTML | ratio |")
+    print("|---|---:|---:|---:|")
+    for what, cost in (("rendering", lambda part: part[0]), ("rendering and writing", sum)):
+        pages, made = ([cost(run[index]) for run in runs] for index in (0, 1))
+        ratio = statistics.median(made) / statistics.median(pages)
+        cells = [f"{statistics.median(values):.3f} s ({min(values):.3f}–{max(values):.3f})" for values in (made, pages)]
+        print(f"| {what} | {cells[0]} | {cells[1]} | {ratio:.2f} |")
+    if ratio >= DOCUMENTS_LIMIT:
+        sys.exit(f"bench: documents cost {ratio:.2f} times their HTML; the limit is {DOCUMENTS_LIMIT}")
+
+
+# What rendering and writing documents may cost, as a multiple of their HTML.
+DOCUMENTS_LIMIT = 2
 # The rules that open pictures: without them no picture is read.
 PICTURE_BYTES = "R202,R204,R206,R207,R209,R211"
-CASES = {"build": build, "check": check, "pictures": check_pictures}
+CASES = {"build": build, "check": check, "pictures": check_pictures, "documents": documents}
 
 
 def main():
     names = sys.argv[1:] or list(CASES)
     if unknown := [name for name in names if name not in CASES]:
         sys.exit(f"bench: no case is called {unknown[0]}; there are {', '.join(CASES)}")
-    print(subprocess.run([ROTEIRO, "--version"], capture_output=True, text=True).stdout.strip(), "beside", end=" ")
-    print(" ".join(subprocess.run([hugo(), "version"], capture_output=True, text=True).stdout.split()[:2]))
+    versions = [subprocess.run([ROTEIRO, "--version"], capture_output=True, text=True).stdout.strip()]
+    if {"build", "check"}.intersection(names):
+        versions.append(" ".join(subprocess.run([hugo(), "version"], capture_output=True, text=True).stdout.split()[:2]))
+    print(" beside ".join(versions))
     with tempfile.TemporaryDirectory(prefix="roteiro-bench.") as work:
         for name in names:
             CASES[name](pathlib.Path(work))

@@ -39,7 +39,7 @@ class Types:
             return " | ".join(self.type(dict(node, type=one), depth) for one in kind)
         if kind == "array":
             inner = self.type(node.get("items", True), depth)
-            return f"({inner})[]" if "|" in inner else f"{inner}[]"
+            return f"({inner})[]" if "|" in inner and not inner.startswith("{") else f"{inner}[]"
         if kind in ("integer", "number"):
             return "number"
         if kind == "boolean":

@@ -91,11 +91,12 @@ setup_test() {
     local failed=0
     (need_packages git patch) || { say "no git or no patch: diffs will not be applied"; failed=1; }
     (need_packages zbar-tools) || { say "no zbarimg: QR codes will not be read back"; failed=1; }
+    (need_packages gettext po4a) || { say "no gettext or no po4a: no catalog will be read by others"; failed=1; }
     (need_packages cmark-gfm && need_specification) || { say "no GFM specification: its examples will not be run"; failed=1; }
     (command -v openssl >/dev/null || need_packages openssl) || { say "no openssl: no bad certificate will be met"; failed=1; }
     (command -v tsc >/dev/null || need_packages node-typescript) || { say "no tsc: no document will be checked against its type"; failed=1; }
     (command -v java >/dev/null || need_packages default-jre-headless) || { say "no java: no page will be validated"; failed=1; }
-    (need_python scripts/requirements-test.txt) || { say "no vnu, check-jsonschema, sarif, junitparser and pre-commit: their tests will be skipped"; failed=1; }
+    (need_python scripts/requirements-test.txt) || { say "no vnu, check-jsonschema, sarif, junitparser, polib and pre-commit: their tests will be skipped"; failed=1; }
     if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
         say "CI=true: a judge that is missing is an error"
         return 1

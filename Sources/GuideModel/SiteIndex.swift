@@ -28,6 +28,8 @@ public struct SiteIndex: Sendable {
     public var selectors: [String: String] = [:]
     /// What is wrong in the catalogs of translations, in the order of the files.
     public var translationFaults: [TranslationFault] = []
+    /// Words of the interface that languages of the site lack.
+    public var languageGaps: [LanguageGap] = []
     /// The words that the site has settled on; those that everybody knows are not among them.
     public let glossary: Glossary
     /// Names of pictures, without folders, that style sheets, scripts, templates and the like speak of.
@@ -103,17 +105,18 @@ public struct SiteIndex: Sendable {
         }
     }
 
-    /// The same site with other pages in place of its own.
-    public func replacing(pages: [PageIndex]) -> SiteIndex {
+    /// The same site with other pages in place of its own, and other settings if any are given.
+    public func replacing(pages: [PageIndex], settings: Settings? = nil) -> SiteIndex {
         var site = SiteIndex(
-            settings: settings, texts: texts, pages: pages, files: files, pictures: pictures, samples: samples, qrCodes: qrCodes,
-            fileFaults: fileFaults, glossary: glossary, picturesNamedElsewhere: picturesNamedElsewhere)
+            settings: settings ?? self.settings, texts: texts, pages: pages, files: files, pictures: pictures, samples: samples,
+            qrCodes: qrCodes, fileFaults: fileFaults, glossary: glossary, picturesNamedElsewhere: picturesNamedElsewhere)
         site.knowsPictures = knowsPictures
         site.externalLinks = externalLinks
         site.formerIDs = formerIDs
         site.lostIDs = lostIDs
         site.selectors = selectors
         site.translationFaults = translationFaults
+        site.languageGaps = languageGaps
         return site
     }
 

@@ -59,7 +59,8 @@ public struct Renderer: Sendable {
     /// The hashes of a guide and its steps. The same in every language: take them once and hand them to `document` and `catalog`.
     public func digests(of page: PageIndex) -> GuideDigests {
         let print = Fingerprint(scope: scope(page, 0))
-        let steps = page.guide.steps.map { sha256(print.bytes(of: $0)) }
+        var steps: [String] = []
+        for part in page.guide.parts { for step in part.steps { steps.append(sha256(print.bytes(of: step))) } }
         return GuideDigests(guide: sha256(print.bytes(of: page.guide, title: page.title, steps: steps)), steps: steps)
     }
 
@@ -95,6 +96,14 @@ public struct Renderer: Sendable {
             OutputFile(path: "api/v1/index.json", bytes: APIIndex(site: site, editions: editions, schemas: schemas).render()),
             OutputFile(path: "api/v1/ids.json", bytes: IDsDocument(site: site, pages: pages).render()),
         ]
+    }
+
+    /// The permanent link of each guide, under every id that it has had: `id/x.html`. A page or a public file at such an address stays.
+    public func permanentLinks() -> [OutputFile] {
+        let written = editions.flatMap { edition in (pages.map(\.url) + ["/", "/404.html"]).map { edition.outputPath(ofURL: $0) } }
+        let copied = site.files.compactMap { site.publicURL(of: $0)?.dropFirst() }.map(String.init)
+        let taken = Set((written + copied).filter { $0.hasPrefix("id/") })
+        return PermanentLink(part: parts[0]).files(of: pages, former: site.formerIDs, taken: taken)
     }
 
     /// A page as plain text beside its HTML: `guides/x.md`.

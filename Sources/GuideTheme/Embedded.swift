@@ -151,6 +151,14 @@ public enum Theme {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7"/></svg>
 
             """##,
+        "assets/theme/permanent-link.js": ##"""
+            // A permanent link (/id/GUIDE.html) leads to the guide, at the step that its fragment names.
+            const link = document.querySelector("a");
+            link.search = location.search;
+            link.hash = location.hash;
+            location.replace(link.href);
+
+            """##,
         "assets/theme/roteiro-checklist.js": ##"""
             /**
              * <roteiro-checklist src="https://docs.example/api/v1/pt-br/guides/ID.json"> shows a guide of the step API inside any page.
@@ -161,8 +169,6 @@ public enum Theme {
              * Nothing of a document becomes markup, style or script: only text and checked addresses. What is unknown shows its text.
              */
             (() => {
-              "use strict";
-            
               //# include _progress.js
             
               const WORDS = {
@@ -199,7 +205,7 @@ public enum Theme {
                   --alert: light-dark(#8a5300, #eebb66);
                   --chip: color-mix(in srgb, var(--accent) 12%, var(--page));
                   display: block; container-type: inline-size; background: var(--page); color: var(--text); overflow-wrap: break-word;
-                  font-family: var(--roteiro-font, system-ui, sans-serif); line-height: 1.6;
+                  font-family: var(--roteiro-font, system-ui); line-height: 1.6;
                 }
                 :host([hidden]), [hidden] { display: none }
                 * { box-sizing: border-box; margin: 0 }
@@ -212,7 +218,7 @@ public enum Theme {
                 li > * { margin-bottom: .25rem }
                 a { color: var(--accent) }
                 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-                .quiet, figcaption { color: var(--muted); font-size: .875em }
+                .quiet, figcaption { color: var(--muted); font-size: .9rem }
                 .quiet:empty { display: none }
                 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
                 .lines { white-space: pre-line }
@@ -231,7 +237,7 @@ public enum Theme {
                 .steps > li { position: relative; margin-bottom: .75rem; scroll-margin-top: calc(var(--roteiro-top, 0px) + 5rem) }
                 .head { margin: 0 }
                 .tick { display: flex; gap: .75rem; align-items: center; min-height: 44px; padding: .35rem 0; cursor: pointer }
-                .eyebrow { display: block; color: var(--muted); font-size: .85rem; font-weight: 600 }
+                .eyebrow { display: block; color: var(--muted); font-size: .9rem; font-weight: 600 }
                 i { font-size: 0 }
                 input { appearance: none; flex: none; display: grid; place-items: center; width: 1.5rem; height: 1.5rem; font: inherit;
                   border: 2px solid var(--control); border-radius: 6px; background: var(--page); color: inherit; cursor: inherit }
@@ -246,7 +252,7 @@ public enum Theme {
                 img { max-width: 100%; height: auto; vertical-align: middle }
                 figure img { display: block; border: 1px solid var(--line); border-radius: var(--radius) }
                 .icon { max-height: 1.5em; width: auto; padding: 1px; background: #fff }
-                .missing { border: 1px dashed var(--control); padding: 0 .5rem; color: var(--muted) }
+                .missing { padding: 0 .5rem; border: 1px dashed var(--control); color: var(--muted) }
                 .gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0 1rem; align-items: start }
                 .qr img { width: 260px; padding: 10px; background: #fff; image-rendering: pixelated }
                 .box { border: 1px solid var(--line); border-inline-start: 4px solid var(--tint, var(--accent)); border-radius: var(--radius); background: var(--soft); padding: .75rem 1rem }
@@ -256,9 +262,9 @@ public enum Theme {
                 .tip { --tint: light-dark(#17713f, #74cf9b) }
                 .warning, .caution, .important, .changed { --tint: var(--alert) }
                 .danger { --tint: light-dark(#b3261e, #f5928a) }
-                code { font: .9em/1.5 ui-monospace, Menlo, Consolas, monospace; background: var(--soft) }
-                pre { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); white-space: pre-wrap; overflow-wrap: anywhere }
-                blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--line) }
+                code { font: .9em/1.5 ui-monospace, monospace; background: var(--soft) }
+                pre { border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere }
+                blockquote { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line) }
                 .scroll { overflow-x: auto }
                 table { border-collapse: collapse }
                 th, td { padding: .4rem .75rem; border: 1px solid var(--line); text-align: start }
@@ -279,7 +285,7 @@ public enum Theme {
               // Values of a document may be of any type: these make them what is needed, or nothing.
               const text = (value) => (typeof value === "string" ? value : "");
               const list = (value) => (Array.isArray(value) ? value.filter((item) => typeof item === "object" && item) : []);
-              const count = (value) => (Number.isInteger(value) && value > 0 ? value : null);
+              const count = (value) => Number.isInteger(value) && value > 0 && value;
               const fill = (words, n, m) => words.replace("{n}", n).replace("{m}", m);
               const wordsOf = (tag) => WORDS[text(tag).slice(0, 2).toLowerCase()] ?? WORDS.en;
             
@@ -336,7 +342,7 @@ public enum Theme {
                   const src = image && !image.missing && !image.broken && address(image.src, /^(https?:|data:image\/)/);
                   if (!src) return h("span", "missing", alt || text(image?.src));
                   // `loading` first: a browser starts to load at `src`.
-                  const node = h("img", { loading: "lazy", decoding: "async", class: look || "image", width: count(image.width), height: count(image.height), src });
+                  const node = h("img", { loading: "lazy", class: look || "image", width: count(image.width), height: count(image.height), src });
                   node.alt = alt;
                   return node;
                 };
@@ -440,7 +446,7 @@ public enum Theme {
                   }, titled(step.label, step.title), step.optional === true && ` (${words.optional})`);
                   const note = h("p", { class: "box changed", id: "step" + steps.length }, words.changed);
                   box.setAttribute("aria-describedby", note.id);
-                  box.dataset.number = text(step.label) && (count(step.number) ?? "");
+                  box.dataset.number = text(step.label) && (count(step.number) || "");
                   const body = [blocks(step.blocks), blocks(step.interlude)];
                   const details = isCompact && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
                   const node = h("li", { class: "step", lang: text(step.lang) },
@@ -502,7 +508,6 @@ public enum Theme {
                 const warning = h("p", "quiet");
                 const before = [guide.prerequisites && blocks([{ ...guide.prerequisites, type: "prerequisites" }]), blocks(guide.intro)];
                 const parts = list(guide.parts).map(drawPart);
-                const hasSteps = steps.length > 0;
                 const bar = h("progress", { id: "bar", max: steps.length || 1 });
                 const label = h("label", { for: "bar" });
                 const page = address(guide.url, /^https?:/);
@@ -513,12 +518,12 @@ public enum Theme {
                 });
                 const node = h("div", { class: "guide", lang: text(guide.locale), dir: guide.dir === "rtl" ? "rtl" : "ltr" },
                   h("h2", { class: "title", lang: text(guide.lang) }, text(guide.title)),
-                  hasSteps && h("div", "bar", label, resume, bar),
+                  steps[0] && h("div", "bar", label, resume, bar),
                   isCompact ? h("details", null, h("summary", null, words.before), ...before) : before.flat(),
                   parts, footnotes[0] && [heading(2, null, words.notes), h("ol", null, footnotes)], warning,
                   page && h("p", "foot", link(page, words.page)));
                 refresh();
-                const status = () => fill(words.done, done, steps.length) + (next ? "" : ". " + words.finished);
+                const status = () => label.textContent + (next ? "" : ". " + words.finished);
                 return { guide, base, node, go, status, counts: () => ({ done, total: steps.length }), end: progress.watch(refresh) };
               }
             
@@ -573,7 +578,7 @@ public enum Theme {
                     if (request !== this.#request) return;
                     problem = "unreadable";
                     const guide = JSON.parse(body);
-                    if (guide?.kind !== "guide" || !/^1\./.test(guide.schemaVersion)) throw new TypeError("not a guide of version 1");
+                    if (guide?.kind !== "guide" || !/^1\./.test(guide.schemaVersion)) throw new Error("not a guide of version 1");
                     this.#draw({ guide, base: response.url });
                     this.#page.go(this.getAttribute("step"), false);
                     this.#tell("load", { title: guide.title });
@@ -926,6 +931,13 @@ public enum Theme {
         "templates/languages/en.yml": ##"""
             name: "English"
             direction: ltr
+            plural:
+              one: "i = 1 and v = 0"
+            numbers: {decimal: ".", group: ",", minimumGrouping: 1}
+            dates:
+              day: "MMMM d, y"
+              months: [January, February, March, April, May, June, July, August, September, October, November, December]
+            quotes: ["“", "”", "‘", "’"]
             step.label: "Step {n}"
             part.label: "Part {n}"
             callout.tip: "Tip"
@@ -954,15 +966,28 @@ public enum Theme {
             skip: "Skip to content"
             menu: "Guides"
             languages: "Language"
-            index.steps: "Steps: {n}"
+            index.steps: {one: "{n} step", other: "{n} steps"}
+            guide.parts: {one: "{n} part", other: "{n} parts"}
+            guide.steps: {one: "{n} step", other: "{n} steps"}
+            guide.minutes: {one: "about {n} minute", other: "about {n} minutes"}
+            guide.changed: "Last changed: {day}"
             notFound.title: "Page not found"
             notFound.text: "The address may have changed, or the page may have been removed."
             notFound.home: "Back to the start"
+            permanentLink: "The guide is here:"
 
             """##,
         "templates/languages/es.yml": ##"""
             name: "Español"
             direction: ltr
+            plural:
+              one: "n = 1"
+              many: "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5"
+            numbers: {decimal: ",", group: ".", minimumGrouping: 2}
+            dates:
+              day: "d 'de' MMMM 'de' y"
+              months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
+            quotes: ["«", "»", "“", "”"]
             step.label: "Paso {n}"
             part.label: "Parte {n}"
             callout.tip: "Consejo"
@@ -991,15 +1016,29 @@ public enum Theme {
             skip: "Ir al contenido"
             menu: "Guías"
             languages: "Idioma"
-            index.steps: "Pasos: {n}"
+            index.steps: {one: "{n} paso", other: "{n} pasos"}
+            guide.parts: {one: "{n} parte", other: "{n} partes"}
+            guide.steps: {one: "{n} paso", other: "{n} pasos"}
+            guide.minutes: {one: "cerca de {n} minuto", other: "cerca de {n} minutos"}
+            guide.changed: "Último cambio: {day}"
             notFound.title: "Página no encontrada"
             notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
             notFound.home: "Volver al inicio"
+            permanentLink: "La guía está aquí:"
 
             """##,
         "templates/languages/pt-BR.yml": ##"""
             name: "Português (Brasil)"
             direction: ltr
+            plural:
+              one: "i = 0..1"
+              many: "e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5"
+            numbers: {decimal: ",", group: ".", minimumGrouping: 1}
+            dates:
+              day: "d 'de' MMMM 'de' y"
+              first: "1º"
+              months: [janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro]
+            quotes: ["“", "”", "‘", "’"]
             step.label: "Passo {n}"
             part.label: "Parte {n}"
             callout.tip: "Dica"
@@ -1028,10 +1067,15 @@ public enum Theme {
             skip: "Ir para o conteúdo"
             menu: "Guias"
             languages: "Idioma"
-            index.steps: "Passos: {n}"
+            index.steps: {one: "{n} passo", other: "{n} passos"}
+            guide.parts: {one: "{n} parte", other: "{n} partes"}
+            guide.steps: {one: "{n} passo", other: "{n} passos"}
+            guide.minutes: {one: "cerca de {n} minuto", other: "cerca de {n} minutos"}
+            guide.changed: "Última alteração: {day}"
             notFound.title: "Página não encontrada"
             notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
             notFound.home: "Voltar ao início"
+            permanentLink: "O guia está aqui:"
 
             """##,
         "templates/page.mustache": ##"""
@@ -3694,6 +3738,10 @@ public enum Theme {
                   "minLength": 1,
                   "description": "as most guides write it"
                  },
+                 "role": {
+                  "type": "string",
+                  "description": "button | tab | option | icon | field | menu | link | checkbox | page | section | dialog (open set), what most steps that use it say that it is"
+                 },
                  "lang": {
                   "type": "string",
                   "description": "BCP 47 tag, present only when the words are in another language than the document (fallback)"
@@ -3923,13 +3971,13 @@ public enum Theme {
                 url?: string;
                 description?: string;
               };
-              locales: ({
+              locales: {
                 locale: Locale;
                 name: string;
                 dir: "ltr" | "rtl";
                 catalog: string;
                 coverage: number;
-              })[];
+              }[];
               sections: Section[];
               guides: {
                 id: Id;
@@ -4294,10 +4342,10 @@ public enum Theme {
               language?: string;
               title?: string;
               firstLineNumber?: number;
-              marks?: ({
+              marks?: {
                 line: number;
                 kinds: (Open<"highlight" | "focus" | "added" | "removed" | "error" | "warning">)[];
-              })[];
+              }[];
               /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
               lang?: string;
               source?: Source;
@@ -4461,14 +4509,14 @@ public enum Theme {
               kind: "index";
               title: string;
               sourceLocale: string;
-              locales: ({
+              locales: {
                 locale: string;
                 name: string;
                 dir: "ltr" | "rtl";
                 url: string;
                 catalog: string;
                 labels: string;
-              })[];
+              }[];
               ids: string;
               schemas: Record<string, string>;
               types: string;
@@ -4491,6 +4539,7 @@ public enum Theme {
                 key: string;
                 /** as most guides write it */
                 text: string;
+                role?: Open<"button" | "tab" | "option" | "icon" | "field" | "menu" | "link" | "checkbox" | "page" | "section" | "dialog">;
                 /** BCP 47 tag, present only when the words are in another language than the document (fallback) */
                 lang?: string;
                 uses: string[];

@@ -13,12 +13,16 @@ struct Roteiro: AsyncParsableCommand {
               roteiro check --strict            report everything, fail on warnings too
               roteiro explain R301              say why a rule minds, and what to do
               roteiro shots --format json       list the screenshots still to take
+              roteiro actions --review          list the orders whose target nobody can tell
               echo '# Olá' | roteiro render --fragment
 
             Exit codes: 0 clean, 1 findings, 2 wrong usage or settings, 3 the machine refused.
             """,
         version: Version.number,
-        subcommands: [Build.self, Check.self, Explain.self, Inspect.self, Render.self, Shots.self, IDsCommand.self, ContractCommand.self])
+        subcommands: [
+            Build.self, Check.self, Explain.self, Inspect.self, Render.self, Shots.self, Actions.self, IDsCommand.self,
+            ContractCommand.self, I18nCommand.self,
+        ])
 
     /// Runs a command and keeps its promise of exit codes: ArgumentParser's own code for wrong usage is 64.
     static func main() async {

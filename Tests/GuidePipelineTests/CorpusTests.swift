@@ -90,6 +90,17 @@ struct CorpusTests {
         #expect(again.before.diagnostics.allSatisfy { $0.fixes.allSatisfy { !$0.isSafe } })
     }
 
+    @Test("Its documents are what the TypeScript types say", .judge("tsc"))
+    func types() async throws {
+        let site = try Corpus.site()
+        _ = try await SiteUnderTest(site).build()
+        let guides = site.files(below: "site/api/v1/pt-br/guides").keys.sorted().map { (kind: "guide", path: "pt-br/guides/\($0)") }
+        #expect(guides.count == 33)
+        let lists = [(kind: "catalog", path: "pt-br/catalog.json"), (kind: "labels", path: "pt-br/labels.json")]
+        let verdict = try TypeScript.check(guides + lists, in: site)
+        #expect(verdict.status == 0, "\(verdict.text.prefix(3000))")
+    }
+
     @Test("Its documents keep to the strict schema, and its pages are valid", .judge("check-jsonschema"), .judge("vnu"))
     func output() async throws {
         let judge = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")

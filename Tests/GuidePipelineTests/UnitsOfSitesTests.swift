@@ -23,7 +23,8 @@ struct UnitsOfSitesTests {
             // Its own text as its translation gives the same page: nothing is lost on the way.
             let own = PageTranslator(pack: .portuguese, labels: [:]) { $0.msgid }
             let (translated, translation) = own.translate(page)
-            #expect(translation.status == .complete, "\(page.path): \(translation.foreign.sorted().map { loaded.index.texts.string(at: $0) })")
+            let foreign = translation.foreign.sorted().map { loaded.index.texts.string(at: $0) }
+            #expect(translation.status == .complete, "\(page.path): \(foreign)")
             #expect(words(of: translated) == words(of: page), "\(page.path)")
         }
         #expect(count > 0)

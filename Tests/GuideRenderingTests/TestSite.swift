@@ -57,7 +57,13 @@ enum TestSite {
 
     /// The built-in packs.
     static func packs() -> [LanguagePack] {
-        ["pt-BR", "en", "es"].map { LanguagePackReader.read(PackFile.value(ofPack: $0), tag: $0).pack }
+        ["pt-BR", "en", "es"].map { pack($0).pack }
+    }
+
+    /// A built-in pack as read.
+    static func pack(_ tag: String) -> LanguagePackReader {
+        let path = "templates/languages/\(tag).yml"
+        return LanguagePackReader(SourceText(path: path, bytes: Array((Theme.files[path] ?? "").utf8)), tag: tag)
     }
 
     static func text(_ file: OutputFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
@@ -72,28 +78,14 @@ enum TestSite {
     }
 }
 
-/// The lines `key: "text"` of a built-in pack: the YAML reader belongs to another target.
-enum PackFile {
-    static func value(ofPack tag: String) -> MetadataValue {
-        let lines = (Theme.files["templates/languages/\(tag).yml"] ?? "").split(separator: "\n")
-        return .map(
-            lines.compactMap { line in
-                guard let colon = line.range(of: ": ") else { return nil }
-                let text = line[colon.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
-                let key = Located(String(line[..<colon.lowerBound]), at: Build.at())
-                return MetadataValue.Entry(key: key, value: Located(.string(text), at: Build.at()))
-            })
-    }
-}
-
 extension Renderer {
     /// A site of which nothing is translated. A language without a pack takes the first.
     init(
         site: SiteIndex, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         let sites = site.settings.locales.map { locale in
-            var pack =
-                packs.first { $0.tag == locale } ?? packs.first ?? LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
+            let blank = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
+            var pack = packs.first { $0.tag == locale } ?? packs.first ?? blank
             pack.tag = locale
             return LocalizedSite(pack: pack, index: site, translations: [:])
         }

@@ -10,7 +10,10 @@ struct CommandTests {
 
     @Test(
         "It says its version and its help, with examples",
-        arguments: [["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"]])
+        arguments: [
+            ["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"],
+            ["actions", "--help"], ["ids", "--help"], ["contract", "--help"],
+        ])
     func help(arguments: [String]) throws {
         let answer = try Command.run(arguments)
         #expect(answer.status == 0)
@@ -167,6 +170,15 @@ struct CommandTests {
         ])
         #expect(verdict.status == 0, "\(verdict.text)")
         #expect(first.files(below: "site") == second.files(below: "site"))
+    }
+
+    @Test("Timings are told only on demand, as the benchmark reads them")
+    func timings() throws {
+        let told = try Command.run(["build", "--timings", "--lang", "en"], in: Sandbox(Self.sound)).output
+        #expect(
+            told.contains(
+                /\npages: rendering \d+\.\d{3} s, writing \d+\.\d{3} s\ndocuments: rendering \d+\.\d{3} s, writing \d+\.\d{3} s\n/))
+        #expect(try !Command.run(["build", "--lang", "en"], in: Sandbox(Self.sound)).output.contains("rendering"))
     }
 
     @Test("Rendering a fragment prints bare HTML")

@@ -1,3 +1,4 @@
+import Foundation
 import GuideTestSupport
 import Testing
 
@@ -64,6 +65,81 @@ struct IDsTests {
                 "::error"))
     }
 
+    private static let seed = ProjectFolder.text(at: "content/guides/conexao-whatsapp/conexao-via-qr-code.md") ?? ""
+
+    /// `id: hash` of every step in the published document.
+    private func steps(_ sandbox: Sandbox) throws -> [String: String] {
+        let text = try #require(sandbox.text("site/api/v1/pt-br/guides/guia.json"))
+        let guide = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let steps = (guide["parts"] as? [[String: Any]] ?? []).flatMap { $0["steps"] as? [[String: Any]] ?? [] }
+        return Dictionary(uniqueKeysWithValues: steps.map { ($0["id"] as? String ?? "", $0["hash"] as? String ?? "") })
+    }
+
+    /// The steps of the seed as published, and as they are after an edit.
+    private func steps(after edited: String) throws -> (before: [String: String], after: [String: String]) {
+        let sandbox = try Sandbox(["content/guia.md": Self.seed, "roteiro.yml": "title: T\n"])
+        // The seed's pictures are not there: the build says so, and publishes all the same.
+        _ = try Command.run(["ids", "accept"], in: sandbox)
+        _ = try Command.run(["build"], in: sandbox)
+        let before = try steps(sandbox)
+        #expect(edited != Self.seed, "the edit did not find its place")
+        try edit(sandbox, edited)
+        _ = try Command.run(["build"], in: sandbox)
+        return (before, try steps(sandbox))
+    }
+
+    @Test("The seed, with a step inserted in Parte 1 and the rest renumbered: 23 of 23 ids and hashes are kept")
+    func seedInserted() throws {
+        let halves = Self.seed.split(separator: "## Parte 2", maxSplits: 1).map(String.init)
+        var first = halves[0]
+        for number in stride(from: 7, through: 3, by: -1) {
+            first = first.replacing("### Passo \(number):", with: "### Passo \(number + 1):")
+        }
+        first = first.replacing("### Passo 4:", with: "### Passo 3: Confira o saldo\n\nVeja se há saldo.\n\n### Passo 4:")
+        let (before, after) = try steps(after: first + "## Parte 2" + halves[1])
+        #expect(before.count == 23)
+        #expect(after.count == 24)
+        #expect(before.allSatisfy { after[$0.key] == $0.value })
+    }
+
+    @Test("The seed, with a title that is new: the id is kept, and the hash tells that it changed")
+    func seedRenamed() throws {
+        let (before, after) = try steps(
+            after: Self.seed.replacing("Informe o número\n", with: "Diga qual é o número\n", maxReplacements: 1))
+        #expect(after.keys.sorted() == before.keys.sorted())
+        #expect(after.filter { before[$0.key] != $0.value }.map(\.key) == ["informe-o-numero"])
+    }
+
+    /// The seed's Passo 9 and Passo 10 of Parte 2, as they are written.
+    private func twoSteps() throws -> (ninth: String, tenth: String) {
+        let ninth = try #require(Self.seed.range(of: "### Passo 9: "))
+        let tenth = try #require(Self.seed.range(of: "### Passo 10: "))
+        let next = try #require(Self.seed.range(of: "### Passo 11: "))
+        return (String(Self.seed[ninth.lowerBound..<tenth.lowerBound]), String(Self.seed[tenth.lowerBound..<next.lowerBound]))
+    }
+
+    @Test("The seed, with two steps that changed places: their ids and hashes follow them")
+    func seedSwapped() throws {
+        let (ninth, tenth) = try twoSteps()
+        let swapped = tenth.replacing("Passo 10", with: "Passo 9") + ninth.replacing("Passo 9", with: "Passo 10")
+        let (before, after) = try steps(after: Self.seed.replacing(ninth + tenth, with: swapped))
+        #expect(after == before)
+    }
+
+    @Test("The seed, with a step that is gone: a tombstone, and a contract that is broken")
+    func seedDeleted() throws {
+        let sandbox = try Sandbox(["content/guia.md": Self.seed, "roteiro.yml": "title: T\n"])
+        for arguments in [["ids", "accept"], ["build"], ["contract", "save", "contract.json"]] {
+            _ = try Command.run(arguments, in: sandbox)
+        }
+        try edit(sandbox, Self.seed.replacing(try twoSteps().ninth, with: ""))
+        for arguments in [["ids", "accept"], ["build"]] { _ = try Command.run(arguments, in: sandbox) }
+        #expect(sandbox.text("site/api/v1/ids.json")?.contains("\"gone\":[\"guia#insira-o-codigo\"]") == true)
+        let diff = try Command.run(["contract", "diff", "--against", "contract.json", "--report", "concise"], in: sandbox)
+        #expect(diff.status == 1)
+        #expect(diff.output.contains("guia#insira-o-codigo:0:0: error C102 step-gone"))
+    }
+
     @Test("Pinned ids stand in the headings and change nothing")
     func pin() throws {
         let sandbox = try published()
@@ -87,10 +163,24 @@ struct IDsTests {
         #expect((file == "contract.json" ? answer : build).errors.contains(file))
     }
 
+    @Test(
+        "Whatever stands in a lock or in targets is refused with its place, and the lock is not taken for an empty one",
+        arguments: ["", "null", "[]", "1", "\u{0}", "{\"a\": 1}", "<<<<<<< HEAD\n{}", String(repeating: "[", count: 100_000)])
+    func rubbish(_ text: String) throws {
+        let sandbox = try published()
+        for file in ["targets.json", "roteiro.ids.json"] {
+            try sandbox.write(Array(text.utf8), to: file)
+            let build = try Command.run(["build"], in: sandbox)
+            #expect(build.status == 2)
+            #expect(build.errors.hasPrefix("\(file):1:"), "\(build.errors)")
+            try sandbox.write(Array("{}".utf8), to: "targets.json")
+        }
+    }
+
     @Test("A tour has a stop for each control that the app team has a selector for")
     func tours() throws {
         let sandbox = try published()
-        try sandbox.write(Array("{\"botao-2\": \"#b2\", \"guia#tela-3/botao-3\": \"#b3\"}".utf8), to: "targets.json")
+        try sandbox.write(Array("\u{FEFF}{\"botao-2\": \"#b2\", \"guia#tela-3/botao-3\": \"#b3\"}".utf8), to: "targets.json")
         #expect(try Command.run(["build"], in: sandbox).status == 0)
         let tour = try #require(sandbox.text("site/api/v1/pt-br/tours/guia.driver.json"))
         #expect(tour.contains("\"element\":\"#b2\"") && tour.contains("\"element\":\"#b3\"") && !tour.contains("botao-1"))

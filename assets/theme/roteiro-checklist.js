@@ -7,8 +7,6 @@
  * Nothing of a document becomes markup, style or script: only text and checked addresses. What is unknown shows its text.
  */
 (() => {
-  "use strict";
-
   //# include _progress.js
 
   const WORDS = {
@@ -45,7 +43,7 @@
       --alert: light-dark(#8a5300, #eebb66);
       --chip: color-mix(in srgb, var(--accent) 12%, var(--page));
       display: block; container-type: inline-size; background: var(--page); color: var(--text); overflow-wrap: break-word;
-      font-family: var(--roteiro-font, system-ui, sans-serif); line-height: 1.6;
+      font-family: var(--roteiro-font, system-ui); line-height: 1.6;
     }
     :host([hidden]), [hidden] { display: none }
     * { box-sizing: border-box; margin: 0 }
@@ -58,7 +56,7 @@
     li > * { margin-bottom: .25rem }
     a { color: var(--accent) }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-    .quiet, figcaption { color: var(--muted); font-size: .875em }
+    .quiet, figcaption { color: var(--muted); font-size: .9rem }
     .quiet:empty { display: none }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
     .lines { white-space: pre-line }
@@ -77,7 +75,7 @@
     .steps > li { position: relative; margin-bottom: .75rem; scroll-margin-top: calc(var(--roteiro-top, 0px) + 5rem) }
     .head { margin: 0 }
     .tick { display: flex; gap: .75rem; align-items: center; min-height: 44px; padding: .35rem 0; cursor: pointer }
-    .eyebrow { display: block; color: var(--muted); font-size: .85rem; font-weight: 600 }
+    .eyebrow { display: block; color: var(--muted); font-size: .9rem; font-weight: 600 }
     i { font-size: 0 }
     input { appearance: none; flex: none; display: grid; place-items: center; width: 1.5rem; height: 1.5rem; font: inherit;
       border: 2px solid var(--control); border-radius: 6px; background: var(--page); color: inherit; cursor: inherit }
@@ -92,7 +90,7 @@
     img { max-width: 100%; height: auto; vertical-align: middle }
     figure img { display: block; border: 1px solid var(--line); border-radius: var(--radius) }
     .icon { max-height: 1.5em; width: auto; padding: 1px; background: #fff }
-    .missing { border: 1px dashed var(--control); padding: 0 .5rem; color: var(--muted) }
+    .missing { padding: 0 .5rem; border: 1px dashed var(--control); color: var(--muted) }
     .gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0 1rem; align-items: start }
     .qr img { width: 260px; padding: 10px; background: #fff; image-rendering: pixelated }
     .box { border: 1px solid var(--line); border-inline-start: 4px solid var(--tint, var(--accent)); border-radius: var(--radius); background: var(--soft); padding: .75rem 1rem }
@@ -102,9 +100,9 @@
     .tip { --tint: light-dark(#17713f, #74cf9b) }
     .warning, .caution, .important, .changed { --tint: var(--alert) }
     .danger { --tint: light-dark(#b3261e, #f5928a) }
-    code { font: .9em/1.5 ui-monospace, Menlo, Consolas, monospace; background: var(--soft) }
-    pre { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); white-space: pre-wrap; overflow-wrap: anywhere }
-    blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--line) }
+    code { font: .9em/1.5 ui-monospace, monospace; background: var(--soft) }
+    pre { border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere }
+    blockquote { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line) }
     .scroll { overflow-x: auto }
     table { border-collapse: collapse }
     th, td { padding: .4rem .75rem; border: 1px solid var(--line); text-align: start }
@@ -125,7 +123,7 @@
   // Values of a document may be of any type: these make them what is needed, or nothing.
   const text = (value) => (typeof value === "string" ? value : "");
   const list = (value) => (Array.isArray(value) ? value.filter((item) => typeof item === "object" && item) : []);
-  const count = (value) => (Number.isInteger(value) && value > 0 ? value : null);
+  const count = (value) => Number.isInteger(value) && value > 0 && value;
   const fill = (words, n, m) => words.replace("{n}", n).replace("{m}", m);
   const wordsOf = (tag) => WORDS[text(tag).slice(0, 2).toLowerCase()] ?? WORDS.en;
 
@@ -182,7 +180,7 @@
       const src = image && !image.missing && !image.broken && address(image.src, /^(https?:|data:image\/)/);
       if (!src) return h("span", "missing", alt || text(image?.src));
       // `loading` first: a browser starts to load at `src`.
-      const node = h("img", { loading: "lazy", decoding: "async", class: look || "image", width: count(image.width), height: count(image.height), src });
+      const node = h("img", { loading: "lazy", class: look || "image", width: count(image.width), height: count(image.height), src });
       node.alt = alt;
       return node;
     };
@@ -286,7 +284,7 @@
       }, titled(step.label, step.title), step.optional === true && ` (${words.optional})`);
       const note = h("p", { class: "box changed", id: "step" + steps.length }, words.changed);
       box.setAttribute("aria-describedby", note.id);
-      box.dataset.number = text(step.label) && (count(step.number) ?? "");
+      box.dataset.number = text(step.label) && (count(step.number) || "");
       const body = [blocks(step.blocks), blocks(step.interlude)];
       const details = isCompact && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
       const node = h("li", { class: "step", lang: text(step.lang) },
@@ -348,7 +346,6 @@
     const warning = h("p", "quiet");
     const before = [guide.prerequisites && blocks([{ ...guide.prerequisites, type: "prerequisites" }]), blocks(guide.intro)];
     const parts = list(guide.parts).map(drawPart);
-    const hasSteps = steps.length > 0;
     const bar = h("progress", { id: "bar", max: steps.length || 1 });
     const label = h("label", { for: "bar" });
     const page = address(guide.url, /^https?:/);
@@ -359,12 +356,12 @@
     });
     const node = h("div", { class: "guide", lang: text(guide.locale), dir: guide.dir === "rtl" ? "rtl" : "ltr" },
       h("h2", { class: "title", lang: text(guide.lang) }, text(guide.title)),
-      hasSteps && h("div", "bar", label, resume, bar),
+      steps[0] && h("div", "bar", label, resume, bar),
       isCompact ? h("details", null, h("summary", null, words.before), ...before) : before.flat(),
       parts, footnotes[0] && [heading(2, null, words.notes), h("ol", null, footnotes)], warning,
       page && h("p", "foot", link(page, words.page)));
     refresh();
-    const status = () => fill(words.done, done, steps.length) + (next ? "" : ". " + words.finished);
+    const status = () => label.textContent + (next ? "" : ". " + words.finished);
     return { guide, base, node, go, status, counts: () => ({ done, total: steps.length }), end: progress.watch(refresh) };
   }
 
@@ -419,7 +416,7 @@
         if (request !== this.#request) return;
         problem = "unreadable";
         const guide = JSON.parse(body);
-        if (guide?.kind !== "guide" || !/^1\./.test(guide.schemaVersion)) throw new TypeError("not a guide of version 1");
+        if (guide?.kind !== "guide" || !/^1\./.test(guide.schemaVersion)) throw new Error("not a guide of version 1");
         this.#draw({ guide, base: response.url });
         this.#page.go(this.getAttribute("step"), false);
         this.#tell("load", { title: guide.title });

@@ -66,13 +66,13 @@ export interface Catalog {
     url?: string;
     description?: string;
   };
-  locales: ({
+  locales: {
     locale: Locale;
     name: string;
     dir: "ltr" | "rtl";
     catalog: string;
     coverage: number;
-  })[];
+  }[];
   sections: Section[];
   guides: {
     id: Id;

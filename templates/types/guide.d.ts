@@ -332,10 +332,10 @@ export interface BlockCode {
   language?: string;
   title?: string;
   firstLineNumber?: number;
-  marks?: ({
+  marks?: {
     line: number;
     kinds: (Open<"highlight" | "focus" | "added" | "removed" | "error" | "warning">)[];
-  })[];
+  }[];
   /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
   lang?: string;
   source?: Source;

@@ -9,14 +9,14 @@ export interface Index {
   kind: "index";
   title: string;
   sourceLocale: string;
-  locales: ({
+  locales: {
     locale: string;
     name: string;
     dir: "ltr" | "rtl";
     url: string;
     catalog: string;
     labels: string;
-  })[];
+  }[];
   ids: string;
   schemas: Record<string, string>;
   types: string;

@@ -13,6 +13,7 @@ export interface Labels {
     key: string;
     /** as most guides write it */
     text: string;
+    role?: Open<"button" | "tab" | "option" | "icon" | "field" | "menu" | "link" | "checkbox" | "page" | "section" | "dialog">;
     /** BCP 47 tag, present only when the words are in another language than the document (fallback) */
     lang?: string;
     uses: string[];

@@ -1,15 +1,7 @@
+public import GuideModel
+
 /// Finds translations by their text: one look into a table for each.
 public struct CatalogIndex: Sendable {
-    /// How far the translation of a text is.
-    public enum State: Sendable, Hashable {
-        /// Readers may see it.
-        case translated
-        /// There is one, which a person must confirm.
-        case fuzzy
-        /// There is none.
-        case missing
-    }
-
     /// The catalog.
     public let catalog: Catalog
     private var everywhere: [String: Int] = [:]
@@ -41,8 +33,11 @@ public struct CatalogIndex: Sendable {
                 if let index = inContext[CatalogKey(context: context, msgid: unit.msgid)] { return catalog.entries[index] }
             }
         }
-        return everywhere[unit.msgid].map { catalog.entries[$0] }
+        return entry(forEverywhere: unit.msgid)
     }
+
+    /// The entry without a context whose translation may be shown.
+    func entry(forEverywhere msgid: String) -> CatalogEntry? { everywhere[msgid].map { catalog.entries[$0] } }
 
     /// The address of a page in the catalog's language: the translation of `source`, its address in the source language, in the context
     /// `slug`. Nil when it keeps that of the source.
@@ -51,7 +46,7 @@ public struct CatalogIndex: Sendable {
     }
 
     /// How far the translation of a unit is.
-    public func state(of unit: TranslationUnit) -> State {
+    public func state(of unit: TranslationUnit) -> CatalogStatus.State {
         if entry(for: unit) != nil { return .translated }
         if fuzzy.isEmpty { return .missing }
         let keys = unit.contexts.map { CatalogKey(context: $0, msgid: unit.msgid) } + [CatalogKey(context: nil, msgid: unit.msgid)]

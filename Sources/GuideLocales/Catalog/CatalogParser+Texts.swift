@@ -74,19 +74,29 @@ extension CatalogParser {
 
     /// The number in `[1]` after `msgstr`; -1, which fits nowhere, when there is no number.
     private func formIndex(_ index: inout Int, _ end: Int) -> Int? {
-        guard index < end, bytes[index] == UInt8(ascii: "[") else { return nil }
+        var next = index
+        skipBlanks(&next, end)
+        guard next < end, bytes[next] == UInt8(ascii: "[") else { return nil }
+        next += 1
+        skipBlanks(&next, end)
+        let digits = next
         var value = 0
-        var next = index + 1
         while next < end, (0x30...0x39).contains(bytes[next]), value < 1000 {
             value = value * 10 + Int(bytes[next] - 0x30)
             next += 1
         }
-        guard next > index + 1, next < end, bytes[next] == UInt8(ascii: "]") else {
+        let hasNumber = next > digits
+        skipBlanks(&next, end)
+        guard hasNumber, next < end, bytes[next] == UInt8(ascii: "]") else {
             index = end
             return -1
         }
         index = next + 1
         return value
+    }
+
+    private func skipBlanks(_ index: inout Int, _ end: Int) {
+        while index < end, bytes[index].isBlank { index += 1 }
     }
 
     private mutating func damage(_ isPrevious: Bool) {

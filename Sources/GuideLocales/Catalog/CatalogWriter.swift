@@ -2,12 +2,13 @@ import GuideText
 
 /// Writes catalogs as `msgcat --no-wrap` does, so that other tools' saving changes nothing but what was translated.
 public enum CatalogWriter {
-    /// The file of a catalog. The same catalog gives the same bytes. Obsolete entries come last, whatever their place.
+    /// The file of a catalog. The same catalog gives the same bytes. Obsolete entries come last, whatever their place;
+    /// those without a translation are of no use to anybody, and left out. What is not translated is not marked fuzzy.
     public static func bytes(of catalog: Catalog) -> [UInt8] {
         var writer = ByteWriter(capacity: catalog.entries.count * 256)
         if let header = catalog.header { write(header, to: &writer) }
         for entry in catalog.entries where !entry.isObsolete { write(entry, to: &writer) }
-        for entry in catalog.entries where entry.isObsolete { write(entry, to: &writer) }
+        for entry in catalog.entries where entry.isObsolete && entry.hasTranslation { write(entry, to: &writer) }
         if !catalog.trailingComments.isEmpty {
             separate(&writer)
             for line in catalog.trailingComments { writeLines(of: line, "", to: &writer) }
@@ -35,21 +36,33 @@ public enum CatalogWriter {
         }
     }
 
+    /// Lines of references are wrapped at 79 columns even where texts are not: so does msgcat.
+    private static func writeReferences(of entry: CatalogEntry, to writer: inout ByteWriter) {
+        var column = 0
+        for reference in entry.references.map(CatalogReference.written) {
+            if column > 2, column + 1 + reference.utf8.count > 79 {
+                writer.raw("\n")
+                column = 0
+            }
+            if column == 0 {
+                writer.raw("#:")
+                column = 2
+            }
+            writer.raw(" " + reference)
+            column += 1 + reference.utf8.count
+        }
+        if column > 0 { writer.raw("\n") }
+    }
+
     private static func writeComments(of entry: CatalogEntry, to writer: inout ByteWriter) {
         for comment in entry.translatorComments { writeLines(of: comment, "#", to: &writer) }
         for comment in entry.unknownComments { writeLines(of: comment, "", to: &writer) }
         for comment in entry.extractedComments { writeLines(of: comment, "#.", to: &writer) }
-        if !entry.references.isEmpty {
-            writer.raw("#:")
-            for reference in entry.references {
-                writer.raw(" ")
-                writer.raw(CatalogReference.written(reference))
-            }
-            writer.raw("\n")
-        }
-        if !entry.flags.isEmpty {
+        writeReferences(of: entry, to: &writer)
+        let isFuzzy = entry.isFuzzy && entry.msgstr.first?.isEmpty == false
+        let flags = (isFuzzy ? ["fuzzy"] : []) + entry.flags.filter { $0 != "fuzzy" }
+        if !flags.isEmpty {
             writer.raw("#, ")
-            let flags = entry.isFuzzy ? ["fuzzy"] + entry.flags.filter { $0 != "fuzzy" } : entry.flags
             writer.raw(flags.joined(separator: ", "))
             writer.raw("\n")
         }
@@ -70,6 +83,8 @@ public enum CatalogWriter {
                 writer.raw("# ")
             }
             writer.raw(String(line))
+            // GNU gettext takes a line that ends in a backslash and the next one as one, even of comments.
+            if line.utf8.last == UInt8(ascii: "\\") { writer.raw(" ") }
             writer.raw("\n")
         }
     }
@@ -103,5 +118,16 @@ public enum CatalogWriter {
             writer.raw(bytes: Array(bytes[start...]))
             writer.raw("\"\n")
         }
+    }
+
+    /// A text on one line, as PO quotes it.
+    static func quoted(_ text: String) -> String {
+        var writer = ByteWriter()
+        writer.raw("\"")
+        for byte in text.utf8 {
+            if let escape = CatalogEscapes.escape(for: byte) { writer.raw(escape) } else { writer.raw(bytes: [byte]) }
+        }
+        writer.raw("\"")
+        return writer.string
     }
 }

@@ -62,10 +62,13 @@ extension GuideRewriter.Place {
 }
 
 extension [Inline] {
-    /// Words that are the same in every language: each begins with a capital, or is no word.
+    /// Words that are the same in every language: each begins with a capital, is the name of a file, or is no word.
     var isName: Bool {
         plainText.split(separator: " ").allSatisfy { word in
             guard let first = word.unicodeScalars.first(where: \.isLetter) else { return true }
+            // `roteiro.yml`, `content/guides`: a mark between two letters.
+            let inner = word.utf8.dropFirst().dropLast()
+            if inner.contains(UInt8(ascii: ".")) || inner.contains(UInt8(ascii: "/")) { return true }
             return first.properties.isUppercase || word.unicodeScalars.first?.isLetter == false
         }
     }

@@ -82,7 +82,9 @@ enum Placeholders {
             while close < bytes.count, close - index < 64, isName(bytes[close]) { close += 1 }
             if close < bytes.count, close > index + 1, bytes[close] == end {
                 while close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "}"), end == UInt8(ascii: "}") { close += 1 }
-                names.append(String(decoding: bytes[index...close], as: UTF8.self))
+                let name = String(decoding: bytes[index...close], as: UTF8.self)
+                // `[NOME]`, and no `[número]`.
+                if end == UInt8(ascii: "}") || name == name.uppercased() && name.hasWord { names.append(name) }
                 index = close
             }
             index += 1

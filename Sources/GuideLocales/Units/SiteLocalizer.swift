@@ -16,12 +16,16 @@ public struct SiteLocalizer: Sendable {
         let source = site.settings.sourceLocale
         if pack.tag == source { return LocalizedSite(pack: pack, index: site, translations: [:]) }
         let lending = chain.filter { $0 != source }.compactMap { catalogs[$0] }
-        let translator = PageTranslator(pack: pack, labels: site.glossary.labels(in: chain)) { unit in
+        let isPseudo = PseudoLocale.isNamed(by: pack.tag)
+        let lookup: PageTranslator.Lookup = { unit in
             for catalog in lending {
                 if let words = catalog.entry(for: unit)?.msgstr.first { return words }
             }
-            return nil
+            return isPseudo ? PseudoLocale.translate(msgid: unit.msgid) : nil
         }
+        // A control of the pseudo-language is called what its accents make of it, whatever the glossary says.
+        let labels = isPseudo ? [:] : site.glossary.labels(in: chain)
+        let translator = PageTranslator(pack: pack, labels: labels, lookup: lookup)
         var translations: [String: PageTranslation] = [:]
         var addresses = Addresses(site, lending.first)
         let pages = site.pages.map { page in
@@ -30,7 +34,17 @@ public struct SiteLocalizer: Sendable {
             return translated
         }
         return LocalizedSite(
-            pack: pack, index: site.replacing(pages: pages), translations: translations, redirects: addresses.redirects)
+            pack: pack, index: site.replacing(pages: pages, settings: settings(lookup)), translations: translations,
+            redirects: addresses.redirects)
+    }
+
+    private func settings(_ lookup: PageTranslator.Lookup) -> Settings {
+        SettingsWords.translate(site.settings) { words in
+            lookup(
+                TranslationUnit(
+                    msgid: CanonicalMarkdown.plain(words), role: .menu, guide: "", step: nil, span: Span(FileID(0), 0, 0), file: "",
+                    line: 0))
+        }
     }
 }
 

@@ -1,11 +1,17 @@
 public import GuideModel
+import GuideText
 
 /// Finds what is to be translated.
 public struct UnitExtractor: Sendable {
     private let texts: SourceTexts
+    /// Keys of the labels whose translations nobody has compared with the product.
+    private let unverified: Set<String>
 
     /// An extractor of pages that were read from `texts`.
-    public init(texts: SourceTexts) { self.texts = texts }
+    public init(texts: SourceTexts, glossary: Glossary = Glossary()) {
+        self.texts = texts
+        unverified = Set(glossary.labels.filter(\.isUnverified).map { Slug.id($0.source.value) })
+    }
 
     /// Every unit of a page, in the order of the page; a text that stands twice is there twice.
     public func units(of page: PageIndex) -> [TranslationUnit] {
@@ -20,16 +26,12 @@ public struct UnitExtractor: Sendable {
         return units
     }
 
-    /// The words of the menu that the settings order.
-    public func units(of navigation: [NavigationEntry]) -> [TranslationUnit] {
-        navigation.flatMap { entry in
-            let own = entry.text.map { text in
-                let span = entry.link?.span ?? Span(FileID(0), 0, 0)
-                return TranslationUnit(
-                    msgid: CanonicalMarkdown.plain(text), role: .menu, guide: "", step: nil, span: span, file: texts[FileID(0)].path,
-                    line: texts.start(of: span).line)
-            }
-            return (own.map { [$0] } ?? []) + units(of: entry.items)
+    /// What the settings say to readers: the site's name, its description, the words of the menu.
+    public func units(of settings: Settings) -> [TranslationUnit] {
+        SettingsWords.of(settings).filter(\.hasWord).map { words in
+            TranslationUnit(
+                msgid: CanonicalMarkdown.plain(words), role: .menu, guide: "", step: nil, span: Span(FileID(0), 0, 0),
+                file: texts[FileID(0)].path, line: 1)
         }
     }
 
@@ -38,7 +40,7 @@ public struct UnitExtractor: Sendable {
         guard pieces.hasWords else { return nil }
         return TranslationUnit(
             msgid: UnitExtractor.msgid(of: place), role: place.role, guide: page.id, step: place.step, span: place.span,
-            file: texts[place.span.file].path, line: texts.start(of: place.span).line, notes: UnitExtractor.notes(on: pieces))
+            file: texts[place.span.file].path, line: texts.start(of: place.span).line, notes: notes(on: pieces))
     }
 
     /// What stands for the place in a catalog. Marks are escaped where they must be; in the few sentences in which that is not enough,
@@ -51,9 +53,10 @@ public struct UnitExtractor: Sendable {
         return isFaithful ? msgid : CanonicalMarkdown.string(place.content, cautiously: true)
     }
 
-    /// Where numbered links lead.
-    private static func notes(on pieces: Pieces) -> [String] {
-        pieces.links.enumerated().map { "(\($0.offset + 1)) \($0.element.destination.value)" }
+    /// Where numbered links lead, and that a control may be called otherwise.
+    private func notes(on pieces: Pieces) -> [String] {
+        let links = pieces.links.enumerated().map { "(\($0.offset + 1)) \($0.element.destination.value)" }
+        return links + (pieces.labels.contains { unverified.contains($0.key) } ? ["unverified"] : [])
     }
 }
 

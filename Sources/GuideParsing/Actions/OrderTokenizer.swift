@@ -61,8 +61,15 @@ struct OrderTokenizer {
         return key.isEmpty ? nil : key
     }
 
-    private mutating func add(_ text: String, at span: Span) {
+    private mutating func add(_ text: String, at whole: Span) {
         let scalars = text.unicodeScalars
+        // Where something was written as an escape, only the place of the whole is known.
+        let isPlain = text.utf8.count == Int(whole.upper) - Int(whole.lower)
+        func place(_ start: String.Index, _ end: String.Index) -> Span {
+            if !isPlain { return whole }
+            func offset(_ index: String.Index) -> Int { Int(whole.lower) + text.utf8.distance(from: text.startIndex, to: index) }
+            return Span(whole.file, offset(start), offset(end))
+        }
         var index = scalars.startIndex
         while index < scalars.endIndex {
             let scalar = scalars[index]
@@ -70,15 +77,18 @@ struct OrderTokenizer {
                 var end = scalars.index(after: index)
                 while end < scalars.endIndex, scalars[end].isWordPart || scalars[end] == "-" { end = scalars.index(after: end) }
                 let word = text[index..<end]
-                tokens.append(OrderToken(kind: .word(word, PortugueseOrders.words[WordFold.fold(word)] ?? .unknown), span: span))
+                tokens.append(
+                    OrderToken(kind: .word(word, PortugueseOrders.words[WordFold.fold(word)] ?? .unknown), span: place(index, end)))
                 index = end
             } else if scalar.isQuote, let end = closingQuote(in: scalars, after: index) {
                 let name = String(text[scalars.index(after: index)..<end])
-                add(Action.Target(key: key(name), text: name), .high, at: span)
-                index = scalars.index(after: end)
+                let next = scalars.index(after: end)
+                add(Action.Target(key: key(name), text: name), .high, at: place(index, next))
+                index = next
             } else {
-                if let kind = separator(scalar) { tokens.append(OrderToken(kind: kind, span: span)) }
-                index = scalars.index(after: index)
+                let next = scalars.index(after: index)
+                if let kind = separator(scalar) { tokens.append(OrderToken(kind: kind, span: place(index, next))) }
+                index = next
             }
         }
     }

@@ -13,7 +13,10 @@ public struct IDLockReader {
         case .failure(let problem):
             problems.append(
                 SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
-        case .success(.none): break
+        case .success(.none):
+            // To take an emptied file for a site that has published nothing would lose every id without a word.
+            problems.append(
+                SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(pt: "\"1.0\"", en: "\"1.0\"", es: "\"1.0\"")))
         case .success(.some(let root)):
             var map = MapReader(root, path: "")
             if map.string("schemaVersion")?.hasPrefix("1.") != true {

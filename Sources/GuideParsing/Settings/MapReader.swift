@@ -1,15 +1,16 @@
-import GuideModel
+public import GuideModel
 import GuideText
 
 /// Reads the keys of one YAML map and says what is wrong with them. Keys that nobody asked for are problems too.
-struct MapReader {
+public struct MapReader {
     let path: String
     private let entries: [MetadataValue.Entry]
     private var asked: Set<String> = []
-    private(set) var problems: [SettingsProblem] = []
+    /// What is wrong so far; `finish` tells all.
+    public private(set) var problems: [SettingsProblem] = []
 
     /// The map at `path`; anything else is a problem, an empty value is an empty map.
-    init(_ value: Located<MetadataValue>, path: String) {
+    public init(_ value: Located<MetadataValue>, path: String) {
         self.path = path
         switch value.value {
         case .map(let entries): self.entries = entries
@@ -23,10 +24,10 @@ struct MapReader {
     }
 
     /// The keys that are there, in the order of the file.
-    var keys: [String] { entries.map(\.key.value) }
+    public var keys: [String] { entries.map(\.key.value) }
 
     /// The value under `key`, if it is there and not empty.
-    mutating func value(_ key: String) -> Located<MetadataValue>? {
+    public mutating func value(_ key: String) -> Located<MetadataValue>? {
         asked.insert(key)
         guard let entry = entries.last(where: { $0.key.value == key }), entry.value.value != .null else { return nil }
         return entry.value
@@ -34,7 +35,8 @@ struct MapReader {
 
     mutating func string(_ key: String) -> String? { located(key)?.value }
 
-    mutating func located(_ key: String) -> Located<String>? {
+    /// A text and its place.
+    public mutating func located(_ key: String) -> Located<String>? {
         guard let value = value(key) else { return nil }
         guard let text = value.value.string else {
             fail(key, value.span, .expected(pt: "um texto", en: "a text", es: "un texto"))
@@ -52,7 +54,8 @@ struct MapReader {
         return flag
     }
 
-    mutating func int(_ key: String) -> Int? {
+    /// A whole number.
+    public mutating func int(_ key: String) -> Int? {
         guard let value = value(key) else { return nil }
         guard case .int(let number) = value.value else {
             fail(key, value.span, .expected(pt: "um número inteiro", en: "a whole number", es: "un número entero"))
@@ -81,7 +84,7 @@ struct MapReader {
     }
 
     /// The texts of a list, each with its place; one text counts as a list of one.
-    mutating func locatedStrings(_ key: String) -> [Located<String>]? {
+    public mutating func locatedStrings(_ key: String) -> [Located<String>]? {
         guard let value = value(key) else { return nil }
         let entries = if case .list(let entries) = value.value { entries } else { [value] }
         let texts = entries.compactMap { entry in entry.value.string.map { Located($0, at: entry.span) } }
@@ -99,7 +102,7 @@ struct MapReader {
     }
 
     /// One of a few words.
-    mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String, _ type: Choice.Type) -> Choice? {
+    public mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String, _ type: Choice.Type) -> Choice? {
         guard let text = located(key) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
@@ -107,12 +110,13 @@ struct MapReader {
         return nil
     }
 
-    mutating func fail(_ key: String, _ span: Span, _ message: Words) {
+    /// Remembers what is wrong with the value of `key`.
+    public mutating func fail(_ key: String, _ span: Span, _ message: Words) {
         problems.append(SettingsProblem(at: span, key: name(key), message))
     }
 
     /// What was found, with a problem for each key that nobody asked for.
-    mutating func finish() -> [SettingsProblem] {
+    public mutating func finish() -> [SettingsProblem] {
         for entry in entries where !asked.contains(entry.key.value) {
             let key = entry.key.value
             let nearest = EditDistance.nearest(to: key, among: asked.sorted())
@@ -126,7 +130,7 @@ struct MapReader {
 
 extension Words {
     /// `expected …`.
-    static func expected(pt: String, en: String, es: String) -> Words {
+    public static func expected(pt: String, en: String, es: String) -> Words {
         Words(pt: "esperava \(pt)", en: "expected \(en)", es: "se esperaba \(es)")
     }
 

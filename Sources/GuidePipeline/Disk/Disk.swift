@@ -41,6 +41,9 @@ public struct FileStatus: Sendable, Hashable {
     /// Tells files apart: links may lead to one from several places.
     public var identity: Identity
 
+    /// When its bytes last changed, in nanoseconds since 1970. Only for people: what is published never depends on it.
+    public var modified: Int64
+
     /// A file's own number on its device.
     public struct Identity: Sendable, Hashable {
         /// The device.
@@ -56,10 +59,11 @@ public struct FileStatus: Sendable, Hashable {
     }
 
     /// A status as told by the machine.
-    public init(kind: Kind, size: Int, identity: Identity) {
+    public init(kind: Kind, size: Int, identity: Identity, modified: Int64 = 0) {
         self.kind = kind
         self.size = size
         self.identity = identity
+        self.modified = modified
     }
 }
 

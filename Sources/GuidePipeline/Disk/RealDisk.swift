@@ -159,6 +159,9 @@ extension FileStatus {
         case S_IFLNK: kind = .link
         default: kind = .other
         }
-        self.init(kind: kind, size: Int(info.st_size), identity: .init(device: UInt64(info.st_dev), node: UInt64(info.st_ino)))
+        let modified = Int64(info.st_mtim.tv_sec) * 1_000_000_000 + Int64(info.st_mtim.tv_nsec)
+        self.init(
+            kind: kind, size: Int(info.st_size), identity: .init(device: UInt64(info.st_dev), node: UInt64(info.st_ino)),
+            modified: modified)
     }
 }

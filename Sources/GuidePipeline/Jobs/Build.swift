@@ -18,6 +18,8 @@ public struct BuildOutcome: Sendable {
     public var unchanged = 0
     /// Files of earlier builds that were taken away.
     public var removed = 0
+    /// What the guides cost.
+    public var work = GuideWork()
 }
 
 /// What a job is doing, for who waits.
@@ -36,16 +38,14 @@ public func build(
     _ project: Project, today: CalendarDay? = nil, on disk: some Disk, progress: (Phase) -> Void = { _ in }
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
-    let theme = try SiteTheme(project, on: disk)
+    let theme = SiteTheme(project, on: disk)
     let site = try await LoadedSite(project, draws: true, from: disk)
     progress(.checking(pages: site.index.pages.count))
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
     let renderer: Renderer
     do {
         let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
-        let sites = await concurrentMap(theme.packs) { pack in
-            localizer.localized(pack, chain: LanguageFallback.chain(for: pack.tag, source: project.settings.sourceLocale))
-        }
+        let sites = await concurrentMap(site.packs) { pack in localizer.localized(pack, chain: site.chain(of: pack.tag)) }
         renderer = try Renderer(sites, theme: theme.files, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])
@@ -78,7 +78,7 @@ private struct Publication<Storage: Disk> {
     private typealias Published = (path: String, result: Publisher<Storage>.Result)
 
     func publish(into outcome: inout BuildOutcome) async throws(DiskError) {
-        var published = await pages()
+        var published = await pages(&outcome.work)
         published += await concurrentMap(shared()) { [publisher] in ($0.path, publisher.publish($0)) }
         published += await concurrentMap(copies()) { [project, disk, publisher] copy in
             do throws(DiskError) {
@@ -99,20 +99,26 @@ private struct Publication<Storage: Disk> {
     }
 
     /// Pages and documents are written as they are rendered: a large site is never whole in memory.
-    private func pages() async -> [Published] {
+    private func pages(_ total: inout GuideWork) async -> [Published] {
         let renderer = renderer
         let publisher = publisher
-        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published]) in
-            let digests = renderer.digests(of: page)
+        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published], GuideWork) in
+            var work = GuideWork()
+            let digests = GuideWork.measure(&work.documents.rendering) { renderer.digests(of: page) }
             let files = renderer.locales.flatMap { locale -> [Published] in
-                let html = renderer.page(page, locale: locale)
-                let json = renderer.document(page, locale: locale, digests: digests)
+                let html = GuideWork.measure(&work.pages.rendering) { renderer.page(page, locale: locale) }
+                let json = GuideWork.measure(&work.documents.rendering) { renderer.document(page, locale: locale, digests: digests) }
+                let published = [
+                    (html.path, GuideWork.measure(&work.pages.writing) { publisher.publish(html) }),
+                    (json.path, GuideWork.measure(&work.documents.writing) { publisher.publish(json) }),
+                ]
                 let others = [renderer.twin(page, locale: locale)] + renderer.tours(page, locale: locale)
-                return ([html, json] + others).map { ($0.path, publisher.publish($0)) }
+                return published + others.map { ($0.path, publisher.publish($0)) }
             }
-            return (digests, files)
+            return (digests, files, work)
         }
         let digests = results.map(\.0)
+        for (_, _, work) in results { total.add(work) }
         let catalogs = renderer.locales.flatMap { locale in
             [
                 renderer.catalog(locale: locale, digests: digests), renderer.labels(locale: locale),
@@ -126,7 +132,7 @@ private struct Publication<Storage: Disk> {
     private func shared() -> [OutputFile] {
         let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
         let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
-        return shells + renderer.themeFiles() + renderer.apiFiles() + forServers() + drawings
+        return shells + renderer.themeFiles() + renderer.apiFiles() + renderer.permanentLinks() + forServers() + drawings
     }
 
     /// What servers and search engines read. A `_headers`, `_redirects` or `sitemap.xml` of the site's own stays as it was written.

@@ -13,6 +13,8 @@ public struct LoadedSite: Sendable {
     public var publicFiles: [FilePath]
     /// The catalogs of translations, by the tag of their language.
     let catalogs: [String: CatalogIndex]
+    /// The interface words, complete, one pack for each language of the site.
+    let packs: [LanguagePack]
     /// What became of the ids that were published.
     let ids: LockedSite
 
@@ -32,6 +34,7 @@ public struct LoadedSite: Sendable {
         let words = GlossaryReader(texts.glossary, file: SiteTexts.glossaryFile, sourceLocale: project.settings.sourceLocale)
         if !words.problems.isEmpty { throw .settings(words.problems, texts.glossary) }
 
+        let languages = try SiteLanguages(project, on: disk)
         let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
         let watchdog = Watchdog()
         let guides = await concurrentMap(texts.pages) { page in
@@ -51,13 +54,20 @@ public struct LoadedSite: Sendable {
             fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path }, glossary: words.glossary,
             picturesNamedElsewhere: PicturesNamedElsewhere(project, inventory, from: disk).names)
         site.knowsPictures = readsPictures
+        site.languageGaps = languages.gaps
         site.selectors = try TargetsFile.read(project, disk)
         let catalogs = await Catalogs(texts, settings: project.settings)
         self.catalogs = catalogs.byTag
         site.translationFaults = await catalogs.faults(on: site)
         ids = LockedSite(site, lock: lock)
         index = ids.index
+        packs = languages.packs
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles
+    }
+
+    /// The languages whose catalogs may lend words to `locale`, its own first.
+    func chain(of locale: String) -> [String] {
+        LanguageFallback.chain(for: locale, among: packs, source: index.settings.sourceLocale)
     }
 }

@@ -13,8 +13,10 @@ enum TargetsFile {
         let bytes: [UInt8]
         do { bytes = try disk.read(path) } catch { throw .disk(error) }
         let text = SourceText(path: name, bytes: bytes)
+        // Some editors write a mark of the byte order first.
+        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let root: JSONValue
-        do { root = try JSONReader.read(bytes) } catch { throw problem(text, error.offset) }
+        do { root = try JSONReader.read(Array(bytes.dropFirst(mark))) } catch { throw problem(text, error.offset + mark) }
         guard case .object(let members) = root else { throw problem(text, 0) }
         var selectors: [String: String] = [:]
         for member in members {

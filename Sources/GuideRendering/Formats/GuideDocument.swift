@@ -3,11 +3,28 @@ import GuideText
 
 /// One guide as JSON: `/api/v1/{locale}/guides/{id}.json`. The published schema says what each member promises.
 struct GuideDocument {
-    let scope: PageScope
-    let digests: GuideDigests
-    let others: [Edition]
+    private let scope: PageScope
+    private let digests: GuideDigests
+    private let others: [Edition]
+    private let writer: DocumentWriter
+    /// What each step says, and how long it takes, in the order of the guide: asked for more than once.
+    private var texts: [String] = []
+    private var estimates: [Estimate] = []
 
-    private var writer: DocumentWriter { DocumentWriter(scope: scope) }
+    init(scope: PageScope, digests: GuideDigests, others: [Edition]) {
+        self.scope = scope
+        self.digests = digests
+        self.others = others
+        writer = DocumentWriter(scope: scope)
+        for part in scope.page.guide.parts {
+            for step in part.steps {
+                let text = PlainText.of(step.blocks)
+                texts.append(text)
+                estimates.append(Estimate(of: step, text: text))
+            }
+        }
+    }
+
     private var page: PageIndex { scope.page }
     private var edition: Edition { scope.edition }
 
@@ -17,7 +34,7 @@ struct GuideDocument {
             head(&json)
             body(&json)
             json.member("stepCount", digests.steps.count)
-            if !digests.steps.isEmpty { writer.write(Estimate(of: page.guide), &json) }
+            if !digests.steps.isEmpty { writer.write(Estimate(ofAll: estimates), &json) }
             translation(hash: digests.guide, &json)
             json.member("hash", "sha256:" + digests.guide)
             json.object("source") {
@@ -103,14 +120,14 @@ struct GuideDocument {
         writer.blocks("blocks", part.blocks, &json)
         json.array("steps") { json in
             for step in part.steps {
-                json.object { self.step(step, hash: digests.steps[stepNumber], &$0) }
+                json.object { self.step(step, stepNumber, &$0) }
                 stepNumber += 1
             }
         }
         if let heading = part.heading { writer.source(heading.span, &json) }
     }
 
-    private func step(_ step: Step, hash: String, _ json: inout JSONWriter) {
+    private func step(_ step: Step, _ number: Int, _ json: inout JSONWriter) {
         let label = edition.label(ofStep: step.number.value)
         let title = step.title.content.plainText
         json.member("id", step.id)
@@ -125,11 +142,11 @@ struct GuideDocument {
         json.member("lang", scope.foreignTag(at: step.heading.span))
         writer.blocks("blocks", step.blocks, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
-        json.member("text", PlainText.of(step.blocks))
+        json.member("text", texts[number])
         writer.actions(of: step, &json)
-        writer.write(Estimate(of: step), &json)
-        translation(of: step.id, hash: hash, &json)
-        json.member("hash", "sha256:" + hash)
+        writer.write(estimates[number], &json)
+        translation(of: step.id, hash: digests.steps[number], &json)
+        json.member("hash", "sha256:" + digests.steps[number])
         writer.source(step.heading.span, &json)
     }
 

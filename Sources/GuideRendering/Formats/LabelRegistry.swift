@@ -13,10 +13,15 @@ struct LabelRegistry {
         var uses: [String] = []
         /// No page says it in this language.
         var isForeign = true
+        /// How often orders say that it is a button, a tab and the like.
+        var roles: [String: Int] = [:]
 
-        /// The most frequent; of equals the first in the alphabet.
-        var text: String {
-            spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? ""
+        var text: String { Self.mostFrequent(spellings) ?? "" }
+        var role: String? { Self.mostFrequent(roles) }
+
+        /// Of equals the first in the alphabet.
+        private static func mostFrequent(_ counts: [String: Int]) -> String? {
+            counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
         }
     }
 
@@ -33,6 +38,7 @@ struct LabelRegistry {
                     json.object { json in
                         json.member("key", key)
                         json.member("text", entry.text)
+                        json.member("role", entry.role)
                         json.member("lang", entry.isForeign ? edition.foreignTag : nil)
                         json.array("uses") { json in for use in entry.uses { json.string(use) } }
                     }
@@ -50,6 +56,10 @@ struct LabelRegistry {
                 for step in part.steps { add(step.ownBlocks + step.interlude, page, place: "\(page.id)#\(step.id)", to: &entries) }
             }
             add(page.guide.intro, page, place: page.id, to: &entries)
+        }
+        for target in pages.lazy.flatMap(\.guide.steps).flatMap(\.actions).compactMap(\.target) {
+            // What is bold without quotes is the target of an order, but no label.
+            if let key = target.key, let role = target.role { entries[key]?.roles[role, default: 0] += 1 }
         }
         return entries
     }

@@ -31,14 +31,18 @@ struct MarkdownTwin {
 extension String {
     /// On one line, and no markup of its own.
     var markdownLine: String {
-        var out = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\n", "\r": out += " "
-            case "\\", "`", "*", "_", "[", "]", "<", ">": out += "\\" + String(scalar)
-            default: out.unicodeScalars.append(scalar)
+        var out: [UInt8] = []
+        out.reserveCapacity(utf8.count + 8)
+        for byte in utf8 {
+            switch byte {
+            case 0x0A, 0x0D: out.append(0x20)
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+                UInt8(ascii: "<"), UInt8(ascii: ">"):
+                out.append(UInt8(ascii: "\\"))
+                out.append(byte)
+            default: out.append(byte)
             }
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
     }
 }

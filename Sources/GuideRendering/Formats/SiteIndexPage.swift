@@ -31,7 +31,7 @@ struct SiteIndexPage {
         var values = ShellValues(edition)
         values.texts = ["name": page.title, "href": edition.address(page.url)]
         let steps = page.guide.steps.count
-        if steps > 0 { values.texts["steps"] = edition.pack.say(WordKey.indexSteps.rawValue, (name: "n", value: String(steps))) }
+        if steps > 0 { values.texts["steps"] = edition.pack.say(.indexSteps, count: steps) }
         return values
     }
 }

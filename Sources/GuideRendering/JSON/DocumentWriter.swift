@@ -4,6 +4,13 @@ import GuideText
 /// Writes blocks and inlines as the step API says them. It holds what does not change; the JSON is handed through.
 struct DocumentWriter {
     let scope: PageScope
+    /// The page's own file: nearly every block stands in it.
+    private let text: SourceText
+
+    init(scope: PageScope) {
+        self.scope = scope
+        text = scope.site.texts[scope.page.guide.file]
+    }
 
     /// `[ … ]` of blocks. Comments say nothing to readers and are left out.
     func blocks(_ key: StaticString, _ blocks: [Block], _ json: inout JSONWriter) {
@@ -60,12 +67,20 @@ struct DocumentWriter {
 
     /// Lines of the file that the words stand in; the file itself only where it is an included one.
     func source(_ span: Span, _ json: inout JSONWriter) {
-        let text = scope.site.texts[span.file]
         json.object("source") { json in
-            if span.file != scope.page.guide.file { json.member("file", text.path) }
-            json.member("line", text.line(at: Int(span.lower)))
-            json.member("endLine", text.line(at: max(Int(span.lower), Int(span.upper) - 1)))
+            if span.file == scope.page.guide.file {
+                lines(span, of: text, &json)
+            } else {
+                let text = scope.site.texts[span.file]
+                json.member("file", text.path)
+                lines(span, of: text, &json)
+            }
         }
+    }
+
+    private func lines(_ span: Span, of text: SourceText, _ json: inout JSONWriter) {
+        json.member("line", text.line(at: Int(span.lower)))
+        json.member("endLine", text.line(at: max(Int(span.lower), Int(span.upper) - 1)))
     }
 
     private func write(_ heading: Heading, _ json: inout JSONWriter) {

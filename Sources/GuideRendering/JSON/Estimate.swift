@@ -12,24 +12,40 @@ struct Estimate {
     /// To look at a picture and find the place in the product.
     private static let secondsPerImage = 4.0
 
-    init(of step: Step) {
+    /// `text` is `PlainText.of(step.blocks)`, for who has it already.
+    init(of step: Step, text: String) {
         if let authored = step.note.seconds {
             (seconds, isAuthored) = (authored, true)
             return
         }
-        let words = PlainText.of(step.blocks).split { $0 == " " || $0 == "\n" }.count
         var images = ImageCount()
         images.walk(step.blocks)
         let doing = step.actions.reduce(0) { $0 + $1.kind.seconds }
-        let total = Double(words) / Self.wordsPerSecond + Double(doing) + Double(images.count) * Self.secondsPerImage
+        let total = Double(Self.words(in: text)) / Self.wordsPerSecond + Double(doing) + Double(images.count) * Self.secondsPerImage
         (seconds, isAuthored) = (max(5, Int((total / 5).rounded()) * 5), false)
     }
 
     /// Of a whole guide.
     init(of guide: Guide) {
-        let steps = guide.steps.map { Estimate(of: $0) }
+        self.init(ofAll: guide.steps.map { Estimate(of: $0, text: PlainText.of($0.blocks)) })
+    }
+
+    /// Of a whole guide, by its steps.
+    init(ofAll steps: [Estimate]) {
         seconds = steps.reduce(0) { $0 + $1.seconds }
         isAuthored = !steps.isEmpty && steps.allSatisfy(\.isAuthored)
+    }
+
+    /// What stands between blanks.
+    private static func words(in text: String) -> Int {
+        var count = 0
+        var isBlank = true
+        for byte in text.utf8 {
+            let wasBlank = isBlank
+            isBlank = byte == 0x20 || byte == 0x0A
+            if wasBlank, !isBlank { count += 1 }
+        }
+        return count
     }
 
     private struct ImageCount: GuideVisitor {

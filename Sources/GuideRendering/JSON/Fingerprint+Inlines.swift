@@ -70,7 +70,7 @@ extension Fingerprint {
     /// `{sha256, alt}`; what is not there counts by its name.
     func write(_ image: ImageReference, _ type: String, _ json: inout JSONWriter) {
         json.member("alt", image.alt.value)
-        if let facts = scope.resolve(image).facts {
+        if let facts = scope.facts(ofPictureAt: image.source.value) {
             json.member("sha256", facts.sha256)
         } else {
             json.member("src", lastPart(of: image.source.value))

@@ -20,10 +20,14 @@ struct MarkdownWriter {
     }
 
     private mutating func block(_ lines: String, _ prefix: String) {
-        if !text.isEmpty { text += prefix.isEmpty ? "\n" : prefix.trimmingEnd + "\n" }
-        for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
-            text += (line.isEmpty ? prefix.trimmingEnd : prefix + line) + "\n"
-        }
+        if !text.isEmpty { append("", prefix) }
+        for line in lines.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) { append(Substring(line), prefix) }
+    }
+
+    private mutating func append(_ line: Substring, _ prefix: String) {
+        text += line.isEmpty ? prefix.trimmingEnd : prefix
+        text += line
+        text += "\n"
     }
 
     private mutating func write(_ block: Block, _ prefix: String) {
@@ -60,12 +64,12 @@ struct MarkdownWriter {
             var inner = MarkdownWriter(scope: scope)
             inner.blocks(item.blocks, prefix: "")
             let indent = String(repeating: " ", count: marker.utf8.count)
-            let lines = (task + inner.text).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            let lines = (task + inner.text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map(Substring.init)
             let body = lines.enumerated().map { $0.offset == 0 ? marker + $0.element : $0.element.isEmpty ? "" : indent + $0.element }
             if number == 0 || !list.isTight {
                 self.block(body.joined(separator: "\n"), prefix)
             } else {
-                for line in body { text += (line.isEmpty ? prefix.trimmingEnd : prefix + line) + "\n" }
+                for line in body { append(Substring(line), prefix) }
             }
         }
     }

@@ -62,6 +62,12 @@ extension PageScope {
         }
     }
 
+    /// The facts of the picture at `address`, where it is a file of the site: without the address and the size to show it with.
+    func facts(ofPictureAt address: String) -> Picture? {
+        guard case .file(let file) = site.target(ofImage: address, from: page.contentPath) else { return nil }
+        return site.pictures[file]
+    }
+
     private func address(of file: FilePath) -> String {
         edition.root(site.publicURL(of: file) ?? "/" + file.string)
     }

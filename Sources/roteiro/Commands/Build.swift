@@ -14,6 +14,7 @@ struct Build: AsyncParsableCommand {
             Examples:
               roteiro build
               roteiro build --output public --project docs
+              roteiro build --timings
             """)
 
     @OptionGroup var options: ProjectOptions
@@ -23,6 +24,9 @@ struct Build: AsyncParsableCommand {
 
     @Flag(help: "Make no search index. (There is none yet: accepted so that scripts need not change.)")
     var noSearch = false
+
+    @Flag(help: "Say how much processor time the pages and the documents of the step API took.")
+    var timings = false
 
     mutating func run() async throws {
         let project = try options.project(output: output)
@@ -38,6 +42,7 @@ struct Build: AsyncParsableCommand {
         let findings = FindingsReport(outcome, language)
         findings.printHuman(only: [.error, .warning])
         Terminal.print(outcome.summary(language))
+        if timings { Terminal.print(outcome.work.summary(language)) }
         if findings.hasErrors { throw ExitCode(1) }
     }
 }

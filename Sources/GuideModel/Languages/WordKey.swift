@@ -30,15 +30,30 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case menu
     case languages
     case indexSteps = "index.steps"
+    case guideParts = "guide.parts"
+    case guideSteps = "guide.steps"
+    case guideMinutes = "guide.minutes"
+    case guideChanged = "guide.changed"
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
     case notFoundHome = "notFound.home"
+    case permanentLink
+
+    /// Its words go with a number, so they may have a form for each category of the language's plural.
+    public var isCounted: Bool {
+        switch self {
+        case .indexSteps, .guideParts, .guideSteps, .guideMinutes: true
+        default: false
+        }
+    }
 
     /// The `{names}` that its words must hold.
     public var placeholders: [String] {
         switch self {
-        case .stepLabel, .partLabel, .tableLabel, .footnotesBack, .indexSteps: ["n"]
+        case .stepLabel, .partLabel, .tableLabel, .footnotesBack: ["n"]
+        case _ where isCounted: ["n"]
         case .qrAlt: ["payload"]
+        case .guideChanged: ["day"]
         default: []
         }
     }
@@ -61,6 +76,6 @@ extension Callout.Kind {
 }
 
 extension LanguagePack {
-    /// The words under `key`; the key itself when the pack lacks it.
+    /// The words under `key`; the key itself when the pack lacks it, or when they go with a number.
     public subscript(key: WordKey) -> String { words[key.rawValue] ?? key.rawValue }
 }

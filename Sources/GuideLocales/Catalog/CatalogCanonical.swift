@@ -1,0 +1,23 @@
+/// Texts as they are compared when how they are typed does not count.
+enum CatalogCanonical {
+    /// White space as single spaces, none at the ends; curly quotes straight; `…` as three dots.
+    static func text(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var hasSpace = false
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                hasSpace = !result.isEmpty
+                continue
+            }
+            if hasSpace { result.append(" ") }
+            hasSpace = false
+            switch scalar {
+            case "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}": result.append("\"")
+            case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}": result.append("'")
+            case "\u{2026}": result.append(contentsOf: "...".unicodeScalars)
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}

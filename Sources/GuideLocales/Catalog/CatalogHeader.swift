@@ -1,0 +1,24 @@
+/// The header of a new catalog.
+enum CatalogHeader {
+    /// How the languages that we know count, as gettext writes it.
+    private static let pluralForms = [
+        "en": "nplurals=2; plural=(n != 1);",
+        "es": "nplurals=2; plural=(n != 1);",
+        "pt": "nplurals=2; plural=(n > 1);",
+        "pt-PT": "nplurals=2; plural=(n != 1);",
+    ]
+
+    /// The fields that gettext asks for. No dates: the same texts make the same file.
+    static func make(project: String, language: String?) -> CatalogEntry {
+        var fields = [
+            "Project-Id-Version: \(project)",
+            "Language: \(language?.replacing("-", with: "_") ?? "")",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=UTF-8",
+            "Content-Transfer-Encoding: 8bit",
+        ]
+        let primary = language.map { String($0.prefix { $0 != "-" }) } ?? ""
+        if let forms = pluralForms[language ?? ""] ?? pluralForms[primary] { fields.append("Plural-Forms: \(forms)") }
+        return CatalogEntry(msgid: "", msgstr: [fields.map { $0 + "\n" }.joined()])
+    }
+}

@@ -1,0 +1,148 @@
+/// A merge while it is done: which of the old entries went where.
+struct CatalogMerging {
+    /// The old entries, each text once in its context.
+    var old: [CatalogEntry]
+    /// Which of them have an entry in the merged catalog.
+    var isUsed: [Bool]
+    /// The new entries: those for everywhere, one for each of the template's.
+    let template: [CatalogEntry]
+    /// What became of them; nil until known.
+    var merged: [CatalogEntry?]
+    /// Entries of contexts by the text that they translate, and those whose text has no entry for everywhere.
+    var inContext: [String: [CatalogEntry]] = [:]
+    var others: [CatalogEntry] = []
+    var report = MergeReport()
+    private(set) var indexes: [CatalogKey: Int] = [:]
+
+    init(old entries: [CatalogEntry], template: [CatalogEntry]) {
+        self.template = template
+        old = []
+        merged = Array(repeating: nil, count: template.count)
+        // A second header is nobody's text.
+        for entry in entries where entry.context != nil || !entry.msgid.isEmpty {
+            if let index = indexes[entry.key] {
+                old[index].join(entry)
+            } else {
+                indexes[entry.key] = old.count
+                old.append(entry)
+            }
+        }
+        isUsed = Array(repeating: false, count: old.count)
+    }
+
+    /// The templates' entries that have nothing yet.
+    var open: [Int] { merged.indices.filter { merged[$0] == nil } }
+
+    /// The old entries with a translation for everywhere that went nowhere yet.
+    var unused: [Int] { old.indices.filter { !isUsed[$0] && old[$0].context == nil && old[$0].hasTranslation } }
+
+    mutating func takeExact() {
+        for (index, entry) in template.enumerated() {
+            guard let match = indexes[entry.key] else { continue }
+            // Without a translation there is nothing to bring back.
+            if old[match].isObsolete, !old[match].hasTranslation { continue }
+            count(old[match], \.exact)
+            merged[index] = take(match, for: entry)
+        }
+    }
+
+    /// A text that was changed and is as before again: what is fuzzy now was made for it.
+    mutating func takeReverted() {
+        var reverted: [String: Int] = [:]
+        for index in unused where old[index].isFuzzy {
+            guard let previous = old[index].previous, previous.context == nil, let msgid = previous.msgid else { continue }
+            reverted[msgid] = reverted[msgid] ?? index
+        }
+        if reverted.isEmpty { return }
+        for index in open {
+            guard let match = reverted[template[index].msgid] else { continue }
+            report.revived += 1
+            var entry = take(match, for: template[index])
+            entry.isFuzzy = false
+            entry.previous = nil
+            merged[index] = entry
+        }
+    }
+
+    mutating func takeCanonical() {
+        let open = open
+        if open.isEmpty { return }
+        var canonical: [String: Int] = [:]
+        for index in old.indices where old[index].context == nil && old[index].hasTranslation {
+            let text = CatalogCanonical.text(old[index].msgid)
+            // Texts in use lend as well, but only where no other has a better claim.
+            if let other = canonical[text], !isUsed[other] || isUsed[index] { continue }
+            canonical[text] = index
+        }
+        for index in open {
+            guard let match = canonical[CatalogCanonical.text(template[index].msgid)] else { continue }
+            count(old[match], \.kept)
+            merged[index] = take(match, for: template[index])
+        }
+    }
+
+    mutating func takeRemembered(from memory: Catalog) {
+        if memory.entries.isEmpty { return }
+        let memory = CatalogIndex(memory)
+        for index in open {
+            guard let known = memory.entry(forEverywhere: template[index].msgid), known.plural == nil else { continue }
+            report.remembered += 1
+            merged[index] = template[index]
+            merged[index]?.msgstr = known.msgstr
+        }
+    }
+
+    /// The old entry with the text and the comments of the new one.
+    mutating func take(_ match: Int, for entry: CatalogEntry) -> CatalogEntry {
+        isUsed[match] = true
+        var taken = old[match]
+        taken.msgid = entry.msgid
+        taken.extractedComments = entry.extractedComments
+        taken.references = entry.references
+        taken.isObsolete = false
+        return taken
+    }
+
+    mutating func count(_ entry: CatalogEntry, _ kind: WritableKeyPath<MergeReport, Int>) {
+        report[keyPath: entry.isObsolete ? \.revived : kind] += 1
+    }
+
+    /// The merged entries: the texts in the order of the site, each with those of its contexts; then what is obsolete.
+    mutating func finish() -> [CatalogEntry] {
+        var entries: [CatalogEntry] = []
+        entries.reserveCapacity(template.count)
+        for (index, entry) in template.enumerated() {
+            if merged[index] == nil { report.new += 1 }
+            entries.append(merged[index] ?? entry)
+            entries += inContext[entry.msgid] ?? []
+        }
+        entries += others
+        for index in old.indices where !isUsed[index] && old[index].hasTranslation && old[index].isObsolete { entries.append(old[index]) }
+        for index in old.indices where !isUsed[index] && old[index].hasTranslation && !old[index].isObsolete {
+            report.obsolete += 1
+            var entry = old[index]
+            entry.isObsolete = true
+            entry.references = []
+            entry.extractedComments = []
+            entries.append(entry)
+        }
+        return entries
+    }
+}
+
+extension CatalogEntry {
+    /// Takes over what another entry of the same text in the same context has: no file may hold both. Where both are translated, the
+    /// other translation goes into a comment.
+    fileprivate mutating func join(_ other: CatalogEntry) {
+        let isOtherBetter = other.hasTranslation && (!hasTranslation || isObsolete && !other.isObsolete)
+        let (first, second) = isOtherBetter ? (other, self) : (self, other)
+        var joined = first
+        joined.isObsolete = isObsolete && other.isObsolete
+        joined.translatorComments = translatorComments + other.translatorComments.filter { !translatorComments.contains($0) }
+        joined.unknownComments = unknownComments + other.unknownComments.filter { !unknownComments.contains($0) }
+        if second.hasTranslation, second.msgstr != first.msgstr {
+            for form in second.msgstr { joined.translatorComments.append("msgstr \(CatalogWriter.quoted(form))") }
+        }
+        self = joined
+    }
+}

@@ -1,0 +1,44 @@
+/// Writes a text in the pseudo-language.
+enum PseudoText {
+    /// What stays as it is.
+    enum Kept {
+        case placeholders, markdown
+    }
+
+    static func write(_ text: String, keeping kept: Kept) -> String {
+        let bytes = Array(text.utf8)
+        var marks = MarkdownMarks(bytes)
+        var written: [UInt8] = []
+        written.reserveCapacity(bytes.count * 2)
+        var hasLetters = false
+        // Tenths of a letter that the text is still to grow by; half a letter ahead, so that it is rounded.
+        var growth = 5
+        var next = 0
+        while next < bytes.count {
+            let end = kept == .markdown ? marks.end(ofMarkAt: next) : MarkdownMarks.end(ofPlaceholderAt: next, in: bytes)
+            if let end {
+                written += bytes[next..<end]
+                next = end
+                continue
+            }
+            let byte = bytes[next]
+            next += 1
+            guard (0x61...0x7A).contains(byte | 0x20) else {
+                written.append(byte)
+                continue
+            }
+            hasLetters = true
+            let letter = accented[Int(byte) - 0x41]
+            written += letter
+            growth += 3
+            if growth >= 10 {
+                written += letter
+                growth -= 10
+            }
+        }
+        return hasLetters || kept == .placeholders ? "⟦" + String(decoding: written, as: UTF8.self) + "⟧" : text
+    }
+
+    /// By ASCII code from `A` to `z`; what lies between `Z` and `a` is never asked for.
+    private static let accented: [[UInt8]] = "ÁƁÇĎÉƑĞĤÍĴĶĹṀÑÓÞɊŔŠŢÚṼŴẊÝŽ[\\]^_`áƀçďéƒğĥíĵķĺɱñóþɋŕšţúṽŵẋýž".map { Array(String($0).utf8) }
+}

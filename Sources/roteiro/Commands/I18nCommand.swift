@@ -1,0 +1,143 @@
+import ArgumentParser
+import GuideModel
+import GuidePipeline
+
+/// `roteiro i18n`.
+struct I18nCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "i18n",
+        abstract: "Keep the catalogs of translations.",
+        discussion: """
+            Translations stand in content/locales/TAG.po: standard gettext catalogs, for Poedit, Weblate, Crowdin and msgmerge.
+
+            Examples:
+              roteiro i18n add fr            a new catalog, with what the glossary settles
+              roteiro i18n merge             bring all catalogs up to the pages
+              roteiro i18n merge --check     fail where that is needed (CI)
+              roteiro i18n status --min 80   how far each language is; fail below 80 %
+              roteiro i18n extract           write content/locales/messages.pot
+              roteiro check --only R6        say which translations are broken
+            """,
+        subcommands: [I18nExtract.self, I18nMerge.self, I18nAdd.self, I18nStatus.self])
+}
+
+/// `roteiro i18n extract`.
+struct I18nExtract: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "extract", abstract: "Write the template of all catalogs: messages.pot.")
+
+    @OptionGroup var options: ProjectOptions
+
+    @Flag(help: "Write nothing; fail when the template is not current.")
+    var check = false
+
+    mutating func run() async throws {
+        let translations = try await options.translations()
+        let template = translations.template(on: RealDisk())
+        try options.settle([template], translations, check: check)
+    }
+}
+
+/// `roteiro i18n merge`.
+struct I18nMerge: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Bring catalogs up to the pages; no translation is lost.")
+
+    @OptionGroup var options: ProjectOptions
+
+    @Argument(help: "The languages; all of the settings when none is named.")
+    var locales: [String] = []
+
+    @Flag(help: "Write nothing; fail when a catalog is not current.")
+    var check = false
+
+    mutating func run() async throws {
+        let translations = try await options.translations()
+        var files: [Translations.File] = []
+        for (number, locale) in (locales.isEmpty ? translations.locales : locales).enumerated() {
+            Terminal.progress("\(locale) (\(number + 1))")
+            let merged: Translations.Merged
+            do { merged = try translations.merged(locale, on: RealDisk()) } catch {
+                Terminal.progress("")
+                throw options.explain(error)
+            }
+            Terminal.progress("")
+            Terminal.print(merged.summary[options.language])
+            files.append(merged.file)
+        }
+        try options.settle(files, translations, check: check)
+    }
+}
+
+/// `roteiro i18n add`.
+struct I18nAdd: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Begin a catalog, with what the glossary settles.")
+
+    @OptionGroup var options: ProjectOptions
+
+    @Argument(help: "The language: en, es-MX.")
+    var locale: String
+
+    mutating func validate() throws {
+        let isTag = locale.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0) }
+        if !isTag || locale.utf8.count < 2 { throw ValidationError("'\(locale)' is no language tag: en, es-MX, zh-Hant.") }
+    }
+
+    mutating func run() async throws {
+        let translations = try await options.translations()
+        let added: Translations.Merged
+        do { added = try translations.added(locale, on: RealDisk()) } catch { throw options.explain(error) }
+        Terminal.print(added.summary[options.language])
+        try options.settle([added.file], translations, check: false)
+        if !translations.locales.contains(locale) { Terminal.print(notBuilt[options.language]) }
+    }
+
+    private var notBuilt: Words {
+        Words(
+            pt: "Para publicar nesse idioma, acrescente `\(locale)` a `locales` em roteiro.yml.",
+            en: "To publish in that language, add `\(locale)` to `locales` in roteiro.yml.",
+            es: "Para publicar en ese idioma, añada `\(locale)` a `locales` en roteiro.yml.")
+    }
+}
+
+extension ProjectOptions {
+    func translations() async throws -> Translations {
+        let project = try project()
+        do { return try await Translations(project, on: RealDisk()) } catch { throw explain(error) }
+    }
+
+    /// Writes what is stale and says so; with `check` it fails instead.
+    func settle(_ files: [Translations.File], _ translations: Translations, check: Bool) throws {
+        for file in files {
+            if check {
+                if file.isStale { Terminal.print(stale(file.path)[language], to: .errors) }
+                continue
+            }
+            do {
+                if try translations.write(file, on: RealDisk()) { Terminal.print(written(file.path)[language]) }
+            } catch {
+                throw explain(.disk(error))
+            }
+        }
+        if check, files.contains(where: \.isStale) { throw ExitCode(1) }
+    }
+
+    private func stale(_ path: String) -> Words {
+        Words(
+            pt: "\(path): não está em dia com as páginas; rode o mesmo comando sem --check",
+            en: "\(path): not current with the pages; run the same command without --check",
+            es: "\(path): no está al día con las páginas; ejecute el mismo comando sin --check")
+    }
+
+    private func written(_ path: String) -> Words {
+        Words(pt: "gravado: \(path)", en: "written: \(path)", es: "escrito: \(path)")
+    }
+}
+
+extension Translations.Merged {
+    fileprivate var summary: Words {
+        Words(
+            pt: "\(locale): \(kept) mantidos, \(fuzzy) a confirmar, \(new) novos, \(obsolete) sem uso",
+            en: "\(locale): \(kept) kept, \(fuzzy) to confirm, \(new) new, \(obsolete) obsolete",
+            es: "\(locale): \(kept) mantenidos, \(fuzzy) por confirmar, \(new) nuevos, \(obsolete) sin uso")
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import GuideModel
+import GuidePipeline
+import GuideReporting
+
+/// `roteiro i18n status`.
+struct I18nStatus: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say how far each language is: by section, guide and step.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
+
+    @OptionGroup var options: ProjectOptions
+
+    @Argument(help: "The languages; all of the settings when none is named.")
+    var locales: [String] = []
+
+    @Option(help: "Fail when a language has less than this many per cent of its texts translated.")
+    var min: Int?
+
+    @Option(help: "How to say it.")
+    var format = Format.text
+
+    @Flag(help: "Each guide and step, in text too.")
+    var steps = false
+
+    mutating func run() async throws {
+        let translations = try await options.translations()
+        let statuses = (locales.isEmpty ? translations.locales : locales).map { translations.status($0, on: RealDisk()) }
+        let report = TranslationReport(
+            languages: statuses.map {
+                TranslationReport.Language(locale: $0.locale, status: $0.catalog, guides: $0.guides, stalePictures: $0.stalePictures)
+            })
+        switch format {
+        case .text: Terminal.print(report.text(withSteps: steps, options.language))
+        case .json: Terminal.print(report.json)
+        case .html: Terminal.print(report.html(options.language))
+        }
+        if let min, statuses.contains(where: { $0.catalog.total.percent < min }) { throw ExitCode(1) }
+    }
+}

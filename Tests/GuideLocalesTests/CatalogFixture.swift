@@ -1,0 +1,68 @@
+import GuideLocales
+import GuideModel
+import GuideTestSupport
+import Testing
+
+/// Catalogs that tests read.
+enum CatalogFixture {
+    /// A file of `Fixtures`.
+    static func bytes(_ name: String) throws -> [UInt8] {
+        Array(try #require(ProjectFolder.text(at: "Tests/GuideLocalesTests/Fixtures/" + name)).utf8)
+    }
+
+    static func read(_ bytes: [UInt8]) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) {
+        CatalogReader.read(SourceText(path: "en.po", bytes: bytes), file: FileID(0))
+    }
+
+    static func read(_ text: String) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) { read(Array(text.utf8)) }
+
+    /// A catalog with a header and these entries.
+    static func catalog(_ entries: String) -> Catalog {
+        read("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n" + entries).catalog
+    }
+
+    static func text(_ catalog: Catalog) -> String { String(decoding: CatalogWriter.bytes(of: catalog), as: UTF8.self) }
+
+    /// The catalog without the places of its texts.
+    static func placeless(_ catalog: Catalog) -> Catalog {
+        var catalog = catalog
+        catalog.header = catalog.header.map(placeless)
+        catalog.entries = catalog.entries.map(placeless)
+        return catalog
+    }
+
+    static func placeless(_ entry: CatalogEntry) -> CatalogEntry {
+        var entry = entry
+        entry.msgidSpan = Span(FileID(0), 0, 0)
+        entry.msgstrSpan = entry.msgidSpan
+        return entry
+    }
+
+    /// What msgcat makes of a file.
+    static func msgcat(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+        let judge = try #require(Judge("msgcat"), "msgcat is not installed")
+        let verdict = try judge.judge(bytes, ["--no-wrap"])
+        #expect(verdict.status == 0, "\(verdict.text)", sourceLocation: sourceLocation)
+        return String(decoding: verdict.output, as: UTF8.self)
+    }
+
+    /// Expects that msgfmt takes a file.
+    static func expectCompiles(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let judge = try #require(Judge("msgfmt"), "msgfmt is not installed")
+        let verdict = try judge.judge(bytes, ["-c", "-o", "/dev/null"])
+        #expect(verdict.status == 0, "\(verdict.text)", sourceLocation: sourceLocation)
+    }
+}
+
+/// Numbers that are the same in every run: SplitMix64.
+struct SeededNumbers: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,5 @@
+// A permanent link (/id/GUIDE.html) leads to the guide, at the step that its fragment names.
+const link = document.querySelector("a");
+link.search = location.search;
+link.hash = location.hash;
+location.replace(link.href);
