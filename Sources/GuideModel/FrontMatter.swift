@@ -61,6 +61,9 @@ public struct FrontMatter: Sendable, Hashable {
         entries.last { $0.key.value == key }?.value.value
     }
 
+    /// Where the value under a top-level key stands.
+    public func span(of key: String) -> Span? { entries.last { $0.key.value == key }?.value.span }
+
     /// `title`.
     public var title: String? { self["title"]?.string }
     /// `description`.

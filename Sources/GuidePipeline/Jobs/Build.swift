@@ -106,7 +106,7 @@ private struct Publication<Storage: Disk> {
             var work = GuideWork()
             let digests = GuideWork.measure(&work.documents.rendering) { renderer.digests(of: page) }
             let files = renderer.locales.flatMap { locale -> [Published] in
-                let html = GuideWork.measure(&work.pages.rendering) { renderer.page(page, locale: locale) }
+                let html = GuideWork.measure(&work.pages.rendering) { renderer.page(page, locale: locale, digests: digests) }
                 let json = GuideWork.measure(&work.documents.rendering) { renderer.document(page, locale: locale, digests: digests) }
                 let published = [
                     (html.path, GuideWork.measure(&work.pages.writing) { publisher.publish(html) }),
@@ -132,15 +132,16 @@ private struct Publication<Storage: Disk> {
     private func shared() -> [OutputFile] {
         let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
         let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
-        return shells + renderer.themeFiles() + renderer.apiFiles() + renderer.permanentLinks() + forServers() + drawings
+        return shells + renderer.apiFiles() + renderer.permanentLinks() + forServers() + drawings
     }
 
-    /// What servers and search engines read. A `_headers`, `_redirects` or `sitemap.xml` of the site's own stays as it was written.
+    /// What servers, browsers and search engines read. A `_headers`, `manifest.webmanifest`, `_redirects` or `sitemap.xml` of the site's own
+    /// stays as it was written.
     private func forServers() -> [OutputFile] {
         let own = Set(site.publicFiles.compactMap { site.index.publicURL(of: $0)?.dropFirst() }.map(String.init))
         // The parts of a sitemap are nothing without its index.
         let sitemap = own.contains("sitemap.xml") ? [] : renderer.sitemap()
-        return ([renderer.headers()] + renderer.redirects() + sitemap).filter { !own.contains($0.path) }
+        return (renderer.themeFiles() + renderer.headers() + renderer.redirects() + sitemap).filter { !own.contains($0.path) }
     }
 
     /// The public folder, and the files beside the pages that a page names.

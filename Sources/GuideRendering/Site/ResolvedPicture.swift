@@ -23,8 +23,16 @@ struct ResolvedPicture {
     var isVisible: Bool { state != .missing && state != .broken }
     /// Drawn by the build.
     var isSample: Bool { facts?.isSample ?? false }
+    /// A phone's screen, say: as wide as the text it would fill more than a screen.
+    var isTall: Bool { Double(height ?? 0) > Double(width ?? 0) * 1.2 }
     /// Small enough to stand in a line of text.
     var isIconSized: Bool { (height ?? 0) <= 96 }
+
+    /// No higher than a line of text. In numbers, because a style could not keep its place before it comes.
+    mutating func shrink(toHeight limit: Int) {
+        guard let (own, high) = width.flatMap({ width in height.map { (width, $0) } }), high > limit else { return }
+        (width, height) = (max(1, (own * limit + high / 2) / high), limit)
+    }
 
     fileprivate mutating func fit(width asked: Int?, height askedHeight: Int?) {
         let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
