@@ -135,7 +135,8 @@ private struct Publication<Storage: Disk> {
         return shells + renderer.apiFiles() + renderer.permanentLinks() + forServers() + drawings
     }
 
-    /// What servers and search engines read. A `_headers`, `manifest.webmanifest`, `_redirects` or `sitemap.xml` of the site's own stays as it was written.
+    /// What servers, browsers and search engines read. A `_headers`, `manifest.webmanifest`, `_redirects` or `sitemap.xml` of the site's own
+    /// stays as it was written.
     private func forServers() -> [OutputFile] {
         let own = Set(site.publicFiles.compactMap { site.index.publicURL(of: $0)?.dropFirst() }.map(String.init))
         // The parts of a sitemap are nothing without its index.
