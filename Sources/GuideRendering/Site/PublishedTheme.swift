@@ -10,8 +10,8 @@ struct PublishedTheme: Sendable {
     /// Likewise.
     let scripts: [String]
 
-    /// Pages of other sites name it, so its address stays.
-    private static let component = "roteiro-checklist.js"
+    /// What only some pages load, or pages of other sites: their addresses stay.
+    private static let named: Set = ["roteiro-checklist.js", "permanent-link.js"]
 
     /// `theme` as in `Renderer`; `tones` is the end of the style sheet.
     init(_ theme: [String: String], tones: String, sha256: ([UInt8]) -> String) {
@@ -28,7 +28,7 @@ struct PublishedTheme: Sendable {
                 continue
             }
             let bytes = source.assemble(text) + (ending == "css" ? Array(tones.utf8) : [])
-            if name == Self.component {
+            if Self.named.contains(name) {
                 files.append(OutputFile(path: place.1 + name, bytes: bytes))
             } else {
                 let hashed = place.1 + name.dropLast(ending.count) + sha256(bytes).prefix(12) + "." + ending
