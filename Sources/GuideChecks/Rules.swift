@@ -82,6 +82,7 @@ public enum Rules {
         TranslationLength.self,
         LanguageWordsMissing.self,
         CatalogMalformed.self,
+        TranslationDrifted.self,
         HTMLDangerous.self,
         SecretLike.self,
         ExceptionStale.self,
