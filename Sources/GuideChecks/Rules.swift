@@ -83,6 +83,7 @@ public enum Rules {
         TranslationLength.self,
         LanguageWordsMissing.self,
         CatalogMalformed.self,
+        TranslationDrifted.self,
         HTMLDangerous.self,
         SecretLike.self,
         ExceptionStale.self,

@@ -28,6 +28,8 @@ public struct SiteIndex: Sendable {
     public var selectors: [String: String] = [:]
     /// What is wrong in the catalogs of translations, in the order of the files.
     public var translationFaults: [TranslationFault] = []
+    /// How the translated pages beside the source differ from it, in the order of the files.
+    public var translationDrifts: [TranslationDrift] = []
     /// Words of the interface that languages of the site lack.
     public var languageGaps: [LanguageGap] = []
     /// The words that the site has settled on; those that everybody knows are not among them.
@@ -116,6 +118,7 @@ public struct SiteIndex: Sendable {
         site.lostIDs = lostIDs
         site.selectors = selectors
         site.translationFaults = translationFaults
+        site.translationDrifts = translationDrifts
         site.languageGaps = languageGaps
         return site
     }

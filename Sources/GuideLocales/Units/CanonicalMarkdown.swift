@@ -7,13 +7,18 @@ struct CanonicalMarkdown {
     private var links = 0
     /// Every mark of Markdown is escaped, also where it would be read as itself.
     private let isCautious: Bool
+    /// What links are called, in order; nil is 1, 2, 3.
+    private let numbers: [Int]?
 
-    private init(cautious: Bool) { isCautious = cautious }
+    private init(cautious: Bool, numbers: [Int]?) {
+        isCautious = cautious
+        self.numbers = numbers
+    }
 
     /// The canonical form of `content`. `cautiously` escapes more than people need to read, for the few texts that would else be
-    /// read as something else.
-    static func string(_ content: [Inline], cautiously: Bool = false) -> String {
-        var writer = CanonicalMarkdown(cautious: cautiously)
+    /// read as something else. A translation has the `numbers` of its source's links, one for each of its own in order.
+    static func string(_ content: [Inline], cautiously: Bool = false, numbers: [Int]? = nil) -> String {
+        var writer = CanonicalMarkdown(cautious: cautiously, numbers: numbers)
         writer.write(content)
         return String(decoding: writer.out.trimmingBlanks, as: UTF8.self)
     }
@@ -59,7 +64,7 @@ struct CanonicalMarkdown {
     /// An address that stands for itself has no words to translate.
     private mutating func write(_ link: Link) {
         links += 1
-        let number = links
+        let number = numbers.flatMap { links <= $0.count ? $0[links - 1] : nil } ?? links
         out.append(UInt8(ascii: "["))
         if link.form != .bare, link.form != .autolink { write(link.content) }
         out += "](\(number)".utf8

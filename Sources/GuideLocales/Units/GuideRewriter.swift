@@ -9,6 +9,8 @@ struct GuideRewriter {
         var isPlain: Bool
         var role: TranslationUnit.Role
         var step: String?
+        /// The containers that it stands in, outermost first: `tip/`; empty outside of any.
+        var container = ""
         var span: Span
     }
 
@@ -17,6 +19,7 @@ struct GuideRewriter {
     /// `Parte 1`, `Passo 3`: what stands before the titles of parts and steps in headings.
     private let label: (NumberedWord, Int) -> String
     private var step: String?
+    private var container = ""
 
     enum NumberedWord { case part, step }
 
@@ -66,11 +69,12 @@ struct GuideRewriter {
     private mutating func rewrite(_ heading: inout Heading) { rewrite(&heading.content, .heading, heading.span) }
 
     private mutating func rewrite(_ content: inout [Inline], _ role: TranslationUnit.Role, _ span: Span) {
-        if let words = translate(Place(content: content, isPlain: false, role: role, step: step, span: span)) { content = words }
+        if let words = translate(Place(content: content, isPlain: false, role: role, step: step, container: container, span: span)) { content = words }
     }
 
     private mutating func rewrite(_ text: inout String, _ role: TranslationUnit.Role, _ span: Span) {
-        let place = Place(content: [.text(Located(text, at: span))], isPlain: true, role: role, step: step, span: span)
+        let content: [Inline] = [.text(Located(text, at: span))]
+        let place = Place(content: content, isPlain: true, role: role, step: step, container: container, span: span)
         if let words = translate(place) { text = words.plainText }
     }
 
@@ -97,9 +101,11 @@ struct GuideRewriter {
             block = .callout(callout)
         case .prerequisites(var prerequisites):
             rewrite(&prerequisites.callout)
-            rewrite(&prerequisites.lead)
-            for item in prerequisites.items.indices { rewrite(&prerequisites.items[item].blocks, .item) }
-            rewrite(&prerequisites.closing)
+            enter(prerequisites.callout.kind.rawValue) { walk in
+                walk.rewrite(&prerequisites.lead)
+                for item in prerequisites.items.indices { walk.rewrite(&prerequisites.items[item].blocks, .item) }
+                walk.rewrite(&prerequisites.closing)
+            }
             block = .prerequisites(prerequisites)
         case .wrapper(var wrapper):
             rewrite(&wrapper.blocks)
@@ -137,7 +143,14 @@ struct GuideRewriter {
             rewrite(&title.content, .callout, title.span)
             callout.title = title
         }
-        rewrite(&callout.blocks)
+        enter(callout.kind.rawValue) { $0.rewrite(&callout.blocks) }
+    }
+
+    private mutating func enter(_ kind: String, _ walk: (inout GuideRewriter) -> Void) {
+        let outside = container
+        container += kind + "/"
+        walk(&self)
+        container = outside
     }
 
     private mutating func rewrite(_ image: inout ImageReference) {

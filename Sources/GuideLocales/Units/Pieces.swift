@@ -73,8 +73,13 @@ extension Unicode.Scalar {
 
 extension ImageReference {
     /// The name of the file without folders and ending: moving pictures touches no translation.
-    var catalogName: String {
-        let path = source.value.prefix { $0 != "?" && $0 != "#" }
+    var catalogName: String { source.value.pictureName }
+}
+
+extension String {
+    /// `qr-01` of `/images/qr-01.png?v=2`.
+    var pictureName: String {
+        let path = prefix { $0 != "?" && $0 != "#" }
         let name = path.split(separator: "/").last.map(String.init) ?? ""
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
         return String(name[..<dot])

@@ -44,7 +44,7 @@ public func build(
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
     let renderer: Renderer
     do {
-        let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
+        let localizer = SiteLocalizer(site.index, catalogs: site.translations)
         let sites = await concurrentMap(site.packs) { pack in localizer.localized(pack, chain: site.chain(of: pack.tag)) }
         renderer = try Renderer(sites, theme: theme.files, sha256: { sha256($0) })
     } catch {

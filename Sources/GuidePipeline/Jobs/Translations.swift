@@ -45,8 +45,8 @@ public struct Translations: Sendable {
     public let locales: [String]
 
     private let project: Project
-    private let site: LoadedSite
-    private let units: [TranslationUnit]
+    let site: LoadedSite
+    let units: [TranslationUnit]
 
     /// Reads a project.
     public init(_ project: Project, on disk: some Disk) async throws(Project.Failure) {
@@ -71,6 +71,20 @@ public struct Translations: Sendable {
 
     /// The catalog of `locale` brought up to the pages. A file that could not be read whole is not touched: its places are in `check`.
     public func merged(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Merged {
+        try refuseDamage(of: locale)
+        let old = site.catalogs[locale]?.catalog ?? Catalog()
+        let (catalog, report) = CatalogMerge.merge(old, units: units, language: locale, slugs: slugs)
+        return Merged(
+            locale: locale, file: file(locale + ".po", catalog, disk),
+            kept: report.exact + report.kept + report.revived + report.remembered, fuzzy: report.fuzzy, new: report.new,
+            obsolete: report.obsolete)
+    }
+
+    /// The addresses of all pages.
+    var slugs: Set<String> { Set(site.index.pages.map(\.sourceSlug)) }
+
+    /// A catalog that could not be read whole must not be written: that would lose translations.
+    func refuseDamage(of locale: String) throws(Project.Failure) {
         let damage = site.index.translationFaults.first { fault in
             if case .catalog(let problem) = fault.problem { fault.locale == locale && problem.losesText } else { false }
         }
@@ -85,13 +99,6 @@ public struct Translations: Sendable {
                         "\(place): el catálogo está dañado aquí, y combinarlo perdería traducciones; corríjalo (`roteiro check --only R611`)"
                 ))
         }
-        let old = site.catalogs[locale]?.catalog ?? Catalog()
-        let slugs = Set(site.index.pages.map(\.sourceSlug))
-        let (catalog, report) = CatalogMerge.merge(old, units: units, language: locale, slugs: slugs)
-        return Merged(
-            locale: locale, file: file(locale + ".po", catalog, disk),
-            kept: report.exact + report.kept + report.revived + report.remembered, fuzzy: report.fuzzy, new: report.new,
-            obsolete: report.obsolete)
     }
 
     /// A new catalog: what the glossary settles is filled in.
@@ -116,7 +123,7 @@ public struct Translations: Sendable {
         return file.isStale
     }
 
-    private func file(_ name: String, _ catalog: Catalog, _ disk: some Disk) -> File {
+    func file(_ name: String, _ catalog: Catalog, _ disk: some Disk) -> File {
         let path = SiteTexts.catalogFolder(of: project) + "/" + name
         let bytes = CatalogWriter.bytes(of: catalog)
         return File(path: path, bytes: bytes, isStale: (try? disk.read(project.path(path))) != bytes)
@@ -128,7 +135,7 @@ public struct Translations: Sendable {
     public func status(_ locale: String, on disk: some Disk) -> Status {
         let index = site.catalogs[locale] ?? CatalogIndex(Catalog())
         let pack = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
-        let localizer = SiteLocalizer(site.index, catalogs: site.catalogs)
+        let localizer = SiteLocalizer(site.index, catalogs: site.translations)
         let localized = localizer.localized(pack, chain: site.chain(of: locale))
         var guides: [String: PageTranslation.Status] = [:]
         for page in site.index.pages { guides[page.id] = localized.translations[page.contentPath]?.status }

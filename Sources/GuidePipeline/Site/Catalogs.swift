@@ -27,6 +27,17 @@ struct Catalogs {
         return (problems + unique).sorted { $0.span < $1.span }
     }
 
+    /// What is published: the entries of the files, and behind them what translated pages say.
+    func lending(_ imports: [String: TranslationImport]) -> [String: CatalogIndex] {
+        var lending = byTag
+        for (locale, existing) in imports where !existing.catalog.entries.isEmpty {
+            var catalog = byTag[locale]?.catalog ?? Catalog()
+            catalog.entries += existing.catalog.entries
+            lending[locale] = CatalogIndex(catalog)
+        }
+        return lending
+    }
+
     private struct Key: Hashable {
         var span: Span
         var problem: TranslationFault.Problem

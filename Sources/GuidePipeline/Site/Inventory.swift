@@ -7,12 +7,23 @@ struct Inventory {
     private(set) var files: [FilePath] = []
     /// Those that are pages.
     private(set) var pages: [FilePath] = []
+    /// Pages of other languages, in the folders of those below the content folder: they are no pages of the site.
+    private(set) var translatedPages: [TranslatedPath] = []
     /// In the public folder: published as they are.
     private(set) var publicFiles: [FilePath] = []
     /// What cannot be part of the site.
     private(set) var faults: [SiteIndex.FileFault] = []
     /// Sizes, for limits.
     private(set) var sizes: [FilePath: Int] = [:]
+
+    /// `content/en/guia.md`: a page that translates `content/guia.md`.
+    struct TranslatedPath: Sendable {
+        var path: FilePath
+        /// As the settings write it.
+        var locale: String
+        /// The folder of its language.
+        var folder: String
+    }
 
     private let project: Project
     private let exclude: [Glob]
@@ -30,6 +41,7 @@ struct Inventory {
         }
         files.sort()
         pages.sort()
+        translatedPages.sort { $0.path < $1.path }
         publicFiles.sort()
         findClashes()
     }
@@ -78,7 +90,26 @@ struct Inventory {
         }
     }
 
+    /// The language whose folder `path` is in; pictures of a translation are the source's, so nothing else of the folder counts.
+    private func translation(_ path: FilePath) -> TranslatedPath? {
+        let settings = project.settings
+        guard let below = path.below(settings.content), let slash = below.firstIndex(of: "/") else { return nil }
+        let name = below[..<slash]
+        let tag = name.lowercased()
+        guard tag != settings.sourceLocale.lowercased(), let locale = settings.locales.first(where: { $0.lowercased() == tag }) else {
+            return nil
+        }
+        return TranslatedPath(path: path, locale: locale, folder: (settings.content.isEmpty ? "" : settings.content + "/") + name)
+    }
+
     private mutating func addFile(_ path: FilePath, size: Int, inPublic: Bool) {
+        if !inPublic, let translation = translation(path) {
+            if path.fileExtension == "md" {
+                translatedPages.append(translation)
+                sizes[path] = size
+            }
+            return
+        }
         if inPublic {
             if path.fileExtension == "md" { return }
             publicFiles.append(path)

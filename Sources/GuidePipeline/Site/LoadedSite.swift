@@ -14,6 +14,12 @@ public struct LoadedSite: Sendable {
     public var publicFiles: [FilePath]
     /// The catalogs of translations, by the tag of their language.
     let catalogs: [String: CatalogIndex]
+    /// What the pages of a language's own folder say: by the tag of the language.
+    let existing: [String: TranslationImport]
+    /// The translated pages, by the tag of their language.
+    let translatedPages: [String: [PageIndex]]
+    /// The catalogs, and behind their entries what translated pages say: what is published.
+    let translations: [String: CatalogIndex]
     /// The interface words, complete, one pack for each language of the site.
     let packs: [LanguagePack]
     /// What became of the ids that were published.
@@ -38,11 +44,12 @@ public struct LoadedSite: Sendable {
         let languages = try SiteLanguages(project, on: disk)
         let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
         let watchdog = Watchdog()
-        let guides = await concurrentMap(texts.pages) { page in
+        let all = await concurrentMap(texts.pages + texts.translatedPages) { page in
             page.refusal ?? watchdog.watch(texts.all[page.file].path) { parser.guide(in: page.file) }
         }
         watchdog.stop()
-        let pages = PageList(project.settings, inventory.pages, guides).pages
+        let pages = PageList(project.settings, inventory.pages, Array(all.prefix(texts.pages.count))).pages
+        let existing = ExistingTranslations(project.settings, inventory.translatedPages, Array(all.dropFirst(texts.pages.count)))
         let lock = try IDLockFile.read(project, disk)
         // Published steps are known again by their pictures too.
         let readsPictures = readsPictures || lock != IDLock()
@@ -61,8 +68,13 @@ public struct LoadedSite: Sendable {
         let catalogs = await Catalogs(texts, settings: project.settings)
         self.catalogs = catalogs.byTag
         site.translationFaults = await catalogs.faults(on: site)
+        let aligned = await existing.aligned(with: site)
+        site.translationDrifts = aligned.drifts
         ids = LockedSite(site, lock: lock)
         index = ids.index
+        self.existing = aligned.imports
+        translatedPages = existing.pages
+        translations = catalogs.lending(aligned.imports)
         packs = languages.packs
         self.drawings = drawings.files
         publicFiles = inventory.publicFiles

@@ -4,8 +4,9 @@ import GuideModel
 struct PageList {
     private(set) var pages: [PageIndex] = []
 
-    init(_ settings: Settings, _ paths: [FilePath], _ guides: [Guide]) {
-        let contentPaths = paths.map { $0.below(settings.content) ?? $0.string }
+    /// `folder` is what the pages' own places begin below; nil is the content folder.
+    init(_ settings: Settings, _ paths: [FilePath], _ guides: [Guide], below folder: String? = nil) {
+        let contentPaths = paths.map { $0.below(folder ?? settings.content) ?? $0.string }
         let ids = GuideIDs.assign(Array(zip(contentPaths, guides.map(\.frontMatter.id))))
         for (index, guide) in guides.enumerated() {
             let contentPath = contentPaths[index]

@@ -17,6 +17,8 @@ struct SiteTexts {
     let samples: SourceText
     let glossary: SourceText
     let pages: [Page]
+    /// Pages of other languages, in the order of the inventory's.
+    let translatedPages: [Page]
     /// `locales/en.po`: the catalogs, by the tag of their language.
     let catalogs: [(tag: String, file: FileID)]
     let faults: [SiteIndex.FileFault]
@@ -27,7 +29,7 @@ struct SiteTexts {
         var texts = [project.settingsText, samples, glossary]
         var pages: [Page] = []
         var faults: [SiteIndex.FileFault] = []
-        let results = await concurrentMap(inventory.pages) { path in
+        let results = await concurrentMap(inventory.pages + inventory.translatedPages.map(\.path)) { path in
             TextFile(path, size: inventory.sizes[path] ?? 0, project: project, disk)
         }
         for result in results {
@@ -39,7 +41,8 @@ struct SiteTexts {
         Self.addIncludes(to: &texts, project, disk)
         catalogs = try Self.addCatalogs(to: &texts, project, disk)
         all = SourceTexts(texts)
-        self.pages = pages
+        self.pages = Array(pages.prefix(inventory.pages.count))
+        translatedPages = Array(pages.dropFirst(inventory.pages.count))
         self.faults = faults
     }
 

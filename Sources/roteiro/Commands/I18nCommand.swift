@@ -14,11 +14,12 @@ struct I18nCommand: AsyncParsableCommand {
               roteiro i18n add fr            a new catalog, with what the glossary settles
               roteiro i18n merge             bring all catalogs up to the pages
               roteiro i18n merge --check     fail where that is needed (CI)
+              roteiro i18n import en         take what the pages in content/en/ say into the catalog
               roteiro i18n status --min 80   how far each language is; fail below 80 %
               roteiro i18n extract           write content/locales/messages.pot
               roteiro check --only R6        say which translations are broken
             """,
-        subcommands: [I18nExtract.self, I18nMerge.self, I18nAdd.self, I18nStatus.self])
+        subcommands: [I18nExtract.self, I18nMerge.self, I18nAdd.self, I18nImport.self, I18nStatus.self])
 }
 
 /// `roteiro i18n extract`.

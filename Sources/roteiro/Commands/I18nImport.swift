@@ -1,0 +1,32 @@
+import ArgumentParser
+import GuideModel
+import GuidePipeline
+
+/// `roteiro i18n import`.
+struct I18nImport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take what the pages in content/LOCALE/ say into the catalog; no translation is replaced.")
+
+    @OptionGroup var options: ProjectOptions
+
+    @Argument(help: "The language, as `locales` in roteiro.yml has it.")
+    var locale: String
+
+    mutating func run() async throws {
+        let translations = try await options.translations()
+        let imported: Translations.Imported
+        do { imported = try translations.imported(locale, on: RealDisk()) } catch { throw options.explain(error) }
+        for skipped in imported.skipped { Terminal.print("\(skipped.path):\(skipped.line): \(skipped.words[options.language])") }
+        Terminal.print(imported.summary[options.language])
+        try options.settle([imported.file], translations, check: false)
+    }
+}
+
+extension Translations.Imported {
+    fileprivate var summary: Words {
+        Words(
+            pt: "\(locale): \(imported) importados, \(skipped.count) deixados de lado",
+            en: "\(locale): \(imported) imported, \(skipped.count) skipped",
+            es: "\(locale): \(imported) importados, \(skipped.count) dejados de lado")
+    }
+}
