@@ -69,7 +69,9 @@ struct GuideRewriter {
     private mutating func rewrite(_ heading: inout Heading) { rewrite(&heading.content, .heading, heading.span) }
 
     private mutating func rewrite(_ content: inout [Inline], _ role: TranslationUnit.Role, _ span: Span) {
-        if let words = translate(Place(content: content, isPlain: false, role: role, step: step, container: container, span: span)) { content = words }
+        if let words = translate(Place(content: content, isPlain: false, role: role, step: step, container: container, span: span)) {
+            content = words
+        }
     }
 
     private mutating func rewrite(_ text: inout String, _ role: TranslationUnit.Role, _ span: Span) {
