@@ -31,6 +31,12 @@ struct CounterpartsTests {
         #expect(written(found) == "0=0 2=1 -1")
     }
 
+    @Test("A new step that has the number of an old one is not taken for it")
+    func inserted() {
+        let found = counterparts([(1, ["a"]), (2, ["b"])], [(1, ["a"]), (2, []), (3, ["b"])])
+        #expect(written(found) == "0=0 1=2 +1")
+    }
+
     @Test("Where numbers are used twice they tell nothing")
     func twice() {
         #expect(written(counterparts([(1, []), (1, [])], [(1, [])])) == "-0 -1 +0")
