@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times whole commands in turn and prints medians:  bench.py build|check|pictures|documents [...]  (see README.md for what is compared)
 
-COPIES and RUNS change how many guides and runs. CORPUS names a folder of VitePress pages, with its public folder in `public`, that is
+COPIES, UNITS and RUNS change how many guides, texts and runs. CORPUS names a folder of VitePress pages, with its public folder in `public`, that is
 checked beside the guides that the benchmark makes; without it, the one that the tests use, where it is there.
 """
 import os
@@ -173,11 +173,58 @@ def documents(work):
         sys.exit(f"bench: documents cost {ratio:.2f} times their HTML; the limit is {DOCUMENTS_LIMIT}")
 
 
+UNITS = int(os.environ.get("UNITS", 50_000))
+# A sentence in ten was edited since the catalog was made.
+EDITED = 10
+WORDS = "abra o painel e escolha a conta que deseja ligar depois confirme com o botão azul no fim da tela".split()
+
+
+def sentence(number, edited):
+    """A sentence of its own; an edited one has two words more."""
+    words = [WORDS[(number * 7 + place * place) % len(WORDS)] for place in range(9)]
+    return f"No lugar {number:05d}, {' '.join(words)}{' agora mesmo' if edited else ''}."
+
+
+def catalogs(work):
+    """Merging a catalog: the pages are read and parsed as well, where msgmerge is given a template."""
+    folder = work / "catalogs"
+    (folder / "content/locales").mkdir(parents=True, exist_ok=True)
+    (folder / "roteiro.yml").write_text("locales: [pt-BR, es]\n", encoding="utf-8")
+
+    def write(is_edited):
+        for page in range(UNITS // 100):
+            lines = [sentence(number, is_edited(number)) for number in range(page * 100, page * 100 + 100)]
+            (folder / f"content/{page:04d}.md").write_text(f"---\ntitle: {page:04d}\n---\n\n" + "\n\n".join(lines) + "\n", encoding="utf-8")
+
+    write(lambda number: False)
+    command = lambda name, *rest: [ROTEIRO, "i18n", name, "--project", folder, *rest]
+    subprocess.run(command("add", "es"), check=True, stdout=subprocess.DEVNULL)
+    catalog = folder / "content/locales/es.po"
+    lines = catalog.read_text(encoding="utf-8").split("\n")
+    for index, line in enumerate(lines):
+        if line.startswith('msgid "No '):
+            lines[index + 1] = line.replace('msgid "No lugar', 'msgstr "En el lugar')
+    translated = "\n".join(lines)
+    write(lambda number: number % EDITED == 0)
+    subprocess.run(command("extract"), check=True, stdout=subprocess.DEVNULL)
+    template, theirs = folder / "content/locales/messages.pot", folder / "theirs.po"
+    msgmerge = [program("MSGMERGE", shutil.which("msgmerge") or ""), "--quiet", "--update", "--backup=none", theirs, template]
+    ours = Contender("Roteiro", command("merge", "es"), lambda: catalog.write_text(translated, encoding="utf-8"))
+    other = Contender("msgmerge", msgmerge, lambda: theirs.write_text(translated, encoding="utf-8"))
+    compare(f"Merge: a catalog of {UNITS} texts, one in {EDITED} edited", ours, other)
+    seconds, mebibytes = statistics.median(ours.seconds), max(ours.mebibytes)
+    if seconds >= MERGE_SECONDS or mebibytes >= MERGE_MEBIBYTES:
+        sys.exit(f"bench: merging took {seconds:.2f} s and {mebibytes:.0f} MiB; the limits are {MERGE_SECONDS} s and {MERGE_MEBIBYTES} MiB")
+
+
+# What merging a catalog of 50,000 texts may cost.
+MERGE_SECONDS = 3
+MERGE_MEBIBYTES = 477
 # What rendering and writing documents may cost, as a multiple of their HTML.
 DOCUMENTS_LIMIT = 2
 # The rules that open pictures: without them no picture is read.
 PICTURE_BYTES = "R202,R204,R206,R207,R209,R211"
-CASES = {"build": build, "check": check, "pictures": check_pictures, "documents": documents}
+CASES = {"build": build, "check": check, "pictures": check_pictures, "documents": documents, "catalogs": catalogs}
 
 
 def main():

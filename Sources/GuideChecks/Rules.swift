@@ -52,6 +52,7 @@ public enum Rules {
         PageUnreached.self,
         LinkMoved.self,
         LinkExternalUnsure.self,
+        RedirectClash.self,
         StepDuplicate.self,
         StepGap.self,
         StepOrder.self,

@@ -61,6 +61,9 @@ public struct FrontMatter: Sendable, Hashable {
         entries.last { $0.key.value == key }?.value.value
     }
 
+    /// Where the value under a top-level key stands.
+    public func span(of key: String) -> Span? { entries.last { $0.key.value == key }?.value.span }
+
     /// `title`.
     public var title: String? { self["title"]?.string }
     /// `description`.
@@ -75,6 +78,14 @@ public struct FrontMatter: Sendable, Hashable {
     public var tags: [String] { self["tags"]?.strings ?? [] }
     /// `redirect_from`: addresses that lead here.
     public var redirects: [String] { self["redirect_from"]?.strings ?? [] }
+    /// `redirects`, and where each is written.
+    public var redirectAddresses: [Located<String>] {
+        guard let entry = entries.last(where: { $0.key.value == "redirect_from" }), entry.value.value.strings != nil else { return [] }
+        guard case .list(let values) = entry.value.value else {
+            return entry.value.value.string.map { [Located($0, at: entry.value.span)] } ?? []
+        }
+        return values.compactMap { value in value.value.string.map { Located($0, at: value.span) } }
+    }
     /// `draft: true`: checked, not published.
     public var isDraft: Bool { self["draft"] == .bool(true) }
 }

@@ -6,7 +6,8 @@ public struct LocalizedSite: Sendable {
     public let index: SiteIndex
     /// How far each page is translated, by its place in the content folder. A page that is not in here is not translated at all.
     public let translations: [String: PageTranslation]
-    /// Addresses that pages had in this language, and those that they have: `/en/old.html` to `/en/new.html`, below the site's root.
+    /// Addresses that pages had in this language, and those that they have, both below the root of the language: `/old.html` to
+    /// `/new.html`.
     public let redirects: [Redirect]
 
     /// A site whose pages were said in the language of `pack`.
@@ -27,7 +28,7 @@ public struct LocalizedSite: Sendable {
 
     /// An address that leads elsewhere now.
     public struct Redirect: Sendable, Hashable {
-        /// Where it was, below the site's root.
+        /// Where it was, below the root of the language.
         public var from: String
         /// Where it is.
         public var to: String

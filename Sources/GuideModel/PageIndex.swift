@@ -101,6 +101,9 @@ public struct PageIndex: Sendable {
         anchors = lists.anchors(headings: headingSlugs, of: guide)
     }
 
+    /// Drafts, and pages that could not be read, are not published.
+    public var isPublished: Bool { !guide.frontMatter.isDraft && !guide.faults.contains(where: \.isFatal) }
+
     /// The anchor of a step on this page.
     public func anchor(of step: Step) -> String { step.anchor(among: headingSlugs) }
 

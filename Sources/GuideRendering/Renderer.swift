@@ -16,6 +16,7 @@ public struct Renderer: Sendable {
     private let pageShells: [PageShell]
     private let icons: [String: String]
     private let policy: String
+    private let published: PublishedTheme
     private let sha256: @Sendable ([UInt8]) -> String
 
     /// Prepares what pages share: templates are compiled and menus written here, once.
@@ -37,21 +38,23 @@ public struct Renderer: Sendable {
         icons = Renderer.drawings(in: theme)
         let policy = ContentPolicy.make(for: site)
         self.policy = policy
-        let styles = theme.keys.filter { $0.hasPrefix("assets/theme/") && $0.hasSuffix(".css") }.sorted()
-            .map { settings.href("/theme/" + $0.dropFirst("assets/theme/".count)) }
-        parts = editions.map { [editions] edition in
+        let published = PublishedTheme(theme, tones: Tone.rules(for: site.pictures.values), sha256: sha256)
+        self.published = published
+        parts = editions.map { [editions, icons] edition in
             let outline = SiteOutline(edition.site)
             return SitePart(
                 edition: edition, editions: editions, outline: outline, navigation: Navigation(of: edition.site, outline, edition),
-                settings: settings, policy: policy, styles: styles)
+                settings: edition.site.settings, policy: policy, styles: published.styles.map(settings.href),
+                scripts: published.scripts.map(settings.href), icons: icons)
         }
         pageShells = parts.map { [shell] in PageShell(shell.render("page", $0.pageValues())) }
     }
 
-    /// A guide as a page.
-    public func page(_ page: PageIndex, locale: String) -> OutputFile {
+    /// A guide as a page. `digests` are what readers' progress remembers of its steps: taken here when they are not handed in.
+    public func page(_ page: PageIndex, locale: String, digests: GuideDigests? = nil) -> OutputFile {
         let index = number(of: locale)
-        let scope = scope(page, index)
+        let scope = PageScope(
+            page: editions[index].page(like: page), edition: editions[index], icons: icons, digests: digests ?? self.digests(of: page))
         let html = HTMLPage(scope: scope, part: parts[index], shell: pageShells[index])
         return OutputFile(path: editions[index].outputPath(ofURL: scope.page.url), bytes: html.render())
     }
@@ -148,18 +151,22 @@ public struct Renderer: Sendable {
     }
 
     /// Style sheets, scripts and drawings under `theme/`, the schemas of the step API under `api/v1/schema/`.
-    public func themeFiles() -> [OutputFile] {
-        let places = [(ThemeScript.folder, "theme/"), ("templates/schema/", "api/v1/schema/"), ("templates/types/", "api/v1/types/")]
-        let scripts = ThemeScript(theme: theme)
-        return theme.sorted { $0.key < $1.key }.compactMap { path, text in
-            guard !ThemeScript.isPart(path), let place = places.first(where: { path.hasPrefix($0.0) }) else { return nil }
-            let bytes = path.hasSuffix(".js") ? scripts.assemble(text) : Array(text.utf8)
-            return OutputFile(path: place.1 + path.dropFirst(place.0.count), bytes: bytes)
-        }
+    public func themeFiles() -> [OutputFile] { published.files + [WebManifest(settings: site.settings).render()] }
+
+    /// What servers should say with the files: `_headers` and `_nginx.conf`.
+    public func headers() -> [OutputFile] { HeadersFile(site: site, policy: policy, lasting: published.lasting).render() }
+
+    /// `sitemap.xml`, and its parts where it is large; nothing for a site that does not know where it will be.
+    public func sitemap() -> [OutputFile] {
+        let settings = site.settings
+        guard let origin = settings.origin else { return [] }
+        let made = parts[0].outline.home == nil ? [Alternates(path: "", in: editions, current: 0, settings)] : []
+        let written = pages.map { Alternates($0, in: editions, current: 0, settings) }
+        return Sitemap(origin: origin, base: settings.basePath).files(of: made + written)
     }
 
-    /// `_headers`, for the servers that read it.
-    public func headers() -> OutputFile { HeadersFile(site: site, policy: policy).render() }
+    /// A page at each address that pages had, and all of them as `_redirects`.
+    public func redirects() -> [OutputFile] { Redirects(site, pages: pages, parts: parts).files() }
 
     private func scope(_ page: PageIndex, _ index: Int) -> PageScope {
         PageScope(page: editions[index].page(like: page), edition: editions[index], icons: icons)

@@ -5,6 +5,793 @@
 public enum Theme {
     /// The built-in files by their path in the project, for example `templates/page.mustache`.
     public static let files: [String: String] = [
+        "assets/theme/_base.css": ##"""
+            /** Colours, type and what every element starts from. Each colour is a pair: light, dark. */
+            :root {
+              color-scheme: light dark;
+              --brand: light-dark(#1b5fae, #8cbdf3);
+              --on-brand: light-dark(#ffffff, #10202f);
+              --text: light-dark(#1b2228, #e3e8ec);
+              --muted: light-dark(#55606a, #a5b0ba);
+              --page: light-dark(#ffffff, #14181c);
+              --soft: light-dark(#f5f7f9, #1b2126);
+              --line: light-dark(#dce2e8, #323b44);
+              --control: light-dark(#717c87, #87929c);
+              --chip: light-dark(#eef2f6, #262e36);
+              --tip: light-dark(#1a7045, #74cf9b);
+              --info: light-dark(#1b5fae, #8cbdf3);
+              --warning: light-dark(#8a5300, #ecbb69);
+              --danger: light-dark(#b0302a, #f2948d);
+              --logo: none;
+              --font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+              --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
+              --radius: 10px;
+              --measure: 44rem;
+              --header: 3.5rem;
+              --badge: 2.125rem;
+            }
+            :root[data-theme="light"] { color-scheme: light; }
+            :root[data-theme="dark"] { color-scheme: dark; }
+            *, *::before, *::after { box-sizing: border-box; }
+            html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem; }
+            body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.625 var(--font); overflow-wrap: break-word; }
+            a { color: var(--brand); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
+            a:hover { text-decoration-thickness: 2px; }
+            :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; border-radius: 4px; }
+            main:focus, nav:focus { outline: none; }
+            h1, h2, h3, h4, h5, h6 { font-weight: 650; line-height: 1.25; margin: 2.25rem 0 0.75rem; text-wrap: balance; }
+            h1 { font-size: 2.07rem; letter-spacing: -0.015em; margin: 0.25rem 0 0.75rem; }
+            h2 { font-size: 1.5rem; letter-spacing: -0.01em; }
+            h3 { font-size: 1.25rem; }
+            h4 { font-size: 1.1rem; }
+            h5, h6 { font-size: 1rem; }
+            p, ul, ol, pre, figure, blockquote, details, aside { margin: 0 0 1rem; }
+            ul, ol { padding-inline-start: 1.5rem; }
+            li { margin-bottom: 0.3rem; }
+            li > ul, li > ol { margin-bottom: 0; }
+            li > p:last-child { margin-bottom: 0; }
+            img, svg { max-width: 100%; height: auto; vertical-align: middle; }
+            hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
+            blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; color: var(--muted); }
+            button, input { font: inherit; color: inherit; }
+            button { cursor: pointer; }
+            input[type="checkbox"], input[type="radio"] { accent-color: var(--brand); }
+            [hidden][hidden] { display: none; }
+            .drawing { width: 1.15em; height: 1.15em; vertical-align: -0.2em; flex: none; }
+            .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+            .skip { position: fixed; inset-inline-start: 0.5rem; top: -10rem; padding: 0.75rem 1rem; background: var(--page); border-radius: var(--radius); z-index: 9; }
+            .skip:focus { top: 0.5rem; }
+            .button {
+              display: inline-flex;
+              align-items: center;
+              min-height: 2.75rem;
+              padding: 0.4rem 1.35rem;
+              border: 1px solid var(--brand);
+              border-radius: var(--radius);
+              background: var(--brand);
+              color: var(--on-brand);
+              font-weight: 600;
+              line-height: 1.3;
+              text-decoration: none;
+            }
+            .button:hover { text-decoration: underline; }
+            .button.alt { background: transparent; color: var(--brand); }
+            @media (min-width: 48rem) {
+              body { font-size: 1.0625rem; line-height: 1.647; }
+            }
+            @media (min-width: 120rem) {
+              html { font-size: 112.5%; }
+            }
+            @media (prefers-reduced-motion: no-preference) {
+              html { scroll-behavior: smooth; }
+            }
+            [tabindex="-1"]:focus { outline: none; }
+
+            """##,
+        "assets/theme/_blocks.css": ##"""
+            /** What stands in a page: labels, pictures, boxes, code, tables. */
+            .lead { font-size: 1.15rem; line-height: 1.5; color: var(--muted); text-wrap: pretty; }
+            .ui-label {
+              font-weight: 600;
+              padding: 0.05em 0.4em 0.1em;
+              border: 1px solid var(--line);
+              border-radius: 6px;
+              background: var(--chip);
+              -webkit-box-decoration-break: clone;
+              box-decoration-break: clone;
+            }
+            .dead-link { text-decoration: underline dotted var(--control); }
+            img.icon { max-width: none; }
+            .picture { margin: 1.25rem 0; }
+            .picture img { border: 1px solid var(--line); border-radius: var(--radius); }
+            .zoom { display: block; width: fit-content; max-width: 100%; cursor: zoom-in; line-height: 0; border-radius: var(--radius); }
+            .picture img.tall { max-width: min(100%, 21rem); }
+            .picture img.loaded { background: none; }
+            figcaption { font-size: 0.875rem; color: var(--muted); margin-top: 0.5rem; }
+            .ribbon { display: inline-block; margin-inline-end: 0.5rem; padding: 0 0.6rem; border: 1px dashed var(--control); border-radius: 1rem; color: var(--muted); font-size: 0.8125rem; }
+            img.sample { outline: 2px dashed var(--control); outline-offset: 2px; }
+            .gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 1rem; align-items: start; margin: 1.25rem 0; }
+            .gallery .picture { margin: 0 0 1rem; }
+            .missing-picture { border: 2px dashed var(--control); border-radius: var(--radius); padding: 1rem; background: var(--soft); }
+            span.missing-picture { padding: 0 0.4em; border-width: 1px; }
+            .missing-note { font-weight: 600; color: var(--muted); }
+            .qr { margin: 1.5rem 0; text-align: center; }
+            .qr img { background: #fff; min-width: min(240px, 100%); padding: 0.5rem; border-radius: var(--radius); image-rendering: pixelated; }
+            .qr-payload { overflow-wrap: anywhere; }
+            .callout, .prerequisites, .notice {
+              --tint: var(--info);
+              --tint-soft: color-mix(in srgb, var(--tint) 6%, var(--page));
+              --tint-line: color-mix(in srgb, var(--tint) 26%, var(--page));
+              margin: 1.5rem 0;
+              padding: 1rem 1.15rem;
+              border: 1px solid var(--tint-line);
+              border-inline-start: 4px solid var(--tint);
+              border-radius: var(--radius);
+              background: var(--tint-soft);
+            }
+            .callout > :last-child, .prerequisites > :last-child, .notice > :last-child { margin-bottom: 0; }
+            .callout.tip, .prerequisites { --tint: var(--tip); }
+            :is(.callout.warning, .callout.caution, .callout.important) { --tint: var(--warning); }
+            .callout.danger { --tint: var(--danger); }
+            .callout.details { --tint: var(--control); }
+            .box-title { display: flex; gap: 0.6rem; align-items: center; font-weight: 650; margin-bottom: 0.5rem; }
+            .box-title .drawing { color: var(--tint); width: 1.35em; height: 1.35em; }
+            summary { cursor: pointer; font-weight: 650; min-height: 2.75rem; padding: 0.5rem 0; }
+            .callout.details { padding-block: 0.25rem; }
+            .callout.details[open] { padding-bottom: 1rem; }
+            .prerequisite-list, .tasks { list-style: none; padding: 0; }
+            .prerequisite-list label, .task label { display: flex; gap: 0.75rem; padding: 0.45rem 0; min-height: 2.75rem; cursor: pointer; }
+            .prerequisite-list input, .task input { flex: none; width: 1.35rem; height: 1.35rem; margin: 0.15rem 0 0; }
+            .prerequisite-list > li { margin: 0; }
+            .prerequisite-list input:checked + span { color: var(--muted); }
+            .toc { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; }
+            .toc ul { list-style: none; padding-inline-start: 0.75rem; margin: 0; }
+            code, pre { font: 0.9em/1.55 var(--mono); }
+            :not(pre) > code { background: var(--chip); border-radius: 5px; padding: 0.12em 0.35em; overflow-wrap: anywhere; }
+            pre { overflow-x: auto; margin: 0; padding: 1rem 1.15rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); }
+            .code { position: relative; margin: 0 0 1.25rem; }
+            .code p { margin: 0 0 0.35rem; }
+            .code-title { font-size: 0.875rem; font-weight: 600; color: var(--muted); }
+            .code-copy { position: absolute; inset-inline-end: 0.4rem; bottom: 0.4rem; min-height: 2.25rem; padding: 0 0.75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--page); color: var(--muted); font-size: 0.8125rem; opacity: 0; }
+            .code:hover .code-copy, .code:focus-within .code-copy { opacity: 1; }
+            @media (hover: none) {
+              .code-copy { position: static; margin-top: 0.35rem; min-height: 2.75rem; opacity: 1; }
+            }
+            .code-group { display: flex; flex-wrap: wrap; margin-bottom: 1.25rem; }
+            .code-group > label { order: 0; display: flex; align-items: center; min-height: 2.75rem; padding: 0 1rem; border-bottom: 2px solid transparent; color: var(--muted); font-size: 0.9375rem; cursor: pointer; }
+            .code-group > input:checked + label { border-color: var(--brand); color: var(--text); font-weight: 600; }
+            .code-group > input:focus-visible + label { outline: 3px solid var(--brand); outline-offset: -3px; }
+            .code-group > * { order: 1; width: 100%; margin: 0; }
+            .code-group > label { width: auto; }
+            .code-group > input { position: absolute; width: 1px; height: 1px; opacity: 0; }
+            .code-group > input + label + .code { display: none; }
+            .code-group > input:checked + label + .code { display: block; }
+            .line { display: inline-block; min-width: 100%; }
+            .numbered .line::before { content: attr(data-line); content: attr(data-line) / ""; display: inline-block; width: 2.5em; margin-inline-end: 1em; text-align: end; color: var(--muted); }
+            .line.highlight, .line.focus { background: var(--chip); box-shadow: -0.5rem 0 var(--chip), 0.5rem 0 var(--chip); }
+            .line.added { box-shadow: inset 3px 0 var(--tip); }
+            .line.removed { box-shadow: inset 3px 0 var(--danger); text-decoration: line-through; }
+            .line.error { box-shadow: inset 3px 0 var(--danger); }
+            .line.warning { box-shadow: inset 3px 0 var(--warning); }
+            .table { overflow-x: auto; margin-bottom: 1.25rem; }
+            .table table { border-collapse: collapse; margin: 0; }
+            th, td { border-bottom: 1px solid var(--line); padding: 0.6rem 0.9rem; text-align: start; vertical-align: top; }
+            th { background: var(--soft); font-weight: 650; font-size: 0.9375rem; }
+            .align-left { text-align: left; }
+            .align-center { text-align: center; }
+            .align-right { text-align: right; }
+            .footnotes { border-top: 1px solid var(--line); margin-top: 3rem; font-size: 0.9375rem; }
+            .footnotes h2 { font-size: 1.2rem; margin-top: 1rem; }
+            .footnote-back a, .footnote-reference a { padding: 0 0.3em; }
+
+            """##,
+        "assets/theme/_brand.css": ##"""
+            /**
+             * Your own brand: copy this file to assets/theme/_brand.css of your site. Addresses are relative to /theme/.
+             *
+             * :root {
+             *   --brand: light-dark(#0a6b4f, #6fd6b0);
+             *   --on-brand: light-dark(#ffffff, #10221c);
+             *   --logo: url("../logo.svg");
+             *   --font: "My Font", system-ui, sans-serif;
+             * }
+             */
+
+            """##,
+        "assets/theme/_dialogs.css": ##"""
+            /** What a script opens over the page: menu and outline on small screens, one step at a time, a picture. */
+            dialog { border: 0; padding: 0; color: var(--text); background: var(--page); }
+            dialog::backdrop { background: #0009; }
+            .drawer { width: min(22rem, 88vw); height: 100vh; height: 100dvh; max-width: none; max-height: none; margin: 0; margin-inline-end: auto; padding: 0 0.5rem 2rem; overflow-y: auto; overscroll-behavior: contain; }
+            .drawer.end { margin-inline: auto 0; }
+            .drawer > nav { display: block; position: static; max-height: none; max-width: none; border: 0; padding: 0.25rem; }
+            .bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 0.5rem; min-height: var(--header); padding: 0 0.5rem; background: var(--page); }
+            .tool { display: inline-flex; align-items: center; justify-content: center; min-width: 2.75rem; min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--control); border-radius: var(--radius); background: var(--page); font-weight: 600; }
+            .tool:hover:not(:disabled) { background: var(--chip); }
+            .tool.main { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
+            .tool:disabled { border-color: var(--line); color: var(--muted); cursor: default; }
+            .tool.close { margin-inline-start: auto; }
+            .stepper { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
+            .stepper[open] { display: grid; grid-template-rows: auto 1fr auto; }
+            .stepper .bar { max-width: 64rem; width: 100%; margin: auto; font-size: 0.9375rem; color: var(--muted); }
+            .stepper .room { overflow-y: auto; padding: 1.5rem 1rem; overscroll-behavior: contain; }
+            .stepper .steps { max-width: 60rem; margin: 0 auto; }
+            .stepper .step { padding-bottom: 0; font-size: 1.125rem; }
+            .stepper .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { font-size: 1.5rem; }
+            .stepper .step::after, .stepper .step-link { display: none; }
+            .stepper .picture img { width: auto; max-height: calc(100dvh - 24rem); min-height: 10rem; object-fit: contain; }
+            .stepper .foot { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; width: 100%; max-width: 64rem; margin: auto; padding: 0.75rem 1rem; border-top: 1px solid var(--line); }
+            .stepper .foot .tool { min-height: 3.25rem; }
+            .focusing, .focusing body { overflow: hidden; }
+            .viewer { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; background: #14181c; color: #fff; }
+            .viewer[open] { display: grid; grid-template-rows: auto 1fr; }
+            .viewer .bar { background: none; }
+            .viewer .tool.close { margin: 0; }
+            .viewer .bar p { margin: 0; margin-inline-end: auto; padding-inline-start: 0.5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+            .viewer .tool { border-color: #87929c; background: #14181c; color: #fff; }
+            .viewer .tool:hover { background: #323b44; }
+            .viewer .room { display: grid; overflow: auto; overscroll-behavior: contain; cursor: grab; }
+            .viewer img { max-width: none; margin: auto; background: #fff; user-select: none; }
+            .viewer :focus-visible, .viewer .room:focus-visible { outline-color: #8cbdf3; outline-offset: -3px; }
+
+            """##,
+        "assets/theme/_focus.js": ##"""
+            /** One step at a time: a dialog borrows the step from the page. It has an address of its own (`?focus#step`), so that Back leaves it. */
+            const isFocused = () => new URLSearchParams(location.search).has("focus");
+            let focus;
+            
+            const indexOfHash = () => Math.max(0, steps.findIndex(({ node }) => node.id === decodeURIComponent(location.hash.slice(1))));
+            
+            /** As the list in the page numbers it. */
+            const numberOf = ({ node }) => {
+              let number = node.parentElement.start;
+              for (const item of node.parentElement.children) {
+                if (item.hasAttribute("value")) number = item.value;
+                if (item === node) return number;
+                number += 1;
+              }
+            };
+            for (const step of steps) step.number = numberOf(step);
+            
+            const giveBack = () => focus.place?.replaceWith(steps[focus.index].node);
+            
+            const showCount = () => {
+              const done = steps.filter(isDone).length;
+              focus.bar.value = done;
+              focus.count.textContent = fill(words.done, { n: done, m: steps.length });
+            };
+            
+            const showFocus = (index) => {
+              const step = steps[index];
+              if (!focus) {
+                const bar = make("progress", "");
+                bar.max = steps.length;
+                bar.setAttribute("aria-label", one("h1").textContent);
+                const count = make("span", "part-count");
+                const list = make("ol", "steps");
+                const room = make("div", "room", list);
+                const previous = button("tool", words.previous, () => goTo(focus.index - 1));
+                const next = button("tool main", words.next, () => goTo(focus.index + 1));
+                const head = make("div", "bar", count, bar, button("tool close", words.focusClose, leaveFocus));
+                focus = { bar, count, list, room, previous, next };
+                focus.end = progress.watch(showCount);
+                focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
+                  giveBack();
+                  focus.end();
+                  const { node } = steps[focus.index];
+                  focus = null;
+                  root.classList.remove("focusing");
+                  requestAnimationFrame(() => node.scrollIntoView({ behavior: "instant" }));
+                });
+                root.classList.add("focusing");
+                listen(focus.box, room);
+              }
+              giveBack();
+              focus.index = index;
+              focus.place = make("li", "step");
+              focus.list.start = step.number;
+              step.node.replaceWith(focus.place);
+              focus.list.replaceChildren(step.node);
+              focus.previous.disabled = index === 0;
+              focus.next.disabled = index === steps.length - 1;
+              focus.room.scrollTop = 0;
+              step.heading.tabIndex = -1;
+              step.heading.focus({ preventScroll: true });
+              showCount();
+            };
+            
+            const goTo = (index) => {
+              if (!steps[index]) return;
+              history.replaceState(history.state, "", "?focus#" + encodeURIComponent(steps[index].node.id));
+              showFocus(index);
+            };
+            
+            const leaveFocus = () => {
+              if (history.state?.focus) return history.back();
+              history.replaceState(null, "", location.pathname + location.hash);
+              focus.box.close();
+            };
+            
+            const listen = (box, room) => {
+              box.oncancel = (event) => {
+                event.preventDefault();
+                leaveFocus();
+              };
+              box.onkeydown = ({ key, target }) => {
+                const way = { ArrowRight: 1, ArrowLeft: -1 }[key];
+                if (!way || target.closest("pre, .table, [type=radio]")) return;
+                goTo(focus.index + (root.dir === "rtl" ? -way : way));
+              };
+              let from;
+              room.addEventListener("touchstart", ({ touches, target }) => {
+                from = touches.length === 1 && !target.closest("pre, .table") ? touches[0] : null;
+              }, { passive: true });
+              room.addEventListener("touchend", ({ changedTouches: [to] }) => {
+                if (!from) return;
+                const across = to.clientX - from.clientX;
+                if (Math.abs(across) < 60 || Math.abs(across) < 2 * Math.abs(to.clientY - from.clientY)) return;
+                goTo(focus.index + (across < 0 === (root.dir !== "rtl") ? 1 : -1));
+              });
+            };
+            
+            if (steps.length) {
+              for (const part of parts) {
+                one(".focus-open", part.bar).onclick = () => {
+                  const step = inView(part.steps) ?? part.steps[0];
+                  history.pushState({ focus: true }, "", "?focus#" + encodeURIComponent(step.node.id));
+                  showFocus(steps.indexOf(step));
+                };
+              }
+              addEventListener("popstate", () => {
+                if (isFocused()) showFocus(indexOfHash());
+                else focus?.box.close();
+              });
+              if (isFocused()) showFocus(indexOfHash());
+            }
+
+            """##,
+        "assets/theme/_following.js": ##"""
+            /** Ticks of a guide: kept in this browser, in the format that the web component keeps too. */
+            const guide = one("article[data-guide]");
+            const progress = guide && new Progress(guide.dataset.guide);
+            const steps = all(".step[data-hash]").map((node) => ({
+              node,
+              id: node.dataset.step ?? node.id,
+              hash: node.dataset.hash,
+              label: one(".step-label", node).textContent,
+              heading: one("h1, h2, h3, h4, h5, h6", node),
+              box: one(".step-tools input", node),
+              entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
+            }));
+            const items = all(".prerequisite-list > li").map((node) => [node.id.replace("prerequisite.", ""), one("input", node)]).filter(([, box]) => box);
+            
+            const partOf = (node) => node.closest(".part") ?? guide;
+            const parts = all(".part-bar").map((bar) => ({ bar, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
+            const isDone = (step) => progress.state(step) === "done";
+            
+            const showStep = (step) => {
+              const state = progress.state(step);
+              step.box.checked = state === "done";
+              step.node.classList.toggle("done", state === "done");
+              step.entry?.classList.toggle("done", state === "done");
+              const note = one(".step-note", step.node);
+              if (state !== "changed") note?.remove();
+              else if (!note) one(".step-tools", step.node).before(make("p", "step-note", words.changed));
+            };
+            
+            const showStart = () => {
+              const link = one(".start a");
+              if (!link) return;
+              const after = steps.findIndex(({ id }) => id === progress.last);
+              const next = steps.slice(after + 1).find((step) => !isDone(step)) ?? steps.find((step) => !isDone(step));
+              if (!steps.some(isDone)) return;
+              link.textContent = next ? fill(words.resume, { step: next.label }) : words.finished;
+              link.href = "#" + encodeURIComponent((next ?? steps[0]).node.id);
+            };
+            
+            /** A guide in the menu is finished when as many of its steps are ticked as it has. */
+            const showMenu = () => {
+              for (const link of all(".menu a[data-guide]")) {
+                const isFinished = new Progress(link.dataset.guide).steps.size >= Number(link.dataset.steps);
+                one(".finished", link)?.remove();
+                if (isFinished) link.append(make("span", "finished", "✓", make("span", "visually-hidden", " (" + words.finished + ")")));
+              }
+            };
+            
+            const refresh = () => {
+              for (const step of steps) showStep(step);
+              for (const [id, box] of items) box.checked = progress.items.has(id);
+              for (const part of parts) {
+                const done = part.steps.filter(isDone).length;
+                one("progress", part.bar).value = done;
+                one(".part-count", part.bar).textContent = fill(words.done, { n: done, m: part.steps.length });
+              }
+              showStart();
+              showMenu();
+            };
+            
+            if (guide) {
+              for (const step of steps) step.box.onchange = () => progress.tick(step, step.box.checked);
+              for (const [id, box] of items) box.onchange = () => progress.tickItem(id, box.checked);
+              for (const link of all(".step-link")) {
+                link.onclick = (event) => {
+                  if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  copy(link.href, link.firstElementChild, words.copied).then((isCopied) => isCopied || (location.hash = link.hash));
+                };
+              }
+              progress.watch(refresh);
+              // A page that comes back by the browser's history shows what was done meanwhile.
+              addEventListener("pageshow", ({ persisted }) => {
+                if (!persisted) return;
+                progress.read();
+                refresh();
+              });
+              refresh();
+            }
+
+            """##,
+        "assets/theme/_frame.css": ##"""
+            /** One column on phones, the menu and the outline after the text; two columns from 960 px, three from 1280 px. */
+            .site-header {
+              display: flex;
+              align-items: center;
+              gap: 0.25rem;
+              min-height: var(--header);
+              padding: 0 0.5rem;
+              border-bottom: 1px solid var(--line);
+              background: var(--page);
+            }
+            .site-header :is(p, ul) { margin: 0; }
+            .site-header .site-title { margin-inline-end: auto; min-width: 0; }
+            .site-title a { display: flex; align-items: center; gap: 0.6rem; min-height: 2.75rem; padding: 0 0.5rem; font-weight: 650; font-size: 1.0625rem; color: var(--text); text-decoration: none; }
+            .site-title a::before { content: var(--logo); line-height: 0; }
+            .menu-link a, .languages summary, .theme-switch {
+              display: flex;
+              align-items: center;
+              justify-content: center;
+              gap: 0.5rem;
+              min-width: 2.75rem;
+              min-height: 2.75rem;
+              padding: 0 0.6rem;
+              border: 0;
+              border-radius: 8px;
+              background: none;
+              color: var(--muted);
+              font-size: 0.9375rem;
+              text-decoration: none;
+              cursor: pointer;
+              list-style: none;
+            }
+            .site-header .drawing { width: 1.35rem; height: 1.35rem; }
+            .languages summary::-webkit-details-marker { display: none; }
+            :is(.menu-link a, .languages summary, .theme-switch):hover { background: var(--chip); color: var(--text); }
+            .languages, .languages details { position: relative; margin: 0; }
+            .languages ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 8; min-width: 13rem; padding: 0.35rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--page); box-shadow: 0 8px 24px #00000022; list-style: none; }
+            .languages li { margin: 0; }
+            .languages li a { display: flex; align-items: center; min-height: 2.75rem; padding: 0.25rem 0.75rem; border-radius: 6px; color: var(--text); text-decoration: none; }
+            .languages li a:hover { background: var(--chip); }
+            .languages [aria-current] { font-weight: 650; color: var(--brand); }
+            main, .menu, .outline, .site-footer { padding: 1rem; max-width: calc(var(--measure) + 2rem); margin: 0 auto; }
+            .trail { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; min-height: 2.75rem; font-size: 0.875rem; color: var(--muted); }
+            .trail p { margin: 0; flex: none; }
+            .breadcrumbs ol { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
+            .breadcrumbs li { display: flex; align-items: center; margin: 0; }
+            .breadcrumbs li + li::before { content: "›"; content: "›" / ""; margin: 0 0.45rem; align-self: center; }
+            .trail a { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 2.75rem; color: var(--muted); text-decoration: none; }
+            .trail a:hover { color: var(--text); text-decoration: underline; }
+            .menu, .outline { font-size: 0.9375rem; line-height: 1.45; border-top: 1px solid var(--line); }
+            .menu ul, .outline ul, .outline ol { list-style: none; padding: 0; margin: 0; }
+            .menu li, .outline li { margin: 0; }
+            .menu a { display: flex; gap: 0.4rem; align-items: center; min-height: 2.75rem; padding: 0.35rem 0.75rem; border-radius: 8px; color: var(--muted); text-decoration: none; }
+            .menu a:hover { background: var(--chip); color: var(--text); }
+            .menu a[aria-current] { background: var(--chip); color: var(--brand); font-weight: 650; }
+            .menu li > span { display: block; padding: 0.35rem 0.75rem; color: var(--muted); }
+            .menu-section { margin: 0.25rem 0; }
+            .menu-title { display: flex; align-items: center; gap: 0.5rem; min-height: 2.75rem; padding: 0.35rem 0.75rem; border-radius: 8px; font-weight: 650; cursor: pointer; list-style: none; }
+            .menu-title::-webkit-details-marker { display: none; }
+            .menu-title::after { content: ""; margin-inline-start: auto; width: 0.45rem; height: 0.45rem; border: solid var(--control); border-width: 0 2px 2px 0; transform: rotate(45deg) translate(-2px, -2px); }
+            .menu-section[open] > .menu-title::after { transform: rotate(225deg); }
+            .menu-title:hover { background: var(--chip); }
+            .menu-section .menu-section, .menu-section > ul { margin-inline-start: 0.75rem; }
+            .menu-section > ul { border-inline-start: 1px solid var(--line); padding-inline-start: 0.35rem; }
+            .finished { margin-inline-start: auto; color: var(--tip); font-weight: 650; }
+            .outline-title { margin: 0 0 0.4rem; font-weight: 650; }
+            .outline a { display: block; padding: 0.5rem 0.75rem; color: var(--muted); text-decoration: none; }
+            .outline a:hover { color: var(--text); text-decoration: underline; }
+            .outline ul > li > a { font-weight: 600; color: var(--text); }
+            .outline li.deep > a, .outline ul > li.deep > a { font-weight: 400; padding-inline-start: 1.5rem; color: var(--muted); }
+            .outline ol { margin-bottom: 0.5rem; }
+            .outline ol a { display: grid; grid-template-columns: 1.5rem 1fr; gap: 0.5rem; }
+            .outline ol a::before { content: counter(list-item); content: counter(list-item) / ""; text-align: end; color: var(--muted); font-variant-numeric: tabular-nums; }
+            .outline ol a.done::before { content: "✓"; content: "✓" / ""; color: var(--tip); font-weight: 700; }
+            .outline a[aria-current] { color: var(--brand); box-shadow: inset 2px 0 var(--brand); }
+            [dir="rtl"] .outline a[aria-current] { box-shadow: inset -2px 0 var(--brand); }
+            .site-footer { border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
+            .tags { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 2.5rem 0 0; padding: 0; font-size: 0.875rem; }
+            .tags li { margin: 0; padding: 0.15rem 0.75rem; border-radius: 1rem; background: var(--chip); color: var(--muted); }
+            .pager { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem; margin: 3rem 0 1rem; }
+            .pager a { display: flex; flex-direction: column; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); text-decoration: none; }
+            .pager a:hover { border-color: var(--brand); }
+            .pager .next { text-align: end; }
+            .pager-word { font-size: 0.8125rem; color: var(--muted); }
+            .pager-title { font-weight: 600; }
+            @media (max-width: 47.99rem) {
+              .breadcrumbs li:not(:last-child) { display: none; }
+              .breadcrumbs li:last-child::before { content: "‹"; content: "‹" / ""; margin: 0 0.45rem 0 0; }
+              .menu-link span, .languages summary span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+            }
+            @media (min-width: 60rem) {
+              html { scroll-padding-top: 8rem; }
+              body { display: grid; grid-template: auto 1fr auto / 17rem minmax(0, 1fr); min-height: 100vh; align-items: start; }
+              .site-header { position: sticky; top: 0; z-index: 7; grid-column: 1 / -1; padding: 0 1rem; }
+              .menu-link { display: none; }
+              main { grid-area: 2 / 2; width: 100%; padding: 1rem 2.5rem 3rem; max-width: calc(var(--measure) + 5rem); }
+              .menu { grid-area: 2 / 1; width: 100%; border-top: 0; }
+              .menu, .outline { position: sticky; top: var(--header); max-height: calc(100vh - var(--header)); overflow-y: auto; padding: 1.25rem 0.75rem; scrollbar-width: thin; overscroll-behavior: contain; }
+              .menu a, .menu-title { min-height: 2.25rem; }
+              .site-footer { grid-column: 1 / -1; width: 100%; max-width: none; padding: 1rem 2rem; }
+              .outline { grid-area: 3 / 2; position: static; max-height: none; border-top: 1px solid var(--line); width: 100%; max-width: calc(var(--measure) + 5rem); padding: 1.25rem 2.5rem; }
+              .site-footer { grid-row: 4; }
+            }
+            @media (min-width: 80rem) {
+              body { grid-template-columns: 17rem minmax(0, 1fr) 14.5rem; }
+              .outline { grid-area: 2 / 3; position: sticky; max-height: calc(100vh - var(--header)); border-top: 0; padding: 1.25rem 1rem 2rem 0; }
+              .outline a { padding: 0.3rem 0.75rem; }
+              .outline-title { padding: 0.3rem 0.75rem; }
+              .outline-link { display: none; }
+              body.home main, body.index main, body.not-found main { grid-column: 2 / 4; }
+            }
+            @media (min-width: 100rem) {
+              body { grid-template-columns: minmax(17rem, 1fr) minmax(0, calc(var(--measure) + 5rem)) minmax(14.5rem, 1fr); }
+              .menu { justify-self: end; max-width: 19rem; }
+              .outline { justify-self: start; max-width: 16rem; }
+            }
+
+            """##,
+        "assets/theme/_frame.js": ##"""
+            /** The frame of the page: light and dark, languages, menu and outline as drawers, what a printer needs. */
+            const root = document.documentElement;
+            const dark = matchMedia("(prefers-color-scheme: dark)");
+            const themeKey = "roteiro:theme";
+            
+            const keptTheme = () => {
+              try {
+                return localStorage.getItem(themeKey);
+              } catch {
+                return null;
+              }
+            };
+            
+            const showTheme = (theme) => {
+              if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+              else delete root.dataset.theme;
+            };
+            
+            showTheme(keptTheme());
+            for (const node of all(".live[hidden]")) node.hidden = false;
+            
+            one(".theme-switch").onclick = () => {
+              const isDark = root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
+              const theme = isDark ? "light" : "dark";
+              const isSystems = dark.matches !== isDark;
+              showTheme(theme);
+              try {
+                if (isSystems) localStorage.removeItem(themeKey);
+                else localStorage.setItem(themeKey, theme);
+              } catch {
+                // It holds for this page then.
+              }
+            };
+            
+            const languages = one(".languages details");
+            if (languages) {
+              addEventListener("click", ({ target }) => languages.contains(target) || (languages.open = false));
+              languages.onkeydown = ({ key }) => {
+                if (key !== "Escape") return;
+                languages.open = false;
+                one("summary", languages).focus();
+              };
+              // The step that is being read has the same id in every language.
+              for (const link of all("a", languages)) link.addEventListener("click", () => (link.hash = location.hash || hashInView()));
+            }
+            
+            const drawer = (opener, nav, look) => {
+              if (!opener || !nav) return;
+              opener.onclick = (event) => {
+                event.preventDefault();
+                const place = make("span", "");
+                nav.replaceWith(place);
+                const head = make("div", "bar", button("tool close", words.close, () => box.close()));
+                const box = openDialog("drawer " + look, opener.textContent, [head, nav], () => place.replaceWith(nav));
+                box.onclick = ({ target }) => (target === box || target.closest("a")) && box.close();
+              };
+            };
+            
+            drawer(one(".menu-link a"), one("nav.menu"), "start");
+            drawer(one(".outline-link a"), one("nav.outline"), "end");
+            
+            let opened = [];
+            addEventListener("beforeprint", () => {
+              opened = all("article details:not([open])");
+              for (const node of opened) node.open = true;
+            });
+            addEventListener("afterprint", () => {
+              for (const node of opened) node.open = false;
+            });
+            
+            if (navigator.clipboard) {
+              for (const box of all(".code")) {
+                const label = button("code-copy", words.copy, () => copy(one("code", box).textContent, label, words.codeCopied));
+                box.append(label);
+              }
+            }
+
+            """##,
+        "assets/theme/_home.css": ##"""
+            /** The first page, lists of guides, and the page for an address that leads nowhere. */
+            .hero { padding: 2.5rem 0 1.5rem; }
+            .hero h1 { font-size: clamp(2.1rem, 1.4rem + 3vw, 3.2rem); line-height: 1.12; letter-spacing: -0.025em; }
+            .hero-name { display: block; color: var(--brand); font-size: 0.6em; letter-spacing: 0; margin-bottom: 0.35rem; }
+            .hero-tagline { font-size: 1.2rem; line-height: 1.5; color: var(--muted); max-width: 40rem; text-wrap: pretty; }
+            .hero-actions { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-top: 1.75rem; }
+            .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1rem; list-style: none; padding: 0; margin: 1.5rem 0 2.5rem; }
+            .features li { margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); }
+            .feature-icon { font-size: 1.5rem; }
+            .feature-title { font-weight: 650; margin-bottom: 0.35rem; }
+            .feature-title a { text-decoration: none; }
+            .feature-title a:hover { text-decoration: underline; }
+            .features li { position: relative; }
+            .features li:has(a):hover { border-color: var(--brand); }
+            .feature-title a::after { content: ""; position: absolute; inset: 0; }
+            .feature-details { margin: 0; color: var(--muted); font-size: 0.9375rem; }
+            .guide-list { display: grid; gap: 0.5rem; padding: 0; list-style: none; }
+            .guide-list li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; margin: 0; padding: 0.35rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
+            .guide-list a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 600; text-decoration: none; }
+            .guide-list a:hover { text-decoration: underline; }
+            .steps-count { color: var(--muted); font-size: 0.875rem; }
+
+            """##,
+        "assets/theme/_outline.js": ##"""
+            /** The outline marks where the reader is. */
+            const outline = one("nav.outline");
+            const targets = all(".outline a").flatMap((link) => {
+              const node = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+              return node ? [{ link, node }] : [];
+            });
+            
+            /** The last of `nodes` that begins in the upper part of the screen. */
+            const inView = (nodes) => nodes.findLast(({ node }) => node.getBoundingClientRect().top < innerHeight * 0.35);
+            
+            const hashInView = () => {
+              const step = inView(steps);
+              return step ? "#" + step.node.id : "";
+            };
+            
+            const follow = () => {
+              const now = inView(targets)?.link;
+              const before = one("[aria-current]", outline);
+              if (now === before) return;
+              before?.removeAttribute("aria-current");
+              now?.setAttribute("aria-current", "true");
+              if (now && outline.scrollHeight > outline.clientHeight) outline.scrollTop = now.offsetTop - outline.clientHeight / 2;
+            };
+            
+            if (outline && targets.length) {
+              let isAsked = false;
+              addEventListener("scroll", () => {
+                if (isAsked) return;
+                isAsked = true;
+                requestAnimationFrame(() => {
+                  isAsked = false;
+                  follow();
+                });
+              }, { passive: true });
+              follow();
+            }
+
+            """##,
+        "assets/theme/_pictures.js": ##"""
+            /** Pictures in a dialog that enlarges them; the colour behind a picture goes when the picture has come. */
+            const showPicture = (link) => {
+              const picture = one("img", link);
+              const image = make("img", "");
+              image.alt = picture.alt;
+              image.src = link.href;
+              let scale = 1;
+              let fit = 1;
+              const size = (next, x = 0.5, y = 0.5) => {
+                const left = (room.scrollLeft + room.clientWidth * x) / room.scrollWidth;
+                const top = (room.scrollTop + room.clientHeight * y) / room.scrollHeight;
+                scale = Math.min(Math.max(next, fit), fit * 8);
+                image.width = Math.round((image.naturalWidth || picture.width) * scale);
+                room.scrollLeft = left * room.scrollWidth - room.clientWidth * x;
+                room.scrollTop = top * room.scrollHeight - room.clientHeight * y;
+              };
+              const start = () => {
+                const [width, height] = [image.naturalWidth || picture.width, image.naturalHeight || picture.height];
+                fit = Math.min(room.clientWidth / width, room.clientHeight / height, 2);
+                size(fit);
+              };
+              const room = make("div", "room", image);
+              room.tabIndex = 0;
+              room.setAttribute("role", "group");
+              room.setAttribute("aria-label", picture.alt || words.enlarge);
+              const smaller = button("tool", "−", () => size(scale / 1.5));
+              const larger = button("tool", "+", () => size(scale * 1.5));
+              smaller.setAttribute("aria-label", words.zoomOut);
+              larger.setAttribute("aria-label", words.zoomIn);
+              const close = button("tool close", words.close, () => box.close());
+              const head = make("div", "bar", make("p", "", picture.alt), smaller, larger, close);
+              const box = openDialog("viewer", picture.alt || words.enlarge, [head, room]);
+              image.onload = start;
+              if (image.complete) start();
+              box.onkeydown = ({ key }) => {
+                if (key === "+" || key === "=") size(scale * 1.5);
+                if (key === "-") size(scale / 1.5);
+              };
+              room.addEventListener("wheel", (event) => {
+                if (!event.ctrlKey) return;
+                event.preventDefault();
+                const area = room.getBoundingClientRect();
+                size(scale * Math.exp(-event.deltaY / 200), (event.clientX - area.left) / area.width, (event.clientY - area.top) / area.height);
+              });
+              room.ondblclick = () => size(scale > fit ? fit : fit * 2.5);
+              image.draggable = false;
+              room.onpointerdown = (event) => {
+                // A finger scrolls by itself.
+                if (event.pointerType === "mouse") room.setPointerCapture(event.pointerId);
+              };
+              room.onpointermove = (event) => {
+                if (room.hasPointerCapture(event.pointerId)) room.scrollBy({ left: -event.movementX, top: -event.movementY, behavior: "instant" });
+              };
+            };
+            
+            addEventListener("click", (event) => {
+              const link = event.target.closest?.("a.zoom");
+              if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              showPicture(link);
+            });
+            
+            for (const image of all(".picture img")) {
+              const loaded = () => image.classList.add("loaded");
+              if (image.complete && image.naturalWidth) loaded();
+              else image.addEventListener("load", loaded);
+            }
+
+            """##,
+        "assets/theme/_print.css": ##"""
+            /** Black on white, without what only a screen needs; a step and its picture stay together where they fit on a page. */
+            @page { margin: 16mm 16mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #444; } }
+            @media print {
+              :root, :root[data-theme] { color-scheme: light; --brand: #000; --on-brand: #fff; --text: #000; --muted: #333; --page: #fff; --soft: #fff; --chip: #fff; --line: #999; --control: #555; --tip: #000; --info: #000; --warning: #000; --danger: #000; }
+              body { display: block; font-size: 10.5pt; line-height: 1.45; }
+              .site-header, .site-footer, .menu, .outline, .skip, .trail, .start, .pager, .tags, .footnote-back, .code-copy, .step-tools, .notice, dialog { display: none; }
+              .part-bar.part-bar { display: none; }
+              main { padding: 0; max-width: none; }
+              .print-head { display: flex; align-items: center; gap: 1rem; margin: 0 0 1rem; }
+              .print-head img { width: 26mm; height: 26mm; image-rendering: pixelated; }
+              .print-head p { margin: 0; overflow-wrap: anywhere; }
+              h1, h2, h3, h4 { break-after: avoid; }
+              .step { break-inside: avoid; padding-bottom: 1rem; }
+              .step::before, .step.done::before { content: counter(list-item); border: 1.5px solid #000; background: #fff; color: #000; line-height: calc(var(--badge) - 3px); }
+              .part { margin-top: 1.5rem; }
+              figure, .callout, tr, .code { break-inside: avoid; }
+              .picture img { max-height: 78mm; width: auto; }
+              .gallery .picture img { max-height: 62mm; }
+              .gallery { display: flex; gap: 5mm; }
+              .gallery .picture { flex: 1; }
+              .code-group > input + label + .code.code { display: block; }
+              .code-group > label { order: 1; width: 100%; }
+              .code-group > input { display: none; }
+              article a[href^="http"]:not(.zoom, .bare)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
+              .qr-payload a[href^="http"]::after { content: none; }
+              .prerequisite-list label { min-height: 0; padding: 0.1rem 0; }
+              pre { white-space: pre-wrap; }
+            }
+
+            """##,
         "assets/theme/_progress.js": ##"""
             /**
              * What a reader has done of one guide, kept in this browser: the one place that reads and writes it.
@@ -95,6 +882,141 @@ public enum Theme {
             }
 
             """##,
+        "assets/theme/_steps.css": ##"""
+            /** A guide's head, its parts, and its steps as number badges on one line. What is `live` waits for a script in its own place. */
+            .guide-head { margin-bottom: 1.75rem; }
+            .facts { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 0 0 1rem; padding: 0; }
+            .facts li { margin: 0; padding: 0.2rem 0.8rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--muted); font-size: 0.875rem; }
+            .start { margin: 0; }
+            .print-head { display: none; }
+            .part { margin-top: 3rem; }
+            .part > h2 { margin-top: 0; }
+            .part-label, .step-label { display: block; font-size: 0.8125rem; line-height: 1.6; font-weight: 600; color: var(--muted); letter-spacing: 0.02em; }
+            .part-label { color: var(--brand); }
+            .part-bar { display: none; align-items: center; gap: 0.35rem 0.75rem; position: sticky; top: 0; z-index: 5; min-height: 3.25rem; padding: 0.25rem 0; background: var(--page); border-bottom: 1px solid var(--line); font-size: 0.875rem; color: var(--muted); }
+            .part-name { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 40%; }
+            .part-count { white-space: nowrap; font-variant-numeric: tabular-nums; }
+            .part-bar:not([hidden]) { display: flex; }
+            progress { appearance: none; flex: 1; min-width: 2.5rem; height: 0.5rem; border: 0; border-radius: 1rem; overflow: hidden; background: var(--line); }
+            progress::-webkit-progress-bar { background: var(--line); }
+            progress::-webkit-progress-value { background: var(--tip); border-radius: 1rem; }
+            progress::-moz-progress-bar { background: var(--tip); }
+            .focus-open { display: flex; align-items: center; justify-content: center; gap: 0.4rem; min-width: 2.75rem; min-height: 2.75rem; padding: 0 0.5rem; border: 0; border-radius: 8px; background: none; color: var(--brand); font-weight: 600; }
+            .focus-open:hover { background: var(--chip); }
+            .steps { list-style: none; padding: 0; margin: 1.5rem 0; }
+            .step { position: relative; margin: 0; padding-inline-start: calc(var(--badge) + 0.85rem); padding-bottom: 2.25rem; }
+            .step::before {
+              content: counter(list-item);
+              content: counter(list-item) / "";
+              position: absolute;
+              inset-inline-start: 0;
+              top: 0.3rem;
+              z-index: 1;
+              min-width: var(--badge);
+              height: var(--badge);
+              border-radius: var(--badge);
+              background: var(--brand);
+              color: var(--on-brand);
+              font-size: 0.9375rem;
+              font-weight: 650;
+              line-height: var(--badge);
+              text-align: center;
+              font-variant-numeric: tabular-nums;
+            }
+            .step::after { content: ""; position: absolute; inset-inline-start: calc(var(--badge) / 2 - 1px); top: calc(var(--badge) + 0.7rem); bottom: 0.1rem; border-inline-start: 2px solid var(--line); }
+            .steps > .step:last-child::after { display: none; }
+            .step.done::before { content: "✓"; content: "✓" / ""; background: var(--tip); }
+            .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { margin: 0 0 0.75rem; font-size: 1.2rem; }
+            .step:target::before { outline: 3px solid var(--brand); outline-offset: 3px; }
+            .step-note { color: var(--warning); font-size: 0.9375rem; }
+            .step-tools { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; min-height: 2.75rem; margin: 1rem 0 0; font-size: 0.9375rem; }
+            .step-tools label { display: none; align-items: center; gap: 0.6rem; min-height: 2.75rem; padding: 0 1rem 0 0.75rem; border: 1px solid var(--control); border-radius: var(--radius); font-weight: 600; cursor: pointer; }
+            .step-tools label:not([hidden]) { display: inline-flex; }
+            .step-tools label:hover { background: var(--chip); }
+            .step-tools input[type] { accent-color: var(--tip); width: 1.2rem; height: 1.2rem; margin: 0; }
+            .step-tools label:has(:checked) { border-color: var(--tip); color: var(--tip); }
+            .step-tools label:focus-within:has(:focus-visible) { outline: 3px solid var(--brand); outline-offset: 2px; }
+            .step-link { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--muted); font-size: 0.875rem; text-decoration: none; }
+            @media (hover: hover) {
+              .step-link { opacity: 0; }
+              .step:hover .step-link, .step-link:focus-visible { opacity: 1; }
+            }
+            .step-link:hover { color: var(--text); text-decoration: underline; }
+            .interlude { margin: 1.5rem 0; }
+            @media (scripting: enabled) {
+              .part-bar.live[hidden] { display: flex; }
+              label.live.live[hidden] { display: inline-flex; }
+              .theme-switch.live[hidden] { display: flex; }
+            }
+            @media (max-width: 39.99rem) {
+              .focus-open span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+              .step { padding-inline-start: 0; }
+              .step::after { display: none; }
+              .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { padding-inline-start: calc(var(--badge) + 0.75rem); min-height: calc(var(--badge) + 0.4rem); }
+            }
+            @media (min-width: 60rem) {
+              .part-bar { top: var(--header); }
+            }
+
+            """##,
+        "assets/theme/_tools.js": ##"""
+            /** Short names for what every part does, and the words that the page handed over. */
+            const words = document.currentScript.dataset;
+            const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+            const one = (selector, from = document) => from.querySelector(selector);
+            const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+            
+            const make = (tag, look, ...content) => {
+              const node = document.createElement(tag);
+              node.className = look;
+              node.append(...content);
+              return node;
+            };
+            
+            const button = (look, label, action) => {
+              const node = make("button", look, label);
+              node.type = "button";
+              node.onclick = action;
+              return node;
+            };
+            
+            /** A modal dialog that is there only while it is open; `closed` hears when it has gone. */
+            const openDialog = (look, label, content, closed) => {
+              const box = make("dialog", look, ...content);
+              box.setAttribute("aria-label", label);
+              box.onclose = () => {
+                closed?.();
+                box.remove();
+              };
+              document.body.append(box);
+              box.showModal();
+              return box;
+            };
+            
+            /** Tells a screen reader. */
+            const say = (text) => {
+              document.getElementById("page.news").textContent = text;
+            };
+            
+            /** Puts `text` onto the clipboard and says so on the button for a while; where it may not, nothing happens and false comes back. */
+            const copy = async (text, place, done) => {
+              try {
+                await navigator.clipboard.writeText(text);
+              } catch {
+                return false;
+              }
+              const before = place.textContent;
+              place.textContent = done;
+              say(done);
+              setTimeout(() => (place.textContent = before), 2000);
+              return true;
+            };
+
+            """##,
+        "assets/theme/favicon.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1d5fa8"/><path d="M9 8v16" stroke="#fff" stroke-width="2" opacity=".6"/><circle cx="9" cy="9" r="3.5" fill="#fff"/><circle cx="9" cy="23" r="3.5" fill="#fff"/><path d="M16 9h8M16 23h6M16 16h5" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>
+
+            """##,
         "assets/theme/icons/alert-triangle.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3L2 20h20zM12 10v4M12 17v1"/></svg>
 
@@ -107,6 +1029,18 @@ public enum Theme {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 13l5 5L20 6"/></svg>
 
             """##,
+        "assets/theme/icons/contrast.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/></svg>
+
+            """##,
+        "assets/theme/icons/focus.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/></svg>
+
+            """##,
+        "assets/theme/icons/globe.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/></svg>
+
+            """##,
         "assets/theme/icons/image.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="9" r="2"/><path d="M4 18l6-5 4 3 3-3 4 4"/></svg>
 
@@ -117,6 +1051,10 @@ public enum Theme {
             """##,
         "assets/theme/icons/link.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M10 8H7a4 4 0 0 0 0 8h3M14 8h3a4 4 0 0 1 0 8h-3M8 12h8"/></svg>
+
+            """##,
+        "assets/theme/icons/list.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M9 6h12M9 12h12M9 18h12M4 6h.01M4 12h.01M4 18h.01"/></svg>
 
             """##,
         "assets/theme/icons/menu.svg": ##"""
@@ -622,235 +1560,30 @@ public enum Theme {
 
             """##,
         "assets/theme/roteiro.css": ##"""
-            /* Roteiro: calm, readable, the same without scripts. Colours are custom properties; a site changes --brand. */
-            :root {
-              color-scheme: light dark;
-              --brand: #1d5fa8;
-              --text: #1c2126;
-              --muted: #545c64;
-              --page: #ffffff;
-              --soft: #f4f6f8;
-              --line: #c9d0d7;
-              --control: #767f88;
-              --chip: #e9eef4;
-              --tip: #17713f;
-              --info: #1d5fa8;
-              --warning: #8a5300;
-              --danger: #b3261e;
-              --radius: 8px;
-              --measure: 44rem;
-              --badge: 2rem;
-            }
-            @media (prefers-color-scheme: dark) {
-              :root {
-                --brand: #8bbcf2;
-                --text: #e6e9ec;
-                --muted: #a8b0b8;
-                --page: #15191d;
-                --soft: #1e2429;
-                --line: #3d464e;
-                --control: #8b949d;
-                --chip: #2a323a;
-                --tip: #74cf9b;
-                --info: #8bbcf2;
-                --warning: #eebb66;
-                --danger: #f5928a;
-              }
-            }
-            *, *::before, *::after { box-sizing: border-box; }
-            html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
-            body {
-              margin: 0;
-              background: var(--page);
-              color: var(--text);
-              font: 1rem/1.625 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
-              overflow-wrap: break-word;
-            }
-            a { color: var(--brand); text-underline-offset: 0.15em; }
-            a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
-            main:focus, nav:focus { outline: none; }
-            h1, h2, h3, h4, h5, h6 { font-weight: 650; line-height: 1.25; margin: 2em 0 0.6em; text-wrap: balance; }
-            h1 { font-size: 2.07rem; margin-top: 0.5em; }
-            h2 { font-size: 1.73rem; }
-            h3 { font-size: 1.44rem; }
-            h4 { font-size: 1.2rem; }
-            h5, h6 { font-size: 1rem; }
-            p, ul, ol, pre, figure, blockquote, table, details, aside { margin: 0 0 1rem; }
-            ul, ol { padding-inline-start: 1.5rem; }
-            li > ul, li > ol { margin-bottom: 0; }
-            img, svg { max-width: 100%; height: auto; vertical-align: middle; }
-            hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
-            blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; color: var(--muted); }
-            .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-            .skip { position: absolute; inset-inline-start: 0.5rem; top: -10rem; padding: 0.75rem 1rem; background: var(--page); z-index: 1; }
-            .skip:focus { top: 0.5rem; }
+            /** Roteiro: calm, readable, the same without scripts. What a site may change stands in _brand.css. */
+            /*# include _base.css */
+            /*# include _frame.css */
+            /*# include _blocks.css */
+            /*# include _steps.css */
+            /*# include _dialogs.css */
+            /*# include _home.css */
+            /*# include _brand.css */
+            /*# include _print.css */
+
+            """##,
+        "assets/theme/roteiro.js": ##"""
+            /** What a page does beyond being read. Everything here is an addition: without it the page is whole. */
+            (() => {
+              "use strict";
             
-            /* Frame: one column on phones, the menu after the text; two columns from 960 px. */
-            .site-header { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; padding: 0.25rem 1rem; border-bottom: 1px solid var(--line); }
-            .site-header p, .site-header ul { margin: 0; }
-            .site-title { font-weight: 650; margin-inline-end: auto; }
-            .site-header a, .menu a { display: inline-block; padding: 0.6rem 0; text-decoration: none; }
-            .site-header a:hover, .menu a:hover { text-decoration: underline; }
-            .languages ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; padding: 0; }
-            [aria-current] { font-weight: 650; color: var(--text); }
-            main, .menu, .site-footer { padding: 1rem; max-width: calc(var(--measure) + 2rem); margin: 0 auto; }
-            .menu { border-top: 1px solid var(--line); font-size: 0.9375rem; }
-            .menu ul { list-style: none; padding: 0; margin: 0 0 0.5rem; }
-            .menu-title { margin: 0; font-weight: 650; }
-            .menu-section .menu-section, .menu-section > ul { padding-inline-start: 0.75rem; }
-            .site-footer { color: var(--muted); font-size: 0.875rem; }
-            @media (min-width: 60rem) {
-              body { font-size: 1.0625rem; line-height: 1.65; display: grid; grid-template: auto 1fr auto / 17rem minmax(0, 1fr); min-height: 100vh; }
-              .site-header, .site-footer { grid-column: 1 / -1; }
-              .menu-link { display: none; }
-              main { grid-area: 2 / 2; width: 100%; padding: 1.5rem 2rem 4rem; max-width: calc(var(--measure) + 4rem); }
-              .menu { grid-area: 2 / 1; width: 100%; border-top: 0; border-inline-end: 1px solid var(--line); }
-              .site-footer { width: 100%; }
-            }
-            
-            /* Steps: number badges on one line. */
-            .part-label, .step-label { display: block; font-size: 0.875rem; font-weight: 600; color: var(--muted); letter-spacing: 0.02em; }
-            .steps { list-style: none; padding: 0; margin: 1.5rem 0; }
-            .step { position: relative; padding-inline-start: calc(var(--badge) + 1rem); padding-bottom: 1.5rem; }
-            .step::before {
-              content: counter(list-item);
-              content: counter(list-item) / "";
-              position: absolute;
-              inset-inline-start: 0;
-              top: 0.1rem;
-              min-width: var(--badge);
-              height: var(--badge);
-              border-radius: var(--badge);
-              background: var(--brand);
-              color: var(--page);
-              font-weight: 650;
-              line-height: var(--badge);
-              text-align: center;
-              z-index: 1;
-            }
-            .step::after {
-              content: "";
-              position: absolute;
-              inset-inline-start: calc(var(--badge) / 2 - 1px);
-              top: var(--badge);
-              bottom: 0;
-              border-inline-start: 2px solid var(--line);
-            }
-            .step > :is(h1, h2, h3, h4, h5, h6):first-child { margin-top: 0; font-size: 1.2rem; }
-            .step:target::before { box-shadow: 0 0 0 4px var(--chip); }
-            .interlude { margin: 1.5rem 0; }
-            
-            /* What the reader looks for in the product. */
-            .ui-label {
-              font-weight: 600;
-              padding: 0.05em 0.4em;
-              border: 1px solid var(--line);
-              border-radius: 5px;
-              background: var(--chip);
-              -webkit-box-decoration-break: clone;
-              box-decoration-break: clone;
-            }
-            .dead-link { text-decoration: underline dotted var(--control); }
-            .drawing { width: 1.15em; height: 1.15em; vertical-align: -0.2em; }
-            img.icon { max-height: 1.5em; width: auto; }
-            
-            /* Pictures. */
-            .picture img { border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); }
-            figcaption { font-size: 0.875rem; color: var(--muted); margin-top: 0.35rem; }
-            .ribbon { display: inline-block; margin-inline-end: 0.5rem; padding: 0 0.5rem; border-radius: 4px; background: var(--chip); color: var(--text); font-weight: 600; }
-            .picture.sample img, img.sample { outline: 2px dashed var(--control); outline-offset: 2px; }
-            .gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 1rem; align-items: start; }
-            .missing-picture { border: 2px dashed var(--control); border-radius: var(--radius); padding: 1rem; background: var(--soft); }
-            span.missing-picture { padding: 0 0.4em; border-width: 1px; }
-            .missing-note { font-weight: 600; color: var(--muted); }
-            .qr { text-align: center; }
-            .qr img { background: #fff; min-width: min(240px, 100%); padding: 0.5rem; border-radius: var(--radius); image-rendering: pixelated; }
-            .qr-payload { overflow-wrap: anywhere; }
-            
-            /* Boxes. */
-            .callout, .prerequisites, .notice {
-              --tint: var(--info);
-              border: 1px solid var(--line);
-              border-inline-start: 4px solid var(--tint);
-              border-radius: var(--radius);
-              background: var(--soft);
-              padding: 0.85rem 1rem;
-            }
-            .callout > :last-child, .prerequisites > :last-child, .notice > :last-child, li > p:last-child { margin-bottom: 0; }
-            .callout.tip, .prerequisites { --tint: var(--tip); }
-            .callout.warning, .callout.caution, .callout.important { --tint: var(--warning); }
-            .callout.danger { --tint: var(--danger); }
-            .callout.details { --tint: var(--control); }
-            .box-title { display: flex; gap: 0.5rem; align-items: baseline; font-weight: 650; margin-bottom: 0.5rem; }
-            .box-title .drawing { color: var(--tint); flex: none; align-self: center; }
-            summary { cursor: pointer; font-weight: 650; min-height: 2.75rem; padding: 0.5rem 0; }
-            .prerequisite-list, .tasks { list-style: none; padding: 0; }
-            .prerequisite-list > li { position: relative; padding-inline-start: 1.75rem; margin-bottom: 0.4rem; }
-            .prerequisite-list > li::before {
-              content: "";
-              position: absolute;
-              inset-inline-start: 0;
-              top: 0.35em;
-              width: 1rem;
-              height: 1rem;
-              border: 2px solid var(--control);
-              border-radius: 4px;
-            }
-            .toc { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; }
-            .toc ul { list-style: none; padding-inline-start: 0.75rem; margin: 0; }
-            
-            /* Code and tables scroll in themselves, never the page. */
-            code, pre { font: 0.9em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
-            :not(pre) > code { background: var(--chip); border-radius: 4px; padding: 0.1em 0.3em; overflow-wrap: anywhere; }
-            pre { overflow-x: auto; background: var(--soft); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.85rem 1rem; }
-            .code p, .code-group p { margin: 0 0 0.25rem; }
-            .code-title { font-size: 0.875rem; font-weight: 600; color: var(--muted); }
-            .line { display: inline-block; min-width: 100%; }
-            .numbered .line::before { content: attr(data-line); display: inline-block; width: 2.5em; margin-inline-end: 1em; text-align: end; color: var(--muted); }
-            .line.highlight, .line.focus { background: var(--chip); }
-            .line.added { box-shadow: inset 3px 0 var(--tip); }
-            .line.removed { box-shadow: inset 3px 0 var(--danger); text-decoration: line-through; }
-            .line.error { box-shadow: inset 3px 0 var(--danger); }
-            .line.warning { box-shadow: inset 3px 0 var(--warning); }
-            .table { overflow-x: auto; margin-bottom: 1rem; }
-            .table table { border-collapse: collapse; margin: 0; }
-            th, td { border: 1px solid var(--line); padding: 0.45rem 0.75rem; text-align: start; vertical-align: top; }
-            th { background: var(--soft); }
-            .align-left { text-align: left; }
-            .align-center { text-align: center; }
-            .align-right { text-align: right; }
-            .footnotes { border-top: 1px solid var(--line); margin-top: 3rem; font-size: 0.9375rem; }
-            .footnotes h2 { font-size: 1.2rem; margin-top: 1rem; }
-            .footnote-back a, .footnote-reference a { padding: 0 0.3em; }
-            
-            /* Home and lists of guides. */
-            .hero { padding: 2rem 0 1rem; }
-            .hero-name { display: block; color: var(--brand); }
-            .hero-tagline, .lead { font-size: 1.2rem; color: var(--muted); }
-            .button { display: inline-block; padding: 0.6rem 1.25rem; border: 1px solid var(--brand); border-radius: var(--radius); background: var(--brand); color: var(--page); text-decoration: none; }
-            .button.alt { background: transparent; color: var(--brand); }
-            .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; list-style: none; padding: 0; }
-            .features li { border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem; }
-            .feature-title { font-weight: 650; margin-bottom: 0.25rem; }
-            .feature-details { margin: 0; color: var(--muted); }
-            .guide-list { padding: 0; list-style: none; }
-            .guide-list a { display: inline-block; padding: 0.6rem 0; }
-            .steps-count { color: var(--muted); font-size: 0.875rem; }
-            
-            @media (prefers-reduced-motion: no-preference) {
-              html { scroll-behavior: smooth; }
-            }
-            @media print {
-              :root { --text: #000; --muted: #333; --page: #fff; --soft: #fff; --chip: #fff; --brand: #000; --line: #888; color-scheme: light; }
-              body { display: block; font-size: 11pt; }
-              .site-header, .site-footer, .menu, .skip, .footnote-back { display: none; }
-              main { padding: 0; max-width: none; }
-              .step, figure, .callout, tr { break-inside: avoid; }
-              h1, h2, h3, h4 { break-after: avoid; }
-              .step::before { border: 1px solid #000; color: #000; background: #fff; }
-              main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
-              pre { white-space: pre-wrap; }
-            }
+              //# include _progress.js
+              //# include _tools.js
+              //# include _frame.js
+              //# include _following.js
+              //# include _outline.js
+              //# include _focus.js
+              //# include _pictures.js
+            })();
 
             """##,
         "templates/404.mustache": ##"""
@@ -877,6 +1610,7 @@ public enum Theme {
             <footer class="site-footer">
             <p>{{siteTitle}}</p>
             </footer>
+            <p class="visually-hidden" id="page.news" role="status"></p>
 
             """##,
         "templates/guide-list.mustache": ##"""
@@ -893,19 +1627,34 @@ public enum Theme {
             {{#description}}<meta name="description" content="{{description}}">
             {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
             {{/isHidden}}{{{alternates}}}{{#styles}}<link rel="stylesheet" href="{{href}}">
-            {{/styles}}
+            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-resume="{{words.guide.resume}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-focus-close="{{words.focus.close}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"></script>
+            {{/scripts}}<meta name="color-scheme" content="light dark">
+            <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+            <meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">
+            <meta property="og:title" content="{{heading}}">
+            <meta property="og:type" content="article">
+            <meta property="og:site_name" content="{{siteTitle}}">
+            <meta property="og:locale" content="{{socialLocale}}">
+            {{#description}}<meta property="og:description" content="{{description}}">
+            {{/description}}<link rel="icon" href="{{root}}theme/favicon.svg" type="image/svg+xml">
+            <link rel="manifest" href="{{root}}manifest.webmanifest">
 
             """##,
         "templates/header.mustache": ##"""
             <a class="skip" href="#page.main">{{words.skip}}</a>
             <header class="site-header">
+            <p class="menu-link"><a href="#page.menu">{{{icons.menu}}}<span>{{words.menu}}</span></a></p>
             <p class="site-title"><a href="{{home}}">{{siteTitle}}</a></p>
-            <p class="menu-link"><a href="#page.menu">{{words.menu}}</a></p>
+            {{> search}}
             {{#isMultilingual}}<nav class="languages" aria-label="{{words.languages}}">
+            <details>
+            <summary>{{{icons.globe}}}<span>{{language}}</span></summary>
             <ul>
             {{{languages}}}</ul>
+            </details>
             </nav>
-            {{/isMultilingual}}</header>
+            {{/isMultilingual}}<button type="button" class="theme-switch live" aria-label="{{words.theme.switch}}" hidden>{{{icons.contrast}}}</button>
+            </header>
 
             """##,
         "templates/index.mustache": ##"""
@@ -956,12 +1705,14 @@ public enum Theme {
             table.label: "Table {n}"
             task.done: "Done"
             task.open: "To do"
-            toc.title: "On this page"
+            toc.title: "Contents"
+            outline.title: "On this page"
             footnotes.title: "Notes"
             footnotes.back: "Back to reference {n}"
             notice.fallback: "This page is not translated yet: the text is in its original language."
             notice.partial: "Part of this page has not been translated yet: some passages are in the original language."
             notice.original: "Open the original page"
+            moved.text: "This page has moved:"
             skip: "Skip to content"
             menu: "Guides"
             languages: "Language"
@@ -974,6 +1725,35 @@ public enum Theme {
             notFound.text: "The address may have changed, or the page may have been removed."
             notFound.home: "Back to the start"
             permanentLink: "The guide is here:"
+            part.of: "Part {n} of {m}"
+            part.done: "{n} of {m} done"
+            guide.start: "Start"
+            guide.resume: "Continue where you stopped: {step}"
+            guide.finished: "Guide finished"
+            guide.address: "This guide on the web:"
+            step.done: "Done"
+            step.changed: "This step has changed since you did it."
+            step.link: "Link to this step"
+            step.copied: "Link copied"
+            focus.open: "One step at a time"
+            focus.close: "See the whole guide"
+            focus.previous: "Previous"
+            focus.next: "Next"
+            pager.title: "Other guides"
+            pager.previous: "Previous"
+            pager.next: "Next"
+            trail.title: "Where you are"
+            trail.home: "Home"
+            tags.title: "Topics"
+            menu.overview: "Overview"
+            theme.switch: "Switch between light and dark"
+            zoom.open: "Enlarge the picture"
+            zoom.in: "Zoom in"
+            zoom.out: "Zoom out"
+            code.title: "Code"
+            code.copy: "Copy"
+            code.copied: "Copied"
+            close: "Close"
 
             """##,
         "templates/languages/es.yml": ##"""
@@ -1005,12 +1785,14 @@ public enum Theme {
             table.label: "Tabla {n}"
             task.done: "Hecho"
             task.open: "Pendiente"
-            toc.title: "En esta página"
+            toc.title: "Contenido"
+            outline.title: "En esta página"
             footnotes.title: "Notas"
             footnotes.back: "Volver a la referencia {n}"
             notice.fallback: "Esta página aún no está traducida: el texto está en su idioma original."
             notice.partial: "Esta página aún no está traducida por completo: algunos pasajes están en el idioma original."
             notice.original: "Abrir la página original"
+            moved.text: "Esta página cambió de dirección:"
             skip: "Ir al contenido"
             menu: "Guías"
             languages: "Idioma"
@@ -1023,6 +1805,35 @@ public enum Theme {
             notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
             notFound.home: "Volver al inicio"
             permanentLink: "La guía está aquí:"
+            part.of: "Parte {n} de {m}"
+            part.done: "{n} de {m} hechos"
+            guide.start: "Empezar"
+            guide.resume: "Continuar donde lo dejó: {step}"
+            guide.finished: "Guía terminada"
+            guide.address: "Esta guía en internet:"
+            step.done: "Hecho"
+            step.changed: "Este paso cambió después de que lo hizo."
+            step.link: "Enlace a este paso"
+            step.copied: "Enlace copiado"
+            focus.open: "Un paso a la vez"
+            focus.close: "Ver la guía completa"
+            focus.previous: "Anterior"
+            focus.next: "Siguiente"
+            pager.title: "Otras guías"
+            pager.previous: "Anterior"
+            pager.next: "Siguiente"
+            trail.title: "Dónde está"
+            trail.home: "Inicio"
+            tags.title: "Temas"
+            menu.overview: "Vista general"
+            theme.switch: "Cambiar entre claro y oscuro"
+            zoom.open: "Ampliar la imagen"
+            zoom.in: "Acercar"
+            zoom.out: "Alejar"
+            code.title: "Código"
+            code.copy: "Copiar"
+            code.copied: "Copiado"
+            close: "Cerrar"
 
             """##,
         "templates/languages/pt-BR.yml": ##"""
@@ -1055,12 +1866,14 @@ public enum Theme {
             table.label: "Tabela {n}"
             task.done: "Concluído"
             task.open: "Pendente"
-            toc.title: "Nesta página"
+            toc.title: "Conteúdo"
+            outline.title: "Nesta página"
             footnotes.title: "Notas"
             footnotes.back: "Voltar à referência {n}"
             notice.fallback: "Esta página ainda não foi traduzida: o texto está no idioma original."
             notice.partial: "Esta página ainda não está toda traduzida: alguns trechos estão no idioma original."
             notice.original: "Abrir a página original"
+            moved.text: "Esta página mudou de endereço:"
             skip: "Ir para o conteúdo"
             menu: "Guias"
             languages: "Idioma"
@@ -1073,19 +1886,50 @@ public enum Theme {
             notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
             notFound.home: "Voltar ao início"
             permanentLink: "O guia está aqui:"
+            part.of: "Parte {n} de {m}"
+            part.done: "{n} de {m} feitos"
+            guide.start: "Começar"
+            guide.resume: "Continuar de onde você parou: {step}"
+            guide.finished: "Guia concluído"
+            guide.address: "Este guia na internet:"
+            step.done: "Feito"
+            step.changed: "Este passo mudou depois que você o fez."
+            step.link: "Link deste passo"
+            step.copied: "Link copiado"
+            focus.open: "Um passo por vez"
+            focus.close: "Ver o guia inteiro"
+            focus.previous: "Anterior"
+            focus.next: "Próximo"
+            pager.title: "Outros guias"
+            pager.previous: "Anterior"
+            pager.next: "Próximo"
+            trail.title: "Onde você está"
+            trail.home: "Início"
+            tags.title: "Assuntos"
+            menu.overview: "Visão geral"
+            theme.switch: "Trocar entre claro e escuro"
+            zoom.open: "Ampliar a imagem"
+            zoom.in: "Aumentar"
+            zoom.out: "Diminuir"
+            code.title: "Código"
+            code.copy: "Copiar"
+            code.copied: "Copiado"
+            close: "Fechar"
 
             """##,
         "templates/page.mustache": ##"""
             <!DOCTYPE html>
             <html lang="{{lang}}" dir="{{dir}}">
             <head>
-            {{> head}}{{{structuredData}}}
+            {{> head}}{{{socialImage}}}{{{structuredData}}}
             </head>
             <body class="{{layout}}">
             {{> header}}
             <main id="page.main" tabindex="-1">
-            {{{notice}}}{{{body}}}</main>
-            {{> footer}}
+            {{{trail}}}{{{notice}}}<article class="guide" data-guide="{{guide}}">
+            {{{body}}}</article>
+            {{{tags}}}{{{pager}}}</main>
+            {{{outline}}}{{> footer}}
             </body>
             </html>
 
@@ -3897,6 +4741,9 @@ public enum Theme {
                 }
               }
             }
+
+            """##,
+        "templates/search.mustache": ##"""
 
             """##,
         "templates/types/catalog.d.ts": ##"""

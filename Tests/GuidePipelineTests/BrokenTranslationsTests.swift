@@ -30,7 +30,9 @@ struct BrokenTranslationsTests {
         let disk = RealDisk()
         _ = try await build(Project(in: site.path(""), on: disk), on: disk)
         let html = try #require(site.text("site/en/guia.html"))
-        for hostile in ["<script>alert", "onerror", "javascript:", "evil.example", "BROKEN"] { #expect(!html.contains(hostile), "\(hostile)") }
+        for hostile in ["<script>alert", "onerror", "javascript:", "evil.example", "BROKEN"] {
+            #expect(!html.contains(hostile), "\(hostile)")
+        }
         let source = try #require(site.text("site/guia.html"))
         for words in source.matches(of: /Frase [A-O]/) { #expect(html.contains(words.0), "\(words.0)") }
     }

@@ -100,7 +100,7 @@ struct MenuTests {
             <ul>
             <li><a href="/">Início</a></li>
             </ul>
-            <details class="menu-section">
+            <details class="menu-section" open>
             <summary class="menu-title"><span>A &amp; B</span></summary>
             <ul>
             <li><a href="/conta.html" aria-current="page">Conta</a></li>

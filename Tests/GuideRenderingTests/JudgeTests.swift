@@ -54,8 +54,8 @@ import Testing
         for (index, file) in (files + [try #require(renderer.index(locale: "en"))]).enumerated() {
             _ = try write(file.bytes, "\(index).html", in: folder)
         }
-        let css = try #require(Theme.files["assets/theme/roteiro.css"])
-        _ = try write(Array(css.utf8), "roteiro.css", in: folder)
+        let css = try #require(renderer.themeFiles().first { $0.path.hasSuffix(".css") })
+        _ = try write(css.bytes, "roteiro.css", in: folder)
         let verdict = try judge.run(["--also-check-css", folder.path])
         #expect(verdict.status == 0, "\(verdict.text)")
     }

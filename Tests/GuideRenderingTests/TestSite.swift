@@ -72,8 +72,8 @@ enum TestSite {
     static func body(_ guide: Guide, locale: String = "pt-BR", also others: [PageIndex] = []) throws -> String {
         let page = Build.page(guide)
         let html = text(try renderer([page] + others).page(page, locale: locale))
-        let start = html.range(of: "<main id=\"page.main\" tabindex=\"-1\">\n")?.upperBound ?? html.startIndex
-        let end = html.range(of: "</main>")?.lowerBound ?? html.endIndex
+        let start = html.range(of: "<article class=\"guide\" data-guide=\"guia\">\n")?.upperBound ?? html.startIndex
+        let end = html.range(of: "</article>")?.lowerBound ?? html.endIndex
         return String(html[start..<end])
     }
 }

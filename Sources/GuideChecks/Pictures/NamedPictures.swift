@@ -25,6 +25,10 @@ struct NamedPictures {
                 for path in PictureNames.paths(in: Array(html.source.utf8), endings: NamedPictures.endings) { add(path, on: page) }
             }
         }
+        // A picture for one language goes with the one that all share.
+        for locale in site.settings.locales {
+            for (shared, localized) in site.localizedPictures(in: locale) where contains(shared) { files.insert(localized.file) }
+        }
     }
 
     /// Whether something names it. Texts beside the pages, such as style sheets, are believed by the name alone.

@@ -41,6 +41,9 @@ struct Pieces: GuideVisitor {
     /// What pictures and icons are called in a catalog, in order.
     var pictureNames: [String] { images.map(\.catalogName) + icons.map(\.catalogName) }
 
+    /// It says anything: `o` is enough for a translation, though nobody would translate it alone.
+    var saysAnything: Bool { hasWords || words.unicodeScalars.contains(where: \.isLetter) }
+
     /// There is something to translate: a word in the text, in a label or in what stands for a picture.
     var hasWords: Bool {
         words.hasWord || labels.contains { $0.text.hasWord } || images.contains { $0.alt.value.hasWord }

@@ -20,11 +20,13 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case taskDone = "task.done"
     case taskOpen = "task.open"
     case tocTitle = "toc.title"
+    case outlineTitle = "outline.title"
     case footnotesTitle = "footnotes.title"
     case footnotesBack = "footnotes.back"
     case noticeFallback = "notice.fallback"
     case noticePartial = "notice.partial"
     case noticeOriginal = "notice.original"
+    case movedText = "moved.text"
     case skip
     case menu
     case languages
@@ -37,6 +39,35 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case notFoundText = "notFound.text"
     case notFoundHome = "notFound.home"
     case permanentLink
+    case partOf = "part.of"
+    case partDone = "part.done"
+    case guideStart = "guide.start"
+    case guideResume = "guide.resume"
+    case guideFinished = "guide.finished"
+    case guideAddress = "guide.address"
+    case stepDone = "step.done"
+    case stepChanged = "step.changed"
+    case stepLink = "step.link"
+    case stepCopied = "step.copied"
+    case focusOpen = "focus.open"
+    case focusClose = "focus.close"
+    case focusPrevious = "focus.previous"
+    case focusNext = "focus.next"
+    case pagerTitle = "pager.title"
+    case pagerPrevious = "pager.previous"
+    case pagerNext = "pager.next"
+    case trailTitle = "trail.title"
+    case trailHome = "trail.home"
+    case tagsTitle = "tags.title"
+    case menuOverview = "menu.overview"
+    case themeSwitch = "theme.switch"
+    case zoomOpen = "zoom.open"
+    case zoomIn = "zoom.in"
+    case zoomOut = "zoom.out"
+    case codeTitle = "code.title"
+    case codeCopy = "code.copy"
+    case codeCopied = "code.copied"
+    case close
 
     /// Its words go with a number, so they may have a form for each category of the language's plural.
     public var isCounted: Bool {
@@ -51,6 +82,8 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .stepLabel, .partLabel, .tableLabel, .footnotesBack: ["n"]
         case _ where isCounted: ["n"]
+        case .partOf, .partDone: ["n", "m"]
+        case .guideResume: ["step"]
         case .qrAlt: ["payload"]
         case .guideChanged: ["day"]
         default: []

@@ -106,7 +106,7 @@ private struct Publication<Storage: Disk> {
             var work = GuideWork()
             let digests = GuideWork.measure(&work.documents.rendering) { renderer.digests(of: page) }
             let files = renderer.locales.flatMap { locale -> [Published] in
-                let html = GuideWork.measure(&work.pages.rendering) { renderer.page(page, locale: locale) }
+                let html = GuideWork.measure(&work.pages.rendering) { renderer.page(page, locale: locale, digests: digests) }
                 let json = GuideWork.measure(&work.documents.rendering) { renderer.document(page, locale: locale, digests: digests) }
                 let published = [
                     (html.path, GuideWork.measure(&work.pages.writing) { publisher.publish(html) }),
@@ -132,20 +132,27 @@ private struct Publication<Storage: Disk> {
     private func shared() -> [OutputFile] {
         let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
         let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
-        return shells + renderer.themeFiles() + renderer.apiFiles() + renderer.permanentLinks() + headers() + drawings
+        return shells + renderer.apiFiles() + renderer.permanentLinks() + forServers() + drawings
     }
 
-    /// A `_headers` of the site's own stays as it was written.
-    private func headers() -> [OutputFile] {
-        site.publicFiles.contains { site.index.publicURL(of: $0) == "/_headers" } ? [] : [renderer.headers()]
+    /// What servers, browsers and search engines read. A `_headers`, `manifest.webmanifest`, `_redirects` or `sitemap.xml` of the site's own
+    /// stays as it was written.
+    private func forServers() -> [OutputFile] {
+        let own = Set(site.publicFiles.compactMap { site.index.publicURL(of: $0)?.dropFirst() }.map(String.init))
+        // The parts of a sitemap are nothing without its index.
+        let sitemap = own.contains("sitemap.xml") ? [] : renderer.sitemap()
+        return (renderer.themeFiles() + renderer.headers() + renderer.redirects() + sitemap).filter { !own.contains($0.path) }
     }
 
     /// The public folder, and the files beside the pages that a page names.
     private func copies() -> [(source: FilePath, path: String)] {
         var sources = Set(site.publicFiles)
+        let localized = renderer.locales.map(site.index.localizedPictures)
         for page in renderer.pages {
             for image in page.images {
-                if case .file(let path) = site.index.target(ofImage: image.source.value, from: page.contentPath) { sources.insert(path) }
+                if case .file(let path) = site.index.target(ofImage: image.source.value, from: page.contentPath) {
+                    sources.formUnion([path] + localized.compactMap { $0[path]?.file })
+                }
             }
             for link in page.links {
                 if case .file(let path) = site.index.target(ofLink: link.destination.value, from: page.contentPath) { sources.insert(path) }

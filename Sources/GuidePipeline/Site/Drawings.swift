@@ -12,14 +12,14 @@ struct Drawings {
     /// PNG files by their path below the site's root.
     private(set) var files: [String: [UInt8]] = [:]
 
-    init(_ settings: Settings, _ declared: [Sample], _ existing: [FilePath], _ blocks: [QRBlock], draws: Bool) async {
+    init(_ settings: Settings, _ declared: [Sample], _ existing: [FilePath], _ codes: Set<QRContent>, draws: Bool) async {
         let existing = Set(existing)
         for sample in declared {
             guard let file = Self.file(of: sample, settings), !existing.contains(file) else { continue }
             samples[file] = sample
         }
         await addSamples(settings, draws: draws)
-        await addCodes(blocks, draws: draws)
+        await addCodes(codes, draws: draws)
     }
 
     /// The file that a sample stands in for: `/x.png` is in the public folder, anything else in the content folder.
@@ -47,8 +47,7 @@ struct Drawings {
         }
     }
 
-    private mutating func addCodes(_ blocks: [QRBlock], draws: Bool) async {
-        let contents = Set(blocks.map { QRContent(payload: $0.payload.value, correction: $0.correction) })
+    private mutating func addCodes(_ contents: Set<QRContent>, draws: Bool) async {
         let order = contents.sorted { ($0.payload, $0.correction.rawValue) < ($1.payload, $1.correction.rawValue) }
         let drawn = await concurrentMap(order) { drawQR($0) }
         for (content, code) in zip(order, drawn) {

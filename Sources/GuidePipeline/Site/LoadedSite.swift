@@ -2,6 +2,7 @@ import GuideImages
 import GuideLocales
 public import GuideModel
 import GuideParsing
+import GuideRendering
 
 /// A site in memory: what rules and renderers know, and what a build publishes beside the pages.
 public struct LoadedSite: Sendable {
@@ -54,7 +55,8 @@ public struct LoadedSite: Sendable {
         let readsPictures = readsPictures || lock != IDLock()
         let aspects: PictureAspects = draws ? [.color, .code] : .code
         let pictures = readsPictures ? await PictureFacts(project, inventory, aspects: aspects, from: disk).pictures : [:]
-        let drawings = await Drawings(project.settings, reader.samples, inventory.files, pages.flatMap(\.qrBlocks), draws: draws)
+        let drawings = await Drawings(
+            project.settings, reader.samples, inventory.files, Self.codes(of: pages, project.settings, draws: draws), draws: draws)
         var site = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
             pictures: pictures.merging(drawings.pictures) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
@@ -81,5 +83,12 @@ public struct LoadedSite: Sendable {
     /// The languages whose catalogs may lend words to `locale`, its own first.
     func chain(of locale: String) -> [String] {
         LanguageFallback.chain(for: locale, among: packs, source: index.settings.sourceLocale)
+    }
+
+    /// The codes that writers ask for, and on what is published the address of each guide, for paper.
+    private static func codes(of pages: [PageIndex], _ settings: Settings, draws: Bool) -> Set<QRContent> {
+        let blocks = pages.flatMap(\.qrBlocks).map { QRContent(payload: $0.payload.value, correction: $0.correction) }
+        let addresses = draws ? PrintedAddress.all(of: pages, settings) : []
+        return Set(blocks + addresses.map { QRContent(payload: $0, correction: .medium) })
     }
 }

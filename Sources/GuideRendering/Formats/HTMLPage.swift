@@ -10,6 +10,7 @@ struct HTMLPage {
     func render() -> [UInt8] {
         let body = body()
         let alternates = part.alternates(of: scope.page)
+        let ways = WayWriter(scope: scope, navigation: part.navigation, outline: part.outline)
         return shell.render(capacity: body.count + 16_384) { hole, out in
             switch hole {
             case .title: out.escaped(SitePart.title(scope.page.title, scope.site.settings))
@@ -21,9 +22,28 @@ struct HTMLPage {
             case .alternates: alternates.writeLinks(to: &out)
             case .languages: alternates.writeSwitch(to: &out)
             case .notice: alternates.writeNotice(to: &out)
+            case .guide: out.escaped(scope.page.id)
+            case .trail: if !isHome { ways.writeTrail(to: &out) }
+            case .outline: OutlineWriter.write(scope, to: &out)
+            case .tags: ways.writeTags(to: &out)
+            case .pager: ways.writePager(to: &out)
+            case .socialImage: writeSocialImage(to: &out)
             case .structuredData: HowTo(scope: scope).write(to: &out)
             case .body: out.raw(bytes: body)
             }
+        }
+    }
+
+    /// The first picture of the page that readers see, as other sites show it beside a link: they need a whole address.
+    private func writeSocialImage(to out: inout ByteWriter) {
+        guard let origin = scope.site.settings.origin else { return }
+        for image in scope.page.images where image.role == .figure || image.role == .gallery {
+            let picture = scope.resolve(pictureAt: image.source.value)
+            guard picture.state == .shown, !picture.isSample, picture.facts?.format != .svg else { continue }
+            out.raw("<meta property=\"og:image\"")
+            out.attribute("content", origin + picture.source)
+            out.raw(">\n")
+            return
         }
     }
 

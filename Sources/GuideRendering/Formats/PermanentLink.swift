@@ -1,5 +1,4 @@
 import GuideModel
-import GuideText
 
 /// The address of a guide that never changes: `/id/{guide}.html`, a small page that leads to where the guide is now, in the source
 /// language. A fragment is taken along by a script: a browser drops it when a page sends it on.
@@ -37,33 +36,6 @@ struct PermanentLink {
     private static func isName(_ id: String) -> Bool { !id.hasPrefix(".") && !id.isEmpty && id.utf8.allSatisfy { SafeName.isPlain($0) } }
 
     private func render(_ page: PageIndex) -> [UInt8] {
-        let address = part.edition.address(page.url)
-        var out = ByteWriter(capacity: 1024)
-        out.raw("<!DOCTYPE html>\n<html")
-        out.attribute("lang", part.edition.locale)
-        out.attribute("dir", part.edition.pack.direction.rawValue)
-        out.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
-        out.attribute("content", part.policy)
-        out.raw(">\n<title>")
-        out.escaped(SitePart.title(page.title, part.settings))
-        out.raw("</title>\n<meta name=\"robots\" content=\"noindex\">\n")
-        if let origin = part.settings.origin {
-            out.raw("<link rel=\"canonical\"")
-            out.attribute("href", origin + address)
-            out.raw(">\n")
-        }
-        out.raw("<script defer")
-        out.attribute("src", part.edition.root(Self.script))
-        // Only where no script takes the fragment along: it would be faster, and lose it.
-        out.raw("></script>\n<noscript><meta http-equiv=\"refresh\"")
-        out.attribute("content", "0; url=" + address)
-        out.raw("></noscript>\n</head>\n<body>\n<p>")
-        out.escaped(part.edition.pack[.permanentLink])
-        out.raw(" <a")
-        out.attribute("href", address)
-        out.raw(">")
-        out.escaped(page.title)
-        out.raw("</a></p>\n</body>\n</html>\n")
-        return out.bytes
+        RedirectPage(part: part, page: page, sentence: .permanentLink, script: Self.script).render()
     }
 }

@@ -24,7 +24,7 @@ extension BodyWriter {
             out.raw("<li")
             identifier("prerequisite." + item.id)
             out.raw(">")
-            blocks(item.blocks, isTight: item.blocks.hasOneParagraph)
+            write(item)
             out.raw("</li>\n")
         }
         out.raw("</ul>\n")
@@ -32,6 +32,20 @@ extension BodyWriter {
         blocks(prerequisites.closing)
         out.freshLine()
         out.raw("</aside>\n")
+    }
+
+    /// A checkbox that its own words label. A script remembers it; to tick it none is needed.
+    private mutating func write(_ item: Prerequisites.Item) {
+        guard case .paragraph(let words) = item.blocks.first, !words.content.isEmpty else {
+            return blocks(item.blocks, isTight: item.blocks.hasOneParagraph)
+        }
+        let isTight = item.blocks.hasOneParagraph
+        if !isTight { out.raw("<p>") }
+        out.raw("<label><input type=\"checkbox\"> <span>")
+        inlines(words.content)
+        out.raw("</span></label>")
+        if !isTight { out.raw("</p>\n") }
+        blocks(Array(item.blocks.dropFirst()), isTight: isTight)
     }
 
     /// `<aside>`, labelled by its title or, without one, by the word for its kind. Gives the title's id.

@@ -2,27 +2,55 @@ import GuideModel
 import GuideText
 
 extension BodyWriter {
+    /// The box around it holds the button that copies.
     mutating func write(_ code: CodeBlock) {
         guard scope != nil else { return writeFragment(code) }
-        guard let title = code.title else { return writePage(code) }
         out.freshLine()
         out.raw("<div class=\"code\">\n")
-        element("p", tongue(of: code.span)) {
-            $0.out.raw("<span class=\"code-title\">")
-            $0.out.escaped(title)
-            $0.out.raw("</span>")
+        if let title = code.title {
+            element("p", tongue(of: code.span)) {
+                $0.out.raw("<span class=\"code-title\">")
+                $0.out.escaped(title)
+                $0.out.raw("</span>")
+            }
         }
         writePage(code)
         out.raw("</div>\n")
     }
 
-    /// All its blocks, one under the other, each with its title: tabs need a script, reading does not.
+    /// Tabs that need no script: each is a radio button and its label, and the style sheet shows the box after the chosen one.
+    /// Without styles all boxes stand one under the other, each after its title.
     mutating func write(_ group: CodeGroup) {
+        guard let scope else { return blocks(group.blocks) }
+        groupCount += 1
         out.freshLine()
-        out.raw("<div class=\"code-group\">\n")
-        blocks(group.blocks)
-        out.freshLine()
+        out.raw("<div class=\"code-group\" role=\"group\"")
+        out.attribute("aria-label", scope.edition.pack[.codeTitle])
+        out.raw(">\n")
+        for (index, block) in group.blocks.enumerated() {
+            guard case .code(var code) = block else {
+                self.block(block)
+                continue
+            }
+            writeTab(index + 1, code.title ?? code.language ?? scope.edition.pack[.codeTitle])
+            code.title = nil
+            write(code)
+        }
         out.raw("</div>\n")
+    }
+
+    private mutating func writeTab(_ number: Int, _ title: String) {
+        out.freshLine()
+        out.raw("<input type=\"radio\" name=\"tabs.")
+        out.number(groupCount)
+        out.raw("\" id=\"tabs.\(groupCount).\(number)\"")
+        if number == 1 { out.raw(" checked") }
+        out.raw("> <label")
+        let outer = speak(.source)
+        out.raw(" for=\"tabs.\(groupCount).\(number)\">")
+        out.escaped(title)
+        out.raw("</label>\n")
+        tongue = outer
     }
 
     private mutating func writeFragment(_ code: CodeBlock) {

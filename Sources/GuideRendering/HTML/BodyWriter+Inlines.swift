@@ -50,7 +50,8 @@ extension BodyWriter {
 
     private mutating func write(_ link: Link) {
         guard let scope else { return writeFragment(link) }
-        guard beginLink(scope.resolve(link: link.destination.value), title: link.title) else {
+        let isBare = link.content.count == 1 && link.content.plainText == link.destination.value
+        guard beginLink(scope.resolve(link: link.destination.value), title: link.title, isBare: isBare) else {
             out.raw("<span class=\"dead-link\">")
             inlines(link.content)
             return out.raw("</span>")
@@ -59,11 +60,13 @@ extension BodyWriter {
         out.raw("</a>")
     }
 
-    /// `<a href>`; false for a dead link, and then nothing is written.
-    mutating func beginLink(_ target: ResolvedLink, title: String? = nil) -> Bool {
+    /// `<a href>`; false for a dead link, and then nothing is written. One whose words are its address (`isBare`) needs none beside it
+    /// on paper.
+    mutating func beginLink(_ target: ResolvedLink, title: String? = nil, isBare: Bool = false) -> Bool {
         guard let href = target.href else { return false }
         out.raw("<a")
         out.attribute("href", href)
+        if isBare { out.raw(" class=\"bare\"") }
         if case .external(_, isWeb: true) = target { out.raw(" rel=\"noopener\"") }
         if let title, !title.isEmpty { out.attribute("title", title) }
         out.raw(">")

@@ -10,7 +10,7 @@ extension BodyWriter {
         classes(picture.isSample ? "picture sample" : "picture")
         out.raw(">\n")
         if picture.isVisible {
-            writeImage(picture, image, title: nil, class: nil)
+            writeLinked(picture, image, scope)
         } else {
             writePlaceholder("p", alt: image.alt)
         }
@@ -18,6 +18,26 @@ extension BodyWriter {
         writeCaption(of: image, isSample: picture.isSample)
         out.raw("</figure>\n")
         tongue = outer
+    }
+
+    /// A picture leads to its file, which a script shows in place; so it can be enlarged without one too.
+    private mutating func writeLinked(_ picture: ResolvedPicture, _ image: ImageReference, _ scope: PageScope) {
+        let names = [Tone.name(of: picture.facts?.color), picture.isTall ? "tall" : nil].compactMap { $0 }.joined(separator: " ")
+        let look = names.isEmpty ? nil : names
+        if picture.state == .embedded { return writeImage(picture, image, title: nil, class: look) }
+        out.raw("<a class=\"zoom\"")
+        out.attribute("href", picture.source)
+        if image.alt.value.isEmpty { out.attribute("aria-label", scope.edition.pack[.zoomOpen]) }
+        out.raw(">")
+        writeImage(picture, image, title: nil, class: look)
+        out.raw("</a>")
+    }
+
+    mutating func writeRow(of pictures: ArraySlice<Block>) {
+        out.freshLine()
+        out.raw("<div class=\"gallery\">\n")
+        for picture in pictures { block(picture) }
+        out.raw("</div>\n")
     }
 
     mutating func write(_ gallery: Gallery) {
@@ -30,10 +50,11 @@ extension BodyWriter {
     /// A picture in a sentence.
     mutating func writeIcon(_ image: ImageReference) {
         guard let scope else { return writeFragment(image) }
-        let picture = scope.resolve(image)
+        var picture = scope.resolve(image)
         guard picture.isVisible else { return writePlaceholder("span", alt: image.alt) }
         let ribbon = picture.isSample ? scope.edition.pack[.sampleRibbon] : nil
         let kind = picture.isIconSized ? "icon" : "inline-picture"
+        if picture.isIconSized { picture.shrink(toHeight: 25) }
         writeImage(picture, image, title: image.title ?? ribbon, class: picture.isSample ? kind + " sample" : kind)
     }
 

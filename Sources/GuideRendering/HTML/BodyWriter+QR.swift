@@ -31,7 +31,7 @@ extension BodyWriter {
             attribute("width", code.picture.width / 2)
             attribute("height", code.picture.height / 2)
         }
-        out.raw(">\n")
+        out.raw(" loading=\"lazy\" decoding=\"async\">\n")
     }
 
     private mutating func writePayload(_ payload: String, _ scope: PageScope) {

@@ -15,6 +15,10 @@ struct BodyWriter {
     /// How many titled boxes and tables were written: their ids and labels count them.
     var titleCount = 0
     var tableCount = 0
+    /// Likewise code groups, whose tabs have ids.
+    var groupCount = 0
+    /// How many steps were written: their hashes stand in this order.
+    var stepCount = 0
     /// Where the page's one `<h1>` stands; every other heading of level 1 becomes an `<h2>`.
     var topHeading: Span?
 
@@ -23,8 +27,14 @@ struct BodyWriter {
         out = ByteWriter(capacity: capacity)
     }
 
+    /// Pictures that follow one another stand in a row on a page.
     mutating func blocks(_ blocks: [Block], isTight: Bool = false) {
-        for block in blocks { self.block(block, isTight: isTight) }
+        var rest = blocks[...]
+        while let block = rest.first {
+            let pictures = rest.prefix { if case .figure = $0 { scope != nil } else { false } }
+            if pictures.count > 1 { writeRow(of: pictures) } else { self.block(block, isTight: isTight) }
+            rest.removeFirst(max(1, pictures.count))
+        }
     }
 
     mutating func block(_ block: Block, isTight: Bool = false) {

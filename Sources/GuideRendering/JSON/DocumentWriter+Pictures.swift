@@ -29,6 +29,7 @@ extension DocumentWriter {
         json.member("src", picture.source.isEmpty ? image.source.value : picture.source)
         json.member("alt", image.alt.value)
         if let facts = picture.facts { members(of: facts, &json) }
+        json.member("locale", picture.locale)
         switch picture.state {
         case .shown: break
         case .external: json.member("external", true)

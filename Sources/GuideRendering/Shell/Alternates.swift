@@ -44,14 +44,21 @@ struct Alternates {
     func writeLinks(to out: inout ByteWriter) {
         guard let origin = settings.origin else { return }
         if let canonical { link(to: origin + canonical.address, "rel=\"canonical\"", &out) }
+        guard versions[current].status != .fallback else { return }
+        for reference in references {
+            link(to: origin + reference.address, "rel=\"alternate\" hreflang=\"\(reference.language.htmlEscaped)\"", &out)
+        }
+    }
+
+    /// The addresses of the versions that are translated, without the origin.
+    var addresses: [String] { versions.filter { $0.status != .fallback }.map(\.address) }
+
+    /// What each translated version says of all of them, `x-default` last; none where there is only one.
+    var references: [(language: String, address: String)] {
         let translated = versions.filter { $0.status != .fallback }
-        guard versions[current].status != .fallback, translated.count > 1 else { return }
-        for version in translated {
-            link(to: origin + version.address, "rel=\"alternate\" hreflang=\"\(version.edition.locale.htmlEscaped)\"", &out)
-        }
-        if let source = versions.first(where: { $0.status == .source }) {
-            link(to: origin + source.address, "rel=\"alternate\" hreflang=\"x-default\"", &out)
-        }
+        if translated.count < 2 { return [] }
+        let source = versions.first { $0.status == .source }.map { [("x-default", $0.address)] } ?? []
+        return translated.map { ($0.edition.locale, $0.address) } + source
     }
 
     private func link(to address: String, _ attributes: String, _ out: inout ByteWriter) {

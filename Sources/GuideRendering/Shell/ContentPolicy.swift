@@ -13,7 +13,8 @@ public enum ContentPolicy {
             }
         }
         let pictures = (["'self'", "data:"] + origins.sorted()).joined(separator: " ")
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; "
+        return
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + "base-uri 'none'; form-action 'none'"
     }
 

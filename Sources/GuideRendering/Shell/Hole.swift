@@ -11,6 +11,8 @@ enum Hole: String, CaseIterable, Sendable {
     case layout
     /// Its address below the root of an edition, without a leading `/`.
     case path
+    /// The id of the guide.
+    case guide
     /// The menu, with this page marked.
     case navigation
     /// Where it is in other languages, and which address counts: `<link>` elements.
@@ -19,6 +21,16 @@ enum Hole: String, CaseIterable, Sendable {
     case languages
     /// That it is not, or not all, in this language.
     case notice
+    /// The folders above it.
+    case trail
+    /// What is on it.
+    case outline
+    /// What it is about.
+    case tags
+    /// The pages before and after it.
+    case pager
+    /// The picture that other sites show of it.
+    case socialImage
     /// What machines read of it: a block of data.
     case structuredData
     /// Its body.

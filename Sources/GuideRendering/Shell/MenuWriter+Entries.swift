@@ -22,12 +22,14 @@ extension MenuWriter {
     }
 
     private mutating func section(_ entry: NavigationEntry, _ site: SiteIndex) {
-        let (box, head) = entry.isCollapsed ? ("details", "summary") : ("div", "p")
-        out.raw("<\(box) class=\"menu-section\">\n<\(head) class=\"menu-title\">")
-        words(of: entry, site)
-        out.raw("</\(head)>\n")
-        entries(entry.items, of: site)
-        out.raw("</\(box)>\n")
+        box(entry.text ?? entry.link?.value ?? "", isOpen: !entry.isCollapsed) { writer in
+            if entry.link != nil {
+                writer.out.raw("<ul>\n<li>")
+                writer.words(of: entry, site)
+                writer.out.raw("</li>\n</ul>\n")
+            }
+            writer.entries(entry.items, of: site)
+        }
     }
 
     /// A link where it leads somewhere, else the words alone: a dead one is the checker's finding, and no reader's.

@@ -7,6 +7,8 @@ struct ShellValues: MustacheParent {
     /// Interface words: `{{words.toc.title}}`.
     var words: WordTree { WordTree(pack: edition.pack, prefix: "") }
     var texts: [String: String] = [:]
+    /// Drawings: `{{{icons.menu}}}`.
+    var icons: [String: String] = [:]
     var flags: [String: Bool] = [:]
     var lists: [String: [ShellValues]] = [:]
 
@@ -15,11 +17,19 @@ struct ShellValues: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "words": words
+        case "icons": IconShelf(icons: icons)
         case "lang": edition.locale
         case "dir": edition.pack.direction.rawValue
         default: texts[name] ?? flags[name] ?? lists[name]
         }
     }
+}
+
+/// Drawings by name.
+struct IconShelf: MustacheParent {
+    let icons: [String: String]
+
+    func child(named name: String) -> Any? { icons[name] }
 }
 
 /// The words of a pack, found part by part: `toc`, then `title`.

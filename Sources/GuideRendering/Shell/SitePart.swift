@@ -11,8 +11,11 @@ struct SitePart: Sendable {
     let settings: Settings
     /// The content security policy.
     let policy: String
-    /// Style sheets, as addresses.
+    /// Style sheets and scripts, as addresses.
     let styles: [String]
+    let scripts: [String]
+    /// The theme's drawings by name.
+    let icons: [String: String]
 
     /// `Page · Site`, or one of them where they are the same.
     static func title(_ title: String, _ settings: Settings) -> String {
@@ -24,13 +27,13 @@ struct SitePart: Sendable {
         var values = ShellValues(edition)
         values.texts = [
             "title": SitePart.title(title, settings), "heading": title, "siteTitle": settings.title,
-            "description": settings.description, "home": edition.address("/"), "policy": policy, "navigation": navigation.html,
+            "description": settings.description, "root": edition.root("/"), "language": edition.pack.name,
+            "socialLocale": String(edition.locale.map { $0 == "-" ? "_" : $0 }), "home": edition.address("/"), "policy": policy,
+            "navigation": navigation.html,
         ]
-        values.lists["styles"] = styles.map { style in
-            var value = ShellValues(edition)
-            value.texts["href"] = style
-            return value
-        }
+        values.lists["styles"] = styles.map(address)
+        values.lists["scripts"] = scripts.map(address)
+        values.icons = icons
         if editions.count > 1 { values.flags["isMultilingual"] = true }
         let alternates = Alternates(path: path, in: editions, current: number, settings)
         var links = ByteWriter()
@@ -54,4 +57,10 @@ struct SitePart: Sendable {
 
     /// The page in all languages.
     func alternates(of page: PageIndex) -> Alternates { Alternates(page, in: editions, current: number, settings) }
+
+    private func address(_ href: String) -> ShellValues {
+        var value = ShellValues(edition)
+        value.texts["href"] = href
+        return value
+    }
 }

@@ -9,6 +9,10 @@ struct Edition: Sendable {
     let pack: LanguagePack
     /// The site with its pages in this language.
     let site: SiteIndex
+    /// Addresses that its pages had, below `prefix`.
+    let redirects: [LocalizedSite.Redirect]
+    /// Pictures that are shown in place of others in this language.
+    let pictures: [FilePath: LocalizedPicture]
     /// How far each page is translated, by its place in the content folder.
     private let translations: [String: PageTranslation]
     /// What part of the site is translated, in hundredths.
@@ -28,6 +32,8 @@ struct Edition: Sendable {
         locale = pack.tag
         site = localized.index
         translations = localized.translations
+        redirects = localized.redirects
+        pictures = localized.index.localizedPictures(in: localized.pack.tag)
         coveragePercent = Int(localized.coverage * 100)
         base = settings.basePath
         prefix = settings.prefix(of: locale)
@@ -39,8 +45,8 @@ struct Edition: Sendable {
     /// Nothing of it needs a translation.
     var isSource: Bool { foreignTag == nil }
 
-    /// A page of the source, as it is in this language.
-    func page(like page: PageIndex) -> PageIndex { isSource ? page : site.page(at: page.contentPath) ?? page }
+    /// A page of any language, as it is in this one.
+    func page(like page: PageIndex) -> PageIndex { site.page(at: page.contentPath) ?? page }
 
     /// How far a page is translated; nil in the source's language.
     func translation(of page: PageIndex) -> PageTranslation? {
@@ -53,6 +59,9 @@ struct Edition: Sendable {
 
     /// What a page is that says little more than the titles of others.
     var statusOfTitles: PageTranslation.Status { isSource ? .source : PageTranslation.status(coveragePercent, of: 100) }
+
+    /// The language of titles that belong to no page: those of folders and menus.
+    var foreignTagOfTitles: String? { statusOfTitles == .fallback ? foreignTag : nil }
 
     /// The language of what the page is called, where it is not this one.
     func foreignTag(ofTitleOf page: PageIndex) -> String? {
@@ -100,7 +109,4 @@ extension PageIndex {
         let isPlain = id.utf8.allSatisfy { SafeName.isPlain($0) } && !id.hasPrefix(".") && !id.isEmpty
         return isPlain ? id : Slug.id(id)
     }
-
-    /// Drafts, and pages that could not be read, are not published.
-    var isPublished: Bool { !guide.frontMatter.isDraft && !guide.faults.contains(where: \.isFatal) }
 }

@@ -12,18 +12,27 @@ final class PageScope: Sendable {
     let address: String
     /// The theme's drawings by name, as SVG elements.
     let icons: [String: String]
+    /// What a reader's progress remembers of each step; nil for a writer that shows no controls.
+    let digests: GuideDigests?
 
-    init(page: PageIndex, edition: Edition, icons: [String: String]) {
+    init(page: PageIndex, edition: Edition, icons: [String: String], digests: GuideDigests? = nil) {
         site = edition.site
         self.page = page
         self.edition = edition
         translation = edition.translation(of: page)
         self.icons = icons
+        self.digests = digests
         address = edition.address(page.url)
     }
 
     /// The words under `key`, with `{name}` replaced.
     func say(_ key: WordKey, _ name: String, _ value: String) -> String {
         edition.pack.say(key.rawValue, (name: name, value: value))
+    }
+
+    /// `Parte 1 de 2`. A number that is too high for the count is the writer's, and stays.
+    func label(ofPart number: Int, of count: Int) -> String {
+        edition.pack.say(
+            WordKey.partOf.rawValue, (name: "n", value: String(number)), (name: "m", value: String(max(number, count))))
     }
 }

@@ -12,6 +12,8 @@ struct ResolvedPicture {
     var source: String
     /// The facts of a file of the site.
     var facts: Picture?
+    /// The language that it was made for; nil for the picture that all languages share.
+    var locale: String?
     /// In CSS pixels, what the writer asked for or else the picture's own.
     var width: Int?
     /// In CSS pixels.
@@ -21,8 +23,16 @@ struct ResolvedPicture {
     var isVisible: Bool { state != .missing && state != .broken }
     /// Drawn by the build.
     var isSample: Bool { facts?.isSample ?? false }
+    /// A phone's screen, say: as wide as the text it would fill more than a screen.
+    var isTall: Bool { Double(height ?? 0) > Double(width ?? 0) * 1.2 }
     /// Small enough to stand in a line of text.
     var isIconSized: Bool { (height ?? 0) <= 96 }
+
+    /// No higher than a line of text. In numbers, because a style could not keep its place before it comes.
+    mutating func shrink(toHeight limit: Int) {
+        guard let (own, high) = width.flatMap({ width in height.map { (width, $0) } }), high > limit else { return }
+        (width, height) = (max(1, (own * limit + high / 2) / high), limit)
+    }
 
     fileprivate mutating func fit(width asked: Int?, height askedHeight: Int?) {
         let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
@@ -45,9 +55,12 @@ extension PageScope {
     func resolve(pictureAt address: String) -> ResolvedPicture {
         switch site.target(ofImage: address, from: page.contentPath) {
         case .file(let file):
+            let localized = edition.pictures[file]
+            let file = localized?.file ?? file
             let source = self.address(of: file)
             guard let facts = site.pictures[file] else { return ResolvedPicture(state: .broken, source: source) }
-            var picture = ResolvedPicture(state: facts.isVisible ? .shown : .broken, source: source, facts: facts)
+            var picture = ResolvedPicture(
+                state: facts.isVisible ? .shown : .broken, source: source, facts: facts, locale: localized?.locale)
             picture.fit(width: nil, height: nil)
             return picture
         case .external(let address): return ResolvedPicture(state: .external, source: URLEncoding.href(address))
@@ -65,16 +78,5 @@ extension PageScope {
 
     private func address(of file: FilePath) -> String {
         edition.root(site.publicURL(of: file) ?? "/" + file.string)
-    }
-}
-
-extension Picture {
-    /// A browser shows all of it. Bytes after its end, or many pixels, do not hide it.
-    var isVisible: Bool {
-        switch fault {
-        case nil: format != nil
-        case .trailingBytes, .tooLarge: true
-        case .empty, .json, .html, .lfsPointer, .cgbi, .truncated, .corrupt, .unknown, .unreadable: false
-        }
     }
 }

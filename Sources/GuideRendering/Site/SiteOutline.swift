@@ -23,12 +23,25 @@ struct SiteOutline: Sendable {
     let sections: [Section]
     /// `index.md`.
     let home: PageIndex?
+    private let paths: [String: [Section]]
 
     init(_ site: SiteIndex) {
         let root = SiteOutline.section("", site.pages.filter(\.isPublished), namesake: nil)
         pages = root.pages
         sections = root.sections
         home = root.index
+        paths = Dictionary(SiteOutline.paths(root.sections, below: [])) { first, _ in first }
+    }
+
+    /// The folders that `page` stands in, the outermost first. The page of a folder does not stand in it.
+    func path(to page: PageIndex) -> [Section] { paths[page.contentPath] ?? [] }
+
+    private static func paths(_ sections: [Section], below above: [Section]) -> [(String, [Section])] {
+        sections.flatMap { section in
+            let here = above + [section]
+            return (section.index.map { [($0.contentPath, above)] } ?? []) + section.pages.map { ($0.contentPath, here) }
+                + paths(section.sections, below: here)
+        }
     }
 
     private static func section(_ folder: String, _ pages: [PageIndex], namesake: PageIndex?) -> Section {

@@ -1,0 +1,111 @@
+import GuideModel
+import GuideText
+
+/// The menu while it is written.
+struct MenuWriter {
+    /// What one page adds to the menu.
+    struct Mark: Sendable {
+        let place: Int
+        let text: StaticString
+    }
+
+    let edition: Edition
+    var out = ByteWriter(capacity: 4096)
+    /// By the page's place in the content folder, in the order of the bytes.
+    private(set) var marks: [String: [Mark]] = [:]
+    /// Pages as they come, each once.
+    private(set) var order: [PageIndex] = []
+    /// Where ` open` goes in each section that is being written.
+    private var sections: [Mark] = []
+
+    init(edition: Edition) { self.edition = edition }
+
+    /// The menu of a site that orders none: what stands in no folder, then the folders.
+    mutating func write(_ outline: SiteOutline) {
+        if let home = outline.home { open { $0.entry(home) } }
+        if !outline.pages.isEmpty { open { for page in outline.pages { $0.entry(page) } } }
+        for section in outline.sections { self.section(section) }
+    }
+
+    private mutating func open(_ entries: (inout MenuWriter) -> Void) {
+        out.raw("<ul>\n")
+        entries(&self)
+        out.raw("</ul>\n")
+    }
+
+    private mutating func entry(_ page: PageIndex) {
+        out.raw("<li>")
+        link(page.title, to: edition.address(page.url), page)
+        out.raw("</li>\n")
+    }
+
+    private mutating func section(_ section: SiteOutline.Section) {
+        box(section.title, of: section.index, isOpen: false) { writer in
+            if let index = section.index { writer.open { $0.overview(of: section.title, to: index) } }
+            if !section.pages.isEmpty { writer.open { for page in section.pages { $0.entry(page) } } }
+            for inner in section.sections { writer.section(inner) }
+        }
+    }
+
+    /// A section that the reader opens and closes; one that begins closed is open on its own pages.
+    mutating func box(_ name: String, of page: PageIndex? = nil, isOpen: Bool, _ content: (inout MenuWriter) -> Void) {
+        out.raw("<details class=\"menu-section\"")
+        let outer = sections
+        if isOpen { out.raw(" open") } else { sections.append(Mark(place: out.bytes.count, text: " open")) }
+        out.raw(">\n<summary class=\"menu-title\">")
+        title(name, of: page)
+        out.raw("</summary>\n")
+        content(&self)
+        out.raw("</details>\n")
+        sections = outer
+    }
+
+    /// The page of a section: the section's own words open and close it.
+    private mutating func overview(of section: String, to page: PageIndex) {
+        out.raw("<li>")
+        beginLink(to: edition.address(page.url), page, isForeign: false)
+        out.escaped(edition.pack[.menuOverview])
+        out.raw("<span class=\"visually-hidden\"")
+        if let foreign = edition.foreignTag(ofTitleOf: page) { out.attribute("lang", foreign) }
+        out.raw(">: ")
+        out.escaped(section)
+        out.raw("</span></a></li>\n")
+    }
+
+    /// A link; `page` is the one that it leads to, if it leads to the top of one.
+    mutating func link(_ words: String, to href: String, _ page: PageIndex?) {
+        beginLink(to: href, page, isForeign: true)
+        out.escaped(words)
+        out.raw("</a>")
+    }
+
+    /// A guide says which it is and how many steps it has, so that a script can tell whether its reader has finished it.
+    private mutating func beginLink(to href: String, _ page: PageIndex?, isForeign: Bool) {
+        out.raw("<a")
+        out.attribute("href", href)
+        if let page {
+            let mark = Mark(place: out.bytes.count, text: " aria-current=\"page\"")
+            if marks[page.contentPath] == nil {
+                order.append(page)
+                marks[page.contentPath] = sections + [mark]
+            }
+            if page.guide.hasSteps {
+                out.attribute("data-guide", page.id)
+                out.attribute("data-steps", String(page.guide.parts.reduce(0) { $0 + $1.steps.count }))
+            }
+        }
+        if isForeign, let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTagOfTitles {
+            out.attribute("lang", foreign)
+        }
+        out.raw(">")
+    }
+
+    /// What leads nowhere; `page` is the one that it is the title of.
+    mutating func title(_ words: String, of page: PageIndex? = nil) {
+        out.raw("<span")
+        if let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTagOfTitles { out.attribute("lang", foreign) }
+        out.raw(">")
+        out.escaped(words)
+        out.raw("</span>")
+    }
+}

@@ -1,0 +1,94 @@
+import GuideModel
+import GuideText
+
+/// The ways from a page to others: up to the folders that it stands in, and on to the guides before and after it in the menu.
+struct WayWriter {
+    let scope: PageScope
+    let navigation: Navigation
+    let outline: SiteOutline
+
+    /// Breadcrumbs, and on narrow screens the way to the outline. A page does not name itself: its title follows.
+    func writeTrail(to out: inout ByteWriter) {
+        let pack = scope.edition.pack
+        out.raw("<div class=\"trail\">\n<nav class=\"breadcrumbs\"")
+        out.attribute("aria-label", pack[.trailTitle])
+        out.raw(">\n<ol>\n<li><a")
+        out.attribute("href", scope.edition.address("/"))
+        out.raw(">")
+        out.escaped(pack[.trailHome])
+        out.raw("</a></li>\n")
+        for section in outline.path(to: scope.page) {
+            out.raw("<li>")
+            if let index = section.index {
+                link(to: index, to: &out) { $0.escaped(section.title) }
+            } else {
+                out.raw("<span")
+                if let foreign = scope.edition.foreignTagOfTitles { out.attribute("lang", foreign) }
+                out.raw(">")
+                out.escaped(section.title)
+                out.raw("</span>")
+            }
+            out.raw("</li>\n")
+        }
+        out.raw("</ol>\n</nav>\n")
+        if OutlineWriter.isNeeded(for: scope.page) {
+            out.raw("<p class=\"outline-link\"><a href=\"#page.outline\">")
+            out.raw(scope.icons["list"] ?? "")
+            out.raw("<span>")
+            out.escaped(pack[.outlineTitle])
+            out.raw("</span></a></p>\n")
+        }
+        out.raw("</div>\n")
+    }
+
+    /// What the page is about, as its writer says.
+    func writeTags(to out: inout ByteWriter) {
+        let tags = scope.page.guide.frontMatter.tags
+        if tags.isEmpty { return }
+        out.raw("<ul class=\"tags\"")
+        out.attribute("aria-label", scope.edition.pack[.tagsTitle])
+        out.raw(">\n")
+        for tag in tags {
+            out.raw("<li")
+            // Tags are words of the front matter that nobody translates.
+            if let foreign = scope.edition.foreignTag { out.attribute("lang", foreign) }
+            out.raw(">")
+            out.escaped(tag)
+            out.raw("</li>\n")
+        }
+        out.raw("</ul>\n")
+    }
+
+    /// The guide before and the guide after, in the order of the menu.
+    func writePager(to out: inout ByteWriter) {
+        let (previous, next) = navigation.neighbours(of: scope.page)
+        if previous == nil, next == nil { return }
+        out.raw("<nav class=\"pager\"")
+        out.attribute("aria-label", scope.edition.pack[.pagerTitle])
+        out.raw(">\n")
+        if let previous { write(previous, "prev", .pagerPrevious, &out) }
+        if let next { write(next, "next", .pagerNext, &out) }
+        out.raw("</nav>\n")
+    }
+
+    private func write(_ page: PageIndex, _ direction: String, _ word: WordKey, _ out: inout ByteWriter) {
+        out.raw("<a class=\"\(direction)\" rel=\"\(direction)\"")
+        out.attribute("href", scope.edition.address(page.url))
+        out.raw("><span class=\"pager-word\">")
+        out.escaped(scope.edition.pack[word])
+        out.raw("</span> <span class=\"pager-title\"")
+        if let foreign = scope.edition.foreignTag(ofTitleOf: page) { out.attribute("lang", foreign) }
+        out.raw(">")
+        out.escaped(page.title)
+        out.raw("</span></a>\n")
+    }
+
+    private func link(to page: PageIndex, to out: inout ByteWriter, _ words: (inout ByteWriter) -> Void) {
+        out.raw("<a")
+        out.attribute("href", scope.edition.address(page.url))
+        if let foreign = scope.edition.foreignTag(ofTitleOf: page) { out.attribute("lang", foreign) }
+        out.raw(">")
+        words(&out)
+        out.raw("</a>")
+    }
+}

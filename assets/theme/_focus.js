@@ -1,0 +1,112 @@
+/** One step at a time: a dialog borrows the step from the page. It has an address of its own (`?focus#step`), so that Back leaves it. */
+const isFocused = () => new URLSearchParams(location.search).has("focus");
+let focus;
+
+const indexOfHash = () => Math.max(0, steps.findIndex(({ node }) => node.id === decodeURIComponent(location.hash.slice(1))));
+
+/** As the list in the page numbers it. */
+const numberOf = ({ node }) => {
+  let number = node.parentElement.start;
+  for (const item of node.parentElement.children) {
+    if (item.hasAttribute("value")) number = item.value;
+    if (item === node) return number;
+    number += 1;
+  }
+};
+for (const step of steps) step.number = numberOf(step);
+
+const giveBack = () => focus.place?.replaceWith(steps[focus.index].node);
+
+const showCount = () => {
+  const done = steps.filter(isDone).length;
+  focus.bar.value = done;
+  focus.count.textContent = fill(words.done, { n: done, m: steps.length });
+};
+
+const showFocus = (index) => {
+  const step = steps[index];
+  if (!focus) {
+    const bar = make("progress", "");
+    bar.max = steps.length;
+    bar.setAttribute("aria-label", one("h1").textContent);
+    const count = make("span", "part-count");
+    const list = make("ol", "steps");
+    const room = make("div", "room", list);
+    const previous = button("tool", words.previous, () => goTo(focus.index - 1));
+    const next = button("tool main", words.next, () => goTo(focus.index + 1));
+    const head = make("div", "bar", count, bar, button("tool close", words.focusClose, leaveFocus));
+    focus = { bar, count, list, room, previous, next };
+    focus.end = progress.watch(showCount);
+    focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
+      giveBack();
+      focus.end();
+      const { node } = steps[focus.index];
+      focus = null;
+      root.classList.remove("focusing");
+      requestAnimationFrame(() => node.scrollIntoView({ behavior: "instant" }));
+    });
+    root.classList.add("focusing");
+    listen(focus.box, room);
+  }
+  giveBack();
+  focus.index = index;
+  focus.place = make("li", "step");
+  focus.list.start = step.number;
+  step.node.replaceWith(focus.place);
+  focus.list.replaceChildren(step.node);
+  focus.previous.disabled = index === 0;
+  focus.next.disabled = index === steps.length - 1;
+  focus.room.scrollTop = 0;
+  step.heading.tabIndex = -1;
+  step.heading.focus({ preventScroll: true });
+  showCount();
+};
+
+const goTo = (index) => {
+  if (!steps[index]) return;
+  history.replaceState(history.state, "", "?focus#" + encodeURIComponent(steps[index].node.id));
+  showFocus(index);
+};
+
+const leaveFocus = () => {
+  if (history.state?.focus) return history.back();
+  history.replaceState(null, "", location.pathname + location.hash);
+  focus.box.close();
+};
+
+const listen = (box, room) => {
+  box.oncancel = (event) => {
+    event.preventDefault();
+    leaveFocus();
+  };
+  box.onkeydown = ({ key, target }) => {
+    const way = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    if (!way || target.closest("pre, .table, [type=radio]")) return;
+    goTo(focus.index + (root.dir === "rtl" ? -way : way));
+  };
+  let from;
+  room.addEventListener("touchstart", ({ touches, target }) => {
+    from = touches.length === 1 && !target.closest("pre, .table") ? touches[0] : null;
+  }, { passive: true });
+  room.addEventListener("touchend", ({ changedTouches: [to] }) => {
+    if (!from) return;
+    const across = to.clientX - from.clientX;
+    if (Math.abs(across) < 60 || Math.abs(across) < 2 * Math.abs(to.clientY - from.clientY)) return;
+    goTo(focus.index + (across < 0 === (root.dir !== "rtl") ? 1 : -1));
+  });
+};
+
+if (steps.length) {
+  for (const part of parts) {
+    one(".focus-open", part.bar).onclick = () => {
+      const step = inView(part.steps) ?? part.steps[0];
+      history.pushState({ focus: true }, "", "?focus#" + encodeURIComponent(step.node.id));
+      showFocus(steps.indexOf(step));
+    };
+  }
+  addEventListener("popstate", () => {
+    if (isFocused()) showFocus(indexOfHash());
+    else focus?.box.close();
+  });
+  if (isFocused()) showFocus(indexOfHash());
+}

@@ -1,0 +1,78 @@
+/** Ticks of a guide: kept in this browser, in the format that the web component keeps too. */
+const guide = one("article[data-guide]");
+const progress = guide && new Progress(guide.dataset.guide);
+const steps = all(".step[data-hash]").map((node) => ({
+  node,
+  id: node.dataset.step ?? node.id,
+  hash: node.dataset.hash,
+  label: one(".step-label", node).textContent,
+  heading: one("h1, h2, h3, h4, h5, h6", node),
+  box: one(".step-tools input", node),
+  entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
+}));
+const items = all(".prerequisite-list > li").map((node) => [node.id.replace("prerequisite.", ""), one("input", node)]).filter(([, box]) => box);
+
+const partOf = (node) => node.closest(".part") ?? guide;
+const parts = all(".part-bar").map((bar) => ({ bar, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
+const isDone = (step) => progress.state(step) === "done";
+
+const showStep = (step) => {
+  const state = progress.state(step);
+  step.box.checked = state === "done";
+  step.node.classList.toggle("done", state === "done");
+  step.entry?.classList.toggle("done", state === "done");
+  const note = one(".step-note", step.node);
+  if (state !== "changed") note?.remove();
+  else if (!note) one(".step-tools", step.node).before(make("p", "step-note", words.changed));
+};
+
+const showStart = () => {
+  const link = one(".start a");
+  if (!link) return;
+  const after = steps.findIndex(({ id }) => id === progress.last);
+  const next = steps.slice(after + 1).find((step) => !isDone(step)) ?? steps.find((step) => !isDone(step));
+  if (!steps.some(isDone)) return;
+  link.textContent = next ? fill(words.resume, { step: next.label }) : words.finished;
+  link.href = "#" + encodeURIComponent((next ?? steps[0]).node.id);
+};
+
+/** A guide in the menu is finished when as many of its steps are ticked as it has. */
+const showMenu = () => {
+  for (const link of all(".menu a[data-guide]")) {
+    const isFinished = new Progress(link.dataset.guide).steps.size >= Number(link.dataset.steps);
+    one(".finished", link)?.remove();
+    if (isFinished) link.append(make("span", "finished", "✓", make("span", "visually-hidden", " (" + words.finished + ")")));
+  }
+};
+
+const refresh = () => {
+  for (const step of steps) showStep(step);
+  for (const [id, box] of items) box.checked = progress.items.has(id);
+  for (const part of parts) {
+    const done = part.steps.filter(isDone).length;
+    one("progress", part.bar).value = done;
+    one(".part-count", part.bar).textContent = fill(words.done, { n: done, m: part.steps.length });
+  }
+  showStart();
+  showMenu();
+};
+
+if (guide) {
+  for (const step of steps) step.box.onchange = () => progress.tick(step, step.box.checked);
+  for (const [id, box] of items) box.onchange = () => progress.tickItem(id, box.checked);
+  for (const link of all(".step-link")) {
+    link.onclick = (event) => {
+      if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      copy(link.href, link.firstElementChild, words.copied).then((isCopied) => isCopied || (location.hash = link.hash));
+    };
+  }
+  progress.watch(refresh);
+  // A page that comes back by the browser's history shows what was done meanwhile.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    progress.read();
+    refresh();
+  });
+  refresh();
+}

@@ -1,0 +1,36 @@
+/** The outline marks where the reader is. */
+const outline = one("nav.outline");
+const targets = all(".outline a").flatMap((link) => {
+  const node = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  return node ? [{ link, node }] : [];
+});
+
+/** The last of `nodes` that begins in the upper part of the screen. */
+const inView = (nodes) => nodes.findLast(({ node }) => node.getBoundingClientRect().top < innerHeight * 0.35);
+
+const hashInView = () => {
+  const step = inView(steps);
+  return step ? "#" + step.node.id : "";
+};
+
+const follow = () => {
+  const now = inView(targets)?.link;
+  const before = one("[aria-current]", outline);
+  if (now === before) return;
+  before?.removeAttribute("aria-current");
+  now?.setAttribute("aria-current", "true");
+  if (now && outline.scrollHeight > outline.clientHeight) outline.scrollTop = now.offsetTop - outline.clientHeight / 2;
+};
+
+if (outline && targets.length) {
+  let isAsked = false;
+  addEventListener("scroll", () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      follow();
+    });
+  }, { passive: true });
+  follow();
+}
