@@ -13,8 +13,8 @@ struct Counterparts {
     /// Those of the translation that the source lacks.
     let added: [Int]
 
-    /// Lists with the same numbers belong together in order. Else the same number counts unless the pictures speak against it, then
-    /// the same pictures; what has no number is taken in order where as many are left on both sides. Nothing is guessed beyond that.
+    /// Lists with the same numbers belong together in order. Else the same pictures count, then the same number unless the
+    /// pictures speak against it; what has no number is taken in order where as many are left on both sides. Nothing is guessed beyond that.
     init(_ source: [Mark], _ translated: [Mark]) {
         var partners: [Int?] = Array(repeating: nil, count: translated.count)
         var isTaken = Array(repeating: false, count: source.count)
@@ -27,15 +27,15 @@ struct Counterparts {
         if source.map(\.number) == translated.map(\.number) {
             pair(Array(source.indices), Array(translated.indices))
         } else {
-            let byNumber = Self.unique(source, Array(source.indices)) { $0.number }
-            for (number, index) in Self.unique(translated, Array(translated.indices), by: { $0.number }) {
+            let byPictures = Self.unique(source, Array(source.indices)) { $0.pictures.isEmpty ? nil : $0.pictures }
+            for (pictures, index) in Self.unique(translated, Array(translated.indices), by: { $0.pictures.isEmpty ? nil : $0.pictures }) {
+                if let match = byPictures[pictures] { pair([match], [index]) }
+            }
+            let byNumber = Self.unique(source, source.indices.filter { !isTaken[$0] }) { $0.number }
+            let open = translated.indices.filter { partners[$0] == nil }
+            for (number, index) in Self.unique(translated, open, by: { $0.number }) {
                 guard let match = byNumber[number], source[match].agrees(with: translated[index]) else { continue }
                 pair([match], [index])
-            }
-            let byPictures = Self.unique(source, source.indices.filter { !isTaken[$0] }) { $0.pictures.isEmpty ? nil : $0.pictures }
-            let open = translated.indices.filter { partners[$0] == nil }
-            for (pictures, index) in Self.unique(translated, open, by: { $0.pictures.isEmpty ? nil : $0.pictures }) {
-                if let match = byPictures[pictures] { pair([match], [index]) }
             }
             let restOfSource = source.indices.filter { !isTaken[$0] && source[$0].number == nil }
             let rest = translated.indices.filter { partners[$0] == nil && translated[$0].number == nil }

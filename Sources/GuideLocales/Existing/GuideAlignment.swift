@@ -33,6 +33,7 @@ public struct GuideAlignment: Sendable {
         }
         align(own.footnotes, other.footnotes)
         drifts.sort { $0.span < $1.span }
+        unmatched.sort { $0.span < $1.span }
     }
 
     private mutating func align(_ own: GuideSections.PartSections, _ other: GuideSections.PartSections) {
@@ -94,7 +95,6 @@ public struct GuideAlignment: Sendable {
             unmatched += counterparts.added.map { places[$0] }
         }
         pairs += matched.sorted { $0.span < $1.span }.map(\.pair)
-        unmatched.sort { $0.span < $1.span }
     }
 
     /// What is to be translated in a stretch, in order.

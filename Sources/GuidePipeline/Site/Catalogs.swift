@@ -27,12 +27,14 @@ struct Catalogs {
         return (problems + unique).sorted { $0.span < $1.span }
     }
 
-    /// What is published: the entries of the files, and behind them what translated pages say.
+    /// What is published: the entries of the files, and behind them what translated pages say. What waits in a file to be confirmed
+    /// is not published by the way of a page.
     func lending(_ imports: [String: TranslationImport]) -> [String: CatalogIndex] {
         var lending = byTag
         for (locale, existing) in imports where !existing.catalog.entries.isEmpty {
             var catalog = byTag[locale]?.catalog ?? Catalog()
-            catalog.entries += existing.catalog.entries
+            let waiting = Set(catalog.entries.filter { $0.isFuzzy && !$0.isObsolete }.map(\.msgid))
+            catalog.entries += existing.catalog.entries.filter { !waiting.contains($0.msgid) }
             lending[locale] = CatalogIndex(catalog)
         }
         return lending

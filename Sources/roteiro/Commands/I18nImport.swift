@@ -19,10 +19,19 @@ struct I18nImport: AsyncParsableCommand {
         for skipped in imported.skipped { Terminal.print("\(skipped.path):\(skipped.line): \(skipped.words[options.language])") }
         Terminal.print(imported.summary[options.language])
         try options.settle([imported.file], translations, check: false)
+        Terminal.print(imported.advice[options.language])
     }
 }
 
 extension Translations.Imported {
+    /// The catalog knows when its source changes; a page does not.
+    fileprivate var advice: Words {
+        Words(
+            pt: "O catálogo vale mais que as páginas: quando nada faltar nele, apague a pasta delas.",
+            en: "The catalog counts more than the pages: when it lacks nothing, delete their folder.",
+            es: "El catálogo vale más que las páginas: cuando no le falte nada, borre la carpeta de ellas.")
+    }
+
     fileprivate var summary: Words {
         Words(
             pt: "\(locale): \(imported) importados, \(skipped.count) deixados de lado",
