@@ -454,7 +454,7 @@ class OnPaper(SiteCase):
         page.emulate_media(media="print")
         head = page.locator(".print-head")
         self.assertTrue(head.is_visible())
-        self.assertIn("https://guias.example/en" + SEED, head.text_content())
+        self.assertIn("https://guias.example/id/conexao-via-qr-code.html", head.text_content())
         code = head.locator("img")
         code.evaluate("image => image.decode()")
         self.assertGreater(code.evaluate("image => image.naturalWidth"), 200)

@@ -39,11 +39,16 @@ struct Alternates {
         versions[current].status == .fallback ? versions.first { $0.status == .source } : versions[current]
     }
 
-    /// `<link rel="canonical">` and `<link rel="alternate" hreflang>`; nothing for a site that does not know where it will be.
+    /// `<link rel="canonical">`, with the same for sites that show what is shared, and `<link rel="alternate" hreflang>`; nothing for a site that does not know where it will be.
     /// Every version names every other, itself too, and `x-default` is the source; a page that is not translated names none.
     func writeLinks(to out: inout ByteWriter) {
         guard let origin = settings.origin else { return }
-        if let canonical { link(to: origin + canonical.address, "rel=\"canonical\"", &out) }
+        if let canonical {
+            link(to: origin + canonical.address, "rel=\"canonical\"", &out)
+            out.raw("<meta property=\"og:url\"")
+            out.attribute("content", origin + canonical.address)
+            out.raw(">\n")
+        }
         guard versions[current].status != .fallback else { return }
         for reference in references {
             link(to: origin + reference.address, "rel=\"alternate\" hreflang=\"\(reference.language.htmlEscaped)\"", &out)
