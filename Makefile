@@ -7,8 +7,10 @@ SHELL := /bin/bash
 ROTEIRO := .build/release/roteiro
 SOURCES := Package.swift Sources $(wildcard Tests)
 PORT ?= 8000
+# Where Pagefind is found.
+TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
 
-.PHONY: help setup setup-test setup-browser setup-bench build test test-browser lint format embed site serve check bench clean
+.PHONY: help setup setup-site setup-test setup-browser setup-bench build test test-browser lint format embed site serve check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,10 +18,13 @@ help: ## Show this list
 setup: ## Install the libraries that a build needs, where they are missing
 	@scripts/setup.sh build
 
-setup-test: setup ## Install the judges that the tests ask: validators and readers of what we write
+setup-site: setup ## Install what makes the search index: Pagefind
+	@scripts/setup.sh site
+
+setup-test: setup-site ## Install the judges that the tests ask: validators and readers of what we write
 	@scripts/setup.sh test
 
-setup-browser: setup ## Install what tests in a browser need: chromium, Playwright, axe
+setup-browser: setup-site ## Install what tests in a browser need: chromium, Playwright, axe
 	@scripts/setup.sh browser
 
 setup-bench: setup ## Install what the benchmark needs: Hugo
@@ -45,8 +50,8 @@ format: ## Format the code in place
 embed: ## Write the templates and the theme into Sources/GuideTheme
 	scripts/embed-theme.sh
 
-site: build ## Build site/ from content/
-	$(ROTEIRO) build
+site: setup-site build ## Build site/ from content/
+	$(TOOLS) $(ROTEIRO) build
 
 check: build ## Check content/ as CI does
 	$(ROTEIRO) check --strict

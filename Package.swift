@@ -27,6 +27,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Without traits: nothing of Foundation is asked of it.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .systemLibrary(
@@ -48,17 +50,18 @@ let package = Package(
         guide("GuideLinks", ["GuideModel", "GuideText", "CCurl"]),
         guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
         guide("GuideReporting", ["GuideModel", "GuideText"]),
+        guide("GuideSearch", ["GuideText", .product(name: "Subprocess", package: "swift-subprocess")]),
         guide("GuideTheme"),
         guide(
             "GuidePipeline",
             [
                 "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideContract", "GuideIDs", "GuideLocales", "GuideImages",
-                "GuideLinks", "GuideRendering", "GuideReporting", "GuideTheme",
+                "GuideLinks", "GuideRendering", "GuideReporting", "GuideSearch", "GuideTheme",
             ]),
         .executableTarget(
             name: "roteiro",
             dependencies: [
-                "GuideModel", "GuideText", "GuidePipeline", "GuideReporting",
+                "GuideModel", "GuideText", "GuidePipeline", "GuideReporting", "GuideSearch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -72,9 +75,10 @@ let package = Package(
         guideTests("GuideLinks", ["GuideModel"]),
         guideTests("GuideLocales", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
         guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
-        guideTests("GuidePipeline", ["GuideModel", "GuideText", "GuideLocales"], exclude: ["Fixtures"]),
+        guideTests("GuidePipeline", ["GuideModel", "GuideText", "GuideLocales", "GuideSearch"], exclude: ["Fixtures"]),
         guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
         guideTests("GuideReporting", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
+        guideTests("GuideSearch"),
         guideTests("GuideText"),
         .testTarget(
             name: "RoteiroTests", dependencies: ["GuideModel", "GuidePipeline", "GuideTestSupport", "roteiro"], swiftSettings: strict),

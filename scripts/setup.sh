@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, and only that:   scripts/setup.sh build|test|browser|bench
+# Installs what is missing, and only that:   scripts/setup.sh build|site|test|browser|bench
 # Debian packages come by apt-get, Python programs by pip into .build-tools/venv. Quick when all is there.
 # The functions say `|| return 1` themselves: `set -e` does not hold in what stands before `||`.
 set -euo pipefail
@@ -86,6 +86,13 @@ setup_build() {
     need_packages libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libpng-dev libqrencode-dev pkg-config
 }
 
+# A site without Pagefind is whole, but for its search; in CI nothing is left out.
+setup_site() {
+    need_python scripts/requirements-site.txt && return 0
+    say "no Pagefind: the site will have no search"
+    [ "${CI:-}" != true ]
+}
+
 # One judge after the other. Without one its tests are skipped; in CI nothing is skipped, so there it is an error.
 setup_test() {
     local failed=0
@@ -120,11 +127,12 @@ setup_bench() {
 
 case ${1:-} in
     build) setup_build ;;
+    site) setup_site ;;
     test) setup_test ;;
     browser) setup_browser ;;
     bench) setup_bench ;;
     *)
-        echo "usage: scripts/setup.sh build|test|browser|bench" >&2
+        echo "usage: scripts/setup.sh build|site|test|browser|bench" >&2
         exit 2
         ;;
 esac

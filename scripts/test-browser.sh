@@ -8,6 +8,8 @@ python=$PWD/.build-tools/venv/bin/python
 [ -x "$python" ] || python=python3
 [ -z "${ROTEIRO:-}" ] || ROTEIRO=$(realpath "$ROTEIRO")
 export ROTEIRO
+# Pagefind and the checker of links.
+export PATH="$PWD/scripts/judges:$PWD/scripts/tools:$PATH"
 mkdir -p .build
 log=$PWD/.build/test-browser.log
 

@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 # The judges, and the GFM specification as text with its examples.
-export PATH="$PWD/scripts/judges:$PWD/.build-tools/venv/bin:$PATH"
+export PATH="$PWD/scripts/judges:$PWD/scripts/tools:$PWD/.build-tools/venv/bin:$PATH"
 export ROTEIRO_SPEC="${ROTEIRO_SPEC:-$PWD/.build-tools/spec.txt}"
 mkdir -p .build
 log=.build/test.log

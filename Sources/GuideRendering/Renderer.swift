@@ -16,15 +16,16 @@ public struct Renderer: Sendable {
     private let pageShells: [PageShell]
     private let icons: [String: String]
     private let policy: String
+    private let isSearched: Bool
     private let published: PublishedTheme
     private let sha256: @Sendable ([UInt8]) -> String
 
     /// Prepares what pages share: templates are compiled and menus written here, once.
     ///
     /// `sites` holds the site in each language that is built, the source's first, and at least that. `theme` holds the built-in files (`Theme.files`) under what the site puts in their place. `sha256` gives 64
-    /// hexadecimal digits.
+    /// hexadecimal digits. `search` is the script that searches, by its path below the site's root; nil for a site that has none.
     public init(
-        _ sites: [LocalizedSite], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
+        _ sites: [LocalizedSite], theme: [String: String], search: String? = nil, sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         shell = try Shell(theme)
         editions = sites.map(Edition.init)
@@ -33,10 +34,11 @@ public struct Renderer: Sendable {
         self.site = site
         self.theme = theme
         self.sha256 = sha256
+        isSearched = search != nil
         pages = site.pages.filter(\.isPublished)
         locales = editions.map(\.locale)
         icons = Renderer.drawings(in: theme)
-        let policy = ContentPolicy.make(for: site)
+        let policy = ContentPolicy.make(for: site, isSearched: search != nil)
         self.policy = policy
         let published = PublishedTheme(theme, tones: Tone.rules(for: site.pictures.values), sha256: sha256)
         self.published = published
@@ -44,7 +46,7 @@ public struct Renderer: Sendable {
             let outline = SiteOutline(edition.site)
             return SitePart(
                 edition: edition, editions: editions, outline: outline, navigation: Navigation(of: edition.site, outline, edition),
-                settings: edition.site.settings, policy: policy, styles: published.styles.map(settings.href),
+                settings: edition.site.settings, policy: policy, search: search, styles: published.styles.map(settings.href),
                 scripts: published.scripts.map(settings.href), icons: icons)
         }
         pageShells = parts.map { [shell] in PageShell(shell.render("page", $0.pageValues())) }
@@ -54,7 +56,8 @@ public struct Renderer: Sendable {
     public func page(_ page: PageIndex, locale: String, digests: GuideDigests? = nil) -> OutputFile {
         let index = number(of: locale)
         let scope = PageScope(
-            page: editions[index].page(like: page), edition: editions[index], icons: icons, digests: digests ?? self.digests(of: page))
+            page: editions[index].page(like: page), edition: editions[index], icons: icons, digests: digests ?? self.digests(of: page),
+            isSearched: isSearched)
         let html = HTMLPage(scope: scope, part: parts[index], shell: pageShells[index])
         return OutputFile(path: editions[index].outputPath(ofURL: scope.page.url), bytes: html.render())
     }

@@ -6,6 +6,11 @@ public struct ByteHash: Sendable, Hashable {
     /// The hash of nothing.
     public init() {}
 
+    /// The hash of `bytes` alone, without an end.
+    public init(_ bytes: [UInt8]) {
+        for byte in bytes { add(byte) }
+    }
+
     /// The hash of `bytes` alone, without an end, as sixteen hexadecimal digits.
     public static func hex(_ bytes: some Sequence<UInt8>) -> String {
         var hash = ByteHash()

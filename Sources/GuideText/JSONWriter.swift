@@ -58,6 +58,12 @@ public struct JSONWriter: Sendable {
         output.number(value)
     }
 
+    /// Writes a number as it was read.
+    mutating func number(_ digits: String) {
+        separate()
+        output.raw(digits)
+    }
+
     /// Writes `true` or `false`.
     public mutating func bool(_ value: Bool) {
         separate()

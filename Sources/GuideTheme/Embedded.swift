@@ -882,6 +882,386 @@ public enum Theme {
             }
 
             """##,
+        "assets/theme/_search.css": ##"""
+            /** Search: the button in the head of the page, the field, and what it finds. */
+            .search-open { display: flex; align-items: center; justify-content: center; gap: 0.6rem; min-width: 2.75rem; min-height: 2.75rem; padding: 0 0.6rem; border: 0; border-radius: 8px; background: none; color: var(--muted); font-size: 0.9375rem; }
+            .search-open:hover { background: var(--chip); color: var(--text); }
+            .search-open :is(span, kbd) { display: none; }
+            .searcher { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
+            .searcher[open] { display: block; }
+            .searcher .search { display: grid; grid-template: auto auto 1fr / 1fr; height: 100%; padding: 0.75rem 0.75rem 0; }
+            .search-head { display: flex; gap: 0.75rem; }
+            .search-field { flex: 1; min-width: 0; min-height: 2.75rem; padding: 0 0.85rem; border: 1px solid var(--control); border-radius: var(--radius); background: var(--page); font-size: 1.0625rem; }
+            .search-status { margin: 0; padding: 0.5rem 0.25rem; min-height: 2.25rem; color: var(--muted); font-size: 0.875rem; }
+            .hits, .hits ul { list-style: none; margin: 0; padding: 0; }
+            .searcher .hits { overflow-y: auto; overscroll-behavior: contain; padding-bottom: 1.5rem; }
+            .hits > li { margin: 0 0 0.9rem; }
+            .hits ul > li { margin: 0; }
+            .hit-guide { display: flex; flex-wrap: wrap; align-items: center; min-height: 2.75rem; padding: 0.25rem 0.75rem; border-radius: 8px; color: var(--text); font-weight: 650; white-space: pre-wrap; text-decoration: none; }
+            .hit { display: flex; gap: 0.85rem; min-height: 2.75rem; padding: 0.6rem 0.75rem; border-radius: 8px; color: var(--text); text-decoration: none; }
+            .hits a:is(:hover, :focus) { background: var(--chip); text-decoration: none; }
+            .hit-number { flex: none; display: grid; place-items: center; width: 1.9rem; height: 1.9rem; border: 2px solid var(--brand); border-radius: 50%; color: var(--brand); font-size: 0.875rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+            .hit-text { display: grid; min-width: 0; line-height: 1.45; }
+            .hit-title { font-weight: 600; }
+            .hit-where, .hit-excerpt { color: var(--muted); font-size: 0.875rem; }
+            .hit-excerpt { margin: 0.1rem 0 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+            p.hit-excerpt { padding: 0 0.75rem; }
+            .hits mark { background: none; color: var(--brand); font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.15em; }
+            .search-ways { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; }
+            .search-here { margin: 1.5rem 0; }
+            @media (min-width: 48rem) {
+              .searcher { width: min(44rem, 90vw); height: auto; max-height: 80vh; margin: 8vh auto auto; border-radius: 14px; box-shadow: 0 16px 60px #00000055; }
+              .searcher .search { max-height: 80vh; padding: 1rem 1rem 0; }
+            }
+            @media (min-width: 60rem) {
+              .search-open { justify-content: flex-start; min-width: 13rem; padding: 0 0.85rem; border: 1px solid var(--control); background: var(--page); }
+              .search-open span { display: inline; }
+              .search-open kbd { display: inline; margin-inline-start: auto; padding: 0.05rem 0.45rem; border: 1px solid var(--line); border-radius: 5px; font-family: inherit; font-size: 0.8125rem; }
+            }
+            @media (scripting: none) {
+              .search-open { display: none; }
+            }
+
+            """##,
+        "assets/theme/_search.js": ##"""
+            /**
+             * Finding a step: a dialog, and the same in the page of an address that leads nowhere. Pagefind finds pages and where the words stand in
+             * them; which steps a reader wants of a page is judged here, because it knows a page's headings and not that some are steps.
+             */
+            const queryKey = "roteiro:search";
+            
+            /** Without accents and capitals, as people type. */
+            const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+            const termsOf = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+            
+            let finder;
+            const loadFinder = async () => {
+              finder ??= import(words.search);
+              try {
+                const pagefind = await finder;
+                // A guide is long where much is to be done, and what it is called counts more than how often it says a word.
+                await pagefind.options({ ranking: { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 10 } } });
+                await pagefind.init();
+                return pagefind;
+              } catch (error) {
+                // The next try asks again.
+                finder = null;
+                throw error;
+              }
+            };
+            
+            /** The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same: Pagefind finds "QR" for "qwerty". */
+            const termOf = (word, terms) => {
+              let best;
+              let most = 0;
+              for (const term of terms) {
+                let shared = 0;
+                while (shared < term.length && term[shared] === word[shared]) shared += 1;
+                if (shared > most && shared * 2 > term.length) [best, most] = [term, shared];
+              }
+              return best;
+            };
+            
+            /** The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little. */
+            const sectionsOf = (page, terms) => {
+              const isDense = page.raw_content.includes("\u200B");
+              const said = page.raw_content.split(isDense ? "\u200B" : /\s+/).map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+              const headings = page.anchors.filter(({ element, text }) => /^h\d$/.test(element) && text?.trim());
+              const sections = [{ level: 1, text: page.meta.title ?? "", from: 0, id: "" }];
+              for (const { element, text, location, id } of headings) {
+                const level = Number(element[1]);
+                if (level === 1) continue;
+                // A step's own id outlives a new number: it is the one of the list item that begins where its heading does.
+                const step = page.anchors.find((anchor) => anchor.element === "li" && anchor.location === location && !anchor.id.startsWith("prerequisite."));
+                sections.push({ level, text: text.trim(), from: location, id: step?.id ?? id });
+              }
+              const found = new Set();
+              for (const [index, section] of sections.entries()) {
+                section.above = sections.slice(1, index).findLast(({ level }) => level < section.level);
+                section.to = sections[index + 1]?.from ?? said.length;
+                section.begin = section.from + section.text.split(/\s+/).length;
+                section.best = new Map();
+                section.named = new Set();
+                let place = section.from;
+                let most = 0;
+                for (const { location, weight } of page.weighted_locations) {
+                  if (location < section.from || location >= section.to) continue;
+                  const word = termsOf(said[location] ?? "").join("");
+                  const term = termOf(word, terms);
+                  if (!term) continue;
+                  found.add(word);
+                  section.best.set(term, Math.max(section.best.get(term) ?? 0, weight));
+                  if (location < section.begin) section.named.add(term);
+                  // The heading is shown already: what stands below it says why.
+                  if (location < section.begin || weight * term.length <= most) continue;
+                  [place, most] = [location, weight * term.length];
+                }
+                const start = Math.max(section.begin, place - 4);
+                const text = said.slice(start, Math.min(start + 20, section.to)).join(isDense ? "" : " ").trim();
+                // Where a word is marked up, the index has a space after it.
+                section.excerpt = (text && start > section.begin ? "… " : "") + text.replace(/ ([.,;:!?)])/g, "$1");
+              }
+              for (const section of sections) {
+                section.score = 0;
+                for (const [term, weight] of section.best) section.score += weight / sections.filter(({ best }) => best.has(term)).length;
+              }
+              const ranked = sections.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
+              /** How much of the query the best heading says. */
+              const telling = terms.filter(({ length }) => length > 2);
+              const named = Math.max(...sections.map((section) => telling.filter((term) => section.named.has(term)).length)) / (telling.length || 1);
+              return { page, found, named, ranked: ranked.filter(({ score }) => score * 3 >= ranked[0].score).slice(0, 4) };
+            };
+            
+            /** `text`, the words that were found marked. */
+            const marked = (text, found) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece) => (piece && found.has(plain(piece)) ? make("mark", "", piece) : piece));
+            
+            /** `Passo 3` at the beginning of a heading, as the words `Passo {n}` say it. */
+            const beginsLike = (pattern) => new RegExp("^" + pattern.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(\\d+)") + "(?=\\s)");
+            
+            /** A heading without its number, and the number in words. */
+            const splitHeading = (text, pattern) => {
+              const [label, number] = text.match(beginsLike(pattern)) ?? [""];
+              return { label, number, title: text.slice(label.length).trim() };
+            };
+            
+            const hit = (page, section, found) => {
+              const link = make("a", "hit");
+              link.href = page.url + (section.id ? "#" + encodeURIComponent(section.id) : "");
+              const { label, number, title } = splitHeading(section.text, words.step);
+              const above = section.above && splitHeading(section.above.text, words.part);
+              const where = [above && [above.label, above.title].filter(Boolean).join(": "), label].filter(Boolean).join(" › ");
+              if (number) {
+                const badge = make("span", "hit-number", number);
+                badge.ariaHidden = "true";
+                link.append(badge);
+              }
+              const text = make("span", "hit-text", make("b", "hit-title", ...marked(title, found)));
+              if (where) text.append(make("span", "hit-where", where));
+              if (section.excerpt) text.append(make("span", "hit-excerpt", ...marked(section.excerpt, found)));
+              link.append(text);
+              return make("li", "", link);
+            };
+            
+            /** A guide and its steps. */
+            const group = ({ page, found, ranked }) => {
+              const [intro] = ranked.filter(({ level }) => level === 1);
+              const head = make("a", "hit-guide", ...marked(page.meta.title ?? page.url, found));
+              head.href = page.url;
+              const inner = ranked.filter((section) => section !== intro).map((section) => hit(page, section, found));
+              const item = make("li", "", head);
+              if (intro?.excerpt && !inner.length) item.append(make("p", "hit-excerpt", ...marked(intro.excerpt, found)));
+              if (inner.length) item.append(make("ul", "", ...inner));
+              return item;
+            };
+            
+            /** What `results` say, the best first: a heading that says what was asked for is likely what is meant. */
+            const rank = async (results, terms) => {
+              const pages = await Promise.all(results.map(async ({ score, data }) => ({ score, ...sectionsOf(await data(), terms) })));
+              return pages.filter(({ ranked }) => ranked.length).sort((one, other) => other.score * (1 + 2 * other.named) - one.score * (1 + 2 * one.named));
+            };
+            
+            /** What says some of `terms`, but is not among `known`: the best first. */
+            const partial = async (pagefind, terms, known) => {
+              const pages = new Map();
+              for (const term of terms) {
+                for (const result of (await pagefind.search(term)).results) {
+                  if (known.some(({ id }) => id === result.id)) continue;
+                  pages.set(result.id, [...(pages.get(result.id) ?? []), result]);
+                }
+              }
+              const sums = [...pages.values()].map((results) => ({
+                score: results.reduce((sum, { score }) => sum + score, 0),
+                data: async () => {
+                  // One after the other: what is asked again is the same object with other places.
+                  let page;
+                  for (const result of results) {
+                    const { weighted_locations: places, ...rest } = await result.data();
+                    page = { ...rest, weighted_locations: [...(page?.weighted_locations ?? []), ...places] };
+                  }
+                  return page;
+                },
+              }));
+              return sums.sort((one, other) => other.score - one.score).slice(0, 4 - known.length);
+            };
+            
+            /** How many letters must change (Levenshtein). */
+            const distance = (one, other) => {
+              let row = [...Array(other.length + 1).keys()];
+              for (let i = 1; i <= one.length; i += 1) {
+                const next = [i];
+                for (let j = 1; j <= other.length; j += 1) next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+                row = next;
+              }
+              return row[other.length];
+            };
+            
+            /** What titles and labels of the site say that is nearest to `query`; nothing where nothing is near. */
+            const nearest = async (query) => {
+              const documents = await Promise.all([words.catalog, words.labels].map((address) => fetch(address).then((answer) => answer.json())));
+              const known = new Map();
+              const collect = (value) => {
+                if (Array.isArray(value)) value.forEach(collect);
+                else if (value && typeof value === "object") {
+                  for (const [key, inner] of Object.entries(value)) {
+                    if (key !== "title" && key !== "text") collect(inner);
+                    else if (typeof inner === "string") for (const word of inner.match(/[\p{L}\p{N}]+/gu) ?? []) if (word.length > 2) known.set(plain(word), word.toLowerCase());
+                  }
+                }
+              };
+              documents.forEach(collect);
+              const near = termsOf(query).map((term) => {
+                if (known.has(term)) return known.get(term);
+                let [best, least] = [null, Math.ceil(term.length / 3) + 1];
+                for (const [key, word] of known) {
+                  const steps = distance(term, key);
+                  if (steps < least) [best, least] = [word, steps];
+                }
+                return best;
+              });
+              const text = near.filter(Boolean).join(" ");
+              return plain(text) === plain(query.trim()) ? "" : text;
+            };
+            
+            const openMenu = () => {
+              const opener = one(".menu-link a");
+              if (opener?.offsetParent) return opener.click();
+              const menu = one("nav.menu");
+              menu?.scrollIntoView({ block: "start" });
+              one("a, summary", menu)?.focus();
+            };
+            
+            let lastBox = 0;
+            /** A field, `beside` it what else there is to press, and what it finds. `leave` hears when the reader goes elsewhere. */
+            const searchBox = (query, leave, ...beside) => {
+              const field = make("input", "search-field");
+              // Escape would empty a field of the type "search" and leave the dialog open.
+              field.type = "text";
+              field.setAttribute("role", "searchbox");
+              field.enterKeyHint = "search";
+              field.value = query;
+              field.placeholder = words.searchLabel;
+              field.setAttribute("aria-label", words.searchLabel);
+              field.autocomplete = "off";
+              field.spellcheck = false;
+              const status = make("p", "search-status");
+              status.setAttribute("role", "status");
+              const list = make("ul", "hits");
+              const box = make("div", "search", make("div", "search-head", field, ...beside), status, list);
+              list.id = "page.hits." + (lastBox += 1);
+              field.setAttribute("aria-controls", list.id);
+              let asked = 0;
+            
+              /** The nearest words, and the menu. */
+              const waysOn = async (text) => {
+                const near = await nearest(text).catch(() => "");
+                const ways = make("li", "search-ways");
+                if (near) ways.append(make("span", "", words.near), button("tool", near, () => {
+                  field.value = near;
+                  field.focus();
+                  run();
+                }));
+                ways.append(button("tool", words.all, () => {
+                  leave();
+                  openMenu();
+                }));
+                return ways;
+              };
+            
+              const run = async () => {
+                const number = (asked += 1);
+                const text = field.value.trim();
+                const terms = termsOf(text);
+                const show = (said, ...items) => {
+                  if (number !== asked) return;
+                  status.textContent = said;
+                  list.replaceChildren(...items);
+                };
+                if (!terms.length) return show(words.keys);
+                try {
+                  const pagefind = await loadFinder();
+                  const { results } = await pagefind.search(text);
+                  const best = await rank(results.slice(0, 8), terms);
+                  const some = results.length < 4 && terms.length > 1 ? await rank(await partial(pagefind, terms, results), terms) : [];
+                  const found = [...best, ...some].map(group);
+                  if (best.length) show(fill(words.results, { n: found.length + Math.max(results.length - 8, 0) }), ...found);
+                  else show(fill(words.none, { query: text }), await waysOn(text), ...found);
+                } catch {
+                  show(words.failed);
+                }
+              };
+            
+              let timer;
+              field.oninput = () => {
+                clearTimeout(timer);
+                timer = setTimeout(run, 120);
+                try {
+                  localStorage.setItem(queryKey, field.value.trim());
+                } catch {
+                  // Then nobody remembers it.
+                }
+              };
+              box.onkeydown = (event) => {
+                const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+                const stops = [field, ...all("a, button", list)];
+                if (way) {
+                  event.preventDefault();
+                  stops[Math.min(Math.max(stops.indexOf(document.activeElement) + way, 0), stops.length - 1)].focus();
+                } else if (event.key === "Enter" && event.target === field) {
+                  event.preventDefault();
+                  one("a", list)?.click();
+                }
+              };
+              // Not at once: a link that has left the page leads nowhere.
+              list.onclick = ({ target }) => {
+                if (target.closest("a")) setTimeout(leave);
+              };
+              run();
+              return { box, field };
+            };
+            
+            const openSearch = () => {
+              if (one("dialog.searcher")) return;
+              let kept = "";
+              try {
+                kept = localStorage.getItem(queryKey) ?? "";
+              } catch {
+                // Nobody remembers.
+              }
+              const leave = () => dialog.close();
+              const { box, field } = searchBox(kept, leave, button("tool", words.close, leave));
+              const dialog = openDialog("searcher", words.searchLabel, [box]);
+              dialog.onclick = ({ target }) => {
+                if (target === dialog) dialog.close();
+              };
+              field.focus();
+              field.select();
+            };
+            
+            if (words.search) {
+              one(".search-open").onclick = openSearch;
+              addEventListener("keydown", (event) => {
+                const isTyping = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+                const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+                const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+                if (!isSlash && !isK) return;
+                event.preventDefault();
+                openSearch();
+              });
+              const here = one(".search-here");
+              if (here) {
+                // What the address says: its last names, without their endings.
+                const names = location.pathname.split("/").filter((name) => name && !/^(index|404)(\.html)?$/.test(name));
+                let guess = names.at(-1) ?? "";
+                try {
+                  guess = decodeURIComponent(guess);
+                } catch {
+                  // As it is then.
+                }
+                here.append(searchBox(guess.replace(/\.\w+$/, "").replace(/[-_.+]+/g, " ").trim(), () => {}).box);
+              }
+            }
+
+            """##,
         "assets/theme/_steps.css": ##"""
             /** A guide's head, its parts, and its steps as number badges on one line. What is `live` waits for a script in its own place. */
             .guide-head { margin-bottom: 1.75rem; }
@@ -980,14 +1360,18 @@ public enum Theme {
               return node;
             };
             
-            /** A modal dialog that is there only while it is open; `closed` hears when it has gone. */
+            const news = document.getElementById("page.news");
+            
+            /** A modal dialog that is there only while it is open; `closed` hears when it has gone. What is outside of it says nothing to a screen reader, so news come along. */
             const openDialog = (look, label, content, closed) => {
               const box = make("dialog", look, ...content);
               box.setAttribute("aria-label", label);
               box.onclose = () => {
                 closed?.();
                 box.remove();
+                (all("dialog[open]").at(-1) ?? document.body).append(news);
               };
+              box.append(news);
               document.body.append(box);
               box.showModal();
               return box;
@@ -995,7 +1379,7 @@ public enum Theme {
             
             /** Tells a screen reader. */
             const say = (text) => {
-              document.getElementById("page.news").textContent = text;
+              news.textContent = text;
             };
             
             /** Puts `text` onto the clipboard and says so on the button for a while; where it may not, nothing happens and false comes back. */
@@ -1566,6 +1950,7 @@ public enum Theme {
             /*# include _blocks.css */
             /*# include _steps.css */
             /*# include _dialogs.css */
+            /*# include _search.css */
             /*# include _home.css */
             /*# include _brand.css */
             /*# include _print.css */
@@ -1583,6 +1968,7 @@ public enum Theme {
               //# include _outline.js
               //# include _focus.js
               //# include _pictures.js
+              //# include _search.js
             })();
 
             """##,
@@ -1597,7 +1983,10 @@ public enum Theme {
             <main id="page.main" tabindex="-1">
             <h1>{{words.notFound.title}}</h1>
             <p>{{words.notFound.text}}</p>
-            <p><a class="button" href="{{home}}">{{words.notFound.home}}</a></p>
+            {{#isSearched}}<section class="search-here live" aria-label="{{words.search.label}}" hidden>
+            <p>{{words.search.path}}</p>
+            </section>
+            {{/isSearched}}<p><a class="button" href="{{home}}">{{words.notFound.home}}</a></p>
             </main>
             {{> footer}}
             </body>
@@ -1627,7 +2016,7 @@ public enum Theme {
             {{#description}}<meta name="description" content="{{description}}">
             {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
             {{/isHidden}}{{{alternates}}}{{#styles}}<link rel="stylesheet" href="{{href}}">
-            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-resume="{{words.guide.resume}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-focus-close="{{words.focus.close}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"></script>
+            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-resume="{{words.guide.resume}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-focus-close="{{words.focus.close}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"{{#isSearched}} data-search="{{searchScript}}" data-catalog="{{catalog}}" data-labels="{{labels}}" data-step="{{words.step.label}}" data-part="{{words.part.of}}" data-search-label="{{words.search.label}}" data-results="{{words.search.results}}" data-none="{{words.search.none}}" data-near="{{words.search.near}}" data-all="{{words.search.all}}" data-failed="{{words.search.failed}}" data-keys="{{words.search.keys}}"{{/isSearched}}></script>
             {{/scripts}}<meta name="color-scheme" content="light dark">
             <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
             <meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">
@@ -1754,6 +2143,15 @@ public enum Theme {
             code.copy: "Copy"
             code.copied: "Copied"
             close: "Close"
+            search.open: "Search"
+            search.label: "Search the guides"
+            search.results: "Guides found: {n}"
+            search.none: "Nothing found for “{query}”."
+            search.near: "Did you mean:"
+            search.all: "See all guides"
+            search.failed: "Search did not answer. Check the connection and try again."
+            search.keys: "↑ ↓ choose · Enter opens · Esc closes"
+            search.path: "It may be one of these:"
 
             """##,
         "templates/languages/es.yml": ##"""
@@ -1834,6 +2232,15 @@ public enum Theme {
             code.copy: "Copiar"
             code.copied: "Copiado"
             close: "Cerrar"
+            search.open: "Buscar"
+            search.label: "Buscar en las guías"
+            search.results: "Guías encontradas: {n}"
+            search.none: "No se encontró nada para “{query}”."
+            search.near: "¿Quiso decir…?"
+            search.all: "Ver todas las guías"
+            search.failed: "La búsqueda no respondió. Revise la conexión e inténtelo de nuevo."
+            search.keys: "↑ ↓ eligen · Intro abre · Esc cierra"
+            search.path: "Quizá sea una de estas:"
 
             """##,
         "templates/languages/pt-BR.yml": ##"""
@@ -1915,6 +2322,15 @@ public enum Theme {
             code.copy: "Copiar"
             code.copied: "Copiado"
             close: "Fechar"
+            search.open: "Buscar"
+            search.label: "Buscar nos guias"
+            search.results: "Guias encontrados: {n}"
+            search.none: "Nada encontrado para “{query}”."
+            search.near: "Você quis dizer:"
+            search.all: "Ver todos os guias"
+            search.failed: "A busca não respondeu. Confira a conexão e tente de novo."
+            search.keys: "↑ ↓ escolhem · Enter abre · Esc fecha"
+            search.path: "Talvez seja um destes:"
 
             """##,
         "templates/page.mustache": ##"""
@@ -1926,7 +2342,7 @@ public enum Theme {
             <body class="{{layout}}">
             {{> header}}
             <main id="page.main" tabindex="-1">
-            {{{trail}}}{{{notice}}}<article class="guide" data-guide="{{guide}}">
+            {{{trail}}}{{{notice}}}<article class="guide" data-guide="{{guide}}"{{#isSearched}} data-pagefind-body{{/isSearched}}>
             {{{body}}}</article>
             {{{tags}}}{{{pager}}}</main>
             {{{outline}}}{{> footer}}
@@ -4744,6 +5160,8 @@ public enum Theme {
 
             """##,
         "templates/search.mustache": ##"""
+            {{#isSearched}}<button type="button" class="search-open live" aria-label="{{words.search.open}}" aria-keyshortcuts="/ Control+K" hidden>{{{icons.search}}}<span>{{words.search.open}}</span><kbd aria-hidden="true">/</kbd></button>
+            {{/isSearched}}
 
             """##,
         "templates/types/catalog.d.ts": ##"""

@@ -1,5 +1,6 @@
 import GuideModel
 import GuidePipeline
+import GuideSearch
 
 extension BuildOutcome {
     /// One line for people: what the build did.
@@ -8,6 +9,39 @@ extension BuildOutcome {
             pt: "\(pages) páginas; arquivos: \(written) gravados, \(unchanged) sem mudança, \(removed) removidos",
             en: "\(pages) pages; files: \(written) written, \(unchanged) unchanged, \(removed) removed",
             es: "\(pages) páginas; archivos: \(written) escritos, \(unchanged) sin cambios, \(removed) eliminados")[language]
+            + (search.words?[language] ?? "")
+    }
+}
+
+extension BuildOutcome.Search {
+    /// What stands at the end of the summary; nil where there is nothing to search in.
+    fileprivate var words: Words? {
+        switch self {
+        case .none: nil
+        case .unchanged: Words(pt: "; índice da busca sem mudança", en: "; search index unchanged", es: "; índice de búsqueda sin cambios")
+        case .made: Words(pt: "; índice da busca refeito", en: "; search index made", es: "; índice de búsqueda rehecho")
+        }
+    }
+}
+
+extension Pagefind.Availability {
+    /// That the site has no search, and how it gets one.
+    var words: Words {
+        let command = "python3 -m pip install 'pagefind[bin]'"
+        let least = Pagefind.minimumVersion
+        return switch self {
+        case .found: Words(pt: "", en: "", es: "")
+        case .tooOld(let version):
+            Words(
+                pt: "roteiro: sem busca: é preciso o Pagefind \(least) ou mais novo, e aqui está o \(version) (\(command))",
+                en: "roteiro: no search: Pagefind \(least) or newer is needed, and here is \(version) (\(command))",
+                es: "roteiro: sin búsqueda: hace falta Pagefind \(least) o más nuevo, y aquí está \(version) (\(command))")
+        case .missing:
+            Words(
+                pt: "roteiro: sem busca: o Pagefind não está instalado (\(command)); --no-search cala este aviso",
+                en: "roteiro: no search: Pagefind is not installed (\(command)); --no-search silences this",
+                es: "roteiro: sin búsqueda: Pagefind no está instalado (\(command)); --no-search silencia este aviso")
+        }
     }
 }
 
@@ -40,6 +74,7 @@ extension Phase {
         case .reading: Words(pt: "Lendo…", en: "Reading…", es: "Leyendo…")
         case .checking(let pages):
             Words(pt: "Verificando \(pages) páginas…", en: "Checking \(pages) pages…", es: "Verificando \(pages) páginas…")
+        case .indexing: Words(pt: "Fazendo o índice da busca…", en: "Making the search index…", es: "Creando el índice de búsqueda…")
         case .publishing(let pages):
             Words(pt: "Publicando \(pages) páginas…", en: "Publishing \(pages) pages…", es: "Publicando \(pages) páginas…")
         }

@@ -30,7 +30,7 @@ extension Terminal {
         case .settings(let problems, let text):
             for problem in problems { print(line(problem, text, language), to: .errors) }
             return ExitCode(2)
-        case .network(let sentence):
+        case .network(let sentence), .search(let sentence):
             Terminal.print("roteiro: \(sentence)", to: .errors)
             return ExitCode(3)
         case .disk(let error):

@@ -18,12 +18,13 @@ struct ImportTests {
         "GuideLinks": ["GuideModel", "CCurl", "Glibc"],
         "GuideRendering": ["GuideModel", "GuideTheme", "Mustache"],
         "GuideReporting": ["GuideModel"],
+        "GuideSearch": ["Subprocess"],
         "GuideTheme": [],
         "GuidePipeline": [
             "GuideModel", "GuideParsing", "GuideChecks", "GuideContract", "GuideIDs", "GuideLocales", "GuideImages", "GuideLinks",
-            "GuideRendering", "GuideReporting", "GuideTheme", "Glibc", "Synchronization",
+            "GuideRendering", "GuideReporting", "GuideSearch", "GuideTheme", "Glibc", "Synchronization",
         ],
-        "roteiro": ["GuideModel", "GuidePipeline", "GuideReporting", "ArgumentParser", "Glibc"],
+        "roteiro": ["GuideModel", "GuidePipeline", "GuideReporting", "GuideSearch", "ArgumentParser", "Glibc"],
     ]
 
     private func sources(of target: String) -> [(path: String, text: String)] {

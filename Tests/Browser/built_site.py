@@ -21,10 +21,10 @@ def command():
     return found[-1]
 
 
-def build(project=PROJECT):
+def build(project=PROJECT, *options):
     """Builds the site of `project` into a folder of its own, and returns that."""
     output = tempfile.mkdtemp(prefix="roteiro-site-")
-    done = subprocess.run([command(), "build", "--project", project, "--output", output], capture_output=True, text=True)
+    done = subprocess.run([command(), "build", "--project", project, "--output", output, *options], capture_output=True, text=True)
     if done.returncode != 0:
         raise RuntimeError(f"the build ended with {done.returncode}\n{done.stdout}{done.stderr}")
     return Path(output)
@@ -46,3 +46,16 @@ def copy_of_project():
     for file in PROJECT.glob("roteiro.*"):
         shutil.copy(file, copy)
     return copy
+
+
+def write_site(pages, settings):
+    """A site of `pages`, by their names in the content folder, built."""
+    project = Path(tempfile.mkdtemp(prefix="roteiro-project-"))
+    (project / "content").mkdir()
+    for name, text in pages.items():
+        (project / "content" / name).write_text(text, "utf-8")
+    (project / "roteiro.yml").write_text(settings, "utf-8")
+    try:
+        return build(project)
+    finally:
+        shutil.rmtree(project)

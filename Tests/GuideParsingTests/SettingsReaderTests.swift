@@ -19,6 +19,7 @@ struct SettingsReaderTests {
             sourceLocale: pt-BR
             locales: [pt-BR, en, es-419]
             cleanUrls: true
+            search: false
             rawHTML: escape
             checks:
               severity: {R203: error, image-without-alt: off, R301: false}
@@ -43,6 +44,7 @@ struct SettingsReaderTests {
         #expect(settings.exclude == ["x/**", "y.md"])
         #expect(settings.locales == ["pt-BR", "en", "es-419"])
         #expect(settings.cleanUrls)
+        #expect(!settings.search)
         #expect(settings.rawHTML == .escape)
         #expect(settings.severities == ["R203": .error, "image-without-alt": nil, "R301": nil])
         #expect(settings.exceptions.map(\.reason) == ["porque sim", "até lá"])
@@ -69,7 +71,8 @@ struct SettingsReaderTests {
     @Test(
         "What is wrong keeps its default, and is told with its key and its place",
         arguments: [
-            ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("rawHTML: ⟦mostrar⟧", "rawHTML"),
+            ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("search: ⟦pagefind⟧", "search"),
+            ("rawHTML: ⟦mostrar⟧", "rawHTML"),
             ("content: ⟦/etc⟧", "content"),
             ("content: ⟦../fora⟧", "content"), ("public: ⟦a/../../b⟧", "public"), ("output: ⟦.⟧", "output"), ("output: ⟦a/..⟧", "output"),
             ("baseURL: ⟦ftp://x/⟧", "baseURL"),

@@ -18,14 +18,18 @@ const button = (look, label, action) => {
   return node;
 };
 
-/** A modal dialog that is there only while it is open; `closed` hears when it has gone. */
+const news = document.getElementById("page.news");
+
+/** A modal dialog that is there only while it is open; `closed` hears when it has gone. What is outside of it says nothing to a screen reader, so news come along. */
 const openDialog = (look, label, content, closed) => {
   const box = make("dialog", look, ...content);
   box.setAttribute("aria-label", label);
   box.onclose = () => {
     closed?.();
     box.remove();
+    (all("dialog[open]").at(-1) ?? document.body).append(news);
   };
+  box.append(news);
   document.body.append(box);
   box.showModal();
   return box;
@@ -33,7 +37,7 @@ const openDialog = (look, label, content, closed) => {
 
 /** Tells a screen reader. */
 const say = (text) => {
-  document.getElementById("page.news").textContent = text;
+  news.textContent = text;
 };
 
 /** Puts `text` onto the clipboard and says so on the button for a while; where it may not, nothing happens and false comes back. */

@@ -9,4 +9,5 @@
   //# include _outline.js
   //# include _focus.js
   //# include _pictures.js
+  //# include _search.js
 })();

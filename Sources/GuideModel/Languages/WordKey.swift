@@ -68,6 +68,15 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case codeCopy = "code.copy"
     case codeCopied = "code.copied"
     case close
+    case searchOpen = "search.open"
+    case searchLabel = "search.label"
+    case searchResults = "search.results"
+    case searchNone = "search.none"
+    case searchNear = "search.near"
+    case searchAll = "search.all"
+    case searchFailed = "search.failed"
+    case searchKeys = "search.keys"
+    case searchPath = "search.path"
 
     /// Its words go with a number, so they may have a form for each category of the language's plural.
     public var isCounted: Bool {
@@ -86,6 +95,8 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
         case .guideResume: ["step"]
         case .qrAlt: ["payload"]
         case .guideChanged: ["day"]
+        case .searchResults: ["n"]
+        case .searchNone: ["query"]
         default: []
         }
     }

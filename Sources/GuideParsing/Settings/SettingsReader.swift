@@ -44,6 +44,7 @@ public struct SettingsReader {
         readFolders(&map)
         readLocales(&map)
         settings.cleanUrls = map.bool("cleanUrls") ?? settings.cleanUrls
+        settings.search = map.bool("search") ?? settings.search
         settings.rawHTML = map.choice("rawHTML", Settings.RawHTMLPolicy.self) ?? settings.rawHTML
         if let value = map.value("navigation") {
             let reader = NavigationReader(value)

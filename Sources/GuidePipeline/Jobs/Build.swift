@@ -3,6 +3,8 @@ import GuideLocales
 public import GuideModel
 import GuideParsing
 import GuideRendering
+public import GuideSearch
+import GuideText
 
 /// What a build did.
 public struct BuildOutcome: Sendable {
@@ -20,6 +22,18 @@ public struct BuildOutcome: Sendable {
     public var removed = 0
     /// What the guides cost.
     public var work = GuideWork()
+    /// What readers search in.
+    public var search = Search.none
+
+    /// What became of the index in which readers search.
+    public enum Search: Sendable, Hashable {
+        /// There is none: nobody asked for one, or nothing could make it.
+        case none
+        /// No page had changed.
+        case unchanged
+        /// It was made.
+        case made
+    }
 }
 
 /// What a job is doing, for who waits.
@@ -30,23 +44,29 @@ public enum Phase: Sendable, Hashable {
     case checking(pages: Int)
     /// Rendering and writing so many pages, in each language.
     case publishing(pages: Int)
+    /// Making the index in which readers search.
+    case indexing
 }
 
 /// Reads, parses, checks, renders, writes. A page that cannot be read is a diagnostic; the rest of the site is built. `today` ends
-/// exceptions that have a date, and changes nothing in what is published.
+/// exceptions that have a date, and changes nothing in what is published. `findIndexer` is asked, meanwhile, what makes the index in which readers
+/// search; without one, pages have no search.
 public func build(
-    _ project: Project, today: CalendarDay? = nil, on disk: some Disk, progress: (Phase) -> Void = { _ in }
+    _ project: Project, today: CalendarDay? = nil, on disk: some Disk,
+    findIndexer: @escaping @Sendable () async -> (any SearchIndexer)? = { nil }, progress: (Phase) -> Void = { _ in }
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
+    async let found = findIndexer()
     let theme = SiteTheme(project, on: disk)
     let site = try await LoadedSite(project, draws: true, from: disk)
     progress(.checking(pages: site.index.pages.count))
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
+    let indexer = await found
     let renderer: Renderer
     do {
         let localizer = SiteLocalizer(site.index, catalogs: site.translations)
         let sites = await concurrentMap(site.packs) { pack in localizer.localized(pack, chain: site.chain(of: pack.tag)) }
-        renderer = try Renderer(sites, theme: theme.files, sha256: { sha256($0) })
+        renderer = try Renderer(sites, theme: theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])
         let words = Words(pt: error.reason, en: error.reason, es: error.reason)
@@ -54,8 +74,8 @@ public func build(
     }
     outcome.pages = renderer.pages.count
     progress(.publishing(pages: renderer.pages.count))
-    let publication = Publication(project, site, renderer, disk)
-    do { try await publication.publish(into: &outcome) } catch { throw .disk(error) }
+    let publication = Publication(project, site, renderer, indexer, disk)
+    try await publication.publish(into: &outcome, progress: progress)
     return outcome
 }
 
@@ -64,21 +84,24 @@ private struct Publication<Storage: Disk> {
     private let project: Project
     private let site: LoadedSite
     private let renderer: Renderer
+    private let indexer: (any SearchIndexer)?
     private let disk: Storage
     private let publisher: Publisher<Storage>
 
-    init(_ project: Project, _ site: LoadedSite, _ renderer: Renderer, _ disk: Storage) {
+    init(_ project: Project, _ site: LoadedSite, _ renderer: Renderer, _ indexer: (any SearchIndexer)?, _ disk: Storage) {
         self.project = project
         self.site = site
         self.renderer = renderer
+        self.indexer = indexer
         self.disk = disk
         publisher = Publisher(project, on: disk)
     }
 
     private typealias Published = (path: String, result: Publisher<Storage>.Result)
 
-    func publish(into outcome: inout BuildOutcome) async throws(DiskError) {
-        var published = await pages(&outcome.work)
+    func publish(into outcome: inout BuildOutcome, progress: (Phase) -> Void) async throws(Project.Failure) {
+        var texts: [SearchedPage] = []
+        var published = await pages(&outcome.work, &texts)
         published += await concurrentMap(shared()) { [publisher] in ($0.path, publisher.publish($0)) }
         published += await concurrentMap(copies()) { [project, disk, publisher] copy in
             do throws(DiskError) {
@@ -88,26 +111,43 @@ private struct Publication<Storage: Disk> {
                 return (copy.path, .failed(error))
             }
         }
+        try count(published, in: &outcome)
+        if let indexer {
+            progress(.indexing)
+            let search = try await SearchPublication(indexer: indexer, disk: disk, publisher: publisher).publish(texts)
+            try count(search.files, in: &outcome)
+            published += search.files
+            outcome.search = search.isNew ? .made : .unchanged
+        }
+        do { outcome.removed = try publisher.finish(Set(published.map(\.path))) } catch { throw .disk(error) }
+    }
+
+    private func count(_ published: [Published], in outcome: inout BuildOutcome) throws(Project.Failure) {
         for (_, result) in published {
             switch result {
             case .written: outcome.written += 1
             case .unchanged: outcome.unchanged += 1
-            case .failed(let error): throw error
+            case .failed(let error): throw .disk(error)
             }
         }
-        outcome.removed = try publisher.finish(Set(published.map(\.path)))
     }
 
+    /// A page of the output, as what the index is made of.
+    private typealias SearchedPage = (path: String, hash: ByteHash)
+
     /// Pages and documents are written as they are rendered: a large site is never whole in memory.
-    private func pages(_ total: inout GuideWork) async -> [Published] {
+    private func pages(_ total: inout GuideWork, _ texts: inout [SearchedPage]) async -> [Published] {
         let renderer = renderer
         let publisher = publisher
-        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published], GuideWork) in
+        let isSearched = indexer != nil
+        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published], [SearchedPage], GuideWork) in
             var work = GuideWork()
+            var texts: [SearchedPage] = []
             let digests = GuideWork.measure(&work.documents.rendering) { renderer.digests(of: page) }
             let files = renderer.locales.flatMap { locale -> [Published] in
                 let html = GuideWork.measure(&work.pages.rendering) { renderer.page(page, locale: locale, digests: digests) }
                 let json = GuideWork.measure(&work.documents.rendering) { renderer.document(page, locale: locale, digests: digests) }
+                if isSearched { texts.append((html.path, ByteHash(html.bytes))) }
                 let published = [
                     (html.path, GuideWork.measure(&work.pages.writing) { publisher.publish(html) }),
                     (json.path, GuideWork.measure(&work.documents.writing) { publisher.publish(json) }),
@@ -115,10 +155,13 @@ private struct Publication<Storage: Disk> {
                 let others = [renderer.twin(page, locale: locale)] + renderer.tours(page, locale: locale)
                 return published + others.map { ($0.path, publisher.publish($0)) }
             }
-            return (digests, files, work)
+            return (digests, files, texts, work)
         }
         let digests = results.map(\.0)
-        for (_, _, work) in results { total.add(work) }
+        for (_, _, pages, work) in results {
+            total.add(work)
+            texts += pages
+        }
         let catalogs = renderer.locales.flatMap { locale in
             [
                 renderer.catalog(locale: locale, digests: digests), renderer.labels(locale: locale),

@@ -4,7 +4,8 @@ import GuideRendering
 /// Puts files into the output folder: only those whose bytes differ, and takes away those of earlier builds that are
 /// no more. Files that no build wrote stay.
 struct Publisher<Storage: Disk> {
-    private let root: String
+    /// The output folder.
+    let root: String
     private let disk: Storage
     private let earlier: Set<String>
 
@@ -26,14 +27,23 @@ struct Publisher<Storage: Disk> {
         case failed(DiskError)
     }
 
+    /// Whether a file with these bytes stands there already.
+    func stands(_ file: OutputFile) -> Bool {
+        let path = root + "/" + file.path
+        guard let status = disk.status(of: path), status.kind == .file, status.size == file.bytes.count else { return false }
+        return (try? disk.read(path)) == file.bytes
+    }
+
+    /// What earlier builds published in `folder`, sorted; nothing when one of these files is not there any more.
+    func earlierFiles(in folder: String) -> [String] {
+        let files = earlier.filter { FilePath($0).below(folder) != nil }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return files.allSatisfy { disk.status(of: root + "/" + $0)?.kind == .file } ? files : []
+    }
+
     /// Writes a file unless it stands there already.
     func publish(_ file: OutputFile) -> Result {
+        if stands(file) { return .unchanged }
         let path = root + "/" + file.path
-        if let status = disk.status(of: path), status.kind == .file, status.size == file.bytes.count,
-            let old = try? disk.read(path), old == file.bytes
-        {
-            return .unchanged
-        }
         do {
             try disk.write(file.bytes, to: path)
             return .written

@@ -22,6 +22,8 @@ public struct Project: Sendable {
         case disk(DiskError)
         /// Nothing could be asked of other sites; one sentence.
         case network(String)
+        /// There is no index to search in; one sentence.
+        case search(String)
         /// What was asked for makes no sense on this project.
         case usage(Words)
     }

@@ -4,9 +4,10 @@ import GuideText
 extension BodyWriter {
     /// The box around it holds the button that copies.
     mutating func write(_ code: CodeBlock) {
-        guard scope != nil else { return writeFragment(code) }
+        guard let scope else { return writeFragment(code) }
         out.freshLine()
-        out.raw("<div class=\"code\">\n")
+        // Names in code are found, after what sentences say.
+        out.raw(scope.isSearched ? "<div class=\"code\" data-pagefind-weight=\"0.3\">\n" : "<div class=\"code\">\n")
         if let title = code.title {
             element("p", tongue(of: code.span)) {
                 $0.out.raw("<span class=\"code-title\">")

@@ -35,7 +35,9 @@ extension BodyWriter {
     }
 
     private mutating func write(_ label: UILabel) {
-        out.raw(scope == nil ? "<b>" : "<b class=\"ui-label\">")
+        out.raw(scope == nil ? "<b>" : "<b class=\"ui-label\"")
+        // Who searches types what the screen says.
+        if let scope { out.raw(scope.isSearched ? " data-pagefind-weight=\"3\">" : ">") }
         out.escaped(label.text)
         out.raw("</b>")
     }

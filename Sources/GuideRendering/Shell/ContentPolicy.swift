@@ -3,7 +3,8 @@ public import GuideModel
 /// The content security policy of the site, one for all its pages.
 public enum ContentPolicy {
     /// What a page may load: its own scripts, styles and pictures, and pictures from the sites that pages of `site` name.
-    public static func make(for site: SiteIndex) -> String {
+    /// A site that is searched (`isSearched`) may run the WebAssembly that searches.
+    public static func make(for site: SiteIndex, isSearched: Bool = false) -> String {
         var origins = Set<String>()
         for page in site.pages where page.isPublished {
             for image in page.images {
@@ -14,7 +15,7 @@ public enum ContentPolicy {
         }
         let pictures = (["'self'", "data:"] + origins.sorted()).joined(separator: " ")
         return
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            "default-src 'none'; script-src 'self'\(isSearched ? " 'wasm-unsafe-eval'" : ""); style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + "base-uri 'none'; form-action 'none'"
     }
 

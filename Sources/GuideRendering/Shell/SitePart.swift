@@ -11,6 +11,8 @@ struct SitePart: Sendable {
     let settings: Settings
     /// The content security policy.
     let policy: String
+    /// The script that searches, by its path below the site's root; nil for a site that has none.
+    let search: String?
     /// Style sheets and scripts, as addresses.
     let styles: [String]
     let scripts: [String]
@@ -31,6 +33,12 @@ struct SitePart: Sendable {
             "socialLocale": String(edition.locale.map { $0 == "-" ? "_" : $0 }), "home": edition.address("/"), "policy": policy,
             "navigation": navigation.html,
         ]
+        if let search {
+            values.flags["isSearched"] = true
+            values.texts["searchScript"] = edition.root(search)
+            values.texts["catalog"] = edition.root(edition.catalogPath)
+            values.texts["labels"] = edition.root(edition.labelsPath)
+        }
         values.lists["styles"] = styles.map(address)
         values.lists["scripts"] = scripts.map(address)
         values.icons = icons

@@ -14,14 +14,17 @@ final class PageScope: Sendable {
     let icons: [String: String]
     /// What a reader's progress remembers of each step; nil for a writer that shows no controls.
     let digests: GuideDigests?
+    /// The page tells the program that makes the index what counts more.
+    let isSearched: Bool
 
-    init(page: PageIndex, edition: Edition, icons: [String: String], digests: GuideDigests? = nil) {
+    init(page: PageIndex, edition: Edition, icons: [String: String], digests: GuideDigests? = nil, isSearched: Bool = false) {
         site = edition.site
         self.page = page
         self.edition = edition
         translation = edition.translation(of: page)
         self.icons = icons
         self.digests = digests
+        self.isSearched = isSearched
         address = edition.address(page.url)
     }
 

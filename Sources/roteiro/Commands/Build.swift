@@ -2,6 +2,7 @@ import ArgumentParser
 import GuideModel
 import GuidePipeline
 import GuideReporting
+import GuideSearch
 
 /// `roteiro build`.
 struct Build: AsyncParsableCommand {
@@ -10,6 +11,8 @@ struct Build: AsyncParsableCommand {
         discussion: """
             Reads the pages, checks them, and writes HTML, step JSON and pictures into the output folder. Only files that
             changed are written; files of earlier builds that are no more go, files that no build wrote stay.
+
+            Readers can search the site where Pagefind is installed: python3 -m pip install 'pagefind[bin]'.
 
             Examples:
               roteiro build
@@ -22,7 +25,7 @@ struct Build: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Publish here instead of the folder that the settings name.", valueName: "dir"))
     var output: String?
 
-    @Flag(help: "Make no search index. (There is none yet: accepted so that scripts need not change.)")
+    @Flag(help: "Make no search index, and show no search box.")
     var noSearch = false
 
     @Flag(help: "Say how much processor time the pages and the documents of the step API took.")
@@ -33,7 +36,9 @@ struct Build: AsyncParsableCommand {
         let language = options.language
         let outcome: BuildOutcome
         do {
-            outcome = try await build(project, today: Terminal.today, on: RealDisk()) { Terminal.progress($0.words[language]) }
+            outcome = try await build(
+                project, today: Terminal.today, on: RealDisk(), findIndexer: indexer(project, language),
+                progress: { Terminal.progress($0.words[language]) })
         } catch {
             Terminal.progress("")
             throw options.explain(error)
@@ -44,5 +49,17 @@ struct Build: AsyncParsableCommand {
         Terminal.print(outcome.summary(language))
         if timings { Terminal.print(outcome.work.summary(language)) }
         if findings.hasErrors { throw ExitCode(1) }
+    }
+
+    /// Looks for Pagefind unless nobody asks for search, and says so where it is missing: a build does without.
+    private func indexer(_ project: Project, _ language: InterfaceLanguage) -> @Sendable () async -> (any SearchIndexer)? {
+        if noSearch || !project.settings.search { return { nil } }
+        return {
+            let found = await Pagefind.find()
+            if case .found(let pagefind) = found { return pagefind }
+            Terminal.progress("")
+            Terminal.print(found.words[language], to: .errors)
+            return nil
+        }
     }
 }

@@ -1,0 +1,28 @@
+import GuideText
+
+/// The files of an index that are published, the same for the same pages.
+public enum SearchFiles {
+    /// Their folder, below the site's root.
+    public static let folder = "pagefind"
+
+    /// The script that pages load to search, by its path below the site's root.
+    public static let script = folder + "/pagefind.js"
+
+    /// Interfaces that Pagefind brings and our pages do not use.
+    private static let unused = ["pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight."]
+
+    /// The file that names all others.
+    private static let entry = "pagefind-entry.json"
+
+    /// Whether our pages ask for the file at `path`, which is below the folder of the index.
+    public static func isPublished(_ path: String) -> Bool { !unused.contains { path.hasPrefix($0) } }
+
+    /// The bytes to publish of the file at `path`. Pagefind names languages in an order that changes from run to run; everything else that
+    /// it writes follows from the pages.
+    public static func canonical(_ bytes: [UInt8], at path: String) -> [UInt8] {
+        guard path == entry, let value = try? JSONReader.read(bytes) else { return bytes }
+        var json = JSONWriter(capacity: bytes.count)
+        json.sorted(value)
+        return json.finish()
+    }
+}
