@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times whole commands in turn and prints medians:  bench.py build|check|pictures|documents [...]  (see README.md for what is compared)
+"""Times whole commands in turn and prints medians:  bench.py build|check|pictures|documents|theme|catalogs [...]  (see README.md for what is compared)
 
 COPIES, UNITS and RUNS change how many guides, texts and runs. CORPUS names a folder of VitePress pages, with its public folder in `public`, that is
 checked beside the guides that the benchmark makes; without it, the one that the tests use, where it is there.
@@ -173,6 +173,33 @@ def documents(work):
         sys.exit(f"bench: documents cost {ratio:.2f} times their HTML; the limit is {DOCUMENTS_LIMIT}")
 
 
+# A page around the body, and nothing else.
+BARE = {
+    "page": '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n{{{body}}}</body>\n</html>\n',
+    "index": '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n{{> guide-list}}</body>\n</html>\n',
+    "404": '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n</body>\n</html>\n',
+}
+
+
+def theme(work):
+    """What the theme costs a build: the same guides with it and with a shell of their own, which is bare."""
+    folder, _ = guides(work)
+    bare = work / "bare"
+    if not bare.exists():
+        shutil.copytree(folder, bare, ignore=shutil.ignore_patterns("site"))
+        (bare / "templates").mkdir()
+        for name, text in BARE.items():
+            (bare / f"templates/{name}.mustache").write_text(text, encoding="utf-8")
+    with_theme, without = (
+        Contender(name, [ROTEIRO, "build", "--no-search", "--project", project], lambda project=project: shutil.rmtree(project / "site", ignore_errors=True))
+        for name, project in (("the theme", folder), ("a bare shell", bare))
+    )
+    compare(f"Theme: {COPIES} guides from nothing", with_theme, without)
+    ratio = statistics.median(with_theme.seconds) / statistics.median(without.seconds)
+    if ratio > THEME_LIMIT:
+        sys.exit(f"bench: with the theme a build takes {ratio:.2f} times that with a bare shell; the limit is {THEME_LIMIT:.2f}")
+
+
 UNITS = int(os.environ.get("UNITS", 50_000))
 # A sentence in ten was edited since the catalog was made.
 EDITED = 10
@@ -222,9 +249,11 @@ MERGE_SECONDS = 3
 MERGE_MEBIBYTES = 477
 # What rendering and writing documents may cost, as a multiple of their HTML.
 DOCUMENTS_LIMIT = 2
+# What a build with the theme may take, as a multiple of one with a bare shell.
+THEME_LIMIT = 1.10
 # The rules that open pictures: without them no picture is read.
 PICTURE_BYTES = "R202,R204,R206,R207,R209,R211"
-CASES = {"build": build, "check": check, "pictures": check_pictures, "documents": documents, "catalogs": catalogs}
+CASES = {"build": build, "check": check, "pictures": check_pictures, "documents": documents, "theme": theme, "catalogs": catalogs}
 
 
 def main():

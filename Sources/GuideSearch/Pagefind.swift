@@ -34,8 +34,10 @@ public struct Pagefind: SearchIndexer {
         return .missing
     }
 
+    /// `pagefind 1.5.2`.
     public var name: String { "pagefind \(version)" }
 
+    /// By its command line. What it prints is heard only when it fails.
     public func index(_ site: String, into output: String) async throws(SearchFailure) {
         let paths = ["--site", site, "--output-path", output, "--silent"]
         _ = try await command.run(paths + Self.controls.flatMap { ["--exclude-selectors", $0] })

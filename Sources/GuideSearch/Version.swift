@@ -26,8 +26,10 @@ extension Pagefind {
             return nil
         }
 
+        /// As programs print it.
         public var description: String { "\(major).\(minor).\(patch)" }
 
+        /// By number, the greatest part first.
         public static func < (one: Version, other: Version) -> Bool {
             (one.major, one.minor, one.patch) < (other.major, other.minor, other.patch)
         }

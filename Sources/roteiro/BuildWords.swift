@@ -25,19 +25,24 @@ extension BuildOutcome.Search {
 }
 
 extension Pagefind.Availability {
-    /// That the site has no search, and how it gets one.
-    var words: Words {
+    /// What makes the index; nil where nothing can.
+    var pagefind: Pagefind? {
+        if case .found(let pagefind) = self { pagefind } else { nil }
+    }
+
+    /// That the site has no search, and how it gets one; nil where it has.
+    var words: Words? {
         let command = "python3 -m pip install 'pagefind[bin]'"
         let least = Pagefind.minimumVersion
-        return switch self {
-        case .found: Words(pt: "", en: "", es: "")
+        switch self {
+        case .found: return nil
         case .tooOld(let version):
-            Words(
+            return Words(
                 pt: "roteiro: sem busca: é preciso o Pagefind \(least) ou mais novo, e aqui está o \(version) (\(command))",
                 en: "roteiro: no search: Pagefind \(least) or newer is needed, and here is \(version) (\(command))",
                 es: "roteiro: sin búsqueda: hace falta Pagefind \(least) o más nuevo, y aquí está \(version) (\(command))")
         case .missing:
-            Words(
+            return Words(
                 pt: "roteiro: sem busca: o Pagefind não está instalado (\(command)); --no-search cala este aviso",
                 en: "roteiro: no search: Pagefind is not installed (\(command)); --no-search silences this",
                 es: "roteiro: sin búsqueda: Pagefind no está instalado (\(command)); --no-search silencia este aviso")

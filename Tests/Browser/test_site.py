@@ -325,8 +325,8 @@ class Finding(SiteCase):
 
     def test_the_menu_opens_the_section_of_the_page_and_no_other(self):
         page = self.visit()
-        self.assertEqual(page.locator(".menu details[open] > summary").all_text_contents(), ["Guides", "Conexão do WhatsApp"])
-        self.assertEqual(page.locator(".breadcrumbs li").all_text_contents(), ["Início", "Guides", "Conexão do WhatsApp"])
+        self.assertEqual(page.locator(".menu details[open] > summary").all_text_contents(), ["Guias", "Conexão do WhatsApp"])
+        self.assertEqual(page.locator(".breadcrumbs li").all_text_contents(), ["Início", "Guias", "Conexão do WhatsApp"])
 
     def test_previous_and_next_lead_through_all_guides_and_back(self):
         page = self.visit("/guides/conexao-whatsapp/")

@@ -80,7 +80,7 @@ struct CommandTests {
         #expect(verdict.text.contains("File too large"))
         let after = sandbox.files(below: "site")
         #expect(after["a.html"] == before["a.html"])
-        #expect(after.keys.allSatisfy { !$0.contains(".roteiro-") || $0 == ".roteiro-manifest" })
+        #expect(after.keys.allSatisfy { !$0.contains(".roteiro-") || [".roteiro-manifest", ".roteiro-search"].contains($0) })
     }
 
     @Test("Warnings fail only under --strict, infos and notes never")

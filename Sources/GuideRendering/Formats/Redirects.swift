@@ -13,10 +13,12 @@ struct Redirects {
     }
 
     private var redirects: [Redirect] = []
+    private let editions: [Edition]
     /// Files of the output folder that are something else.
     private var taken: Set<String>
 
     init(_ site: SiteIndex, pages: [PageIndex], parts: [SitePart]) {
+        editions = parts.map(\.edition)
         taken = Set(site.files.compactMap(site.publicURL))
         for edition in parts.map(\.edition) {
             for page in pages { taken.insert("/" + edition.outputPath(ofURL: edition.page(like: page).url)) }
@@ -40,9 +42,9 @@ struct Redirects {
         redirects.append(Redirect(file: file, part: part, page: page))
     }
 
-    /// The pages, then `_redirects`; nothing for a site whose pages have always been where they are.
+    /// The pages, then `_redirects`; nothing for a site of one language whose pages have always been where they are.
     func files() -> [OutputFile] {
-        if redirects.isEmpty { return [] }
+        if redirects.isEmpty, editions.count < 2 { return [] }
         let pages = redirects.map { redirect in
             let page = RedirectPage(part: redirect.part, page: redirect.page, sentence: .movedText)
             return OutputFile(path: String(redirect.file.dropFirst()), bytes: page.render())
@@ -50,7 +52,8 @@ struct Redirects {
         return pages + [list()]
     }
 
-    /// `/old /new 301`, a line for each form of the old address that servers answer to.
+    /// `/old /new 301`, a line for each form of the old address that servers answer to. Then where each language says that a page is not there:
+    /// Netlify would answer with the source's; Cloudflare Pages looks for the nearest 404.html itself, and passes over these lines.
     private func list() -> OutputFile {
         var out = ByteWriter(capacity: redirects.count * 128)
         for redirect in redirects.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
@@ -58,6 +61,9 @@ struct Redirects {
             for form in forms(of: redirect.file) {
                 out.raw(Self.literal(edition.root(form)) + " " + edition.address(redirect.page.url) + " 301\n")
             }
+        }
+        for edition in editions where !edition.isSource {
+            out.raw(edition.address("/") + "* " + edition.address("/404.html") + " 404\n")
         }
         return OutputFile(path: "_redirects", bytes: out.bytes)
     }

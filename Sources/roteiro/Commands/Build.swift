@@ -34,10 +34,12 @@ struct Build: AsyncParsableCommand {
     mutating func run() async throws {
         let project = try options.project(output: output)
         let language = options.language
+        // Looked for while the site is read.
+        let search = noSearch || !project.settings.search ? nil : Task { await Pagefind.find() }
         let outcome: BuildOutcome
         do {
             outcome = try await build(
-                project, today: Terminal.today, on: RealDisk(), findIndexer: indexer(project, language),
+                project, today: Terminal.today, on: RealDisk(), findIndexer: { await search?.value.pagefind },
                 progress: { Terminal.progress($0.words[language]) })
         } catch {
             Terminal.progress("")
@@ -47,19 +49,9 @@ struct Build: AsyncParsableCommand {
         let findings = FindingsReport(outcome, language)
         findings.printHuman(only: [.error, .warning])
         Terminal.print(outcome.summary(language))
+        // A build does without it.
+        if let missing = await search?.value.words { Terminal.print(missing[language], to: .errors) }
         if timings { Terminal.print(outcome.work.summary(language)) }
         if findings.hasErrors { throw ExitCode(1) }
-    }
-
-    /// Looks for Pagefind unless nobody asks for search, and says so where it is missing: a build does without.
-    private func indexer(_ project: Project, _ language: InterfaceLanguage) -> @Sendable () async -> (any SearchIndexer)? {
-        if noSearch || !project.settings.search { return { nil } }
-        return {
-            let found = await Pagefind.find()
-            if case .found(let pagefind) = found { return pagefind }
-            Terminal.progress("")
-            Terminal.print(found.words[language], to: .errors)
-            return nil
-        }
     }
 }
