@@ -153,7 +153,7 @@ public struct Renderer: Sendable {
         return OutputFile(path: editions[index].outputPath(ofURL: "/404.html"), bytes: page.render(parts[index], in: shell))
     }
 
-    /// Style sheets, scripts and drawings under `theme/`, the schemas of the step API under `api/v1/schema/`.
+    /// Style sheets and scripts under `theme/`, the schemas of the step API under `api/v1/schema/`.
     public func themeFiles() -> [OutputFile] { published.files + [WebManifest(settings: site.settings).render()] }
 
     /// What servers should say with the files: `_headers` and `_nginx.conf`.

@@ -40,6 +40,7 @@ public enum Theme {
             :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; border-radius: 4px; }
             main:focus, nav:focus { outline: none; }
             h1, h2, h3, h4, h5, h6 { font-weight: 650; line-height: 1.25; margin: 2.25rem 0 0.75rem; text-wrap: balance; }
+            :is(h2, h3, h4) a:not(:hover) { text-decoration: none; }
             h1 { font-size: 2.07rem; letter-spacing: -0.015em; margin: 0.25rem 0 0.75rem; }
             h2 { font-size: 1.5rem; letter-spacing: -0.01em; }
             h3 { font-size: 1.25rem; }
@@ -218,8 +219,9 @@ public enum Theme {
             .stepper .steps { max-width: 60rem; margin: 0 auto; }
             .stepper .step { padding-bottom: 0; font-size: 1.125rem; }
             .stepper .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { font-size: 1.5rem; }
+            .stepper .step-tools { position: sticky; bottom: -1.5rem; padding: 0.5rem 0; background: var(--page); }
             .stepper .step::after, .stepper .step-link { display: none; }
-            .stepper .picture img { width: auto; max-height: calc(100dvh - 24rem); min-height: 10rem; object-fit: contain; }
+            .stepper .picture img { width: auto; max-height: calc(100dvh - 27rem); min-height: 10rem; object-fit: contain; }
             .stepper .foot { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; width: 100%; max-width: 64rem; margin: auto; padding: 0.75rem 1rem; border-top: 1px solid var(--line); }
             .stepper .foot .tool { min-height: 3.25rem; }
             .focusing, .focusing body { overflow: hidden; }
@@ -645,6 +647,9 @@ public enum Theme {
             .features li:has(a):hover { border-color: var(--brand); }
             .feature-title a::after { content: ""; position: absolute; inset: 0; }
             .feature-details { margin: 0; color: var(--muted); font-size: 0.9375rem; }
+            .guides h2 { margin-bottom: 0.5rem; }
+            .guides h2 a { color: inherit; }
+            .guides > p { color: var(--muted); }
             .guide-list { display: grid; gap: 0.5rem; padding: 0; list-style: none; }
             .guide-list li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; margin: 0; padding: 0.35rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
             .guide-list a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 600; text-decoration: none; }
@@ -773,12 +778,13 @@ public enum Theme {
               .print-head { display: flex; align-items: center; gap: 1rem; margin: 0 0 1rem; }
               .print-head img { width: 26mm; height: 26mm; image-rendering: pixelated; }
               .print-head p { margin: 0; overflow-wrap: anywhere; }
-              h1, h2, h3, h4 { break-after: avoid; }
+              h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
               .step { break-inside: avoid; padding-bottom: 1rem; }
               .step::before, .step.done::before { content: counter(list-item); border: 1.5px solid #000; background: #fff; color: #000; line-height: calc(var(--badge) - 3px); }
               .part { margin-top: 1.5rem; }
+              .part > :is(p, ul, ol:not(.steps), aside) { break-after: avoid; break-inside: avoid; }
               figure, .callout, tr, .code { break-inside: avoid; }
-              .picture img { max-height: 78mm; width: auto; }
+              .picture img { max-height: 71mm; width: auto; }
               .gallery .picture img { max-height: 62mm; }
               .gallery { display: flex; gap: 5mm; }
               .gallery .picture { flex: 1; }
@@ -897,7 +903,7 @@ public enum Theme {
             .searcher .hits { overflow-y: auto; overscroll-behavior: contain; padding-bottom: 1.5rem; }
             .hits > li { margin: 0 0 0.9rem; }
             .hits ul > li { margin: 0; }
-            .hit-guide { display: flex; flex-wrap: wrap; align-items: center; min-height: 2.75rem; padding: 0.25rem 0.75rem; border-radius: 8px; color: var(--text); font-weight: 650; white-space: pre-wrap; text-decoration: none; }
+            .hit-guide { display: block; min-height: 2.75rem; padding: 0.6rem 0.75rem; border-radius: 8px; color: var(--text); font-weight: 650; line-height: 1.5; text-decoration: none; }
             .hit { display: flex; gap: 0.85rem; min-height: 2.75rem; padding: 0.6rem 0.75rem; border-radius: 8px; color: var(--text); text-decoration: none; }
             .hits a:is(:hover, :focus) { background: var(--chip); text-decoration: none; }
             .hit-number { flex: none; display: grid; place-items: center; width: 1.9rem; height: 1.9rem; border: 2px solid var(--brand); border-radius: 50%; color: var(--brand); font-size: 0.875rem; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -917,9 +923,6 @@ public enum Theme {
               .search-open { justify-content: flex-start; min-width: 13rem; padding: 0 0.85rem; border: 1px solid var(--control); background: var(--page); }
               .search-open span { display: inline; }
               .search-open kbd { display: inline; margin-inline-start: auto; padding: 0.05rem 0.45rem; border: 1px solid var(--line); border-radius: 5px; font-family: inherit; font-size: 0.8125rem; }
-            }
-            @media (scripting: none) {
-              .search-open { display: none; }
             }
 
             """##,
@@ -1264,8 +1267,8 @@ public enum Theme {
             """##,
         "assets/theme/_steps.css": ##"""
             /** A guide's head, its parts, and its steps as number badges on one line. What is `live` waits for a script in its own place. */
-            .guide-head { margin-bottom: 1.75rem; }
-            .facts { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 0 0 1rem; padding: 0; }
+            .guide-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem 1.5rem; margin-bottom: 1.75rem; }
+            .facts { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 0; padding: 0; }
             .facts li { margin: 0; padding: 0.2rem 0.8rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--muted); font-size: 0.875rem; }
             .start { margin: 0; }
             .print-head { display: none; }
@@ -1326,7 +1329,7 @@ public enum Theme {
             @media (scripting: enabled) {
               .part-bar.live[hidden] { display: flex; }
               label.live.live[hidden] { display: inline-flex; }
-              .theme-switch.live[hidden] { display: flex; }
+              :is(.theme-switch, .search-open).live[hidden] { display: flex; }
             }
             @media (max-width: 39.99rem) {
               .focus-open span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -1405,24 +1408,112 @@ public enum Theme {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3L2 20h20zM12 10v4M12 17v1"/></svg>
 
             """##,
+        "assets/theme/icons/arrow-left.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M20 12H4M10 6l-6 6 6 6"/></svg>
+
+            """##,
+        "assets/theme/icons/arrow-right.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 12h16M14 6l6 6-6 6"/></svg>
+
+            """##,
+        "assets/theme/icons/ban.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M5.6 5.6l12.8 12.8"/></svg>
+
+            """##,
+        "assets/theme/icons/bell.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4"/></svg>
+
+            """##,
         "assets/theme/icons/book-open.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 6c-2-2-6-2-9-1v14c3-1 7-1 9 1 2-2 6-2 9-1V5c-3-1-7-1-9 1zM12 6v14"/></svg>
+
+            """##,
+        "assets/theme/icons/briefcase.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="7" width="18" height="13" rx="2"/><path d="M8 7V4h8v3M3 13h18"/></svg>
+
+            """##,
+        "assets/theme/icons/calendar.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="5" width="18" height="16" rx="2"/><path d="M3 10h18M8 2v5M16 2v5"/></svg>
+
+            """##,
+        "assets/theme/icons/camera.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 8h4l2-3h6l2 3h4v12H3z"/><circle cx="12" cy="13.5" r="3.5"/></svg>
+
+            """##,
+        "assets/theme/icons/check-circle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M8 12.5l3 3 5-6"/></svg>
 
             """##,
         "assets/theme/icons/check.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 13l5 5L20 6"/></svg>
 
             """##,
+        "assets/theme/icons/clock.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M12 7v5l3 3"/></svg>
+
+            """##,
+        "assets/theme/icons/cloud.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M7 19a5 5 0 0 1-.5-10A6 6 0 0 1 18 10a4.5 4.5 0 0 1-.5 9z"/></svg>
+
+            """##,
+        "assets/theme/icons/code.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M8 6l-6 6 6 6M16 6l6 6-6 6"/></svg>
+
+            """##,
         "assets/theme/icons/contrast.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/></svg>
+
+            """##,
+        "assets/theme/icons/copy.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="8" y="8" width="13" height="13" rx="2"/><path d="M16 8V5a2 2 0 0 0-2-2H5a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h3"/></svg>
+
+            """##,
+        "assets/theme/icons/credit-card.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="2" y="5" width="20" height="14" rx="2"/><path d="M2 10h20M6 15h4"/></svg>
+
+            """##,
+        "assets/theme/icons/download.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3v12M7 10l5 5 5-5M4 20h16"/></svg>
+
+            """##,
+        "assets/theme/icons/external-link.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M14 4h6v6M20 4l-9 9M18 14v6H4V6h6"/></svg>
+
+            """##,
+        "assets/theme/icons/eye.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7z"/><circle cx="12" cy="12" r="3"/></svg>
+
+            """##,
+        "assets/theme/icons/file.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M6 2h8l5 5v15H6zM14 2v5h5"/></svg>
+
+            """##,
+        "assets/theme/icons/filter.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 5h18l-7 8v6l-4 2v-8z"/></svg>
 
             """##,
         "assets/theme/icons/focus.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/></svg>
 
             """##,
+        "assets/theme/icons/folder.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 5h6l2 3h10v12H3z"/></svg>
+
+            """##,
         "assets/theme/icons/globe.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/></svg>
+
+            """##,
+        "assets/theme/icons/heart.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 20C5 15 3 12 3 8.5a4.5 4.5 0 0 1 9-1 4.5 4.5 0 0 1 9 1c0 3.5-2 6.5-9 11.5z"/></svg>
+
+            """##,
+        "assets/theme/icons/help-circle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M12 17v.5"/></svg>
+
+            """##,
+        "assets/theme/icons/home.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 11l9-8 9 8M6 9v12h12V9"/></svg>
 
             """##,
         "assets/theme/icons/image.svg": ##"""
@@ -1433,12 +1524,36 @@ public enum Theme {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7v1"/></svg>
 
             """##,
+        "assets/theme/icons/instagram.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="3" width="18" height="18" rx="5"/><circle cx="12" cy="12" r="4"/><path d="M17 7h.01"/></svg>
+
+            """##,
+        "assets/theme/icons/key.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="7" cy="15" r="4"/><path d="M10 12L20 4M16 7l3 3"/></svg>
+
+            """##,
+        "assets/theme/icons/life-buoy.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><circle cx="12" cy="12" r="4"/><path d="M5.6 5.6l3.6 3.6M14.8 14.8l3.6 3.6M18.4 5.6l-3.6 3.6M9.2 14.8l-3.6 3.6"/></svg>
+
+            """##,
         "assets/theme/icons/link.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M10 8H7a4 4 0 0 0 0 8h3M14 8h3a4 4 0 0 1 0 8h-3M8 12h8"/></svg>
 
             """##,
         "assets/theme/icons/list.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M9 6h12M9 12h12M9 18h12M4 6h.01M4 12h.01M4 18h.01"/></svg>
+
+            """##,
+        "assets/theme/icons/lock.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="5" y="11" width="14" height="10" rx="2"/><path d="M8 11V7a4 4 0 0 1 8 0v4"/></svg>
+
+            """##,
+        "assets/theme/icons/mail.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="2" y="5" width="20" height="14" rx="2"/><path d="M3 7l9 7 9-7"/></svg>
+
+            """##,
+        "assets/theme/icons/map-pin.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 22c-5-6-7-9-7-12a7 7 0 0 1 14 0c0 3-2 6-7 12z"/><circle cx="12" cy="10" r="2.5"/></svg>
 
             """##,
         "assets/theme/icons/menu.svg": ##"""
@@ -1449,28 +1564,140 @@ public enum Theme {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 20l1-4a8 8 0 1 1 3 3z"/></svg>
 
             """##,
+        "assets/theme/icons/mic.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="9" y="2" width="6" height="12" rx="3"/><path d="M5 11a7 7 0 0 0 14 0M12 18v4"/></svg>
+
+            """##,
+        "assets/theme/icons/minus-circle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M8 12h8"/></svg>
+
+            """##,
+        "assets/theme/icons/monitor.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="2" y="4" width="20" height="13" rx="2"/><path d="M12 17v4M8 21h8"/></svg>
+
+            """##,
+        "assets/theme/icons/pencil.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 20l1-5L16 4l4 4L9 19zM14 6l4 4"/></svg>
+
+            """##,
         "assets/theme/icons/phone.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="7" y="2" width="10" height="20" rx="2"/><path d="M11 18h2"/></svg>
+
+            """##,
+        "assets/theme/icons/plug.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M9 2v6M15 2v6M6 8h12v3a6 6 0 0 1-12 0zM12 17v5"/></svg>
+
+            """##,
+        "assets/theme/icons/plus-circle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M12 8v8M8 12h8"/></svg>
 
             """##,
         "assets/theme/icons/plus.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 4v16M4 12h16"/></svg>
 
             """##,
+        "assets/theme/icons/power.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3v9M7 6.5a8 8 0 1 0 10 0"/></svg>
+
+            """##,
         "assets/theme/icons/qr-code.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="3" y="3" width="6" height="6"/><rect x="15" y="3" width="6" height="6"/><rect x="3" y="15" width="6" height="6"/><path d="M13 13h3v3h-3zM20 13v3M13 20h3M20 20v1"/></svg>
+
+            """##,
+        "assets/theme/icons/receipt.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M5 2l2 2 2.5-2L12 4l2.5-2L17 4l2-2v20l-2-2-2.5 2-2.5-2-2.5 2L7 20l-2 2zM9 9h6M9 14h6"/></svg>
+
+            """##,
+        "assets/theme/icons/refresh-cw.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M20 12a8 8 0 0 1-14 5.3L3 15M4 12a8 8 0 0 1 14-5.3L21 9M21 4v5h-5M3 20v-5h5"/></svg>
+
+            """##,
+        "assets/theme/icons/repeat.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 11V9a3 3 0 0 1 3-3h13M17 3l3 3-3 3M20 13v2a3 3 0 0 1-3 3H4M7 21l-3-3 3-3"/></svg>
+
+            """##,
+        "assets/theme/icons/save.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 4h12l4 4v12H4zM8 4v5h7V4M8 20v-6h8v6"/></svg>
 
             """##,
         "assets/theme/icons/search.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="10" cy="10" r="6"/><path d="M15 15l6 6"/></svg>
 
             """##,
+        "assets/theme/icons/send.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M21 3L10 14M21 3l-7 18-4-7-7-4z"/></svg>
+
+            """##,
         "assets/theme/icons/settings.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/></svg>
 
             """##,
+        "assets/theme/icons/shield-off.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M8 3.5L12 2l8 3v7c0 1.5-.3 2.8-.8 4M17.5 18.7c-1.4 1.4-3.3 2.4-5.5 3.3-5-2-8-5-8-10V5M3 3l18 18"/></svg>
+
+            """##,
+        "assets/theme/icons/shield.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 2l8 3v7c0 5-3 8-8 10-5-2-8-5-8-10V5z"/></svg>
+
+            """##,
+        "assets/theme/icons/smartphone.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="6" y="2" width="12" height="20" rx="2"/><path d="M11 18h2"/></svg>
+
+            """##,
+        "assets/theme/icons/star.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 3l2.8 5.8 6.2.9-4.5 4.4 1.1 6.3L12 17.4l-5.6 3 1.1-6.3L3 9.7l6.2-.9z"/></svg>
+
+            """##,
+        "assets/theme/icons/tag.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 3h9l9 9-9 9-9-9zM8 8h.01"/></svg>
+
+            """##,
+        "assets/theme/icons/trash-2.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M3 6h18M8 6V3h8v3M5 6l1 15h12l1-15M10 10v7M14 10v7"/></svg>
+
+            """##,
+        "assets/theme/icons/type.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 7V4h16v3M12 4v16M9 20h6"/></svg>
+
+            """##,
+        "assets/theme/icons/upload.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M12 16V4M7 9l5-5 5 5M4 20h16"/></svg>
+
+            """##,
+        "assets/theme/icons/user-circle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><circle cx="12" cy="10" r="3"/><path d="M6 18.5c1-2.5 3-4 6-4s5 1.5 6 4"/></svg>
+
+            """##,
+        "assets/theme/icons/user-plus.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="9" cy="8" r="4"/><path d="M2 21c1-5 3-7 7-7s6 2 7 7M19 8v6M16 11h6"/></svg>
+
+            """##,
         "assets/theme/icons/user.svg": ##"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="8" r="4"/><path d="M4 21c1-5 4-7 8-7s7 2 8 7"/></svg>
+
+            """##,
+        "assets/theme/icons/users.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="9" cy="8" r="4"/><path d="M2 21c1-5 3-7 7-7s6 2 7 7M16 4.5a4 4 0 0 1 0 7M18 14.5c2 1 3 3 4 6.5"/></svg>
+
+            """##,
+        "assets/theme/icons/video.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><rect x="2" y="6" width="13" height="12" rx="2"/><path d="M15 11l7-4v10l-7-4"/></svg>
+
+            """##,
+        "assets/theme/icons/wifi.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M2 9c6-5.5 14-5.5 20 0M5.5 12.5c4-3.5 9-3.5 13 0M9 16c2-1.5 4-1.5 6 0M12 20h.01"/></svg>
+
+            """##,
+        "assets/theme/icons/x-circle.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="9"/><path d="M9 9l6 6M15 9l-6 6"/></svg>
+
+            """##,
+        "assets/theme/icons/x.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M5 5l14 14M19 5L5 19"/></svg>
+
+            """##,
+        "assets/theme/icons/zap.svg": ##"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M13 2L4 14h7l-1 8 9-12h-7z"/></svg>
 
             """##,
         "assets/theme/permanent-link.js": ##"""
@@ -2059,7 +2286,8 @@ public enum Theme {
             {{#description}}<p class="lead">{{description}}</p>
             {{/description}}{{> guide-list}}{{#sections}}<section class="guides">
             <h2{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h2>
-            {{> guide-list}}</section>
+            {{#summary}}<p{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{summary}}</p>
+            {{/summary}}{{> guide-list}}</section>
             {{/sections}}</main>
             {{> footer}}
             </body>

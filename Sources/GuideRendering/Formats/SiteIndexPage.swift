@@ -16,13 +16,15 @@ struct SiteIndexPage {
     }
 
     private func flat(_ section: SiteOutline.Section) -> [SiteOutline.Section] {
-        [section] + section.sections.flatMap(flat)
+        // A folder that only holds others would be a heading over nothing.
+        (section.pages.isEmpty && section.index == nil ? [] : [section]) + section.sections.flatMap(flat)
     }
 
     private func section(_ section: SiteOutline.Section) -> ShellValues {
         var values = ShellValues(edition)
         values.texts["name"] = section.title
         values.texts["href"] = section.index.map { edition.address($0.url) }
+        values.texts["summary"] = section.index?.summary
         values.lists["guides"] = section.pages.map(entry)
         return values
     }

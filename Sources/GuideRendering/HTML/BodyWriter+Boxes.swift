@@ -6,7 +6,7 @@ extension BodyWriter {
         guard let scope else { return blocks(callout.blocks) }
         if callout.kind == .details { return writeDetails(callout, scope) }
         let title = beginBox(callout, "callout " + callout.kind.rawValue, scope)
-        if let title { writeTitle(of: callout, id: title, scope) }
+        if let title { writeTitle(of: callout, icon: callout.kind.icon, id: title, scope) }
         blocks(callout.blocks)
         out.freshLine()
         out.raw("</aside>\n")
@@ -16,7 +16,7 @@ extension BodyWriter {
     mutating func write(_ prerequisites: Prerequisites) {
         guard let scope else { return blocks(prerequisites.lead) }
         let title = beginBox(prerequisites.callout, "prerequisites", scope)
-        if let title { writeTitle(of: prerequisites.callout, id: title, scope) }
+        if let title { writeTitle(of: prerequisites.callout, icon: Callout.Kind.tip.icon, id: title, scope) }
         blocks(prerequisites.lead)
         let outer = begin("ul", tongue(of: nil))
         out.raw(" class=\"prerequisite-list\">\n")
@@ -65,12 +65,12 @@ extension BodyWriter {
         return callout.hidesTitle ? nil : title
     }
 
-    private mutating func writeTitle(of callout: Callout, id: String, _ scope: PageScope) {
+    private mutating func writeTitle(of callout: Callout, icon: String, id: String, _ scope: PageScope) {
         let outer = begin("p", callout.title.map { tongue(of: $0.span) } ?? .interface)
         out.raw(" class=\"box-title\"")
         out.attribute("id", id)
         out.raw(">")
-        out.raw(scope.icons[callout.kind.icon] ?? "")
+        out.raw(scope.icons[icon] ?? "")
         writeWords(of: callout, scope)
         out.raw("</p>\n")
         tongue = outer

@@ -3,7 +3,7 @@ import GuideText
 
 /// The theme as files of the output. What pages load bears a hash of its bytes in its name, so that a browser may keep it for ever.
 struct PublishedTheme: Sendable {
-    /// Style sheets, scripts and drawings under `theme/`, the schemas and types of the step API under `api/v1/`.
+    /// Style sheets and scripts under `theme/`, the schemas and types of the step API under `api/v1/`.
     let files: [OutputFile]
     /// What every page loads, by its path below the site's root.
     let styles: [String]
@@ -19,7 +19,7 @@ struct PublishedTheme: Sendable {
         let source = ThemeSource(theme: theme)
         var files: [OutputFile] = []
         var loaded: [String: [String]] = [:]
-        for (path, text) in theme.sorted(by: { $0.key < $1.key }) where !ThemeSource.isPart(path) {
+        for (path, text) in theme.sorted(by: { $0.key < $1.key }) where !ThemeSource.isPart(path) && !ThemeSource.isDrawing(path) {
             guard let place = places.first(where: { path.hasPrefix($0.0) }) else { continue }
             let name = String(path.dropFirst(place.0.count))
             let ending = String(name.split(separator: ".").last ?? "")

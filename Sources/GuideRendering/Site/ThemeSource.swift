@@ -15,6 +15,9 @@ struct ThemeSource {
     /// A part is published only within other files; its name begins with `_`.
     static func isPart(_ path: String) -> Bool { path.hasPrefix(folder + "_") }
 
+    /// A drawing stands in the pages that show it, and no page asks for it.
+    static func isDrawing(_ path: String) -> Bool { path.hasPrefix(folder + "icons/") }
+
     /// The bytes to publish for `source`. A part that is not there is left out; a part includes nothing further.
     func assemble(_ source: String) -> [UInt8] {
         var out: [UInt8] = []
