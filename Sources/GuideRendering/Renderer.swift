@@ -38,14 +38,15 @@ public struct Renderer: Sendable {
         pages = site.pages.filter(\.isPublished)
         locales = editions.map(\.locale)
         icons = Renderer.drawings(in: theme)
-        let policy = ContentPolicy.make(for: site, isSearched: search != nil)
+        let policy = ContentPolicy.make(for: site)
         self.policy = policy
         let published = PublishedTheme(theme, tones: Tone.rules(for: site.pictures.values), sha256: sha256)
         self.published = published
         parts = editions.map { [editions, icons] edition in
             let outline = SiteOutline(edition.site)
             return SitePart(
-                edition: edition, editions: editions, outline: outline, navigation: Navigation(of: edition.site, outline, edition),
+                edition: edition, editions: editions, outline: outline, tags: TagIndex(edition.site),
+                navigation: Navigation(of: edition.site, outline, edition),
                 settings: edition.site.settings, policy: policy, search: search, styles: published.styles.map(settings.href),
                 scripts: published.scripts.map(settings.href), icons: icons)
         }
@@ -146,6 +147,15 @@ public struct Renderer: Sendable {
         return OutputFile(path: editions[index].outputPath(ofURL: "/"), bytes: page.render(parts[index], in: shell))
     }
 
+    /// The page of what guides are about: `tags.html`, `en/tags.html`; nil where no page says so.
+    public func tags(locale: String) -> OutputFile? {
+        let index = number(of: locale)
+        let edition = editions[index]
+        guard let tags = parts[index].tags else { return nil }
+        return OutputFile(
+            path: edition.outputPath(ofURL: TagIndex.path), bytes: TagsPage(tags: tags, edition: edition).render(parts[index], in: shell))
+    }
+
     /// The page for an address that leads nowhere: `404.html`, `en/404.html`.
     public func notFound(locale: String) -> OutputFile {
         let index = number(of: locale)
@@ -157,7 +167,9 @@ public struct Renderer: Sendable {
     public func themeFiles() -> [OutputFile] { published.files + [WebManifest(settings: site.settings).render()] }
 
     /// What servers should say with the files: `_headers` and `_nginx.conf`.
-    public func headers() -> [OutputFile] { HeadersFile(site: site, policy: policy, lasting: published.lasting).render() }
+    public func headers() -> [OutputFile] {
+        HeadersFile(site: site, policy: isSearched ? ContentPolicy.withWebAssembly(policy) : policy, lasting: published.lasting).render()
+    }
 
     /// `sitemap.xml`, and its parts where it is large; nothing for a site that does not know where it will be.
     public func sitemap() -> [OutputFile] {

@@ -511,7 +511,10 @@ public enum Theme {
             [dir="rtl"] .outline a[aria-current] { box-shadow: inset -2px 0 var(--brand); }
             .site-footer { border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
             .tags { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 2.5rem 0 0; padding: 0; font-size: 0.875rem; }
-            .tags li { margin: 0; padding: 0.15rem 0.75rem; border-radius: 1rem; background: var(--chip); color: var(--muted); }
+            .tags li { margin: 0; border-radius: 1rem; background: var(--chip); color: var(--muted); }
+            .tags li, .tags a { display: flex; align-items: center; min-height: 2.25rem; padding: 0 0.85rem; color: var(--muted); text-decoration: none; }
+            .tags li:has(a) { padding: 0; }
+            .tags a:hover { color: var(--text); text-decoration: underline; }
             .pager { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem; margin: 3rem 0 1rem; }
             .pager a { display: flex; flex-direction: column; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); text-decoration: none; }
             .pager a:hover { border-color: var(--brand); }
@@ -2282,10 +2285,10 @@ public enum Theme {
             <body class="{{layout}}">
             {{> header}}
             <main id="page.main" tabindex="-1">
-            <h1>{{siteTitle}}</h1>
+            <h1>{{heading}}</h1>
             {{#description}}<p class="lead">{{description}}</p>
             {{/description}}{{> guide-list}}{{#sections}}<section class="guides">
-            <h2{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h2>
+            <h2{{#anchor}} id="{{anchor}}"{{/anchor}}{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h2>
             {{#summary}}<p{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{summary}}</p>
             {{/summary}}{{> guide-list}}</section>
             {{/sections}}</main>

@@ -1,6 +1,7 @@
 import Foundation
 import GuideModel
 import GuidePipeline
+import GuideSearch
 import GuideTestSupport
 import Testing
 
@@ -21,10 +22,17 @@ struct OwnSiteTests {
         #expect(outcome.diagnostics.count { $0.code == "R208" } >= 25)
     }
 
-    @Test("Every page of every language is valid HTML", .judge("vnu"))
+    @Test("Every page of every language is valid HTML, on a site that is searched", .judge("vnu"), .pagefind)
     func valid() async throws {
         let judge = try #require(Judge("vnu"), "vnu is not installed")
-        let (sandbox, _) = try await built()
+        guard case .found(let pagefind) = await Pagefind.find() else {
+            Issue.record("Pagefind is not installed")
+            return
+        }
+        let sandbox = try Sandbox()
+        let project = try Project(in: ProjectFolder.url.path(percentEncoded: false), output: sandbox.path("site"), on: RealDisk())
+        let outcome = try await build(project, on: RealDisk(), findIndexer: { pagefind })
+        #expect(outcome.search == .made)
         let verdict = try judge.run(["--skip-non-html", sandbox.path("site")])
         #expect(verdict.status == 0, "\(verdict.text)")
         #expect(verdict.text.isEmpty, "\(verdict.text)")
@@ -55,7 +63,8 @@ struct OwnSiteTests {
     func settingsTable() throws {
         let manual = try #require(ProjectFolder.text(at: "content/manual/configuracao.md"))
         for key in [
-            "title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "rawHTML",
+            "title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "search",
+            "rawHTML",
             "checks.severity", "checks.overrides", "checks.exceptions", "checks.external", "checks.html.iframes", "checks.secrets.allow",
         ] {
             #expect(manual.contains("`\(key)`"), "\(key)")

@@ -174,7 +174,9 @@ private struct Publication<Storage: Disk> {
     /// What all pages share, and what the build draws.
     private func shared() -> [OutputFile] {
         let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
-        let shells = renderer.locales.flatMap { [renderer.index(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 } }
+        let shells = renderer.locales.flatMap {
+            [renderer.index(locale: $0), renderer.tags(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 }
+        }
         return shells + renderer.apiFiles() + renderer.permanentLinks() + forServers() + drawings
     }
 

@@ -10,7 +10,7 @@ struct HTMLPage {
     func render() -> [UInt8] {
         let body = body()
         let alternates = part.alternates(of: scope.page)
-        let ways = WayWriter(scope: scope, navigation: part.navigation, outline: part.outline)
+        let ways = WayWriter(scope: scope, navigation: part.navigation, outline: part.outline, index: part.tags)
         return shell.render(capacity: body.count + 16_384) { hole, out in
             switch hole {
             case .title: out.escaped(SitePart.title(scope.page.title, scope.site.settings))

@@ -20,9 +20,9 @@ struct Redirects {
     init(_ site: SiteIndex, pages: [PageIndex], parts: [SitePart]) {
         editions = parts.map(\.edition)
         taken = Set(site.files.compactMap(site.publicURL))
-        for edition in parts.map(\.edition) {
-            for page in pages { taken.insert("/" + edition.outputPath(ofURL: edition.page(like: page).url)) }
-            for own in ["/", "/404.html"] { taken.insert("/" + edition.outputPath(ofURL: own)) }
+        for part in parts {
+            let own = pages.map { part.edition.page(like: $0).url } + ["/", "/404.html"] + (part.tags == nil ? [] : [TagIndex.path])
+            for url in own { taken.insert("/" + part.edition.outputPath(ofURL: url)) }
         }
         for entry in RedirectTable(of: site).entries {
             guard let part = parts.first(where: { $0.edition.locale == entry.locale }) else { continue }

@@ -24,16 +24,11 @@ struct SiteIndexPage {
         var values = ShellValues(edition)
         values.texts["name"] = section.title
         values.texts["href"] = section.index.map { edition.address($0.url) }
+        values.texts["sourceLang"] = section.index.map(edition.foreignTag(ofTitleOf:)) ?? edition.foreignTagOfTitles
         values.texts["summary"] = section.index?.summary
         values.lists["guides"] = section.pages.map(entry)
         return values
     }
 
-    private func entry(_ page: PageIndex) -> ShellValues {
-        var values = ShellValues(edition)
-        values.texts = ["name": page.title, "href": edition.address(page.url)]
-        let steps = page.guide.steps.count
-        if steps > 0 { values.texts["steps"] = edition.pack.say(.indexSteps, count: steps) }
-        return values
-    }
+    private func entry(_ page: PageIndex) -> ShellValues { GuideEntry.values(of: page, edition) }
 }

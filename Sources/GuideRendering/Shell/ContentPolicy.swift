@@ -3,8 +3,7 @@ public import GuideModel
 /// The content security policy of the site, one for all its pages.
 public enum ContentPolicy {
     /// What a page may load: its own scripts, styles and pictures, and pictures from the sites that pages of `site` name.
-    /// A site that is searched (`isSearched`) may run the WebAssembly that searches.
-    public static func make(for site: SiteIndex, isSearched: Bool = false) -> String {
+    public static func make(for site: SiteIndex) -> String {
         var origins = Set<String>()
         for page in site.pages where page.isPublished {
             for image in page.images {
@@ -15,8 +14,14 @@ public enum ContentPolicy {
         }
         let pictures = (["'self'", "data:"] + origins.sorted()).joined(separator: " ")
         return
-            "default-src 'none'; script-src 'self'\(isSearched ? " 'wasm-unsafe-eval'" : ""); style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + "base-uri 'none'; form-action 'none'"
+    }
+
+    /// What servers say of every file of a site that is searched. The worker that searches runs WebAssembly under the policy of its own
+    /// response; a page keeps to the one in its head as well, and so may not.
+    static func withWebAssembly(_ policy: String) -> String {
+        policy.split(separator: "; ").map { $0.hasPrefix("script-src ") ? $0 + " 'wasm-unsafe-eval'" : String($0) }.joined(separator: "; ")
     }
 
     /// `https://host:8080`. A host with anything else in it could end the directive, so it gets no place in it.

@@ -7,6 +7,8 @@ struct SitePart: Sendable {
     /// Every language that is built.
     let editions: [Edition]
     let outline: SiteOutline
+    /// What its guides are about; nil where no page says so.
+    let tags: TagIndex?
     let navigation: Navigation
     let settings: Settings
     /// The content security policy.

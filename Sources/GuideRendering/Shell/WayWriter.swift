@@ -6,6 +6,8 @@ struct WayWriter {
     let scope: PageScope
     let navigation: Navigation
     let outline: SiteOutline
+    /// Where tags lead; nil where they lead nowhere.
+    let index: TagIndex?
 
     /// Breadcrumbs, and on narrow screens the way to the outline. A page does not name itself: its title follows.
     func writeTrail(to out: inout ByteWriter) {
@@ -53,7 +55,15 @@ struct WayWriter {
             // Tags are words of the front matter that nobody translates.
             if let foreign = scope.edition.foreignTag { out.attribute("lang", foreign) }
             out.raw(">")
-            out.escaped(tag)
+            if let anchor = index?.anchor(of: tag) {
+                out.raw("<a")
+                out.attribute("href", scope.edition.address(TagIndex.path) + "#" + anchor)
+                out.raw(">")
+                out.escaped(tag)
+                out.raw("</a>")
+            } else {
+                out.escaped(tag)
+            }
             out.raw("</li>\n")
         }
         out.raw("</ul>\n")
