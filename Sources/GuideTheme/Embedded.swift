@@ -237,6 +237,163 @@ public enum Theme {
             .viewer :focus-visible, .viewer .room:focus-visible { outline-color: #8cbdf3; outline-offset: -3px; }
 
             """##,
+        "assets/theme/_finding.js": ##"""
+            /**
+             * What a query finds. Pagefind finds pages and where the words stand in them; which steps a reader wants of a page is judged here, because it
+             * knows a page's headings and not that some are steps. Nothing here touches the page.
+             */
+            /** Without accents and capitals, as people type. */
+            const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+            const termsOf = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+            
+            let finder;
+            const loadFinder = async () => {
+              finder ??= import(words.search).then(async (pagefind) => {
+                // A guide is long where much is to be done, and what it is called counts more than how often it says a word.
+                await pagefind.options({ ranking: { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 10 } } });
+                await pagefind.init();
+                return pagefind;
+              });
+              try {
+                return await finder;
+              } catch (error) {
+                // The next try asks again.
+                finder = null;
+                throw error;
+              }
+            };
+            
+            /** The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same: Pagefind finds "QR" for "qwerty". */
+            const termOf = (word, terms) => {
+              let best;
+              let most = 0;
+              for (const term of terms) {
+                let shared = 0;
+                while (shared < term.length && term[shared] === word[shared]) shared += 1;
+                if (shared > most && shared * 2 > term.length) [best, most] = [term, shared];
+              }
+              return best;
+            };
+            
+            /** The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little. */
+            const sectionsOf = (page, terms) => {
+              const isDense = page.raw_content.includes("\u200B");
+              const said = page.raw_content.split(isDense ? "\u200B" : /\s+/).map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+              const headings = page.anchors.filter(({ element, text }) => /^h\d$/.test(element) && text?.trim());
+              const sections = [{ level: 1, text: page.meta.title ?? "", from: 0, id: "" }];
+              for (const { element, text, location, id } of headings) {
+                const level = Number(element[1]);
+                if (level === 1) continue;
+                // A step's own id outlives a new number: it is the one of the list item that begins where its heading does.
+                const step = page.anchors.find((anchor) => anchor.element === "li" && anchor.location === location && !anchor.id.startsWith("prerequisite."));
+                sections.push({ level, text: text.trim(), from: location, id: step?.id ?? id });
+              }
+              const found = new Set();
+              for (const [index, section] of sections.entries()) {
+                section.above = sections.slice(1, index).findLast(({ level }) => level < section.level);
+                section.to = sections[index + 1]?.from ?? said.length;
+                section.begin = section.from + section.text.split(/\s+/).length;
+                section.best = new Map();
+                section.named = new Set();
+                let place = section.from;
+                let most = 0;
+                for (const { location, weight } of page.weighted_locations) {
+                  if (location < section.from || location >= section.to) continue;
+                  const word = termsOf(said[location] ?? "").join("");
+                  const term = termOf(word, terms);
+                  if (!term) continue;
+                  found.add(word);
+                  section.best.set(term, Math.max(section.best.get(term) ?? 0, weight));
+                  if (location < section.begin) section.named.add(term);
+                  // The heading is shown already: what stands below it says why.
+                  if (location < section.begin || weight * term.length <= most) continue;
+                  [place, most] = [location, weight * term.length];
+                }
+                const start = Math.max(section.begin, place - 4);
+                const text = said.slice(start, Math.min(start + 20, section.to)).join(isDense ? "" : " ").trim();
+                // Where a word is marked up, the index has a space after it.
+                section.excerpt = (text && start > section.begin ? "… " : "") + text.replace(/ ([.,;:!?)])/g, "$1");
+              }
+              for (const section of sections) {
+                section.score = 0;
+                for (const [term, weight] of section.best) section.score += weight / sections.filter(({ best }) => best.has(term)).length;
+              }
+              const ranked = sections.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
+              /** How much of the query the best heading says. */
+              const telling = terms.filter(({ length }) => length > 2);
+              const named = Math.max(...sections.map((section) => telling.filter((term) => section.named.has(term)).length)) / (telling.length || 1);
+              return { page, found, named, ranked: ranked.filter(({ score }) => score * 3 >= ranked[0].score).slice(0, 4) };
+            };
+            
+            /** What `results` say, the best first: a heading that says what was asked for is likely what is meant. */
+            const rank = async (results, terms) => {
+              const pages = await Promise.all(results.map(async ({ score, data }) => ({ score, ...sectionsOf(await data(), terms) })));
+              return pages.filter(({ ranked }) => ranked.length).sort((one, other) => other.score * (1 + 2 * other.named) - one.score * (1 + 2 * one.named));
+            };
+            
+            /** What says some of `terms`, but is not among `known`: the best first. */
+            const partial = async (pagefind, terms, known) => {
+              const pages = new Map();
+              for (const term of terms) {
+                for (const result of (await pagefind.search(term)).results) {
+                  if (known.some(({ id }) => id === result.id)) continue;
+                  pages.set(result.id, [...(pages.get(result.id) ?? []), result]);
+                }
+              }
+              const sums = [...pages.values()].map((results) => ({
+                score: results.reduce((sum, { score }) => sum + score, 0),
+                data: async () => {
+                  // One after the other: what is asked again is the same object with other places.
+                  let page;
+                  for (const result of results) {
+                    const { weighted_locations: places, ...rest } = await result.data();
+                    page = { ...rest, weighted_locations: [...(page?.weighted_locations ?? []), ...places] };
+                  }
+                  return page;
+                },
+              }));
+              return sums.sort((one, other) => other.score - one.score).slice(0, 4 - known.length);
+            };
+            
+            /** How many letters must change (Levenshtein). */
+            const distance = (one, other) => {
+              let row = [...Array(other.length + 1).keys()];
+              for (let i = 1; i <= one.length; i += 1) {
+                const next = [i];
+                for (let j = 1; j <= other.length; j += 1) next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+                row = next;
+              }
+              return row[other.length];
+            };
+            
+            /** What titles and labels of the site say that is nearest to `query`; nothing where nothing is near. */
+            const nearest = async (query) => {
+              const documents = await Promise.all([words.catalog, words.labels].map((address) => fetch(address).then((answer) => answer.json())));
+              const known = new Map();
+              const collect = (value) => {
+                if (Array.isArray(value)) value.forEach(collect);
+                else if (value && typeof value === "object") {
+                  for (const [key, inner] of Object.entries(value)) {
+                    if (key !== "title" && key !== "text") collect(inner);
+                    else if (typeof inner === "string") for (const word of inner.match(/[\p{L}\p{N}]+/gu) ?? []) if (word.length > 2) known.set(plain(word), word.toLowerCase());
+                  }
+                }
+              };
+              documents.forEach(collect);
+              const near = termsOf(query).map((term) => {
+                if (known.has(term)) return known.get(term);
+                let [best, least] = [null, Math.ceil(term.length / 3) + 1];
+                for (const [key, word] of known) {
+                  const steps = distance(term, key);
+                  if (steps < least) [best, least] = [word, steps];
+                }
+                return best;
+              });
+              const text = near.filter(Boolean).join(" ");
+              return plain(text) === plain(query.trim()) ? "" : text;
+            };
+
+            """##,
         "assets/theme/_focus.js": ##"""
             /** One step at a time: a dialog borrows the step from the page. It has an address of its own (`?focus#step`), so that Back leaves it. */
             const isFocused = () => new URLSearchParams(location.search).has("focus");
@@ -930,93 +1087,8 @@ public enum Theme {
 
             """##,
         "assets/theme/_search.js": ##"""
-            /**
-             * Finding a step: a dialog, and the same in the page of an address that leads nowhere. Pagefind finds pages and where the words stand in
-             * them; which steps a reader wants of a page is judged here, because it knows a page's headings and not that some are steps.
-             */
+            /** Search: a dialog, and the same in the page of an address that leads nowhere. */
             const queryKey = "roteiro:search";
-            
-            /** Without accents and capitals, as people type. */
-            const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-            const termsOf = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-            
-            let finder;
-            const loadFinder = async () => {
-              finder ??= import(words.search);
-              try {
-                const pagefind = await finder;
-                // A guide is long where much is to be done, and what it is called counts more than how often it says a word.
-                await pagefind.options({ ranking: { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 10 } } });
-                await pagefind.init();
-                return pagefind;
-              } catch (error) {
-                // The next try asks again.
-                finder = null;
-                throw error;
-              }
-            };
-            
-            /** The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same: Pagefind finds "QR" for "qwerty". */
-            const termOf = (word, terms) => {
-              let best;
-              let most = 0;
-              for (const term of terms) {
-                let shared = 0;
-                while (shared < term.length && term[shared] === word[shared]) shared += 1;
-                if (shared > most && shared * 2 > term.length) [best, most] = [term, shared];
-              }
-              return best;
-            };
-            
-            /** The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little. */
-            const sectionsOf = (page, terms) => {
-              const isDense = page.raw_content.includes("\u200B");
-              const said = page.raw_content.split(isDense ? "\u200B" : /\s+/).map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
-              const headings = page.anchors.filter(({ element, text }) => /^h\d$/.test(element) && text?.trim());
-              const sections = [{ level: 1, text: page.meta.title ?? "", from: 0, id: "" }];
-              for (const { element, text, location, id } of headings) {
-                const level = Number(element[1]);
-                if (level === 1) continue;
-                // A step's own id outlives a new number: it is the one of the list item that begins where its heading does.
-                const step = page.anchors.find((anchor) => anchor.element === "li" && anchor.location === location && !anchor.id.startsWith("prerequisite."));
-                sections.push({ level, text: text.trim(), from: location, id: step?.id ?? id });
-              }
-              const found = new Set();
-              for (const [index, section] of sections.entries()) {
-                section.above = sections.slice(1, index).findLast(({ level }) => level < section.level);
-                section.to = sections[index + 1]?.from ?? said.length;
-                section.begin = section.from + section.text.split(/\s+/).length;
-                section.best = new Map();
-                section.named = new Set();
-                let place = section.from;
-                let most = 0;
-                for (const { location, weight } of page.weighted_locations) {
-                  if (location < section.from || location >= section.to) continue;
-                  const word = termsOf(said[location] ?? "").join("");
-                  const term = termOf(word, terms);
-                  if (!term) continue;
-                  found.add(word);
-                  section.best.set(term, Math.max(section.best.get(term) ?? 0, weight));
-                  if (location < section.begin) section.named.add(term);
-                  // The heading is shown already: what stands below it says why.
-                  if (location < section.begin || weight * term.length <= most) continue;
-                  [place, most] = [location, weight * term.length];
-                }
-                const start = Math.max(section.begin, place - 4);
-                const text = said.slice(start, Math.min(start + 20, section.to)).join(isDense ? "" : " ").trim();
-                // Where a word is marked up, the index has a space after it.
-                section.excerpt = (text && start > section.begin ? "… " : "") + text.replace(/ ([.,;:!?)])/g, "$1");
-              }
-              for (const section of sections) {
-                section.score = 0;
-                for (const [term, weight] of section.best) section.score += weight / sections.filter(({ best }) => best.has(term)).length;
-              }
-              const ranked = sections.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
-              /** How much of the query the best heading says. */
-              const telling = terms.filter(({ length }) => length > 2);
-              const named = Math.max(...sections.map((section) => telling.filter((term) => section.named.has(term)).length)) / (telling.length || 1);
-              return { page, found, named, ranked: ranked.filter(({ score }) => score * 3 >= ranked[0].score).slice(0, 4) };
-            };
             
             /** `text`, the words that were found marked. */
             const marked = (text, found) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece) => (piece && found.has(plain(piece)) ? make("mark", "", piece) : piece));
@@ -1058,74 +1130,6 @@ public enum Theme {
               if (intro?.excerpt && !inner.length) item.append(make("p", "hit-excerpt", ...marked(intro.excerpt, found)));
               if (inner.length) item.append(make("ul", "", ...inner));
               return item;
-            };
-            
-            /** What `results` say, the best first: a heading that says what was asked for is likely what is meant. */
-            const rank = async (results, terms) => {
-              const pages = await Promise.all(results.map(async ({ score, data }) => ({ score, ...sectionsOf(await data(), terms) })));
-              return pages.filter(({ ranked }) => ranked.length).sort((one, other) => other.score * (1 + 2 * other.named) - one.score * (1 + 2 * one.named));
-            };
-            
-            /** What says some of `terms`, but is not among `known`: the best first. */
-            const partial = async (pagefind, terms, known) => {
-              const pages = new Map();
-              for (const term of terms) {
-                for (const result of (await pagefind.search(term)).results) {
-                  if (known.some(({ id }) => id === result.id)) continue;
-                  pages.set(result.id, [...(pages.get(result.id) ?? []), result]);
-                }
-              }
-              const sums = [...pages.values()].map((results) => ({
-                score: results.reduce((sum, { score }) => sum + score, 0),
-                data: async () => {
-                  // One after the other: what is asked again is the same object with other places.
-                  let page;
-                  for (const result of results) {
-                    const { weighted_locations: places, ...rest } = await result.data();
-                    page = { ...rest, weighted_locations: [...(page?.weighted_locations ?? []), ...places] };
-                  }
-                  return page;
-                },
-              }));
-              return sums.sort((one, other) => other.score - one.score).slice(0, 4 - known.length);
-            };
-            
-            /** How many letters must change (Levenshtein). */
-            const distance = (one, other) => {
-              let row = [...Array(other.length + 1).keys()];
-              for (let i = 1; i <= one.length; i += 1) {
-                const next = [i];
-                for (let j = 1; j <= other.length; j += 1) next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-                row = next;
-              }
-              return row[other.length];
-            };
-            
-            /** What titles and labels of the site say that is nearest to `query`; nothing where nothing is near. */
-            const nearest = async (query) => {
-              const documents = await Promise.all([words.catalog, words.labels].map((address) => fetch(address).then((answer) => answer.json())));
-              const known = new Map();
-              const collect = (value) => {
-                if (Array.isArray(value)) value.forEach(collect);
-                else if (value && typeof value === "object") {
-                  for (const [key, inner] of Object.entries(value)) {
-                    if (key !== "title" && key !== "text") collect(inner);
-                    else if (typeof inner === "string") for (const word of inner.match(/[\p{L}\p{N}]+/gu) ?? []) if (word.length > 2) known.set(plain(word), word.toLowerCase());
-                  }
-                }
-              };
-              documents.forEach(collect);
-              const near = termsOf(query).map((term) => {
-                if (known.has(term)) return known.get(term);
-                let [best, least] = [null, Math.ceil(term.length / 3) + 1];
-                for (const [key, word] of known) {
-                  const steps = distance(term, key);
-                  if (steps < least) [best, least] = [word, steps];
-                }
-                return best;
-              });
-              const text = near.filter(Boolean).join(" ");
-              return plain(text) === plain(query.trim()) ? "" : text;
             };
             
             const openMenu = () => {
@@ -2198,6 +2202,7 @@ public enum Theme {
               //# include _outline.js
               //# include _focus.js
               //# include _pictures.js
+              //# include _finding.js
               //# include _search.js
             })();
 

@@ -41,7 +41,7 @@ class PublishedFiles(unittest.TestCase):
         open_paths = [path for path, headers in rules.items() if ("Access-Control-Allow-Origin", "*") in headers]
         self.assertEqual(sorted(open_paths), ["/api/*", "/images/*", "/media/*", "/theme/*"])
         policy = dict(rules["/*"])["Content-Security-Policy"]
-        self.assertTrue(policy.startswith("default-src 'none'; script-src 'self';"), policy)
+        self.assertTrue(policy.startswith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"), policy)
         self.assertTrue(policy.endswith("; frame-ancestors 'self'"), policy)
 
     def test_the_schema_of_progress_takes_what_is_right_and_refuses_what_is_not(self):

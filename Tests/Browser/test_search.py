@@ -147,6 +147,12 @@ class Searching(SearchCase):
         page = self.visit()
         self.assertEqual([url for url in page.asked if "pagefind" in url], [])
 
+    def test_only_the_worker_that_searches_may_run_webassembly(self):
+        page = self.visit()
+        self.search(page, "portfolio")
+        empty = "WebAssembly.instantiate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => 'ran', (error) => error.name)"
+        self.assertEqual(page.evaluate(empty), "CompileError")
+
 
 class Ranking(SearchCase):
     @classmethod

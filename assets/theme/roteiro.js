@@ -9,5 +9,6 @@
   //# include _outline.js
   //# include _focus.js
   //# include _pictures.js
+  //# include _finding.js
   //# include _search.js
 })();
