@@ -86,6 +86,10 @@ public struct FrontMatter: Sendable, Hashable {
         }
         return values.compactMap { value in value.value.string.map { Located($0, at: value.span) } }
     }
+    /// `order`: its place among the pages and folders beside it; nil for one that stands after those, by its path.
+    public var order: Int? {
+        if case .int(let number) = self["order"] { number } else { nil }
+    }
     /// `draft: true`: checked, not published.
     public var isDraft: Bool { self["draft"] == .bool(true) }
 }

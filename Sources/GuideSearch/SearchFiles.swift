@@ -5,6 +5,12 @@ public enum SearchFiles {
     /// Their folder, below the site's root.
     public static let folder = "pagefind"
 
+    /// What the index was made of, below the site's root.
+    public static let stamp = ".roteiro-search"
+
+    /// Whether the file at `path`, below the site's root, is one of the index.
+    public static func isOfIndex(_ path: String) -> Bool { path == stamp || path.hasPrefix(folder + "/") }
+
     /// The script that pages load to search, by its path below the site's root.
     public static let script = folder + "/pagefind.js"
 

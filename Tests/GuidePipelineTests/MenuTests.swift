@@ -24,6 +24,23 @@ struct MenuTests {
         }
     }
 
+    @Test("A menu made of folders has the order that front matter asks for, folders by their own page; the rest follows by its path")
+    func order() async throws {
+        let sandbox = try Sandbox([
+            "roteiro.yml": "title: Teste\n", "content/index.md": "# Início\n\nTexto.\n",
+            "content/z/index.md": "---\norder: 1\n---\n\n# Zeta\n\nTexto.\n", "content/a/index.md": "# Alfa\n\nTexto.\n",
+            "content/z/um.md": "# Um\n\nTexto.\n", "content/z/dois.md": "---\norder: 20\n---\n\n# Dois\n\nTexto.\n",
+            "content/z/tres.md": "---\norder: -1\n---\n\n# Três\n\nTexto.\n", "content/z/quatro.md": "# Quatro\n\nTexto.\n",
+            "content/a/cinco.md": "# Cinco\n\nTexto.\n",
+        ])
+        _ = try await SiteUnderTest(sandbox).build()
+        let page = try #require(sandbox.text("site/z/dois.html"))
+        let menu = try #require(page.split(separator: "id=\"page.menu\"").last?.split(separator: "</nav>").first)
+        let links = menu.matches(of: /href="\/([^"]*)"/).map { String($0.output.1) }
+        #expect(links == ["", "z/", "z/tres.html", "z/dois.html", "z/quatro.html", "z/um.html", "a/", "a/cinco.html"])
+        #expect(page.contains("rel=\"prev\" href=\"/z/tres.html\"") && page.contains("rel=\"next\" href=\"/z/quatro.html\""))
+    }
+
     @Test("Without a menu nothing is asked of one")
     func none() async throws {
         #expect(try await findings([:]) == [])

@@ -121,6 +121,17 @@ struct SearchTests {
         #expect(sandbox.files(below: "site")[".roteiro-search"] == nil)
     }
 
+    @Test("A page that is gone is gone before the index is made: nobody finds what is not there")
+    func goneFirst() async throws {
+        _ = try await build(FakeIndexer(log))
+        try FileManager.default.removeItem(atPath: sandbox.path("content/um.md"))
+        let outcome = try await build(FakeIndexer(log))
+        #expect(outcome.search == .made && outcome.removed > 0)
+        let pages = await log.runs.last ?? []
+        #expect(pages.contains("index.html") && !pages.contains("um.html") && !pages.contains("en/um.html"))
+        #expect(published.count == 3)
+    }
+
     @Test("A failure ends the build with the program's words, and leaves no draft; the next build makes the index")
     func failure() async throws {
         let failure = await failure(of: FakeIndexer(log, failure: SearchFailure("fake: exited(1). no space")))

@@ -79,7 +79,7 @@ enum FrontMatterKeys {
     /// Those that Roteiro reads.
     static let typed: [String: SyntaxFault.FrontMatterProblem.Expected] = [
         "title": .text, "description": .text, "layout": .text, "id": .text, "lang": .text, "tags": .textOrList,
-        "redirect_from": .textOrList, "draft": .boolean,
+        "redirect_from": .textOrList, "draft": .boolean, "order": .number,
     ]
 
     /// Those of VitePress that mean something to it alone, or that later readers take as they are.

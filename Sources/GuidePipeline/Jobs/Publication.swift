@@ -36,6 +36,8 @@ struct Publication<Storage: Disk> {
             }
         }
         try count(published, in: &outcome)
+        // What is no more goes before the index is made of what stands there.
+        try remove(published, where: { !SearchFiles.isOfIndex($0) }, in: &outcome)
         if let indexer {
             progress(.indexing)
             let search = try await SearchPublication(indexer: indexer, disk: disk, publisher: publisher).publish(texts)
@@ -43,7 +45,17 @@ struct Publication<Storage: Disk> {
             published += search.files
             outcome.search = search.isNew ? .made : .unchanged
         }
-        do { outcome.removed = try publisher.finish(Set(published.map(\.path))) } catch { throw .disk(error) }
+        try remove(published, where: SearchFiles.isOfIndex, in: &outcome)
+        do { try publisher.finish(Set(published.map(\.path))) } catch { throw .disk(error) }
+    }
+
+    /// Takes away what earlier builds published and `published` has not.
+    private func remove(
+        _ published: [Published], where isAsked: (String) -> Bool, in outcome: inout BuildOutcome
+    ) throws(Project.Failure) {
+        do { outcome.removed += try publisher.removeEarlier(except: Set(published.map(\.path)), where: isAsked) } catch {
+            throw .disk(error)
+        }
     }
 
     private func count(_ published: [Published], in outcome: inout BuildOutcome) throws(Project.Failure) {

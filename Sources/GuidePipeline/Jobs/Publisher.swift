@@ -52,9 +52,9 @@ struct Publisher<Storage: Disk> {
         }
     }
 
-    /// Takes away what earlier builds published and this one did not, and notes what is ours now. Returns how many went.
-    func finish(_ paths: Set<String>) throws(DiskError) -> Int {
-        let gone = earlier.subtracting(paths).sorted()
+    /// Takes away what earlier builds published and this one did not, of the files that `isAsked` names. Returns how many went.
+    func removeEarlier(except paths: Set<String>, where isAsked: (String) -> Bool) throws(DiskError) -> Int {
+        let gone = earlier.subtracting(paths).filter(isAsked).sorted()
         for path in gone {
             try disk.remove(root + "/" + path)
             var folder = FilePath(path).folder
@@ -63,8 +63,12 @@ struct Publisher<Storage: Disk> {
                 folder = FilePath(folder).folder
             }
         }
+        return gone.count
+    }
+
+    /// Notes what is ours now.
+    func finish(_ paths: Set<String>) throws(DiskError) {
         let manifest = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }.joined()
         if case .failed(let error) = publish(OutputFile(path: Self.manifestName, bytes: Array(manifest.utf8))) { throw error }
-        return gone.count
     }
 }

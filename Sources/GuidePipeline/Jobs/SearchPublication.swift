@@ -8,8 +8,6 @@ struct SearchPublication<Storage: Disk> {
     let disk: Storage
     let publisher: Publisher<Storage>
 
-    /// What the index was made of, in the output folder.
-    private static var stampName: String { ".roteiro-search" }
     /// Where the index is made: in the output folder, because only there it is sure that one may write.
     private static var draftName: String { ".roteiro-search-draft" }
 
@@ -23,7 +21,7 @@ struct SearchPublication<Storage: Disk> {
 
     /// `pages` are what readers search, by their paths in the output folder: they must be there already.
     func publish(_ pages: [(path: String, hash: ByteHash)]) async throws(Project.Failure) -> Result {
-        let stamp = OutputFile(path: Self.stampName, bytes: stamp(of: pages))
+        let stamp = OutputFile(path: SearchFiles.stamp, bytes: stamp(of: pages))
         let standing = publisher.earlierFiles(in: SearchFiles.folder)
         if !standing.isEmpty, publisher.stands(stamp) {
             return Result(files: (standing + [stamp.path]).map { ($0, .unchanged) }, isNew: false)

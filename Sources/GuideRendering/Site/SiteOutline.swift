@@ -1,7 +1,7 @@
 import GuideModel
 import GuideText
 
-/// The published pages by folder, as menus and catalogs show them, in the order of their paths.
+/// The published pages by folder, as menus and catalogs show them: in the order that their front matter asks for, the rest by their paths.
 struct SiteOutline: Sendable {
     /// A folder.
     struct Section: Sendable {
@@ -69,7 +69,15 @@ struct SiteOutline: Sendable {
             let beside = own.firstIndex { $0.contentPath.utf8.elementsEqual((path + ".md").utf8) }
             return section(path, pages, namesake: beside.map { own.remove(at: $0) })
         }
-        return Section(id: id(folder), title: index?.title ?? FilePath(folder).readableName, index: index, pages: own, sections: sections)
+        return Section(
+            id: id(folder), title: index?.title ?? FilePath(folder).readableName, index: index, pages: ordered(own) { $0 },
+            sections: ordered(sections) { $0.index })
+    }
+
+    /// By the `order` of their pages; those without one come after, as they stood.
+    private static func ordered<Item>(_ items: [Item], _ page: (Item) -> PageIndex?) -> [Item] {
+        let places = items.map { page($0)?.guide.frontMatter.order ?? .max }
+        return items.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { items[$0] }
     }
 
     private static func id(_ folder: String) -> String {
