@@ -1186,7 +1186,7 @@ public enum Theme {
                   status.textContent = said;
                   list.replaceChildren(...items);
                 };
-                if (!terms.length) return show(words.keys);
+                if (!terms.length) return show(beside.length ? words.keys : "");
                 try {
                   const pagefind = await loadFinder();
                   const { results } = await pagefind.search(text);
@@ -1267,7 +1267,9 @@ public enum Theme {
                 } catch {
                   // As it is then.
                 }
-                here.append(searchBox(guess.replace(/\.\w+$/, "").replace(/[-_.+]+/g, " ").trim(), () => {}).box);
+                guess = guess.replace(/\.\w+$/, "").replace(/[-_.+]+/g, " ").trim();
+                if (!guess) one("p", here).remove();
+                here.append(searchBox(guess, () => {}).box);
               }
             }
 

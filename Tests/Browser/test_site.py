@@ -328,6 +328,16 @@ class Finding(SiteCase):
         self.assertEqual(page.locator(".menu details[open] > summary").all_text_contents(), ["Guias", "Conexão do WhatsApp"])
         self.assertEqual(page.locator(".breadcrumbs li").all_text_contents(), ["Início", "Guias", "Conexão do WhatsApp"])
 
+    def test_a_tag_leads_to_the_guides_that_have_it(self):
+        for locale in LOCALES:
+            page = self.visit(locale + BLOCKS)
+            page.locator(".tags a").first.click()
+            page.wait_for_url(f"**{locale}/tags.html#tag.exemplo")
+            self.assert_accessible(page)
+            page.locator("#tag\\.exemplo + ul a").first.click()
+            page.wait_for_url("**" + locale + BLOCKS)
+            self.assert_quiet(page, self.docs.origin)
+
     def test_previous_and_next_lead_through_all_guides_and_back(self):
         page = self.visit("/guides/conexao-whatsapp/")
         seen = [page.url]

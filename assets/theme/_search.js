@@ -97,7 +97,7 @@ const searchBox = (query, leave, ...beside) => {
       status.textContent = said;
       list.replaceChildren(...items);
     };
-    if (!terms.length) return show(words.keys);
+    if (!terms.length) return show(beside.length ? words.keys : "");
     try {
       const pagefind = await loadFinder();
       const { results } = await pagefind.search(text);
@@ -178,6 +178,8 @@ if (words.search) {
     } catch {
       // As it is then.
     }
-    here.append(searchBox(guess.replace(/\.\w+$/, "").replace(/[-_.+]+/g, " ").trim(), () => {}).box);
+    guess = guess.replace(/\.\w+$/, "").replace(/[-_.+]+/g, " ").trim();
+    if (!guess) one("p", here).remove();
+    here.append(searchBox(guess, () => {}).box);
   }
 }
