@@ -44,7 +44,7 @@ class Contender:
 
     def __init__(self, name, command, clear=lambda: None, accepts=(0,)):
         self.name, self.command, self.clear, self.accepts = name, [str(part) for part in command], clear, accepts
-        self.seconds, self.mebibytes = [], []
+        self.seconds, self.processor, self.mebibytes, self.printed = [], [], [], []
 
     def run(self, counts=True):
         self.clear()
@@ -54,29 +54,63 @@ class Contender:
             _, status, usage = os.wait4(process.pid, 0)
             elapsed = time.monotonic() - begin
             process.returncode = os.waitstatus_to_exitcode(status)
-            if process.returncode not in self.accepts:
-                log.seek(0)
-                sys.exit(f"bench: {' '.join(self.command)} ended with {process.returncode}:\n{log.read()[-2000:].decode(errors='replace')}")
+            log.seek(0)
+            printed = log.read().decode(errors="replace")
+        if process.returncode not in self.accepts:
+            sys.exit(f"bench: {' '.join(self.command)} ended with {process.returncode}:\n{printed[-2000:]}")
         if counts:
             self.seconds.append(elapsed)
+            self.processor.append(usage.ru_utime + usage.ru_stime)
             self.mebibytes.append(usage.ru_maxrss / 1024)
+            self.printed.append(printed)
+
+    def costs(self, part):
+        """What `--timings` told of a part of each build, in processor time of all cores: rendering, and putting the files into the output folder."""
+        pattern = re.compile(rf"^{part}: rendering ([0-9.]+) s, writing ([0-9.]+) s$", re.M)
+        return [tuple(map(float, pattern.search(printed).groups())) for printed in self.printed]
+
+
+def table(left, right, rows):
+    """Prints medians side by side. Gives their ratios."""
+    print(f"| median (lowest–highest) | {left} | {right} | ratio |")
+    print("|---|---:|---:|---:|")
+    ratios = []
+    for what, unit, digits, *sides in rows:
+        cells = [f"{statistics.median(values):.{digits}f} {unit} ({min(values):.{digits}f}–{max(values):.{digits}f})" for values in sides]
+        ratios.append(statistics.median(sides[0]) / statistics.median(sides[1]))
+        print(f"| {what} | {cells[0]} | {cells[1]} | {ratios[-1]:.2f} |")
+    return ratios
+
+
+def cost_rows(left, right):
+    """The rows of a table of two `costs`."""
+    kinds = (("rendering", lambda cost: cost[0]), ("rendering and writing", sum))
+    return [(what, "s", 3, [cost(run) for run in left], [cost(run) for run in right]) for what, cost in kinds]
 
 
 def compare(title, ours, theirs):
-    """Both in turn, so that a busy moment of the machine hits both; the first round warms the disk cache and does not count."""
+    """Both in turn, so that a busy moment of the machine hits both; the first round warms the disk cache and does not count. Gives the ratios."""
     for counts in [False] + [True] * RUNS:
         for contender in (ours, theirs):
             contender.run(counts)
     print(f"\n{title}; {RUNS} runs each, in turn, {len(os.sched_getaffinity(0))} cores\n")
-    print(f"| median (lowest–highest) | {ours.name} | {theirs.name} | ratio |")
-    print("|---|---:|---:|---:|")
-    for what, unit, digits, left, right in (
+    rows = (
         ("wall time", "s", 3, ours.seconds, theirs.seconds),
+        ("processor time of all cores", "s", 3, ours.processor, theirs.processor),
         ("peak memory", "MiB", 0, ours.mebibytes, theirs.mebibytes),
-    ):
-        cells = [f"{statistics.median(values):.{digits}f} {unit} ({min(values):.{digits}f}–{max(values):.{digits}f})" for values in (left, right)]
-        ratio = statistics.median(left) / statistics.median(right)
-        print(f"| {what} | {cells[0]} | {cells[1]} | {ratio:.2f} |")
+    )
+    return table(ours.name, theirs.name, rows)
+
+
+def clear_roteiro(folder):
+    for entry in folder.iterdir():
+        if entry.name not in ("content", "assets", "templates", "roteiro.yml"):
+            shutil.rmtree(entry)
+
+
+def roteiro_build(name, folder, *rest):
+    command = [ROTEIRO, "build", "--no-search", *rest, "--project", folder]
+    return Contender(name, command, lambda: clear_roteiro(folder))
 
 
 def clear_hugo(folder):
@@ -116,15 +150,7 @@ def corpus(work):
 
 def build(work):
     roteiro, hugo_folder = guides(work)
-    kept = {"content", "assets", "roteiro.yml"}
-
-    def clear():
-        for entry in roteiro.iterdir():
-            if entry.name not in kept:
-                shutil.rmtree(entry)
-
-    ours = Contender("Roteiro", [ROTEIRO, "build", "--no-search", "--project", roteiro], clear)
-    compare(f"Build: {COPIES} guides from nothing", ours, hugo_build(hugo_folder))
+    compare(f"Build: {COPIES} guides from nothing", roteiro_build("Roteiro", roteiro), hugo_build(hugo_folder))
     count = lambda folder: sum(1 for _ in folder.rglob("*.html"))
     print(f"\nHTML pages written: Roteiro {count(roteiro / 'site')}, Hugo {count(hugo_folder / 'public')}")
 
@@ -152,50 +178,35 @@ def check_pictures(work):
 
 def documents(work):
     """What the step API costs: Roteiro against itself, for no other program writes the like."""
-    folder, _ = guides(work)
-    pattern = re.compile(r"^(?:pages|documents): rendering ([0-9.]+) s, writing ([0-9.]+) s$", re.M)
-    runs = []
+    builds = roteiro_build("Roteiro", guides(work)[0], *TIMINGS)
     for counts in [False] + [True] * RUNS:
-        shutil.rmtree(folder / "site", ignore_errors=True)
-        command = [ROTEIRO, "build", "--no-search", "--timings", "--lang", "en", "--project", folder]
-        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        if counts:
-            runs.append([tuple(map(float, found)) for found in pattern.findall(printed)])
+        builds.run(counts)
     print(f"\nDocuments: {COPIES} guides; {RUNS} runs, processor time of all cores\n")
-    print("| median (lowest–highest) | documents of the step API | their HTML | ratio |")
-    print("|---|---:|---:|---:|")
-    for what, cost in (("rendering", lambda part: part[0]), ("rendering and writing", sum)):
-        pages, made = ([cost(run[index]) for run in runs] for index in (0, 1))
-        ratio = statistics.median(made) / statistics.median(pages)
-        cells = [f"{statistics.median(values):.3f} s ({min(values):.3f}–{max(values):.3f})" for values in (made, pages)]
-        print(f"| {what} | {cells[0]} | {cells[1]} | {ratio:.2f} |")
+    rows = cost_rows(builds.costs("documents"), builds.costs("pages"))
+    ratio = table("documents of the step API", "their HTML", rows)[-1]
     if ratio >= DOCUMENTS_LIMIT:
         sys.exit(f"bench: documents cost {ratio:.2f} times their HTML; the limit is {DOCUMENTS_LIMIT}")
 
 
-# A page around the body, and nothing else.
-BARE = {
-    "page": '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n{{{body}}}</body>\n</html>\n',
-    "index": '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n{{> guide-list}}</body>\n</html>\n',
-    "404": '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n</body>\n</html>\n',
-}
+# A shell around what is the page's own, and nothing else.
+BARE_SHELL = '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n%s</body>\n</html>\n'
+BARE = {"page": "{{{body}}}", "index": "{{> guide-list}}", "404": ""}
 
 
 def theme(work):
-    """What the theme costs a build: the same guides with it and with a shell of their own, which is bare."""
-    folder, _ = guides(work)
-    bare = work / "bare"
+    """What the theme costs a build: Roteiro against itself, with the same guides in a shell of their own, which is bare."""
+    folder, bare = guides(work)[0], work / "bare"
     if not bare.exists():
         shutil.copytree(folder, bare, ignore=shutil.ignore_patterns("site"))
         (bare / "templates").mkdir()
-        for name, text in BARE.items():
-            (bare / f"templates/{name}.mustache").write_text(text, encoding="utf-8")
-    with_theme, without = (
-        Contender(name, [ROTEIRO, "build", "--no-search", "--project", project], lambda project=project: shutil.rmtree(project / "site", ignore_errors=True))
-        for name, project in (("the theme", folder), ("a bare shell", bare))
-    )
-    compare(f"Theme: {COPIES} guides from nothing", with_theme, without)
-    ratio = statistics.median(with_theme.seconds) / statistics.median(without.seconds)
+        for name, own in BARE.items():
+            (bare / f"templates/{name}.mustache").write_text(BARE_SHELL % own, encoding="utf-8")
+    ours, theirs = roteiro_build("the theme", folder, *TIMINGS), roteiro_build("a bare shell", bare, *TIMINGS)
+    ratio = max(compare(f"Theme: {COPIES} guides from nothing, whole builds with documents, twins and pictures", ours, theirs)[:2])
+    print("\nOf these builds, the HTML of the guides alone; processor time of all cores\n")
+    table(ours.name, theirs.name, cost_rows(ours.costs("pages"), theirs.costs("pages")))
+    size = lambda project: sum(page.stat().st_size for page in (project / "site").rglob("*.html")) / 2**20
+    print(f"\nHTML written: {ours.name} {size(folder):.0f} MiB, {theirs.name} {size(bare):.0f} MiB")
     if ratio > THEME_LIMIT:
         sys.exit(f"bench: with the theme a build takes {ratio:.2f} times that with a bare shell; the limit is {THEME_LIMIT:.2f}")
 
@@ -249,8 +260,10 @@ MERGE_SECONDS = 3
 MERGE_MEBIBYTES = 477
 # What rendering and writing documents may cost, as a multiple of their HTML.
 DOCUMENTS_LIMIT = 2
-# What a build with the theme may take, as a multiple of one with a bare shell.
+# What a build with the theme may take, of the clock and of the processor, as a multiple of one with a bare shell.
 THEME_LIMIT = 1.10
+# What makes a build tell what its parts cost, in words that can be read here.
+TIMINGS = ("--timings", "--lang", "en")
 # The rules that open pictures: without them no picture is read.
 PICTURE_BYTES = "R202,R204,R206,R207,R209,R211"
 CASES = {"build": build, "check": check, "pictures": check_pictures, "documents": documents, "theme": theme, "catalogs": catalogs}
