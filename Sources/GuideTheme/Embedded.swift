@@ -209,16 +209,17 @@ public enum Theme {
             .bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 0.5rem; min-height: var(--header); padding: 0 0.5rem; background: var(--page); }
             .tool { display: inline-flex; align-items: center; justify-content: center; min-width: 2.75rem; min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--control); border-radius: var(--radius); background: var(--page); font-weight: 600; }
             .tool:hover:not(:disabled) { background: var(--chip); }
-            .tool.main { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
-            .tool:disabled { border-color: var(--line); color: var(--muted); cursor: default; }
+            .tool.main:not(:disabled) { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
+            .tool.main:hover:not(:disabled) { background: color-mix(in srgb, var(--brand) 88%, var(--text)); }
+            .tool:disabled { background: var(--chip); border-color: var(--line); color: var(--muted); cursor: default; }
             .tool.close { margin-inline-start: auto; }
             .stepper { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
-            .stepper[open] { display: grid; grid-template-rows: auto 1fr auto; }
+            .stepper[open] { display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); }
             .stepper .bar { max-width: 64rem; width: 100%; margin: auto; font-size: 0.9375rem; color: var(--muted); }
             .stepper .room { overflow-y: auto; padding: 1.5rem 1rem; overscroll-behavior: contain; }
             .stepper .steps { max-width: 60rem; margin: 0 auto; }
             .stepper .step { padding-bottom: 0; font-size: 1.125rem; }
-            .stepper .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { font-size: 1.5rem; }
+            .stepper .step > :is(h1, h2, h3, h4, h5, h6):first-child { font-size: 1.5rem; }
             .stepper .step-tools { position: sticky; bottom: -1.5rem; padding: 0.5rem 0; background: var(--page); }
             .stepper .step::after, .stepper .step-link { display: none; }
             .stepper .picture img { width: auto; max-height: calc(100dvh - 27rem); min-height: 10rem; object-fit: contain; }
@@ -226,10 +227,10 @@ public enum Theme {
             .stepper .foot .tool { min-height: 3.25rem; }
             .focusing, .focusing body { overflow: hidden; }
             .viewer { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; background: #14181c; color: #fff; }
-            .viewer[open] { display: grid; grid-template-rows: auto 1fr; }
+            .viewer[open] { display: grid; grid-template: auto 1fr / minmax(0, 1fr); }
             .viewer .bar { background: none; }
             .viewer .tool.close { margin: 0; }
-            .viewer .bar p { margin: 0; margin-inline-end: auto; padding-inline-start: 0.5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+            .viewer .bar p { min-width: 0; margin: 0; margin-inline-end: auto; padding-inline-start: 0.5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
             .viewer .tool { border-color: #87929c; background: #14181c; color: #fff; }
             .viewer .tool:hover { background: #323b44; }
             .viewer .room { display: grid; overflow: auto; overscroll-behavior: contain; cursor: grab; }
@@ -1318,8 +1319,9 @@ public enum Theme {
             .step::after { content: ""; position: absolute; inset-inline-start: calc(var(--badge) / 2 - 1px); top: calc(var(--badge) + 0.7rem); bottom: 0.1rem; border-inline-start: 2px solid var(--line); }
             .steps > .step:last-child::after { display: none; }
             .step.done::before { content: "✓"; content: "✓" / ""; background: var(--tip); }
-            .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { margin: 0 0 0.75rem; font-size: 1.2rem; }
+            .step > :is(h1, h2, h3, h4, h5, h6):first-child { margin: 0 0 0.75rem; font-size: 1.2rem; }
             .step:target::before { outline: 3px solid var(--brand); outline-offset: 3px; }
+            .step ul:not([class]) { list-style-type: disc; }
             .step-note { color: var(--warning); font-size: 0.9375rem; }
             .step-tools { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; min-height: 2.75rem; margin: 1rem 0 0; font-size: 0.9375rem; }
             .step-tools label { display: none; align-items: center; gap: 0.6rem; min-height: 2.75rem; padding: 0 1rem 0 0.75rem; border: 1px solid var(--control); border-radius: var(--radius); font-weight: 600; cursor: pointer; }
@@ -1344,7 +1346,7 @@ public enum Theme {
               .focus-open span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
               .step { padding-inline-start: 0; }
               .step::after { display: none; }
-              .step > :is(h1, h2, h3, h4, h5, h6):first-of-type { padding-inline-start: calc(var(--badge) + 0.75rem); min-height: calc(var(--badge) + 0.4rem); }
+              .step > :is(h1, h2, h3, h4, h5, h6):first-child { padding-inline-start: calc(var(--badge) + 0.75rem); min-height: calc(var(--badge) + 0.4rem); }
             }
             @media (min-width: 60rem) {
               .part-bar { top: var(--header); }

@@ -196,6 +196,19 @@ class OneStepAtATime(SiteCase):
         other.locator("dialog").wait_for(state="detached")
         self.assertTrue(other.url.endswith(SEED + "#" + step))
 
+    def test_its_buttons_are_readable_under_the_pointer_and_at_the_ends(self):
+        for scheme in ("light", "dark"):
+            page = self.start(color_scheme=scheme)
+            page.get_by_role("button", name="Próximo").hover()
+            self.assert_accessible(page)
+            page.get_by_role("button", name="Próximo").evaluate("node => node.click()")
+            page.goto(page.url.split("#")[0] + "#" + page.locator(".step").nth(22).get_attribute("id"))
+            page.reload()
+            page.locator("dialog.stepper[open]").wait_for()
+            colours = page.locator("dialog .tool.main").evaluate("node => [getComputedStyle(node).color, getComputedStyle(node).backgroundColor, getComputedStyle(document.documentElement).getPropertyValue('--brand')]")
+            self.assertTrue(page.locator("dialog .tool.main").is_disabled())
+            self.assertEqual(colours[1], page.locator("dialog .bar").evaluate("(node) => { const probe = document.createElement('i'); probe.style.setProperty('background', 'var(--chip)'); node.append(probe); const colour = getComputedStyle(probe).backgroundColor; probe.remove(); return colour; }"))
+
     def test_a_swipe_turns_the_page_and_scrolling_does_not(self):
         page = self.start(viewport={"width": 390, "height": 844}, has_touch=True)
         swipe = """([dx, dy]) => { const room = document.querySelector("dialog .room"); const at = (x, y) => new Touch({ identifier: 1, target: room, clientX: x, clientY: y });
@@ -246,6 +259,15 @@ class Pictures(SiteCase):
                 room = page.locator("dialog.viewer .room")
                 self.assertTrue(room.evaluate("room => room.scrollHeight <= room.clientHeight + 1 && room.scrollWidth <= room.clientWidth + 1"))
                 page.keyboard.press("Escape")
+
+    def test_its_bar_and_its_room_are_as_wide_as_a_phone_whatever_its_words(self):
+        page = self.phone(BLOCKS)
+        for link in page.locator("a.zoom").all():
+            link.click()
+            page.locator("dialog.viewer img").evaluate("image => image.decode()")
+            ends = page.evaluate("[...document.querySelectorAll('dialog.viewer .bar, dialog.viewer .bar > *, dialog.viewer .room')].map((node) => node.getBoundingClientRect().right)")
+            self.assertLessEqual(max(ends), 390)
+            page.keyboard.press("Escape")
 
     def test_every_picture_has_its_colour_and_its_space_before_it_comes(self):
         page = self.visit()
