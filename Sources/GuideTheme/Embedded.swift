@@ -52,6 +52,7 @@ public enum Theme {
             li > ul, li > ol { margin-bottom: 0; }
             li > p:last-child { margin-bottom: 0; }
             img, svg { max-width: 100%; height: auto; vertical-align: middle; }
+            :is(iframe, video, embed, object) { max-width: 100%; }
             hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
             blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; color: var(--muted); }
             button, input { font: inherit; color: inherit; }
@@ -222,7 +223,7 @@ public enum Theme {
             .stepper .step > :is(h1, h2, h3, h4, h5, h6):first-child { font-size: 1.5rem; }
             .stepper .step-tools { position: sticky; bottom: -1.5rem; padding: 0.5rem 0; background: var(--page); }
             .stepper .step::after, .stepper .step-link { display: none; }
-            .stepper .picture img { width: auto; max-height: calc(100dvh - 27rem); min-height: 10rem; object-fit: contain; }
+            .stepper .picture img { width: auto; max-height: max(10rem, calc(100dvh - 27rem)); object-fit: contain; }
             .stepper .foot { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; width: 100%; max-width: 64rem; margin: auto; padding: 0.75rem 1rem; border-top: 1px solid var(--line); }
             .stepper .foot .tool { min-height: 3.25rem; }
             .focusing, .focusing body { overflow: hidden; }
@@ -956,6 +957,10 @@ public enum Theme {
               .qr-payload a[href^="http"]::after { content: none; }
               .prerequisite-list label { min-height: 0; padding: 0.1rem 0; }
               pre { white-space: pre-wrap; }
+              .table { overflow: visible; }
+              .table table { width: 100%; font-size: 0.85em; }
+              td, td a { overflow-wrap: anywhere; }
+              th { overflow-wrap: normal; }
             }
 
             """##,
