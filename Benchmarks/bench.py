@@ -48,6 +48,8 @@ class Contender:
 
     def run(self, counts=True):
         self.clear()
+        # Else this run would wait for what the one before it wrote.
+        os.sync()
         with tempfile.TemporaryFile() as log:
             begin = time.monotonic()
             process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT)
