@@ -40,9 +40,12 @@ public indirect enum MetadataValue: Sendable, Hashable {
     }
 
     /// The value under `key`, for a map that has it.
-    public subscript(key: String) -> MetadataValue? {
+    public subscript(key: String) -> MetadataValue? { located(key)?.value }
+
+    /// The value under `key`, and where it stands, for a map that has it.
+    public func located(_ key: String) -> Located<MetadataValue>? {
         guard case .map(let entries) = self else { return nil }
-        return entries.last { $0.key.value == key }?.value.value
+        return entries.last { $0.key.value == key }?.value
     }
 }
 
@@ -57,9 +60,7 @@ public struct FrontMatter: Sendable, Hashable {
     }
 
     /// The value under a top-level key.
-    public subscript(key: String) -> MetadataValue? {
-        entries.last { $0.key.value == key }?.value.value
-    }
+    public subscript(key: String) -> MetadataValue? { MetadataValue.map(entries)[key] }
 
     /// Where the value under a top-level key stands.
     public func span(of key: String) -> Span? { entries.last { $0.key.value == key }?.value.span }

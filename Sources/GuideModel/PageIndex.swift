@@ -15,7 +15,7 @@ public struct PageIndex: Sendable {
     public let title: String
     /// Every heading, in order.
     public let headings: [Heading]
-    /// Every picture that the page names, in order.
+    /// Every picture that the page names, in order: those of a home page's front matter come first.
     public let images: [ImageUse]
     /// The level of every heading, in order: those in HTML are among them, at the place of the whole HTML.
     public let headingLevels: [Located<Int>]
@@ -46,6 +46,8 @@ public struct PageIndex: Sendable {
             case icon
             /// `<img>`.
             case html
+            /// In the hero or the features of a home page.
+            case decoration
         }
 
         /// The address, and where it stands.
@@ -90,7 +92,7 @@ public struct PageIndex: Sendable {
         self.title = title
         let lists = PageLists(of: guide)
         headings = lists.headings
-        images = lists.images
+        images = guide.frontMatter.homePictures + lists.images
         headingLevels = lists.headingLevels
         links = guide.frontMatter.homeLinks + lists.links
         qrBlocks = lists.qrBlocks

@@ -25,22 +25,48 @@ public struct RawHTML: Sendable, Hashable {
         }
     }
 
+    /// A tag of VitePress's `<Badge>`: a word or two in a small frame, beside a title for example.
+    public struct Badge: Sendable, Hashable {
+        /// What the badge tells by its colour.
+        public enum Tone: String, Sendable, Hashable { case info, tip, warning, danger }
+        /// Which tag it is.
+        public enum Tag: Sendable, Hashable {
+            /// `<Badge text="novo" />`, or an opening tag, whose `text` comes before what stands inside.
+            case opening(Tone, text: String, isWhole: Bool)
+            /// `</Badge>`.
+            case closing
+        }
+        /// Which tag it is.
+        public var tag: Tag
+        /// Where it stands in `source`, in bytes.
+        public var range: Range<Int>
+
+        /// A badge as found.
+        public init(_ tag: Tag, range: Range<Int>) {
+            self.tag = tag
+            self.range = range
+        }
+    }
+
     /// The bytes, containers' prefixes removed.
     public var source: String
     /// Comments say nothing to readers; pages leave them out.
     public var isComment: Bool
     /// `src` of its images and `href` of its links, in order.
     public var references: [Reference]
+    /// Its badges, in order.
+    public var badges: [Badge]
     /// Values of its `id` attributes: links can lead to them.
     public var ids: [String]
     /// Where it was written.
     public var span: Span
 
     /// HTML as found.
-    public init(source: String, isComment: Bool, references: [Reference], ids: [String], span: Span) {
+    public init(source: String, isComment: Bool, references: [Reference], badges: [Badge] = [], ids: [String], span: Span) {
         self.source = source
         self.isComment = isComment
         self.references = references
+        self.badges = badges
         self.ids = ids
         self.span = span
     }

@@ -11,6 +11,7 @@ public enum Theme {
               color-scheme: light dark;
               --brand: light-dark(#1b5fae, #8cbdf3);
               --on-brand: light-dark(#ffffff, #10202f);
+              --brand-strong: color-mix(in srgb, var(--brand) 88%, var(--text));
               --text: light-dark(#1b2228, #e3e8ec);
               --muted: light-dark(#55606a, #a5b0ba);
               --page: light-dark(#ffffff, #14181c);
@@ -102,6 +103,10 @@ public enum Theme {
               -webkit-box-decoration-break: clone;
               box-decoration-break: clone;
             }
+            .badge { --tint: var(--tip); display: inline-block; padding: 0 0.6em; border: 1px solid var(--tint); border-radius: 1em; color: var(--tint); font-size: max(0.75em, 0.8125rem); font-weight: 600; line-height: 1.6; letter-spacing: 0; vertical-align: middle; }
+            .badge.info { --tint: var(--muted); }
+            .badge.warning { --tint: var(--warning); }
+            .badge.danger { --tint: var(--danger); }
             .dead-link { text-decoration: underline dotted var(--control); }
             img.icon { max-width: none; }
             .picture { margin: 1.25rem 0; }
@@ -210,8 +215,8 @@ public enum Theme {
             .bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; gap: 0.5rem; min-height: var(--header); padding: 0 0.5rem; background: var(--page); }
             .tool { display: inline-flex; align-items: center; justify-content: center; min-width: 2.75rem; min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--control); border-radius: var(--radius); background: var(--page); font-weight: 600; }
             .tool:hover:not(:disabled) { background: var(--chip); }
-            .tool.main:not(:disabled) { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
-            .tool.main:hover:not(:disabled) { background: color-mix(in srgb, var(--brand) 88%, var(--text)); }
+            .tool.main { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
+            .tool.main:hover { background: var(--brand-strong); }
             .tool:disabled { background: var(--chip); border-color: var(--line); color: var(--muted); cursor: default; }
             .tool.close { margin-inline-start: auto; }
             .stepper { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
@@ -414,13 +419,7 @@ public enum Theme {
             };
             for (const step of steps) step.number = numberOf(step);
             
-            const giveBack = () => focus.place?.replaceWith(steps[focus.index].node);
-            
-            const showCount = () => {
-              const done = steps.filter(isDone).length;
-              focus.bar.value = done;
-              focus.count.textContent = fill(words.done, { n: done, m: steps.length });
-            };
+            const giveBack = () => focus.stand?.replaceWith(steps[focus.index].node);
             
             const showFocus = (index) => {
               const step = steps[index];
@@ -428,17 +427,15 @@ public enum Theme {
                 const bar = make("progress", "");
                 bar.max = steps.length;
                 bar.setAttribute("aria-label", one("h1").textContent);
-                const count = make("span", "part-count");
+                const place = make("span", "part-count");
                 const list = make("ol", "steps");
                 const room = make("div", "room", list);
                 const previous = button("tool", words.previous, () => goTo(focus.index - 1));
-                const next = button("tool main", words.next, () => goTo(focus.index + 1));
-                const head = make("div", "bar", count, bar, button("tool close", words.focusClose, leaveFocus));
-                focus = { bar, count, list, room, previous, next };
-                focus.end = progress.watch(showCount);
+                const next = button("tool main", words.next, () => (steps[focus.index + 1] ? goTo(focus.index + 1) : leaveFocus()));
+                const head = make("div", "bar", place, bar, button("tool close", words.focusClose, leaveFocus));
+                focus = { bar, place, list, room, previous, next };
                 focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
                   giveBack();
-                  focus.end();
                   const { node } = steps[focus.index];
                   focus = null;
                   root.classList.remove("focusing");
@@ -449,16 +446,17 @@ public enum Theme {
               }
               giveBack();
               focus.index = index;
-              focus.place = make("li", "step");
+              focus.stand = make("li", "step");
               focus.list.start = step.number;
-              step.node.replaceWith(focus.place);
+              step.node.replaceWith(focus.stand);
               focus.list.replaceChildren(step.node);
+              focus.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
+              focus.bar.value = index + 1;
               focus.previous.disabled = index === 0;
-              focus.next.disabled = index === steps.length - 1;
+              focus.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;
               focus.room.scrollTop = 0;
               step.heading.tabIndex = -1;
               step.heading.focus({ preventScroll: true });
-              showCount();
             };
             
             const goTo = (index) => {
@@ -527,7 +525,9 @@ public enum Theme {
             const items = all(".prerequisite-list > li").map((node) => [node.id.replace("prerequisite.", ""), one("input", node)]).filter(([, box]) => box);
             
             const partOf = (node) => node.closest(".part") ?? guide;
-            const parts = all(".part-bar").map((bar) => ({ bar, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
+            const parts = all(".part-bar").map((bar) => ({ bar, name: one(".part-name", bar).textContent, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
+            /** Words about a step, after the name of its part where there are several. */
+            const placed = (step, text) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name + " · " + text : text);
             const isDone = (step) => progress.state(step) === "done";
             
             const showStep = (step) => {
@@ -540,14 +540,29 @@ public enum Theme {
               else if (!note) one(".step-tools", step.node).before(make("p", "step-note", words.changed));
             };
             
+            /** What a guide that is done says at its head and at its end. */
+            const ends = [one(".start"), steps.at(-1)?.node.parentElement].filter((node) => node).map((before) => {
+              const again = button("button alt", words.restart, () => {
+                progress.clear();
+                one("h1").scrollIntoView();
+                one(".start a").focus({ preventScroll: true });
+              });
+              const end = make("p", "finish", make("span", "finished", "✓ " + words.finished), again);
+              end.hidden = true;
+              before.after(end);
+              return end;
+            });
+            
             const showStart = () => {
               const link = one(".start a");
               if (!link) return;
               const after = steps.findIndex(({ id }) => id === progress.last);
               const next = steps.slice(after + 1).find((step) => !isDone(step)) ?? steps.find((step) => !isDone(step));
-              if (!steps.some(isDone)) return;
-              link.textContent = next ? fill(words.resume, { step: next.label }) : words.finished;
-              link.href = "#" + encodeURIComponent((next ?? steps[0]).node.id);
+              link.parentElement.hidden = !next;
+              for (const end of ends) end.hidden = Boolean(next);
+              if (!next) return;
+              link.textContent = steps.some(isDone) ? fill(words.resume, { step: placed(next, next.label) }) : words.start;
+              link.href = "#" + encodeURIComponent(next.node.id);
             };
             
             /** A guide in the menu is finished when as many of its steps are ticked as it has. */
@@ -656,7 +671,8 @@ public enum Theme {
             .menu-title:hover { background: var(--chip); }
             .menu-section .menu-section, .menu-section > ul { margin-inline-start: 0.75rem; }
             .menu-section > ul { border-inline-start: 1px solid var(--line); padding-inline-start: 0.35rem; }
-            .finished { margin-inline-start: auto; color: var(--tip); font-weight: 650; }
+            .menu .finished { margin-inline-start: auto; }
+            .finished { color: var(--tip); font-weight: 650; }
             .outline-title { margin: 0 0 0.4rem; font-weight: 650; }
             .outline a { display: block; padding: 0.5rem 0.75rem; color: var(--muted); text-decoration: none; }
             .outline a:hover { color: var(--text); text-decoration: underline; }
@@ -801,7 +817,15 @@ public enum Theme {
             .hero-actions { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-top: 1.75rem; }
             .features { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1rem; list-style: none; padding: 0; margin: 1.5rem 0 2.5rem; }
             .features li { margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); }
-            .feature-icon { font-size: 1.5rem; }
+            .hero:has(.hero-image) { display: flex; flex-wrap: wrap; align-items: center; gap: 2rem 3rem; }
+            .hero-words { flex: 1 1 22rem; }
+            .hero-image { flex: 0 1 auto; max-width: min(100%, 24rem); max-height: 22rem; width: auto; }
+            .feature-icon { font-size: 1.5rem; line-height: 1.5; }
+            .feature-icon .drawing { color: var(--brand); }
+            .feature-picture { width: auto; max-height: 3rem; margin-bottom: 0.5rem; }
+            .feature-more { margin: 0.6rem 0 0; color: var(--brand); font-size: 0.9375rem; font-weight: 600; }
+            .feature-more::after { content: " →"; content: " →" / ""; }
+            [dir="rtl"] .feature-more::after { content: " ←"; content: " ←" / ""; }
             .feature-title { font-weight: 650; margin-bottom: 0.35rem; }
             .feature-title a { text-decoration: none; }
             .feature-title a:hover { text-decoration: underline; }
@@ -811,12 +835,19 @@ public enum Theme {
             .feature-details { margin: 0; color: var(--muted); font-size: 0.9375rem; }
             .guides h2 { margin-bottom: 0.5rem; }
             .guides h2 a { color: inherit; }
-            .guides > p { color: var(--muted); }
+            .guides > p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--muted); }
             .guide-list { display: grid; gap: 0.5rem; padding: 0; list-style: none; }
-            .guide-list li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; margin: 0; padding: 0.35rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
+            .guide-list li { position: relative; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; margin: 0; padding: 0.35rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
             .guide-list a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 600; text-decoration: none; }
+            .guide-list a::after { content: ""; position: absolute; inset: 0; }
             .guide-list a:hover { text-decoration: underline; }
+            .guide-list li:hover { border-color: var(--brand); }
             .steps-count { color: var(--muted); font-size: 0.875rem; }
+            @media (min-width: 60rem) {
+              body:is(.home, .index) main { max-width: 72rem; }
+              body.home article > :is(p, ul, ol, .code, .callout):not(.features) { max-width: var(--measure); }
+              .guide-list { grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
+            }
 
             """##,
         "assets/theme/_outline.js": ##"""
@@ -934,7 +965,7 @@ public enum Theme {
             @media print {
               :root, :root[data-theme] { color-scheme: light; --brand: #000; --on-brand: #fff; --text: #000; --muted: #333; --page: #fff; --soft: #fff; --chip: #fff; --line: #999; --control: #555; --tip: #000; --info: #000; --warning: #000; --danger: #000; }
               body { display: block; font-size: 10.5pt; line-height: 1.45; }
-              .site-header, .site-footer, .menu, .outline, .skip, .trail, .start, .pager, .tags, .footnote-back, .code-copy, .step-tools, .notice, dialog { display: none; }
+              .site-header, .site-footer, .menu, .outline, .skip, .trail, .start, .finish, .pager, .tags, .footnote-back, .code-copy, .step-tools, .notice, dialog { display: none; }
               .part-bar.part-bar { display: none; }
               main { padding: 0; max-width: none; }
               .print-head { display: flex; align-items: center; gap: 1rem; margin: 0 0 1rem; }
@@ -1015,6 +1046,15 @@ public enum Theme {
             
               tickItem(id, isDone) {
                 this.#write(() => this.items[isDone ? "add" : "delete"](id));
+              }
+            
+              /** Begins again. */
+              clear() {
+                this.#write(() => {
+                  this.steps.clear();
+                  this.items.clear();
+                  this.last = undefined;
+                });
               }
             
               /** Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it. */
@@ -1285,7 +1325,9 @@ public enum Theme {
             .guide-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem 1.5rem; margin-bottom: 1.75rem; }
             .facts { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 0; padding: 0; }
             .facts li { margin: 0; padding: 0.2rem 0.8rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--muted); font-size: 0.875rem; }
-            .start { margin: 0; }
+            .start, .finish { margin: 0; }
+            .finish { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1rem; }
+            .part ~ .finish, .steps ~ .finish { margin: 1.5rem 0; }
             .print-head { display: none; }
             .part { margin-top: 3rem; }
             .part > h2 { margin-top: 0; }
@@ -2247,10 +2289,10 @@ public enum Theme {
 
             """##,
         "templates/guide-list.mustache": ##"""
-            <ul class="guide-list">
+            {{#hasGuides}}<ul class="guide-list">
             {{#guides}}<li><a href="{{href}}"{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{name}}</a>{{#steps}} <span class="steps-count">{{steps}}</span>{{/steps}}</li>
             {{/guides}}</ul>
-
+            {{/hasGuides}}
             """##,
         "templates/head.mustache": ##"""
             <meta charset="utf-8">
@@ -2260,7 +2302,7 @@ public enum Theme {
             {{#description}}<meta name="description" content="{{description}}">
             {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
             {{/isHidden}}{{{alternates}}}{{#styles}}<link rel="stylesheet" href="{{href}}">
-            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-resume="{{words.guide.resume}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-focus-close="{{words.focus.close}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"{{#isSearched}} data-search="{{searchScript}}" data-catalog="{{catalog}}" data-labels="{{labels}}" data-step="{{words.step.label}}" data-part="{{words.part.of}}" data-search-label="{{words.search.label}}" data-results="{{words.search.results}}" data-none="{{words.search.none}}" data-near="{{words.search.near}}" data-all="{{words.search.all}}" data-failed="{{words.search.failed}}" data-keys="{{words.search.keys}}"{{/isSearched}}></script>
+            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-start="{{words.guide.start}}" data-resume="{{words.guide.resume}}" data-restart="{{words.guide.restart}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-place="{{words.focus.place}}" data-focus-close="{{words.focus.close}}" data-focus-finish="{{words.focus.finish}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"{{#isSearched}} data-search="{{searchScript}}" data-catalog="{{catalog}}" data-labels="{{labels}}" data-step="{{words.step.label}}" data-part="{{words.part.of}}" data-search-label="{{words.search.label}}" data-results="{{words.search.results}}" data-none="{{words.search.none}}" data-near="{{words.search.near}}" data-all="{{words.search.all}}" data-failed="{{words.search.failed}}" data-keys="{{words.search.keys}}"{{/isSearched}}></script>
             {{/scripts}}<meta name="color-scheme" content="light dark">
             <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
             <meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">
@@ -2364,6 +2406,7 @@ public enum Theme {
             guide.start: "Start"
             guide.resume: "Continue where you stopped: {step}"
             guide.finished: "Guide finished"
+            guide.restart: "Start again"
             guide.address: "This guide on the web:"
             step.done: "Done"
             step.changed: "This step has changed since you did it."
@@ -2371,6 +2414,8 @@ public enum Theme {
             step.copied: "Link copied"
             focus.open: "One step at a time"
             focus.close: "See the whole guide"
+            focus.finish: "Finish"
+            focus.place: "{n} of {m}"
             focus.previous: "Previous"
             focus.next: "Next"
             pager.title: "Other guides"
@@ -2453,6 +2498,7 @@ public enum Theme {
             guide.start: "Empezar"
             guide.resume: "Continuar donde lo dejó: {step}"
             guide.finished: "Guía terminada"
+            guide.restart: "Empezar de nuevo"
             guide.address: "Esta guía en internet:"
             step.done: "Hecho"
             step.changed: "Este paso cambió después de que lo hizo."
@@ -2460,6 +2506,8 @@ public enum Theme {
             step.copied: "Enlace copiado"
             focus.open: "Un paso a la vez"
             focus.close: "Ver la guía completa"
+            focus.finish: "Terminar"
+            focus.place: "{n} de {m}"
             focus.previous: "Anterior"
             focus.next: "Siguiente"
             pager.title: "Otras guías"
@@ -2543,6 +2591,7 @@ public enum Theme {
             guide.start: "Começar"
             guide.resume: "Continuar de onde você parou: {step}"
             guide.finished: "Guia concluído"
+            guide.restart: "Recomeçar"
             guide.address: "Este guia na internet:"
             step.done: "Feito"
             step.changed: "Este passo mudou depois que você o fez."
@@ -2550,6 +2599,8 @@ public enum Theme {
             step.copied: "Link copiado"
             focus.open: "Um passo por vez"
             focus.close: "Ver o guia inteiro"
+            focus.finish: "Concluir"
+            focus.place: "{n} de {m}"
             focus.previous: "Anterior"
             focus.next: "Próximo"
             pager.title: "Outros guias"

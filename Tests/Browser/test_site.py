@@ -95,13 +95,33 @@ class Following(SiteCase):
         for index in range(8):
             self.tick(page, index).check()
         page.reload()
-        self.assertEqual(start.text_content(), "Continuar de onde você parou: Passo 2")
+        self.assertEqual(start.text_content(), "Continuar de onde você parou: Parte 2 de 2 · Passo 2")
         start.click()
         self.assertTrue(page.url.endswith("#" + page.locator(".step").nth(8).get_attribute("id")))
         for index in range(8, 23):
             self.tick(page, index).check()
-        self.assertEqual(start.text_content(), "Guia concluído")
+        self.assertFalse(start.is_visible())
         self.assertEqual(page.locator(".menu .finished").count(), 1)
+
+    def test_a_finished_guide_says_so_at_its_head_and_its_end_and_begins_again(self):
+        page = self.visit()
+        ends = page.locator(".finish")
+        self.assertEqual([end.is_visible() for end in ends.all()], [False, False])
+        for index in range(23):
+            self.tick(page, index).check()
+        page.reload()
+        self.assertEqual([end.is_visible() for end in ends.all()], [True, True])
+        self.assertIn("Guia concluído", ends.last.text_content())
+        last, end, pager = (page.locator(place).last.bounding_box()["y"] for place in (".step", ".finish", ".pager"))
+        self.assertTrue(last < end < pager)
+        self.assert_accessible(page)
+        ends.last.get_by_role("button", name="Recomeçar").click()
+        self.assertEqual([end.is_visible() for end in ends.all()], [False, False])
+        self.assertEqual(page.locator(".step-tools input:checked").count(), 0)
+        self.assertEqual(page.locator(".start a").text_content(), "Começar")
+        self.assertTrue(page.locator(".start a").evaluate("node => document.activeElement === node"))
+        page.reload()
+        self.assertEqual(page.locator(".step-tools input:checked").count(), 0)
 
     def test_a_step_that_changed_since_is_not_taken_for_done(self):
         page = self.visit()
@@ -171,8 +191,9 @@ class OneStepAtATime(SiteCase):
         self.assertEqual(self.shown(page), "Passo 2")
         self.assertEqual(page.evaluate("document.querySelector('dialog ol').start"), 2)
         self.assert_accessible(page)
+        self.assertEqual(page.locator("dialog .part-count").text_content(), "Parte 1 de 2 · 2 de 23")
+        self.assertEqual(page.locator("dialog progress").evaluate("node => [node.value, node.max]"), [2, 23])
         page.locator("dialog .step-tools input").check()
-        self.assertEqual(page.locator("dialog .part-count").text_content(), "1 de 23 feitos")
         page.go_back()
         page.locator("dialog").wait_for(state="detached")
         self.assertNotIn("focus", page.url)
@@ -191,23 +212,23 @@ class OneStepAtATime(SiteCase):
         step = page.locator(".step").nth(22).get_attribute("id")
         other = self.open_in(page.context, self.docs.origin + SEED + "?focus#" + step)
         self.assertEqual(self.shown(other), "Passo 16")
-        self.assertTrue(other.get_by_role("button", name="Próximo").is_disabled())
-        other.get_by_role("button", name="Ver o guia inteiro").click()
-        other.locator("dialog").wait_for(state="detached")
-        self.assertTrue(other.url.endswith(SEED + "#" + step))
+        self.assertEqual(other.locator("dialog .part-count").text_content(), "Parte 2 de 2 · 23 de 23")
+        for name in ("Ver o guia inteiro", "Concluir"):
+            other.goto(self.docs.origin + SEED + "?focus#" + step)
+            other.reload()
+            other.get_by_role("button", name=name).click()
+            other.locator("dialog").wait_for(state="detached")
+            self.assertTrue(other.url.endswith(SEED + "#" + step))
 
     def test_its_buttons_are_readable_under_the_pointer_and_at_the_ends(self):
         for scheme in ("light", "dark"):
             page = self.start(color_scheme=scheme)
             page.get_by_role("button", name="Próximo").hover()
             self.assert_accessible(page)
-            page.get_by_role("button", name="Próximo").evaluate("node => node.click()")
             page.goto(page.url.split("#")[0] + "#" + page.locator(".step").nth(22).get_attribute("id"))
             page.reload()
-            page.locator("dialog.stepper[open]").wait_for()
-            colours = page.locator("dialog .tool.main").evaluate("node => [getComputedStyle(node).color, getComputedStyle(node).backgroundColor, getComputedStyle(document.documentElement).getPropertyValue('--brand')]")
-            self.assertTrue(page.locator("dialog .tool.main").is_disabled())
-            self.assertEqual(colours[1], page.locator("dialog .bar").evaluate("(node) => { const probe = document.createElement('i'); probe.style.setProperty('background', 'var(--chip)'); node.append(probe); const colour = getComputedStyle(probe).backgroundColor; probe.remove(); return colour; }"))
+            page.get_by_role("button", name="Concluir").hover()
+            self.assert_accessible(page)
 
     def test_a_swipe_turns_the_page_and_scrolling_does_not(self):
         page = self.start(viewport={"width": 390, "height": 844}, has_touch=True)

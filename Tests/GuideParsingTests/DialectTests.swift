@@ -165,7 +165,9 @@ struct DialectTests {
             ("**a <my-box>b</my-box>**", ["component(my-box) 1:5 <my-box>"]),
             ("<div>\n<Card>\n</Card></div>", ["component(Card) 2:1 <Card>"]), ("a <script>x</script>", ["hazard(script) 1:3 <script>"]),
             ("# T <Badge/>", ["component(Badge) 1:5 <Badge/>"]), ("|a <Badge/>|\n|-|", ["component(Badge) 1:4 <Badge/>"]),
-            ("<kbd>a</kbd> <BR> <IMG>", []), ("`<Badge/>`", []),
+            ("<kbd>a</kbd> <BR> <IMG>", []), ("`<Badge/>`", []), ("a <Badge type='tip' text=\"b\" /> <Badge>c</Badge>", []),
+            ("a <Badge :text=\"b\"/>", ["component(Badge) 1:3 <Badge :text=\"b\"/>"]),
+            ("a <badge text=b /> <BADGE text=b />", []),
         ])
     func vue(_ source: String, _ expected: [String]) {
         #expect(Page(source).faults == expected)

@@ -41,6 +41,28 @@ struct MenuTests {
         #expect(page.contains("rel=\"prev\" href=\"/z/tres.html\"") && page.contains("rel=\"next\" href=\"/z/quatro.html\""))
     }
 
+    @Test("What front matter does not order stands as the folder's own page links it, a folder as the first link to it, else into it")
+    func orderOfLinks() async throws {
+        let sandbox = try Sandbox([
+            "roteiro.yml": "title: Teste\n",
+            "content/index.md":
+                "# Início\n\n[Um](b/um) [Dois](/z/dois) [Beta](b/) [Alfa](/a/#x) [fora](https://example.com/) [nada](/nada)\n",
+            "content/a/index.md": "# Alfa\n\n## X\n\nTexto.\n", "content/b/index.md": "# Beta\n\n[Zeta](../z/)\n",
+            "content/b/um.md": "# Um\n\nTexto.\n", "content/c/so.md": "# Só\n\nTexto.\n",
+            "content/z/index.md": "# Zeta\n\n[Um](./um.md) <a href=\"dois.html\">Dois</a> [Um](um)\n",
+            "content/z/cinco.md": "# Cinco\n\nTexto.\n", "content/z/dois.md": "# Dois\n\nTexto.\n", "content/z/um.md": "# Um\n\nTexto.\n",
+            "content/z/tres.md": "---\norder: 9\n---\n\n# Três\n\nTexto.\n",
+        ])
+        _ = try await SiteUnderTest(sandbox).build()
+        let page = try #require(sandbox.text("site/z/dois.html"))
+        let menu = try #require(page.split(separator: "id=\"page.menu\"").last?.split(separator: "</nav>").first)
+        let links = menu.matches(of: /href="\/([^"]*)"/).map { String($0.output.1) }
+        #expect(
+            links == [
+                "", "z/", "z/tres.html", "z/um.html", "z/dois.html", "z/cinco.html", "b/", "b/um.html", "a/", "c/so.html",
+            ])
+    }
+
     @Test("Without a menu nothing is asked of one")
     func none() async throws {
         #expect(try await findings([:]) == [])

@@ -15,13 +15,7 @@ const numberOf = ({ node }) => {
 };
 for (const step of steps) step.number = numberOf(step);
 
-const giveBack = () => focus.place?.replaceWith(steps[focus.index].node);
-
-const showCount = () => {
-  const done = steps.filter(isDone).length;
-  focus.bar.value = done;
-  focus.count.textContent = fill(words.done, { n: done, m: steps.length });
-};
+const giveBack = () => focus.stand?.replaceWith(steps[focus.index].node);
 
 const showFocus = (index) => {
   const step = steps[index];
@@ -29,17 +23,15 @@ const showFocus = (index) => {
     const bar = make("progress", "");
     bar.max = steps.length;
     bar.setAttribute("aria-label", one("h1").textContent);
-    const count = make("span", "part-count");
+    const place = make("span", "part-count");
     const list = make("ol", "steps");
     const room = make("div", "room", list);
     const previous = button("tool", words.previous, () => goTo(focus.index - 1));
-    const next = button("tool main", words.next, () => goTo(focus.index + 1));
-    const head = make("div", "bar", count, bar, button("tool close", words.focusClose, leaveFocus));
-    focus = { bar, count, list, room, previous, next };
-    focus.end = progress.watch(showCount);
+    const next = button("tool main", words.next, () => (steps[focus.index + 1] ? goTo(focus.index + 1) : leaveFocus()));
+    const head = make("div", "bar", place, bar, button("tool close", words.focusClose, leaveFocus));
+    focus = { bar, place, list, room, previous, next };
     focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
       giveBack();
-      focus.end();
       const { node } = steps[focus.index];
       focus = null;
       root.classList.remove("focusing");
@@ -50,16 +42,17 @@ const showFocus = (index) => {
   }
   giveBack();
   focus.index = index;
-  focus.place = make("li", "step");
+  focus.stand = make("li", "step");
   focus.list.start = step.number;
-  step.node.replaceWith(focus.place);
+  step.node.replaceWith(focus.stand);
   focus.list.replaceChildren(step.node);
+  focus.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
+  focus.bar.value = index + 1;
   focus.previous.disabled = index === 0;
-  focus.next.disabled = index === steps.length - 1;
+  focus.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;
   focus.room.scrollTop = 0;
   step.heading.tabIndex = -1;
   step.heading.focus({ preventScroll: true });
-  showCount();
 };
 
 const goTo = (index) => {

@@ -13,7 +13,9 @@ const steps = all(".step[data-hash]").map((node) => ({
 const items = all(".prerequisite-list > li").map((node) => [node.id.replace("prerequisite.", ""), one("input", node)]).filter(([, box]) => box);
 
 const partOf = (node) => node.closest(".part") ?? guide;
-const parts = all(".part-bar").map((bar) => ({ bar, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
+const parts = all(".part-bar").map((bar) => ({ bar, name: one(".part-name", bar).textContent, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
+/** Words about a step, after the name of its part where there are several. */
+const placed = (step, text) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name + " · " + text : text);
 const isDone = (step) => progress.state(step) === "done";
 
 const showStep = (step) => {
@@ -26,14 +28,29 @@ const showStep = (step) => {
   else if (!note) one(".step-tools", step.node).before(make("p", "step-note", words.changed));
 };
 
+/** What a guide that is done says at its head and at its end. */
+const ends = [one(".start"), steps.at(-1)?.node.parentElement].filter((node) => node).map((before) => {
+  const again = button("button alt", words.restart, () => {
+    progress.clear();
+    one("h1").scrollIntoView();
+    one(".start a").focus({ preventScroll: true });
+  });
+  const end = make("p", "finish", make("span", "finished", "✓ " + words.finished), again);
+  end.hidden = true;
+  before.after(end);
+  return end;
+});
+
 const showStart = () => {
   const link = one(".start a");
   if (!link) return;
   const after = steps.findIndex(({ id }) => id === progress.last);
   const next = steps.slice(after + 1).find((step) => !isDone(step)) ?? steps.find((step) => !isDone(step));
-  if (!steps.some(isDone)) return;
-  link.textContent = next ? fill(words.resume, { step: next.label }) : words.finished;
-  link.href = "#" + encodeURIComponent((next ?? steps[0]).node.id);
+  link.parentElement.hidden = !next;
+  for (const end of ends) end.hidden = Boolean(next);
+  if (!next) return;
+  link.textContent = steps.some(isDone) ? fill(words.resume, { step: placed(next, next.label) }) : words.start;
+  link.href = "#" + encodeURIComponent(next.node.id);
 };
 
 /** A guide in the menu is finished when as many of its steps are ticked as it has. */

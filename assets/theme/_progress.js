@@ -50,6 +50,15 @@ class Progress {
     this.#write(() => this.items[isDone ? "add" : "delete"](id));
   }
 
+  /** Begins again. */
+  clear() {
+    this.#write(() => {
+      this.steps.clear();
+      this.items.clear();
+      this.last = undefined;
+    });
+  }
+
   /** Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it. */
   watch(changed) {
     const heard = ({ key, detail = key }) => {

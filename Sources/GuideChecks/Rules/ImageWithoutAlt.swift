@@ -30,7 +30,7 @@ struct ImageWithoutAlt: Rule {
         switch image.role {
         case .figure, .gallery: image.alt?.value.isBlank ?? true
         case .html: image.alt == nil
-        case .icon: false
+        case .icon, .decoration: false
         }
     }
 }

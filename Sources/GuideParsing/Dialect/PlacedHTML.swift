@@ -25,7 +25,7 @@ struct PlacedHTML {
     /// Where a part of the source stands.
     func span(_ part: Range<Int>) -> Span { places(part) }
 
-    /// The HTML with the pictures, links and ids that the rest of the compiler must know.
+    /// The HTML with the pictures, links, badges and ids that the rest of the compiler must know.
     var block: RawHTML {
         var references: [RawHTML.Reference] = []
         var ids: [String] = []
@@ -33,7 +33,8 @@ struct PlacedHTML {
             if let id = tag.value(of: "id") ?? (tag.name == "a" ? tag.value(of: "name") : nil) { ids.append(id) }
             if let reference = reference(tag) { references.append(reference) }
         }
-        return RawHTML(source: source, isComment: isComment, references: references, ids: ids, span: span)
+        let badges = tags.compactMap(VueSyntax.badge)
+        return RawHTML(source: source, isComment: isComment, references: references, badges: badges, ids: ids, span: span)
     }
 
     private func reference(_ tag: HTMLScanner.Tag) -> RawHTML.Reference? {

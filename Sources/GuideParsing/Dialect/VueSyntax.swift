@@ -1,11 +1,11 @@
 import GuideModel
 
-/// What only Vue can run.
+/// What only Vue can run, and the one component of VitePress that needs no Vue: `<Badge>`.
 enum VueSyntax {
     /// What `html` asks of Vue, each at its opening tag.
     static func faults(in html: PlacedHTML) -> [SyntaxFault] {
         html.tags.filter { !$0.isClosing }.compactMap { tag in
-            guard let what = unsupported(tag.name) else { return nil }
+            guard let what = unsupported(tag.name), badge(tag) == nil else { return nil }
             // Any other script is a danger, not a dialect: `HTMLHazards`.
             if what == .script, !HTMLHazards.isVueScript(tag, in: html) { return nil }
             return .unsupported(what, html.span(tag.range))
@@ -18,6 +18,16 @@ enum VueSyntax {
         case .script, .style: true
         case .component, .snippet, nil: false
         }
+    }
+
+    /// A tag of a badge that says something. Its colours are VitePress's, and so is the one of a badge that names none.
+    static func badge(_ tag: HTMLScanner.Tag) -> RawHTML.Badge? {
+        guard tag.name == "Badge" else { return nil }
+        if tag.isClosing { return RawHTML.Badge(.closing, range: tag.range) }
+        let text = tag.value(of: "text") ?? ""
+        if tag.isSelfClosing, text.isEmpty { return nil }
+        let tone = tag.value(of: "type").flatMap(RawHTML.Badge.Tone.init) ?? .tip
+        return RawHTML.Badge(.opening(tone, text: text, isWhole: tag.isSelfClosing), range: tag.range)
     }
 
     private static func unsupported(_ name: String) -> SyntaxFault.Unsupported? {

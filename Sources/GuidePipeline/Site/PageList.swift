@@ -13,7 +13,8 @@ struct PageList {
             pages.append(
                 PageIndex(
                     guide: guide, id: ids[index], path: paths[index], contentPath: contentPath,
-                    url: PageList.url(of: contentPath, cleanUrls: settings.cleanUrls), title: guide.title ?? PageList.title(of: contentPath)
+                    url: PageList.url(of: contentPath, cleanUrls: settings.cleanUrls),
+                    title: guide.title ?? guide.frontMatter.heroName ?? PageList.title(of: contentPath)
                 ))
         }
     }

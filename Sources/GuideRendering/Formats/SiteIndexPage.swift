@@ -10,7 +10,7 @@ struct SiteIndexPage {
     func render(_ site: SitePart, in shell: Shell) -> [UInt8] {
         var values = site.values(title: settings.title, path: "")
         values.texts["layout"] = "index"
-        values.lists["guides"] = outline.pages.map(entry)
+        values.set(guides: outline.pages.map(entry))
         values.lists["sections"] = outline.sections.flatMap(flat).map(section)
         return shell.render("index", values)
     }
@@ -26,7 +26,7 @@ struct SiteIndexPage {
         values.texts["href"] = section.index.map { edition.address($0.url) }
         values.texts["sourceLang"] = section.index.map(edition.foreignTag(ofTitleOf:)) ?? edition.foreignTagOfTitles
         values.texts["summary"] = section.index?.summary
-        values.lists["guides"] = section.pages.map(entry)
+        values.set(guides: section.pages.map(entry))
         return values
     }
 

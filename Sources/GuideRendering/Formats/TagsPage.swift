@@ -16,7 +16,7 @@ struct TagsPage {
             // Tags are words of the front matter that nobody translates.
             section.texts = ["name": tag.name, "anchor": tag.anchor]
             section.texts["sourceLang"] = edition.foreignTag
-            section.lists["guides"] = tag.pages.map { GuideEntry.values(of: edition.page(like: $0), edition) }
+            section.set(guides: tag.pages.map { GuideEntry.values(of: edition.page(like: $0), edition) })
             return section
         }
         return shell.render("index", values)

@@ -1,7 +1,8 @@
 import GuideModel
 import GuideText
 
-/// Author's HTML with its addresses made right. Everything else stays as written: the settings say that authors are trusted.
+/// Author's HTML with its addresses made right and its badges drawn. Everything else stays as written: the settings say that authors are
+/// trusted.
 struct RawHTMLEditor {
     let scope: PageScope
     private let bytes: [UInt8]
@@ -17,10 +18,16 @@ struct RawHTMLEditor {
     /// The HTML to publish.
     static func edit(_ html: RawHTML, in scope: PageScope) -> [UInt8] {
         var editor = RawHTMLEditor(html, in: scope)
+        var badges = html.badges[...]
         for reference in html.references where reference.range.lowerBound >= editor.done && reference.range.upperBound <= editor.bytes.count
         {
+            while let badge = badges.first, badge.range.lowerBound < reference.range.lowerBound {
+                editor.draw(badge)
+                badges.removeFirst()
+            }
             editor.edit(reference)
         }
+        for badge in badges { editor.draw(badge) }
         editor.copy(upTo: editor.bytes.count)
         return editor.out.bytes
     }
@@ -37,6 +44,19 @@ struct RawHTMLEditor {
             let picture = scope.resolve(pictureAt: reference.value.value)
             if picture.isVisible { replace(reference.range, by: picture.source) } else { replaceTag(of: reference) }
         }
+    }
+
+    private mutating func draw(_ badge: RawHTML.Badge) {
+        guard badge.range.lowerBound >= done, badge.range.upperBound <= bytes.count else { return }
+        copy(upTo: badge.range.lowerBound)
+        switch badge.tag {
+        case .opening(let tone, let text, let isWhole):
+            out.raw("<span class=\"badge \(tone.rawValue)\">")
+            out.escaped(text)
+            if isWhole { out.raw("</span>") }
+        case .closing: out.raw("</span>")
+        }
+        done = badge.range.upperBound
     }
 
     private mutating func copy(upTo end: Int) {

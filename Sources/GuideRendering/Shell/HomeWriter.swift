@@ -35,7 +35,7 @@ struct HomeWriter {
         let hasTitle = !(name + text).isEmpty
         guard let hero else { return false }
         body.element("div", wordsOfHome) { writer in
-            writer.out.raw("<div class=\"hero\">\n")
+            writer.out.raw("<div class=\"hero\">\n<div class=\"hero-words\">\n")
             if hasTitle {
                 writer.out.raw("<h1>")
                 writer.span("hero-name", name)
@@ -44,8 +44,9 @@ struct HomeWriter {
                 writer.out.raw("</h1>\n")
             }
             writer.line("hero-tagline", hero["tagline"]?.string)
-            writer.picture(hero["image"], scope)
             if case .list(let actions) = hero["actions"] { writer.actions(actions.map(\.value), scope) }
+            writer.out.raw("</div>\n")
+            if let image = HomePicture(hero.located("image"), isAddress: true) { writer.picture("hero-image", image, scope) }
             writer.out.raw("</div>\n")
         }
         return hasTitle
@@ -83,13 +84,16 @@ extension BodyWriter {
         out.raw("</p>\n")
     }
 
-    fileprivate mutating func picture(_ image: MetadataValue?, _ scope: PageScope) {
-        guard let source = image?.string ?? image?["src"]?.string else { return }
-        let picture = scope.resolve(pictureAt: source)
+    /// Without words it only adorns.
+    fileprivate mutating func picture(_ name: StaticString, _ image: HomePicture, _ scope: PageScope) {
+        var picture = scope.resolve(pictureAt: image.source.value)
         if !picture.isVisible { return }
-        out.raw("<img class=\"hero-image\"")
+        picture.fit(width: image.width, height: image.height)
+        out.raw("<img class=\"")
+        out.raw(name)
+        out.raw("\"")
         out.attribute("src", picture.source)
-        out.attribute("alt", image?["alt"]?.string ?? "")
+        out.attribute("alt", image.alt?.value ?? "")
         if let width = picture.width, let height = picture.height {
             attribute("width", width)
             attribute("height", height)
@@ -111,13 +115,27 @@ extension BodyWriter {
         out.raw("</p>\n")
     }
 
+    /// A card. Its title is the link, so that it has a name; `linkText` says in the card what it leads to.
     fileprivate mutating func feature(_ feature: MetadataValue, _ scope: PageScope) {
-        if let icon = feature["icon"]?.string, icon.utf8.count <= 32, !icon.contains("<") { span("feature-icon", icon) }
+        writeIcon(feature.located("icon"), scope)
         out.raw("<p class=\"feature-title\">")
-        let title = feature["title"]?.string ?? ""
         let isLinked = feature["link"]?.string.map { beginLink(scope.resolve(link: $0)) } ?? false
-        out.escaped(title)
+        out.escaped(feature["title"]?.string ?? "")
         out.raw(isLinked ? "</a></p>\n" : "</p>\n")
         line("feature-details", feature["details"]?.string)
+        if isLinked { line("feature-more", feature["linkText"]?.string) }
+    }
+
+    /// A picture, an icon of the theme by its Lucide name, or a character or two. Other HTML is not drawn.
+    private mutating func writeIcon(_ icon: Located<MetadataValue>?, _ scope: PageScope) {
+        if let picture = HomePicture(icon) { return self.picture("feature-picture", picture, scope) }
+        guard let text = icon?.value.string else { return }
+        if let name = text.firstMatch(of: /data-lucide="([^"]+)"/)?.output.1, let drawing = scope.icons[String(name)] {
+            out.raw("<span class=\"feature-icon\">")
+            out.raw(drawing)
+            out.raw("</span>\n")
+        } else if text.utf8.count <= 32, !text.contains("<") {
+            span("feature-icon", text)
+        }
     }
 }

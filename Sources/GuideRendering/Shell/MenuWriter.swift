@@ -22,7 +22,7 @@ struct MenuWriter {
 
     /// The menu of a site that orders none: what stands in no folder, then the folders.
     mutating func write(_ outline: SiteOutline) {
-        if let home = outline.home { open { $0.entry(home) } }
+        if let home = outline.home { open { $0.first(home) } }
         if !outline.pages.isEmpty { open { for page in outline.pages { $0.entry(page) } } }
         for section in outline.sections { self.section(section) }
     }
@@ -37,6 +37,15 @@ struct MenuWriter {
         out.raw("<li>")
         link(page.title, to: edition.address(page.url), page)
         out.raw("</li>\n")
+    }
+
+    /// The first page of the site. One of `layout: home` is called like the site, which stands above the menu already.
+    private mutating func first(_ page: PageIndex) {
+        guard page.guide.frontMatter.layout == "home" else { return entry(page) }
+        out.raw("<li>")
+        beginLink(to: edition.address(page.url), page, isForeign: false)
+        out.escaped(edition.pack[.trailHome])
+        out.raw("</a></li>\n")
     }
 
     private mutating func section(_ section: SiteOutline.Section) {

@@ -14,6 +14,12 @@ struct ShellValues: MustacheParent {
 
     init(_ edition: Edition) { self.edition = edition }
 
+    /// The list of guides; a template asks `hasGuides` before it begins one.
+    mutating func set(guides: [ShellValues]) {
+        lists["guides"] = guides
+        flags["hasGuides"] = !guides.isEmpty
+    }
+
     func child(named name: String) -> Any? {
         switch name {
         case "words": words

@@ -31,10 +31,11 @@ struct SitePart: Sendable {
         var values = ShellValues(edition)
         values.texts = [
             "title": SitePart.title(title, settings), "heading": title, "siteTitle": settings.title,
-            "description": settings.description, "root": edition.root("/"), "language": edition.pack.name,
+            "root": edition.root("/"), "language": edition.pack.name,
             "socialLocale": String(edition.locale.map { $0 == "-" ? "_" : $0 }), "home": edition.address("/"), "policy": policy,
             "navigation": navigation.html,
         ]
+        if !settings.description.isEmpty { values.texts["description"] = settings.description }
         if let search {
             values.flags["isSearched"] = true
             values.texts["searchScript"] = edition.root(search)

@@ -34,7 +34,8 @@ struct ResolvedPicture {
         (width, height) = (max(1, (own * limit + high / 2) / high), limit)
     }
 
-    fileprivate mutating func fit(width asked: Int?, height askedHeight: Int?) {
+    /// In the size that the writer asks for, what is not asked in proportion, else in its own.
+    mutating func fit(width asked: Int?, height askedHeight: Int?) {
         let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
         let ratio = own.width > 0 && own.height > 0 ? Double(own.height) / Double(own.width) : nil
         width = asked ?? askedHeight.flatMap { height in ratio.map { Int((Double(height) / $0).rounded()) } }
