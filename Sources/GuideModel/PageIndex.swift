@@ -21,6 +21,8 @@ public struct PageIndex: Sendable {
     public let headingLevels: [Located<Int>]
     /// Every link, in order: those of a home page's front matter come first.
     public let links: [LinkUse]
+    /// The addresses of what plays on the page, in order; they are links too.
+    public let media: [String]
     /// Every QR code to draw, in order.
     public let qrBlocks: [QRBlock]
     /// Every piece of text that readers see, in order.
@@ -96,6 +98,7 @@ public struct PageIndex: Sendable {
         headingLevels = lists.headingLevels
         links = guide.frontMatter.homeLinks + lists.links
         qrBlocks = lists.qrBlocks
+        media = lists.media
         labels = lists.labels
         texts = TextRunCollector.runs(of: guide)
         html = lists.html
@@ -127,6 +130,7 @@ private struct PageLists: GuideVisitor {
     private(set) var images: [PageIndex.ImageUse] = []
     private(set) var links: [PageIndex.LinkUse] = []
     private(set) var qrBlocks: [QRBlock] = []
+    private(set) var media: [String] = []
     private(set) var labels: [PageIndex.LabelUse] = []
     private(set) var html: [RawHTML] = []
     private var ids: [String] = []
@@ -186,7 +190,8 @@ private struct PageLists: GuideVisitor {
             case .image:
                 let alt = reference.alt.map { Located($0, at: reference.span) }
                 images.append(.init(source: reference.value, alt: alt, role: .html, span: reference.span, step: step))
-            case .link:
+            case .link, .media:
+                if reference.kind == .media { media.append(reference.value.value) }
                 links.append(.init(destination: reference.value, text: nil, span: reference.span, isHTML: true))
             }
         }

@@ -1,10 +1,10 @@
 /// Author's HTML, as it was written: one tag in a sentence, or a block.
 public struct RawHTML: Sendable, Hashable {
-    /// A value inside the HTML that names another place: a picture or a page.
+    /// A value inside the HTML that names another place: a picture, a page, or something to play.
     public struct Reference: Sendable, Hashable {
         /// What the tag is.
-        public enum Kind: Sendable, Hashable { case image, link }
-        /// `img` or `a`.
+        public enum Kind: Sendable, Hashable { case image, link, media }
+        /// `img`, `a`, or `video`, `audio`, `source` and `track`.
         public var kind: Kind
         /// The address as written, entities decoded.
         public var value: Located<String>
@@ -25,25 +25,28 @@ public struct RawHTML: Sendable, Hashable {
         }
     }
 
-    /// A tag of VitePress's `<Badge>`: a word or two in a small frame, beside a title for example.
-    public struct Badge: Sendable, Hashable {
-        /// What the badge tells by its colour.
-        public enum Tone: String, Sendable, Hashable { case info, tip, warning, danger }
-        /// Which tag it is.
-        public enum Tag: Sendable, Hashable {
+    /// What a page writes otherwise than its author did.
+    public struct Rewrite: Sendable, Hashable {
+        /// What is written instead.
+        public enum Change: Sendable, Hashable {
             /// `<Badge text="novo" />`, or an opening tag, whose `text` comes before what stands inside.
-            case opening(Tone, text: String, isWhole: Bool)
+            case badge(BadgeTone, text: String, isWhole: Bool)
             /// `</Badge>`.
-            case closing
+            case badgeEnd
+            /// The value of an attribute that goes.
+            case noAttribute
         }
-        /// Which tag it is.
-        public var tag: Tag
-        /// Where it stands in `source`, in bytes.
+        /// What a badge tells by its colour.
+        public enum BadgeTone: String, Sendable, Hashable { case info, tip, warning, danger }
+
+        /// What is written instead.
+        public var change: Change
+        /// Where what the author wrote stands in `source`, in bytes: a tag, or a value without its quotes.
         public var range: Range<Int>
 
-        /// A badge as found.
-        public init(_ tag: Tag, range: Range<Int>) {
-            self.tag = tag
+        /// `change`, in the place of `range`.
+        public init(_ change: Change, range: Range<Int>) {
+            self.change = change
             self.range = range
         }
     }
@@ -54,19 +57,19 @@ public struct RawHTML: Sendable, Hashable {
     public var isComment: Bool
     /// `src` of its images and `href` of its links, in order.
     public var references: [Reference]
-    /// Its badges, in order.
-    public var badges: [Badge]
+    /// What a page writes otherwise, in order.
+    public var rewrites: [Rewrite]
     /// Values of its `id` attributes: links can lead to them.
     public var ids: [String]
     /// Where it was written.
     public var span: Span
 
     /// HTML as found.
-    public init(source: String, isComment: Bool, references: [Reference], badges: [Badge] = [], ids: [String], span: Span) {
+    public init(source: String, isComment: Bool, references: [Reference], rewrites: [Rewrite] = [], ids: [String], span: Span) {
         self.source = source
         self.isComment = isComment
         self.references = references
-        self.badges = badges
+        self.rewrites = rewrites
         self.ids = ids
         self.span = span
     }

@@ -75,6 +75,7 @@ public enum SyntaxFault: Sendable, Hashable {
     public enum Unsupported: Sendable, Hashable {
         case script
         case style
+        case styleAttribute
         case component(String)
         case snippet
     }

@@ -166,6 +166,7 @@ struct DialectTests {
             ("<div>\n<Card>\n</Card></div>", ["component(Card) 2:1 <Card>"]), ("a <script>x</script>", ["hazard(script) 1:3 <script>"]),
             ("# T <Badge/>", ["component(Badge) 1:5 <Badge/>"]), ("|a <Badge/>|\n|-|", ["component(Badge) 1:4 <Badge/>"]),
             ("<kbd>a</kbd> <BR> <IMG>", []), ("`<Badge/>`", []), ("a <Badge type='tip' text=\"b\" /> <Badge>c</Badge>", []),
+            ("<p style=\"a\">b <i STYLE=c style>d</i></p>", ["styleAttribute 1:11 a", "styleAttribute 1:25 c"]),
             ("a <Badge :text=\"b\"/>", ["component(Badge) 1:3 <Badge :text=\"b\"/>"]),
             ("a <badge text=b /> <BADGE text=b />", []),
         ])

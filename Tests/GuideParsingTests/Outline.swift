@@ -111,6 +111,7 @@ extension SyntaxFault {
         case .limitExceeded(let limit, _, _): "limit(\("\(limit)".prefix { $0 != "(" }))"
         case .unsupported(.script, _): "script"
         case .unsupported(.style, _): "style"
+        case .unsupported(.styleAttribute, _): "styleAttribute"
         case .unsupported(.component(let name), _): "component(\(name))"
         case .unsupported(.snippet, _): "snippet"
         case .hazard(let hazard, _): "hazard(\(hazard))"

@@ -78,5 +78,11 @@ import Testing
         let policy = ContentPolicy.make(for: TestSite.site([page]))
         #expect(policy.contains("img-src 'self' data: https://img.example;"))
         #expect(policy.hasPrefix("default-src 'none'; script-src 'self';"))
+        #expect(policy.contains("media-src 'self';") && !policy.contains("frame-src"))
+    }
+
+    @Test func framesThatTheSettingsTrustAreAllowedByThePolicy() throws {
+        let settings = TestSite.settings { $0.allowedFrames = ["https://Video.example/embed/", "https://b.example/"] }
+        #expect(ContentPolicy.make(for: TestSite.site([], settings)).contains("; frame-src https://b.example https://video.example; "))
     }
 }

@@ -12,7 +12,8 @@ struct UnsupportedSyntax: Rule {
             pt: "Escreva em markdown o que o leitor deve ver, ou tire a linha.",
             en: "Write what readers should see in markdown, or take the line out.",
             es: "Escriba en markdown lo que el lector debe ver, o quite la línea."),
-        bad: ["⟦<script setup>⟧\nconst x = 1\n</script>"], good: ["Texto <kbd>Ctrl</kbd>."])
+        bad: ["⟦<script setup>⟧\nconst x = 1\n</script>", "Texto <span style=\"⟦color: red⟧\">em cor</span>."],
+        good: ["Texto <kbd>Ctrl</kbd>.", "## Exportar <Badge type=\"tip\" text=\"novo\" />\n\nTexto."])
 
     func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
@@ -33,6 +34,11 @@ struct UnsupportedSyntax: Rule {
                 pt: "`<style>` é deixado de fora: a aparência vem do tema",
                 en: "`<style>` is left out: the theme decides how pages look",
                 es: "`<style>` se omite: la apariencia viene del tema")
+        case .styleAttribute:
+            Words(
+                pt: "o atributo `style` é deixado de fora: a política de segurança do site só aceita as folhas de estilo do tema",
+                en: "the attribute `style` is left out: the site's security policy accepts the theme's style sheets only",
+                es: "el atributo `style` se omite: la política de seguridad del sitio solo acepta las hojas de estilo del tema")
         case .component(let name):
             Words(
                 pt: "o componente \(name.quoted) do Vue não existe aqui: o leitor vê no máximo o texto dentro dele",
@@ -49,7 +55,7 @@ struct UnsupportedSyntax: Rule {
     private func help(_ what: SyntaxFault.Unsupported) -> Words? {
         switch what {
         case .script, .component: nil
-        case .style:
+        case .style, .styleAttribute:
             Words(
                 pt: "Leve as regras para `assets/theme/`.", en: "Move the rules to `assets/theme/`.",
                 es: "Lleve las reglas a `assets/theme/`.")

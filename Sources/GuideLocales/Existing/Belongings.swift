@@ -37,7 +37,7 @@ struct Belongings: GuideVisitor {
         for reference in html.references {
             switch reference.kind {
             case .image: pictures.append(Located(reference.value.value.pictureName, at: reference.span))
-            case .link: links.append(Located(reference.value.value, at: reference.span))
+            case .link, .media: links.append(Located(reference.value.value, at: reference.span))
             }
         }
     }

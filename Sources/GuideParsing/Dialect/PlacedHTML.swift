@@ -25,7 +25,7 @@ struct PlacedHTML {
     /// Where a part of the source stands.
     func span(_ part: Range<Int>) -> Span { places(part) }
 
-    /// The HTML with the pictures, links, badges and ids that the rest of the compiler must know.
+    /// The HTML with the addresses and ids that the rest of the compiler must know.
     var block: RawHTML {
         var references: [RawHTML.Reference] = []
         var ids: [String] = []
@@ -33,8 +33,8 @@ struct PlacedHTML {
             if let id = tag.value(of: "id") ?? (tag.name == "a" ? tag.value(of: "name") : nil) { ids.append(id) }
             if let reference = reference(tag) { references.append(reference) }
         }
-        let badges = tags.compactMap(VueSyntax.badge)
-        return RawHTML(source: source, isComment: isComment, references: references, badges: badges, ids: ids, span: span)
+        let rewrites = tags.flatMap { VueSyntax.badge($0).map { [$0] } ?? VueSyntax.styles(of: $0) }
+        return RawHTML(source: source, isComment: isComment, references: references, rewrites: rewrites, ids: ids, span: span)
     }
 
     private func reference(_ tag: HTMLScanner.Tag) -> RawHTML.Reference? {
@@ -43,6 +43,7 @@ struct PlacedHTML {
         switch tag.name.lowercased() {
         case "img": (kind, attribute) = (.image, "src")
         case "a": (kind, attribute) = (.link, "href")
+        case "video", "audio", "source", "track": (kind, attribute) = (.media, "src")
         default: return nil
         }
         guard let value = tag.attributes.first(where: { $0.name == attribute }) else { return nil }

@@ -9,25 +9,30 @@ enum VueSyntax {
             // Any other script is a danger, not a dialect: `HTMLHazards`.
             if what == .script, !HTMLHazards.isVueScript(tag, in: html) { return nil }
             return .unsupported(what, html.span(tag.range))
-        }
+        } + html.tags.flatMap(styles).map { .unsupported(.styleAttribute, html.span($0.range)) }
+    }
+
+    /// `style="…"`: the policy of a page lets only its style sheets decide how it looks.
+    static func styles(of tag: HTMLScanner.Tag) -> [RawHTML.Rewrite] {
+        tag.attributes.filter { $0.name == "style" && !$0.range.isEmpty }.map { RawHTML.Rewrite(.noAttribute, range: $0.range) }
     }
 
     /// Whether nothing of `html` can be kept: it begins with a script or a style.
     static func isOnlyCode(_ html: PlacedHTML) -> Bool {
         switch html.tags.first.flatMap({ unsupported($0.name) }) {
         case .script, .style: true
-        case .component, .snippet, nil: false
+        case .styleAttribute, .component, .snippet, nil: false
         }
     }
 
     /// A tag of a badge that says something. Its colours are VitePress's, and so is the one of a badge that names none.
-    static func badge(_ tag: HTMLScanner.Tag) -> RawHTML.Badge? {
+    static func badge(_ tag: HTMLScanner.Tag) -> RawHTML.Rewrite? {
         guard tag.name == "Badge" else { return nil }
-        if tag.isClosing { return RawHTML.Badge(.closing, range: tag.range) }
+        if tag.isClosing { return RawHTML.Rewrite(.badgeEnd, range: tag.range) }
         let text = tag.value(of: "text") ?? ""
         if tag.isSelfClosing, text.isEmpty { return nil }
-        let tone = tag.value(of: "type").flatMap(RawHTML.Badge.Tone.init) ?? .tip
-        return RawHTML.Badge(.opening(tone, text: text, isWhole: tag.isSelfClosing), range: tag.range)
+        let tone = tag.value(of: "type").flatMap(RawHTML.Rewrite.BadgeTone.init) ?? .tip
+        return RawHTML.Rewrite(.badge(tone, text: text, isWhole: tag.isSelfClosing), range: tag.range)
     }
 
     private static func unsupported(_ name: String) -> SyntaxFault.Unsupported? {

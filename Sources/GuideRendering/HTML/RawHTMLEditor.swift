@@ -1,7 +1,7 @@
 import GuideModel
 import GuideText
 
-/// Author's HTML with its addresses made right and its badges drawn. Everything else stays as written: the settings say that authors are
+/// Author's HTML with its addresses made right, its badges drawn and its styles left out. Everything else stays as written: the settings say that authors are
 /// trusted.
 struct RawHTMLEditor {
     let scope: PageScope
@@ -18,23 +18,23 @@ struct RawHTMLEditor {
     /// The HTML to publish.
     static func edit(_ html: RawHTML, in scope: PageScope) -> [UInt8] {
         var editor = RawHTMLEditor(html, in: scope)
-        var badges = html.badges[...]
+        var rewrites = html.rewrites[...]
         for reference in html.references where reference.range.lowerBound >= editor.done && reference.range.upperBound <= editor.bytes.count
         {
-            while let badge = badges.first, badge.range.lowerBound < reference.range.lowerBound {
-                editor.draw(badge)
-                badges.removeFirst()
+            while let rewrite = rewrites.first, rewrite.range.lowerBound < reference.range.lowerBound {
+                editor.make(rewrite)
+                rewrites.removeFirst()
             }
             editor.edit(reference)
         }
-        for badge in badges { editor.draw(badge) }
+        for rewrite in rewrites { editor.make(rewrite) }
         editor.copy(upTo: editor.bytes.count)
         return editor.out.bytes
     }
 
     private mutating func edit(_ reference: RawHTML.Reference) {
         switch reference.kind {
-        case .link:
+        case .link, .media:
             if let href = scope.resolve(link: reference.value.value, isHTML: true).href {
                 replace(reference.range, by: href)
             } else {
@@ -46,17 +46,19 @@ struct RawHTMLEditor {
         }
     }
 
-    private mutating func draw(_ badge: RawHTML.Badge) {
-        guard badge.range.lowerBound >= done, badge.range.upperBound <= bytes.count else { return }
-        copy(upTo: badge.range.lowerBound)
-        switch badge.tag {
-        case .opening(let tone, let text, let isWhole):
+    private mutating func make(_ rewrite: RawHTML.Rewrite) {
+        guard rewrite.range.lowerBound >= done, rewrite.range.upperBound <= bytes.count else { return }
+        if case .noAttribute = rewrite.change { return drop(attributeOf: rewrite.range) }
+        copy(upTo: rewrite.range.lowerBound)
+        switch rewrite.change {
+        case .badge(let tone, let text, let isWhole):
             out.raw("<span class=\"badge \(tone.rawValue)\">")
             out.escaped(text)
             if isWhole { out.raw("</span>") }
-        case .closing: out.raw("</span>")
+        case .badgeEnd: out.raw("</span>")
+        case .noAttribute: break
         }
-        done = badge.range.upperBound
+        done = rewrite.range.upperBound
     }
 
     private mutating func copy(upTo end: Int) {
@@ -74,7 +76,7 @@ struct RawHTMLEditor {
         done = range.upperBound
     }
 
-    /// A link to nowhere, or to a scheme that we refuse, loses its `href`.
+    /// The attribute with its name and its quotes: that of a link to nowhere, or to a scheme that we refuse.
     private mutating func drop(attributeOf range: Range<Int>) {
         var start = range.lowerBound
         func back(while matches: (UInt8) -> Bool) { while start > done, matches(bytes[start - 1]) { start -= 1 } }

@@ -2,20 +2,28 @@ public import GuideModel
 
 /// The content security policy of the site, one for all its pages.
 public enum ContentPolicy {
-    /// What a page may load: its own scripts, styles and pictures, and pictures from the sites that pages of `site` name.
+    /// What a page may load: its own scripts, styles, pictures and media, pictures and media from the sites that pages of `site` name, and
+    /// frames from those that its settings trust.
     public static func make(for site: SiteIndex) -> String {
-        var origins = Set<String>()
+        var pictures = Set<String>()
+        var media = Set<String>()
         for page in site.pages where page.isPublished {
             for image in page.images {
                 if case .external(let address) = site.target(ofImage: image.source.value, from: page.contentPath) {
-                    if let origin = origin(of: address) { origins.insert(origin) }
+                    if let origin = origin(of: address) { pictures.insert(origin) }
+                }
+            }
+            for source in page.media {
+                if case .external(let address) = site.target(ofLink: source, from: page.contentPath) {
+                    if let origin = origin(of: address) { media.insert(origin) }
                 }
             }
         }
-        let pictures = (["'self'", "data:"] + origins.sorted()).joined(separator: " ")
+        let frames = Set(site.settings.allowedFrames.compactMap(origin))
+        func sources(_ own: String, _ origins: Set<String>) -> String { ([own] + origins.sorted()).joined(separator: " ") }
         return
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(pictures); font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-            + "base-uri 'none'; form-action 'none'"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(sources("'self' data:", pictures)); "
+            + "media-src \(sources("'self'", media)); " + (frames.isEmpty ? "" : "frame-src \(frames.sorted().joined(separator: " ")); ") + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
     }
 
     /// What servers say of every file of a site that is searched. The worker that searches runs WebAssembly under the policy of its own
