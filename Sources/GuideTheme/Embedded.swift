@@ -11,7 +11,6 @@ public enum Theme {
               color-scheme: light dark;
               --brand: light-dark(#1b5fae, #8cbdf3);
               --on-brand: light-dark(#ffffff, #10202f);
-              --brand-strong: color-mix(in srgb, var(--brand) 88%, var(--text));
               --text: light-dark(#1b2228, #e3e8ec);
               --muted: light-dark(#55606a, #a5b0ba);
               --page: light-dark(#ffffff, #14181c);
@@ -107,8 +106,11 @@ public enum Theme {
             .badge.info { --tint: var(--muted); }
             .badge.warning { --tint: var(--warning); }
             .badge.danger { --tint: var(--danger); }
+            kbd { padding: 0.1em 0.45em; border: 1px solid var(--control); border-bottom-width: 2px; border-radius: 5px; background: var(--soft); font: 0.85em/1.4 var(--mono); white-space: nowrap; }
+            mark { padding: 0 0.15em; border-radius: 3px; background: light-dark(#fdeeb4, #5c4a12); color: inherit; }
             .dead-link { text-decoration: underline dotted var(--control); }
             img.icon { max-width: none; }
+            img.icon.sample { margin-inline: 4px; }
             .picture { margin: 1.25rem 0; }
             .picture img { border: 1px solid var(--line); border-radius: var(--radius); }
             .zoom { display: block; width: fit-content; max-width: 100%; cursor: zoom-in; line-height: 0; border-radius: var(--radius); }
@@ -181,6 +183,7 @@ public enum Theme {
             .line.error { box-shadow: inset 3px 0 var(--danger); }
             .line.warning { box-shadow: inset 3px 0 var(--warning); }
             .table { overflow-x: auto; margin-bottom: 1.25rem; }
+            .table code { overflow-wrap: break-word; }
             .table table { border-collapse: collapse; margin: 0; }
             th, td { border-bottom: 1px solid var(--line); padding: 0.6rem 0.9rem; text-align: start; vertical-align: top; }
             th { background: var(--soft); font-weight: 650; font-size: 0.9375rem; }
@@ -188,6 +191,7 @@ public enum Theme {
             .align-center { text-align: center; }
             .align-right { text-align: right; }
             .footnotes { border-top: 1px solid var(--line); margin-top: 3rem; font-size: 0.9375rem; }
+            .footnotes li > p:has(+ .footnote-back), .footnote-back { display: inline; }
             .footnotes h2 { font-size: 1.2rem; margin-top: 1rem; }
             .footnote-back a, .footnote-reference a { padding: 0 0.3em; }
 
@@ -216,7 +220,7 @@ public enum Theme {
             .tool { display: inline-flex; align-items: center; justify-content: center; min-width: 2.75rem; min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--control); border-radius: var(--radius); background: var(--page); font-weight: 600; }
             .tool:hover:not(:disabled) { background: var(--chip); }
             .tool.main { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
-            .tool.main:hover { background: var(--brand-strong); }
+            .tool.main:hover { background: var(--brand); text-decoration: underline; }
             .tool:disabled { background: var(--chip); border-color: var(--line); color: var(--muted); cursor: default; }
             .tool.close { margin-inline-start: auto; }
             .stepper { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
@@ -643,7 +647,7 @@ public enum Theme {
             .languages summary::-webkit-details-marker { display: none; }
             :is(.menu-link a, .languages summary, .theme-switch):hover { background: var(--chip); color: var(--text); }
             .languages, .languages details { position: relative; margin: 0; }
-            .languages ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 8; min-width: 13rem; padding: 0.35rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--page); box-shadow: 0 8px 24px #00000022; list-style: none; }
+            .languages ul { position: absolute; inset-inline-end: 0; top: 100%; z-index: 8; min-width: 13rem; width: max-content; max-width: 90vw; padding: 0.35rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--page); box-shadow: 0 8px 24px #00000022; list-style: none; }
             .languages li { margin: 0; }
             .languages li a { display: flex; align-items: center; min-height: 2.75rem; padding: 0.25rem 0.75rem; border-radius: 6px; color: var(--text); text-decoration: none; }
             .languages li a:hover { background: var(--chip); }
@@ -668,37 +672,50 @@ public enum Theme {
             .menu-title::-webkit-details-marker { display: none; }
             .menu-title::after { content: ""; margin-inline-start: auto; width: 0.45rem; height: 0.45rem; border: solid var(--control); border-width: 0 2px 2px 0; transform: rotate(45deg) translate(-2px, -2px); }
             .menu-section[open] > .menu-title::after { transform: rotate(225deg); }
+            .menu-section .menu-section > .menu-title { color: var(--muted); font-weight: 600; }
             .menu-title:hover { background: var(--chip); }
             .menu-section .menu-section, .menu-section > ul { margin-inline-start: 0.75rem; }
             .menu-section > ul { border-inline-start: 1px solid var(--line); padding-inline-start: 0.35rem; }
             .menu .finished { margin-inline-start: auto; }
             .finished { color: var(--tip); font-weight: 650; }
             .outline-title { margin: 0 0 0.4rem; font-weight: 650; }
-            .outline a { display: block; padding: 0.5rem 0.75rem; color: var(--muted); text-decoration: none; }
+            .outline a { display: block; padding: 0.7rem 0.75rem; color: var(--muted); text-decoration: none; }
             .outline a:hover { color: var(--text); text-decoration: underline; }
             .outline ul > li > a { font-weight: 600; color: var(--text); }
             .outline li.deep > a, .outline ul > li.deep > a { font-weight: 400; padding-inline-start: 1.5rem; color: var(--muted); }
             .outline ol { margin-bottom: 0.5rem; }
+            .outline ul > li:has(> ol:first-child):not(:first-child) { border-top: 1px solid var(--line); padding-top: 0.5rem; }
             .outline ol a { display: grid; grid-template-columns: 1.5rem 1fr; gap: 0.5rem; }
             .outline ol a::before { content: counter(list-item); content: counter(list-item) / ""; text-align: end; color: var(--muted); font-variant-numeric: tabular-nums; }
             .outline ol a.done::before { content: "✓"; content: "✓" / ""; color: var(--tip); font-weight: 700; }
             .outline a[aria-current] { color: var(--brand); box-shadow: inset 2px 0 var(--brand); }
             [dir="rtl"] .outline a[aria-current] { box-shadow: inset -2px 0 var(--brand); }
-            .site-footer { border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
+            .site-footer { position: relative; z-index: 1; background: var(--page); border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
             .tags { display: flex; flex-wrap: wrap; gap: 0.5rem; list-style: none; margin: 2.5rem 0 0; padding: 0; font-size: 0.875rem; }
-            .tags li { margin: 0; border-radius: 1rem; background: var(--chip); color: var(--muted); }
-            .tags li, .tags a { display: flex; align-items: center; min-height: 2.25rem; padding: 0 0.85rem; color: var(--muted); text-decoration: none; }
+            .tags li { margin: 0; border-radius: 1.5rem; background: var(--chip); color: var(--muted); }
+            .tags li, .tags a { display: flex; align-items: center; min-height: 2.75rem; padding: 0 0.85rem; color: var(--muted); text-decoration: none; }
             .tags li:has(a) { padding: 0; }
             .tags a:hover { color: var(--text); text-decoration: underline; }
-            .pager { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem; margin: 3rem 0 1rem; }
+            .pager { display: grid; gap: 0.75rem; margin: 3rem 0 1rem; }
             .pager a { display: flex; flex-direction: column; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); text-decoration: none; }
             .pager a:hover { border-color: var(--brand); }
             .pager .next { text-align: end; }
             .pager-word { font-size: 0.8125rem; color: var(--muted); }
             .pager-title { font-weight: 600; }
+            @media (min-width: 40rem) {
+              .pager { grid-template-columns: 1fr 1fr; }
+              .pager .next { grid-column: 2; }
+            }
+            @media (max-width: 59.99rem) {
+              body > .menu.drawn { display: none; }
+            }
+            @media (max-width: 79.99rem) {
+              body > .outline.drawn { display: none; }
+            }
             @media (max-width: 47.99rem) {
-              .breadcrumbs li:not(:last-child) { display: none; }
-              .breadcrumbs li:last-child::before { content: "‹"; content: "‹" / ""; margin: 0 0.45rem 0 0; }
+              .breadcrumbs li { display: none; }
+              .breadcrumbs li:has(a):not(:has(~ li > a)) { display: flex; }
+              .breadcrumbs li::before, .breadcrumbs li + li::before { content: "‹"; content: "‹" / ""; margin: 0 0.45rem 0 0; }
               .menu-link span, .languages summary span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             }
             @media (min-width: 60rem) {
@@ -708,7 +725,7 @@ public enum Theme {
               .menu-link { display: none; }
               main { grid-area: 2 / 2; width: 100%; padding: 1rem 2.5rem 3rem; max-width: calc(var(--measure) + 5rem); }
               .menu { grid-area: 2 / 1; width: 100%; border-top: 0; }
-              .menu, .outline { position: sticky; top: var(--header); max-height: calc(100vh - var(--header)); overflow-y: auto; padding: 1.25rem 0.75rem; scrollbar-width: thin; overscroll-behavior: contain; }
+              .menu, .outline { position: sticky; top: var(--header); max-height: calc(100vh - var(--header)); overflow-y: auto; padding: 1.25rem 0.75rem; padding-bottom: 5.5rem; scrollbar-width: thin; overscroll-behavior: contain; }
               .menu a, .menu-title { min-height: 2.25rem; }
               .site-footer { grid-column: 1 / -1; width: 100%; max-width: none; padding: 1rem 2rem; }
               .outline { grid-area: 3 / 2; position: static; max-height: none; border-top: 1px solid var(--line); width: 100%; max-width: calc(var(--measure) + 5rem); padding: 1.25rem 2.5rem; }
@@ -716,7 +733,7 @@ public enum Theme {
             }
             @media (min-width: 80rem) {
               body { grid-template-columns: 17rem minmax(0, 1fr) 14.5rem; }
-              .outline { grid-area: 2 / 3; position: sticky; max-height: calc(100vh - var(--header)); border-top: 0; padding: 1.25rem 1rem 2rem 0; }
+              .outline { grid-area: 2 / 3; position: sticky; max-height: calc(100vh - var(--header)); border-top: 0; padding: 1.25rem 1rem 5.5rem 0; }
               .outline a { padding: 0.3rem 0.75rem; }
               .outline-title { padding: 0.3rem 0.75rem; }
               .outline-link { display: none; }
@@ -778,6 +795,7 @@ public enum Theme {
             
             const drawer = (opener, nav, look) => {
               if (!opener || !nav) return;
+              nav.classList.add("drawn");
               opener.onclick = (event) => {
                 event.preventDefault();
                 const place = make("span", "");
@@ -845,7 +863,7 @@ public enum Theme {
             .steps-count { color: var(--muted); font-size: 0.875rem; }
             @media (min-width: 60rem) {
               body:is(.home, .index) main { max-width: 72rem; }
-              body.home article > :is(p, ul, ol, .code, .callout):not(.features) { max-width: var(--measure); }
+              body.home article > :not(.hero, .features, div) { max-width: var(--measure); }
               .guide-list { grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); }
             }
 
@@ -975,7 +993,7 @@ public enum Theme {
               .step { break-inside: avoid; padding-bottom: 1rem; }
               .step::before, .step.done::before { content: counter(list-item); border: 1.5px solid #000; background: #fff; color: #000; line-height: calc(var(--badge) - 3px); }
               .part { margin-top: 1.5rem; }
-              .part > :is(p, ul, ol:not(.steps), aside) { break-after: avoid; break-inside: avoid; }
+              .part > :is(p, ul, ol:not(.steps), aside):has(+ :is(.part-bar, .steps)) { break-after: avoid; break-inside: avoid; }
               figure, .callout, tr, .code { break-inside: avoid; }
               .picture img { max-height: 71mm; width: auto; }
               .gallery .picture img { max-height: 62mm; }
@@ -1128,7 +1146,10 @@ public enum Theme {
             @media (min-width: 60rem) {
               .search-open { justify-content: flex-start; min-width: 13rem; padding: 0 0.85rem; border: 1px solid var(--control); background: var(--page); }
               .search-open span { display: inline; }
-              .search-open kbd { display: inline; margin-inline-start: auto; padding: 0.05rem 0.45rem; border: 1px solid var(--line); border-radius: 5px; font-family: inherit; font-size: 0.8125rem; }
+              .search-open kbd { display: inline-block; margin-inline-start: auto; padding: 0.05rem 0.45rem; border: 1px solid var(--line); border-radius: 5px; font-family: inherit; font-size: 0.8125rem; }
+            }
+            @media (hover: none) {
+              .search-open.search-open kbd { display: none; }
             }
 
             """##,
@@ -1687,7 +1708,7 @@ public enum Theme {
 
             """##,
         "assets/theme/icons/settings.svg": ##"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/></svg>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><circle cx="12" cy="12" r="6.5"/><circle cx="12" cy="12" r="2"/><path stroke-width="3.2" d="M18 14.5L19.9 15.3M14.5 18L15.3 19.9M9.5 18L8.7 19.9M6 14.5L4.1 15.3M6 9.5L4.1 8.7M9.5 6L8.7 4.1M14.5 6L15.3 4.1M18 9.5L19.9 8.7"/></svg>
 
             """##,
         "assets/theme/icons/shield-off.svg": ##"""

@@ -46,6 +46,7 @@ if (languages) {
 
 const drawer = (opener, nav, look) => {
   if (!opener || !nav) return;
+  nav.classList.add("drawn");
   opener.onclick = (event) => {
     event.preventDefault();
     const place = make("span", "");
