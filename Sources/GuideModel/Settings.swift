@@ -20,6 +20,8 @@ public struct Settings: Sendable, Hashable {
     public var locales = ["pt-BR"]
     /// Links without `.html`.
     public var cleanUrls = false
+    /// Quotation marks, apostrophes and dashes are printed as the language prints them.
+    public var typography = true
     /// Readers can search the site, where something makes the index.
     public var search = true
     /// The menu, as the team orders it; empty means that folders make it.

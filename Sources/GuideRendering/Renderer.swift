@@ -28,7 +28,7 @@ public struct Renderer: Sendable {
         _ sites: [LocalizedSite], theme: [String: String], search: String? = nil, sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         shell = try Shell(theme)
-        editions = sites.map(Edition.init)
+        editions = sites.map { Edition($0, source: sites[0].pack) }
         let site = sites[0].index
         let settings = site.settings
         self.site = site

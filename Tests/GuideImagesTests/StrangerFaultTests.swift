@@ -1,5 +1,6 @@
 import GuideImages
 import GuideModel
+import GuideTestSupport
 import Testing
 
 @Suite("What is no picture is called by its name")
@@ -41,7 +42,7 @@ struct StrangerFaultTests {
 
     @Test("ten thousand pieces of rubbish are all faults, and none a crash")
     func rubbish() {
-        var random = TestRandom(state: 1)
+        var random = SeededNumbers(state: 1)
         let beginnings: [[UInt8]] = [
             [], PNGFixture.signature, Array(PNGFixture.small.prefix(33)), [0xFF, 0xD8, 0xFF], Array("GIF89a".utf8),
             Array("RIFF\u{40}\0\0\0WEBPVP8X".utf8), [0, 0, 1, 0, 3, 0], Array("<svg ".utf8), Array("<!".utf8), Array("{".utf8),
@@ -52,15 +53,5 @@ struct StrangerFaultTests {
             let picture = inspectPicture(beginning + rest)
             if picture.format == .png || picture.format == nil { #expect(picture.fault != nil) }
         }
-    }
-}
-
-/// The same rubbish in every run.
-struct TestRandom: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 29
     }
 }

@@ -1,5 +1,6 @@
 import GuideLocales
 import GuideModel
+import GuideTestSupport
 import Testing
 
 @Suite("Catalogs are read")

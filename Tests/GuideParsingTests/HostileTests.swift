@@ -1,4 +1,5 @@
 import GuideModel
+import GuideTestSupport
 import Testing
 
 @testable import GuideParsing

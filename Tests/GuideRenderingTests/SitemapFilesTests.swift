@@ -11,7 +11,7 @@ struct SitemapFilesTests {
         let settings = TestSite.settings()
         let site = TestSite.site([], settings)
         let pack = TestSite.packs()[0]
-        let edition = Edition(LocalizedSite(pack: pack, index: site, translations: [:]))
+        let edition = Edition(LocalizedSite(pack: pack, index: site, translations: [:]), source: pack)
         return (0..<count).map { Alternates(path: "a&b'\($0).html", in: [edition], current: 0, settings) }
     }
 

@@ -4,24 +4,14 @@ import Testing
 
 @Suite("A text and its edits")
 struct EditedTextTests {
-    /// Numbers that are the same in every run.
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
     private static let pieces: [[UInt8]] =
         ["a", "bc", "\n", "\r\n", "\r", "", "é", "d e\n", "+x\n", "-- y\n", "\\ No newline\n"].map { Array($0.utf8) } + [[0xFF]]
 
-    private func text(_ count: Int, _ numbers: inout Numbers) -> [UInt8] {
+    private func text(_ count: Int, _ numbers: inout SeededNumbers) -> [UInt8] {
         (0..<count).flatMap { _ in Self.pieces.randomElement(using: &numbers) ?? [] }
     }
 
-    private func changes(of count: Int, _ numbers: inout Numbers) -> [EditedText.Change] {
+    private func changes(of count: Int, _ numbers: inout SeededNumbers) -> [EditedText.Change] {
         var changes: [EditedText.Change] = []
         var place = 0
         while place <= count, changes.count < 6 {
@@ -40,7 +30,7 @@ struct EditedTextTests {
 
     @Test("After rounds of edits the text is what they make of it, and its changes are all that is different", arguments: 1...300)
     func property(seed: Int) {
-        var numbers = Numbers(state: UInt64(seed))
+        var numbers = SeededNumbers(state: UInt64(seed))
         let original = text(Int.random(in: 0...40, using: &numbers), &numbers)
         var edited = EditedText(original)
         var expected = original
@@ -58,7 +48,7 @@ struct EditedTextTests {
 
     @Test("The diff of a text, applied by others, gives its bytes", .judge("git"), .judge("patch"), arguments: 1...40)
     func diff(seed: Int) throws {
-        var numbers = Numbers(state: UInt64(seed) << 20)
+        var numbers = SeededNumbers(state: UInt64(seed) << 20)
         let original = text(60, &numbers)
         var edited = EditedText(original)
         edited.replace(changes(of: original.count, &numbers))

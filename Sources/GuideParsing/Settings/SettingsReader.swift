@@ -44,6 +44,7 @@ public struct SettingsReader {
         readFolders(&map)
         readLocales(&map)
         settings.cleanUrls = map.bool("cleanUrls") ?? settings.cleanUrls
+        settings.typography = map.bool("typography") ?? settings.typography
         settings.search = map.bool("search") ?? settings.search
         settings.rawHTML = map.choice("rawHTML", Settings.RawHTMLPolicy.self) ?? settings.rawHTML
         if let value = map.value("navigation") {

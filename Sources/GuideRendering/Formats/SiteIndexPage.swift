@@ -22,10 +22,11 @@ struct SiteIndexPage {
 
     private func section(_ section: SiteOutline.Section) -> ShellValues {
         var values = ShellValues(edition)
-        values.texts["name"] = section.title
         values.texts["href"] = section.index.map { edition.address($0.url) }
-        values.texts["sourceLang"] = section.index.map(edition.foreignTag(ofTitleOf:)) ?? edition.foreignTagOfTitles
-        values.texts["summary"] = section.index?.summary
+        let foreign = section.index.map(edition.foreignTag(ofTitleOf:)) ?? edition.foreignTagOfTitles
+        values.texts["name"] = edition.typeset(section.title, isForeign: foreign != nil)
+        values.texts["sourceLang"] = foreign
+        values.texts["summary"] = section.index?.summary.map { edition.typeset($0, isForeign: foreign != nil) }
         values.set(guides: section.pages.map(entry))
         return values
     }

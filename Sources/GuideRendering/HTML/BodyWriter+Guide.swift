@@ -24,7 +24,7 @@ extension BodyWriter {
 
     /// A title for a page whose writer gave no heading of level 1.
     mutating func writeTitle(_ title: String) {
-        element("h1", scope?.titleTag == nil && scope?.edition.isSource == false ? .interface : .source) { $0.out.escaped(title) }
+        element("h1", scope?.titleTag == nil && scope?.edition.isSource == false ? .interface : .source) { $0.words(title) }
     }
 
     private mutating func write(_ part: Part, of count: Int) {

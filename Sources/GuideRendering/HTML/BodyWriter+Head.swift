@@ -14,7 +14,7 @@ extension BodyWriter {
         if !lead.isEmpty {
             let outer = begin("p", tongue(of: guide.frontMatter.span(of: "description")))
             out.raw(" class=\"lead\">")
-            out.escaped(lead)
+            words(lead)
             out.raw("</p>\n")
             tongue = outer
         }

@@ -8,7 +8,7 @@ extension BodyWriter {
 
     private mutating func inline(_ inline: Inline) {
         switch inline {
-        case .text(let text): out.escaped(text.value)
+        case .text(let text): words(text.value)
         case .code(let code): wrap("code") { $0.out.escaped(code.value) }
         case .softBreak: out.raw("\n")
         case .hardBreak: out.raw(scope == nil ? "<br />\n" : "<br>\n")
@@ -22,6 +22,11 @@ extension BodyWriter {
         case .html(let html): writeInline(html)
         case .footnoteReference(let reference): write(reference)
         }
+    }
+
+    /// Words of an author, as the language prints them.
+    mutating func words(_ text: String) {
+        out.escaped(scope?.edition.typeset(text, isForeign: tongue == .source && scope?.edition.isSource == false) ?? text)
     }
 
     mutating func wrap(_ tag: StaticString, _ content: (inout BodyWriter) -> Void) {
@@ -58,7 +63,7 @@ extension BodyWriter {
             inlines(link.content)
             return out.raw("</span>")
         }
-        inlines(link.content)
+        if isBare { out.escaped(link.destination.value) } else { inlines(link.content) }
         out.raw("</a>")
     }
 

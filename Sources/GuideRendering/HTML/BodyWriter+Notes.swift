@@ -74,7 +74,7 @@ extension BodyWriter {
             out.attribute("href", "#" + URLEncoding.href(heading.slug))
             let outer = speak(tongue(of: heading.span))
             out.raw(">")
-            out.escaped(heading.text)
+            words(heading.text)
             out.raw("</a>")
             tongue = outer
             let below = heading.level == 2 ? headings[index...].prefix { $0.level == 3 } : []

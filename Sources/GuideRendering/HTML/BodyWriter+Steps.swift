@@ -13,7 +13,7 @@ extension BodyWriter {
         out.raw("<div class=\"part-bar live\" hidden>\n<span class=\"part-name\"")
         let outer = speak(label == nil ? tongue(of: part.heading?.span) : .interface)
         out.raw(">")
-        out.escaped(name)
+        words(name)
         out.raw("</span>\n")
         tongue = outer
         out.raw("<progress value=\"0\" max=\"\(part.steps.count)\"")

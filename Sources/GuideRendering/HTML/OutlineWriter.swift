@@ -68,9 +68,10 @@ struct OutlineWriter {
     private mutating func link(to anchor: String, _ words: String, _ unit: Span?) {
         out.raw("<a")
         out.attribute("href", "#" + URLEncoding.href(anchor))
-        if let unit, let foreign = scope.foreignTag(at: unit) { out.attribute("lang", foreign) }
+        let foreign = unit.flatMap { scope.foreignTag(at: $0) }
+        if let foreign { out.attribute("lang", foreign) }
         out.raw(">")
-        out.escaped(words)
+        out.escaped(scope.edition.typeset(words, isForeign: foreign != nil))
         out.raw("</a>")
     }
 }

@@ -71,7 +71,7 @@ extension BodyWriter {
         out.raw("<span class=\"")
         out.raw(name)
         out.raw("\">")
-        out.escaped(text)
+        words(text)
         out.raw("</span>")
     }
 
@@ -80,7 +80,7 @@ extension BodyWriter {
         out.raw("<p class=\"")
         out.raw(name)
         out.raw("\">")
-        out.escaped(text)
+        words(text)
         out.raw("</p>\n")
     }
 
@@ -109,7 +109,7 @@ extension BodyWriter {
             out.raw(action["theme"]?.string == "alt" ? "<a class=\"button alt\"" : "<a class=\"button\"")
             out.attribute("href", href)
             out.raw(">")
-            out.escaped(text)
+            words(text)
             out.raw("</a> ")
         }
         out.raw("</p>\n")
@@ -120,7 +120,7 @@ extension BodyWriter {
         writeIcon(feature.located("icon"), scope)
         out.raw("<p class=\"feature-title\">")
         let isLinked = feature["link"]?.string.map { beginLink(scope.resolve(link: $0)) } ?? false
-        out.escaped(feature["title"]?.string ?? "")
+        words(feature["title"]?.string ?? "")
         out.raw(isLinked ? "</a></p>\n" : "</p>\n")
         line("feature-details", feature["details"]?.string)
         if isLinked { line("feature-more", feature["linkText"]?.string) }

@@ -75,16 +75,17 @@ struct MenuWriter {
         beginLink(to: edition.address(page.url), page, isForeign: false)
         out.escaped(edition.pack[.menuOverview])
         out.raw("<span class=\"visually-hidden\"")
-        if let foreign = edition.foreignTag(ofTitleOf: page) { out.attribute("lang", foreign) }
+        let foreign = edition.foreignTag(ofTitleOf: page)
+        if let foreign { out.attribute("lang", foreign) }
         out.raw(">: ")
-        out.escaped(section)
+        out.escaped(edition.typeset(section, isForeign: foreign != nil))
         out.raw("</span></a></li>\n")
     }
 
     /// A link; `page` is the one that it leads to, if it leads to the top of one.
     mutating func link(_ words: String, to href: String, _ page: PageIndex?) {
         beginLink(to: href, page, isForeign: true)
-        out.escaped(words)
+        out.escaped(edition.typeset(words, isForeign: foreignTag(of: page) != nil))
         out.raw("</a>")
     }
 
@@ -103,18 +104,22 @@ struct MenuWriter {
                 out.attribute("data-steps", String(page.guide.parts.reduce(0) { $0 + $1.steps.count }))
             }
         }
-        if isForeign, let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTagOfTitles {
-            out.attribute("lang", foreign)
-        }
+        if isForeign, let foreign = foreignTag(of: page) { out.attribute("lang", foreign) }
         out.raw(">")
+    }
+
+    /// The language of the title of `page`, or of words that belong to none, where it is not the edition's.
+    private func foreignTag(of page: PageIndex?) -> String? {
+        page.map { edition.foreignTag(ofTitleOf: $0) } ?? edition.foreignTagOfTitles
     }
 
     /// What leads nowhere; `page` is the one that it is the title of.
     mutating func title(_ words: String, of page: PageIndex? = nil) {
         out.raw("<span")
-        if let foreign = page.map({ edition.foreignTag(ofTitleOf: $0) }) ?? edition.foreignTagOfTitles { out.attribute("lang", foreign) }
+        let foreign = foreignTag(of: page)
+        if let foreign { out.attribute("lang", foreign) }
         out.raw(">")
-        out.escaped(words)
+        out.escaped(edition.typeset(words, isForeign: foreign != nil))
         out.raw("</span>")
     }
 }

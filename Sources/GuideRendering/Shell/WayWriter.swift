@@ -22,12 +22,13 @@ struct WayWriter {
         for section in outline.path(to: scope.page) {
             out.raw("<li>")
             if let index = section.index {
-                link(to: index, to: &out) { $0.escaped(section.title) }
+                link(to: index, to: &out)
             } else {
                 out.raw("<span")
-                if let foreign = scope.edition.foreignTagOfTitles { out.attribute("lang", foreign) }
+                let foreign = scope.edition.foreignTagOfTitles
+                if let foreign { out.attribute("lang", foreign) }
                 out.raw(">")
-                out.escaped(section.title)
+                out.escaped(scope.edition.typeset(section.title, isForeign: foreign != nil))
                 out.raw("</span>")
             }
             out.raw("</li>\n")
@@ -89,16 +90,16 @@ struct WayWriter {
         out.raw("</span> <span class=\"pager-title\"")
         if let foreign = scope.edition.foreignTag(ofTitleOf: page) { out.attribute("lang", foreign) }
         out.raw(">")
-        out.escaped(page.title)
+        out.escaped(scope.edition.title(of: page))
         out.raw("</span></a>\n")
     }
 
-    private func link(to page: PageIndex, to out: inout ByteWriter, _ words: (inout ByteWriter) -> Void) {
+    private func link(to page: PageIndex, to out: inout ByteWriter) {
         out.raw("<a")
         out.attribute("href", scope.edition.address(page.url))
         if let foreign = scope.edition.foreignTag(ofTitleOf: page) { out.attribute("lang", foreign) }
         out.raw(">")
-        words(&out)
+        out.escaped(scope.edition.title(of: page))
         out.raw("</a>")
     }
 }

@@ -23,11 +23,18 @@ struct Edition: Sendable {
     let foreignTag: String?
     /// `Passo {n}` taken apart once: it is said for every step.
     private let stepWord: (before: String, after: String)
+    /// How the text of this language is set, and that of the source's; nil where the settings leave text as it was written.
+    private let typographers: (own: Typographer?, source: Typographer?)
     /// `/docs/`: asked for with every address, so it is worked out once.
     private let base: String
 
-    init(_ localized: LocalizedSite) {
+    /// `source` is the pack of the language that pages are written in.
+    init(_ localized: LocalizedSite, source: LanguagePack) {
         let settings = localized.index.settings
+        let isTypeset = settings.typography
+        typographers = (
+            isTypeset ? localized.pack.quotes.map(Typographer.init) : nil, isTypeset ? source.quotes.map(Typographer.init) : nil
+        )
         pack = localized.pack
         locale = pack.tag
         site = localized.index
@@ -68,6 +75,14 @@ struct Edition: Sendable {
         guard let translation = translation(of: page), let foreignTag else { return nil }
         return page.isTitleForeign(in: translation) ? foreignTag : nil
     }
+
+    /// Words of an author as they are printed; `isForeign` are those in the source's language.
+    func typeset(_ text: String, isForeign: Bool = false) -> String {
+        (isForeign ? typographers.source : typographers.own)?.set(text) ?? text
+    }
+
+    /// What the page is called, as it is printed.
+    func title(of page: PageIndex) -> String { typeset(page.title, isForeign: foreignTag(ofTitleOf: page) != nil) }
 
     /// `Passo 3`.
     func label(ofStep number: Int) -> String { stepWord.before + String(number) + stepWord.after }
