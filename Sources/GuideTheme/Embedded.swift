@@ -226,6 +226,11 @@ public enum Theme {
             .stepper { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
             .stepper[open] { display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); }
             .stepper .bar { max-width: 64rem; width: 100%; margin: auto; font-size: 0.9375rem; color: var(--muted); }
+            @media (max-width: 39.99rem) {
+              .stepper .bar { flex-wrap: wrap; row-gap: 0; padding: 0.25rem 0 0.5rem 1rem; }
+              .stepper .bar progress { order: 1; flex: 1 0 100%; margin-inline-end: 1rem; }
+              .stepper .bar .tool { border: 0; padding: 0 0.75rem; color: var(--brand); }
+            }
             .stepper .room { overflow-y: auto; padding: 1.5rem 1rem; overscroll-behavior: contain; }
             .stepper .steps { max-width: 60rem; margin: 0 auto; }
             .stepper .step { padding-bottom: 0; font-size: 1.125rem; }
