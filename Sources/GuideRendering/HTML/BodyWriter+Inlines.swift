@@ -3,7 +3,11 @@ import GuideText
 
 extension BodyWriter {
     mutating func inlines(_ inlines: [Inline]) {
-        for inline in inlines { self.inline(inline) }
+        var isLiteral = false
+        for inline in inlines {
+            if case .html(let html) = inline, let state = html.literalState { isLiteral = state }
+            if isLiteral, case .text(let text) = inline { out.escaped(text.value) } else { self.inline(inline) }
+        }
     }
 
     private mutating func inline(_ inline: Inline) {
@@ -98,5 +102,14 @@ extension BodyWriter {
             if index > 0 { out.raw("&#x27;") }
             out.escaped(String(piece))
         }
+    }
+}
+
+extension RawHTML {
+    /// True for a tag after which text stays as it was written, `<code>` and its like, false for the end of one; nil for anything else.
+    fileprivate var literalState: Bool? {
+        let isClosing = source.hasPrefix("</")
+        let name = source.utf8.dropFirst(isClosing ? 2 : 1).prefix { (0x61...0x7A).contains($0 | 0x20) }
+        return ["code", "kbd", "samp", "var", "tt"].contains(String(decoding: name, as: UTF8.self).lowercased()) ? !isClosing : nil
     }
 }
