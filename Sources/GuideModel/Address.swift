@@ -5,7 +5,7 @@ struct Address {
         case scheme(String)
         /// `//host/…`.
         case network
-        /// `http:` or `https:` without `//` and a host.
+        /// `http:` or `https:` without `//` and a host, or `//` alone.
         case hostless
         /// NUL, a backslash or a drive letter in a path.
         case malformed
@@ -48,7 +48,7 @@ struct Address {
             if scheme == "http" || scheme == "https", !hasHost(bytes.dropFirst(scheme.utf8.count + 1)) { return .hostless }
             return scheme.utf8.count == 1 ? .malformed : .scheme(scheme)
         }
-        if bytes.starts(with: [0x2F, 0x2F]) { return .network }
+        if bytes.starts(with: [0x2F, 0x2F]) { return hasHost(bytes[...]) ? .network : .hostless }
         var path = bytes[...]
         var fragment: String?
         if let hash = path.firstIndex(of: UInt8(ascii: "#")) {

@@ -159,7 +159,7 @@ public struct Footnote: Sendable, Hashable {
 
 extension String {
     /// Without spaces at its ends.
-    var trimmingSpaces: String {
+    public var trimmingSpaces: String {
         var rest = Substring(self)
         while rest.first == " " { rest.removeFirst() }
         while rest.last == " " { rest.removeLast() }

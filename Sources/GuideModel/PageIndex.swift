@@ -48,7 +48,7 @@ public struct PageIndex: Sendable {
             case icon
             /// `<img>`.
             case html
-            /// In the hero or the features of a home page.
+            /// In the hero or the features of a home page, or what a video begins with.
             case decoration
         }
 
@@ -190,6 +190,8 @@ private struct PageLists: GuideVisitor {
             case .image:
                 let alt = reference.alt.map { Located($0, at: reference.span) }
                 images.append(.init(source: reference.value, alt: alt, role: .html, span: reference.span, step: step))
+            case .poster:
+                images.append(.init(source: reference.value, alt: nil, role: .decoration, span: reference.span, step: step))
             case .link, .media:
                 if reference.kind == .media { media.append(reference.value.value) }
                 links.append(.init(destination: reference.value, text: nil, span: reference.span, isHTML: true))

@@ -3,23 +3,26 @@ public struct RawHTML: Sendable, Hashable {
     /// A value inside the HTML that names another place: a picture, a page, or something to play.
     public struct Reference: Sendable, Hashable {
         /// What the tag is.
-        public enum Kind: Sendable, Hashable { case image, link, media }
-        /// `img`, `a`, or `video`, `audio`, `source` and `track`.
+        public enum Kind: Sendable, Hashable { case image, link, media, poster }
+        /// `img`, `a`, or `video`, `audio`, `source` and `track`; `poster` is the picture that a video begins with.
         public var kind: Kind
         /// The address as written, entities decoded.
         public var value: Located<String>
         /// Where the value stands in `source`, in bytes, quotes not included.
         public var range: Range<Int>
+        /// Where the whole tag stands in `source`, in bytes.
+        public var tag: Range<Int>
         /// `alt` of an image, if it has one.
         public var alt: String?
         /// The whole tag.
         public var span: Span
 
         /// A reference as found.
-        public init(kind: Kind, value: Located<String>, range: Range<Int>, alt: String?, span: Span) {
+        public init(kind: Kind, value: Located<String>, range: Range<Int>, tag: Range<Int>, alt: String?, span: Span) {
             self.kind = kind
             self.value = value
             self.range = range
+            self.tag = tag
             self.alt = alt
             self.span = span
         }

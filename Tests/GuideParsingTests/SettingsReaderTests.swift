@@ -71,7 +71,8 @@ struct SettingsReaderTests {
     @Test(
         "What is wrong keeps its default, and is told with its key and its place",
         arguments: [
-            ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("search: ⟦pagefind⟧", "search"), ("typography: ⟦1⟧", "typography"),
+            ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("search: ⟦pagefind⟧", "search"),
+            ("typography: ⟦1⟧", "typography"),
             ("rawHTML: ⟦mostrar⟧", "rawHTML"),
             ("content: ⟦/etc⟧", "content"),
             ("content: ⟦../fora⟧", "content"), ("public: ⟦a/../../b⟧", "public"), ("output: ⟦.⟧", "output"), ("output: ⟦a/..⟧", "output"),

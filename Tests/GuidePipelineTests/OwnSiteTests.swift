@@ -63,7 +63,8 @@ struct OwnSiteTests {
     func settingsTable() throws {
         let manual = try #require(ProjectFolder.text(at: "content/manual/configuracao.md"))
         for key in [
-            "title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "search", "typography",
+            "title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "search",
+            "typography",
             "rawHTML",
             "checks.severity", "checks.overrides", "checks.exceptions", "checks.external", "checks.html.iframes", "checks.secrets.allow",
         ] {

@@ -43,12 +43,19 @@ enum Build {
         Callout(kind: kind, title: title.map { group(text($0)) }, blocks: blocks, fence: fence(kind.rawValue), span: at())
     }
 
-    static func html(_ source: String, _ kind: RawHTML.Reference.Kind = .link, value: String? = nil, isComment: Bool = false) -> RawHTML {
+    /// `value` is the address that it names, `tag` the whole tag around it.
+    static func html(
+        _ source: String, _ kind: RawHTML.Reference.Kind = .link, value: String? = nil, tag: String? = nil, isComment: Bool = false
+    ) -> RawHTML {
+        func place(_ part: String) -> Range<Int>? {
+            source.range(of: part).map { range in
+                let lower = source.utf8.distance(from: source.startIndex, to: range.lowerBound)
+                return lower..<(lower + part.utf8.count)
+            }
+        }
         var references: [RawHTML.Reference] = []
-        if let value, let range = source.range(of: value) {
-            let lower = source.utf8.distance(from: source.startIndex, to: range.lowerBound)
-            let place = lower..<(lower + value.utf8.count)
-            references = [.init(kind: kind, value: Located(value, at: at()), range: place, alt: "palavras", span: at())]
+        if let value, let range = place(value), let whole = place(tag ?? source) {
+            references = [.init(kind: kind, value: Located(value, at: at()), range: range, tag: whole, alt: "palavras", span: at())]
         }
         return RawHTML(source: source, isComment: isComment, references: references, ids: [], span: at())
     }

@@ -55,7 +55,7 @@ import Testing
     @Test func rawHTMLPicturesAreShownOrReplaced() throws {
         let shown = Build.html("<p><img src=\"/images/tela.png\" width=10></p>", .image, value: "/images/tela.png")
         #expect(try body(.html(shown)).contains("<p><img src=\"/docs/images/tela.png\" width=10></p>"))
-        let missing = Build.html("<p>a<img src=\"/nada.png\" alt=\"x > y\">b</p>", .image, value: "/nada.png")
+        let missing = Build.html("<p>a<img src=\"/nada.png\" alt=\"x > y\">b</p>", .image, value: "/nada.png", tag: "<img src=\"/nada.png\" alt=\"x > y\">")
         let html = try body(.html(missing))
         #expect(!html.contains("<img"))
         #expect(html.contains("<p>a<span class=\"missing-picture\">"))
@@ -78,11 +78,34 @@ import Testing
         let policy = ContentPolicy.make(for: TestSite.site([page]))
         #expect(policy.contains("img-src 'self' data: https://img.example;"))
         #expect(policy.hasPrefix("default-src 'none'; script-src 'self';"))
-        #expect(policy.contains("media-src 'self';") && !policy.contains("frame-src"))
+        #expect(policy.contains("media-src 'self'; frame-src 'self'; "))
+    }
+
+    @Test(arguments: [
+        "//?", "//", "///x", "//#", "tel:1; script-src-elem * 'unsafe-inline'; x/host/x", "mailto:a/b/c", "https://a;b/x", "https://a b/x",
+        "https://?x",
+        "http:x", "https://a'b/", "https://%3b/", "blob:https://a.b/x", "HTTPS://u:p@A.b:443/x",
+    ])
+    func noAddressBreaksThePolicy(_ address: String) throws {
+        let page = Build.page(
+            Build.guide([.figure(Build.image(address, "x")), .html(Build.html("<video src=\"\(address)\">", .media, value: address))]))
+        let policy = ContentPolicy.make(for: TestSite.site([page]))
+        let plain = ContentPolicy.make(for: TestSite.site([]))
+        let isFine = address.hasPrefix("HTTPS")
+        #expect(isFine ? policy.contains("media-src 'self' https://a.b; ") : policy == plain)
+    }
+
+    @Test(arguments: [Int.max, 1 << 62, -5, 0, 16_385])
+    func aSizeThatNoScreenHasIsNotHeard(_ size: Int) throws {
+        var image = Build.image("/images/tela.png", "x", width: size)
+        #expect(try body(.figure(image)).contains("width=\"800\" height=\"600\""))
+        (image.width, image.height) = (nil, size)
+        #expect(try body(.figure(image)).contains("width=\"800\" height=\"600\""))
     }
 
     @Test func framesThatTheSettingsTrustAreAllowedByThePolicy() throws {
         let settings = TestSite.settings { $0.allowedFrames = ["https://Video.example/embed/", "https://b.example/"] }
-        #expect(ContentPolicy.make(for: TestSite.site([], settings)).contains("; frame-src https://b.example https://video.example; "))
+        #expect(
+            ContentPolicy.make(for: TestSite.site([], settings)).contains("; frame-src 'self' https://b.example https://video.example; "))
     }
 }

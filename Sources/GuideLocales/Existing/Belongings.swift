@@ -36,7 +36,7 @@ struct Belongings: GuideVisitor {
     private mutating func note(_ html: RawHTML) {
         for reference in html.references {
             switch reference.kind {
-            case .image: pictures.append(Located(reference.value.value.pictureName, at: reference.span))
+            case .image, .poster: pictures.append(Located(reference.value.value.pictureName, at: reference.span))
             case .link, .media: links.append(Located(reference.value.value, at: reference.span))
             }
         }

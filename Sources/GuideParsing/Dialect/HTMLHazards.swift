@@ -55,12 +55,13 @@ enum HTMLHazards {
         name.utf8.count > 4 && name.hasPrefix("on") && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
-    /// The links and pictures that the index knows are R305's.
+    /// The links, media and pictures that the index knows are R305's.
     private static func isAddress(_ attribute: String, of tag: String) -> Bool {
         switch attribute {
         case "href": tag != "a"
-        case "src": tag != "img"
-        case "xlink:href", "action", "formaction", "data", "poster", "background", "ping", "manifest", "cite", "longdesc": true
+        case "src": !["img", "video", "audio", "source", "track"].contains(tag)
+        case "poster": tag != "video"
+        case "xlink:href", "action", "formaction", "data", "background", "ping", "manifest", "cite", "longdesc": true
         default: false
         }
     }

@@ -31,24 +31,29 @@ struct PlacedHTML {
         var ids: [String] = []
         for tag in tags where !tag.isClosing {
             if let id = tag.value(of: "id") ?? (tag.name == "a" ? tag.value(of: "name") : nil) { ids.append(id) }
-            if let reference = reference(tag) { references.append(reference) }
+            references += self.references(tag)
         }
         let rewrites = tags.flatMap { VueSyntax.badge($0).map { [$0] } ?? VueSyntax.styles(of: $0) }
         return RawHTML(source: source, isComment: isComment, references: references, rewrites: rewrites, ids: ids, span: span)
     }
 
-    private func reference(_ tag: HTMLScanner.Tag) -> RawHTML.Reference? {
-        let kind: RawHTML.Reference.Kind
-        let attribute: String
-        switch tag.name.lowercased() {
-        case "img": (kind, attribute) = (.image, "src")
-        case "a": (kind, attribute) = (.link, "href")
-        case "video", "audio", "source", "track": (kind, attribute) = (.media, "src")
-        default: return nil
+    private func references(_ tag: HTMLScanner.Tag) -> [RawHTML.Reference] {
+        let kinds: [String: RawHTML.Reference.Kind] =
+            switch tag.name.lowercased() {
+            case "img": ["src": .image]
+            case "a": ["href": .link]
+            case "video": ["src": .media, "poster": .poster]
+            case "audio", "source", "track": ["src": .media]
+            default: [:]
+            }
+        if kinds.isEmpty { return [] }
+        var seen: Set<String> = []
+        return tag.attributes.compactMap { attribute in
+            // Of an attribute that is said twice browsers take the first.
+            guard let kind = kinds[attribute.name], seen.insert(attribute.name).inserted else { return nil }
+            return RawHTML.Reference(
+                kind: kind, value: Located(attribute.value, at: span(attribute.range)), range: attribute.range, tag: tag.range,
+                alt: tag.value(of: "alt"), span: span(tag.range))
         }
-        guard let value = tag.attributes.first(where: { $0.name == attribute }) else { return nil }
-        return RawHTML.Reference(
-            kind: kind, value: Located(value.value, at: span(value.range)), range: value.range, alt: tag.value(of: "alt"),
-            span: span(tag.range))
     }
 }

@@ -30,7 +30,8 @@ enum VueSyntax {
         guard tag.name == "Badge" else { return nil }
         if tag.isClosing { return RawHTML.Rewrite(.badgeEnd, range: tag.range) }
         let text = tag.value(of: "text") ?? ""
-        if tag.isSelfClosing, text.isEmpty { return nil }
+        let isBound = (tag.value(of: ":text") ?? tag.value(of: "v-bind:text")) != nil
+        if text.isEmpty, isBound || tag.isSelfClosing { return nil }
         let tone = tag.value(of: "type").flatMap(RawHTML.Rewrite.BadgeTone.init) ?? .tip
         return RawHTML.Rewrite(.badge(tone, text: text, isWhole: tag.isSelfClosing), range: tag.range)
     }

@@ -2,23 +2,39 @@ import GuideModel
 import GuideText
 
 extension BodyWriter {
-    mutating func inlines(_ inlines: [Inline]) {
-        var isLiteral = false
-        for inline in inlines {
-            if case .html(let html) = inline, let state = html.literalState { isLiteral = state }
-            if isLiteral, case .text(let text) = inline { out.escaped(text.value) } else { self.inline(inline) }
-        }
+    /// One sentence or more, as the language prints it. A badge that is opened is closed with them.
+    mutating func inlines(_ content: [Inline]) {
+        parts(scope?.edition.typeset(content, isForeign: isForeign) ?? content)
     }
+
+    private mutating func parts(_ inlines: [Inline]) {
+        var badges = 0
+        for inline in inlines {
+            if scope != nil, case .html(let html) = inline {
+                badges += html.badgeDepth
+                // The end of none.
+                if badges < 0 {
+                    badges = 0
+                    continue
+                }
+            }
+            self.inline(inline)
+        }
+        for _ in 0..<badges { out.raw("</span>") }
+    }
+
+    /// What is being said is in the source's language, and the page in another.
+    var isForeign: Bool { tongue == .source && scope?.edition.isSource == false }
 
     private mutating func inline(_ inline: Inline) {
         switch inline {
-        case .text(let text): words(text.value)
+        case .text(let text): out.escaped(text.value)
         case .code(let code): wrap("code") { $0.out.escaped(code.value) }
         case .softBreak: out.raw("\n")
         case .hardBreak: out.raw(scope == nil ? "<br />\n" : "<br>\n")
-        case .emphasis(let group): wrap("em") { $0.inlines(group.content) }
-        case .strong(let group): wrap("strong") { $0.inlines(group.content) }
-        case .strikethrough(let group): wrap("del") { $0.inlines(group.content) }
+        case .emphasis(let group): wrap("em") { $0.parts(group.content) }
+        case .strong(let group): wrap("strong") { $0.parts(group.content) }
+        case .strikethrough(let group): wrap("del") { $0.parts(group.content) }
         case .link(let link): write(link)
         case .image(let image): writeIcon(image)
         case .icon(let icon): write(icon)
@@ -28,10 +44,8 @@ extension BodyWriter {
         }
     }
 
-    /// Words of an author, as the language prints them.
-    mutating func words(_ text: String) {
-        out.escaped(scope?.edition.typeset(text, isForeign: tongue == .source && scope?.edition.isSource == false) ?? text)
-    }
+    /// Words of an author without markup, as the language prints them.
+    mutating func words(_ text: String) { out.escaped(scope?.edition.typeset(text, isForeign: isForeign) ?? text) }
 
     mutating func wrap(_ tag: StaticString, _ content: (inout BodyWriter) -> Void) {
         out.raw("<")
@@ -61,13 +75,12 @@ extension BodyWriter {
 
     private mutating func write(_ link: Link) {
         guard let scope else { return writeFragment(link) }
-        let isBare = link.content.count == 1 && link.content.plainText == link.destination.value
-        guard beginLink(scope.resolve(link: link.destination.value), title: link.title, isBare: isBare) else {
+        guard beginLink(scope.resolve(link: link.destination.value), title: link.title, isBare: link.isBare) else {
             out.raw("<span class=\"dead-link\">")
-            inlines(link.content)
+            parts(link.content)
             return out.raw("</span>")
         }
-        if isBare { out.escaped(link.destination.value) } else { inlines(link.content) }
+        parts(link.content)
         out.raw("</a>")
     }
 
@@ -90,7 +103,7 @@ extension BodyWriter {
         out.raw("\"")
         if let title = link.title, !title.isEmpty { out.attribute("title", title) }
         out.raw(">")
-        inlines(link.content)
+        parts(link.content)
         out.raw("</a>")
     }
 
@@ -106,10 +119,14 @@ extension BodyWriter {
 }
 
 extension RawHTML {
-    /// True for a tag after which text stays as it was written, `<code>` and its like, false for the end of one; nil for anything else.
-    fileprivate var literalState: Bool? {
-        let isClosing = source.hasPrefix("</")
-        let name = source.utf8.dropFirst(isClosing ? 2 : 1).prefix { (0x61...0x7A).contains($0 | 0x20) }
-        return ["code", "kbd", "samp", "var", "tt"].contains(String(decoding: name, as: UTF8.self).lowercased()) ? !isClosing : nil
+    /// How many badges stay open after it; -1 for the end of one.
+    fileprivate var badgeDepth: Int {
+        rewrites.reduce(0) { depth, rewrite in
+            switch rewrite.change {
+            case .badge(_, _, isWhole: false): depth + 1
+            case .badgeEnd: depth - 1
+            case .badge, .noAttribute: depth
+            }
+        }
     }
 }

@@ -74,7 +74,7 @@ extension BodyWriter {
             out.attribute("href", "#" + URLEncoding.href(heading.slug))
             let outer = speak(tongue(of: heading.span))
             out.raw(">")
-            words(heading.text)
+            out.escaped(scope?.edition.plain(heading.content, isForeign: isForeign) ?? heading.text)
             out.raw("</a>")
             tongue = outer
             let below = heading.level == 2 ? headings[index...].prefix { $0.level == 3 } : []

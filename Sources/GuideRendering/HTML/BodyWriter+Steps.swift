@@ -7,13 +7,15 @@ extension BodyWriter {
     /// How far a reader is in a part: filled in by a script.
     mutating func writeBar(of part: Part, _ label: String?) {
         guard let scope else { return }
-        let title = part.title?.content.plainText ?? ""
-        let name = label ?? (title.isEmpty ? scope.page.title : title)
+        let outer = tongue
+        let spoken = label == nil ? tongue(of: part.heading?.span) : .interface
+        let title = scope.edition.plain(part.title?.content ?? [], isForeign: spoken == .source && !scope.edition.isSource)
+        let name = label ?? (title.isEmpty ? scope.edition.title(of: scope.page) : title)
         out.freshLine()
         out.raw("<div class=\"part-bar live\" hidden>\n<span class=\"part-name\"")
-        let outer = speak(label == nil ? tongue(of: part.heading?.span) : .interface)
+        _ = speak(spoken)
         out.raw(">")
-        words(name)
+        out.escaped(name)
         out.raw("</span>\n")
         tongue = outer
         out.raw("<progress value=\"0\" max=\"\(part.steps.count)\"")

@@ -34,8 +34,7 @@ struct OutlineWriter {
         for part in scope.page.guide.parts {
             out.raw("<li>")
             if let heading = part.heading {
-                let title = part.title?.content.plainText ?? ""
-                link(to: heading.slug, title.isEmpty ? heading.text : title, heading.span)
+                link(to: heading.slug, part.title?.content ?? heading.content, otherwise: heading.text, heading.span)
             }
             if !part.steps.isEmpty {
                 out.raw("\n<ol>\n")
@@ -47,31 +46,32 @@ struct OutlineWriter {
     }
 
     private mutating func write(_ step: Step) {
-        let title = step.title.content.plainText
         out.raw("<li value=\"")
         out.number(step.number.value)
         out.raw("\">")
         link(
-            to: scope.page.anchor(of: step), title.isEmpty ? scope.edition.label(ofStep: step.number.value) : title,
-            title.isEmpty ? nil : step.heading.span)
+            to: scope.page.anchor(of: step), step.title.content, otherwise: scope.edition.label(ofStep: step.number.value),
+            step.heading.span)
         out.raw("</li>\n")
     }
 
     private mutating func writeHeadings() {
         for heading in scope.page.headings where (2...3).contains(heading.level) {
             out.raw(heading.level == 3 ? "<li class=\"deep\">" : "<li>")
-            link(to: heading.slug, heading.text, heading.span)
+            link(to: heading.slug, heading.content, otherwise: heading.text, heading.span)
             out.raw("</li>\n")
         }
     }
 
-    private mutating func link(to anchor: String, _ words: String, _ unit: Span?) {
+    /// `unit` is the place of the words; those that stand in for none are the interface's.
+    private mutating func link(to anchor: String, _ content: [Inline], otherwise label: String, _ unit: Span) {
+        let foreign = scope.foreignTag(at: unit)
+        let words = scope.edition.plain(content, isForeign: foreign != nil)
         out.raw("<a")
         out.attribute("href", "#" + URLEncoding.href(anchor))
-        let foreign = unit.flatMap { scope.foreignTag(at: $0) }
-        if let foreign { out.attribute("lang", foreign) }
+        if let foreign, !words.isEmpty { out.attribute("lang", foreign) }
         out.raw(">")
-        out.escaped(scope.edition.typeset(words, isForeign: foreign != nil))
+        out.escaped(words.isEmpty ? label : words)
         out.raw("</a>")
     }
 }

@@ -18,39 +18,61 @@ struct RawHTMLEditor {
     /// The HTML to publish.
     static func edit(_ html: RawHTML, in scope: PageScope) -> [UInt8] {
         var editor = RawHTMLEditor(html, in: scope)
-        var rewrites = html.rewrites[...]
-        for reference in html.references where reference.range.lowerBound >= editor.done && reference.range.upperBound <= editor.bytes.count
-        {
-            while let rewrite = rewrites.first, rewrite.range.lowerBound < reference.range.lowerBound {
-                editor.make(rewrite)
-                rewrites.removeFirst()
-            }
-            editor.edit(reference)
+        let edits =
+            html.references.map { editor.edit(for: $0) }
+            + html.rewrites.map { ($0.range, $0.change == .noAttribute ? .noAttribute : .rewrite($0.change)) }
+        for (range, edit) in edits.sorted(by: { $0.0.lowerBound < $1.0.lowerBound }) {
+            // What stands in a tag that is gone is gone with it.
+            guard range.lowerBound >= editor.done, range.upperBound <= editor.bytes.count else { continue }
+            editor.make(edit, at: range)
         }
-        for rewrite in rewrites { editor.make(rewrite) }
         editor.copy(upTo: editor.bytes.count)
         return editor.out.bytes
     }
 
-    private mutating func edit(_ reference: RawHTML.Reference) {
+    private enum Edit {
+        /// Another address.
+        case address(String)
+        /// No attribute: its value is the range.
+        case noAttribute
+        /// What stands for pictures that are not there, instead of a tag.
+        case placeholder(Located<String>)
+        case rewrite(RawHTML.Rewrite.Change)
+    }
+
+    private func edit(for reference: RawHTML.Reference) -> (Range<Int>, Edit) {
         switch reference.kind {
         case .link, .media:
-            if let href = scope.resolve(link: reference.value.value, isHTML: true).href {
-                replace(reference.range, by: href)
-            } else {
-                drop(attributeOf: reference.range)
-            }
-        case .image:
+            let href = scope.resolve(link: reference.value.value, isHTML: true).href
+            return (reference.range, href.map { .address($0) } ?? .noAttribute)
+        case .image, .poster:
             let picture = scope.resolve(pictureAt: reference.value.value)
-            if picture.isVisible { replace(reference.range, by: picture.source) } else { replaceTag(of: reference) }
+            if picture.isVisible { return (reference.range, .address(picture.source)) }
+            if reference.kind == .poster { return (reference.range, .noAttribute) }
+            return (reference.tag, .placeholder(Located(reference.alt ?? "", at: reference.span)))
         }
     }
 
-    private mutating func make(_ rewrite: RawHTML.Rewrite) {
-        guard rewrite.range.lowerBound >= done, rewrite.range.upperBound <= bytes.count else { return }
-        if case .noAttribute = rewrite.change { return drop(attributeOf: rewrite.range) }
-        copy(upTo: rewrite.range.lowerBound)
-        switch rewrite.change {
+    private mutating func make(_ edit: Edit, at range: Range<Int>) {
+        switch edit {
+        case .address(let address): replace(range, by: address)
+        case .noAttribute: drop(attributeOf: range)
+        case .placeholder(let alt):
+            copy(upTo: range.lowerBound)
+            var writer = BodyWriter(scope: scope, capacity: 128)
+            writer.tongue = .source
+            writer.writePlaceholder("span", alt: alt)
+            out.raw(bytes: writer.out.bytes)
+            done = range.upperBound
+        case .rewrite(let change):
+            copy(upTo: range.lowerBound)
+            write(change)
+            done = range.upperBound
+        }
+    }
+
+    private mutating func write(_ change: RawHTML.Rewrite.Change) {
+        switch change {
         case .badge(let tone, let text, let isWhole):
             out.raw("<span class=\"badge \(tone.rawValue)\">")
             out.escaped(text)
@@ -58,7 +80,6 @@ struct RawHTMLEditor {
         case .badgeEnd: out.raw("</span>")
         case .noAttribute: break
         }
-        done = rewrite.range.upperBound
     }
 
     private mutating func copy(upTo end: Int) {
@@ -86,38 +107,12 @@ struct RawHTMLEditor {
         back { $0 == UInt8(ascii: "=") }
         back(while: isSpace)
         back { !isSpace($0) && !isQuote($0) && $0 != UInt8(ascii: "<") }
-        back(while: isSpace)
+        let end = min(bytes.count, range.upperBound + (isQuoted ? 1 : 0))
+        // An attribute may follow the closing quote without a blank.
+        let keepsBlank = end < bytes.count && !isSpace(bytes[end]) && bytes[end] != UInt8(ascii: "/") && bytes[end] != UInt8(ascii: ">")
+        if !keepsBlank { back(while: isSpace) }
         copy(upTo: start)
-        done = min(bytes.count, range.upperBound + (isQuoted ? 1 : 0))
-    }
-
-    /// A picture that is not there becomes what stands for such pictures everywhere.
-    private mutating func replaceTag(of reference: RawHTML.Reference) {
-        let start = bytes[done..<reference.range.lowerBound].lastIndex(of: UInt8(ascii: "<")) ?? done
-        copy(upTo: start)
-        var writer = BodyWriter(scope: scope, capacity: 128)
-        writer.tongue = .source
-        writer.writePlaceholder("span", alt: Located(reference.alt ?? "", at: reference.span))
-        out.raw(bytes: writer.out.bytes)
-        done = end(ofTagAt: reference.range)
-    }
-
-    private func end(ofTagAt value: Range<Int>) -> Int {
-        var index = value.upperBound
-        var quote: UInt8?
-        if value.lowerBound > 0, isQuote(bytes[value.lowerBound - 1]) { index += 1 }
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if isQuote(byte) {
-                quote = byte
-            } else if byte == UInt8(ascii: ">") {
-                break
-            }
-        }
-        return min(index, bytes.count)
+        done = end
     }
 }
 

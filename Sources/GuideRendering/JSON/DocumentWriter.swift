@@ -93,13 +93,13 @@ struct DocumentWriter {
     private func writeTableOfContents(_ json: inout JSONWriter) {
         let headings = scope.page.headings.filter { (2...3).contains($0.level) }
         json.member("type", "tableOfContents")
-        json.member("text", headings.map(\.text).joined(separator: "\n"))
+        json.member("text", headings.map { $0.content.plainTextWithoutImages.trimmingSpaces }.joined(separator: "\n"))
         json.array("items") { json in
             for heading in headings {
                 json.object {
                     $0.member("level", heading.level)
                     $0.member("id", heading.slug)
-                    $0.member("text", heading.text)
+                    $0.member("text", heading.content.plainTextWithoutImages.trimmingSpaces)
                 }
             }
         }

@@ -8,22 +8,15 @@ public enum ContentPolicy {
         var pictures = Set<String>()
         var media = Set<String>()
         for page in site.pages where page.isPublished {
-            for image in page.images {
-                if case .external(let address) = site.target(ofImage: image.source.value, from: page.contentPath) {
-                    if let origin = origin(of: address) { pictures.insert(origin) }
-                }
-            }
-            for source in page.media {
-                if case .external(let address) = site.target(ofLink: source, from: page.contentPath) {
-                    if let origin = origin(of: address) { media.insert(origin) }
-                }
-            }
+            pictures.formUnion(page.images.compactMap { origin(of: $0.source.value) })
+            media.formUnion(page.media.compactMap(origin))
         }
         let frames = Set(site.settings.allowedFrames.compactMap(origin))
         func sources(_ own: String, _ origins: Set<String>) -> String { ([own] + origins.sorted()).joined(separator: " ") }
         return
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src \(sources("'self' data:", pictures)); "
-            + "media-src \(sources("'self'", media)); " + (frames.isEmpty ? "" : "frame-src \(frames.sorted().joined(separator: " ")); ") + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+            + "media-src \(sources("'self'", media)); frame-src \(sources("'self'", frames)); "
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
     }
 
     /// What servers say of every file of a site that is searched. The worker that searches runs WebAssembly under the policy of its own
@@ -32,14 +25,12 @@ public enum ContentPolicy {
         policy.split(separator: "; ").map { $0.hasPrefix("script-src ") ? $0 + " 'wasm-unsafe-eval'" : String($0) }.joined(separator: "; ")
     }
 
-    /// `https://host:8080`. A host with anything else in it could end the directive, so it gets no place in it.
+    /// `https://host:8080` of an address over http or https; nil for any other. A host with anything else in it could end the directive, so
+    /// it gets no place in it.
     private static func origin(of address: String) -> String? {
-        let parts = address.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-        let isNetwork = address.hasPrefix("//")
-        guard let host = isNetwork ? parts.first : parts.dropFirst().first else { return nil }
-        let name = host.split(separator: "?")[0].split(separator: "#")[0]
-        guard name.utf8.allSatisfy({ SafeName.isPlain($0) || $0 == UInt8(ascii: ":") }) else { return nil }
-        let scheme = isNetwork ? "https:" : parts[0].lowercased()
-        return scheme + "//" + name.lowercased()
+        guard let external = ExternalAddress(address) else { return nil }
+        let host = external.authority
+        guard !host.isEmpty, host.utf8.allSatisfy({ SafeName.isPlain($0) || ":[]".utf8.contains($0) }) else { return nil }
+        return (external.isSecure ? "https://" : "http://") + host
     }
 }

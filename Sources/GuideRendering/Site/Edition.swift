@@ -77,12 +77,27 @@ struct Edition: Sendable {
     }
 
     /// Words of an author as they are printed; `isForeign` are those in the source's language.
-    func typeset(_ text: String, isForeign: Bool = false) -> String {
-        (isForeign ? typographers.source : typographers.own)?.set(text) ?? text
+    func typeset(_ text: String, isForeign: Bool = false) -> String { typographer(isForeign)?.set(text) ?? text }
+
+    /// The same for words with markup.
+    func typeset(_ content: [Inline], isForeign: Bool) -> [Inline] { typographer(isForeign)?.set(content) ?? content }
+
+    /// A heading as lists of headings print it: its words alone, code and names of controls as they are.
+    func plain(_ content: [Inline], isForeign: Bool) -> String {
+        typeset(content, isForeign: isForeign).plainTextWithoutImages.trimmingSpaces
     }
 
     /// What the page is called, as it is printed.
-    func title(of page: PageIndex) -> String { typeset(page.title, isForeign: foreignTag(ofTitleOf: page) != nil) }
+    func title(of page: PageIndex) -> String {
+        let isForeign = foreignTag(ofTitleOf: page) != nil
+        guard page.guide.frontMatter.title?.isEmpty ?? true, let heading = page.guide.firstTopHeading else {
+            return typeset(page.title, isForeign: isForeign)
+        }
+        let title = plain(heading.content, isForeign: isForeign)
+        return title.isEmpty ? page.title : title
+    }
+
+    private func typographer(_ isForeign: Bool) -> Typographer? { isForeign ? typographers.source : typographers.own }
 
     /// `Passo 3`.
     func label(ofStep number: Int) -> String { stepWord.before + String(number) + stepWord.after }

@@ -31,12 +31,17 @@ extension PageScope {
             return resolve(target, fragment: fragment, isHTML: isHTML)
         case .file(let file):
             guard let url = site.publicURL(of: file) else { return .dead }
-            return .file(href: edition.root(url))
+            return .file(href: edition.root(url) + URLEncoding.href(Self.suffix(of: destination)))
         case .external(let address):
             let isWeb = address.hasPrefix("//") || address.prefix(5).lowercased().hasPrefix("http")
             return .external(href: URLEncoding.href(address), isWeb: isWeb)
         case .refused, .hostless, .outside, .missing, .empty: return .dead
         }
+    }
+
+    /// Query and fragment: what a server or a player makes of a file, `#t=10`.
+    private static func suffix(of address: String) -> String {
+        String(decoding: Array(address.utf8.drop { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }), as: UTF8.self)
     }
 
     private func resolve(_ target: PageIndex, fragment: String?, isHTML: Bool) -> ResolvedLink {

@@ -34,13 +34,17 @@ struct ResolvedPicture {
         (width, height) = (max(1, (own * limit + high / 2) / high), limit)
     }
 
+    private static func sound(_ size: Int) -> Int? { (1...16_384).contains(size) ? size : nil }
+
     /// In the size that the writer asks for, what is not asked in proportion, else in its own.
-    mutating func fit(width asked: Int?, height askedHeight: Int?) {
+    /// A size that no screen has is not heard.
+    mutating func fit(width: Int?, height: Int?) {
+        let (asked, askedHeight) = (width.flatMap(Self.sound), height.flatMap(Self.sound))
         let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
         let ratio = own.width > 0 && own.height > 0 ? Double(own.height) / Double(own.width) : nil
-        width = asked ?? askedHeight.flatMap { height in ratio.map { Int((Double(height) / $0).rounded()) } }
-        height = askedHeight ?? asked.flatMap { width in ratio.map { Int((Double(width) * $0).rounded()) } }
-        if asked == nil, askedHeight == nil, ratio != nil { (width, height) = own }
+        self.width = asked ?? askedHeight.flatMap { height in ratio.map { Int((Double(height) / $0).rounded()) } }
+        self.height = askedHeight ?? asked.flatMap { width in ratio.map { Int((Double(width) * $0).rounded()) } }
+        if asked == nil, askedHeight == nil, ratio != nil { (self.width, self.height) = own }
     }
 }
 
