@@ -49,7 +49,7 @@ public enum Theme {
             p, ul, ol, pre, figure, blockquote, details, aside { margin: 0 0 1rem; }
             ul, ol { padding-inline-start: 1.5rem; }
             li { margin-bottom: 0.3rem; }
-            li > ul, li > ol { margin-bottom: 0; }
+            li:not(.step) > :is(ul, ol) { margin-bottom: 0; }
             li > p:last-child { margin-bottom: 0; }
             img, svg { max-width: 100%; height: auto; vertical-align: middle; }
             :is(iframe, video, embed, object) { max-width: 100%; }
@@ -110,7 +110,7 @@ public enum Theme {
             mark { padding: 0 0.15em; border-radius: 3px; background: light-dark(#fdeeb4, #5c4a12); color: inherit; }
             .dead-link { text-decoration: underline dotted var(--control); }
             img.icon { max-width: none; }
-            img.icon.sample { margin-inline: 4px; }
+            img.icon.sample { margin-inline: 6px; }
             .picture { margin: 1.25rem 0; }
             .picture img { border: 1px solid var(--line); border-radius: var(--radius); }
             .zoom { display: block; width: fit-content; max-width: 100%; cursor: zoom-in; line-height: 0; border-radius: var(--radius); }
@@ -178,15 +178,25 @@ public enum Theme {
             .line { display: inline-block; min-width: 100%; }
             .numbered .line::before { content: attr(data-line); content: attr(data-line) / ""; display: inline-block; width: 2.5em; margin-inline-end: 1em; text-align: end; color: var(--muted); }
             .line.highlight, .line.focus { background: var(--chip); box-shadow: -0.5rem 0 var(--chip), 0.5rem 0 var(--chip); }
+            .line { position: relative; }
+            .line:is(.added, .removed, .error, .warning)::after { position: absolute; inset-inline-start: -0.9rem; font-weight: 700; }
+            .line.added::after { content: "+"; color: var(--tip); }
+            .line.removed::after { content: "−"; color: var(--danger); }
+            .line.error::after { content: "×"; color: var(--danger); }
+            .line.warning::after { content: "!"; color: var(--warning); }
             .line.added { box-shadow: inset 3px 0 var(--tip); }
             .line.removed { box-shadow: inset 3px 0 var(--danger); text-decoration: line-through; }
             .line.error { box-shadow: inset 3px 0 var(--danger); }
             .line.warning { box-shadow: inset 3px 0 var(--warning); }
             .table { overflow-x: auto; margin-bottom: 1.25rem; }
-            .table code { overflow-wrap: break-word; }
+            .table td:first-child code { overflow-wrap: break-word; }
+            .table { background: linear-gradient(to right, var(--page) 40%, transparent) 0 0 / 3rem 100% no-repeat local, linear-gradient(to left, var(--page) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(to right, var(--control), transparent) 0 0 / 0.6rem 100% no-repeat, linear-gradient(to left, var(--control), transparent) 100% 0 / 0.6rem 100% no-repeat; }
             .table table { border-collapse: collapse; margin: 0; }
             th, td { border-bottom: 1px solid var(--line); padding: 0.6rem 0.9rem; text-align: start; vertical-align: top; }
-            th { background: var(--soft); font-weight: 650; font-size: 0.9375rem; }
+            th { border-bottom-width: 2px; font-weight: 650; font-size: 0.9375rem; }
+            @media (max-width: 47.99rem) {
+              .table :is(th, td):not(:first-child) { min-width: 8.5rem; }
+            }
             .align-left { text-align: left; }
             .align-center { text-align: center; }
             .align-right { text-align: right; }
@@ -228,18 +238,26 @@ public enum Theme {
             .stepper .bar { max-width: 64rem; width: 100%; margin: auto; font-size: 0.9375rem; color: var(--muted); }
             @media (max-width: 39.99rem) {
               .stepper .bar { flex-wrap: wrap; row-gap: 0; padding: 0.25rem 0 0.5rem 1rem; }
-              .stepper .bar progress { order: 1; flex: 1 0 100%; margin-inline-end: 1rem; }
-              .stepper .bar .tool { border: 0; padding: 0 0.75rem; color: var(--brand); }
+              .stepper .bar progress { order: 1; flex: none; width: calc(100% - 1rem); }
+              .stepper .bar .tool { border: 0; padding: 0 0.75rem; color: var(--brand); font-size: 0.875rem; }
             }
+            .stepper .bar progress::-webkit-progress-value { background: var(--brand); }
+            .stepper .bar progress::-moz-progress-bar { background: var(--brand); }
             .stepper .room { overflow-y: auto; padding: 1.5rem 1rem; overscroll-behavior: contain; }
-            .stepper .steps { max-width: 60rem; margin: 0 auto; }
+            .stepper .steps { max-width: 72rem; margin: 0 auto; }
             .stepper .step { padding-bottom: 0; font-size: 1.125rem; }
             .stepper .step > :is(h1, h2, h3, h4, h5, h6):first-child { font-size: 1.5rem; }
             .stepper .step-tools { position: sticky; bottom: -1.5rem; padding: 0.5rem 0; background: var(--page); }
             .stepper .step::after, .stepper .step-link { display: none; }
-            .stepper .picture img { width: auto; max-height: max(10rem, calc(100dvh - 27rem)); object-fit: contain; }
+            .stepper .picture img { width: auto; max-height: max(10rem, calc(100dvh - 24rem)); object-fit: contain; }
             .stepper .foot { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; width: 100%; max-width: 64rem; margin: auto; padding: 0.75rem 1rem; border-top: 1px solid var(--line); }
             .stepper .foot .tool { min-height: 3.25rem; }
+            @media (max-height: 30rem) {
+              .stepper .step-tools { position: static; }
+              .stepper .room { padding-block: 0.5rem; }
+              .stepper .foot { padding-block: 0.25rem; }
+              .stepper .foot .tool { min-height: 2.75rem; }
+            }
             .focusing, .focusing body { overflow: hidden; }
             .viewer { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; background: #14181c; color: #fff; }
             .viewer[open] { display: grid; grid-template: auto 1fr / minmax(0, 1fr); }
@@ -279,14 +297,18 @@ public enum Theme {
               }
             };
             
-            /** The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same: Pagefind finds "QR" for "qwerty". */
+            /**
+             * The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same, as Pagefind finds "QR"
+             * for "qwerty"; a short term is to be said whole, and one of two letters is a word, unless it is all that was typed.
+             */
             const termOf = (word, terms) => {
               let best;
               let most = 0;
               for (const term of terms) {
                 let shared = 0;
                 while (shared < term.length && term[shared] === word[shared]) shared += 1;
-                if (shared > most && shared * 2 > term.length) [best, most] = [term, shared];
+                const isAlike = term.length > 4 ? shared * 2 > term.length : shared === term.length && (term.length > 2 || word === term || terms.length === 1);
+                if (shared > most && isAlike) [best, most] = [term, shared];
               }
               return best;
             };
@@ -341,6 +363,10 @@ public enum Theme {
               return { page, found, named, ranked: ranked.filter(({ score }) => score * 3 >= ranked[0].score).slice(0, 4) };
             };
             
+            /** Some page says every word that was asked for, its ending apart. */
+            const isSaid = (pages, terms) =>
+              pages.some(({ found }) => terms.every((term) => [...found].some((word) => word.startsWith(term.slice(0, Math.max(4, term.length - 2))))));
+            
             /** What `results` say, the best first: a heading that says what was asked for is likely what is meant. */
             const rank = async (results, terms) => {
               const pages = await Promise.all(results.map(async ({ score, data }) => ({ score, ...sectionsOf(await data(), terms) })));
@@ -350,7 +376,8 @@ public enum Theme {
             /** What says some of `terms`, but is not among `known`: the best first. */
             const partial = async (pagefind, terms, known) => {
               const pages = new Map();
-              for (const term of terms) {
+              const telling = terms.filter(({ length }) => length > 3);
+              for (const term of telling.length ? telling : terms) {
                 for (const result of (await pagefind.search(term)).results) {
                   if (known.some(({ id }) => id === result.id)) continue;
                   pages.set(result.id, [...(pages.get(result.id) ?? []), result]);
@@ -445,10 +472,15 @@ public enum Theme {
                 focus = { bar, place, list, room, previous, next };
                 focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
                   giveBack();
-                  const { node } = steps[focus.index];
+                  const { node, heading } = steps[focus.index];
                   focus = null;
                   root.classList.remove("focusing");
-                  requestAnimationFrame(() => node.scrollIntoView({ behavior: "instant" }));
+                  // After the browser has gone back, or given the focus back, to where the reader was before.
+                  requestAnimationFrame(() => {
+                    history.replaceState(history.state, "", location.pathname + "#" + encodeURIComponent(node.id));
+                    node.scrollIntoView({ behavior: "instant" });
+                    heading.focus({ preventScroll: true });
+                  });
                 });
                 root.classList.add("focusing");
                 listen(focus.box, room);
@@ -511,8 +543,8 @@ public enum Theme {
                 };
               }
               addEventListener("popstate", () => {
-                if (isFocused()) showFocus(indexOfHash());
-                else focus?.box.close();
+                if (!isFocused()) focus?.box.close();
+                else if (focus?.index !== indexOfHash()) showFocus(indexOfHash());
               });
               if (isFocused()) showFocus(indexOfHash());
             }
@@ -552,10 +584,16 @@ public enum Theme {
             /** What a guide that is done says at its head and at its end. */
             const ends = [one(".start"), steps.at(-1)?.node.parentElement].filter((node) => node).map((before) => {
               const again = button("button alt", words.restart, () => {
+                // What is gone does not come back: it is asked once more.
+                if (again.textContent === words.restart) {
+                  again.textContent = words.restartSure;
+                  return;
+                }
                 progress.clear();
                 one("h1").scrollIntoView();
                 one(".start a").focus({ preventScroll: true });
               });
+              again.onblur = () => (again.textContent = words.restart);
               const end = make("p", "finish", make("span", "finished", "✓ " + words.finished), again);
               end.hidden = true;
               before.after(end);
@@ -745,6 +783,8 @@ public enum Theme {
               body.home main, body.index main, body.not-found main { grid-column: 2 / 4; }
             }
             @media (min-width: 100rem) {
+              .site-header { padding-inline: max(1rem, calc((100vw - var(--measure) - 5rem) / 2 - 18.25rem)); }
+              body:is(.home, .index) main { margin-inline: 0 auto; }
               body { grid-template-columns: minmax(17rem, 1fr) minmax(0, calc(var(--measure) + 5rem)) minmax(14.5rem, 1fr); }
               .menu { justify-self: end; max-width: 19rem; }
               .outline { justify-self: start; max-width: 16rem; }
@@ -795,7 +835,7 @@ public enum Theme {
                 one("summary", languages).focus();
               };
               // The step that is being read has the same id in every language.
-              for (const link of all("a", languages)) link.addEventListener("click", () => (link.hash = location.hash || hashInView()));
+              for (const link of all("a", languages)) link.addEventListener("click", () => (link.hash = hashInView() || location.hash));
             }
             
             const drawer = (opener, nav, look) => {
@@ -856,16 +896,15 @@ public enum Theme {
             .features li:has(a):hover { border-color: var(--brand); }
             .feature-title a::after { content: ""; position: absolute; inset: 0; }
             .feature-details { margin: 0; color: var(--muted); font-size: 0.9375rem; }
-            .guides h2 { margin-bottom: 0.5rem; }
-            .guides h2 a { color: inherit; }
+            .guides :is(h2, h3) { margin-bottom: 0.5rem; }
             .guides > p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--muted); }
             .guide-list { display: grid; gap: 0.5rem; padding: 0; list-style: none; }
-            .guide-list li { position: relative; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1rem; margin: 0; padding: 0.35rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
+            .guide-list li { position: relative; display: flex; justify-content: space-between; align-items: center; gap: 0 1rem; margin: 0; padding: 0.35rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); }
             .guide-list a { display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 600; text-decoration: none; }
             .guide-list a::after { content: ""; position: absolute; inset: 0; }
             .guide-list a:hover { text-decoration: underline; }
             .guide-list li:hover { border-color: var(--brand); }
-            .steps-count { color: var(--muted); font-size: 0.875rem; }
+            .steps-count { flex: none; color: var(--muted); font-size: 0.875rem; }
             @media (min-width: 60rem) {
               body:is(.home, .index) main { max-width: 72rem; }
               body.home article > :not(.hero, .features, div) { max-width: var(--measure); }
@@ -895,7 +934,7 @@ public enum Theme {
               if (now === before) return;
               before?.removeAttribute("aria-current");
               now?.setAttribute("aria-current", "true");
-              if (now && outline.scrollHeight > outline.clientHeight) outline.scrollTop = now.offsetTop - outline.clientHeight / 2;
+              if (outline.scrollHeight > outline.clientHeight) outline.scrollTop = now ? now.offsetTop - outline.clientHeight / 2 : 0;
             };
             
             if (outline && targets.length) {
@@ -913,7 +952,15 @@ public enum Theme {
 
             """##,
         "assets/theme/_pictures.js": ##"""
-            /** Pictures in a dialog that enlarges them; the colour behind a picture goes when the picture has come. */
+            /** Pictures in a dialog that enlarges them, which Back closes; the colour behind a picture goes when the picture has come. */
+            let shown;
+            /** How often the browser was sent back, and has not said yet that it went. */
+            let returns = 0;
+            addEventListener("popstate", () => {
+              if (returns) returns -= 1;
+              else if (!history.state?.picture) shown?.close();
+            });
+            
             const showPicture = (link) => {
               const picture = one("img", link);
               const image = make("img", "");
@@ -944,7 +991,14 @@ public enum Theme {
               larger.setAttribute("aria-label", words.zoomIn);
               const close = button("tool close", words.close, () => box.close());
               const head = make("div", "bar", make("p", "", picture.alt), smaller, larger, close);
-              const box = openDialog("viewer", picture.alt || words.enlarge, [head, room]);
+              const box = openDialog("viewer", picture.alt || words.enlarge, [head, room], () => {
+                shown = null;
+                if (!history.state?.picture) return;
+                returns += 1;
+                history.back();
+              });
+              shown = box;
+              history.pushState({ ...history.state, picture: true }, "");
               image.onload = start;
               if (image.complete) start();
               box.onkeydown = ({ key }) => {
@@ -1008,12 +1062,14 @@ public enum Theme {
               .code-group > label { order: 1; width: 100%; }
               .code-group > input { display: none; }
               article a[href^="http"]:not(.zoom, .bare)::after { content: " (" attr(href) ")"; font-size: 0.85em; overflow-wrap: anywhere; }
-              .qr-payload a[href^="http"]::after { content: none; }
+              article .qr-payload a[href^="http"]:not(.zoom, .bare)::after { content: none; }
               .prerequisite-list label { min-height: 0; padding: 0.1rem 0; }
               pre { white-space: pre-wrap; }
               .table { overflow: visible; }
               .table table { width: 100%; font-size: 0.85em; }
-              td, td a { overflow-wrap: anywhere; }
+              td { overflow-wrap: break-word; }
+              td :is(a, code) { overflow-wrap: anywhere; }
+              .line:is(.highlight, .focus) { font-weight: 700; }
               th { overflow-wrap: normal; }
             }
 
@@ -1124,7 +1180,7 @@ public enum Theme {
             .search-open :is(span, kbd) { display: none; }
             .searcher { width: 100vw; height: 100vh; height: 100dvh; max-width: none; max-height: none; overflow: hidden; }
             .searcher[open] { display: block; }
-            .searcher .search { display: grid; grid-template: auto auto 1fr / 1fr; height: 100%; padding: 0.75rem 0.75rem 0; }
+            .searcher .search { display: grid; grid-template: auto auto 1fr / minmax(0, 1fr); height: 100%; padding: 0.75rem 0.75rem 0; }
             .search-head { display: flex; gap: 0.75rem; }
             .search-field { flex: 1; min-width: 0; min-height: 2.75rem; padding: 0 0.85rem; border: 1px solid var(--control); border-radius: var(--radius); background: var(--page); font-size: 1.0625rem; }
             .search-status { margin: 0; padding: 0.5rem 0.25rem; min-height: 2.25rem; color: var(--muted); font-size: 0.875rem; }
@@ -1156,6 +1212,8 @@ public enum Theme {
             @media (hover: none) {
               .search-open.search-open kbd { display: none; }
             }
+            .hits a:focus-visible { outline-offset: -3px; }
+            .search-here:has(.hits.empty) > p { display: none; }
 
             """##,
         "assets/theme/_search.js": ##"""
@@ -1234,8 +1292,11 @@ public enum Theme {
               let asked = 0;
             
               /** The nearest words, and the menu. */
-              const waysOn = async (text) => {
+              const nearWord = async (text) => {
                 const near = await nearest(text).catch(() => "");
+                return near && plain(near) !== plain(text) ? near : "";
+              };
+              const waysOn = (near) => {
                 const ways = make("li", "search-ways");
                 if (near) ways.append(make("span", "", words.near), button("tool", near, () => {
                   field.value = near;
@@ -1265,8 +1326,11 @@ public enum Theme {
                   const best = await rank(results.slice(0, 8), terms);
                   const some = results.length < 4 && terms.length > 1 ? await rank(await partial(pagefind, terms, results), terms) : [];
                   const found = [...best, ...some].map(group);
-                  if (best.length) show(fill(words.results, { n: found.length + Math.max(results.length - 8, 0) }), ...found);
-                  else show(fill(words.none, { query: text }), await waysOn(text), ...found);
+                  const near = isSaid(best, terms) ? "" : await nearWord(text);
+                  const ways = near || !best.length ? [waysOn(near)] : [];
+                  const said = best.length ? fill(words.results, { n: found.length + Math.max(results.length - 8, 0) }) : fill(words.none, { query: text });
+                  show(said, ...ways, ...found);
+                  list.classList.toggle("empty", !best.length);
                 } catch {
                   show(words.failed);
                 }
@@ -1360,10 +1424,10 @@ public enum Theme {
             .part-label, .step-label { display: block; font-size: 0.8125rem; line-height: 1.6; font-weight: 600; color: var(--muted); letter-spacing: 0.02em; }
             .part-label { color: var(--brand); }
             .part-bar { display: none; align-items: center; gap: 0.35rem 0.75rem; position: sticky; top: 0; z-index: 5; min-height: 3.25rem; padding: 0.25rem 0; background: var(--page); border-bottom: 1px solid var(--line); font-size: 0.875rem; color: var(--muted); }
-            .part-name { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 40%; }
+            .part-name { font-weight: 650; color: var(--text); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 60%; }
             .part-count { white-space: nowrap; font-variant-numeric: tabular-nums; }
             .part-bar:not([hidden]) { display: flex; }
-            progress { appearance: none; flex: 1; min-width: 2.5rem; height: 0.5rem; border: 0; border-radius: 1rem; overflow: hidden; background: var(--line); }
+            progress { appearance: none; flex: 1 1 4rem; min-width: 2.5rem; height: 0.5rem; border: 0; border-radius: 1rem; overflow: hidden; background: var(--line); }
             progress::-webkit-progress-bar { background: var(--line); }
             progress::-webkit-progress-value { background: var(--tip); border-radius: 1rem; }
             progress::-moz-progress-bar { background: var(--tip); }
@@ -2328,7 +2392,7 @@ public enum Theme {
             {{#description}}<meta name="description" content="{{description}}">
             {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
             {{/isHidden}}{{{alternates}}}{{#styles}}<link rel="stylesheet" href="{{href}}">
-            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-start="{{words.guide.start}}" data-resume="{{words.guide.resume}}" data-restart="{{words.guide.restart}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-place="{{words.focus.place}}" data-focus-close="{{words.focus.close}}" data-focus-finish="{{words.focus.finish}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"{{#isSearched}} data-search="{{searchScript}}" data-catalog="{{catalog}}" data-labels="{{labels}}" data-step="{{words.step.label}}" data-part="{{words.part.of}}" data-search-label="{{words.search.label}}" data-results="{{words.search.results}}" data-none="{{words.search.none}}" data-near="{{words.search.near}}" data-all="{{words.search.all}}" data-failed="{{words.search.failed}}" data-keys="{{words.search.keys}}"{{/isSearched}}></script>
+            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-start="{{words.guide.start}}" data-resume="{{words.guide.resume}}" data-restart="{{words.guide.restart}}" data-restart-sure="{{words.guide.restartSure}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-place="{{words.focus.place}}" data-focus-close="{{words.focus.close}}" data-focus-finish="{{words.focus.finish}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"{{#isSearched}} data-search="{{searchScript}}" data-catalog="{{catalog}}" data-labels="{{labels}}" data-step="{{words.step.label}}" data-part="{{words.part.of}}" data-search-label="{{words.search.label}}" data-results="{{words.search.results}}" data-none="{{words.search.none}}" data-near="{{words.search.near}}" data-all="{{words.search.all}}" data-failed="{{words.search.failed}}" data-keys="{{words.search.keys}}"{{/isSearched}}></script>
             {{/scripts}}<meta name="color-scheme" content="light dark">
             <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
             <meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">
@@ -2370,7 +2434,7 @@ public enum Theme {
             <h1>{{heading}}</h1>
             {{#description}}<p class="lead">{{description}}</p>
             {{/description}}{{> guide-list}}{{#sections}}<section class="guides">
-            <h2{{#anchor}} id="{{anchor}}"{{/anchor}}{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h2>
+            <h{{level}}{{#anchor}} id="{{anchor}}"{{/anchor}}{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</h{{level}}>
             {{#summary}}<p{{#sourceLang}} lang="{{sourceLang}}"{{/sourceLang}}>{{summary}}</p>
             {{/summary}}{{> guide-list}}</section>
             {{/sections}}</main>
@@ -2433,6 +2497,7 @@ public enum Theme {
             guide.resume: "Continue where you stopped: {step}"
             guide.finished: "Guide finished"
             guide.restart: "Start again"
+            guide.restartSure: "Clear everything that is ticked?"
             guide.address: "This guide on the web:"
             step.done: "Done"
             step.changed: "This step has changed since you did it."
@@ -2525,6 +2590,7 @@ public enum Theme {
             guide.resume: "Continuar donde lo dejó: {step}"
             guide.finished: "Guía terminada"
             guide.restart: "Empezar de nuevo"
+            guide.restartSure: "¿Borrar todo lo marcado?"
             guide.address: "Esta guía en internet:"
             step.done: "Hecho"
             step.changed: "Este paso cambió después de que lo hizo."
@@ -2618,6 +2684,7 @@ public enum Theme {
             guide.resume: "Continuar de onde você parou: {step}"
             guide.finished: "Guia concluído"
             guide.restart: "Recomeçar"
+            guide.restartSure: "Apagar tudo o que foi marcado?"
             guide.address: "Este guia na internet:"
             step.done: "Feito"
             step.changed: "Este passo mudou depois que você o fez."

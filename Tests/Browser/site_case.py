@@ -1,5 +1,7 @@
 """What tests of this project's own site share: its pages, and a server of it for each test."""
 
+import json
+
 from browser_case import BrowserCase
 from built_site import own_site
 from static_server import Server
@@ -26,6 +28,11 @@ class SiteCase(BrowserCase):
 
     def phone(self, path=SEED, **context):
         return self.visit(path, viewport={"width": 390, "height": 844}, **context)
+
+    def ids(self):
+        """Of the seed's steps, in order."""
+        document = json.loads((self.site / "api/v1/pt-br/guides/conexao-via-qr-code.json").read_text("utf-8"))
+        return [step["id"] for part in document["parts"] for step in part["steps"]]
 
     def tick(self, page, index):
         return page.locator(".step-tools input").nth(index)

@@ -122,6 +122,8 @@ class Following(SiteCase):
         self.assertTrue(last < end < pager)
         self.assert_accessible(page)
         ends.last.get_by_role("button", name="Recomeçar").click()
+        self.assertEqual(page.locator(".step-tools input:checked").count(), 23)
+        ends.last.get_by_role("button", name="Apagar tudo").click()
         self.assertEqual([end.is_visible() for end in ends.all()], [False, False])
         self.assertEqual(page.locator(".step-tools input:checked").count(), 0)
         self.assertEqual(page.locator(".start a").text_content(), "Começar")
@@ -152,6 +154,21 @@ class Following(SiteCase):
         page.locator(".languages a[lang=en]").evaluate("link => link.click()")
         page.wait_for_url("**/en/**")
         self.assertTrue(page.url.endswith("#" + page.locator(".step").nth(4).get_attribute("id")), page.url)
+
+    def test_a_language_is_changed_at_the_step_that_is_read_and_not_where_the_reader_began(self):
+        page = self.visit(SEED + "#" + self.ids()[0])
+        page.locator(".step").nth(14).evaluate("node => node.scrollIntoView({ behavior: 'instant' })")
+        page.locator(".languages a[lang=en]").evaluate("link => link.click()")
+        page.wait_for_url("**/en/**")
+        self.assertTrue(page.url.endswith("#" + self.ids()[14]), page.url)
+
+    def test_lists_of_headings_are_in_the_language_of_the_page(self):
+        for path, word in (("/manual/configuracao.html", "All keys"), (BLOCKS, "On the panel")):
+            page = self.visit("/en" + path)
+            lists = page.locator(".outline a, .toc a")
+            self.assertEqual([text for text in lists.all_text_contents() if "chaves" in text or "Passo" in text or "painel" in text], [])
+            for text in page.locator(".outline a").all_text_contents():
+                self.assertTrue(page.locator("article :is(h2, h3)").filter(has_text=text.strip()).count(), text)
 
     def test_the_link_of_a_step_is_copied(self):
         page = self.visit()
@@ -236,6 +253,30 @@ class OneStepAtATime(SiteCase):
             page.get_by_role("button", name="Concluir").hover()
             self.assert_accessible(page)
 
+    def test_who_leaves_stands_at_the_step_with_the_keyboard_too(self):
+        for leave in ("Escape", "Concluir"):
+            page = self.start()
+            for _ in range(22 if leave == "Concluir" else 4):
+                page.keyboard.press("ArrowRight")
+            if leave == "Escape":
+                page.keyboard.press("Escape")
+            else:
+                page.get_by_role("button", name=leave).click()
+            page.locator("dialog").wait_for(state="detached")
+            step = self.ids()[22 if leave == "Concluir" else 4]
+            page.wait_for_url("**#" + step)
+            page.wait_for_function("id => document.activeElement.closest('.step')?.id === id", arg=step)
+            self.assertNotIn("focus", page.url)
+
+    def test_low_screens_show_the_step(self):
+        for width, height in ((740, 360), (360, 240)):
+            page = self.start(viewport={"width": width, "height": height})
+            room = page.locator("dialog .room").bounding_box()["height"]
+            self.assertGreater(room, height * 0.3)
+            self.assertEqual(page.locator("dialog .step-tools").evaluate("node => getComputedStyle(node).position"), "static")
+            bar = page.locator("dialog progress").bounding_box()
+            self.assertLessEqual(bar["x"] + bar["width"], width)
+
     def test_a_swipe_turns_the_page_and_scrolling_does_not(self):
         page = self.start(viewport={"width": 390, "height": 844}, has_touch=True)
         swipe = """([dx, dy]) => { const room = document.querySelector("dialog .room"); const at = (x, y) => new Touch({ identifier: 1, target: room, clientX: x, clientY: y });
@@ -276,6 +317,22 @@ class Pictures(SiteCase):
         box.wait_for(state="detached")
         self.assertTrue(link.evaluate("link => document.activeElement === link"))
         self.assert_quiet(page, self.docs.origin)
+
+    def test_back_closes_it_and_stays_on_the_page(self):
+        for start in ("", ".focus-open"):
+            page = self.phone()
+            if start:
+                page.locator(start).first.click()
+            scope = "dialog.stepper " if start else ""
+            for way in ("back", "Escape", "back"):
+                page.locator(scope + "a.zoom").first.click()
+                page.locator("dialog.viewer[open]").wait_for()
+                url = page.url
+                page.go_back() if way == "back" else page.keyboard.press(way)
+                page.locator("dialog.viewer").wait_for(state="detached")
+                page.wait_for_function("!history.state?.picture")
+                self.assertEqual(page.url, url)
+            self.assertEqual(page.locator("dialog.stepper").count(), 1 if start else 0)
 
     def test_it_is_whole_on_the_screen_when_it_opens(self):
         for width, height in ((1440, 900), (390, 844)):
@@ -335,6 +392,8 @@ class Moving(SiteCase):
         step = page.locator(".step").nth(12).get_attribute("id")
         page.locator(f".outline a[href='#{step}'][aria-current]").wait_for()
         self.assertEqual(page.locator(".outline [aria-current]").count(), 1)
+        page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+        page.wait_for_function("document.querySelector('.outline').scrollTop === 0")
 
 
 class Finding(SiteCase):

@@ -55,7 +55,8 @@ import Testing
     @Test func rawHTMLPicturesAreShownOrReplaced() throws {
         let shown = Build.html("<p><img src=\"/images/tela.png\" width=10></p>", .image, value: "/images/tela.png")
         #expect(try body(.html(shown)).contains("<p><img src=\"/docs/images/tela.png\" width=10></p>"))
-        let missing = Build.html("<p>a<img src=\"/nada.png\" alt=\"x > y\">b</p>", .image, value: "/nada.png", tag: "<img src=\"/nada.png\" alt=\"x > y\">")
+        let missing = Build.html(
+            "<p>a<img src=\"/nada.png\" alt=\"x > y\">b</p>", .image, value: "/nada.png", tag: "<img src=\"/nada.png\" alt=\"x > y\">")
         let html = try body(.html(missing))
         #expect(!html.contains("<img"))
         #expect(html.contains("<p>a<span class=\"missing-picture\">"))

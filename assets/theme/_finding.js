@@ -23,14 +23,18 @@ const loadFinder = async () => {
   }
 };
 
-/** The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same: Pagefind finds "QR" for "qwerty". */
+/**
+ * The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same, as Pagefind finds "QR"
+ * for "qwerty"; a short term is to be said whole, and one of two letters is a word, unless it is all that was typed.
+ */
 const termOf = (word, terms) => {
   let best;
   let most = 0;
   for (const term of terms) {
     let shared = 0;
     while (shared < term.length && term[shared] === word[shared]) shared += 1;
-    if (shared > most && shared * 2 > term.length) [best, most] = [term, shared];
+    const isAlike = term.length > 4 ? shared * 2 > term.length : shared === term.length && (term.length > 2 || word === term || terms.length === 1);
+    if (shared > most && isAlike) [best, most] = [term, shared];
   }
   return best;
 };
@@ -85,6 +89,10 @@ const sectionsOf = (page, terms) => {
   return { page, found, named, ranked: ranked.filter(({ score }) => score * 3 >= ranked[0].score).slice(0, 4) };
 };
 
+/** Some page says every word that was asked for, its ending apart. */
+const isSaid = (pages, terms) =>
+  pages.some(({ found }) => terms.every((term) => [...found].some((word) => word.startsWith(term.slice(0, Math.max(4, term.length - 2))))));
+
 /** What `results` say, the best first: a heading that says what was asked for is likely what is meant. */
 const rank = async (results, terms) => {
   const pages = await Promise.all(results.map(async ({ score, data }) => ({ score, ...sectionsOf(await data(), terms) })));
@@ -94,7 +102,8 @@ const rank = async (results, terms) => {
 /** What says some of `terms`, but is not among `known`: the best first. */
 const partial = async (pagefind, terms, known) => {
   const pages = new Map();
-  for (const term of terms) {
+  const telling = terms.filter(({ length }) => length > 3);
+  for (const term of telling.length ? telling : terms) {
     for (const result of (await pagefind.search(term)).results) {
       if (known.some(({ id }) => id === result.id)) continue;
       pages.set(result.id, [...(pages.get(result.id) ?? []), result]);

@@ -32,10 +32,15 @@ const showFocus = (index) => {
     focus = { bar, place, list, room, previous, next };
     focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
       giveBack();
-      const { node } = steps[focus.index];
+      const { node, heading } = steps[focus.index];
       focus = null;
       root.classList.remove("focusing");
-      requestAnimationFrame(() => node.scrollIntoView({ behavior: "instant" }));
+      // After the browser has gone back, or given the focus back, to where the reader was before.
+      requestAnimationFrame(() => {
+        history.replaceState(history.state, "", location.pathname + "#" + encodeURIComponent(node.id));
+        node.scrollIntoView({ behavior: "instant" });
+        heading.focus({ preventScroll: true });
+      });
     });
     root.classList.add("focusing");
     listen(focus.box, room);
@@ -98,8 +103,8 @@ if (steps.length) {
     };
   }
   addEventListener("popstate", () => {
-    if (isFocused()) showFocus(indexOfHash());
-    else focus?.box.close();
+    if (!isFocused()) focus?.box.close();
+    else if (focus?.index !== indexOfHash()) showFocus(indexOfHash());
   });
   if (isFocused()) showFocus(indexOfHash());
 }

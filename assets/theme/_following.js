@@ -31,10 +31,16 @@ const showStep = (step) => {
 /** What a guide that is done says at its head and at its end. */
 const ends = [one(".start"), steps.at(-1)?.node.parentElement].filter((node) => node).map((before) => {
   const again = button("button alt", words.restart, () => {
+    // What is gone does not come back: it is asked once more.
+    if (again.textContent === words.restart) {
+      again.textContent = words.restartSure;
+      return;
+    }
     progress.clear();
     one("h1").scrollIntoView();
     one(".start a").focus({ preventScroll: true });
   });
+  again.onblur = () => (again.textContent = words.restart);
   const end = make("p", "finish", make("span", "finished", "✓ " + words.finished), again);
   end.hidden = true;
   before.after(end);

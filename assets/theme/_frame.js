@@ -41,7 +41,7 @@ if (languages) {
     one("summary", languages).focus();
   };
   // The step that is being read has the same id in every language.
-  for (const link of all("a", languages)) link.addEventListener("click", () => (link.hash = location.hash || hashInView()));
+  for (const link of all("a", languages)) link.addEventListener("click", () => (link.hash = hashInView() || location.hash));
 }
 
 const drawer = (opener, nav, look) => {

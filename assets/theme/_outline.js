@@ -19,7 +19,7 @@ const follow = () => {
   if (now === before) return;
   before?.removeAttribute("aria-current");
   now?.setAttribute("aria-current", "true");
-  if (now && outline.scrollHeight > outline.clientHeight) outline.scrollTop = now.offsetTop - outline.clientHeight / 2;
+  if (outline.scrollHeight > outline.clientHeight) outline.scrollTop = now ? now.offsetTop - outline.clientHeight / 2 : 0;
 };
 
 if (outline && targets.length) {

@@ -1,4 +1,12 @@
-/** Pictures in a dialog that enlarges them; the colour behind a picture goes when the picture has come. */
+/** Pictures in a dialog that enlarges them, which Back closes; the colour behind a picture goes when the picture has come. */
+let shown;
+/** How often the browser was sent back, and has not said yet that it went. */
+let returns = 0;
+addEventListener("popstate", () => {
+  if (returns) returns -= 1;
+  else if (!history.state?.picture) shown?.close();
+});
+
 const showPicture = (link) => {
   const picture = one("img", link);
   const image = make("img", "");
@@ -29,7 +37,14 @@ const showPicture = (link) => {
   larger.setAttribute("aria-label", words.zoomIn);
   const close = button("tool close", words.close, () => box.close());
   const head = make("div", "bar", make("p", "", picture.alt), smaller, larger, close);
-  const box = openDialog("viewer", picture.alt || words.enlarge, [head, room]);
+  const box = openDialog("viewer", picture.alt || words.enlarge, [head, room], () => {
+    shown = null;
+    if (!history.state?.picture) return;
+    returns += 1;
+    history.back();
+  });
+  shown = box;
+  history.pushState({ ...history.state, picture: true }, "");
   image.onload = start;
   if (image.complete) start();
   box.onkeydown = ({ key }) => {

@@ -73,8 +73,11 @@ const searchBox = (query, leave, ...beside) => {
   let asked = 0;
 
   /** The nearest words, and the menu. */
-  const waysOn = async (text) => {
+  const nearWord = async (text) => {
     const near = await nearest(text).catch(() => "");
+    return near && plain(near) !== plain(text) ? near : "";
+  };
+  const waysOn = (near) => {
     const ways = make("li", "search-ways");
     if (near) ways.append(make("span", "", words.near), button("tool", near, () => {
       field.value = near;
@@ -104,8 +107,11 @@ const searchBox = (query, leave, ...beside) => {
       const best = await rank(results.slice(0, 8), terms);
       const some = results.length < 4 && terms.length > 1 ? await rank(await partial(pagefind, terms, results), terms) : [];
       const found = [...best, ...some].map(group);
-      if (best.length) show(fill(words.results, { n: found.length + Math.max(results.length - 8, 0) }), ...found);
-      else show(fill(words.none, { query: text }), await waysOn(text), ...found);
+      const near = isSaid(best, terms) ? "" : await nearWord(text);
+      const ways = near || !best.length ? [waysOn(near)] : [];
+      const said = best.length ? fill(words.results, { n: found.length + Math.max(results.length - 8, 0) }) : fill(words.none, { query: text });
+      show(said, ...ways, ...found);
+      list.classList.toggle("empty", !best.length);
     } catch {
       show(words.failed);
     }

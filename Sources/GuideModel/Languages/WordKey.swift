@@ -45,6 +45,7 @@ public enum WordKey: String, Sendable, Hashable, CaseIterable {
     case guideResume = "guide.resume"
     case guideFinished = "guide.finished"
     case guideRestart = "guide.restart"
+    case guideRestartSure = "guide.restartSure"
     case guideAddress = "guide.address"
     case stepDone = "step.done"
     case stepChanged = "step.changed"

@@ -14,7 +14,7 @@ struct TagsPage {
         values.lists["sections"] = tags.tags.map { tag in
             var section = ShellValues(edition)
             // Tags are words of the front matter that nobody translates.
-            section.texts = ["name": tag.name, "anchor": tag.anchor]
+            section.texts = ["level": "2", "name": tag.name, "anchor": tag.anchor]
             section.texts["sourceLang"] = edition.foreignTag
             section.set(guides: tag.pages.map { GuideEntry.values(of: edition.page(like: $0), edition) })
             return section
