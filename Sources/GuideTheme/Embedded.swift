@@ -17,6 +17,7 @@ public enum Theme {
               --soft: light-dark(#f5f7f9, #1b2126);
               --line: light-dark(#dce2e8, #323b44);
               --control: light-dark(#717c87, #87929c);
+              --shade: light-dark(#00000030, #ffffff38);
               --chip: light-dark(#eef2f6, #262e36);
               --tip: light-dark(#1a7045, #74cf9b);
               --info: light-dark(#1b5fae, #8cbdf3);
@@ -190,7 +191,7 @@ public enum Theme {
             .line.warning { box-shadow: inset 3px 0 var(--warning); }
             .table { overflow-x: auto; margin-bottom: 1.25rem; }
             .table td:first-child code { overflow-wrap: break-word; }
-            .table { background: linear-gradient(to right, var(--page) 40%, transparent) 0 0 / 3rem 100% no-repeat local, linear-gradient(to left, var(--page) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(to right, var(--control), transparent) 0 0 / 0.6rem 100% no-repeat, linear-gradient(to left, var(--control), transparent) 100% 0 / 0.6rem 100% no-repeat; }
+            .table { background: linear-gradient(to right, var(--page) 40%, transparent) 0 0 / 3rem 100% no-repeat local, linear-gradient(to left, var(--page) 40%, transparent) 100% 0 / 3rem 100% no-repeat local, linear-gradient(to right, var(--shade), transparent) 0 0 / 0.6rem 100% no-repeat, linear-gradient(to left, var(--shade), transparent) 100% 0 / 0.6rem 100% no-repeat; }
             .table table { border-collapse: collapse; margin: 0; }
             th, td { border-bottom: 1px solid var(--line); padding: 0.6rem 0.9rem; text-align: start; vertical-align: top; }
             th { border-bottom-width: 2px; font-weight: 650; font-size: 0.9375rem; }
