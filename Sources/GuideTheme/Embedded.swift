@@ -1130,11 +1130,7 @@ public enum Theme {
             
               /** Begins again. */
               clear() {
-                this.#write(() => {
-                  this.steps.clear();
-                  this.items.clear();
-                  this.last = undefined;
-                });
+                this.#write(() => (this.steps.clear(), this.items.clear()));
               }
             
               /** Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it. */

@@ -34,5 +34,13 @@ class SiteCase(BrowserCase):
         document = json.loads((self.site / "api/v1/pt-br/guides/conexao-via-qr-code.json").read_text("utf-8"))
         return [step["id"] for part in document["parts"] for step in part["steps"]]
 
+    def until(self, page, expression, argument=None):
+        """Waits until `expression` holds. Playwright's own wait runs `eval` in the page, which our policy forbids."""
+        for _ in range(100):
+            if page.evaluate(expression, argument):
+                return
+            page.wait_for_timeout(50)
+        self.fail(expression)
+
     def tick(self, page, index):
         return page.locator(".step-tools input").nth(index)

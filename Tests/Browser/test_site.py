@@ -265,7 +265,7 @@ class OneStepAtATime(SiteCase):
             page.locator("dialog").wait_for(state="detached")
             step = self.ids()[22 if leave == "Concluir" else 4]
             page.wait_for_url("**#" + step)
-            page.wait_for_function("id => document.activeElement.closest('.step')?.id === id", arg=step)
+            self.until(page, "id => document.activeElement.closest('.step')?.id === id", step)
             self.assertNotIn("focus", page.url)
 
     def test_low_screens_show_the_step(self):
@@ -330,7 +330,7 @@ class Pictures(SiteCase):
                 url = page.url
                 page.go_back() if way == "back" else page.keyboard.press(way)
                 page.locator("dialog.viewer").wait_for(state="detached")
-                page.wait_for_function("!history.state?.picture")
+                self.until(page, "!history.state?.picture")
                 self.assertEqual(page.url, url)
             self.assertEqual(page.locator("dialog.stepper").count(), 1 if start else 0)
 
@@ -393,7 +393,7 @@ class Moving(SiteCase):
         page.locator(f".outline a[href='#{step}'][aria-current]").wait_for()
         self.assertEqual(page.locator(".outline [aria-current]").count(), 1)
         page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
-        page.wait_for_function("document.querySelector('.outline').scrollTop === 0")
+        self.until(page, "document.querySelector('.outline').scrollTop === 0")
 
 
 class Finding(SiteCase):
