@@ -590,7 +590,8 @@ public enum Theme {
                   again.textContent = words.restartSure;
                   return;
                 }
-                progress.clear();
+                for (const step of steps) progress.tick(step, false);
+                for (const [id] of items) progress.tickItem(id, false);
                 one("h1").scrollIntoView();
                 one(".start a").focus({ preventScroll: true });
               });
@@ -1126,11 +1127,6 @@ public enum Theme {
             
               tickItem(id, isDone) {
                 this.#write(() => this.items[isDone ? "add" : "delete"](id));
-              }
-            
-              /** Begins again. */
-              clear() {
-                this.#write(() => (this.steps.clear(), this.items.clear()));
               }
             
               /** Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it. */

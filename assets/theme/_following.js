@@ -36,7 +36,8 @@ const ends = [one(".start"), steps.at(-1)?.node.parentElement].filter((node) => 
       again.textContent = words.restartSure;
       return;
     }
-    progress.clear();
+    for (const step of steps) progress.tick(step, false);
+    for (const [id] of items) progress.tickItem(id, false);
     one("h1").scrollIntoView();
     one(".start a").focus({ preventScroll: true });
   });

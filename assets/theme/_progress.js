@@ -50,11 +50,6 @@ class Progress {
     this.#write(() => this.items[isDone ? "add" : "delete"](id));
   }
 
-  /** Begins again. */
-  clear() {
-    this.#write(() => (this.steps.clear(), this.items.clear()));
-  }
-
   /** Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it. */
   watch(changed) {
     const heard = ({ key, detail = key }) => {
