@@ -21,7 +21,7 @@ setup: ## Install the libraries that a build needs, where they are missing
 setup-site: setup ## Install what makes the search index: Pagefind
 	@scripts/setup.sh site
 
-setup-test: setup-site ## Install the judges that the tests ask: validators and readers of what we write
+setup-test: setup-site ## Install the validators that the tests use
 	@scripts/setup.sh test
 
 setup-browser: setup-site ## Install what tests in a browser need: chromium, Playwright, axe
@@ -47,7 +47,7 @@ lint: ## Check the format of the code, and that the embedded theme is current
 format: ## Format the code in place
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-embed: ## Write the templates and the theme into Sources/GuideTheme
+embed: ## Write the templates and the theme into Sources/RoteiroRendering/Theme
 	scripts/embed-theme.sh
 
 site: setup-site build ## Build site/ from content/

@@ -9,14 +9,14 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-func guide(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: "Roteiro" + name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func guideTests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name), "GuideTestSupport"] + dependencies, exclude: exclude,
-        swiftSettings: strict)
+        name: "Roteiro\(name)Tests", dependencies: [.byName(name: "Roteiro" + name), "RoteiroCore", "RoteiroTestSupport"] + dependencies,
+        exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -24,7 +24,6 @@ let package = Package(
     products: [.executable(name: "roteiro", targets: ["roteiro"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Without traits: nothing of Foundation is asked of it.
@@ -35,53 +34,49 @@ let package = Package(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         // Opened at run time, so its header alone is needed, and no linker flags are asked of pkg-config.
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
-        .systemLibrary(name: "CZBar"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZBar"),
 
-        guide("GuideModel"),
-        guide("GuideText"),
-        guide("GuideParsing", ["GuideModel", "GuideText", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
-        guide("GuideChecks", ["GuideModel", "GuideText"]),
-        guide("GuideContract", ["GuideModel"]),
-        guide("GuideIDs", ["GuideModel", "GuideText"]),
-        guide("GuideLocales", ["GuideModel", "GuideText", "GuideParsing"]),
-        guide("GuideImages", ["GuideModel", "GuideText", "CPNG", "CQREncode", "CZBar", .product(name: "Crypto", package: "swift-crypto")]),
-        guide("GuideLinks", ["GuideModel", "GuideText", "CCurl"]),
-        guide("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", .product(name: "Mustache", package: "swift-mustache")]),
-        guide("GuideReporting", ["GuideModel", "GuideText"]),
-        guide("GuideSearch", ["GuideText", .product(name: "Subprocess", package: "swift-subprocess")]),
-        guide("GuideTheme"),
-        guide(
-            "GuidePipeline",
+        library("Core"),
+        library("Parsing", ["RoteiroCore", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
+        library("Checks", ["RoteiroCore"]),
+        library("Localization", ["RoteiroCore", "RoteiroParsing"]),
+        library("Images", ["RoteiroCore", "CNettle", "CPNG", "CQREncode", "CZBar"]),
+        library("Rendering", ["RoteiroCore", .product(name: "Mustache", package: "swift-mustache")]),
+        library("History", ["RoteiroCore"]),
+        library("Reporting", ["RoteiroCore"]),
+        library("System", ["RoteiroCore", "CCurl", .product(name: "Subprocess", package: "swift-subprocess")]),
+        library(
+            "Engine",
             [
-                "GuideModel", "GuideText", "GuideParsing", "GuideChecks", "GuideContract", "GuideIDs", "GuideLocales", "GuideImages",
-                "GuideLinks", "GuideRendering", "GuideReporting", "GuideSearch", "GuideTheme",
+                "RoteiroCore", "RoteiroParsing", "RoteiroChecks", "RoteiroLocalization", "RoteiroImages", "RoteiroRendering",
+                "RoteiroHistory", "RoteiroReporting", "RoteiroSystem",
             ]),
         .executableTarget(
             name: "roteiro",
             dependencies: [
-                "GuideModel", "GuideText", "GuidePipeline", "GuideReporting", "GuideSearch",
+                "RoteiroCore", "RoteiroEngine", "RoteiroReporting", "RoteiroSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
-        .target(name: "GuideTestSupport", dependencies: ["GuideModel"], path: "Tests/GuideTestSupport", swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", dependencies: ["GuideTestSupport", "roteiro"], swiftSettings: strict),
-        guideTests("GuideChecks", ["GuideModel", "GuideText", "GuideParsing"], exclude: ["Goldens"]),
-        guideTests("GuideContract", ["GuideModel"]),
-        guideTests("GuideIDs", ["GuideModel", "GuideParsing"]),
-        guideTests("GuideImages", ["GuideModel"]),
-        guideTests("GuideLinks", ["GuideModel"]),
-        guideTests("GuideLocales", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
-        guideTests("GuideParsing", ["GuideModel", "GuideText"], exclude: ["Fixtures"]),
-        guideTests("GuidePipeline", ["GuideModel", "GuideText", "GuideLocales", "GuideSearch"], exclude: ["Fixtures"]),
-        guideTests("GuideRendering", ["GuideModel", "GuideText", "GuideTheme", "GuideLocales"], exclude: ["Goldens"]),
-        guideTests("GuideReporting", ["GuideModel", "GuideText"], exclude: ["Goldens"]),
-        guideTests("GuideSearch"),
-        guideTests("GuideText"),
+        .target(
+            name: "RoteiroTestSupport", dependencies: ["RoteiroCore"], path: "Tests/RoteiroTestSupport", swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", dependencies: ["RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+        tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
+        tests("Core"),
+        tests("Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks"], exclude: ["Fixtures"]),
+        tests("History", ["RoteiroParsing"]),
+        tests("Images"),
+        tests("Localization", exclude: ["Fixtures"]),
+        tests("Parsing", exclude: ["Fixtures"]),
+        tests("Rendering", ["RoteiroLocalization"], exclude: ["Goldens"]),
+        tests("Reporting", exclude: ["Goldens"]),
+        tests("System"),
         .testTarget(
-            name: "RoteiroTests", dependencies: ["GuideModel", "GuidePipeline", "GuideTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTests", dependencies: ["RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,15 +5,15 @@ set -eu
 LC_ALL=C
 export LC_ALL
 cd "$(dirname "$0")/.."
-out=${1:-Sources/GuideTheme/Embedded.swift}
+out=${1:-Sources/RoteiroRendering/Theme/Embedded.swift}
 {
     echo '// Made by scripts/embed-theme.sh from templates/ and assets/theme/. Do not edit: run `make embed`.'
     echo '// swift-format-ignore-file'
     echo
     echo '/// What a site looks and reads like without files of its own.'
-    echo 'public enum Theme {'
+    echo 'package enum Theme {'
     echo '    /// The built-in files by their path in the project, for example `templates/page.mustache`.'
-    echo '    public static let files: [String: String] = ['
+    echo '    package static let files: [String: String] = ['
     find templates assets/theme -type f ! -name '.*' | sort | while IFS= read -r file; do
         printf '        "%s": ##"""\n' "$file"
         sed 's/^/            /' "$file"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/GuideText/Decompositions.swift: Unicode's compatibility decompositions (NFKD).
+"""Writes Sources/RoteiroCore/Text/Decompositions.swift: Unicode's compatibility decompositions (NFKD).
 
 Swift's standard library has none that is public, and Foundation would cost every start of the command 3 ms.
 Run it by hand when a new Unicode version matters: slugs are links, so they should change rarely.

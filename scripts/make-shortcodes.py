@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/GuideParsing/Dialect/Shortcodes.swift: GitHub's names of emoji, `tada` and the like.
+"""Writes Sources/RoteiroParsing/Dialect/Shortcodes.swift: GitHub's names of emoji, `tada` and the like.
 
 The facts come from GitHub's own list (gemoji), which the package pymdown-extensions carries: `pip install
 pymdown-extensions`, then run this by hand when a new version of the list matters. Emoji that are GitHub's own pictures

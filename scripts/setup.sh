@@ -80,10 +80,10 @@ setup_build() {
         say "no swift on the PATH. Roteiro is built with Swift 6.3 or later: https://www.swift.org/install"
         return 1
     fi
-    if ! command -v dpkg-query >/dev/null && pkg-config --exists libcmark-gfm libcurl libpng libqrencode 2>/dev/null; then
+    if ! command -v dpkg-query >/dev/null && pkg-config --exists libcmark-gfm libcurl libpng libqrencode nettle 2>/dev/null; then
         return 0
     fi
-    need_packages libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libpng-dev libqrencode-dev pkg-config
+    need_packages libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libpng-dev libqrencode-dev nettle-dev pkg-config
 }
 
 # A site without Pagefind is whole, but for its search; in CI nothing is left out.
@@ -93,7 +93,7 @@ setup_site() {
     [ "${CI:-}" != true ]
 }
 
-# One judge after the other. Without one its tests are skipped; in CI nothing is skipped, so there it is an error.
+# One validator after the other. Without one its tests are skipped; in CI nothing is skipped, so there it is an error.
 setup_test() {
     local failed=0
     (need_packages git patch) || { say "no git or no patch: diffs will not be applied"; failed=1; }
@@ -105,7 +105,7 @@ setup_test() {
     (command -v java >/dev/null || need_packages default-jre-headless) || { say "no java: no page will be validated"; failed=1; }
     (need_python scripts/requirements-test.txt) || { say "no vnu, check-jsonschema, sarif, junitparser, polib and pre-commit: their tests will be skipped"; failed=1; }
     if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
-        say "CI=true: a judge that is missing is an error"
+        say "CI=true: a validator that is missing is an error"
         return 1
     fi
 }
@@ -116,7 +116,7 @@ setup_browser() {
     (command -v chromium >/dev/null || need_packages chromium) || { say "no chromium: no page will be opened"; failed=1; }
     (need_python scripts/requirements-browser.txt) || { say "no playwright and no axe: no page will be opened"; failed=1; }
     if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
-        say "CI=true: a judge that is missing is an error"
+        say "CI=true: a validator that is missing is an error"
         return 1
     fi
 }

@@ -9,7 +9,7 @@ python=$PWD/.build-tools/venv/bin/python
 [ -z "${ROTEIRO:-}" ] || ROTEIRO=$(realpath "$ROTEIRO")
 export ROTEIRO
 # Pagefind and the checker of links.
-export PATH="$PWD/scripts/judges:$PWD/scripts/tools:$PATH"
+export PATH="$PWD/scripts/validators:$PWD/scripts/tools:$PATH"
 mkdir -p .build
 log=$PWD/.build/test-browser.log
 

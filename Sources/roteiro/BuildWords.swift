@@ -1,6 +1,6 @@
-import GuideModel
-import GuidePipeline
-import GuideSearch
+import RoteiroCore
+import RoteiroEngine
+import RoteiroSystem
 
 extension BuildOutcome {
     /// One line for people: what the build did.
@@ -50,7 +50,7 @@ extension Pagefind.Availability {
     }
 }
 
-extension GuideWork {
+extension BuildTimings {
     /// Two lines for people, and for the benchmark: `pages: rendering 0.110 s, writing 0.150 s`, and the same of `documents`.
     func summary(_ language: InterfaceLanguage) -> String {
         Words(
@@ -60,7 +60,7 @@ extension GuideWork {
     }
 }
 
-extension GuideWork.Cost {
+extension BuildTimings.Cost {
     fileprivate func text(_ rendering: String, _ writing: String) -> String {
         "\(rendering) \(Self.seconds(self.rendering)), \(writing) \(Self.seconds(self.writing))"
     }

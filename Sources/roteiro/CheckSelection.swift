@@ -1,5 +1,5 @@
 import ArgumentParser
-import GuidePipeline
+import RoteiroEngine
 
 /// What part of the findings a check is about, and which of them are known already.
 struct CheckSelection: ParsableArguments {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
+import RoteiroCore
+import RoteiroEngine
 
 /// What `check` takes for links to other sites.
 struct ExternalOptions: ParsableArguments {

@@ -1,6 +1,7 @@
-import GuideModel
-import GuidePipeline
-import GuideReporting
+import RoteiroCore
+import RoteiroEngine
+import RoteiroReporting
+import RoteiroSystem
 
 /// The findings of a job, as people and tools read them.
 struct FindingsReport {
@@ -9,7 +10,8 @@ struct FindingsReport {
 
     init(_ outcome: BuildOutcome, _ language: InterfaceLanguage) {
         report = Report(
-            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, rules: RuleBook.all, version: Version.number)
+            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, rules: RuleCatalog.all,
+            version: Version.number)
         self.language = language
     }
 
@@ -17,7 +19,7 @@ struct FindingsReport {
     init(_ outcome: CheckOutcome, folder: String, _ language: InterfaceLanguage) {
         let hidden = Report.Hidden(byException: outcome.excepted, byBaseline: outcome.baselined, gone: outcome.gone)
         report = Report(
-            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, hidden: hidden, rules: RuleBook.all,
+            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, hidden: hidden, rules: RuleCatalog.all,
             version: Version.number, folder: folder)
         self.language = language
     }

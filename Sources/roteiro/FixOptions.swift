@@ -1,6 +1,7 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
+import RoteiroCore
+import RoteiroEngine
+import RoteiroSystem
 
 /// What becomes of the fixes.
 struct FixOptions: ParsableArguments {
@@ -13,7 +14,7 @@ struct FixOptions: ParsableArguments {
     var isAsked: Bool { fix || diff }
 
     /// Prints the diff, or writes the files; what people should know of it goes to standard error.
-    func carryOut(_ mending: Mending, _ project: Project, _ language: InterfaceLanguage) throws(Project.Failure) {
+    func carryOut(_ mending: FixOutcome, _ project: Project, _ language: InterfaceLanguage) throws(Project.Failure) {
         if diff {
             Terminal.write(mending.diff)
         } else {
@@ -27,7 +28,7 @@ struct FixOptions: ParsableArguments {
     }
 
     /// One line: how many fixes in how many files.
-    private func summary(_ mending: Mending) -> Words {
+    private func summary(_ mending: FixOutcome) -> Words {
         let (fixes, files) = (mending.applied.count, mending.files.count)
         return Words(
             pt: "\(fixes) \(fixes == 1 ? "correção" : "correções") em \(files) \(files == 1 ? "arquivo" : "arquivos")",
@@ -43,8 +44,8 @@ struct FixOptions: ParsableArguments {
 
     private var unsettled: Words {
         Words(
-            pt: "depois de \(Mending.limit) rodadas ainda há correções seguras: execute de novo",
-            en: "after \(Mending.limit) rounds there are still safe fixes: run it again",
-            es: "después de \(Mending.limit) rondas aún hay correcciones seguras: ejecútelo de nuevo")
+            pt: "depois de \(FixOutcome.limit) rodadas ainda há correções seguras: execute de novo",
+            en: "after \(FixOutcome.limit) rounds there are still safe fixes: run it again",
+            es: "después de \(FixOutcome.limit) rondas aún hay correcciones seguras: ejecútelo de nuevo")
     }
 }

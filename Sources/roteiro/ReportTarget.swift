@@ -1,7 +1,6 @@
 import ArgumentParser
-import GuideModel
-import GuideReporting
-import GuideText
+import RoteiroCore
+import RoteiroReporting
 
 /// Where findings go, and in which form: `json=report.json`, `concise`.
 struct ReportTarget: ExpressibleByArgument {

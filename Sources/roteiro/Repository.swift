@@ -1,5 +1,6 @@
-import GuideModel
-import GuidePipeline
+import RoteiroCore
+import RoteiroEngine
+import RoteiroSystem
 
 /// What a CI server says of the repository that it works on.
 enum Repository {

@@ -20,7 +20,7 @@ struct Roteiro: AsyncParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Build.self, Check.self, Explain.self, Inspect.self, Render.self, Shots.self, Actions.self, IDsCommand.self,
+            Build.self, Check.self, Explain.self, Inspect.self, Render.self, ScreenshotsCommand.self, Actions.self, IDsCommand.self,
             ContractCommand.self, I18nCommand.self,
         ])
 

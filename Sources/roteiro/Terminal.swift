@@ -1,5 +1,5 @@
 import Glibc
-import GuideModel
+import RoteiroCore
 
 /// Where people read what a command says.
 enum Terminal {

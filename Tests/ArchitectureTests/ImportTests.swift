@@ -1,30 +1,26 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
 /// The arrows of docs/architecture.md. SwiftPM does not hold them: a target can import what only its dependency declared.
 @Suite("The architecture")
 struct ImportTests {
-    /// What each target may import beside GuideText, which is everybody's.
+    /// What each target may import beside RoteiroCore, which is everybody's.
     private static let mayImport: [String: Set<String>] = [
-        "GuideModel": [],
-        "GuideText": [],
-        "GuideParsing": ["GuideModel", "CCMarkGFM", "Yams", "Synchronization"],
-        "GuideChecks": ["GuideModel"],
-        "GuideContract": ["GuideModel", "FoundationEssentials"],
-        "GuideIDs": ["GuideModel"],
-        "GuideLocales": ["GuideModel", "GuideParsing"],
-        "GuideImages": ["GuideModel", "CPNG", "CQREncode", "CZBar", "Crypto"],
-        "GuideLinks": ["GuideModel", "CCurl", "Glibc"],
-        "GuideRendering": ["GuideModel", "GuideTheme", "Mustache"],
-        "GuideReporting": ["GuideModel"],
-        "GuideSearch": ["Subprocess"],
-        "GuideTheme": [],
-        "GuidePipeline": [
-            "GuideModel", "GuideParsing", "GuideChecks", "GuideContract", "GuideIDs", "GuideLocales", "GuideImages", "GuideLinks",
-            "GuideRendering", "GuideReporting", "GuideSearch", "GuideTheme", "Glibc", "Synchronization",
+        "RoteiroCore": [],
+        "RoteiroParsing": ["CCMarkGFM", "Yams", "Synchronization"],
+        "RoteiroChecks": [],
+        "RoteiroLocalization": ["RoteiroParsing"],
+        "RoteiroImages": ["CPNG", "CQREncode", "CZBar", "CNettle"],
+        "RoteiroRendering": ["Mustache"],
+        "RoteiroHistory": ["FoundationEssentials"],
+        "RoteiroReporting": [],
+        "RoteiroSystem": ["CCurl", "Glibc", "Subprocess"],
+        "RoteiroEngine": [
+            "RoteiroParsing", "RoteiroChecks", "RoteiroHistory", "RoteiroLocalization", "RoteiroImages", "RoteiroRendering",
+            "RoteiroReporting", "RoteiroSystem", "Glibc", "Synchronization",
         ],
-        "roteiro": ["GuideModel", "GuidePipeline", "GuideReporting", "GuideSearch", "ArgumentParser", "Glibc"],
+        "roteiro": ["RoteiroEngine", "RoteiroReporting", "RoteiroSystem", "ArgumentParser", "Glibc"],
     ]
 
     private func sources(of target: String) -> [(path: String, text: String)] {
@@ -43,7 +39,7 @@ struct ImportTests {
 
     @Test("A target imports what the table allows, and nothing else", arguments: mayImport.keys.sorted())
     func arrows(target: String) throws {
-        let allowed = try #require(Self.mayImport[target]).union(["GuideText"])
+        let allowed = try #require(Self.mayImport[target]).union(["RoteiroCore"])
         let files = sources(of: target)
         #expect(!files.isEmpty)
         for file in files {
@@ -55,13 +51,13 @@ struct ImportTests {
     func everyTarget() throws {
         let folders = try FileManager.default.contentsOfDirectory(
             atPath: ProjectFolder.url.appending(path: "Sources").path(percentEncoded: false))
-        #expect(Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CCurl", "CPNG", "CQREncode", "CZBar"]))
+        #expect(Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CCurl", "CNettle", "CPNG", "CQREncode", "CZBar"]))
     }
 
-    /// GuideLinks has sockets to open, and GuideContract reads JSON as any consumer would, with Foundation's decoder; files they have none.
-    @Test("No target but the pipeline, the command, and the ones for links and for the contract calls the machine")
+    /// RoteiroSystem has sockets to open, and RoteiroHistory reads JSON as any consumer would, with Foundation's decoder; files they have none.
+    @Test("Only the engine, the system target, the command and the JSON decoder of the history call the machine")
     func disk() {
-        for target in Self.mayImport.keys.sorted() where !["GuidePipeline", "GuideLinks", "GuideContract", "roteiro"].contains(target) {
+        for target in Self.mayImport.keys.sorted() where !["RoteiroEngine", "RoteiroSystem", "RoteiroHistory", "roteiro"].contains(target) {
             for file in sources(of: target) {
                 #expect(
                     imports(in: file.text).allSatisfy { $0 != "Foundation" && $0 != "Glibc" && $0 != "FoundationEssentials" },
@@ -79,11 +75,11 @@ struct ImportTests {
         }
     }
 
-    @Test("The binary uses none of cmark's renderers", .judge("nm"))
+    @Test("The binary uses none of cmark's renderers", .validator("nm"))
     func renderers() throws {
-        let judge = try #require(Judge("nm"), "nm is not installed")
+        let validator = try #require(Validator("nm"), "nm is not installed")
         let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "roteiro")
-        let verdict = try judge.run(["-D", "--undefined-only", binary.path(percentEncoded: false)])
+        let verdict = try validator.run(["-D", "--undefined-only", binary.path(percentEncoded: false)])
         #expect(verdict.status == 0, "\(verdict.text)")
         #expect(verdict.text.contains("cmark_parser_new"))
         #expect(!verdict.text.contains("cmark_render_"))

@@ -11,9 +11,9 @@ from built_site import copy_of_project, build, own_site
 class Links(unittest.TestCase):
     def broken(self, site):
         """How many links were followed, and what the checker says of those that lead nowhere."""
-        judge = shutil.which("lychee")
-        done = judge and subprocess.run(
-            [judge, "--offline", "--include-fragments", "--no-progress", "--root-dir", site, "--format", "json", f"{site}/**/*.html"],
+        validator = shutil.which("lychee")
+        done = validator and subprocess.run(
+            [validator, "--offline", "--include-fragments", "--no-progress", "--root-dir", site, "--format", "json", f"{site}/**/*.html"],
             capture_output=True, text=True)
         if done is None or done.returncode == 127:
             if os.environ.get("CI") == "true":

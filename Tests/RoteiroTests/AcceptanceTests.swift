@@ -1,5 +1,5 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
 /// How a team negotiates with the checker: selection, baseline, exceptions, explanations.

@@ -1,5 +1,5 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
 /// The command, run as people and CI run it.
@@ -67,15 +67,15 @@ struct CommandTests {
         #expect(sandbox.text("site/a.html") != nil)
     }
 
-    @Test("A file that cannot be written whole leaves the old one, and nothing beside it", .judge("bash"))
+    @Test("A file that cannot be written whole leaves the old one, and nothing beside it", .validator("bash"))
     func fullDisk() throws {
-        let judge = try #require(Judge("bash"), "bash is not installed")
+        let validator = try #require(Validator("bash"), "bash is not installed")
         let sandbox = try Sandbox(Self.sound)
         #expect(try Command.run(["build"], in: sandbox).status == 0)
         let before = sandbox.files(below: "site")
         try sandbox.write(Array(("# A\n\n" + String(repeating: "palavra ", count: 1500) + "\n").utf8), to: "content/a.md")
         // A limit on the size of files stands in for a disk that is full.
-        let verdict = try judge.run(["-c", "trap '' XFSZ; ulimit -f 8; '\(Command.path)' build --project '\(sandbox.path(""))'"])
+        let verdict = try validator.run(["-c", "trap '' XFSZ; ulimit -f 8; '\(Command.path)' build --project '\(sandbox.path(""))'"])
         #expect(verdict.status == 3, "\(verdict.text)")
         #expect(verdict.text.contains("File too large"))
         let after = sandbox.files(below: "site")
@@ -100,13 +100,13 @@ struct CommandTests {
         #expect(english.output.contains("content/a.md:3:10: error R301 link-dead"))
     }
 
-    @Test("The JSON report keeps to its schema", .judge("check-jsonschema"))
+    @Test("The JSON report keeps to its schema", .validator("check-jsonschema"))
     func report() throws {
-        let judge = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")
+        let validator = try #require(Validator("check-jsonschema"), "check-jsonschema is not installed")
         let sandbox = try Sandbox(Self.faulty)
         _ = try Command.run(["check", "--report", "json=report.json", "--report", "concise"], in: sandbox)
         let schema = ProjectFolder.url.appending(path: "templates/schema/report.schema.json").path(percentEncoded: false)
-        let verdict = try judge.run(["--schemafile", schema, sandbox.path("report.json")])
+        let verdict = try validator.run(["--schemafile", schema, sandbox.path("report.json")])
         #expect(verdict.status == 0, "\(verdict.text)")
     }
 
@@ -159,13 +159,13 @@ struct CommandTests {
         #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
     }
 
-    @Test("Two builds of one input are the same under another language and time zone, on one core and on two", .judge("taskset"))
+    @Test("Two builds of one input are the same under another language and time zone, on one core and on two", .validator("taskset"))
     func sameBytes() throws {
         let first = try Sandbox(Self.sound)
         let second = try Sandbox(Self.sound)
         #expect(try Command.run(["build"], in: first, environment: ["LANG": "C", "TZ": "UTC"]).status == 0)
-        let judge = try #require(Judge("taskset"), "taskset is not installed")
-        let verdict = try judge.run([
+        let validator = try #require(Validator("taskset"), "taskset is not installed")
+        let verdict = try validator.run([
             "-c", "0", "env", "LANG=pt_BR.UTF-8", "TZ=Asia/Tokyo", Command.path, "build", "--project", second.path(""),
         ])
         #expect(verdict.status == 0, "\(verdict.text)")
@@ -202,11 +202,11 @@ struct CommandTests {
         #expect(shots.first?["step"] as? String == "b")
     }
 
-    @Test("A reader that goes away ends the command quietly", .judge("bash"))
+    @Test("A reader that goes away ends the command quietly", .validator("bash"))
     func closedOutput() throws {
-        let judge = try #require(Judge("bash"), "bash is not installed")
+        let validator = try #require(Validator("bash"), "bash is not installed")
         let sandbox = try Sandbox(["content/a.md": "# A\n\n" + (0..<5000).map { "[b](./nada\($0))\n\n" }.joined()])
-        let verdict = try judge.run(["-c", "'\(Command.path)' check --project '\(sandbox.path(""))' --report concise | head -1"])
+        let verdict = try validator.run(["-c", "'\(Command.path)' check --project '\(sandbox.path(""))' --report concise | head -1"])
         #expect(verdict.text.split(separator: "\n").count == 1, "\(verdict.text.prefix(500))")
     }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
 /// `check --fix` and `check --diff`, run as people and CI run them.
@@ -34,25 +34,25 @@ struct FixCommandTests {
     }
 
     @Test(
-        "A diff, applied by others, gives the very bytes, and nothing is written before", .judge("git"), .judge("patch"),
+        "A diff, applied by others, gives the very bytes, and nothing is written before", .validator("git"), .validator("patch"),
         arguments: [["--diff"], ["--fix", "--diff"]])
     func diff(_ options: [String]) throws {
         let expected = options.count == 1 ? Self.all : Self.safe
         for (program, arguments) in [("git", ["-C", "", "apply", "-"]), ("patch", ["-s", "--binary", "-p1", "-d", ""])] {
-            let judge = try #require(Judge(program), "\(program) is not installed")
+            let validator = try #require(Validator(program), "\(program) is not installed")
             let sandbox = try Sandbox(Self.files)
             let answer = try Command.run(["check"] + options, in: sandbox)
             #expect(answer.status == 0 && answer.errors.isEmpty)
             #expect(bytes(sandbox) == Array(Self.page.utf8))
-            let verdict = try judge.run(arguments.map { $0.isEmpty ? sandbox.path("") : $0 }, input: Array(answer.output.utf8))
+            let verdict = try validator.run(arguments.map { $0.isEmpty ? sandbox.path("") : $0 }, input: Array(answer.output.utf8))
             #expect(verdict.status == 0, "\(program): \(verdict.text)")
             #expect(bytes(sandbox) == Array(expected.utf8), "\(program)")
         }
     }
 
-    @Test("A diff with a renamed picture is one that git takes", .judge("git"))
+    @Test("A diff with a renamed picture is one that git takes", .validator("git"))
     func rename() throws {
-        let judge = try #require(Judge("git"), "git is not installed")
+        let validator = try #require(Validator("git"), "git is not installed")
         let sandbox = try Sandbox(["roteiro.yml": "title: T\n", "content/guia.md": "# Guia\n\n![Tela](./tela.png)\n"])
         let gif: [UInt8] =
             Array("GIF89a".utf8) + [
@@ -63,7 +63,7 @@ struct FixCommandTests {
         #expect(json.contains("\"from\": \"content/tela.png\"") && json.contains("\"to\": \"content/tela.gif\""))
         let answer = try Command.run(["check", "--diff"], in: sandbox)
         #expect(answer.output.contains("rename from content/tela.png\nrename to content/tela.gif\n"))
-        let verdict = try judge.run(["-C", sandbox.path(""), "apply", "-"], input: Array(answer.output.utf8))
+        let verdict = try validator.run(["-C", sandbox.path(""), "apply", "-"], input: Array(answer.output.utf8))
         #expect(verdict.status == 0, "\(verdict.text)")
         #expect(sandbox.text("content/guia.md") == "# Guia\n\n![Tela](./tela.gif)\n")
         #expect(sandbox.files(below: "content")["tela.gif"] == gif)
@@ -80,13 +80,13 @@ struct FixCommandTests {
         #expect(bytes(sandbox) == Array(Self.page.utf8))
     }
 
-    @Test("A folder where nothing can be written ends with code 3", .judge("bash"))
+    @Test("A folder where nothing can be written ends with code 3", .validator("bash"))
     func readOnly() throws {
-        let judge = try #require(Judge("bash"), "bash is not installed")
+        let validator = try #require(Validator("bash"), "bash is not installed")
         let page = Self.page + String(repeating: "palavra ", count: 1500)
         let sandbox = try Sandbox(Self.files.merging(["content/guia.md": page]) { $1 })
         // A limit on the size of files stands in for a disk that is full.
-        let verdict = try judge.run(["-c", "trap '' XFSZ; ulimit -f 8; '\(Command.path)' check --fix --project '\(sandbox.path(""))'"])
+        let verdict = try validator.run(["-c", "trap '' XFSZ; ulimit -f 8; '\(Command.path)' check --fix --project '\(sandbox.path(""))'"])
         #expect(verdict.status == 3, "\(verdict.text)")
         #expect(bytes(sandbox) == Array(page.utf8))
     }

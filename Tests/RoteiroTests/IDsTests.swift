@@ -1,5 +1,5 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
 /// Published ids through edits, and the contract, as the command keeps them.
@@ -78,7 +78,7 @@ struct IDsTests {
     /// The steps of the seed as published, and as they are after an edit.
     private func steps(after edited: String) throws -> (before: [String: String], after: [String: String]) {
         let sandbox = try Sandbox(["content/guia.md": Self.seed, "roteiro.yml": "title: T\n"])
-        // The seed's pictures are not there: the build says so, and publishes all the same.
+        // The seed's images are not there: the build says so, and publishes all the same.
         _ = try Command.run(["ids", "accept"], in: sandbox)
         _ = try Command.run(["build"], in: sandbox)
         let before = try steps(sandbox)

@@ -1,5 +1,5 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
 /// The manual's page on CI: what people copy from it works.
@@ -13,9 +13,9 @@ struct ManualTests {
         }
     }
 
-    @Test("Its workflows are ones that GitHub and GitLab take", .judge("check-jsonschema"))
+    @Test("Its workflows are ones that GitHub and GitLab take", .validator("check-jsonschema"))
     func workflows() throws {
-        let judge = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")
+        let validator = try #require(Validator("check-jsonschema"), "check-jsonschema is not installed")
         var judged = 0
         for file in try Self.files() where file.name.hasPrefix(".github/") || file.name == ".gitlab-ci.yml" {
             let sandbox = try Sandbox([file.name: file.text])
@@ -23,19 +23,19 @@ struct ManualTests {
                 file.name == ".gitlab-ci.yml"
                 ? ["--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"]
                 : ["--builtin-schema", "vendor.github-workflows"]
-            let verdict = try judge.run(schema + [sandbox.path(file.name)])
+            let verdict = try validator.run(schema + [sandbox.path(file.name)])
             #expect(verdict.status == 0, "\(file.name): \(verdict.text)")
             judged += 1
         }
         #expect(judged == 4)
     }
 
-    @Test("Its settings are ones that pre-commit takes, and name hooks that there are", .judge("pre-commit"))
+    @Test("Its settings are ones that pre-commit takes, and name hooks that there are", .validator("pre-commit"))
     func preCommit() throws {
-        let judge = try #require(Judge("pre-commit"), "pre-commit is not installed")
+        let validator = try #require(Validator("pre-commit"), "pre-commit is not installed")
         let file = try #require(try Self.files().first { $0.name == ".pre-commit-config.yaml" })
         let sandbox = try Sandbox([file.name: file.text])
-        let verdict = try judge.run(["validate-config", sandbox.path(file.name)])
+        let verdict = try validator.run(["validate-config", sandbox.path(file.name)])
         #expect(verdict.status == 0, "\(verdict.text)")
         let hooks = try #require(ProjectFolder.text(at: ".pre-commit-hooks.yaml"))
         for match in file.text.matches(of: /- id: ([a-z-]+)/) { #expect(hooks.contains("- id: \(match.output.1)\n")) }

@@ -1,10 +1,10 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
-/// Pictures, as the command tells of them.
+/// Images, as the command tells of them.
 @Suite("The command and pictures")
-struct PictureCommandTests {
+struct ImageCommandTests {
     /// A page whose only screenshot is a QR code, drawn by the command itself.
     private func siteWithCode() throws -> Sandbox {
         let sandbox = try Sandbox(["content/a.md": "# A\n\n::: qr 2@segredo-que-ninguem-pode-ler\nPareie.\n:::\n"])
@@ -15,7 +15,7 @@ struct PictureCommandTests {
         return sandbox
     }
 
-    @Test("A readable code in a screenshot is a warning that keeps the secret", .judge("zbarimg"))
+    @Test("A readable code in a screenshot is a warning that keeps the secret", .validator("zbarimg"))
     func code() throws {
         let answer = try Command.run(["check", "--report", "concise", "--lang", "en"], in: try siteWithCode())
         #expect(answer.status == 0)

@@ -1,5 +1,5 @@
 import Foundation
-import GuideTestSupport
+import RoteiroTestSupport
 import Testing
 
 /// `.pre-commit-hooks.yaml`, tried as a team would use it.
@@ -7,14 +7,14 @@ import Testing
 struct PreCommitTests {
     private static let file = ".pre-commit-hooks.yaml"
 
-    @Test("The list of hooks is one that pre-commit takes", .judge("pre-commit"))
+    @Test("The list of hooks is one that pre-commit takes", .validator("pre-commit"))
     func manifest() throws {
-        let judge = try #require(Judge("pre-commit"), "pre-commit is not installed")
-        let verdict = try judge.run(["validate-manifest", ProjectFolder.url.appending(path: Self.file).path(percentEncoded: false)])
+        let validator = try #require(Validator("pre-commit"), "pre-commit is not installed")
+        let verdict = try validator.run(["validate-manifest", ProjectFolder.url.appending(path: Self.file).path(percentEncoded: false)])
         #expect(verdict.status == 0, "\(verdict.text)")
     }
 
-    @Test("A commit is checked whole, and stopped by what is wrong", .judge("pre-commit"), .judge("git"), .judge("bash"))
+    @Test("A commit is checked whole, and stopped by what is wrong", .validator("pre-commit"), .validator("git"), .validator("bash"))
     func check() throws {
         let sandbox = try Sandbox(["site/content/a.md": "# A\n\nVeja [b](./b).\n", "site/content/b.md": "# B\n\nFim.\n"])
         try sandbox.copy(ProjectFolder.url.appending(path: Self.file), to: "hooks/\(Self.file)")
@@ -31,8 +31,8 @@ struct PreCommitTests {
     }
 
     /// `git` with these arguments and what follows them, where nobody's own settings count.
-    private func git(_ commands: String, in folder: String, of sandbox: Sandbox) throws -> Judge.Verdict {
-        let bash = try #require(Judge("bash"), "bash is not installed")
+    private func git(_ commands: String, in folder: String, of sandbox: Sandbox) throws -> Validator.Answer {
+        let bash = try #require(Validator("bash"), "bash is not installed")
         let binary = URL(filePath: Command.path).deletingLastPathComponent().path(percentEncoded: false)
         let script = """
             set -e

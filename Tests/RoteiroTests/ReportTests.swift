@@ -1,13 +1,13 @@
 import Foundation
-import GuideModel
-import GuidePipeline
-import GuideTestSupport
+import RoteiroCore
+import RoteiroEngine
+import RoteiroTestSupport
 import Testing
 
 /// All reports of one site with as many kinds of findings as pages can have, as CI asks for them.
 @Suite("Reports of the command")
 struct ReportTests {
-    /// The bad examples of all rules, each a page, and some files that are no pictures.
+    /// The bad examples of all rules, each a page, and some files that are no images.
     private static func everyFinding() throws -> Sandbox {
         let sandbox = try Sandbox([
             "roteiro.yml": "title: T\nchecks:\n  exceptions:\n    - rule: R301\n      path: nada.md\n      reason: Era verdade.\n",
@@ -15,7 +15,7 @@ struct ReportTests {
             "content/outra.md": "# O\n\nFim.\n",
             "assets/vazia.png": "", "assets/json.png": "{}", "content/bytes.md": "", "content/samples.yml": "samples:\n",
         ])
-        for (number, rule) in RuleBook.all.enumerated() {
+        for (number, rule) in RuleCatalog.all.enumerated() {
             for (index, example) in rule.bad.enumerated() where example.utf8.count < 100_000 {
                 let page = example.replacing("⟦", with: "").replacing("⟧", with: "")
                 try sandbox.write(Array(page.utf8), to: "content/g\(number)/e\(index).md")
@@ -26,8 +26,8 @@ struct ReportTests {
     }
 
     @Test(
-        "One run writes them all, makes the folders, and everybody reads what is theirs", .judge("check-jsonschema"),
-        .judge("sarif-pydantic"), .judge("junitparser"))
+        "One run writes them all, makes the folders, and everybody reads what is theirs", .validator("check-jsonschema"),
+        .validator("sarif-pydantic"), .validator("junitparser"))
     func all() throws {
         let sandbox = try Self.everyFinding()
         let kinds = ["json", "sarif", "junit", "gitlab"]
@@ -38,7 +38,7 @@ struct ReportTests {
         let codes = Set(findings.flatMap { $0.matches(of: /\b(R[0-9]{3})\b/).map { String($0.output.1) } })
         #expect(codes.count >= 25, "the site has few kinds of findings: \(codes.sorted())")
 
-        let checker = try #require(Judge("check-jsonschema"), "check-jsonschema is not installed")
+        let checker = try #require(Validator("check-jsonschema"), "check-jsonschema is not installed")
         let schema = try #require(ProjectFolder.text(at: "templates/schema/report.schema.json"))
         for (name, bytes) in [("schema.json", Array(schema.utf8)), ("strict.json", try StrictSchema.derive(from: schema, open: ["place"]))]
         {
@@ -47,10 +47,10 @@ struct ReportTests {
             let verdict = try checker.run(["--schemafile", sandbox.path(name), file])
             #expect(verdict.status == 0, "\(name): \(verdict.text.prefix(2000))")
         }
-        let reader = try #require(Judge("sarif-pydantic"), "sarif-pydantic is not installed")
+        let reader = try #require(Validator("sarif-pydantic"), "sarif-pydantic is not installed")
         let sarif = try reader.run([sandbox.path("reports/sarif/out.sarif")])
-        #expect(sarif.text == "\(findings.count) results, \(RuleBook.all.count) rules\n")
-        let parser = try #require(Judge("junitparser"), "junitparser is not installed")
+        #expect(sarif.text == "\(findings.count) results, \(RuleCatalog.all.count) rules\n")
+        let parser = try #require(Validator("junitparser"), "junitparser is not installed")
         #expect(try parser.run([sandbox.path("reports/junit/out.junit")]).text.hasPrefix("\(findings.count) tests, "))
         let gitlab = try JSONSerialization.jsonObject(with: Data(try #require(sandbox.text("reports/gitlab/out.gitlab")).utf8))
         #expect((gitlab as? [Any])?.count == findings.count)

@@ -1,6 +1,7 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
+import RoteiroCore
+import RoteiroEngine
+import RoteiroSystem
 
 /// `roteiro actions`.
 struct Actions: AsyncParsableCommand {

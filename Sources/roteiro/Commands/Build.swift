@@ -1,8 +1,8 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
-import GuideReporting
-import GuideSearch
+import RoteiroCore
+import RoteiroEngine
+import RoteiroReporting
+import RoteiroSystem
 
 /// `roteiro build`.
 struct Build: AsyncParsableCommand {

@@ -1,7 +1,8 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
-import GuideReporting
+import RoteiroCore
+import RoteiroEngine
+import RoteiroReporting
+import RoteiroSystem
 
 /// `roteiro contract`.
 struct ContractCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
-import GuideReporting
+import RoteiroCore
+import RoteiroEngine
+import RoteiroReporting
 
 /// `roteiro explain`.
 struct Explain: ParsableCommand {
@@ -24,9 +24,9 @@ struct Explain: ParsableCommand {
 
     mutating func run() throws {
         let language = Terminal.language(lang)
-        guard let rule else { return Terminal.print(RuleSheet.list(RuleBook.all)) }
+        guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all)) }
         do {
-            Terminal.print(RuleSheet(try RuleBook.rule(rule), color: Terminal.usesColor).text(language))
+            Terminal.print(RuleExplanation(try RuleCatalog.rule(rule), color: Terminal.usesColor).text(language))
         } catch {
             throw Terminal.explain(error, language)
         }

@@ -1,7 +1,8 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
-import GuideReporting
+import RoteiroCore
+import RoteiroEngine
+import RoteiroReporting
+import RoteiroSystem
 
 /// `roteiro i18n status`.
 struct I18nStatus: AsyncParsableCommand {
@@ -29,7 +30,7 @@ struct I18nStatus: AsyncParsableCommand {
         let statuses = (locales.isEmpty ? translations.locales : locales).map { translations.status($0, on: RealDisk()) }
         let report = TranslationReport(
             languages: statuses.map {
-                TranslationReport.Language(locale: $0.locale, status: $0.catalog, guides: $0.guides, stalePictures: $0.stalePictures)
+                TranslationReport.Language(locale: $0.locale, status: $0.catalog, guides: $0.guides, staleImages: $0.staleImages)
             })
         switch format {
         case .text: Terminal.print(report.text(withSteps: steps, options.language))

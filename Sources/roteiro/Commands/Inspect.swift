@@ -1,6 +1,7 @@
 import ArgumentParser
-import GuideModel
-import GuidePipeline
+import RoteiroCore
+import RoteiroEngine
+import RoteiroSystem
 
 /// `roteiro inspect`.
 struct Inspect: ParsableCommand {
@@ -25,7 +26,7 @@ struct Inspect: ParsableCommand {
 
     mutating func run() throws {
         do {
-            Terminal.write(try GuidePipeline.Inspect.json(files, on: RealDisk()))
+            Terminal.write(try RoteiroEngine.Inspect.json(files, on: RealDisk()))
         } catch {
             Terminal.print("roteiro: \(error)", to: .errors)
             throw ExitCode(3)

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import GuidePipeline
+import RoteiroEngine
 
 /// `roteiro render`.
 struct Render: ParsableCommand {

@@ -1,4 +1,0 @@
-/// The categories of CLDR: the forms that a word may need beside a number. Every language has `other`.
-public enum PluralCategory: String, Sendable, Hashable, CaseIterable {
-    case zero, one, two, few, many, other
-}

@@ -1,0 +1,43 @@
+import RoteiroCore
+
+/// The order in which findings are told: by path, place and code, the same in every run.
+struct DiagnosticOrder {
+    private struct Key: Hashable, Comparable {
+        let path: FilePath
+        let lower: Int
+        let upper: Int
+        let code: String
+        let message: String
+
+        static func < (left: Key, right: Key) -> Bool {
+            if left.path != right.path { return left.path < right.path }
+            return (left.lower, left.upper, left.code, left.message) < (right.lower, right.upper, right.code, right.message)
+        }
+    }
+
+    private let texts: SourceTexts
+
+    init(_ texts: SourceTexts) {
+        self.texts = texts
+    }
+
+    /// Sorted; the same words about the same place are told once: an included text is read by many pages.
+    func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var told: Set<Key> = []
+        return diagnostics.map { (key(of: $0), $0) }
+            .filter { told.insert($0.0).inserted }
+            .sorted { $0.0 < $1.0 }
+            .map(\.1)
+    }
+
+    private func key(of diagnostic: Diagnostic) -> Key {
+        switch diagnostic.location {
+        case .file(let path):
+            Key(path: FilePath(path), lower: -1, upper: -1, code: diagnostic.code, message: diagnostic.message.english)
+        case .span(let span):
+            Key(
+                path: FilePath(texts[span.file].path), lower: Int(span.lower), upper: Int(span.upper), code: diagnostic.code,
+                message: diagnostic.message.english)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import RoteiroCore
+
+/// The fix that closes what was left open: a line of its own after the last text that belongs inside. Where that ends is a guess, so it is
+/// offered, never safe.
+struct ClosingLine {
+    /// For how many findings of a page an end is looked for: each takes a walk over the rest of the page.
+    static let limit = 50
+
+    private let text: SourceText
+    private let file: FileID
+    private let opening: Span
+    /// What stands before the fence on its line.
+    private let margin: ArraySlice<UInt8>
+
+    /// Nil where more than blanks stands before the fence: then no line can be added without knowing the quotation or the list.
+    init?(_ opening: Span, in texts: SourceTexts) {
+        text = texts[opening.file]
+        file = opening.file
+        self.opening = opening
+        guard Int(opening.upper) <= text.bytes.count else { return nil }
+        margin = text.bytes[text.range(ofLine: text.line(at: Int(opening.lower))).lowerBound..<Int(opening.lower)]
+        if !margin.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
+    }
+
+    /// Closes a code block before the next heading or container, or where the text ends.
+    func closesCode() -> [Fix] {
+        let (mark, count) = fence(of: text.bytes[opening.bytes])
+        guard count >= 3 else { return [] }
+        return fixes(
+            String(repeating: Character(Unicode.Scalar(mark)), count: count),
+            before: firstLine { line in isHeading(line) || isColons(line) })
+    }
+
+    /// Closes a container before the next heading that is neither in a container inside it nor in code, or where the text ends. None
+    /// when something inside it stays open itself: that goes first.
+    func closesContainer() -> [Fix] {
+        let (mark, count) = fence(of: text.bytes[opening.bytes])
+        guard mark == UInt8(ascii: ":"), count >= 3 else { return [] }
+        var (depth, code) = (0, (mark: UInt8(0), count: 0))
+        let end = firstLine { line in
+            let found = fence(of: line)
+            if code.count > 0 {
+                if found.mark == code.mark, found.count >= code.count { code.count = 0 }
+            } else if found.count >= 3, found.mark != UInt8(ascii: ":") {
+                code = found
+            } else if found.count >= 3 {
+                let closes = line.drop { $0 == found.mark }.allSatisfy { $0 <= 0x20 }
+                depth = max(0, depth + (closes ? -1 : 1))
+            }
+            return depth == 0 && code.count == 0 && isHeading(line)
+        }
+        return depth == 0 && code.count == 0 ? fixes(String(repeating: ":", count: count), before: end) : []
+    }
+
+    /// Closes a container before `fence`, which closes the one outside it. None when both have as many colons: then the new line would
+    /// close the outer one.
+    func closesContainer(before fence: Span) -> [Fix] {
+        let (mark, count) = self.fence(of: text.bytes[opening.bytes])
+        guard fence.file == file, Int(fence.upper) <= text.bytes.count, mark == UInt8(ascii: ":"), count >= 3 else { return [] }
+        guard self.fence(of: text.bytes[fence.bytes]).count > count else { return [] }
+        return fixes(String(repeating: ":", count: count), before: text.line(at: Int(fence.lower)))
+    }
+
+    /// The first line after the opening one that is no longer inside; blanks at its beginning are left out.
+    private func firstLine(_ isOutside: (ArraySlice<UInt8>) -> Bool) -> Int {
+        var line = text.line(at: Int(opening.lower)) + 1
+        while line <= text.lineStarts.count {
+            let bytes = text.bytes[text.range(ofLine: line)]
+            let words = bytes.drop { $0 == 0x20 || $0 == 0x09 }
+            let leavesList = margin.count > 0 && words.startIndex - bytes.startIndex < margin.count
+            if !words.isEmpty, leavesList || isOutside(words) { return line }
+            line += 1
+        }
+        return line
+    }
+
+    /// Two `#` or more: one alone may be a comment of the code.
+    private func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+        let count = line.prefix { $0 == UInt8(ascii: "#") }.count
+        return (2...6).contains(count) && line.dropFirst(count).first == 0x20
+    }
+
+    private func isColons(_ line: ArraySlice<UInt8>) -> Bool { line.starts(with: ":::".utf8) }
+
+    /// The mark that a line begins with and how often, if it can be a fence.
+    private func fence(of line: ArraySlice<UInt8>) -> (mark: UInt8, count: Int) {
+        guard let mark = line.first, ":`~".utf8.contains(mark) else { return (0, 0) }
+        return (mark, line.prefix { $0 == mark }.count)
+    }
+
+    private func fixes(_ fence: String, before line: Int) -> [Fix] {
+        let first = text.line(at: Int(opening.lower))
+        var last = line - 1
+        while last > first, text.bytes[text.range(ofLine: last)].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { last -= 1 }
+        guard last >= first else { return [] }
+        let place = text.range(ofLine: last).upperBound
+        let added = lineEnd + String(decoding: margin, as: UTF8.self) + fence
+        let title = Words(
+            pt: "fechar com \(fence.quoted) depois da linha \(last)", en: "close it with \(fence.quoted) after line \(last)",
+            es: "cerrar con \(fence.quoted) después de la línea \(last)")
+        return [Fix(title: title, isSafe: false, edits: [Edit(at: Span(file, place, place), expected: "", replacement: added)])]
+    }
+
+    /// As the opening line ends.
+    private var lineEnd: String {
+        let end = text.range(ofLine: text.line(at: Int(opening.lower))).upperBound
+        let bytes = text.bytes[end...]
+        return bytes.starts(with: [0x0D, 0x0A]) ? "\r\n" : bytes.first == 0x0D ? "\r" : "\n"
+    }
+}

@@ -1,0 +1,44 @@
+package import RoteiroCore
+
+/// The rules as pages for people, in English: made of what the rules say of themselves, never written by hand.
+package enum RuleDocumentation {
+    /// The page of one rule, in markdown.
+    package static func page(for info: RuleInfo) -> String {
+        var page = "# \(info.code) \(info.name)\n\nSeverity: \(info.severity.rawValue)\n\n\(info.why.english)\n\n"
+        page += "What to do: \(info.help.english)\n\nFix: \(info.fix.rawValue)\n"
+        page += section("Found", examples: info.bad, none: "The fault lies outside a single page, so there is no example.")
+        page += section("Not found", examples: info.good, none: nil)
+        return page
+    }
+
+    /// The list of all rules, in markdown.
+    package static func index(of rules: [RuleInfo]) -> String {
+        var page = "# Rules\n\nMade by the tests from the rules themselves. In the examples, `⟦…⟧` marks the characters at fault.\n\n"
+        page += "Fix: `safe` ones are applied by `roteiro check --fix`, `offered` ones are for a person to decide.\n\n"
+        page += "| code | name | severity | fix | why |\n|---|---|---|---|---|\n"
+        for info in rules {
+            page += "| \(info.code) | [\(info.name)](\(file(for: info))) | \(info.severity.rawValue) | \(info.fix.rawValue) "
+            page += "| \(info.why.english) |\n"
+        }
+        return page
+    }
+
+    /// The name of a rule's page in its folder.
+    package static func file(for info: RuleInfo) -> String { "\(info.code)-\(info.name).md" }
+
+    private static func section(_ title: String, examples: [String], none: String?) -> String {
+        if examples.isEmpty { return none.map { "\n## \(title)\n\n\($0)\n" } ?? "" }
+        return "\n## \(title)\n" + examples.map(block).joined()
+    }
+
+    /// The fence is longer than any in the example. A very long line says nothing more than its beginning.
+    private static func block(_ example: String) -> String {
+        var fence = "```"
+        while example.contains(fence) { fence += "`" }
+        let lines = example.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.count > 200 ? line.prefix(100) + "…" + line.suffix(5) : String(line)
+        }
+        let text: String = lines.joined(separator: "\n")
+        return "\n\(fence)markdown\n\(text)\(text.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+    }
+}

@@ -1,0 +1,104 @@
+import RoteiroCore
+
+/// The rules there are. A new one is a file in `Rules/` and a line here.
+package enum Rules {
+    /// In the order of their codes.
+    package static let all: [any Rule.Type] = [
+        NotUTF8.self,
+        FrontMatterInvalid.self,
+        ContainerUnclosed.self,
+        ContainerStrayFence.self,
+        ContainerUnknown.self,
+        FenceUnclosed.self,
+        HeadingSkip.self,
+        TitleMissing.self,
+        PageEmpty.self,
+        SlugDuplicate.self,
+        UnsupportedSyntax.self,
+        LimitExceeded.self,
+        ListNumberOdd.self,
+        TitleMany.self,
+        FrontMatterKey.self,
+        IncludeFailed.self,
+        NulByte.self,
+        FileClash.self,
+        FileUnreadable.self,
+        FootnoteUnused.self,
+        ImageMissing.self,
+        ImageBroken.self,
+        ImageWithoutAlt.self,
+        ImageExtension.self,
+        ImageUnused.self,
+        ImageDuplicate.self,
+        ImageHeavy.self,
+        ImageSample.self,
+        ImageLiveQR.self,
+        ImageOutside.self,
+        ImageMetadata.self,
+        IconWithoutAlt.self,
+        QRTooLong.self,
+        LinkDead.self,
+        AnchorMissing.self,
+        LinkSlash.self,
+        LinkEmpty.self,
+        LinkScheme.self,
+        LinkTextVague.self,
+        LinkInsecure.self,
+        LinkExternalDead.self,
+        NavigationDead.self,
+        LinkLocalhost.self,
+        LinkUnparsed.self,
+        PageUnreached.self,
+        LinkMoved.self,
+        LinkExternalUnsure.self,
+        RedirectClash.self,
+        StepDuplicate.self,
+        StepGap.self,
+        StepOrder.self,
+        StepEmpty.self,
+        StepUntitled.self,
+        StepLevelMixed.self,
+        StepCrowded.self,
+        StepImageMissing.self,
+        PartNumber.self,
+        StepReference.self,
+        StepIDLost.self,
+        StepStart.self,
+        StepNearMiss.self,
+        StepWordMixed.self,
+        GuideIDShared.self,
+        Term.self,
+        LabelVariant.self,
+        QuotesMismatched.self,
+        RepeatedWord.self,
+        TranslationStructure.self,
+        TranslationLabel.self,
+        TranslationPlaceholder.self,
+        TranslationHTML.self,
+        TranslationNumbers.self,
+        TranslationEmphasis.self,
+        TranslationEnding.self,
+        TranslationUnchanged.self,
+        TranslationLength.self,
+        LanguageWordsMissing.self,
+        CatalogMalformed.self,
+        TranslationDrifted.self,
+        HTMLDangerous.self,
+        SecretLike.self,
+        ExceptionStale.self,
+        IgnoreMalformed.self,
+    ]
+
+    /// The rule of that code or name; nil when nobody wrote it.
+    package static func rule(_ codeOrName: String) -> (any Rule.Type)? { byCodeOrName[codeOrName] }
+
+    /// The code or name that somebody who wrote `text` most likely meant; nil when none is near.
+    static func nearest(to text: String) -> String? {
+        let names = all.flatMap { [$0.info.name, $0.info.code] }
+        // Whoever writes in capitals, or `r301`, has made no mistake of spelling.
+        return names.first { $0.lowercased() == text.lowercased() } ?? EditDistance.nearest(to: text, among: names)
+    }
+
+    private static let byCodeOrName = Dictionary(
+        all.flatMap { [($0.info.code, $0), ($0.info.name, $0)] }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,42 @@
+import RoteiroCore
+
+/// A screenshot in which a camera can read a QR code. (No example: it takes a file.)
+struct ImageLiveQR: Rule {
+    static let readsImages = true
+    static let info = RuleInfo(
+        code: "R209", name: "image-live-qr", severity: .warning,
+        why: Words(
+            pt: "Um código de pareamento ou de pagamento que sai numa captura vale para quem apontar a câmera.",
+            en: "A pairing or payment code that slips into a screenshot works for whoever points a camera at it.",
+            es: "Un código de vinculación o de pago que sale en una captura sirve a quien le apunte la cámara."),
+        help: Words(
+            pt: "Cubra ou borre o código na captura; se ele for público de propósito, registre uma exceção com o motivo.",
+            en: "Cover or blur the code in the screenshot; if it is public on purpose, record an exception with the reason.",
+            es: "Tape o difumine el código en la captura; si es público a propósito, registre una excepción con el motivo."),
+        bad: [], good: [])
+
+    /// Files that pages show, and files that are published whether a page shows them or not.
+    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+        let readable = site.images.filter { !$0.value.isSample && $0.value.beginningOfCode != nil }
+        let uses = ImageUses(of: Set(readable.keys), in: site)
+        return readable.sorted { $0.key < $1.key }.compactMap { file, image in
+            let isPublished = site.settings.publicFolder.map { file.below($0) != nil } ?? false
+            guard let beginning = image.beginningOfCode, isPublished || uses.isUsed(file) else { return nil }
+            let code = (beginning + "…").quoted
+            return Diagnostic(
+                Self.info, at: .file(file.string),
+                Words(
+                    pt: "a captura tem um QR Code que se lê (\(code)): quem apontar a câmera pode usá-lo",
+                    en: "the screenshot holds a QR code that can be read (\(code)): whoever points a camera at it may use it",
+                    es: "la captura tiene un código QR que se puede leer (\(code)): quien le apunte la cámara puede usarlo"),
+                notes: uses.notes(of: file))
+        }
+    }
+}
+
+extension ImageFile {
+    /// Never all of it: the message stands in logs.
+    fileprivate var beginningOfCode: String? {
+        if case .read(let beginning) = code { beginning } else { nil }
+    }
+}

@@ -1,0 +1,66 @@
+import RoteiroCore
+
+/// The fix that gives an image the ending of its format, and the pages the new name.
+struct ImageRename {
+    /// The addresses that lead to each image; nil for an image that some page names in a way that only its writer can change.
+    private var places: [FilePath: [Located<String>]?] = [:]
+    private let site: SiteIndex
+
+    /// Looks through all pages for `files`, in images and links; costs nothing when there are none.
+    init(of files: Set<FilePath>, in site: SiteIndex) {
+        self.site = site
+        if files.isEmpty { return }
+        for page in site.pages {
+            for image in page.images {
+                if case .file(let file) = site.target(ofImage: image.source.value, from: page.contentPath), files.contains(file) {
+                    note(image.source, file)
+                }
+            }
+            for link in page.links {
+                if case .file(let file) = site.target(ofLink: link.destination.value, from: page.contentPath), files.contains(file) {
+                    note(link.destination, file)
+                }
+            }
+        }
+    }
+
+    private mutating func note(_ address: Located<String>, _ file: FilePath) {
+        let path = WrittenPath(address.value).path
+        let isPlain = site.texts.string(at: address.span).utf8.elementsEqual(address.value.utf8)
+        guard isPlain, path.utf8.suffix(file.ending.utf8.count).elementsEqual(file.ending.utf8), var known = places[file, default: []]
+        else {
+            places[file] = .some(nil)
+            return
+        }
+        known.append(address)
+        places[file] = known
+    }
+
+    /// None when another file has the new name, or differs from it by letter case alone; and none when no page names the image: then
+    /// whoever does cannot be told of it, as browsers that ask for `favicon.ico`.
+    func fixes(of file: FilePath, to name: String) -> [Fix] {
+        let new = FilePath(file.folder.isEmpty ? name : file.folder + "/" + name)
+        guard site.filesResembling(new).allSatisfy({ $0 == file }), let places = places[file, default: []], !places.isEmpty else {
+            return []
+        }
+        let title = Words(
+            pt: "mudar o nome para \(name.quoted), também nas páginas", en: "rename it to \(name.quoted), also in the pages",
+            es: "cambiarle el nombre a \(name.quoted), también en las páginas")
+        let edits = Set(places.map { edit($0, file.ending, new.ending) }).sorted { $0.span < $1.span }
+        return [Fix(title: title, isSafe: false, edits: edits, renames: [Fix.Rename(from: file, to: new)])]
+    }
+
+    private func edit(_ address: Located<String>, _ old: String, _ new: String) -> Edit {
+        let upper = Int(address.span.lower) + WrittenPath(address.value).path.utf8.count
+        return Edit(at: Span(address.span.file, upper - old.utf8.count, upper), expected: old, replacement: new)
+    }
+}
+
+extension FilePath {
+    /// The ending as written, with its dot; empty without one.
+    fileprivate var ending: String {
+        let name = name
+        guard !fileExtension.isEmpty, let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return String(name[dot...])
+    }
+}

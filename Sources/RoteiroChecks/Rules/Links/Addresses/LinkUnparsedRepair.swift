@@ -1,0 +1,64 @@
+import RoteiroCore
+
+/// What a link that stayed text was meant to be.
+struct LinkUnparsedRepair {
+    /// The link as it should be, when it can be told.
+    let help: Words?
+    /// Offered, never safe: what was meant is a guess.
+    let fixes: [Fix]
+
+    /// `address` stands within `span`.
+    init(_ kind: SyntaxFault.UnparsedLink, _ address: Located<String>, in span: Span, of texts: SourceTexts) {
+        let written = texts.string(at: span)
+        // What an include or a quotation puts between the bytes cannot be written anew.
+        let isPlain = texts.string(at: address.span).utf8.elementsEqual(address.value.utf8) && address.span.file == span.file
+        let link = isPlain ? LinkUnparsedRepair.link(kind, address, written, span) : nil
+        guard let link, link.utf8.count < 500 else {
+            (help, fixes) = (nil, [])
+            return
+        }
+        help = Words.didYouMean([link])
+        fixes = Replacement.fixes(of: written, at: span, by: link, in: texts)
+    }
+
+    private static func link(_ kind: SyntaxFault.UnparsedLink, _ address: Located<String>, _ written: String, _ span: Span) -> String? {
+        let bytes = Array(written.utf8)
+        let start = Int(address.span.lower) - Int(span.lower)
+        guard start >= 2, start + address.value.utf8.count <= bytes.count else { return nil }
+        let before = String(decoding: bytes[..<(start - 1)], as: UTF8.self)
+        switch kind {
+        case .address: return repaired(address.value).map { before + "(" + $0 + ")" }
+        case .gap:
+            let text = before.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }.reversed()
+            return String(decoding: text, as: UTF8.self) + "(" + address.value + ")"
+        case .unclosed: return isAddress(address.value) ? before + "(" + address.value + ")" : nil
+        case .swapped: return "[" + before.dropFirst().dropLast() + "](" + address.value + ")"
+        case .nested: return nil
+        }
+    }
+
+    /// The address without angle brackets and with its spaces encoded; nil when it looks like words rather than an address.
+    private static func repaired(_ address: String) -> String? {
+        var bytes = trimmed(address.utf8.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") })
+        var title: [UInt8] = []
+        if bytes.last == UInt8(ascii: "\""), let quote = bytes.dropLast().lastIndex(of: UInt8(ascii: "\"")), quote > 0,
+            bytes[quote - 1] == 0x20
+        {
+            title = [0x20] + bytes[quote...]
+            bytes = trimmed(Array(bytes[..<quote]))
+        }
+        let path = String(decoding: bytes, as: UTF8.self)
+        guard isAddress(path), !bytes.contains(where: "\"'()\\\n".utf8.contains) else { return nil }
+        let encoded = bytes.flatMap { $0 == 0x20 || $0 == 0x09 ? Array("%20".utf8) : [$0] }
+        return String(decoding: encoded + title, as: UTF8.self)
+    }
+
+    private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+        Array(bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
+    }
+
+    /// Words of a sentence have neither slash nor ending.
+    private static func isAddress(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ".") }
+    }
+}

@@ -1,0 +1,62 @@
+import RoteiroCore
+
+/// A link to another site whose page has moved for good.
+struct LinkMoved: Rule {
+    static let info = RuleInfo(
+        code: "R313", name: "link-moved", severity: .info,
+        why: Words(
+            pt: "O outro site diz que a página mudou de endereço para sempre; um dia o desvio some. Só é verificado com `--external`.",
+            en: "The other site says that the page has moved for good; some day the redirect goes. Checked only with `--external`.",
+            es:
+                "El otro sitio dice que la página se mudó para siempre; un día la redirección desaparece. Solo se verifica con `--external`."
+        ),
+        help: Words(
+            pt: "Abra o link e, se a página for a mesma, escreva o novo endereço.",
+            en: "Open the link and, if the page is the same, write the new address.",
+            es: "Abra el enlace y, si la página es la misma, escriba la nueva dirección."),
+        fix: .offered, bad: [], good: [])
+
+    /// Only when other sites were asked.
+    static func canEvaluate(in site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        if !Self.canEvaluate(in: site) { return [] }
+        return site.externalUses(on: page).compactMap { use in
+            // That https is to be written is the finding of R307, which mends it unasked.
+            guard let moved = site.answer(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
+                moved.url != use.address.overHTTPS?.url,
+                // Nobody shall be told to give encryption up.
+                moved.isSecure || !use.address.isSecure
+            else { return nil }
+            return finding(use, moved, site.texts)
+        }
+    }
+
+    private func finding(_ use: ExternalUse, _ moved: ExternalAddress, _ texts: SourceTexts) -> Diagnostic {
+        let new = moved.url + ((moved.fragment ?? use.address.fragment).map { "#" + $0 } ?? "")
+        let (old, place) = (use.address.url.quoted, new.quoted)
+        return Diagnostic(
+            Self.info, at: use.written.span,
+            Words(
+                pt: "\(old) mudou para sempre: um dia o desvio some", en: "\(old) has moved for good: some day the redirect goes",
+                es: "\(old) se mudó para siempre: un día la redirección desaparece"),
+            help: Words(
+                pt: "O novo endereço é \(place). Confira se é a mesma página.",
+                en: "The new address is \(place). See that it is the same page.",
+                es: "La nueva dirección es \(place). Compruebe que sea la misma página."),
+            fixes: written(new, in: use).map { Replacement.fixes(of: use.written.value, at: use.written.span, by: $0, in: texts) } ?? [])
+    }
+
+    /// The address as markdown, or an attribute of HTML, reads it back; nil where an entity would be read in it.
+    private func written(_ address: String, in use: ExternalUse) -> String? {
+        if use.isHTML { return address.replacing("&", by: "&amp;").replacing("'", by: "%27") }
+        if address.utf8.contains(UInt8(ascii: "&")), address.utf8.contains(UInt8(ascii: ";")) { return nil }
+        return address.replacing("(", by: "%28").replacing(")", by: "%29")
+    }
+}
+
+extension String {
+    fileprivate func replacing(_ character: Unicode.Scalar, by text: String) -> String {
+        unicodeScalars.map { $0 == character ? text : String($0) }.joined()
+    }
+}

@@ -1,0 +1,58 @@
+import RoteiroCore
+
+/// A link whose words say nothing of where it leads.
+struct LinkTextVague: Rule {
+    static let info = RuleInfo(
+        code: "R306", name: "link-text-vague", severity: .info,
+        why: Words(
+            pt: "Quem usa leitor de tela ouve só a lista dos links, e \"clique aqui\" não diz aonde se vai.",
+            en: "People with a screen reader hear the list of links alone, and \"click here\" does not say where to.",
+            es: "Quien usa un lector de pantalla oye solo la lista de enlaces, y \"haga clic aquí\" no dice adónde se va."),
+        help: Words(
+            pt: "Ponha no link o nome do destino: `veja [como criar um portfólio](…)`.",
+            en: "Put the name of the target into the link: `see [how to create a portfolio](…)`.",
+            es: "Ponga en el enlace el nombre del destino: `vea [cómo crear un portafolio](…)`."),
+        bad: [
+            "# Guia\n\nPara ver o exemplo, ⟦[clique aqui](https://example.com/)⟧.", "# Guia\n\n⟦[**Saiba mais…**](https://example.com/)⟧",
+        ],
+        good: ["# Guia\n\nVeja [o exemplo daqui](https://example.com/) ou https://example.com/."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        let language = (page.guide.frontMatter.lang ?? site.settings.sourceLocale).prefix { $0 != "-" && $0 != "_" }.lowercased()
+        guard let vague = LinkTextVague.words[language] else { return [] }
+        return page.links.compactMap { link in
+            guard let text = link.text, text.utf8.count < 60, vague.contains(plain(text)) else { return nil }
+            let name = text.quoted
+            return Diagnostic(
+                Self.info, at: link.span,
+                Words(
+                    pt: "\(name) não diz aonde o link leva: fora da frase, ninguém sabe o que abre",
+                    en: "\(name) does not say where the link leads: outside its sentence nobody knows what it opens",
+                    es: "\(name) no dice adónde lleva el enlace: fuera de la frase nadie sabe qué abre"))
+        }
+    }
+
+    /// In lower case, without what is no letter at its ends and with single spaces.
+    private func plain(_ text: String) -> String {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return words.joined(separator: " ")
+    }
+
+    /// By language: what people write when they do not name the target.
+    private static let words: [String: Set<String>] = [
+        "pt": [
+            "aqui", "clique aqui", "clicando aqui", "neste link", "nesse link", "este link", "esse link", "link", "o link", "saiba mais",
+            "leia mais", "veja mais", "ver mais", "mais", "mais informações", "veja aqui", "confira", "confira aqui", "acesse",
+            "acesse aqui", "acessar aqui", "esta página", "nesta página", "este guia", "neste guia", "isto", "toque aqui",
+        ],
+        "en": [
+            "here", "click here", "tap here", "this", "this link", "link", "the link", "read more", "learn more", "see more", "more",
+            "more information", "see here", "this page", "this guide", "go",
+        ],
+        "es": [
+            "aquí", "aqui", "haga clic aquí", "haz clic aquí", "clic aquí", "pulse aquí", "este enlace", "en este enlace", "enlace",
+            "el enlace", "link", "más información", "leer más", "ver más", "saber más", "más", "vea aquí", "ver aquí", "esta página",
+            "esta guía",
+        ],
+    ]
+}

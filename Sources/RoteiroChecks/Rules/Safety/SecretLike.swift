@@ -1,0 +1,103 @@
+import RoteiroCore
+
+/// A key, a password, or the telephone number, document or address of a person.
+struct SecretLike: Rule {
+    static let info = RuleInfo(
+        code: "R702", name: "secret-like", severity: .warning,
+        why: Words(
+            pt: "O guia é público: quem o lê pode usar a chave, ligar para o número ou escrever para a pessoa.",
+            en: "The guide is public: whoever reads it can use the key, call the number or write to the person.",
+            es: "La guía es pública: quien la lee puede usar la clave, llamar al número o escribir a la persona."),
+        help: Words(
+            pt:
+                "Troque por um exemplo, como `SEU_TOKEN`, `(11) 99999-9999` ou `nome@example.com`; uma chave que já foi publicada deve ser revogada.",
+            en:
+                "Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was published already.",
+            es: "Ponga un ejemplo, como `SU_TOKEN`, `(11) 99999-9999` o `nombre@example.com`; una clave ya publicada debe revocarse."),
+        bad: [
+            "Ligue para o João: ⟦+55 11 98123-4471⟧.", "Escreva para ⟦joao.prado@provedor.com.br⟧.",
+            "```sh\ncurl -H \"Authorization: Bearer ⟦a8Kq2ZpL0vXw71TnRb5Ye3⟧\" https://example.com\n```",
+        ],
+        good: ["Ligue para (11) 99999-9999 ou 0800 123 4567, ou escreva para suporte@provedor.com.br e nome@example.com."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        findings(in: page.guide.file, of: site)
+    }
+
+    /// What pages include, and the files of words: everything but the settings, which hold what is allowed.
+    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+        let pages = Set(site.pages.map(\.guide.file))
+        return site.texts.all.indices.dropFirst().map { FileID($0) }.filter { !pages.contains($0) }.flatMap { findings(in: $0, of: site) }
+    }
+
+    /// Each secret once in a file, with notes for the other places.
+    private func findings(in file: FileID, of site: SiteIndex) -> [Diagnostic] {
+        guard !site.texts.all.isEmpty else { return [] }
+        let allowed = site.settings.allowedSecrets.map(Glob.init)
+        let ownHost = site.settings.origin.map { MailAddress.host(of: $0) }
+        var places: [Secret: [Span]] = [:]
+        var order: [Secret] = []
+        for found in SecretSearch.secrets(in: site.texts[file].bytes) {
+            let secret = found.secret
+            if places[secret] == nil {
+                if secret.kind == .mail, let ownHost, MailAddress.isOwn(secret.text, host: ownHost) { continue }
+                if allowed.contains(where: { $0.matches(secret.text) }) { continue }
+                order.append(secret)
+            }
+            places[secret, default: []].append(Span(file, found.range.lowerBound, found.range.upperBound))
+        }
+        return order.compactMap { secret in places[secret].flatMap { diagnostic(secret, $0) } }
+    }
+
+    private func diagnostic(_ secret: Secret, _ places: [Span]) -> Diagnostic? {
+        guard let first = places.first else { return nil }
+        let notes = places.dropFirst().map {
+            Diagnostic.Note(Words(pt: "também aqui", en: "here too", es: "también aquí"), at: .span($0))
+        }
+        var diagnostic = Diagnostic(Self.info, at: first, message(secret), notes: Array(notes))
+        diagnostic.hidesSource = true
+        return diagnostic
+    }
+
+    /// Never the whole of it: reports go into logs that more people read than pages.
+    private func message(_ secret: Secret) -> Words {
+        let shown = secret.beginning.quoted
+        return switch secret.kind {
+        case .key(let service):
+            Words(
+                pt: "\(shown) parece uma chave de \(service): quem a tem age como vocês",
+                en: "\(shown) looks like a key of \(service): whoever has it acts as you",
+                es: "\(shown) parece una clave de \(service): quien la tiene actúa como ustedes")
+        case .token:
+            Words(
+                pt: "\(shown) parece um token de acesso: quem o tem age como vocês",
+                en: "\(shown) looks like an access token: whoever has it acts as you",
+                es: "\(shown) parece un token de acceso: quien lo tiene actúa como ustedes")
+        case .privateKey:
+            Words(
+                pt: "aqui começa uma chave privada: quem a tem age como vocês",
+                en: "a private key begins here: whoever has it acts as you",
+                es: "aquí empieza una clave privada: quien la tiene actúa como ustedes")
+        case .password:
+            Words(
+                pt: "\(shown) parece uma senha de verdade: quem a lê pode entrar",
+                en: "\(shown) looks like a real password: whoever reads it can log in",
+                es: "\(shown) parece una contraseña de verdad: quien la lee puede entrar")
+        case .phone:
+            Words(
+                pt: "\(shown) parece o celular de alguém: qualquer leitor pode ligar",
+                en: "\(shown) looks like somebody's mobile number: any reader can call it",
+                es: "\(shown) parece el celular de alguien: cualquier lector puede llamar")
+        case .document:
+            Words(
+                pt: "\(shown) é um CPF válido: ele identifica uma pessoa",
+                en: "\(shown) is a valid CPF: it identifies a person",
+                es: "\(shown) es un CPF válido: identifica a una persona")
+        case .mail:
+            Words(
+                pt: "\(shown) é o e-mail de alguém: qualquer leitor, ou robô, pode escrever",
+                en: "\(shown) is somebody's e-mail address: any reader, or robot, can write to it",
+                es: "\(shown) es el correo de alguien: cualquier lector, o robot, puede escribirle")
+        }
+    }
+}

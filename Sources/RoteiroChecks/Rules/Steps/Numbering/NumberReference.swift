@@ -1,0 +1,72 @@
+import RoteiroCore
+
+/// `passo 3` in a text that readers see.
+struct NumberReference {
+    /// What is written after the word.
+    enum Written: Equatable {
+        /// One number.
+        case number(Int)
+        /// `passos 2 a 4`, `passos 2 e 3`: several.
+        case several
+    }
+
+    let written: Written
+    /// The digits; of several, the first; nil where the bytes in the file are others than what was read.
+    let span: Span?
+    /// The text that it stands in.
+    let place: Span
+
+    /// The number, if it is one.
+    var number: Int? {
+        if case .number(let number) = written { number } else { nil }
+    }
+
+    /// Those in `run`, in order. `words` are in lower case.
+    static func all(in run: TextRun, words: [[UInt8]], _ texts: SourceTexts) -> [NumberReference] {
+        let bytes = Array(run.text.value.utf8)
+        var references: [NumberReference] = []
+        var isPinned: Bool?
+        var index = 0
+        while index < bytes.count {
+            guard index == 0 || !isLetter(bytes[index - 1]), let found = number(in: bytes, at: index, words) else {
+                index += 1
+                continue
+            }
+            if isPinned == nil { isPinned = texts.string(at: run.text.span).utf8.elementsEqual(run.text.value.utf8) }
+            let lower = Int(run.text.span.lower)
+            let span = isPinned == true ? Span(run.text.span.file, lower + found.digits.lowerBound, lower + found.digits.upperBound) : nil
+            references.append(NumberReference(written: found.written, span: span, place: run.text.span))
+            index = found.digits.upperBound
+        }
+        return references
+    }
+
+    /// A word, blanks, digits.
+    private static func number(in bytes: [UInt8], at start: Int, _ words: [[UInt8]]) -> (written: Written, digits: Range<Int>)? {
+        words.lazy.filter { matches($0, bytes, at: start) }.compactMap { number(in: bytes, after: start + $0.count) }.first
+    }
+
+    private static func number(in bytes: [UInt8], after end: Int) -> (written: Written, digits: Range<Int>)? {
+        var index = end
+        let isPlural = index < bytes.count && bytes[index] | 0x20 == UInt8(ascii: "s")
+        if isPlural { index += 1 }
+        let blanks = index
+        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        let digits = index
+        while index < bytes.count, index < digits + 9, isDigit(bytes[index]) { index += 1 }
+        guard index > digits, digits > blanks, let number = Int(String(decoding: bytes[digits..<index], as: UTF8.self)) else { return nil }
+        return (isPlural ? .several : .number(number), digits..<index)
+    }
+
+    private static func matches(_ word: [UInt8], _ bytes: [UInt8], at start: Int) -> Bool {
+        guard start + word.count <= bytes.count else { return false }
+        for (offset, byte) in word.enumerated() {
+            let other = bytes[start + offset]
+            if other != byte, other | 0x20 != byte || !(0x61...0x7A).contains(byte) { return false }
+        }
+        return true
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

@@ -1,0 +1,28 @@
+import RoteiroCore
+
+/// The lines of a page that lead to other pages: what they say of steps may be about the steps there.
+struct OutwardLines {
+    private struct Line: Hashable {
+        let file: FileID
+        let number: Int
+    }
+
+    private let texts: SourceTexts
+    private var lines: Set<Line> = []
+
+    init(of page: PageIndex, in site: SiteIndex) {
+        texts = site.texts
+        for link in page.links {
+            switch site.target(ofLink: link.destination.value, from: page.contentPath) {
+            case .page(let contentPath, _, _) where contentPath == page.contentPath: continue
+            case .page, .external: lines.insert(line(of: link.span))
+            default: continue
+            }
+        }
+    }
+
+    /// Whether what stands at `span` begins on such a line.
+    func contains(_ span: Span) -> Bool { lines.contains(line(of: span)) }
+
+    private func line(of span: Span) -> Line { Line(file: span.file, number: texts[span.file].line(at: Int(span.lower))) }
+}

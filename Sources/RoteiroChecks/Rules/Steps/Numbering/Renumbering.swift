@@ -1,0 +1,140 @@
+import RoteiroCore
+
+/// The fix of every numbering fault: the numbers of one sequence, written anew in the order of the page, with everything that points at
+/// the old ones: anchors in all pages, and `passo 3` in the guide's own text.
+struct Renumbering {
+    /// A number and the heading that it stands in.
+    struct Item {
+        let number: Located<Int>
+        let heading: Heading?
+    }
+
+    let items: [Item]
+    /// The words before the numbers as written: a text may refer to `Passo 3`.
+    let words: Set<String>
+    let page: PageIndex
+    let site: SiteIndex
+    /// Nil where the page has one sequence of this kind.
+    let scope: SequenceScope?
+
+    /// 1, 2, 3 …, or from 0 when the first is 0 and may be.
+    func fix(allowsZero: Bool) -> Fix? {
+        let start = allowsZero && items.first?.number.value == 0 ? 0 : 1
+        var edits: [Edit] = []
+        for (item, number) in zip(items, start...) where item.number.value != number {
+            let written = site.texts.string(at: item.number.span)
+            guard Int(written) == item.number.value else { return nil }
+            edits.append(Edit(at: item.number.span, expected: written, replacement: String(number).padded(like: written)))
+        }
+        if edits.isEmpty { return nil }
+        let anchors = anchorEdits(from: start)
+        let references = referenceEdits(from: start)
+        let last = start + items.count - 1
+        let title = Words(
+            pt: "renumerar de \(start) a \(last)",
+            en: "renumber from \(start) to \(last)",
+            es: "renumerar del \(start) al \(last)")
+        let isSafe = anchors.isComplete && references.isComplete
+        return Fix(title: title, isSafe: isSafe, edits: (edits + anchors.edits + references.edits).sorted { $0.span < $1.span })
+    }
+
+    private typealias Changes = (edits: [Edit], isComplete: Bool)
+
+    /// Links to the headings whose anchors change with their numbers.
+    private func anchorEdits(from start: Int) -> Changes {
+        let changed = changedSlugs(from: start)
+        if changed.isEmpty { return ([], true) }
+        var edits: [Edit] = []
+        var isComplete = true
+        for other in site.pages {
+            for link in other.links where link.destination.value.utf8.contains(UInt8(ascii: "#")) {
+                guard case .page(page.contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: other.contentPath),
+                    let new = Anchor.spellings(fragment, isHTML: link.isHTML).lazy.compactMap({ changed[$0] }).first
+                else { continue }
+                let span = link.destination.span.fragment(of: link.destination.value, in: site.texts)
+                let written = site.texts.string(at: span)
+                if written.utf8.contains(UInt8(ascii: "#")) {
+                    // Escapes in the address: its bytes are not those that were read.
+                    isComplete = false
+                } else {
+                    edits.append(Edit(at: span, expected: written, replacement: new))
+                }
+            }
+        }
+        return (edits, isComplete)
+    }
+
+    /// The anchors of the page that change, by what they are now. VitePress makes them of the whole heading, number and all.
+    private func changedSlugs(from start: Int) -> [String: String] {
+        var texts: [Span: String] = [:]
+        for (item, number) in zip(items, start...) where item.number.value != number {
+            guard let heading = item.heading, heading.explicitID == nil else { continue }
+            texts[heading.span] = heading.text.replacingFirstNumber(item.number.value, with: number)
+        }
+        var names = UniqueNames()
+        var changed: [String: String] = [:]
+        for heading in page.headings {
+            let text = texts[heading.span] ?? heading.text
+            let slug = names.claim(heading.explicitID ?? Slug.heading(text), from: 1)
+            if slug != heading.slug { changed[heading.slug] = slug }
+        }
+        return changed
+    }
+
+    /// `volte ao passo 3` in the page's own text, outside the headings that are renumbered.
+    private func referenceEdits(from start: Int) -> Changes {
+        let own = Set(items.compactMap(\.heading?.span))
+        let headings = page.headings.map { own.contains($0.span) }
+        let words = words.map { Array($0.lowercased().utf8) }
+        let references = page.texts.filter { run in run.heading.map { !headings[$0] } ?? true }
+            .flatMap { NumberReference.all(in: $0, words: words, site.texts) }
+            .map { (reference: $0, belonging: scope?.belonging(of: $0.place) ?? .own) }
+            .filter { $0.belonging != .other }
+        if references.isEmpty { return ([], true) }
+        let numbers = newNumbers(from: start)
+        let outward = OutwardLines(of: page, in: site)
+        var edits: [Edit] = []
+        for (reference, belonging) in references {
+            guard belonging == .own, case .number(let old) = reference.written, let span = reference.span, let new = numbers[old],
+                !outward.contains(span)
+            else { continue }
+            let written = site.texts.string(at: span)
+            edits.append(Edit(at: span, expected: written, replacement: String(new).padded(like: written)))
+        }
+        return (edits.filter { $0.expected != $0.replacement }, edits.count == references.count)
+    }
+
+    /// What each number becomes; one that two items share is not among them.
+    private func newNumbers(from start: Int) -> [Int: Int] {
+        var numbers: [Int: Int] = [:]
+        var shared: Set<Int> = []
+        for (item, number) in zip(items, start...) {
+            if numbers.updateValue(number, forKey: item.number.value) != nil { shared.insert(item.number.value) }
+        }
+        return numbers.filter { !shared.contains($0.key) }
+    }
+}
+
+extension String {
+    /// `03` stays two digits wide.
+    fileprivate func padded(like written: String) -> String {
+        guard written.utf8.first == UInt8(ascii: "0") else { return self }
+        return String(repeating: "0", count: max(0, written.utf8.count - utf8.count)) + self
+    }
+
+    /// With the first run of digits that says `old` saying `new`.
+    fileprivate func replacingFirstNumber(_ old: Int, with new: Int) -> String {
+        var start: String.Index?
+        for index in indices + [endIndex] {
+            let isDigit = index < endIndex && ("0"..."9").contains(self[index])
+            if isDigit, start == nil { start = index }
+            if !isDigit, let lower = start {
+                if Int(self[lower..<index]) == old {
+                    return self[..<lower] + String(new).padded(like: String(self[lower..<index])) + self[index...]
+                }
+                start = nil
+            }
+        }
+        return self
+    }
+}

@@ -1,0 +1,79 @@
+import RoteiroCore
+
+/// A step that orders a click and shows nothing, in a guide where the others do.
+struct StepImageMissing: Rule {
+    static let info = RuleInfo(
+        code: "R408", name: "step-picture-missing", severity: .info,
+        why: Words(
+            pt: "Nos outros passos o leitor compara a tela com a imagem; neste, não sabe se acertou.",
+            en: "In the other steps readers compare their screen with a picture; in this one they cannot tell whether they are right.",
+            es: "En los otros pasos el lector compara su pantalla con la imagen; en este no sabe si acertó."),
+        help: Words(
+            pt: "Ponha uma captura da tela em que se clica, ou declare um exemplo em `samples.yml` até ela existir.",
+            en: "Add a screenshot of the screen to click on, or declare a sample in `samples.yml` until there is one.",
+            es: "Ponga una captura de la pantalla en la que se hace clic, o declare una muestra en `samples.yml` hasta que exista."),
+        bad: [
+            "# G\n\n" + (1...3).map { "## Passo \($0): A\($0)\n\nVeja.\n\n![Tela](https://example.com/\($0).png)\n\n" }.joined()
+                + "## ⟦Passo 4: Salvar⟧\n\nClique em **Salvar**."
+        ],
+        good: [
+            "# G\n\n## Passo 1: A\n\nClique em **Salvar**.",
+            "# G\n\n" + (1...3).map { "## Passo \($0): A\($0)\n\nVeja.\n\n![Tela](https://example.com/\($0).png)\n\n" }.joined()
+                + "## Passo 4: Esperar\n\nAguarde o e-mail.",
+        ])
+
+    /// So many other steps must show something, and this share of them.
+    private static let fewest = 3
+    private static let share = 0.7
+    /// Orders to find something on the screen.
+    private static let orders: Set = [
+        "clique", "selecione", "toque", "escolha", "marque", "pressione", "click", "tap", "haga", "seleccione",
+    ]
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        let steps = page.guide.steps
+        let silent = steps.filter { !Look.shows($0.blocks) }
+        let showing = steps.count - silent.count
+        guard showing >= Self.fewest, Double(showing) >= Self.share * Double(max(1, steps.count - 1)) else { return [] }
+        return silent.filter { Look.orders($0.blocks) }.map { step in
+            Diagnostic(
+                Self.info, at: step.heading.textSpan,
+                Words(
+                    pt: "o passo manda clicar e não mostra onde: os outros passos do guia mostram",
+                    en: "the step orders a click and does not show where: the other steps of the guide do",
+                    es: "el paso manda hacer clic y no muestra dónde: los otros pasos de la guía sí"))
+        }
+    }
+
+    private struct Look: GuideVisitor {
+        private var shows = false
+        private var orders = false
+        private let isForInstructions: Bool
+
+        static func shows(_ blocks: [Block]) -> Bool {
+            var look = Look(isForInstructions: false)
+            look.walk(blocks)
+            return look.shows
+        }
+
+        static func orders(_ blocks: [Block]) -> Bool {
+            var look = Look(isForInstructions: true)
+            look.walk(blocks)
+            return look.orders
+        }
+
+        private init(isForInstructions: Bool) { self.isForInstructions = isForInstructions }
+
+        mutating func visit(_ block: Block) {
+            switch block {
+            case .figure, .gallery, .qr: shows = true
+            default: break
+            }
+        }
+
+        mutating func visit(_ inline: Inline) {
+            guard isForInstructions, !orders, case .text(let text) = inline else { return }
+            orders = text.value.split { !$0.isLetter }.contains { StepImageMissing.orders.contains($0.lowercased()) }
+        }
+    }
+}

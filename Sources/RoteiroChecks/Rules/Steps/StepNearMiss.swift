@@ -1,0 +1,99 @@
+import RoteiroCore
+
+/// A heading among steps that looks like one and was not taken for one.
+struct StepNearMiss: Rule {
+    static let info = RuleInfo(
+        code: "R413", name: "step-near-miss", severity: .warning,
+        why: Words(
+            pt: "O que não é lido como passo fica fora da contagem, do progresso do leitor e do JSON.",
+            en: "What is not read as a step is left out of the count, of readers' progress and of the JSON.",
+            es: "Lo que no se lee como paso queda fuera de la cuenta, del progreso del lector y del JSON."),
+        help: Words(
+            pt: "Escreva `Passo`, o número em algarismos e o título: `Passo 5: Salvar`.",
+            en: "Write the word, the number in digits and the title: `Passo 5: Salvar`.",
+            es: "Escriba la palabra, el número en cifras y el título: `Passo 5: Salvar`."),
+        fix: .offered,
+        bad: [
+            "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦2. Salvar⟧\n\nC.", "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦Passo dois: Salvar⟧\n\nC.",
+            "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦Passso 2: Sair⟧\n\nD.",
+        ],
+        good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo a passo em vídeo\n\nC.", "# G\n\n## 1. Conta\n\nA.\n\n## 2. Senha\n\nB."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        let steps = page.guide.steps
+        guard let word = steps.first?.word else { return [] }
+        let levels = Set(steps.map(\.heading.level))
+        let taken = Set(steps.map(\.heading.span) + page.guide.parts.filter { $0.kind == .explicit }.compactMap { $0.heading?.span })
+        var number = 0
+        var findings: [Diagnostic] = []
+        let numbers = Dictionary(steps.map { ($0.heading.span, $0.number.value) }) { first, _ in first }
+        for heading in page.headings {
+            if let own = numbers[heading.span] { number = own }
+            guard levels.contains(heading.level), !taken.contains(heading.span), let miss = Miss(heading.text, word: word) else { continue }
+            number = miss.number ?? number + 1
+            findings.append(finding(heading, "\(word) \(number)" + (miss.title.isEmpty ? "" : ": \(miss.title)"), site.texts))
+        }
+        return findings
+    }
+
+    private func finding(_ heading: Heading, _ right: String, _ texts: SourceTexts) -> Diagnostic {
+        let isExact = texts.string(at: heading.textSpan).utf8.elementsEqual(heading.text.utf8)
+        return Diagnostic(
+            Self.info, at: heading.textSpan,
+            Words(
+                pt: "este título parece um passo e não é lido como passo: fica fora da contagem",
+                en: "this heading looks like a step and is not read as one: it is left out of the count",
+                es: "este título parece un paso y no se lee como paso: queda fuera de la cuenta"),
+            help: Words.didYouMean([right]),
+            fixes: isExact ? Replacement.fixes(of: heading.text, at: heading.textSpan, by: right, in: texts) : [])
+    }
+
+    /// What a heading was meant to say.
+    private struct Miss {
+        let number: Int?
+        let title: String
+
+        private static let words = ["um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"]
+
+        /// `5. Salvar`, `Passo cinco: Salvar`, `Passo: Salvar`, `Passso 5: Salvar`; nil for anything else.
+        init?(_ text: String, word: String) {
+            let parts = text.split(separator: " ", maxSplits: 2)
+            guard let first = parts.first else { return nil }
+            let rest = parts.dropFirst().joined(separator: " ")
+            if let number = Miss.listNumber(first) {
+                if rest.isEmpty { return nil }
+                (self.number, title) = (number, rest)
+                return
+            }
+            let bare = first.last == ":" ? first.dropLast() : first
+            let isNear = bare.utf8.count >= 4 && EditDistance.between(bare.lowercased(), word.lowercased(), limit: 1) != nil
+            guard isNear else { return nil }
+            if bare.count < first.count {
+                (number, title) = (nil, rest)
+                return
+            }
+            guard parts.count > 1 else { return nil }
+            let isSame = bare.lowercased() == word.lowercased()
+            let second = Slug.id(String(parts[1]))
+            let title = parts.count > 2 ? Miss.withoutSeparator(parts[2]) : ""
+            if let spelt = Miss.words.firstIndex(of: second) {
+                (number, self.title) = (spelt + 1, title)
+            } else if !isSame, let digits = Int(second) {
+                (number, self.title) = (digits, title)
+            } else {
+                return nil
+            }
+        }
+
+        /// `5.` or `5)`.
+        private static func listNumber(_ word: Substring) -> Int? {
+            guard word.last == "." || word.last == ")" else { return nil }
+            let digits = word.dropLast()
+            return digits.utf8.count <= 3 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+        }
+
+        private static func withoutSeparator(_ title: Substring) -> String {
+            String(title.drop { $0 == ":" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == " " })
+        }
+    }
+}

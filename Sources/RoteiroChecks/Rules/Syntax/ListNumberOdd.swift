@@ -1,0 +1,62 @@
+import RoteiroCore
+
+/// An ordered list whose written numbers are not the ones that readers see.
+struct ListNumberOdd: Rule {
+    static let info = RuleInfo(
+        code: "R113", name: "list-number-odd", severity: .warning,
+        why: Words(
+            pt: "A página conta 1, 2, 3 a partir do primeiro número, seja qual for o resto: \"veja o item 4\" aponta para outro item.",
+            en: "The page counts 1, 2, 3 from the first number, whatever the others say: \"see item 4\" points at another item.",
+            es: "La página cuenta 1, 2, 3 desde el primer número, digan lo que digan los demás: \"vea el ítem 4\" apunta a otro."),
+        help: Words(
+            pt: "Numere em ordem a partir do primeiro, ou repita o mesmo número em todos os itens.",
+            en: "Number in order from the first, or repeat one number in all items.",
+            es: "Numere en orden desde el primero, o repita el mismo número en todos."),
+        fix: .safe, bad: ["# Guia\n\n1. Abra.\n2. Entre.\n⟦4⟧. Saia."],
+        good: ["# Guia\n\n1. Abra.\n2. Entre.\n3. Saia.", "# Guia\n\n1. Abra.\n1. Entre.\n1. Saia.", "# Guia\n\n3. Abra.\n4. Entre."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        var finder = OrderedLists()
+        finder.walk(page.guide)
+        return finder.lists.compactMap { finding($0, site.texts) }
+    }
+
+    private func finding(_ list: List, _ texts: SourceTexts) -> Diagnostic? {
+        let numbers = list.items.compactMap(\.number)
+        guard let first = numbers.first, numbers.count == list.items.count, numbers.contains(where: { $0.value != first.value }) else {
+            return nil
+        }
+        let odd = numbers.enumerated().filter { $1.value != first.value + $0 }
+        guard let worst = odd.first else { return nil }
+        let (written, seen) = (worst.element.value, first.value + worst.offset)
+        return Diagnostic(
+            Self.info, at: worst.element.span,
+            Words(
+                pt: "o item tem o número \(written) aqui e \(seen) na página: quem cita um não acha o outro",
+                en: "the item has number \(written) here and \(seen) on the page: whoever quotes one does not find the other",
+                es: "el ítem tiene el número \(written) aquí y \(seen) en la página: quien cita uno no encuentra el otro"),
+            fixes: fixes(odd.map { ($0.element, first.value + $0.offset) }, list, texts))
+    }
+
+    /// A number with more digits moves the text of its item to the right: what hangs below by its indent might fall out of the item.
+    private func fixes(_ odd: [(number: Located<Int>, right: Int)], _ list: List, _ texts: SourceTexts) -> [Fix] {
+        var edits: [Edit] = []
+        for (number, right) in odd {
+            let written = texts.string(at: number.span)
+            guard Int(written) == number.value else { return [] }
+            edits.append(Edit(at: number.span, expected: written, replacement: String(right)))
+        }
+        let keepsWidth = edits.allSatisfy { $0.expected.utf8.count == $0.replacement.utf8.count }
+        let isFlat = list.items.allSatisfy { texts.start(of: $0.span).line == texts.end(of: $0.span).line }
+        let title = Words(pt: "renumerar a lista", en: "renumber the list", es: "renumerar la lista")
+        return [Fix(title: title, isSafe: keepsWidth || isFlat, edits: edits)]
+    }
+
+    private struct OrderedLists: GuideVisitor {
+        private(set) var lists: [List] = []
+
+        mutating func visit(_ block: Block) {
+            if case .list(let list) = block, list.isOrdered { lists.append(list) }
+        }
+    }
+}

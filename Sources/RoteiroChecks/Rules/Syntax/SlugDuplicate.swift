@@ -1,0 +1,82 @@
+import RoteiroCore
+
+/// Two headings of one page that would have the same anchor.
+struct SlugDuplicate: Rule {
+    static let info = RuleInfo(
+        code: "R110", name: "slug-duplicate", severity: .info,
+        why: Words(
+            pt: "Um link para esse título leva sempre ao primeiro; o segundo ganha um número que muda quando a página muda.",
+            en: "A link to that heading always leads to the first; the second gets a number that changes with the page.",
+            es: "Un enlace a ese título lleva siempre al primero; el segundo recibe un número que cambia con la página."),
+        help: Words(
+            pt: "Dê ao segundo título outras palavras, ou uma âncora própria: `## Título {#ancora}`.",
+            en: "Give the second heading other words, or an anchor of its own: `## Title {#anchor}`.",
+            es: "Dé al segundo título otras palabras, o un ancla propia: `## Título {#ancla}`."),
+        fix: .offered,
+        bad: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### ⟦Solução⟧\n\nB."],
+        good: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### Solução {#erro-2-solucao}\n\nB."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        var first: [String: Heading] = [:]
+        var above: [Int: Heading] = [:]
+        var taken = page.anchors
+        return page.headings.compactMap { heading in
+            for level in heading.level..<7 { above[level] = nil }
+            defer { above[heading.level] = heading }
+            let slug = heading.explicitID ?? Slug.heading(heading.text)
+            guard !slug.isEmpty else { return nil }
+            guard let earlier = first[slug] else {
+                first[slug] = heading
+                return nil
+            }
+            let parent = above.max { $0.key < $1.key }?.value
+            return finding(heading, slug, earlier, fix(heading, below: parent, &taken, site.texts))
+        }
+    }
+
+    private func finding(_ heading: Heading, _ slug: String, _ earlier: Heading, _ fix: Fix?) -> Diagnostic {
+        let anchor = ("#" + slug).quoted
+        return Diagnostic(
+            Self.info, at: heading.textSpan,
+            Words(
+                pt: "a âncora \(anchor) já é de um título acima: os links para ela só chegam lá",
+                en: "the anchor \(anchor) belongs to a heading above: links to it only get there",
+                es: "el ancla \(anchor) ya es de un título de arriba: los enlaces a ella solo llegan allí"),
+            notes: [
+                .init(
+                    Words(pt: "o primeiro título está aqui", en: "the first heading is here", es: "el primer título está aquí"),
+                    at: .span(earlier.textSpan))
+            ], fixes: fix.map { [$0] } ?? [])
+    }
+
+    /// An anchor of its own, with the words of the heading above it. None where the end of the heading's line is not plain.
+    private func fix(_ heading: Heading, below parent: Heading?, _ taken: inout Set<String>, _ texts: SourceTexts) -> Fix? {
+        let written = texts.string(at: heading.textSpan)
+        guard heading.explicitID == nil, heading.textSpan.upper == heading.span.upper, heading.textSpan.file == heading.span.file,
+            texts.string(at: heading.span).utf8.first == UInt8(ascii: "#")
+        else { return nil }
+        let words = [parent?.text, heading.text].compactMap { $0 }.map(fewWords).filter { !$0.isEmpty }.joined(separator: "-")
+        var anchor = words
+        var number = 2
+        while anchor.isEmpty || !taken.insert(anchor).inserted {
+            anchor = words.isEmpty ? "\(number)" : "\(words)-\(number)"
+            number += 1
+            if number > 100 { return nil }
+        }
+        let mark = " {#\(anchor)}"
+        let title = Words(
+            pt: "dar-lhe a âncora \(anchor.quoted)", en: "give it the anchor \(anchor.quoted)", es: "darle el ancla \(anchor.quoted)")
+        return Fix(title: title, isSafe: false, edits: [Edit(at: heading.textSpan, expected: written, replacement: written + mark)])
+    }
+
+    /// The slug of a heading's first words: an address is read and typed.
+    private func fewWords(_ text: String) -> String {
+        let words = Slug.id(text).split(separator: "-")
+        var kept = words.prefix(1).joined()
+        for word in words.dropFirst() {
+            if kept.utf8.count + word.utf8.count >= 32 { break }
+            kept += "-" + word
+        }
+        return kept
+    }
+}

@@ -1,0 +1,49 @@
+import RoteiroCore
+
+/// A translation that names a control otherwise than the glossary, or lost one. (No example: it takes a catalog.)
+struct TranslationLabel: TranslationRule {
+    static let info = RuleInfo(
+        code: "R602", name: "translation-label", severity: .error,
+        why: Words(
+            pt: "O leitor procura na tela exatamente o nome que o guia diz.",
+            en: "Readers look on the screen for just the name that the guide says.",
+            es: "El lector busca en la pantalla exactamente el nombre que dice la guía."),
+        help: Words(
+            pt: "Escreva cada controle como `**\"Nome\"**`, com o nome de `glossary.yml`.",
+            en: "Write every control as `**\"Name\"**`, with the name of `glossary.yml`.",
+            es: "Escriba cada control como `**\"Nombre\"**`, con el nombre de `glossary.yml`."),
+        bad: [], good: [])
+
+    func words(for fault: ParityFault) -> Words? {
+        switch fault {
+        case .labelCount(let expected, let found):
+            Difference.words(
+                Words(pt: "nomes de controles", en: "names of controls", es: "nombres de controles"), expected: expected, found: found)
+        case .label(let source, let expected, let found):
+            Words(
+                pt: "\(source.quoted) se chama \(expected.quoted), e não \(found.quoted)",
+                en: "\(source.quoted) is called \(expected.quoted), and not \(found.quoted)",
+                es: "\(source.quoted) se llama \(expected.quoted), y no \(found.quoted)")
+        default: nil
+        }
+    }
+
+    /// The name that the glossary has, where the wrong one stands once as a label.
+    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: SiteIndex) -> [Fix] {
+        guard case .label(_, let expected, let found) = fault, !expected.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else {
+            return []
+        }
+        let written = site.texts.string(at: translation.span)
+        let marks = "**\\\"" + found + "\\\"**"
+        let places = written.ranges(of: marks)
+        guard places.count == 1, let place = places.first else { return [] }
+        let start = Int(translation.span.lower) + written.utf8.distance(from: written.startIndex, to: place.lowerBound) + 4
+        let span = Span(translation.span.file, start, start + found.utf8.count)
+        return [
+            Fix(
+                title: Words(
+                    pt: "trocar por \(expected.quoted)", en: "replace with \(expected.quoted)", es: "cambiar por \(expected.quoted)"),
+                isSafe: true, edits: [Edit(at: span, expected: found, replacement: expected)])
+        ]
+    }
+}

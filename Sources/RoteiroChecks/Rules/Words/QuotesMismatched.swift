@@ -1,0 +1,86 @@
+import RoteiroCore
+
+/// Quotes around a name that do not belong together, or one without the other.
+struct QuotesMismatched: Rule {
+    static let info = RuleInfo(
+        code: "R503", name: "quotes-mismatched", severity: .warning,
+        why: Words(
+            pt: "Aspas que não formam par confundem onde o nome começa e acaba, e um rótulo sem par não é reconhecido.",
+            en: "Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised.",
+            es: "Las comillas que no forman par confunden dónde empieza y acaba el nombre, y un rótulo sin par no se reconoce."),
+        help: Words(
+            pt: "Use o mesmo tipo de aspas dos dois lados, de preferência as retas, dentro do negrito.",
+            en: "Use the same kind of quotes on both sides, preferably straight ones, inside the bold.",
+            es: "Use el mismo tipo de comillas en los dos lados, de preferencia las rectas, dentro de la negrita."),
+        fix: .safe, bad: ["Clique em **\"Conta⟦”⟧**.", "Clique em “**Conta**⟦\"⟧.", "Clique em **⟦\"⟧Conta**."],
+        good: ["Clique em **\"Conta\"**, em “**Perfil**” e numa **tela de 15\"**."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        page.labels.flatMap { pair($0.label, site.texts) } + single(page, site.texts)
+    }
+
+    /// The quotes of a label: each is the first, or the last, of the characters that it was written with.
+    private func pair(_ label: UILabel, _ texts: SourceTexts) -> [Diagnostic] {
+        let source = texts[label.span.file].bytes[label.span.bytes]
+        guard let opening = Quote.first(in: source), let closing = Quote.last(in: source), opening.range != closing.range else { return [] }
+        let right = opening.kind.pair
+        return [(opening, right.opening), (closing, right.closing)].compactMap { quote, expected in
+            if quote.kind == expected || (opening.kind == .low && quote.kind == .left) { return nil }
+            let span = Span(label.span.file, quote.range.lowerBound, quote.range.upperBound)
+            let (wrong, better) = (quote.kind.rawValue, expected.rawValue)
+            return Diagnostic(
+                Self.info, at: span,
+                Words(
+                    pt: "as aspas de \(label.text.quoted) não formam par: \(wrong) onde devia estar \(better)",
+                    en: "the quotes of \(label.text.quoted) make no pair: \(wrong) where \(better) should be",
+                    es: "las comillas de \(label.text.quoted) no forman par: \(wrong) donde debía estar \(better)"),
+                fixes: Replacement.fixes(of: wrong, at: span, by: better, in: texts, isSafe: true))
+        }
+    }
+
+    /// A bold name with one quote, and no other anywhere in its paragraph.
+    private func single(_ page: PageIndex, _ texts: SourceTexts) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var start = 0
+        for end in 1...max(1, page.texts.count) where end >= page.texts.count || page.texts[end].joint == .start {
+            if let run = lonely(page.texts[start..<min(end, page.texts.count)]), let finding = unclosed(run, texts) {
+                found.append(finding)
+            }
+            start = end
+        }
+        return found
+    }
+
+    /// The bold piece that holds the only quote of a paragraph. A label has two of its own, and says nothing of the others.
+    private func lonely(_ runs: ArraySlice<TextRun>) -> TextRun? {
+        var found: TextRun?
+        for run in runs where run.role == .body && run.text.value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) {
+            let count = Quote.count(in: Array(run.text.value.utf8))
+            if count == 0 { continue }
+            guard count == 1, found == nil, run.isBold else { return nil }
+            found = run
+        }
+        return found
+    }
+
+    private func unclosed(_ run: TextRun, _ texts: SourceTexts) -> Diagnostic? {
+        let bytes = Array(run.text.value.utf8)
+        guard let quote = Quote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
+        let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
+        let opens = quote.range.lowerBound == 0
+        // `15"` is a length.
+        if !opens, quote.range.upperBound < bytes.count || (0x30...0x39).contains(bytes[quote.range.lowerBound - 1]) { return nil }
+        let place = TextPlace(run.text, in: texts)
+        guard let span = place.span(quote.range) else { return nil }
+        let pair = quote.kind.pair
+        let right = pair.opening.rawValue + name + pair.closing.rawValue
+        let fixes = place.span(0..<bytes.count).map { Replacement.fixes(of: run.text.value, at: $0, by: right, in: texts, isSafe: true) }
+        return Diagnostic(
+            Self.info, at: span,
+            Words(
+                pt: "as aspas de \(name.quoted) só \(opens ? "abrem" : "fecham"): o nome não é reconhecido como rótulo",
+                en: "the quotes of \(name.quoted) only \(opens ? "open" : "close"): the name is not recognised as a label",
+                es: "las comillas de \(name.quoted) solo se \(opens ? "abren" : "cierran"): el nombre no se reconoce como rótulo"),
+            fixes: fixes ?? [])
+    }
+}

@@ -1,0 +1,62 @@
+import RoteiroCore
+
+/// A word that was written twice in a row.
+struct RepeatedWord: Rule {
+    static let info = RuleInfo(
+        code: "R504", name: "repeated-word", severity: .warning,
+        why: Words(
+            pt: "Uma palavra repetida faz o leitor parar e reler a frase.",
+            en: "A repeated word makes readers stop and read the sentence again.",
+            es: "Una palabra repetida hace que el lector se detenga y relea la frase."),
+        help: Words(
+            pt: "Apague uma das duas, ou ponha uma vírgula se a repetição for de propósito.",
+            en: "Delete one of the two, or set a comma if it is repeated on purpose.",
+            es: "Borre una de las dos, o ponga una coma si la repetición es a propósito."),
+        fix: .offered, bad: ["Escolha um ⟦um⟧ ponto.", "Abra a tela de\n⟦de⟧ login."],
+        good: ["Eu digo que, que eu saiba, nos nos vemos já já em Bora Bora: 10 10."])
+
+    /// Said twice on purpose, or two words that only look alike, in Portuguese, Spanish and English.
+    private static let legitimate: Set<String> = [
+        "que", "se", "nos", "ja", "logo", "muito", "bem", "quase", "sim", "nao", "assim", "tudo", "bla", "ha", "had", "that", "very",
+        "muy", "ya", "si", "no",
+    ]
+    /// The words of one letter: others stand for something.
+    private static let letters: Set<String> = ["a", "e", "o", "à", "é", "y"]
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var last: Repetition?
+        for run in page.texts {
+            var search = Repetition(run, after: run.joint == .lineBreak ? last : nil)
+            if !search.findings.isEmpty {
+                let place = TextPlace(run.text, in: site.texts)
+                for second in search.findings { found += diagnostic(second, place, site.texts) }
+            }
+            search.findings = []
+            last = search
+        }
+        return found
+    }
+
+    private func diagnostic(_ second: Repetition.Finding, _ place: TextPlace, _ texts: SourceTexts) -> [Diagnostic] {
+        let word = second.word
+        let folded = Folding.fold(word)
+        if Self.legitimate.contains(folded) || (word.unicodeScalars.count == 1 && !Self.letters.contains(word.lowercased())) { return [] }
+        guard let span = place.span(second.range) else { return [] }
+        return [
+            Diagnostic(
+                Self.info, at: span,
+                Words(
+                    pt: "\(word.quoted) está escrito duas vezes seguidas: o leitor tropeça na frase",
+                    en: "\(word.quoted) is written twice in a row: readers stumble over the sentence",
+                    es: "\(word.quoted) está escrito dos veces seguidas: el lector tropieza con la frase"),
+                fixes: second.removal.flatMap(place.span).map { fixes($0, word, texts) } ?? [])
+        ]
+    }
+
+    private func fixes(_ span: Span, _ word: String, _ texts: SourceTexts) -> [Fix] {
+        let title = Words(
+            pt: "apagar a repetição de \(word.quoted)", en: "delete the second \(word.quoted)", es: "borrar el segundo \(word.quoted)")
+        return [Fix(title: title, isSafe: false, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
+    }
+}

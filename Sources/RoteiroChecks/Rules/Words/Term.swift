@@ -1,0 +1,76 @@
+import RoteiroCore
+
+/// A name, or another word, that is not spelled as the site has settled.
+struct Term: Rule {
+    static let info = RuleInfo(
+        code: "R501", name: "term", severity: .warning,
+        why: Words(
+            pt: "Um nome escrito de dois jeitos não é achado pela busca e parece falar de outra coisa.",
+            en: "A name spelled in two ways is not found by searching, and seems to speak of something else.",
+            es: "Un nombre escrito de dos maneras no se encuentra al buscar y parece hablar de otra cosa."),
+        help: Words(
+            pt: "Escreva o nome como está no glossário, ou acrescente a palavra a `allow` em `glossary.yml` se ela estiver certa.",
+            en: "Write the name as the glossary does, or add the word to `allow` in `glossary.yml` if it is right.",
+            es: "Escriba el nombre como en el glosario, o añada la palabra a `allow` en `glossary.yml` si es correcta."),
+        fix: .safe,
+        bad: ["Abra o ⟦Whatsapp⟧ e o **⟦Intagram⟧**.", "Clique em **\"Gerenciador do ⟦WhatasApp⟧\"**."],
+        good: ["Abra o WhatsApp em https://web.whatsapp.com e copie `whatasapp.png`.", "Eles instauram o processo pelo Instagram."])
+
+    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+        let terms = TermList.of(site.glossary)
+        let labels = Set(site.glossary.labels.map(\.source.value))
+        var linked = LinkedHeadings(of: page, in: site)
+        var found: [Diagnostic] = []
+        for (index, run) in page.texts.enumerated() {
+            var findings = TermSearch.findings(in: run.text.value, terms)
+            if findings.isEmpty { continue }
+            // What a control says is the product's: only a plain misspelling is the writer's, unless the glossary has it so.
+            if run.role == .label { findings = labels.contains(run.text.value) ? [] : findings.filter(\.isNearMiss) }
+            let place = TextPlace(run.text, in: site.texts)
+            for finding in findings where isWhole(finding.range, at: index, of: page.texts) {
+                found.append(diagnostic(finding, run, place, terms, site, &linked))
+            }
+        }
+        return found
+    }
+
+    /// Not a part of a word that goes on outside the bold or the link.
+    private func isWhole(_ range: Range<Int>, at index: Int, of runs: [TextRun]) -> Bool {
+        if range.lowerBound == 0, runs[index].joint == .markup, index > 0, runs[index - 1].text.value.utf8.last?.isWordByte == true {
+            return false
+        }
+        guard range.upperBound == runs[index].text.value.utf8.count, index + 1 < runs.count, runs[index + 1].joint == .markup else {
+            return true
+        }
+        return runs[index + 1].text.value.utf8.first?.isWordByte != true
+    }
+
+    private func diagnostic(
+        _ finding: TermSearch.Finding, _ run: TextRun, _ place: TextPlace, _ terms: TermList, _ site: SiteIndex,
+        _ linked: inout LinkedHeadings
+    ) -> Diagnostic {
+        let written = finding.written
+        let span = place.span(finding.range)
+        let term = terms.terms[finding.term]
+        var fixes: [Fix] = []
+        if let span {
+            let keepsAnchor = Slug.heading(written) == Slug.heading(finding.replacement)
+            let isSafe = keepsAnchor || run.heading.map { !linked.contains($0) } ?? true
+            fixes = Replacement.fixes(of: written, at: span, by: finding.replacement, in: site.texts, isSafe: isSafe)
+        }
+        let declared = Diagnostic.Note(
+            Words(pt: "o glossário pede assim", en: "the glossary wants it so", es: "el glosario lo pide así"),
+            at: .span(term.spelling.span))
+        return Diagnostic(
+            Self.info, at: span ?? run.text.span, message(written, finding), help: Words.didYouMean([finding.replacement]),
+            notes: terms.isKnown(finding.term) ? [] : [declared], fixes: fixes)
+    }
+
+    private func message(_ written: String, _ finding: TermSearch.Finding) -> Words {
+        let (wrong, right) = (written.quoted, finding.replacement.quoted)
+        return Words(
+            pt: "\(wrong) não é a grafia de \(right): quem procura pelo nome certo não encontra este trecho",
+            en: "\(wrong) is not how \(right) is spelled: who searches for the right name does not find this",
+            es: "\(wrong) no es la grafía de \(right): quien busca el nombre correcto no encuentra este texto")
+    }
+}

@@ -1,0 +1,168 @@
+import RoteiroCore
+
+/// Looks for misspelt terms in one piece of text.
+struct TermSearch {
+    /// A spelling that should be another.
+    struct Finding {
+        /// Which bytes of the text.
+        let range: Range<Int>
+        /// Those bytes.
+        let written: String
+        /// In `TermList.terms`.
+        let term: Int
+        /// What it should be.
+        let replacement: String
+        /// A misspelling, not another word or another way to capitalise.
+        let isNearMiss: Bool
+    }
+
+    private let terms: TermList
+    private let bytes: [UInt8]
+    private var words: [Range<Int>] = []
+
+    private init(_ bytes: [UInt8], _ terms: TermList) {
+        self.terms = terms
+        self.bytes = bytes
+        var scanner = WordScanner(bytes)
+        while let word = scanner.next() { words.append(word) }
+    }
+
+    /// What is misspelt in `text`, in order.
+    static func findings(in text: String, _ terms: TermList) -> [Finding] {
+        let search = TermSearch(Array(text.utf8), terms)
+        var findings: [Finding] = []
+        var index = 0
+        while index < search.words.count {
+            let answer = search.look(at: index)
+            if let finding = answer.finding, !search.isPartOfName(finding.range) { findings.append(finding) }
+            index += answer.words
+        }
+        return findings
+    }
+
+    /// What is wrong with the words from `index` on, and how many of them were looked at.
+    private func look(at index: Int) -> (finding: Finding?, words: Int) {
+        let word = words[index]
+        let isPlain = bytes[word.lowerBound] < 0x80
+        let head = bytes[word.lowerBound] | (isPlain ? 0x20 : 0)
+        // A word with accents is longer than it is folded: those are looked at whatever their length.
+        guard !isPlain || terms.concerns(firstByte: head, count: word.count) || bytes[word].contains(where: { $0 >= 0x80 }) else {
+            return (nil, 1)
+        }
+        let folded = Folding.fold(bytes[word])
+        guard let first = folded.first else { return (nil, 1) }
+        if let answer = match(at: index, folded) { return answer }
+        if terms.right.contains(folded) { return (nil, 1) }
+        return (nearMiss(at: index, folded, first), 1)
+    }
+
+    // MARK: - Spellings that are known
+
+    private func match(at index: Int, _ folded: [UInt8]) -> (finding: Finding?, words: Int)? {
+        let matching = (terms.patterns[folded] ?? []).filter { matches($0, at: index) }
+        guard let longest = matching.first?.folded.count else { return nil }
+        let candidates = matching.filter { $0.folded.count == longest }
+        let range = words[index].lowerBound..<words[index + longest - 1].upperBound
+        if candidates.contains(where: { !$0.isAvoided && bytes[range].elementsEqual($0.spelling.bytes) }) { return (nil, longest) }
+        let written = Spelling(String(decoding: bytes[range], as: UTF8.self))
+        for pattern in candidates where pattern.isAvoided && isMeant(pattern, written) {
+            return (finding(pattern, range, written), longest)
+        }
+        guard let term = candidates.first(where: { !$0.isAvoided }) else { return nil }
+        if written.isShouted || term.spelling.isOrdinary(written) { return (nil, longest) }
+        let finding = Finding(
+            range: range, written: written.text, term: term.term, replacement: term.spelling.text, isNearMiss: false)
+        return (finding, longest)
+    }
+
+    /// The words after the first are the same too, and so is what stands between them.
+    private func matches(_ pattern: TermList.Pattern, at index: Int) -> Bool {
+        let count = pattern.folded.count
+        guard index + count <= words.count else { return false }
+        for place in 1..<max(1, count) {
+            let gap = bytes[words[index + place - 1].upperBound..<words[index + place].lowerBound]
+            let expected = pattern.spelling.bytes[pattern.spelling.words[place - 1].upperBound..<pattern.spelling.words[place].lowerBound]
+            let isBlank = gap.elementsEqual([0xC2, 0xA0]) && expected.elementsEqual([0x20])
+            guard isBlank || gap.elementsEqual(expected), Folding.fold(bytes[words[index + place]]) == pattern.folded[place] else {
+                return false
+            }
+        }
+        return true
+    }
+
+    private func isMeant(_ pattern: TermList.Pattern, _ written: Spelling) -> Bool {
+        if pattern.isExact { return pattern.spelling.bytes == written.bytes }
+        if pattern.spelling.bytes == written.bytes { return true }
+        return !written.isShouted && pattern.spelling.lowercased == written.lowercased
+    }
+
+    private func finding(_ pattern: TermList.Pattern, _ range: Range<Int>, _ written: Spelling) -> Finding {
+        let spelling = Spelling(terms.terms[pattern.term].spelling.value)
+        // `Email` at the head of a sentence becomes `E-mail`.
+        let isHead = written.startsUpper && !pattern.spelling.startsUpper && spelling.isLower
+        return Finding(
+            range: range, written: written.text, term: pattern.term, replacement: isHead ? spelling.capitalised : spelling.text,
+            isNearMiss: false)
+    }
+
+    // MARK: - Misspellings
+
+    private func nearMiss(at index: Int, _ folded: [UInt8], _ first: UInt8) -> Finding? {
+        let candidates = terms.names[Int(first)]
+        if candidates.isEmpty { return nil }
+        let letters = folded.letters
+        var written: Spelling?
+        var best: (name: TermList.Name, distance: Int)?
+        for name in candidates where abs(name.folded.count - folded.count) <= 2 && (name.letters ^ letters).nonzeroBitCount <= 4 {
+            let spelling = written ?? Spelling(String(decoding: bytes[words[index]], as: UTF8.self))
+            written = spelling
+            guard let limit = limit(for: name, spelling, at: index), !isInflection(folded, of: name),
+                let distance = EditDistance.between(folded, name.folded, limit: min(limit, (best?.distance ?? 3) - 1))
+            else { continue }
+            best = (name, distance)
+        }
+        guard let term = best?.name.term, let written else { return nil }
+        return Finding(
+            range: words[index], written: written.text, term: term, replacement: terms.terms[term].spelling.value, isNearMiss: true)
+    }
+
+    /// How many edits make a misspelling; nil when the word may well be a word. No word but a name has capitals inside, so
+    /// `WhatasApp` may be further away; a site's own name is looked for only where a capital is no beginning of a sentence.
+    private func limit(for name: TermList.Name, _ written: Spelling, at index: Int) -> Int? {
+        if written.isShouted { return nil }
+        if written.isMixed { return name.folded.count >= 8 ? 2 : 1 }
+        if terms.isKnown(name.term) { return 1 }
+        return written.isCapitalised && !isHeadOfSentence(index) ? 1 : nil
+    }
+
+    /// Plurals, and the vowels that Portuguese and Spanish words end in.
+    private func isInflection(_ word: [UInt8], of name: TermList.Name) -> Bool {
+        let stem = name.folded
+        if word == stem + Array("s".utf8) || word == stem + Array("es".utf8) || word + Array("s".utf8) == stem { return true }
+        guard !terms.isKnown(name.term), word.count == stem.count else { return false }
+        return word.dropLast() == stem.dropLast()
+    }
+
+    private func isHeadOfSentence(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        return bytes[words[index - 1].upperBound..<words[index].lowerBound].contains { ".!?:\n\"(".utf8.contains($0) || $0 >= 0x80 }
+    }
+
+    // MARK: - What is no prose
+
+    /// Part of an address, a path, a handle or the name of something in a program.
+    private func isPartOfName(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
+        let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20
+        if "\\@#_=&$%{<".utf8.contains(before) || "\\@_={>".utf8.contains(after) { return true }
+        if before == UInt8(ascii: "."), range.lowerBound > 1, bytes[range.lowerBound - 2].isWordByte { return true }
+        if after == UInt8(ascii: "."), range.upperBound + 1 < bytes.count, bytes[range.upperBound + 1].isWordByte { return true }
+        let isJoined = "/-:".utf8.contains(before) || "/-".utf8.contains(after)
+        return isJoined && !bytes[range].contains { (0x41...0x5A).contains($0) }
+    }
+}
+
+extension UInt8 {
+    /// A letter or a digit of ASCII, or part of any other character.
+    var isWordByte: Bool { (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self >= 0x80 }
+}

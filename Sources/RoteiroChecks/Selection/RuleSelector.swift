@@ -1,0 +1,37 @@
+import RoteiroCore
+
+/// Some rules, as people name them: one by its code or name, or a group by the beginning of its codes, `R4`.
+package enum RuleSelector: Sendable, Hashable {
+    /// One rule, by its code.
+    case rule(String)
+    /// All rules whose code begins so.
+    case group(String)
+
+    /// Reads lists such as `R301,step-gap` and `R4`.
+    package static func read(_ lists: [String]) throws(UnknownRule) -> [RuleSelector] {
+        var selectors: [RuleSelector] = []
+        for list in lists {
+            for part in list.split(separator: ",") {
+                let name = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+                if name.isEmpty { continue }
+                selectors.append(try RuleSelector.read(one: name))
+            }
+        }
+        return selectors
+    }
+
+    private static func read(one name: String) throws(UnknownRule) -> RuleSelector {
+        if let rule = Rules.rule(name) { return .rule(rule.info.code) }
+        let isGroup = name.utf8.count == 2 && name.utf8.first == UInt8(ascii: "R")
+        if isGroup, Rules.all.contains(where: { $0.info.code.hasPrefix(name) }) { return .group(name) }
+        throw UnknownRule(written: name)
+    }
+
+    /// Whether the rule of that code is one of them.
+    func contains(_ code: String) -> Bool {
+        switch self {
+        case .rule(let own): code == own
+        case .group(let prefix): code.hasPrefix(prefix)
+        }
+    }
+}

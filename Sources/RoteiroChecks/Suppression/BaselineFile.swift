@@ -1,0 +1,84 @@
+package import RoteiroCore
+
+/// A baseline as JSON: an entry a line, sorted, so that a diff shows what came and what went.
+extension Baseline {
+    /// Why a file is no baseline.
+    package struct Problem: Error, Sendable, Hashable {
+        /// What is wrong with it, and what to do.
+        package let words: Words
+    }
+
+    private static let version = "1.0"
+
+    /// The file; the same findings give the same bytes.
+    package var json: [UInt8] {
+        var bytes = Array("{\n  \"schemaVersion\": \"\(Baseline.version)\",\n  \"findings\": [".utf8)
+        for (index, entry) in entries.enumerated() {
+            bytes += Array((index == 0 ? "\n    " : ",\n    ").utf8)
+            bytes += Baseline.line(of: entry)
+        }
+        return bytes + Array((entries.isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
+    }
+
+    private static func line(of entry: Entry) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("file", entry.key.file)
+            json.member("code", entry.key.code)
+            json.member("text", entry.key.text)
+            json.member("line", entry.key.line)
+            json.member("count", entry.count)
+        }
+        return json.bytes
+    }
+
+    /// Reads a file.
+    package init(json bytes: [UInt8]) throws(Problem) {
+        let root: JSONValue
+        do { root = try JSONReader.read(bytes) } catch { throw Problem(.noJSON(line: Baseline.line(at: error.offset, in: bytes))) }
+        guard let version = root["schemaVersion"]?.string, let findings = root["findings"]?.array else { throw Problem(.noBaseline) }
+        guard version.hasPrefix("1.") else { throw Problem(.version(version)) }
+        var entries: [Entry] = []
+        for (index, finding) in findings.enumerated() {
+            guard let file = finding["file"]?.string, let code = finding["code"]?.string, let text = finding["text"]?.string,
+                let line = finding["line"]?.string, let count = finding["count"]?.int, (1...1_000_000).contains(count)
+            else { throw Problem(.entry(index + 1)) }
+            entries.append(Entry(Key(file: file, code: code, text: text, line: line), count: count))
+        }
+        self.init(entries)
+    }
+
+    private static func line(at offset: Int, in bytes: [UInt8]) -> Int { bytes.prefix(offset).count { $0 == 0x0A } + 1 }
+}
+
+extension Baseline.Problem {
+    fileprivate init(_ words: Words) {
+        self.words = Words(
+            pt: words.portuguese + "; conserte-o ou faça-o de novo com --update-baseline",
+            en: words.english + "; mend it, or make it anew with --update-baseline",
+            es: words.spanish + "; arréglelo o hágalo de nuevo con --update-baseline")
+    }
+}
+
+extension Words {
+    fileprivate static func noJSON(line: Int) -> Words {
+        Words(pt: "não é JSON (linha \(line))", en: "not JSON (line \(line))", es: "no es JSON (línea \(line))")
+    }
+
+    fileprivate static var noBaseline: Words {
+        Words(pt: "não é uma linha de base do Roteiro", en: "no baseline of Roteiro", es: "no es una línea base de Roteiro")
+    }
+
+    fileprivate static func version(_ version: String) -> Words {
+        Words(
+            pt: "a versão \(version.quoted) é de outro Roteiro", en: "version \(version.quoted) belongs to another Roteiro",
+            es: "la versión \(version.quoted) es de otro Roteiro")
+    }
+
+    fileprivate static func entry(_ number: Int) -> Words {
+        Words(
+            pt: "o achado \(number) não diz file, code, text, line e count",
+            en: "finding \(number) does not say file, code, text, line and count",
+            es: "el hallazgo \(number) no dice file, code, text, line y count")
+    }
+}

@@ -1,0 +1,80 @@
+import RoteiroCore
+
+/// What the team accepts, in the settings and in the texts, and what of it is still needed.
+struct ExceptionFilter {
+    private struct Entry {
+        let exception: Settings.Exception
+        let glob: Glob?
+        /// By the bytes of the target.
+        let targets: [[UInt8]: Int]
+        var isUsed = false
+        var usedTargets: Set<Int> = []
+    }
+
+    private let site: SiteIndex
+    private let today: CalendarDay?
+    private var entries: [Entry] = []
+    /// Entries by what they call their rule.
+    private var byRule: [String: [Int]] = [:]
+    private var comments: IgnoreFilter
+
+    init(_ site: SiteIndex, today: CalendarDay?) {
+        self.site = site
+        self.today = today
+        comments = IgnoreFilter(site)
+        for exception in site.settings.exceptions where !ExceptionFilter.isOver(exception, today) {
+            let targets = exception.targets.enumerated().map { (Array($1.text.value.utf8), $0) }
+            byRule[exception.rule.value, default: []].append(entries.count)
+            entries.append(
+                Entry(exception: exception, glob: exception.path.map(Glob.init), targets: Dictionary(targets) { first, _ in first }))
+        }
+    }
+
+    /// The last day counts.
+    private static func isOver(_ exception: Settings.Exception, _ today: CalendarDay?) -> Bool {
+        if let until = exception.until, let today { until.value < today } else { false }
+    }
+
+    /// Whether the team accepts this finding. Everything that covers it counts as used.
+    mutating func hides(_ diagnostic: Diagnostic) -> Bool {
+        var isHidden = comments.hides(diagnostic)
+        for index in (byRule[diagnostic.code] ?? []) + (byRule[diagnostic.name] ?? []) where covers(index, diagnostic) {
+            entries[index].isUsed = true
+            isHidden = true
+        }
+        return isHidden
+    }
+
+    private mutating func covers(_ index: Int, _ diagnostic: Diagnostic) -> Bool {
+        if let glob = entries[index].glob, !glob.matches(diagnostic.location.path(in: site.texts)) { return false }
+        if entries[index].targets.isEmpty { return true }
+        guard let target = entries[index].targets[bytes(at: diagnostic.location)] else { return false }
+        entries[index].usedTargets.insert(target)
+        return true
+    }
+
+    /// The characters at fault; a file as a whole is named by its path.
+    private func bytes(at location: Diagnostic.Location) -> [UInt8] {
+        switch location {
+        case .file(let path): return Array(path.utf8)
+        case .span(let span):
+            let bytes = site.texts[span.file].bytes
+            return Array(bytes[span.bytes.clamped(to: bytes.indices)])
+        }
+    }
+
+    /// What hides nothing any more, or is past its date.
+    var stale: [Diagnostic] {
+        let finding = ExceptionStale(texts: site.texts)
+        let over = site.settings.exceptions.filter { ExceptionFilter.isOver($0, today) }.map(finding.over)
+        let unused = entries.filter { canEvaluate($0.exception.rule.value) }.flatMap { entry -> [Diagnostic] in
+            if !entry.isUsed { return [finding.unused(entry.exception)] }
+            return entry.exception.targets.enumerated().filter { index, target in
+                !entry.usedTargets.contains(entry.targets[Array(target.text.value.utf8)] ?? index)
+            }.map { finding.unused($0.element, of: entry.exception) }
+        }
+        return over + unused + comments.stale
+    }
+
+    private func canEvaluate(_ rule: String) -> Bool { Rules.rule(rule)?.canEvaluate(in: site) ?? true }
+}

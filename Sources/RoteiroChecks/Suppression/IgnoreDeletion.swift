@@ -1,0 +1,57 @@
+import RoteiroCore
+
+/// The fixes that take an ignore comment, or one of its rules, out of a text.
+struct IgnoreDeletion {
+    let texts: SourceTexts
+
+    /// Deletes the comment: with its line when it stands alone there. Safe only where the text around it stays apart as before.
+    func whole(_ comment: IgnoreComment) -> [Fix] {
+        let text = texts[comment.span.file]
+        let bytes = text.bytes
+        let place = comment.span.bytes
+        guard place.upperBound <= bytes.count, bytes[place].starts(with: "<!--".utf8), bytes[place].suffix(3).elementsEqual("-->".utf8)
+        else {
+            return []
+        }
+        let first = text.line(at: place.lowerBound)
+        let last = text.line(at: place.upperBound - 1)
+        let before = bytes[text.range(ofLine: first).lowerBound..<place.lowerBound]
+        let after = bytes[place.upperBound..<max(place.upperBound, text.range(ofLine: last).upperBound)]
+        let isAlone = before.allSatisfy(isMargin) && after.allSatisfy(isBlank)
+        var range = place
+        if isAlone {
+            let end = last < text.lineStarts.count ? Int(text.lineStarts[last]) : bytes.count
+            range = before.startIndex..<end
+        } else if after.allSatisfy(isBlank) {
+            range = (before.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? before.startIndex)..<after.endIndex
+        }
+        return fix(Span(comment.span.file, range.lowerBound, range.upperBound), isSafe: !isAlone || !joins(first, last, text))
+    }
+
+    /// Deletes one rule with its comma.
+    func rule(_ index: Int, of comment: IgnoreComment) -> [Fix] {
+        let rules = comment.rules
+        let place =
+            index > 0
+            ? Span(comment.span.file, Int(rules[index - 1].span.upper), Int(rules[index].span.upper))
+            : Span(comment.span.file, Int(rules[0].span.lower), Int(rules[1].span.lower))
+        return fix(place, isSafe: true)
+    }
+
+    private func fix(_ span: Span, isSafe: Bool) -> [Fix] {
+        let title = Words(pt: "apagar o que sobra", en: "delete what is left over", es: "borrar lo que sobra")
+        return [Fix(title: title, isSafe: isSafe, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
+    }
+
+    /// Without the comment two lines of text would become one paragraph.
+    private func joins(_ first: Int, _ last: Int, _ text: SourceText) -> Bool {
+        hasText(first - 1, text) && hasText(last + 1, text)
+    }
+
+    private func hasText(_ line: Int, _ text: SourceText) -> Bool { !text.bytes[text.range(ofLine: line)].allSatisfy(isMargin) }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+    /// What stands before the text of a quotation.
+    private func isMargin(_ byte: UInt8) -> Bool { isBlank(byte) || byte == UInt8(ascii: ">") }
+}

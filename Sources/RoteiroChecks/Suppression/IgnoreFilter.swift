@@ -1,0 +1,59 @@
+import RoteiroCore
+
+/// The comments in the texts that accept findings of the next line, and which of them are still needed.
+struct IgnoreFilter {
+    private struct Line: Hashable {
+        let file: FileID
+        let start: UInt32
+    }
+
+    private let site: SiteIndex
+    /// Each once, though many pages may include its text.
+    private let comments: [IgnoreComment]
+    /// Comments by the line that they are about.
+    private let byLine: [Line: [Int]]
+    private let files: Set<FileID>
+    /// For each comment, which of its rules hid something.
+    private var used: [Set<Int>]
+
+    init(_ site: SiteIndex) {
+        self.site = site
+        var seen: Set<Span> = []
+        comments = site.pages.flatMap(\.guide.ignores).filter { $0.problem == nil && seen.insert($0.span).inserted }
+        var byLine: [Line: [Int]] = [:]
+        for (index, comment) in comments.enumerated() {
+            if let line = comment.nextLine { byLine[Line(file: line.file, start: line.lower), default: []].append(index) }
+        }
+        self.byLine = byLine
+        files = Set(byLine.keys.map(\.file))
+        used = Array(repeating: [], count: comments.count)
+    }
+
+    /// Whether a comment accepts this finding. Every rule that covers it counts as used.
+    mutating func hides(_ diagnostic: Diagnostic) -> Bool {
+        guard case .span(let span) = diagnostic.location, files.contains(span.file) else { return false }
+        let text = site.texts[span.file]
+        let start = text.lineStarts[text.line(at: Int(span.lower)) - 1]
+        var isHidden = false
+        for index in byLine[Line(file: span.file, start: start)] ?? [] {
+            for (place, rule) in comments[index].rules.enumerated() where rule.value == diagnostic.code || rule.value == diagnostic.name {
+                used[index].insert(place)
+                isHidden = true
+            }
+        }
+        return isHidden
+    }
+
+    /// A finding for each rule that a comment names in vain. Rules that nobody wrote are another rule's matter.
+    var stale: [Diagnostic] {
+        let finding = ExceptionStale(texts: site.texts)
+        return comments.indices.flatMap { index -> [Diagnostic] in
+            let comment = comments[index]
+            let unused = comment.rules.indices.filter { place in
+                let rule = Rules.rule(comment.rules[place].value)
+                return !used[index].contains(place) && rule?.canEvaluate(in: site) == true
+            }
+            return unused.map { finding.unused(comment, $0, isWhole: unused.count == comment.rules.count) }
+        }
+    }
+}

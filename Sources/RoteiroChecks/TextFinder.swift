@@ -1,0 +1,48 @@
+import RoteiroCore
+
+/// Whether blocks hold anything to read, images aside.
+struct TextFinder: GuideVisitor {
+    private var isFound = false
+
+    /// Words, code or a label somewhere in `blocks`.
+    static func hasText(_ blocks: [Block]) -> Bool {
+        var finder = TextFinder()
+        finder.walk(blocks)
+        return finder.isFound
+    }
+
+    mutating func visit(_ block: Block) {
+        switch block {
+        case .code(let code): note(code.text)
+        case .html(let html): note(html)
+        default: break
+        }
+    }
+
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .text(let text), .code(let text): note(text.value)
+        case .uiLabel(let label): note(label.text)
+        case .html(let html): note(html)
+        default: break
+        }
+    }
+
+    private mutating func note(_ text: String) {
+        if !isFound { isFound = !text.isBlank }
+    }
+
+    /// What stands between tags.
+    private mutating func note(_ html: RawHTML) {
+        if isFound || html.isComment { return }
+        var isInTag = false
+        for byte in html.source.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): isInTag = true
+            case UInt8(ascii: ">"): isInTag = false
+            case 0...0x20: break
+            default: if !isInTag { isFound = true }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// How much a finding matters. Errors fail a build; warnings fail it under `--strict`.
+package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    case error, warning, info, note
+
+    private var rank: Int {
+        switch self {
+        case .error: 0
+        case .warning: 1
+        case .info: 2
+        case .note: 3
+        }
+    }
+
+    /// The worse one is less, so that sorting puts it first.
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+}

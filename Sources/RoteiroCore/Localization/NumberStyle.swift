@@ -1,0 +1,37 @@
+/// How a language writes numbers.
+package struct NumberStyle: Sendable, Hashable {
+    /// Between the whole part and the decimals.
+    package var decimal: String
+    /// Between thousands.
+    package var group: String
+    /// How many digits must stand before the first separator of thousands: 2 in Spanish, which writes 1000 and 10.000.
+    package var minimumGrouping: Int
+
+    /// A style as read.
+    package init(decimal: String, group: String, minimumGrouping: Int = 1) {
+        self.decimal = decimal
+        self.group = group
+        self.minimumGrouping = minimumGrouping
+    }
+
+    /// A whole number; or, with `decimals`, one whose last digits are decimals: 15 with one decimal is 1,5.
+    package func format(_ number: Int, decimals: Int = 0) -> String {
+        let digits = String(number.magnitude)
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
+        let whole = padded.dropLast(decimals)
+        let sign = number < 0 ? "-" : ""
+        return sign + grouped(whole) + (decimals > 0 ? decimal + padded.suffix(decimals) : "")
+    }
+
+    private func grouped(_ digits: Substring) -> String {
+        if digits.utf8.count < 3 + max(1, minimumGrouping) { return String(digits) }
+        let head = digits.utf8.count % 3
+        var groups = head > 0 ? [digits.prefix(head)] : []
+        var rest = digits.dropFirst(head)
+        while !rest.isEmpty {
+            groups.append(rest.prefix(3))
+            rest = rest.dropFirst(3)
+        }
+        return groups.joined(separator: group)
+    }
+}

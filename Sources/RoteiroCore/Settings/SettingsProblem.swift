@@ -1,0 +1,16 @@
+/// Something wrong in `roteiro.yml` or `samples.yml`: where, which key, and what it should be.
+package struct SettingsProblem: Sendable, Hashable {
+    /// The key or the value at fault.
+    package var span: Span
+    /// The key, with those above it: `checks.exceptions[0].rule`.
+    package var key: String
+    /// What is wrong and what would be right.
+    package var message: Words
+
+    /// `message`, about `key`.
+    package init(at span: Span, key: String, _ message: Words) {
+        self.span = span
+        self.key = key
+        self.message = message
+    }
+}

@@ -1,0 +1,66 @@
+/// Addresses as an attribute may hold them.
+package enum URLEncoding {
+    /// Percent-encodes what may not stand in an address, as CommonMark's own renderer does: letters, digits and
+    /// ``-_.+!*'(),%#@?=;:/,+&$~`` stay (a `%` is left alone, for the address is taken to be encoded already).
+    package static func href(_ address: String) -> String {
+        encode(address, keeping: safeInHref)
+    }
+
+    /// Percent-encodes a path, `/` excepted: a file name of any characters becomes an address that leads to it.
+    package static func path(_ path: String) -> String {
+        encode(path, keeping: safeInPath)
+    }
+
+    /// Reads `%41` as `A`, once; a stray `%` stays.
+    package static func decoded(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(UInt8(ascii: "%")) else { return text }
+        var decoded: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexDigit(bytes[index + 1]),
+                let low = hexDigit(bytes[index + 2])
+            {
+                decoded.append(UInt8(high << 4 | low))
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: decoded, as: UTF8.self)
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> Int? { Character(Unicode.Scalar(byte)).hexDigitValue }
+
+    /// `%` and two hexadecimal digits.
+    package static func byte(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return (byte < 16 ? "%0" : "%") + digits
+    }
+
+    private static func encode(_ text: String, keeping safe: [Bool]) -> String {
+        if text.utf8.allSatisfy({ safe[Int($0)] }) { return text }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            if safe[Int(byte)] {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let safeInPath: [Bool] = {
+        let reserved = Set("%#?&;".utf8)
+        return (0...255).map { safeInHref[$0] && !reserved.contains(UInt8($0)) }
+    }()
+
+    private static let safeInHref: [Bool] = {
+        let safe = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.+!*'(),%#@?=;:/,+&$~".utf8)
+        return (0...255).map { safe.contains(UInt8($0)) }
+    }()
+}

@@ -1,0 +1,68 @@
+package import RoteiroCore
+
+/// What a step is known by.
+package struct StepFacts: Sendable, Hashable {
+    /// The id that the page itself gives: the writer's own, or a slug of the title.
+    package var id: String
+    /// The writer wrote `{#id}`.
+    package var isExplicit: Bool
+    /// What a lock would remember.
+    package var locked: IDLock.Step
+
+    /// The facts of all steps of `guide`. `imageHash` tells what an image shows, by its address on the page.
+    package static func all(of guide: Guide, imageHash: @escaping (String) -> String) -> [StepFacts] {
+        var facts: [StepFacts] = []
+        for part in guide.parts {
+            for step in part.steps {
+                var digest = ContentDigest(imageHash: imageHash)
+                digest.walk(step.blocks)
+                facts.append(
+                    StepFacts(
+                        id: step.id, isExplicit: step.heading.explicitID == step.id,
+                        locked: IDLock.Step(
+                            position: facts.count, part: part.id, title: Slug.id(step.title.content.plainTextWithoutImages),
+                            content: digest.content, images: digest.images, anchors: [step.heading.slug])))
+            }
+        }
+        return facts
+    }
+}
+
+/// Hashes the words and images of a step. Numbers, addresses and the way that a thing is written do not count.
+private struct ContentDigest: GuideVisitor {
+    let imageHash: (String) -> String
+    private(set) var images: [String] = []
+    private var hash = ByteHash()
+    private var figures: Set<Span> = []
+
+    init(imageHash: @escaping (String) -> String) { self.imageHash = imageHash }
+
+    var content: String { hash.value.hex }
+
+    mutating func visit(_ block: Block) {
+        hash.add("".utf8)
+        switch block {
+        case .code(let code): hash.add(code.text.utf8)
+        case .qr(let qr): hash.add(qr.payload.value.utf8)
+        case .html(let html): if !html.isComment { hash.add(html.source.utf8) }
+        case .figure(let image): figures.insert(image.span)
+        case .gallery(let gallery): for image in gallery.images { figures.insert(image.span) }
+        default: break
+        }
+    }
+
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .text(let text), .code(let text): hash.add(text.value.utf8)
+        case .softBreak, .hardBreak: hash.add(" ".utf8)
+        case .uiLabel(let label): hash.add(label.text.utf8)
+        case .icon(let icon): hash.add(icon.name.utf8)
+        case .image(let image):
+            let imageFile = imageHash(image.source.value)
+            hash.add(imageFile.utf8)
+            hash.add(image.alt.value.utf8)
+            if figures.contains(image.span) { images.append(imageFile) }
+        case .emphasis, .strong, .strikethrough, .link, .html, .footnoteReference: break
+        }
+    }
+}

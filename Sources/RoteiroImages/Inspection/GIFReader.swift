@@ -1,0 +1,54 @@
+internal import RoteiroCore
+
+/// GIF87a and GIF89a: the blocks are walked to the trailer, and the frames counted.
+enum GIFReader: ImageReader {
+    static let format = ImageFile.Format.gif
+
+    static func recognizes(_ source: ImageBytes) -> Bool {
+        source.has("GIF87a") || source.has("GIF89a")
+    }
+
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+        image.width = source.littleEndian(2, at: 6) ?? 0
+        image.height = source.littleEndian(2, at: 8) ?? 0
+        var offset = 13 + colorTableBytes(source[10] ?? 0)
+        var frames = 0
+        var hasXMP = false
+        while let kind = source[offset] {
+            offset += 1
+            switch kind {
+            case 0x21:
+                // XMP stands as it is, made to look like sub-blocks by what follows it.
+                if !hasXMP, source.has("XMP DataXMP", at: offset + 2) {
+                    hasXMP = true
+                    XMP.read(source.bytes[min(offset + 13, source.count)...].prefix(1 << 20), into: &image)
+                }
+                offset += 1
+            case 0x2C:
+                frames += 1
+                offset += 9 + colorTableBytes(source[offset + 8] ?? 0) + 1
+            case 0x3B:
+                if frames == 0 { image.fault = .corrupt("no frame") }
+                return
+            default:
+                image.fault = .corrupt("an unknown block")
+                return
+            }
+            image.isAnimated = frames > 1
+            skipSubBlocks(source, from: &offset)
+        }
+        image.fault = .truncated
+    }
+
+    private static func colorTableBytes(_ flags: UInt8) -> Int {
+        flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1)
+    }
+
+    /// Each begins with its length; a length of zero ends them.
+    private static func skipSubBlocks(_ source: ImageBytes, from offset: inout Int) {
+        while let length = source[offset] {
+            offset += 1 + Int(length)
+            if length == 0 { return }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+internal import RoteiroCore
+
+/// JPEG (ITU-T T.81): the segments are walked to the end of the image.
+enum JPEGReader: ImageReader {
+    static let format = ImageFile.Format.jpeg
+
+    private enum Marker {
+        static let start: UInt8 = 0xD8
+        static let end: UInt8 = 0xD9
+        static let scan: UInt8 = 0xDA
+    }
+
+    static func recognizes(_ source: ImageBytes) -> Bool {
+        source.has([0xFF, Marker.start, 0xFF])
+    }
+
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+        var offset = 2
+        var hasScan = false
+        while true {
+            guard let found = nextMarker(source, from: &offset) else {
+                image.fault = .truncated
+                return
+            }
+            if found == Marker.end {
+                if image.width == 0 || !hasScan { image.fault = .corrupt("the image ends before its pixels") }
+                return
+            }
+            guard let length = source.bigEndian(2, at: offset), offset + length <= source.count else {
+                image.fault = .truncated
+                return
+            }
+            if length < 2 {
+                image.fault = .corrupt("a segment is shorter than its length")
+                return
+            }
+            if isFrame(found) {
+                image.height = source.bigEndian(2, at: offset + 3) ?? 0
+                image.width = source.bigEndian(2, at: offset + 5) ?? 0
+            }
+            readMetadata(source.bytes[offset + 2..<offset + length], of: found, into: &image)
+            offset += length
+            if found == Marker.scan {
+                skipScan(source, from: &offset)
+                hasScan = true
+            }
+        }
+    }
+
+    /// Passes over padding and the markers that stand alone; nil at the end of the file.
+    private static func nextMarker(_ source: ImageBytes, from offset: inout Int) -> UInt8? {
+        while let first = source[offset], let second = source[offset + 1] {
+            guard first == 0xFF, second != 0xFF else {
+                offset += 1
+                continue
+            }
+            offset += 2
+            if second > 0x01, !(0xD0...0xD8).contains(second) { return second }
+        }
+        return nil
+    }
+
+    /// Exif and XMP are APP1, Photoshop's resources APP13.
+    private static func readMetadata(_ data: ArraySlice<UInt8>, of marker: UInt8, into image: inout ImageFile) {
+        if marker == 0xE1, data.starts(with: Array("Exif\0\0".utf8)) { Exif.read(data, into: &image) }
+        if marker == 0xE1, data.starts(with: Array("http://ns.adobe.com/".utf8)) { XMP.read(data, into: &image) }
+        let photoshop = Array("Photoshop 3.0\0".utf8)
+        if marker == 0xED, data.starts(with: photoshop) { IPTC.read(data.dropFirst(photoshop.count), into: &image) }
+    }
+
+    /// Any start of frame; the three in the range that are not are tables.
+    private static func isFrame(_ marker: UInt8) -> Bool {
+        (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
+    }
+
+    /// To the first marker after the entropy-coded data: stuffed zeros and restarts belong to it.
+    private static func skipScan(_ source: ImageBytes, from offset: inout Int) {
+        while let found = source.bytes[min(offset, source.count)...].firstIndex(of: 0xFF) {
+            offset = found
+            guard let next = source[found + 1] else { break }
+            if next != 0x00, !(0xD0...0xD7).contains(next) { return }
+            offset = found + 2
+        }
+        offset = source.count
+    }
+}

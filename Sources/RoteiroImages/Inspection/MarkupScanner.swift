@@ -1,0 +1,64 @@
+/// The beginning of an XML or HTML file: what stands before the root element, and the root's name.
+struct MarkupScanner {
+    enum Root: Equatable {
+        /// `<!DOCTYPE html>`; in lower case.
+        case doctype(String)
+        /// The first element; in lower case.
+        case element(String)
+    }
+
+    private let source: ImageBytes
+    private(set) var offset: Int
+
+    init(_ source: ImageBytes) {
+        self.source = source
+        offset = source.textStart
+    }
+
+    /// Passes over the XML declaration, comments and a doctype other than HTML's; nil when what comes is no markup.
+    mutating func skipProlog() -> Root? {
+        while true {
+            skipWhitespace()
+            if source.has("<?", at: offset) {
+                guard skip(past: "?>") else { return nil }
+            } else if source.has("<!--", at: offset) {
+                guard skip(past: "-->") else { return nil }
+            } else if source.has("<!", at: offset) {
+                let name = skipDoctype()
+                if name != "svg" { return .doctype(name) }
+            } else if source.has("<", at: offset) {
+                offset += 1
+                return .element(name().lowercased())
+            } else {
+                return nil
+            }
+        }
+    }
+
+    private mutating func skipWhitespace() {
+        while let byte = source[offset], isWhitespace(byte) { offset += 1 }
+    }
+
+    private mutating func skip(past end: StaticString) -> Bool {
+        while offset < source.count, !source.has(end, at: offset) { offset += 1 }
+        offset += end.utf8CodeUnitCount
+        return offset <= source.count
+    }
+
+    /// Answers what it declares.
+    private mutating func skipDoctype() -> String {
+        let start = offset
+        offset += 2
+        _ = name()
+        skipWhitespace()
+        let kind = name().lowercased()
+        offset = source.endOfDeclaration(at: start) ?? source.count
+        return kind
+    }
+
+    private mutating func name() -> String {
+        let start = offset
+        while let byte = source[offset], !isWhitespace(byte), !"<>/=\"'[".utf8.contains(byte) { offset += 1 }
+        return String(decoding: source.bytes[start..<offset], as: UTF8.self)
+    }
+}

@@ -1,0 +1,34 @@
+/// An image in one byte a pixel, on a white page: what a reader of codes looks at.
+struct GreyImage {
+    let width: Int
+    let height: Int
+    private(set) var bytes: [UInt8]
+
+    /// All white.
+    init(width: Int, height: Int) {
+        self.width = width
+        self.height = height
+        bytes = [UInt8](repeating: 255, count: width * height)
+    }
+
+    /// Of an interlaced image the last pass is enough: it has every second line, whole.
+    mutating func add(_ row: PNGRow) {
+        for line in 0..<row.lines {
+            let start = (row.y * row.lines + line) * width
+            guard row.columns == width, start + width <= bytes.count else { return }
+            for column in 0..<width { bytes[start + column] = row.grey(at: column) }
+        }
+    }
+}
+
+extension PNGRow {
+    /// About the luminance: green counts twice.
+    @inline(__always)
+    func grey(at column: Int) -> UInt8 {
+        let index = column * channels
+        let sum = Int(bytes[index]) + 2 * Int(bytes[index + 1]) + Int(bytes[index + 2])
+        if channels < 4 { return UInt8(truncatingIfNeeded: sum >> 2) }
+        let alpha = Int(bytes[index + 3])
+        return UInt8(truncatingIfNeeded: ((sum >> 2) * alpha + 255 * (255 - alpha)) / 255)
+    }
+}

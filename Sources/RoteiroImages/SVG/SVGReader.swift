@@ -1,0 +1,52 @@
+internal import RoteiroCore
+
+/// SVG: XML whose root is `svg`, walked from tag to tag to the end of the root.
+enum SVGReader: ImageReader {
+    static let format = ImageFile.Format.svg
+
+    static func recognizes(_ source: ImageBytes) -> Bool {
+        var markup = MarkupScanner(source)
+        return markup.skipProlog() == .element("svg")
+    }
+
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+        let safety = SVGSafety(source)
+        var scanner = XMLScanner(source)
+        var open: [Range<Int>] = []
+        var hasRoot = false
+        while true {
+            switch scanner.next() {
+            case .open(let tag):
+                if open.isEmpty {
+                    if hasRoot { return image.fault = .corrupt("a second root") }
+                    hasRoot = true
+                    readRoot(tag, source, into: &image)
+                }
+                safety.note(tag, in: &image)
+                if !tag.isEmpty { open.append(tag.name) }
+            case .close(let name):
+                guard let last = open.popLast(), source.bytes[last].elementsEqual(source.bytes[name]) else {
+                    return image.fault = .corrupt("an end tag that ends nothing")
+                }
+            case .text(let range):
+                if open.isEmpty, !isBlank(source.bytes[range]) { return image.fault = .corrupt("text outside the root") }
+                if let last = open.last, safety.isName(safety.local(last), "style") { safety.noteStyle(range, in: &image) }
+            case .end:
+                if !hasRoot || !open.isEmpty { image.fault = image.fault ?? .truncated }
+                XMP.read(source.bytes[...], into: &image)
+                return
+            case .truncated: return image.fault = .truncated
+            case .malformed(let words): return image.fault = .corrupt(words)
+            }
+        }
+    }
+
+    /// The size; and whether browsers take the file for a drawing at all, which they tell by its namespace.
+    private static func readRoot(_ tag: XMLTag, _ source: ImageBytes, into image: inout ImageFile) {
+        var attributes: [String: String] = [:]
+        func text(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }
+        for attribute in tag.attributes.prefix(200) { attributes[text(attribute.name)] = text(attribute.value) }
+        (image.width, image.height) = SVGSize.pixels(attributes)
+        if attributes["xmlns"] != "http://www.w3.org/2000/svg" { image.fault = .corrupt("no xmlns=\"http://www.w3.org/2000/svg\"") }
+    }
+}

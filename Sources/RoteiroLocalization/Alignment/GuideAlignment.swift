@@ -1,0 +1,122 @@
+package import RoteiroCore
+
+/// A page and its translation, written as a page of its own, laid side by side.
+package struct GuideAlignment: Sendable {
+    /// A text and what the translated page says in its place.
+    struct Pair: Sendable {
+        var source: GuideRewriter.Place
+        var translated: GuideRewriter.Place
+    }
+
+    /// How the translation is built otherwise than its source, in the order of the translation.
+    package private(set) var drifts: [TranslationDrift] = []
+    /// Texts that belong together.
+    private(set) var pairs: [Pair] = []
+    /// Texts of the translation of which nobody can tell what they translate.
+    private(set) var unmatched: [GuideRewriter.Place] = []
+
+    let source: PageIndex
+    let names: SourceReferences
+
+    /// Lays `translated`, in `locale`, beside `source`, a page of `site`.
+    package init(_ source: PageIndex, _ translated: PageIndex, locale: String, site: SiteIndex) {
+        self.source = source
+        names = SourceReferences(locale: locale, page: source.contentPath, site: site)
+        let (own, other) = (GuideSections(source.guide), GuideSections(translated.guide))
+        align(own.head, other.head)
+        let parts = SequenceAlignment(own.parts.map { names.mark($0.mark) }, other.parts.map { names.mark($0.mark) })
+        for (first, second) in parts.pairs { align(own.parts[first], other.parts[second]) }
+        for index in parts.missing { own.parts[index].steps.forEach { report(.missing($0.piece), at: other.head.span, $0.own.span) } }
+        for index in parts.added {
+            for step in other.parts[index].steps { report(.added(step.piece), at: step.own.span, own.head.span) }
+            unmatched += Self.places(in: other.parts[index].own) + other.parts[index].steps.flatMap { Self.places(in: $0.own) }
+        }
+        align(own.footnotes, other.footnotes)
+        drifts.sort { $0.span < $1.span }
+        unmatched.sort { $0.span < $1.span }
+    }
+
+    private mutating func align(_ own: GuideSections.PartSections, _ other: GuideSections.PartSections) {
+        align(own.own, other.own)
+        let steps = SequenceAlignment(own.steps.map { names.mark($0.mark) }, other.steps.map { names.mark($0.mark) })
+        for (first, second) in steps.pairs { align(own.steps[first].own, other.steps[second].own) }
+        for index in steps.missing { report(.missing(own.steps[index].piece), at: other.own.span, own.steps[index].own.span) }
+        for index in steps.added {
+            report(.added(other.steps[index].piece), at: other.steps[index].own.span, own.own.span)
+            unmatched += Self.places(in: other.steps[index].own)
+        }
+    }
+
+    private mutating func align(_ own: GuideSections.Section, _ other: GuideSections.Section) {
+        let (expected, found) = (SectionReferences(of: own.guide), SectionReferences(of: other.guide))
+        compare(expected.images, found.images, own, other, key: { $0 }, ofFound: names.image) { .image($0) }
+        compare(expected.containers, found.containers, own, other, key: { $0 }, ofFound: { $0 }) { .container($0) }
+        compare(expected.links, found.links, own, other, key: names.target, ofFound: names.target) { .link($0) }
+        pair(Self.places(in: own), Self.places(in: other))
+    }
+
+    /// As bags: order is the translator's own.
+    private mutating func compare(
+        _ expected: [Located<String>], _ found: [Located<String>], _ own: GuideSections.Section, _ other: GuideSections.Section,
+        key: (String) -> String, ofFound foundKey: (String) -> String, _ piece: (String) -> TranslationDrift.InlineCode
+    ) {
+        var left: [String: Int] = [:]
+        for item in found { left[foundKey(item.value), default: 0] += 1 }
+        for item in expected {
+            if let count = left[key(item.value)], count > 0 {
+                left[key(item.value)] = count - 1
+            } else {
+                report(.missing(piece(item.value)), at: other.span, item.span)
+            }
+        }
+        for item in found.reversed() {
+            guard let count = left[foundKey(item.value)], count > 0 else { continue }
+            left[foundKey(item.value)] = count - 1
+            report(.added(piece(item.value)), at: item.span, own.span)
+        }
+    }
+
+    private mutating func report(_ problem: TranslationDrift.Problem, at span: Span, _ source: Span) {
+        drifts.append(TranslationDrift(locale: names.locale, problem: problem, at: span, source: source))
+    }
+
+    /// Texts of one kind, in one kind of container, belong together in order where both sides have as many. Where they have not, only
+    /// those that hold something that no other holds.
+    private mutating func pair(_ own: [GuideRewriter.Place], _ other: [GuideRewriter.Place]) {
+        let expected = Dictionary(grouping: own) { $0.kind }
+        let found = Dictionary(grouping: other) { $0.kind }
+        var matched: [(span: Span, pair: Pair)] = []
+        for (kind, places) in found {
+            let sources = expected[kind] ?? []
+            let counterparts = SequenceAlignment(sources.map { names.mark($0.mark) }, places.map { names.mark($0.mark) })
+            matched += counterparts.pairs.map { source, translated in
+                (places[translated].span, Pair(source: sources[source], translated: places[translated]))
+            }
+            unmatched += counterparts.added.map { places[$0] }
+        }
+        pairs += matched.sorted { $0.span < $1.span }.map(\.pair)
+    }
+
+    /// What is to be translated in a stretch, in order.
+    private static func places(in section: GuideSections.Section) -> [GuideRewriter.Place] {
+        var places: [GuideRewriter.Place] = []
+        var guide = section.guide
+        var walk = GuideRewriter(label: { _, _ in "" }) { place in
+            if InlineCodes(of: place.content).hasWords { places.append(place) }
+            return nil
+        }
+        walk.rewrite(&guide)
+        return places
+    }
+}
+
+extension GuideRewriter.Place {
+    /// Kinds of texts that cannot stand for one another.
+    fileprivate var kind: String { container + role.rawValue }
+
+    /// Images and code are the same in every language.
+    fileprivate var mark: SequenceAlignment.Mark {
+        let pieces = InlineCodes(of: content)
+        return SequenceAlignment.Mark(number: nil, images: (pieces.imageNames + pieces.codes).sorted())
+    }
+}

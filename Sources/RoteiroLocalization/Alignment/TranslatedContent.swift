@@ -1,0 +1,60 @@
+import RoteiroCore
+
+/// A text of a translated page as catalogs write it.
+enum TranslatedContent {
+    /// The translation, and the fault for which readers would not be shown it.
+    static func msgstr(of pair: GuideAlignment.Pair, names: SourceReferences, labels: [String: String]) -> (String, ParityFault?) {
+        let translated = pair.translated.content
+        var candidates: [String]
+        if pair.source.isPlain {
+            candidates = [CanonicalMarkdown.plain(translated.plainText)]
+        } else {
+            let content = named(translated, names)
+            let numbers = numbers(of: InlineCodes(of: content).links, in: InlineCodes(of: pair.source.content).links, names)
+            candidates = [false, true].map { CanonicalMarkdown.string(content, cautiously: $0, numbers: numbers) }
+        }
+        var fault: ParityFault?
+        for candidate in candidates {
+            let (content, faults) = Translated.words(candidate, for: pair.source, labels: labels)
+            if content != nil { return (candidate, nil) }
+            fault = fault ?? faults.first(where: \.isFatal)
+        }
+        return (candidates[0], fault ?? .unreadable)
+    }
+
+    /// The number that each link has in the source: that of the first that leads to the same place and is not taken. What leads
+    /// elsewhere has a number that the source does not have.
+    private static func numbers(of links: [Link], in source: [Link], _ names: SourceReferences) -> [Int] {
+        var open: [String: [Int]] = [:]
+        for (index, link) in source.enumerated().reversed() { open[names.target(link.destination.value), default: []].append(index + 1) }
+        return links.enumerated().map { index, link in
+            open[names.target(link.destination.value)]?.popLast() ?? source.count + index + 1
+        }
+    }
+
+    /// Images by the names that they have in the source.
+    private static func named(_ content: [Inline], _ names: SourceReferences) -> [Inline] {
+        content.map { inline in
+            switch inline {
+            case .image(var image):
+                image.source.value = names.image(image.catalogName)
+                // What follows the last dot of a name is taken for its ending.
+                image.source.value += ".png"
+                return .image(image)
+            case .link(var link):
+                link.content = named(link.content, names)
+                return .link(link)
+            case .emphasis(var group):
+                group.content = named(group.content, names)
+                return .emphasis(group)
+            case .strong(var group):
+                group.content = named(group.content, names)
+                return .strong(group)
+            case .strikethrough(var group):
+                group.content = named(group.content, names)
+                return .strikethrough(group)
+            case .text, .code, .softBreak, .hardBreak, .icon, .uiLabel, .html, .footnoteReference: return inline
+            }
+        }
+    }
+}

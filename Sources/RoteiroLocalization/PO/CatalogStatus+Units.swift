@@ -1,0 +1,37 @@
+package import RoteiroCore
+
+extension CatalogStatus {
+    /// Counts `units` as `index` has them.
+    package init(units: [TranslationUnit], index: CatalogIndex) {
+        self.init()
+        var guideNumbers: [String: Int] = [:]
+        var stepNumbers: [[String?: Int]] = []
+        var known: Set<String> = []
+        for unit in units {
+            let state = index.state(of: unit)
+            let words = Self.words(in: unit.msgid)
+            total.add(state, words: words)
+            if known.insert(unit.msgid).inserted { work.add(state, words: words) }
+            let guide = guideNumbers[unit.guide] ?? guides.count
+            if guide == guides.count {
+                guideNumbers[unit.guide] = guide
+                guides.append(Guide(id: unit.guide))
+                stepNumbers.append([:])
+            }
+            let step = stepNumbers[guide][unit.step] ?? guides[guide].steps.count
+            if step == guides[guide].steps.count {
+                stepNumbers[guide][unit.step] = step
+                guides[guide].steps.append(Step(id: unit.step))
+            }
+            guides[guide].tally.add(state, words: words)
+            guides[guide].steps[step].tally.add(state, words: words)
+        }
+    }
+
+    private static func words(in text: String) -> Int {
+        var scanner = WordScanner(Array(text.utf8))
+        var count = 0
+        while scanner.next() != nil { count += 1 }
+        return count
+    }
+}

@@ -1,0 +1,122 @@
+import RoteiroCore
+
+/// What a text is made of: the runs of three bytes in its words, case and accents aside. `|tela|` has `|te`, `tel`, `ela`, `la|`.
+struct SimilarityProfile {
+    /// In ascending order, each as often as it occurs.
+    let trigrams: [UInt32]
+
+    init(_ text: String) {
+        let bytes = Folding.fold(Array(text.utf8)[...])
+        var trigrams: [UInt32] = []
+        trigrams.reserveCapacity(bytes.count)
+        var scanner = WordScanner(bytes)
+        while let word = scanner.next() {
+            var window: UInt32 = 0x20
+            for (offset, index) in word.enumerated() {
+                window = (window << 8 | UInt32(bytes[index])) & 0xFF_FFFF
+                if offset > 0 { trigrams.append(window) }
+            }
+            trigrams.append((window << 8 | 0x20) & 0xFF_FFFF)
+        }
+        trigrams.sort()
+        self.trigrams = trigrams
+    }
+
+    /// How much two texts have in common, from 0 to 1: the Dice coefficient of their trigrams. Texts without words are like nothing.
+    func similarity(to other: SimilarityProfile) -> Double {
+        var (left, right, common) = (0, 0, 0)
+        while left < trigrams.count, right < other.trigrams.count {
+            let (first, second) = (trigrams[left], other.trigrams[right])
+            if first == second { common += 1 }
+            if first <= second { left += 1 }
+            if second <= first { right += 1 }
+        }
+        let size = trigrams.count + other.trigrams.count
+        return size == 0 ? 0 : Double(2 * common) / Double(size)
+    }
+}
+
+/// Finds texts that are like another without comparing it with all: by the rarest things that they have in common.
+struct SimilarityIndex {
+    /// How many places of a table are looked at for one text, and how many texts are compared in the end. A text that is like another
+    /// in more than half shares most of its rare trigrams with it, so few looks find it.
+    private static let looks = 2048
+    private static let comparisons = 16
+
+    let profiles: [SimilarityProfile]
+    private var numbers: [UInt32: Int] = [:]
+    private var starts: [Int] = [0]
+    private var places: [Int32] = []
+    private var hits: [Int32]
+
+    init(_ texts: [String]) {
+        profiles = texts.map(SimilarityProfile.init)
+        hits = Array(repeating: 0, count: texts.count)
+        var counts: [Int] = []
+        for profile in profiles {
+            for trigram in profile.distinct {
+                if let number = numbers[trigram] {
+                    counts[number] += 1
+                } else {
+                    numbers[trigram] = counts.count
+                    counts.append(1)
+                }
+            }
+        }
+        for count in counts { starts.append(starts[starts.count - 1] + count) }
+        places = Array(repeating: 0, count: starts[starts.count - 1])
+        var next = starts
+        for (index, profile) in profiles.enumerated() {
+            for trigram in profile.distinct {
+                guard let number = numbers[trigram] else { continue }
+                places[next[number]] = Int32(index)
+                next[number] += 1
+            }
+        }
+    }
+
+    /// The texts that have most of the rare trigrams of `profile`, by their index; at most a few more than are worth comparing.
+    mutating func candidates(for profile: SimilarityProfile) -> [Int] {
+        let lists = profile.distinct.compactMap { numbers[$0] }.map { starts[$0]..<starts[$0 + 1] }
+            .sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+        var touched: [Int] = []
+        var looks = Self.looks
+        for list in lists {
+            // Where even the rarest is common, the first of them have to do.
+            let list = list.count > looks ? (touched.isEmpty ? list.prefix(looks) : list.prefix(0)) : list
+            if list.isEmpty { break }
+            looks -= list.count
+            for place in list {
+                let index = Int(places[place])
+                if hits[index] == 0 { touched.append(index) }
+                hits[index] &+= 1
+            }
+        }
+        let best = mostHit(touched, lists.count)
+        for index in touched { hits[index] = 0 }
+        return best
+    }
+
+    private func mostHit(_ touched: [Int], _ most: Int) -> [Int] {
+        if touched.count <= Self.comparisons { return touched.sorted() }
+        var histogram = Array(repeating: 0, count: most + 1)
+        for index in touched { histogram[min(Int(hits[index]), most)] += 1 }
+        var least = most
+        var count = histogram[most]
+        while least > 1, count < Self.comparisons {
+            least -= 1
+            count += histogram[least]
+        }
+        let best = touched.filter { Int(hits[$0]) >= least }
+        return Array(best.sorted { hits[$0] == hits[$1] ? $0 < $1 : hits[$0] > hits[$1] }.prefix(Self.comparisons * 2))
+    }
+}
+
+extension SimilarityProfile {
+    fileprivate var distinct: [UInt32] {
+        var distinct: [UInt32] = []
+        distinct.reserveCapacity(trigrams.count)
+        for trigram in trigrams where trigram != distinct.last { distinct.append(trigram) }
+        return distinct
+    }
+}

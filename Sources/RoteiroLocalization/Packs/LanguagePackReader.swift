@@ -1,0 +1,100 @@
+package import RoteiroCore
+import RoteiroParsing
+
+/// Reads what is the language's own from `templates/languages/{tag}.yml`: its words, and how it counts and writes numbers and days.
+package struct LanguagePackReader {
+    /// What the file says; what is wrong in it is left out. Nothing is borrowed yet.
+    package private(set) var pack: LanguagePack
+    /// In the order of the file. Words that are missing are no problem: another language lends them.
+    package private(set) var problems: [SettingsProblem] = []
+    /// Forms that the language's plural has and some words have not: `index.steps.few`. Only `many` may be missing: in the languages
+    /// where it is for millions, nobody writes it.
+    package private(set) var missingForms: [String] = []
+
+    /// Reads the file of `tag`. `tags`, when given, are the languages that there are: a parent must be one of them.
+    package init(_ text: SourceText, tag: String, among tags: Set<String>? = nil) {
+        pack = LanguagePack(tag: tag, name: tag, direction: .ltr, words: [:])
+        switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: FileID(0)) {
+        case .failure(let problem):
+            problems = [SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message))]
+        case .success(.none): break
+        case .success(.some(let root)):
+            var map = MapReader(root, path: "")
+            readHead(&map, among: tags)
+            for key in WordKey.allCases { readWord(key, &map) }
+            problems += map.finish()
+            problems.sort { $0.span < $1.span }
+        }
+    }
+
+    private mutating func readHead(_ map: inout MapReader, among tags: Set<String>?) {
+        if let name = map.located("name") { pack.name = name.value }
+        pack.direction = map.choice("direction", LanguagePack.Direction.self) ?? .ltr
+        if let parent = map.located("parent") {
+            pack.parent = parent.value
+            if parent.value == pack.tag || tags?.contains(parent.value) == false {
+                map.fail(
+                    "parent", parent.span,
+                    .expected(
+                        pt: "outro idioma que tenha arquivo", en: "another language that has a file", es: "otro idioma que tenga archivo"))
+            }
+        }
+        if let value = map.value("plural") { pack.plural = PluralRules.read(value, "plural", &problems) }
+        if let value = map.value("numbers") { pack.numbers = NumberStyle.read(value, "numbers", &problems) }
+        if let value = map.value("dates") { pack.dates = DateStyle.read(value, "dates", &problems) }
+        if map.value("quotes") != nil { pack.quotes = QuotationMarks.read("quotes", &map) }
+    }
+
+    private mutating func readWord(_ key: WordKey, _ map: inout MapReader) {
+        guard let value = map.value(key.rawValue) else { return }
+        if key.isCounted, case .map = value.value {
+            readForms(key, value)
+        } else if let text = map.located(key.rawValue) {
+            for name in key.placeholders where !text.value.contains("{\(name)}") {
+                map.fail(key.rawValue, text.span, .missing(name))
+            }
+            if key.isCounted {
+                // One text says it for every number: "Steps: 3".
+                pack.counted[key.rawValue] = CountedWords([.other: text.value])
+            } else {
+                pack.words[key.rawValue] = text.value
+            }
+        }
+    }
+
+    private mutating func readForms(_ key: WordKey, _ value: Located<MetadataValue>) {
+        var map = MapReader(value, path: key.rawValue)
+        var words = CountedWords([:], rules: pack.plural ?? PluralRules())
+        for category in pack.plural?.categories ?? PluralCategory.allCases {
+            guard let text = map.located(category.rawValue) else {
+                if category == .other {
+                    let other = Words.expected(pt: "a forma `other`", en: "the form `other`", es: "la forma `other`")
+                    map.fail("other", value.span, other)
+                } else if pack.plural != nil, category != .many {
+                    missingForms.append(key.rawValue + "." + category.rawValue)
+                }
+                continue
+            }
+            if !text.value.contains("{n}"), pack.plural?.isForOneNumber(category) != true {
+                map.fail(category.rawValue, text.span, .missing("n"))
+            }
+            words.forms[category] = text.value
+        }
+        pack.counted[key.rawValue] = words
+        problems += map.finish()
+    }
+}
+
+extension PluralRules {
+    /// Whether a form can spell its number out, as `um passo` could in a language whose `one` is 1 alone. The numbers that an
+    /// interface counts are tried.
+    fileprivate func isForOneNumber(_ category: PluralCategory) -> Bool {
+        (0...1000).lazy.filter { self.category(of: $0) == category }.prefix(2).count == 1
+    }
+}
+
+extension Words {
+    fileprivate static func missing(_ name: String) -> Words {
+        Words(pt: "falta `{\(name)}`", en: "`{\(name)}` is missing", es: "falta `{\(name)}`")
+    }
+}

@@ -1,0 +1,101 @@
+import RoteiroCore
+import RoteiroParsing
+
+extension NumberStyle {
+    /// `decimal`, `group` and `minimumGrouping`, as in CLDR.
+    static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> NumberStyle? {
+        var map = MapReader(value, path: path)
+        let separators = ["decimal", "group"].compactMap { key -> String? in
+            guard let text = map.located(key), !text.value.isEmpty else {
+                map.fail(key, value.span, .expected(pt: "um separador", en: "a separator", es: "un separador"))
+                return nil
+            }
+            return text.value
+        }
+        let minimum = map.int("minimumGrouping") ?? 1
+        if !(1...4).contains(minimum) { map.fail("minimumGrouping", value.span, .expected(pt: "de 1 a 4", en: "1 to 4", es: "de 1 a 4")) }
+        problems += map.finish()
+        guard map.problems.isEmpty, separators.count == 2 else { return nil }
+        return NumberStyle(decimal: separators[0], group: separators[1], minimumGrouping: minimum)
+    }
+}
+
+extension QuotationMarks {
+    /// Four marks: those of a quotation, and those of one inside of it.
+    static func read(_ key: String, _ map: inout MapReader) -> QuotationMarks? {
+        guard let marks = map.locatedStrings(key), let first = marks.first else { return nil }
+        guard marks.count == 4 else {
+            map.fail(key, first.span, .expected(pt: "quatro aspas", en: "four quotation marks", es: "cuatro comillas"))
+            return nil
+        }
+        return QuotationMarks(primary: Pair(marks[0].value, marks[1].value), secondary: Pair(marks[2].value, marks[3].value))
+    }
+}
+
+extension DateStyle {
+    /// `day`, a pattern in CLDR's letters; `months`, their names; `first`, what stands for 1.
+    static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> DateStyle? {
+        var map = MapReader(value, path: path)
+        var style = DateStyle([], first: map.located("first")?.value)
+        if let months = map.locatedStrings("months") {
+            style.months = months.map(\.value)
+            if months.count != 12 {
+                map.fail("months", value.span, .expected(pt: "doze meses", en: "twelve months", es: "doce meses"))
+            }
+        }
+        let pattern = map.located("day")
+        style.pattern = pattern.flatMap { Part.read($0.value) } ?? []
+        if style.pattern.isEmpty {
+            map.fail(
+                "day", pattern?.span ?? value.span,
+                .expected(
+                    pt: "um padrão com d, M e y, como `d 'de' MMMM 'de' y`", en: "a pattern with d, M and y, such as `MMMM d, y`",
+                    es: "un patrón con d, M e y, como `d 'de' MMMM 'de' y`"))
+        } else if style.pattern.contains(.monthName), style.months.isEmpty {
+            map.fail("months", value.span, .expected(pt: "doze meses", en: "twelve months", es: "doce meses"))
+        }
+        let found = map.finish()
+        problems += found
+        return found.isEmpty ? style : nil
+    }
+}
+
+extension DateStyle.Part {
+    /// The parts of a pattern; nil when it holds other letters than `d`, `M` and `y`, or lacks one of them. Text stands between `'`.
+    static func read(_ pattern: String) -> [DateStyle.Part]? {
+        var parts: [DateStyle.Part] = []
+        var text = ""
+        var isQuoted = false
+        var letters = Set<Character>()
+        var rest = pattern[...]
+        while let first = rest.first {
+            let run = rest.prefix { $0 == first }
+            let isLetter = first.isASCII && first.isLetter
+            if first == "'" {
+                // Two are one that is meant.
+                text += String(repeating: "'", count: run.count / 2)
+                if !run.count.isMultiple(of: 2) { isQuoted.toggle() }
+            } else if isQuoted || !isLetter {
+                text += run
+            } else {
+                guard let part = field(first, run.count), letters.insert(first).inserted else { return nil }
+                if !text.isEmpty { parts.append(.text(text)) }
+                text = ""
+                parts.append(part)
+            }
+            rest = rest.dropFirst(run.count)
+        }
+        if !text.isEmpty { parts.append(.text(text)) }
+        return isQuoted || letters.count != 3 ? nil : parts
+    }
+
+    private static func field(_ letter: Character, _ count: Int) -> DateStyle.Part? {
+        switch (letter, count) {
+        case ("d", 1...2): .day(digits: count)
+        case ("M", 1...2): .month(digits: count)
+        case ("M", 4): .monthName
+        case ("y", 1): .year
+        default: nil
+        }
+    }
+}

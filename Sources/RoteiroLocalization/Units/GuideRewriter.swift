@@ -1,0 +1,203 @@
+import RoteiroCore
+
+/// Gives every unit of a page other words. The one walk that knows what is translated: extraction, pages and statistics all take it.
+struct GuideRewriter {
+    /// A sentence, or a text without Markdown, where it stands.
+    struct Place {
+        var content: [Inline]
+        /// Plain text, as front matter and `alt` have it.
+        var isPlain: Bool
+        var role: TranslationUnit.Role
+        var step: String?
+        /// The containers that it stands in, outermost first: `tip/`; empty outside of any.
+        var container = ""
+        var span: Span
+    }
+
+    /// The other words; nil keeps what is there.
+    private let translate: (Place) -> [Inline]?
+    /// `Parte 1`, `Passo 3`: what stands before the titles of parts and steps in headings.
+    private let label: (NumberedWord, Int) -> String
+    private var step: String?
+    private var container = ""
+
+    enum NumberedWord { case part, step }
+
+    init(label: @escaping (NumberedWord, Int) -> String, translate: @escaping (Place) -> [Inline]?) {
+        self.label = label
+        self.translate = translate
+    }
+
+    mutating func rewrite(_ guide: inout Guide) {
+        rewrite(&guide.frontMatter)
+        if var heading = guide.heading {
+            rewrite(&heading)
+            guide.heading = heading
+        }
+        rewrite(&guide.intro)
+        for part in guide.parts.indices {
+            rewrite(&guide.parts[part])
+            for step in guide.parts[part].steps.indices { rewrite(&guide.parts[part].steps[step]) }
+        }
+        for footnote in guide.footnotes.indices { rewrite(&guide.footnotes[footnote].blocks) }
+    }
+
+    private mutating func rewrite(_ part: inout Part) {
+        if var title = part.title, var heading = part.heading {
+            rewrite(&title.content, part.number == nil ? .heading : .part, heading.span)
+            part.title = title
+            heading.content = part.number.map { numbered(.part, $0.value, title.content) } ?? title.content
+            part.heading = heading
+        }
+        rewrite(&part.blocks)
+    }
+
+    private mutating func rewrite(_ step: inout Step) {
+        self.step = step.id
+        rewrite(&step.title.content, .step, step.heading.span)
+        step.heading.content = numbered(.step, step.number.value, step.title.content)
+        rewrite(&step.blocks)
+        self.step = nil
+        rewrite(&step.interlude)
+    }
+
+    private func numbered(_ word: NumberedWord, _ number: Int, _ title: [Inline]) -> [Inline] {
+        let words = label(word, number) + (title.isEmpty ? "" : ": ")
+        return [.text(Located(words, at: title.first?.span ?? Span(FileID(0), 0, 0)))] + title
+    }
+
+    private mutating func rewrite(_ heading: inout Heading) { rewrite(&heading.content, .heading, heading.span) }
+
+    private mutating func rewrite(_ content: inout [Inline], _ role: TranslationUnit.Role, _ span: Span) {
+        if let words = translate(Place(content: content, isPlain: false, role: role, step: step, container: container, span: span)) {
+            content = words
+        }
+    }
+
+    private mutating func rewrite(_ text: inout String, _ role: TranslationUnit.Role, _ span: Span) {
+        let content: [Inline] = [.text(Located(text, at: span))]
+        let place = Place(content: content, isPlain: true, role: role, step: step, container: container, span: span)
+        if let words = translate(place) { text = words.plainText }
+    }
+
+    private mutating func rewrite(_ blocks: inout [Block], _ role: TranslationUnit.Role = .paragraph) {
+        for index in blocks.indices { rewrite(&blocks[index], role) }
+    }
+
+    private mutating func rewrite(_ block: inout Block, _ role: TranslationUnit.Role) {
+        switch block {
+        case .paragraph(var paragraph):
+            rewrite(&paragraph.content, role, paragraph.span)
+            block = .paragraph(paragraph)
+        case .heading(var heading):
+            rewrite(&heading)
+            block = .heading(heading)
+        case .list(var list):
+            for item in list.items.indices { rewrite(&list.items[item].blocks, .item) }
+            block = .list(list)
+        case .quote(var quote):
+            rewrite(&quote.blocks)
+            block = .quote(quote)
+        case .callout(var callout):
+            rewrite(&callout)
+            block = .callout(callout)
+        case .prerequisites(var prerequisites):
+            rewrite(&prerequisites.callout)
+            enter(prerequisites.callout.kind.rawValue) { walk in
+                walk.rewrite(&prerequisites.lead)
+                for item in prerequisites.items.indices { walk.rewrite(&prerequisites.items[item].blocks, .item) }
+                walk.rewrite(&prerequisites.closing)
+            }
+            block = .prerequisites(prerequisites)
+        case .wrapper(var wrapper):
+            rewrite(&wrapper.blocks)
+            block = .wrapper(wrapper)
+        case .codeGroup(var group):
+            rewrite(&group.blocks)
+            block = .codeGroup(group)
+        case .code(var code):
+            if var title = code.title {
+                rewrite(&title, .code, code.span)
+                code.title = title
+            }
+            block = .code(code)
+        case .table(var table):
+            for cell in table.header.indices { rewrite(&table.header[cell].content, .cell, table.header[cell].span) }
+            for row in table.rows.indices {
+                for cell in table.rows[row].indices { rewrite(&table.rows[row][cell].content, .cell, table.rows[row][cell].span) }
+            }
+            block = .table(table)
+        case .figure(var image):
+            rewrite(&image)
+            block = .figure(image)
+        case .gallery(var gallery):
+            for image in gallery.images.indices { rewrite(&gallery.images[image]) }
+            block = .gallery(gallery)
+        case .qr(var qr):
+            rewrite(&qr.caption)
+            block = .qr(qr)
+        case .html, .divider, .tableOfContents: break
+        }
+    }
+
+    private mutating func rewrite(_ callout: inout Callout) {
+        if var title = callout.title {
+            rewrite(&title.content, .callout, title.span)
+            callout.title = title
+        }
+        enter(callout.kind.rawValue) { $0.rewrite(&callout.blocks) }
+    }
+
+    private mutating func enter(_ kind: String, _ walk: (inout GuideRewriter) -> Void) {
+        let outside = container
+        container += kind + "/"
+        walk(&self)
+        container = outside
+    }
+
+    private mutating func rewrite(_ image: inout ImageReference) {
+        rewrite(&image.alt.value, .alt, image.alt.span)
+        guard var title = image.title else { return }
+        rewrite(&title, .alt, image.span)
+        image.title = title
+    }
+
+    // MARK: Front matter
+
+    /// Keys whose texts readers see, wherever they stand in a home page's `hero` and `features`.
+    private static let wordyKeys: Set<String> = ["text", "name", "tagline", "title", "details", "alt", "linkText"]
+
+    private mutating func rewrite(_ frontMatter: inout FrontMatter) {
+        for index in frontMatter.entries.indices {
+            switch frontMatter.entries[index].key.value {
+            case "title", "description": rewriteText(of: &frontMatter.entries[index].value)
+            case "hero", "features": rewrite(&frontMatter.entries[index].value)
+            default: break
+            }
+        }
+    }
+
+    private mutating func rewriteText(of value: inout Located<MetadataValue>) {
+        guard case .string(var text) = value.value else { return }
+        rewrite(&text, .metadata, value.span)
+        value.value = .string(text)
+    }
+
+    private mutating func rewrite(_ value: inout Located<MetadataValue>) {
+        switch value.value {
+        case .list(var items):
+            for index in items.indices { rewrite(&items[index]) }
+            value.value = .list(items)
+        case .map(var entries):
+            for index in entries.indices {
+                if Self.wordyKeys.contains(entries[index].key.value), case .string = entries[index].value.value {
+                    rewriteText(of: &entries[index].value)
+                } else {
+                    rewrite(&entries[index].value)
+                }
+            }
+            value.value = .map(entries)
+        case .null, .bool, .int, .string: break
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package import RoteiroCore
+
+/// Says pages in another language, as far as its translations go.
+package struct PageTranslator: Sendable {
+    /// Finds the words for a unit; nil where there are none.
+    package typealias Lookup = @Sendable (TranslationUnit) -> String?
+
+    private let lookup: Lookup
+    private let labels: [String: String]
+    private let pack: LanguagePack
+
+    /// A translator into the language of `pack`. `labels` are the names that controls have in it, by the key of the label.
+    package init(pack: LanguagePack, labels: [String: String], lookup: @escaping Lookup) {
+        self.pack = pack
+        self.labels = labels
+        self.lookup = lookup
+    }
+
+    /// The page with other words; ids, anchors and images stay. A page of which too little is translated stays as it is.
+    package func translate(_ page: PageIndex, url: String? = nil) -> (page: PageIndex, translation: PageTranslation) {
+        var guide = page.guide
+        var count = Count()
+        var walk = GuideRewriter(label: { [pack] in pack.label($0, $1) }) { place in
+            guard InlineCodes(of: place.content).hasWords else { return nil }
+            let words = words(for: place, on: page)
+            count.add(place, isTranslated: words != nil)
+            return words
+        }
+        walk.rewrite(&guide)
+        var translation = count.translation
+        if translation.status == .fallback {
+            translation.untranslated.formUnion(count.said)
+            return (page.at(url), translation)
+        }
+        var title = guide.title ?? page.title
+        if title.isEmpty { title = page.title }
+        renameTargets(in: &guide)
+        return (
+            PageIndex(
+                guide: guide, id: page.id, path: page.path, contentPath: page.contentPath, url: url ?? page.url, title: title), translation
+        )
+    }
+
+    private func words(for place: GuideRewriter.Place, on page: PageIndex) -> [Inline]? {
+        for msgid in place.msgids {
+            let unit = TranslationUnit(
+                msgid: msgid, role: place.role, guide: page.id, step: place.step, span: place.span, file: "", line: 0)
+            if let msgstr = lookup(unit) { return Translated.words(msgstr, for: place, labels: labels).content }
+        }
+        return nil
+    }
+
+    /// What a step asks for is read from its source; what its controls are called, from the translation.
+    private func renameTargets(in guide: inout Guide) {
+        for part in guide.parts.indices {
+            for step in guide.parts[part].steps.indices {
+                let actions = guide.parts[part].steps[step].actions
+                if actions.isEmpty { continue }
+                var names = LabelNames()
+                names.walk(guide.parts[part].steps[step].ownBlocks)
+                for index in actions.indices {
+                    guard let key = actions[index].target?.key, let name = names.byKey[key] else { continue }
+                    guide.parts[part].steps[step].actions[index].target?.text = name
+                }
+            }
+        }
+    }
+}
+
+/// A translation as it is written, for either kind of place.
+enum Translated {
+    static func words(
+        _ msgstr: String, for place: GuideRewriter.Place, labels: [String: String]
+    ) -> (content: [Inline]?, faults: [ParityFault]) {
+        if !place.isPlain {
+            let sentence = TranslatedSentence(msgstr, of: place.content, role: place.role, labels: labels)
+            return (sentence.content, sentence.faults)
+        }
+        let words: [Inline] = [.text(Located(msgstr.oneLine, at: place.span))]
+        let faults = Parity.faults(expected: InlineCodes(of: place.content), found: InlineCodes(of: words), role: place.role)
+        return (faults.contains(where: \.isFatal) ? nil : words, faults)
+    }
+}
+
+/// What was found while a page was translated.
+private struct Count {
+    private var translated = 0
+    private var total = 0
+    private var untranslated: Set<Span> = []
+    private(set) var said: Set<Span> = []
+    private var steps: [String: (translated: Int, total: Int)] = [:]
+
+    mutating func add(_ place: GuideRewriter.Place, isTranslated: Bool) {
+        total += 1
+        if isTranslated {
+            translated += 1
+            said.insert(place.span)
+        } else {
+            untranslated.insert(place.span)
+        }
+        if let step = place.step {
+            steps[step, default: (0, 0)].total += 1
+            if isTranslated { steps[step, default: (0, 0)].translated += 1 }
+        }
+    }
+
+    var translation: PageTranslation {
+        PageTranslation(
+            status: PageTranslation.status(translated, of: total), translated: translated, total: total, untranslated: untranslated,
+            steps: steps.mapValues { PageTranslation.status($0.translated, of: $0.total) })
+    }
+}
+
+private struct LabelNames: GuideVisitor {
+    private(set) var byKey: [String: String] = [:]
+
+    mutating func visit(_ inline: Inline) {
+        if case .uiLabel(let label) = inline, byKey[label.key] == nil { byKey[label.key] = label.text }
+    }
+}
+
+extension LanguagePack {
+    /// `Passo 3`, `Parte 1`.
+    func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
+        say((word == .step ? WordKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
+    }
+}
+
+extension PageIndex {
+    /// The same page under another address.
+    fileprivate func at(_ url: String?) -> PageIndex {
+        guard let url, url != self.url else { return self }
+        return PageIndex(guide: guide, id: id, path: path, contentPath: contentPath, url: url, title: title)
+    }
+}

@@ -1,0 +1,108 @@
+import RoteiroCore
+import RoteiroParsing
+
+/// A translator's sentence read against its source: the same images, links, tags and controls with other words around them.
+struct TranslatedSentence {
+    /// What pages show; nil for one that must not be shown.
+    private(set) var content: [Inline]?
+    /// What is wrong, the gravest first.
+    private(set) var faults: [ParityFault] = []
+
+    /// Reads `msgstr` as the translation of `source`. `labels` are the names that controls have in its language, by key.
+    init(_ msgstr: String, of source: [Inline], role: TranslationUnit.Role, labels: [String: String]) {
+        let hasBlankLine = msgstr.split(separator: "\n", omittingEmptySubsequences: false).dropLast().dropFirst()
+            .contains { $0.allSatisfy { $0 == " " } }
+        guard !hasBlankLine, let written = GuideParser.sentence(Array(msgstr.utf8)) else {
+            faults = [.unreadable]
+            return
+        }
+        let expected = InlineCodes(of: source)
+        let found = InlineCodes(of: written)
+        faults = Parity.faults(expected: expected, found: found, role: role)
+        var weaver = InlineCodeRestorer(expected, labels: labels)
+        let woven = weaver.weave(written)
+        faults += weaver.faults
+        faults.sort { $0.isFatal && !$1.isFatal }
+        if !faults.contains(where: \.isFatal) { content = woven }
+    }
+}
+
+/// Puts the source's own images, addresses and keys into a translator's sentence.
+private struct InlineCodeRestorer {
+    private let source: InlineCodes
+    private let labels: [String: String]
+    private var images: [ImageReference]
+    private var icons: [NamedIcon]
+    private var controls: [UILabel]
+    private(set) var faults: [ParityFault] = []
+
+    init(_ source: InlineCodes, labels: [String: String]) {
+        self.source = source
+        self.labels = labels
+        images = source.images
+        icons = source.icons
+        controls = source.labels
+    }
+
+    mutating func weave(_ written: [Inline]) -> [Inline] {
+        var result: [Inline] = []
+        for inline in written {
+            switch inline {
+            case .emphasis(let group): result.append(.emphasis(InlineGroup(weave(group.content), at: group.span)))
+            case .strong(let group): result.append(.strong(InlineGroup(weave(group.content), at: group.span)))
+            case .strikethrough(let group): result.append(.strikethrough(InlineGroup(weave(group.content), at: group.span)))
+            case .link(let link): if let woven = weave(link) { result.append(woven) }
+            case .image(let image): if let woven = weave(image) { result.append(woven) }
+            case .uiLabel(let label): result.append(.uiLabel(weave(label)))
+            case .html(let html): result.append(source.tags.first { $0.source.oneLine == html.source }.map(Inline.html) ?? inline)
+            case .text, .code, .softBreak, .hardBreak, .icon, .footnoteReference: result.append(inline)
+            }
+        }
+        return result
+    }
+
+    private mutating func weave(_ link: Link) -> Inline? {
+        if let number = link.footnoteNumber { return source.footnotes.first { $0.number == number }.map(Inline.footnoteReference) }
+        guard let number = link.number, number <= source.links.count else { return nil }
+        let original = source.links[number - 1]
+        var woven = link
+        woven.destination = original.destination
+        woven.form = original.form
+        woven.content = link.content.isEmpty ? original.content : weave(link.content)
+        return .link(woven)
+    }
+
+    private mutating func weave(_ image: ImageReference) -> Inline? {
+        let name = image.source.value
+        if let index = icons.firstIndex(where: { $0.catalogName == name }) { return .icon(icons.remove(at: index)) }
+        guard let index = images.firstIndex(where: { $0.catalogName == name }) else { return nil }
+        var woven = images.remove(at: index)
+        woven.alt = image.alt
+        return .image(woven)
+    }
+
+    /// The control whose settled name this is, else the first of the source that has none.
+    private mutating func weave(_ label: UILabel) -> UILabel {
+        var woven = label
+        let settled = controls.firstIndex { labels[$0.key] == label.text }
+        guard let index = settled ?? controls.firstIndex(where: { labels[$0.key] == nil }) ?? controls.indices.first else { return woven }
+        let control = controls.remove(at: index)
+        woven.key = control.key
+        woven.form = control.form
+        if let expected = labels[control.key], expected != label.text {
+            faults.append(.label(source: control.text, expected: expected, found: label.text))
+        }
+        return woven
+    }
+}
+
+extension Link {
+    /// In a catalog an address is the number of a link of the source, from 1.
+    var number: Int? {
+        guard let number = Int(destination.value), number > 0, String(number) == destination.value else { return nil }
+        return number
+    }
+
+    /// `[](^2)` refers to a footnote.
+    var footnoteNumber: Int? { destination.value.hasPrefix("^") ? Int(destination.value.dropFirst()) : nil }
+}

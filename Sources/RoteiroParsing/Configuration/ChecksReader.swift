@@ -1,0 +1,89 @@
+import RoteiroCore
+
+/// Reads what is below `checks:`: severities, and findings that the team accepts.
+struct ChecksReader {
+    /// The whole file: an entry's lines are cut out of it.
+    let source: [UInt8]
+    private(set) var problems: [SettingsProblem] = []
+    private(set) var ruleNames: [SettingsReader.RuleName] = []
+
+    init(source: [UInt8]) {
+        self.source = source
+    }
+
+    /// `{R203: error, link-dead: off}`.
+    mutating func severities(_ value: Located<MetadataValue>, _ path: String) -> [String: Severity?] {
+        guard case .map(let entries) = value.value else {
+            problems.append(SettingsProblem(at: value.span, key: path, .expected(pt: "um mapa", en: "a map", es: "un mapa")))
+            return [:]
+        }
+        var severities: [String: Severity?] = [:]
+        for entry in entries {
+            let key = "\(path).\(entry.key.value)"
+            ruleNames.append(.init(key: key, name: entry.key))
+            // YAML 1.1 readers take `off` for false; the core schema does not, but people may write false.
+            let text = entry.value.value == .bool(false) ? "off" : entry.value.value.string ?? ""
+            if text == "off" {
+                severities[entry.key.value] = .some(nil)
+            } else if let severity = Severity(rawValue: text) {
+                severities[entry.key.value] = severity
+            } else {
+                let words = "error, warning, info, note, off"
+                problems.append(
+                    SettingsProblem(
+                        at: entry.value.span, key: key,
+                        .expected(pt: "um destes: \(words)", en: "one of: \(words)", es: "uno de estos: \(words)")))
+            }
+        }
+        return severities
+    }
+
+    /// `{paths: [content/old/**], severity: {R205: off}}`.
+    mutating func override(_ value: Located<MetadataValue>, _ path: String) -> Settings.Override? {
+        var map = MapReader(value, path: path)
+        let paths = map.locatedStrings("paths")
+        let severity = map.value("severity")
+        let severities = severity.map { self.severities($0, path + ".severity") }
+        if map.problems.isEmpty, paths == nil || severities == nil {
+            map.fail(
+                paths == nil ? "paths" : "severity", value.span,
+                Words(
+                    pt: "falta: diga os caminhos e os pesos que valem neles",
+                    en: "missing: say the paths and the severities that hold there",
+                    es: "falta: diga las rutas y los pesos que valen en ellas"))
+        }
+        problems += map.finish()
+        guard let paths, let severities else { return nil }
+        return Settings.Override(paths: paths.map(\.value), severities: severities)
+    }
+
+    /// `{rule: R301, path: content/**, targets: [../x], reason: …, until: 2026-12-31}`.
+    mutating func exception(_ value: Located<MetadataValue>, _ path: String) -> Settings.Exception? {
+        var map = MapReader(value, path: path)
+        let rule = map.located("rule")
+        let file = map.string("path")
+        let targets = (map.located("target").map { [$0] } ?? []) + (map.locatedStrings("targets") ?? [])
+        let reason = map.located("reason")
+        let until = map.day("until")
+        if let rule { ruleNames.append(.init(key: path + ".rule", name: rule)) }
+        let isWhole = rule != nil && reason?.value.isEmpty == false
+        if !isWhole, map.problems.isEmpty {
+            map.fail(
+                rule == nil ? "rule" : "reason", rule?.span ?? value.span,
+                Words(
+                    pt: "falta: toda exceção diz a regra e o motivo", en: "missing: every exception says its rule and its reason",
+                    es: "falta: toda excepción dice la regla y el motivo"))
+        }
+        let isSound = map.problems.isEmpty
+        problems += map.finish()
+        guard let rule, let reason, isWhole, isSound else { return nil }
+        return Settings.Exception(
+            rule: rule, path: file, targets: targets.map { target(Located(.string($0.value), at: $0.span), $0) }, reason: reason.value,
+            until: until, lines: YAMLEntry.lines(of: value, in: source))
+    }
+
+    /// Only a target in a list of its own lines can be taken out of it.
+    private func target(_ value: Located<MetadataValue>, _ text: Located<String>) -> Settings.Exception.Target {
+        Settings.Exception.Target(text, lines: YAMLEntry.lines(of: value, in: source))
+    }
+}

@@ -1,0 +1,59 @@
+package import RoteiroCore
+
+/// Reads `roteiro.ids.json`.
+package struct IDLockReader {
+    /// What it holds; empty when it cannot be read.
+    package private(set) var lock = IDLock()
+    /// In the order of the file.
+    package private(set) var problems: [SettingsProblem] = []
+
+    /// Reads the text of `file`. JSON is read as the part of YAML that it is, for the places of what is wrong.
+    package init(_ text: SourceText, file: FileID) {
+        switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
+        case .failure(let problem):
+            problems.append(
+                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+        case .success(.none):
+            // To take an emptied file for a site that has published nothing would lose every id without a word.
+            problems.append(
+                SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(pt: "\"1.0\"", en: "\"1.0\"", es: "\"1.0\"")))
+        case .success(.some(let root)):
+            var map = MapReader(root, path: "")
+            if map.string("schemaVersion")?.hasPrefix("1.") != true {
+                map.fail("schemaVersion", root.span, .expected(pt: "\"1.0\"", en: "\"1.0\"", es: "\"1.0\""))
+            }
+            if let ids = map.value("ids") { read(ids) }
+            problems += map.finish()
+        }
+    }
+
+    private mutating func read(_ ids: Located<MetadataValue>) {
+        guard case .map(let entries) = ids.value else {
+            problems.append(SettingsProblem(at: ids.span, key: "ids", .expected(pt: "um mapa", en: "a map", es: "un mapa")))
+            return
+        }
+        // Guides stand before their steps, for `#` sorts before every sign of an id.
+        for entry in entries { read(entry.key.value, entry.value) }
+    }
+
+    private mutating func read(_ key: String, _ value: Located<MetadataValue>) {
+        var map = MapReader(value, path: "ids.\(key)")
+        defer { problems += map.finish() }
+        let parts = key.split(separator: "#", maxSplits: 1).map(String.init)
+        guard let guide = parts.first else { return }
+        let former = map.string("alias").map(IDLock.Former.renamed) ?? (map.bool("gone") == true ? .gone : nil)
+        if parts.count == 1 {
+            if let former {
+                lock.formerGuides[guide] = former
+            } else {
+                lock.guides[guide, default: .init(path: "")].path = map.string("path") ?? ""
+            }
+        } else if let former {
+            lock.guides[guide, default: .init(path: "")].formerSteps[parts[1]] = former
+        } else {
+            lock.guides[guide, default: .init(path: "")].steps[parts[1]] = IDLock.Step(
+                position: map.int("position") ?? 0, part: map.string("part") ?? "", title: map.string("title") ?? "",
+                content: map.string("content") ?? "", images: map.strings("images") ?? [], anchors: map.strings("anchors") ?? [])
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import RoteiroCore
+
+/// Reads `checks.images`: how large an image may be.
+struct ImageBudgetReader {
+    private(set) var budget = ImageBudget()
+    private(set) var problems: [SettingsProblem] = []
+
+    init(_ value: Located<MetadataValue>, path: String) {
+        var map = MapReader(value, path: path)
+        budget.bytes = Self.bytes("maxSize", &map) ?? budget.bytes
+        budget.animationBytes = Self.bytes("maxAnimationSize", &map) ?? budget.animationBytes
+        if let pixels = map.int("maxPixels"), let span = map.value("maxPixels")?.span {
+            if pixels > 0 {
+                budget.pixels = pixels
+            } else {
+                map.fail(
+                    "maxPixels", span, .expected(pt: "um número maior que zero", en: "a number above zero", es: "un número mayor que cero"))
+            }
+        }
+        problems = map.finish()
+    }
+
+    /// `800 kB`, `1.5 MB`, or a number of bytes. Prefixes are decimal, as file managers and browsers show them.
+    private static func bytes(_ key: String, _ map: inout MapReader) -> Int? {
+        guard let text = map.located(key) else { return nil }
+        let number = text.value.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+        let unit = text.value.dropFirst(number.count).filter { $0 != " " }.lowercased()
+        let factors = ["": 1.0, "b": 1, "kb": 1_000, "mb": 1_000_000]
+        // A comma is a decimal sign here as in the rest of Brazil.
+        let digits = String(number.map { $0 == "," ? "." : $0 })
+        if let amount = Double(digits), let factor = factors[unit], amount * factor >= 1, amount * factor < 1e12 {
+            return Int(amount * factor)
+        }
+        map.fail(
+            key, text.span,
+            .expected(
+                pt: "um tamanho como `800 kB` ou `2 MB`", en: "a size like `800 kB` or `2 MB`", es: "un tamaño como `800 kB` o `2 MB`"))
+        return nil
+    }
+}

@@ -1,0 +1,39 @@
+import RoteiroCore
+
+extension Settings {
+    /// Reads what pages may hold although it looks dangerous, from the keys of `checks`: `html.iframes` and `secrets.allow`.
+    mutating func readSafety(_ checks: inout MapReader) -> [SettingsProblem] {
+        var problems: [SettingsProblem] = []
+        if let html = checks.value("html") {
+            var map = MapReader(html, path: "checks.html")
+            let span = map.value("iframes")?.span ?? html.span
+            for address in map.strings("iframes") ?? [] {
+                if Settings.isFrameAddress(address) { allowedFrames.append(address) } else { map.fail("iframes", span, .frameAddress) }
+            }
+            problems += map.finish()
+        }
+        if let secrets = checks.value("secrets") {
+            var map = MapReader(secrets, path: "checks.secrets")
+            allowedSecrets = map.strings("allow") ?? []
+            problems += map.finish()
+        }
+        return problems
+    }
+
+    /// `https://host/…`: without the slash after the host, `https://host.evil` would begin with it too.
+    private static func isFrameAddress(_ address: String) -> Bool {
+        let scheme = "https://"
+        let rest = address.utf8.dropFirst(scheme.utf8.count)
+        guard address.hasPrefix(scheme), let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return false }
+        return slash > rest.startIndex && !rest.contains { $0 <= 0x20 || $0 == UInt8(ascii: "*") }
+    }
+}
+
+extension Words {
+    fileprivate static var frameAddress: Words {
+        .expected(
+            pt: "o começo de endereços, como https://www.youtube-nocookie.com/embed/",
+            en: "the beginning of addresses, like https://www.youtube-nocookie.com/embed/",
+            es: "el comienzo de direcciones, como https://www.youtube-nocookie.com/embed/")
+    }
+}

@@ -1,0 +1,162 @@
+package import RoteiroCore
+
+/// Reads `roteiro.yml`.
+package struct SettingsReader {
+    /// The settings, with the default for whatever is missing or wrong, and what is wrong.
+    package private(set) var settings = Settings()
+    /// In the order of the file.
+    package private(set) var problems: [SettingsProblem] = []
+    /// `content` was set.
+    package private(set) var namesContent = false
+    /// `public` was set.
+    package private(set) var namesPublicFolder = false
+    /// Rules that `checks` names, by code or name. Which rules there are is not known here.
+    package private(set) var ruleNames: [RuleName] = []
+
+    /// A rule as the settings name it.
+    package struct RuleName: Sendable, Hashable {
+        /// The key that the name stands in.
+        package var key: String
+        /// As written.
+        package var name: Located<String>
+    }
+
+    private let bytes: [UInt8]
+
+    /// Reads the text of `file`.
+    package init(_ text: SourceText, file: FileID) {
+        bytes = text.bytes
+        switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
+        case .failure(let problem):
+            problems.append(
+                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+        case .success(.none): break
+        case .success(.some(let root)): read(root)
+        }
+    }
+
+    private mutating func read(_ root: Located<MetadataValue>) {
+        var map = MapReader(root, path: "")
+        settings.title = map.string("title") ?? settings.title
+        settings.description = map.string("description") ?? settings.description
+        readAddress(&map)
+        readFolders(&map)
+        readLocales(&map)
+        settings.cleanUrls = map.bool("cleanUrls") ?? settings.cleanUrls
+        settings.typography = map.bool("typography") ?? settings.typography
+        settings.search = map.bool("search") ?? settings.search
+        settings.rawHTML = map.choice("rawHTML", Settings.RawHTMLPolicy.self) ?? settings.rawHTML
+        if let value = map.value("navigation") {
+            let reader = NavigationReader(value)
+            settings.navigation = reader.entries
+            problems += reader.problems
+        }
+        if let checks = map.value("checks") { readChecks(checks) }
+        problems = (map.finish() + problems).sorted { $0.span < $1.span }
+    }
+
+    private mutating func readAddress(_ map: inout MapReader) {
+        guard let address = map.located("baseURL") else { return }
+        if isAddress(address.value) {
+            settings.baseURL = address.value
+        } else {
+            map.fail(
+                "baseURL", address.span,
+                .expected(
+                    pt: "um endereço como https://host/docs/", en: "an address like https://host/docs/",
+                    es: "una dirección como https://host/docs/"))
+        }
+    }
+
+    /// Nothing, a path from the root, or http with a host.
+    private func isAddress(_ text: String) -> Bool {
+        if text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) { return false }
+        for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+            return !text.dropFirst(scheme.count).drop { $0 == "/" }.isEmpty
+        }
+        return text.isEmpty || text.hasPrefix("/")
+    }
+
+    private mutating func readFolders(_ map: inout MapReader) {
+        if let folder = folder("content", &map) {
+            settings.content = folder
+            namesContent = true
+        }
+        if let folder = folder("public", &map) {
+            settings.publicFolder = folder
+            namesPublicFolder = true
+        }
+        if let folder = folder("output", &map) {
+            // A build clears what is its own in there: never the project itself.
+            if folder.isEmpty, let value = map.value("output") { map.fail("output", value.span, .inside) } else { settings.output = folder }
+        }
+        settings.exclude = map.strings("exclude") ?? []
+    }
+
+    /// A folder of the project, `.` and `..` worked out.
+    private func folder(_ key: String, _ map: inout MapReader) -> String? {
+        guard let path = map.located(key) else { return nil }
+        guard !path.value.hasPrefix("/"), let folder = FilePath.join("", path.value) else {
+            map.fail(key, path.span, .inside)
+            return nil
+        }
+        return folder
+    }
+
+    private mutating func readLocales(_ map: inout MapReader) {
+        if let source = map.located("sourceLocale") {
+            if source.value.isLocaleTag { settings.sourceLocale = source.value } else { map.fail("sourceLocale", source.span, .localeTag) }
+        }
+        settings.locales = [settings.sourceLocale]
+        let span = map.value("locales")?.span
+        for tag in map.strings("locales") ?? [] {
+            if let span, !tag.isLocaleTag { map.fail("locales", span, .localeTag) }
+            if tag.isLocaleTag, !settings.locales.contains(tag) { settings.locales.append(tag) }
+        }
+    }
+
+    private mutating func readChecks(_ value: Located<MetadataValue>) {
+        var map = MapReader(value, path: "checks")
+        var checks = ChecksReader(source: bytes)
+        settings.severities = map.value("severity").map { checks.severities($0, "checks.severity") } ?? [:]
+        settings.overrides = map.list("overrides").compactMap { checks.override($0.value, $0.path) }
+        settings.exceptions = map.list("exceptions").compactMap { checks.exception($0.value, $0.path) }
+        ruleNames = checks.ruleNames
+        if let external = map.value("external") {
+            let reader = ExternalLinkSettingsReader(external)
+            settings.externalLinks = reader.settings
+            problems += reader.problems
+        }
+        if let images = map.value("pictures") {
+            let reader = ImageBudgetReader(images, path: "checks.pictures")
+            settings.images = reader.budget
+            problems += reader.problems
+        }
+        problems += settings.readSafety(&map)
+        problems += map.finish() + checks.problems
+    }
+}
+
+extension Words {
+    fileprivate static var inside: Words {
+        .expected(pt: "uma pasta dentro do projeto", en: "a folder inside the project", es: "una carpeta dentro del proyecto")
+    }
+
+    fileprivate static var localeTag: Words {
+        .expected(pt: "uma etiqueta de idioma como pt-BR", en: "a language tag like pt-BR", es: "una etiqueta de idioma como pt-BR")
+    }
+}
+
+extension String {
+    /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
+    var isLocaleTag: Bool {
+        let parts = split(separator: "-", omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+            return false
+        }
+        return parts.dropFirst().allSatisfy { part in
+            (2...8).contains(part.utf8.count)
+                && part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import RoteiroCore
+
+/// `> [!NOTE] título`: a quotation that GitHub and VitePress show as a box.
+enum Alerts {
+    private static let kinds: [String: Callout.Kind] = [
+        "note": .note, "tip": .tip, "info": .info, "important": .important, "warning": .warning, "caution": .caution, "danger": .danger,
+    ]
+
+    /// The box that `quote` is; nil for a quotation.
+    static func callout(from quote: Quote, _ sources: SourceTexts) -> Callout? {
+        guard case .paragraph(var paragraph) = quote.blocks.first, case .text(let text) = paragraph.content.first,
+            let (kind, titleStart) = mark(text.value)
+        else { return nil }
+        let line = paragraph.content.dropFirst().prefix { !$0.isBreak }
+        let title = words(of: text, from: titleStart, sources) + line
+        paragraph.content = Array(paragraph.content.dropFirst(1 + line.count + 1))
+        var blocks = Array(quote.blocks.dropFirst())
+        if let span = paragraph.content.span {
+            paragraph.span = span
+            blocks = Figures.split(paragraph) + blocks
+        }
+        return Callout(kind: kind, title: title.span.map { InlineGroup(title, at: $0) }, blocks: blocks, fence: nil, span: quote.span)
+    }
+
+    /// The kind in `[!KIND]`, and how many bytes stand before the title.
+    private static func mark(_ text: String) -> (Callout.Kind, titleStart: Int)? {
+        let bytes = Array(text.utf8)
+        guard bytes.starts(with: "[!".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")),
+            let kind = kinds[String(decoding: bytes[2..<close], as: UTF8.self).lowercased()]
+        else { return nil }
+        return (kind, close + 1 + bytes[(close + 1)...].prefix { $0 == 0x20 || $0 == 0x09 }.count)
+    }
+
+    private static func words(of text: Located<String>, from start: Int, _ sources: SourceTexts) -> [Inline] {
+        let count = text.value.utf8.count
+        return start < count ? [.text(TextParts(text, sources).part(start..<count))] : []
+    }
+}

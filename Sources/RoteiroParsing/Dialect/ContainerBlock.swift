@@ -1,0 +1,33 @@
+import RoteiroCore
+
+/// What a container becomes, by its kind.
+struct ContainerBlock {
+    let open: OpenContainer
+    let fence: Fence
+    let title: InlineGroup?
+    let blocks: [Block]
+    let span: Span
+
+    func block(in text: MarkdownText) -> Block {
+        if let kind = Callout.Kind(rawValue: fence.kind) {
+            let attributes = open.line.attributes
+            return .callout(
+                Callout(
+                    kind: kind, title: title, hidesTitle: attributes.has("no-title"), isOpen: attributes.has("open"), id: attributes.id,
+                    classes: attributes.classes, blocks: blocks, fence: fence, span: span))
+        }
+        if let kind = Wrapper.Kind(rawValue: fence.kind) {
+            return .wrapper(Wrapper(kind: kind, blocks: blocks, fence: fence, span: span))
+        }
+        if fence.kind == "qr" { return .qr(qr(in: text)) }
+        return .codeGroup(CodeGroup(blocks: blocks, fence: fence, span: span))
+    }
+
+    /// The payload is raw text, never markdown.
+    private func qr(in text: MarkdownText) -> QRBlock {
+        let start = text.lines.start(of: open.openLine) + open.line.titleColumn
+        let payload = Located(open.line.title, at: text.span(start..<(start + open.line.title.utf8.count)))
+        let level = open.line.attributes.values["ecc"].flatMap { QRCorrection(rawValue: $0.uppercased()) }
+        return QRBlock(payload: payload, correction: level ?? .medium, caption: blocks, fence: fence, span: span)
+    }
+}

@@ -1,0 +1,59 @@
+import RoteiroCore
+
+/// `:tada:` and its like, by the names that GitHub gives them.
+enum Emoji {
+    /// The text with its shortcodes replaced, each a text of its own at its place; what is no shortcode stays.
+    static func replaceShortcodes(in text: Located<String>, _ sources: SourceTexts) -> [Inline] {
+        let bytes = Array(text.value.utf8)
+        let codes = shortcodes(in: bytes)
+        if codes.isEmpty { return [.text(text)] }
+        let parts = TextParts(text, sources)
+        var result: [Inline] = []
+        var done = 0
+        for (range, emoji) in codes {
+            if done < range.lowerBound { result.append(.text(parts.part(done..<range.lowerBound))) }
+            result.append(.text(Located(emoji, at: parts.span(range))))
+            done = range.upperBound
+        }
+        if done < bytes.count { result.append(.text(parts.part(done..<bytes.count))) }
+        return result
+    }
+
+    /// The words of a heading as VitePress slugs them: emoji by name vanish, those typed as such stay.
+    static func withoutShortcodes(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
+        var bytes = Array(text.utf8)
+        for (range, _) in shortcodes(in: bytes).reversed() { bytes.removeSubrange(range) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func shortcodes(in bytes: [UInt8]) -> [(range: Range<Int>, emoji: String)] {
+        let colon = UInt8(ascii: ":")
+        var found: [(Range<Int>, String)] = []
+        guard var start = bytes.firstIndex(of: colon) else { return found }
+        while let end = bytes[(start + 1)...].firstIndex(of: colon) {
+            // The longest name has 40 letters.
+            if (1...40).contains(end - start - 1), let emoji = table[String(decoding: bytes[(start + 1)..<end], as: UTF8.self)] {
+                found.append((start..<(end + 1), emoji))
+                guard let next = bytes[(end + 1)...].firstIndex(of: colon) else { break }
+                start = next
+            } else {
+                start = end
+            }
+        }
+        return found
+    }
+
+    private static let table: [String: String] = {
+        var table: [String: String] = [:]
+        table.reserveCapacity(2000)
+        shortcodeTable.withUTF8Buffer { buffer in
+            for entry in buffer.split(separator: UInt8(ascii: " ")) {
+                let halves = entry.split(separator: UInt8(ascii: "="))
+                guard halves.count == 2 else { continue }
+                table[String(decoding: halves[0], as: UTF8.self)] = String(decoding: halves[1], as: UTF8.self)
+            }
+        }
+        return table
+    }()
+}

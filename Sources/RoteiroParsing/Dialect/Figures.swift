@@ -1,0 +1,84 @@
+import RoteiroCore
+
+/// Images that stand alone on their lines are figures; two or more in a row are a gallery; the rest stays text.
+enum Figures {
+    /// The paragraph, cut where its lines hold nothing but images.
+    static func split(_ paragraph: Paragraph) -> [Block] {
+        if let toc = tableOfContents(paragraph) { return [toc] }
+        guard paragraph.content.contains(where: { if case .image = $0 { true } else { false } }) else { return [.paragraph(paragraph)] }
+        var blocks: [Block] = []
+        var words: [Inline] = []
+        var images: [ImageReference] = []
+        for line in lines(of: paragraph.content) {
+            if let found = Self.images(in: line) {
+                flush(&words, to: &blocks)
+                images += found
+            } else {
+                flush(&images, to: &blocks)
+                words += line
+            }
+        }
+        flush(&words, to: &blocks)
+        flush(&images, to: &blocks)
+        return blocks
+    }
+
+    private static func tableOfContents(_ paragraph: Paragraph) -> Block? {
+        let mark = "[[toc]]"
+        guard paragraph.content.count == 1, case .text(let text) = paragraph.content[0], text.value.utf8.count == mark.utf8.count,
+            text.value.lowercased() == mark
+        else { return nil }
+        return .tableOfContents(paragraph.span)
+    }
+
+    /// Each with its line break at the end.
+    private static func lines(of inlines: [Inline]) -> [[Inline]] {
+        var lines: [[Inline]] = [[]]
+        for inline in inlines {
+            lines[lines.count - 1].append(inline)
+            switch inline {
+            case .softBreak, .hardBreak: lines.append([])
+            default: break
+            }
+        }
+        return lines.filter { !$0.isEmpty }
+    }
+
+    /// The images of a line that holds nothing else.
+    private static func images(in line: [Inline]) -> [ImageReference]? {
+        var images: [ImageReference] = []
+        for inline in line {
+            switch inline {
+            case .image(let image): images.append(image)
+            case .softBreak, .hardBreak: break
+            case .text(let text) where text.value.utf8.allSatisfy { $0 <= 0x20 }: break
+            default: return nil
+            }
+        }
+        return images.isEmpty ? nil : images
+    }
+
+    private static func flush(_ words: inout [Inline], to blocks: inout [Block]) {
+        while let last = words.last, last.isBreak { words.removeLast() }
+        while let first = words.first, first.isBreak { words.removeFirst() }
+        if let span = words.span { blocks.append(.paragraph(Paragraph(content: words, span: span))) }
+        words = []
+    }
+
+    private static func flush(_ images: inout [ImageReference], to blocks: inout [Block]) {
+        if let first = images.first, let span = images.map(Inline.image).span {
+            blocks.append(images.count == 1 ? .figure(first) : .gallery(Gallery(images: images, span: span)))
+        }
+        images = []
+    }
+}
+
+extension Inline {
+    /// A soft or a hard line break.
+    var isBreak: Bool {
+        switch self {
+        case .softBreak, .hardBreak: true
+        default: false
+        }
+    }
+}

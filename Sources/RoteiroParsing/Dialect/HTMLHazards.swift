@@ -1,0 +1,81 @@
+import RoteiroCore
+
+/// What authors' HTML would run, load or send in a reader's browser.
+enum HTMLHazards {
+    /// The hazards of `html`, each at its attribute's value or else at its opening tag.
+    static func faults(in html: PlacedHTML) -> [SyntaxFault] {
+        html.tags.filter { !$0.isClosing }.flatMap { tag in
+            hazards(of: tag, in: html) + attributes(of: tag, in: html)
+        }
+    }
+
+    /// `<script setup>` at the head of a block is Vue's: it is dropped, and R111 speaks of it.
+    static func isVueScript(_ tag: HTMLScanner.Tag, in html: PlacedHTML) -> Bool {
+        tag.value(of: "setup") != nil && html.tags.first?.range == tag.range
+    }
+
+    private static func hazards(of tag: HTMLScanner.Tag, in html: PlacedHTML) -> [SyntaxFault] {
+        func found(_ hazard: HTMLHazard, _ attribute: String? = nil) -> [SyntaxFault] {
+            let value = tag.attributes.first { $0.name == attribute && !$0.range.isEmpty }
+            return [.hazard(hazard, html.span(value?.range ?? tag.range))]
+        }
+        switch tag.name.lowercased() {
+        case "script": return isVueScript(tag, in: html) ? [] : found(.script)
+        case "iframe", "frame": return tag.value(of: "srcdoc") == nil ? found(.frame(address: tag.value(of: "src") ?? ""), "src") : []
+        case "object", "embed", "applet": return found(.plugin(tag.name.lowercased()))
+        case "base": return found(.base)
+        case "form":
+            guard let address = tag.value(of: "action"), !runsCode(address) else { return [] }
+            return found(.form(address: address), "action")
+        case "meta":
+            let isRefresh = tag.value(of: "http-equiv")?.lowercased().trimmingBlanks == "refresh"
+            return isRefresh ? found(.refresh) : []
+        default: return []
+        }
+    }
+
+    private static func attributes(of tag: HTMLScanner.Tag, in html: PlacedHTML) -> [SyntaxFault] {
+        tag.attributes.compactMap { attribute in
+            let place = html.span(attribute.range.isEmpty ? tag.range : attribute.range)
+            if isHandler(attribute.name) { return .hazard(.handler(attribute.name), place) }
+            if attribute.name == "srcdoc" { return .hazard(.innerPage, place) }
+            if isAddress(attribute.name, of: tag.name.lowercased()), runsCode(attribute.value) {
+                return .hazard(.runningAddress(attribute: attribute.name), place)
+            }
+            if attribute.name == "formaction", !attribute.value.isEmpty {
+                return .hazard(.form(address: attribute.value), place)
+            }
+            return nil
+        }
+    }
+
+    /// `onclick`, `onerror`: every attribute of HTML that begins so runs code.
+    private static func isHandler(_ name: String) -> Bool {
+        name.utf8.count > 4 && name.hasPrefix("on") && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+
+    /// The links, media and images that the index knows are R305's.
+    private static func isAddress(_ attribute: String, of tag: String) -> Bool {
+        switch attribute {
+        case "href": tag != "a"
+        case "src": !["img", "video", "audio", "source", "track"].contains(tag)
+        case "poster": tag != "video"
+        case "xlink:href", "action", "formaction", "data", "background", "ping", "manifest", "cite", "longdesc": true
+        default: false
+        }
+    }
+
+    /// As browsers read it: control characters and blanks dropped, any case.
+    private static func runsCode(_ address: String) -> Bool {
+        let bytes = address.utf8.lazy.filter { $0 > 0x20 }.prefix(24).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let head = Array(bytes)
+        return ["javascript:", "vbscript:", "data:text/html"].contains { head.starts(with: $0.utf8) }
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        let bytes = utf8.drop { $0 <= 0x20 }
+        return String(decoding: bytes.reversed().drop { $0 <= 0x20 }.reversed(), as: UTF8.self)
+    }
+}

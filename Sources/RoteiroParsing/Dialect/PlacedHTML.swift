@@ -1,0 +1,59 @@
+import RoteiroCore
+
+/// Authors' HTML while it is read: its tags, and where each stands in the page.
+struct PlacedHTML {
+    let source: String
+    let tags: [HTMLScanner.Tag]
+    let isComment: Bool
+    /// Where all of it stands.
+    let span: Span
+    private let places: (Range<Int>) -> Span
+
+    /// `source`, which stands at `range` of a block's content; unless that `isExact`, the range is the place of everything.
+    init(_ source: String, at range: Range<Int>, isExact: Bool, of content: BlockContent, in text: MarkdownText) {
+        self.source = source
+        let indent = content.bytes[range].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let whole = text.span(content.source((range.lowerBound + indent)..<range.upperBound))
+        span = whole
+        isComment = HTMLScanner.isOnlyComments(source)
+        tags = isComment ? [] : HTMLScanner.tags(in: source)
+        places = { part in
+            isExact ? text.span(content.source((range.lowerBound + part.lowerBound)..<(range.lowerBound + part.upperBound))) : whole
+        }
+    }
+
+    /// Where a part of the source stands.
+    func span(_ part: Range<Int>) -> Span { places(part) }
+
+    /// The HTML with the addresses and ids that the rest of the compiler must know.
+    var block: RawHTML {
+        var references: [RawHTML.Reference] = []
+        var ids: [String] = []
+        for tag in tags where !tag.isClosing {
+            if let id = tag.value(of: "id") ?? (tag.name == "a" ? tag.value(of: "name") : nil) { ids.append(id) }
+            references += self.references(tag)
+        }
+        let rewrites = tags.flatMap { VueSyntax.badge($0).map { [$0] } ?? VueSyntax.styles(of: $0) }
+        return RawHTML(source: source, isComment: isComment, references: references, rewrites: rewrites, ids: ids, span: span)
+    }
+
+    private func references(_ tag: HTMLScanner.Tag) -> [RawHTML.Reference] {
+        let kinds: [String: RawHTML.Reference.Kind] =
+            switch tag.name.lowercased() {
+            case "img": ["src": .image]
+            case "a": ["href": .link]
+            case "video": ["src": .media, "poster": .poster]
+            case "audio", "source", "track": ["src": .media]
+            default: [:]
+            }
+        if kinds.isEmpty { return [] }
+        var seen: Set<String> = []
+        return tag.attributes.compactMap { attribute in
+            // Of an attribute that is said twice browsers take the first.
+            guard let kind = kinds[attribute.name], seen.insert(attribute.name).inserted else { return nil }
+            return RawHTML.Reference(
+                kind: kind, value: Located(attribute.value, at: span(attribute.range)), range: attribute.range, tag: tag.range,
+                alt: tag.value(of: "alt"), span: span(tag.range))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import RoteiroCore
+
+/// Cuts a text into parts with their true places: escapes and entities make the source longer than what it says.
+struct TextParts {
+    let text: Located<String>
+    private let bytes: [UInt8]
+    /// For every byte of the value, how far into the source it stands; nil when the two are the same bytes.
+    private let offsets: [Int]?
+    /// The source says something else (a text that could not be found again): every part is where the whole is.
+    private let isLost: Bool
+
+    init(_ text: Located<String>, _ sources: SourceTexts) {
+        self.text = text
+        bytes = Array(text.value.utf8)
+        let source = sources[text.span.file].bytes[text.span.bytes]
+        if source.elementsEqual(bytes) {
+            (offsets, isLost) = (nil, false)
+        } else {
+            let offsets = TextParts.offsets(of: bytes, in: Array(source))
+            (self.offsets, isLost) = (offsets, offsets == nil)
+        }
+    }
+
+    /// A part, by bytes of the value.
+    func part(_ range: Range<Int>) -> Located<String> {
+        Located(String(decoding: bytes[range], as: UTF8.self), at: span(range))
+    }
+
+    /// Where a part stands.
+    func span(_ range: Range<Int>) -> Span {
+        if isLost { return text.span }
+        let lower = Int(text.span.lower)
+        guard let offsets else { return Span(text.span.file, lower + range.lowerBound, lower + range.upperBound) }
+        return Span(text.span.file, lower + offsets[range.lowerBound], lower + offsets[range.upperBound])
+    }
+
+    private static func offsets(of value: [UInt8], in source: [UInt8]) -> [Int]? {
+        var offsets: [Int] = []
+        offsets.reserveCapacity(value.count + 1)
+        var index = 0
+        while index < source.count {
+            let (length, decoded) = source[index] == 0 ? (1, [0xEF, 0xBF, 0xBD]) : WrittenText.decode(source, at: index, end: source.count)
+            guard value[min(offsets.count, value.count)...].starts(with: decoded) else { return nil }
+            for _ in decoded { offsets.append(index) }
+            index += length
+        }
+        guard offsets.count == value.count else { return nil }
+        return offsets + [source.count]
+    }
+}
+
+extension [Inline] {
+    /// From the first to the last; nil when there are none. A run that begins in one file and ends in another (an include
+    /// in the middle of a paragraph) is where its first inline is.
+    var span: Span? {
+        guard let first = first?.span, let last = last?.span else { return nil }
+        guard first.file == last.file, last.upper >= first.lower else { return first }
+        return Span(first.file, Int(first.lower), Int(last.upper))
+    }
+}

@@ -1,0 +1,81 @@
+package import RoteiroCore
+
+/// From bytes to guides. Every page is a pure function of the texts, so pages can be read in parallel.
+package struct GuideParser: Sendable {
+    private let texts: SourceTexts
+    private let files: [FilePath: FileID]
+    private let contentFolder: String
+
+    /// Texts over this many bytes are refused: nobody need open them.
+    package static let sizeLimit = InputLimits.fileSize
+
+    /// A parser over `texts`, which hold every page and every file that a page includes (`includedFiles`).
+    package init(texts: SourceTexts, contentFolder: String) {
+        self.texts = texts
+        self.contentFolder = contentFolder
+        files = Dictionary(texts.all.enumerated().map { (FilePath($1.path), FileID($0)) }) { first, _ in first }
+    }
+
+    /// The files that a text includes, directly; relative to the project. Some may not be there.
+    package static func includedFiles(in text: SourceText, contentFolder: String) -> [FilePath] {
+        IncludeDirective.targets(in: text, contentFolder: contentFolder)
+    }
+
+    /// The guide in a file. What is wrong with the text stands in its `faults`; after a fatal one it is empty.
+    package func guide(in file: FileID) -> Guide {
+        let bytes = texts[file].bytes
+        if let finding = bytes.count > InputLimits.fileSize ? InputLimits.firstFinding(in: bytes) : nil {
+            return refused(file, .limitExceeded(finding.limit, found: finding.found, Span(file, 0, 0)))
+        }
+        if let offset = Encoding.firstInvalidByte(in: bytes) {
+            return refused(file, .notUTF8(Span(file, offset, offset + 1)))
+        }
+        let head = FrontMatterReader.read(bytes, file: file)
+        var includes = Includes(texts: texts, files: files, contentFolder: contentFolder)
+        includes.append(file, head.bodyStart..<bytes.count)
+        let composition = includes.composition
+        if let finding = InputLimits.firstFinding(in: composition.bytes) {
+            let span = composition.span(finding.range.lowerBound, finding.range.upperBound)
+            return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
+        }
+        let result = MarkdownParser.parse(MarkdownText(composition, of: texts, dialect: .pages))
+        let faults = head.faults + includes.faults + (composition.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
+        if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
+        let assembly = GuideAssembly(result.blocks, of: texts)
+        return withActions(
+            Guide(
+                file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
+                footnotes: result.footnotes, faults: faults, ignores: result.ignores))
+    }
+
+    /// The guide with what each step asks the reader to do.
+    private func withActions(_ guide: Guide) -> Guide {
+        var guide = guide
+        var labels = LabelKeys()
+        labels.walk(guide)
+        for part in guide.parts.indices {
+            for step in guide.parts[part].steps.indices {
+                let read = StepActions(guide.parts[part].steps[step].blocks, knownLabels: labels.keys)
+                guide.parts[part].steps[step].actions = read.actions
+                guide.parts[part].steps[step].note = read.note
+            }
+        }
+        return guide
+    }
+
+    /// The blocks of `markdown` as plain CommonMark with GFM's tables, strikethrough and task lists; nil when the guard
+    /// refuses it or it is not UTF-8.
+    package static func fragment(_ markdown: [UInt8]) -> [Block]? {
+        guard Encoding.firstInvalidByte(in: markdown) == nil, InputLimits.firstFinding(in: markdown) == nil else { return nil }
+        var composition = Composition()
+        let head = markdown.starts(with: Encoding.byteOrderMark) ? 3 : 0
+        composition.append(markdown, head..<markdown.count, of: FileID(0))
+        let source = SourceTexts([SourceText(path: "", bytes: markdown)])
+        let result = MarkdownParser.parse(MarkdownText(composition, of: source, dialect: .commonMark))
+        return result.faults.contains(where: \.isFatal) ? nil : result.blocks
+    }
+
+    private func refused(_ file: FileID, _ fault: SyntaxFault) -> Guide {
+        Guide(file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: [fault])
+    }
+}

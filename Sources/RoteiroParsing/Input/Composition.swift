@@ -1,0 +1,77 @@
+import RoteiroCore
+
+/// The text that the markdown parser reads, put together from pieces of files: a page without its front matter, with
+/// what it includes in place. It knows where every byte came from, so positions stay those of the file they stand in.
+struct Composition {
+    /// One run of bytes.
+    private struct InlineCode {
+        /// Where it begins in the composition.
+        var start: Int
+        var file: FileID
+        /// Where it begins in its file.
+        var origin: Int
+        /// Text that no file holds, made from this many bytes at `origin`; nil for a copy.
+        var made: Int?
+    }
+
+    private(set) var bytes: [UInt8] = []
+    /// The first NUL byte that was read as U+FFFD, as CommonMark has it.
+    private(set) var firstNUL: Span?
+    private var pieces: [InlineCode] = []
+
+    /// Appends `range` of a file. Every NUL byte becomes U+FFFD here, so that cmark's columns are those of our bytes.
+    mutating func append(_ source: [UInt8], _ range: Range<Int>, of file: FileID) {
+        var start = range.lowerBound
+        while let nul = source[start..<range.upperBound].firstIndex(of: 0) {
+            copy(source, start..<nul, of: file)
+            let span = Span(file, nul, nul + 1)
+            append(made: Composition.replacementCharacter, for: span)
+            if firstNUL == nil { firstNUL = span }
+            start = nul + 1
+        }
+        copy(source, start..<range.upperBound, of: file)
+    }
+
+    /// Appends text that stands for what is written at `span`.
+    mutating func append(made text: [UInt8], for span: Span) {
+        if text.isEmpty { return }
+        pieces.append(InlineCode(start: bytes.count, file: span.file, origin: Int(span.lower), made: span.count))
+        for byte in text {
+            if byte == 0 { bytes += Composition.replacementCharacter } else { bytes.append(byte) }
+        }
+    }
+
+    private static let replacementCharacter: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+    private mutating func copy(_ source: [UInt8], _ range: Range<Int>, of file: FileID) {
+        if range.isEmpty { return }
+        pieces.append(InlineCode(start: bytes.count, file: file, origin: range.lowerBound, made: nil))
+        bytes += source[range]
+    }
+
+    /// Where the bytes `lower..<upper` were written. A span cannot reach over two files: it ends with its first piece.
+    func span(_ lower: Int, _ upper: Int) -> Span {
+        guard let first = pieceIndex(at: lower) else { return Span(FileID(0), 0, 0) }
+        let upper = max(lower, upper)
+        let piece = pieces[first]
+        let start = piece.made == nil ? piece.origin + lower - piece.start : piece.origin
+        let last = pieces[max(first, pieceIndex(at: upper - 1) ?? first)]
+        if last.file == piece.file {
+            let end = last.made.map { last.origin + $0 } ?? last.origin + upper - last.start
+            if end >= start { return Span(piece.file, start, upper > lower ? end : start) }
+        }
+        let end = piece.made.map { piece.origin + $0 } ?? piece.origin + pieces[first + 1].start - piece.start
+        return Span(piece.file, start, end)
+    }
+
+    private func pieceIndex(at offset: Int) -> Int? {
+        if pieces.count <= 1 { return pieces.isEmpty ? nil : 0 }
+        var low = 0
+        var high = pieces.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if pieces[middle].start <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+}

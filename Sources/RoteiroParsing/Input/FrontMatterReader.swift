@@ -1,0 +1,108 @@
+import RoteiroCore
+
+/// Takes the front matter off the head of a page and reads it.
+struct FrontMatterReader {
+    /// What was read, and where the text after it begins.
+    struct Result {
+        var frontMatter = FrontMatter()
+        var bodyStart: Int
+        var faults: [SyntaxFault] = []
+    }
+
+    /// Reads `source`: a first line `---`, YAML, a line `---`. A byte order mark may stand before it.
+    static func read(_ source: [UInt8], file: FileID) -> Result {
+        let head = source.starts(with: Encoding.byteOrderMark) ? 3 : 0
+        guard let yaml = block(in: source, from: head) else { return Result(bodyStart: head) }
+        guard let body = yaml.bodyStart else {
+            let fault = SyntaxFault.frontMatterInvalid(.unclosed, Span(file, head, head + 3))
+            return Result(bodyStart: head, faults: [fault])
+        }
+        var result = Result(bodyStart: body)
+        switch YAMLReader.read(source, yaml.range, file: file) {
+        case .failure(let problem):
+            result.faults.append(.frontMatterInvalid(.syntax(problem.message), problem.span))
+        case .success(.some(let root)):
+            guard case .map(let entries) = root.value else {
+                result.faults.append(.frontMatterInvalid(.type(key: "", expected: .map), root.span))
+                break
+            }
+            result.frontMatter = FrontMatter(entries: entries)
+            result.faults += entries.compactMap(fault)
+        case .success(.none): break
+        }
+        return result
+    }
+
+    private static func block(in source: [UInt8], from head: Int) -> (range: Range<Int>, bodyStart: Int?)? {
+        guard let first = dashesEnd(source, at: head) else { return nil }
+        var index = first
+        while index < source.count {
+            if let end = dashesEnd(source, at: index) { return (first..<index, end) }
+            index = nextLine(source, after: index)
+        }
+        // A thematic break at the head of a page is no front matter, unless keys follow.
+        return source[first...].prefix(while: { $0 != 0x0A && $0 != 0x0D }).contains(UInt8(ascii: ":")) ? (first..<index, nil) : nil
+    }
+
+    /// Where the line after `---` begins, when `---` stands alone at `index`.
+    private static func dashesEnd(_ source: [UInt8], at index: Int) -> Int? {
+        guard source[min(index, source.count)...].starts(with: "---".utf8) else { return nil }
+        var end = index + 3
+        while end < source.count, source[end] == 0x20 || source[end] == 0x09 { end += 1 }
+        if end == source.count { return end }
+        guard source[end] == 0x0A || source[end] == 0x0D else { return nil }
+        return nextLine(source, after: end)
+    }
+
+    private static func nextLine(_ source: [UInt8], after index: Int) -> Int {
+        var end = index
+        while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
+        if end + 1 < source.count, source[end] == 0x0D, source[end + 1] == 0x0A { return end + 2 }
+        return min(source.count, end + 1)
+    }
+
+    /// A known key of the wrong kind, or an unknown one that is nearly a known one.
+    private static func fault(of entry: MetadataValue.Entry) -> SyntaxFault? {
+        let key = entry.key.value
+        if let expected = FrontMatterKeys.typed[key] {
+            return expected.accepts(entry.value.value) ? nil : .frontMatterInvalid(.type(key: key, expected: expected), entry.value.span)
+        }
+        if FrontMatterKeys.untyped.contains(key) { return nil }
+        guard let nearest = FrontMatterKeys.all.first(where: { EditDistance.between(key, $0, limit: 1) != nil }) else { return nil }
+        return .frontMatterKey(key, nearest: nearest, entry.key.span)
+    }
+}
+
+/// The keys that pages may have.
+enum FrontMatterKeys {
+    /// Those that Roteiro reads.
+    static let typed: [String: SyntaxFault.FrontMatterProblem.Expected] = [
+        "title": .text, "description": .text, "layout": .text, "id": .text, "lang": .text, "tags": .textOrList,
+        "redirect_from": .textOrList, "draft": .boolean, "order": .number,
+    ]
+
+    /// Those of VitePress that mean something to it alone, or that later readers take as they are.
+    static let untyped: Set<String> = [
+        "outline", "prev", "next", "sidebar", "head", "hero", "features", "titleTemplate", "pageClass", "aside", "editLink", "lastUpdated",
+        "author", "date", "footer", "navbar", "isHome", "markdownStyles",
+    ]
+
+    /// All of them, in a fixed order.
+    static let all = typed.keys.sorted() + untyped.sorted()
+}
+
+extension SyntaxFault.FrontMatterProblem.Expected {
+    /// Whether `value` is of this kind; an empty value always is.
+    func accepts(_ value: MetadataValue) -> Bool {
+        if value == .null { return true }
+        return switch self {
+        case .text: value.string != nil
+        case .list: if case .list = value { true } else { false }
+        case .map: if case .map = value { true } else { false }
+        case .boolean: if case .bool = value { true } else { false }
+        case .textOrList: value.strings != nil
+        case .textOrBoolean: value.string != nil || value == .bool(true) || value == .bool(false)
+        case .number: if case .int = value { true } else { false }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import RoteiroCore
+
+/// A file that pages include: what a directive can ask of it, looked up once.
+struct IncludedFile {
+    let text: SourceText
+    /// All of it is UTF-8.
+    let isText: Bool
+    /// Where the text after the front matter begins.
+    private let body: Int
+    private let directives: [IncludeDirective]
+    /// By name, from the line after `#region name` to the line of `#endregion name`.
+    private let regions: [String: Range<Int>]
+    /// By slug, from a heading to the next of its level or above.
+    private let sections: [String: Range<Int>]
+
+    init(_ text: SourceText, _ file: FileID) {
+        self.text = text
+        isText = Encoding.firstInvalidByte(in: text.bytes) == nil
+        body = FilePath(text.path).fileExtension == "md" && isText ? FrontMatterReader.read(text.bytes, file: file).bodyStart : 0
+        directives = isText ? IncludeDirective.all(in: text.bytes, from: body) : []
+        regions = isText ? Self.regions(of: text) : [:]
+        sections = isText ? Self.sections(of: text) : [:]
+    }
+
+    /// The directives from `start` on.
+    func directives(from start: Int) -> ArraySlice<IncludeDirective> {
+        var (low, high) = (0, directives.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if directives[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        return directives[low...]
+    }
+
+    /// The bytes that a directive asks for; nil when the region is not there.
+    func range(of directive: IncludeDirective) -> Range<Int>? {
+        var range = body..<text.bytes.count
+        if let name = directive.region {
+            guard let found = regions[name] ?? sections[name] else { return nil }
+            range = found
+        }
+        guard directive.firstLine != nil || directive.lastLine != nil else { return range }
+        let first = max(1, directive.firstLine ?? 1)
+        let last = min(text.lineStarts.count, directive.lastLine ?? text.lineStarts.count)
+        guard first <= last else { return range.lowerBound..<range.lowerBound }
+        return text.range(ofLine: first).lowerBound..<text.range(ofLine: last).upperBound
+    }
+
+    private static func regions(of text: SourceText) -> [String: Range<Int>] {
+        var regions: [String: Range<Int>] = [:]
+        var starts: [String: Int] = [:]
+        for line in 1...text.lineStarts.count {
+            let content = text.bytes[text.range(ofLine: line)]
+            guard content.contains(UInt8(ascii: "#")) else { continue }
+            let words = content.split { $0 == 0x20 || $0 == 0x09 }
+            guard let mark = words.firstIndex(where: { $0.ends(with: "#region") || $0.ends(with: "#endregion") }), mark + 1 < words.count
+            else { continue }
+            let name = String(decoding: words[mark + 1], as: UTF8.self)
+            if words[mark].ends(with: "#region") {
+                if starts[name] == nil { starts[name] = text.start(ofLine: line + 1) }
+            } else if let start = starts[name], regions[name] == nil {
+                regions[name] = start..<max(start, text.start(ofLine: line))
+            }
+        }
+        for (name, start) in starts where regions[name] == nil { regions[name] = start..<text.bytes.count }
+        return regions
+    }
+
+    private static func sections(of text: SourceText) -> [String: Range<Int>] {
+        var sections: [String: Range<Int>] = [:]
+        var open: [(slug: String, level: Int, start: Int)] = []
+        func close(_ level: Int, at end: Int) {
+            while let last = open.last, last.level >= level {
+                if sections[last.slug] == nil { sections[last.slug] = last.start..<end }
+                open.removeLast()
+            }
+        }
+        for line in 1...text.lineStarts.count {
+            let content = text.bytes[text.range(ofLine: line)]
+            let level = content.prefix { $0 == UInt8(ascii: "#") }.count
+            guard (1...6).contains(level), content.dropFirst(level).first == 0x20 else { continue }
+            let start = text.start(ofLine: line)
+            close(level, at: start)
+            open.append((Slug.heading(String(decoding: content.dropFirst(level), as: UTF8.self)), level, start))
+        }
+        close(0, at: text.bytes.count)
+        return sections
+    }
+}
+
+extension SourceText {
+    /// The offset of a line, from 1; the end of the text for a line after the last.
+    fileprivate func start(ofLine line: Int) -> Int { line <= lineStarts.count ? Int(lineStarts[line - 1]) : bytes.count }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with word: StaticString) -> Bool { word.withUTF8Buffer { suffix($0.count).elementsEqual($0) } }
+}

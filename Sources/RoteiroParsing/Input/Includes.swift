@@ -1,0 +1,105 @@
+import RoteiroCore
+
+/// Puts pages together with what they include. Nothing is read here: the pipeline has read every file that
+/// `IncludeDirective` names before.
+struct Includes {
+    /// Deeper chains of includes are refused: putting them together recurses.
+    static let maximumDepth = 32
+    /// More includes on one page are refused: each costs time even when it brings no text.
+    static let maximumCount = 1_000
+
+    let texts: SourceTexts
+    let files: [FilePath: FileID]
+    /// `@/` is here.
+    let contentFolder: String
+    private(set) var composition = Composition()
+    private(set) var faults: [SyntaxFault] = []
+    /// What was learned of a file, so that a second include of it costs no second reading.
+    private var included: [FileID: IncludedFile] = [:]
+    private var count = 0
+
+    init(texts: SourceTexts, files: [FilePath: FileID], contentFolder: String) {
+        self.texts = texts
+        self.files = files
+        self.contentFolder = contentFolder
+    }
+
+    /// Appends a page with its includes in place.
+    mutating func append(_ file: FileID, _ range: Range<Int>) {
+        let text = texts[file]
+        append(text, file, range, IncludeDirective.all(in: text.bytes, from: range.lowerBound)[...], stack: [file])
+    }
+
+    /// `stack` holds the files that are being included.
+    private mutating func append(
+        _ text: SourceText, _ file: FileID, _ range: Range<Int>, _ directives: ArraySlice<IncludeDirective>, stack: [FileID]
+    ) {
+        var done = range.lowerBound
+        for directive in directives {
+            guard directive.range.upperBound <= range.upperBound else { break }
+            composition.append(text.bytes, done..<directive.range.lowerBound, of: file)
+            done = directive.range.upperBound
+            // Includes that double at every level end here; the guard then says that the text is too large.
+            guard composition.bytes.count <= InputLimits.fileSize else { break }
+            include(directive, from: file, stack: stack)
+        }
+        composition.append(text.bytes, done..<range.upperBound, of: file)
+    }
+
+    /// The file that a directive on a page at `path` names; nil when it leaves the project.
+    static func target(_ written: String, from path: FilePath, contentFolder: String) -> FilePath? {
+        if written.hasPrefix("@/") { return FilePath.join(contentFolder, String(written.dropFirst(2))).map(FilePath.init) }
+        if written.hasPrefix("/") { return nil }
+        return FilePath.join(path.folder, written).map(FilePath.init)
+    }
+
+    private mutating func include(_ directive: IncludeDirective, from file: FileID, stack: [FileID]) {
+        let span = Span(file, directive.range.lowerBound, directive.range.upperBound)
+        func fail(_ problem: SyntaxFault.IncludeProblem) {
+            let place = Span(file, directive.pathRange.lowerBound, directive.pathRange.upperBound)
+            faults.append(.includeFailed(problem, path: directive.path, place))
+        }
+        count += 1
+        if stack.count > Includes.maximumDepth || count > Includes.maximumCount {
+            let isDeep = stack.count > Includes.maximumDepth
+            let limit = isDeep ? SyntaxFault.Limit.nesting(limit: Includes.maximumDepth) : .includes(limit: Includes.maximumCount)
+            if !faults.contains(where: \.isFatal) { faults.append(.limitExceeded(limit, found: isDeep ? stack.count : count, span)) }
+            return
+        }
+        guard let path = Includes.target(directive.path, from: FilePath(texts[file].path), contentFolder: contentFolder) else {
+            return fail(.outside)
+        }
+        guard let target = files[path] else { return fail(.missing) }
+        if stack.contains(target) { return fail(.cycle) }
+        let source = included[target] ?? IncludedFile(texts[target], target)
+        included[target] = source
+        guard source.isText else { return fail(.unreadable) }
+        guard let range = source.range(of: directive) else { return fail(.region(directive.region ?? "")) }
+        switch directive.kind {
+        case .markdown: append(source.text, target, range, source.directives(from: range.lowerBound), stack: stack + [target])
+        case .snippet(let info): composition.append(made: snippet(source.text, range, info: info), for: span)
+        }
+    }
+
+    /// A code block with the file's text. The language is its ending, unless the braces name one.
+    private func snippet(_ source: SourceText, _ range: Range<Int>, info: String) -> [UInt8] {
+        let code = source.bytes[range]
+        var longest = 0
+        var run = 0
+        for byte in code {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = [UInt8](repeating: UInt8(ascii: "`"), count: max(3, longest + 1))
+        var text = fence + Array((FilePath(source.path).fileExtension + info).utf8) + [0x0A] + code
+        if text.last != 0x0A { text.append(0x0A) }
+        return text + fence
+    }
+}
+
+extension IncludeDirective {
+    /// The files that a page needs beside itself: what it includes, directly. Paths relative to the project.
+    static func targets(in text: SourceText, contentFolder: String) -> [FilePath] {
+        all(in: text.bytes, from: 0).compactMap { Includes.target($0.path, from: FilePath(text.path), contentFolder: contentFolder) }
+    }
+}

@@ -1,0 +1,151 @@
+import RoteiroCore
+
+/// A linear scan before the markdown parser. cmark-gfm 0.29.0.gfm.6 is worse than linear on some texts; what could cost
+/// more than a second, or much memory, is refused here with a diagnostic. None of 1,659 real files was refused.
+struct InputLimits {
+    static let fileSize = 1 << 20
+    static let nesting = 32
+    static let codeNesting = 64
+    static let paragraphSize = 16 << 10
+    static let codeSize = 256 << 10
+    static let tableColumns = 64
+    static let tableCells = 20_000
+    static let filledCells = 50_000
+    static let delimiterRows = 16
+    static let definitionSize = 2 << 10
+    static let definitionCost = 4 << 20
+    static let inlineCost = 300_000_000
+
+    /// What was exceeded, where (offsets into the text), and by what figure.
+    struct Finding: Equatable {
+        var limit: SyntaxFault.Limit
+        var found: Int
+        var range: Range<Int>
+    }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var run = Run()
+    private var fence: (marker: UInt8, length: Int)?
+    private var cells = 0
+    private var inlineCost = 0
+    private var longestDefinition = 0
+    private var brackets = 0
+
+    /// Figures of one run of lines that are not blank: cmark may read it as one paragraph or one table.
+    private struct Run {
+        var start = 0
+        var columns = 0
+        var rows = 0
+        var delimiterRows = 0
+        var processing = 0
+        var bangs = 0
+        var closers = 0
+        var emphasis = 0
+
+        /// Bytes × openings that each search for an end, image openings × ends, and delimiters that look for a partner.
+        func cost(length: Int) -> Int { length * processing + bangs * closers + emphasis * emphasis / 2 }
+    }
+
+    /// The first limit that `bytes` exceed; nil when the parser may have them.
+    static func firstFinding(in bytes: [UInt8]) -> Finding? {
+        if bytes.count > fileSize {
+            return Finding(limit: .fileSize(limit: fileSize), found: bytes.count, range: 0..<0)
+        }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var scan = InputLimits(bytes: buffer)
+            return scan.scan()
+        }
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    private mutating func scan() -> Finding? {
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            if let finding = scanLine(start..<end) { return finding }
+            // CRLF is one line end: a blank line between the two would end every run of lines.
+            start = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? end + 2 : end + 1
+        }
+        if let finding = endRun(at: bytes.count, next: bytes.count) { return finding }
+        if longestDefinition * brackets > InputLimits.definitionCost {
+            return Finding(limit: .definitionSize(limit: InputLimits.definitionCost), found: longestDefinition * brackets, range: 0..<0)
+        }
+        return nil
+    }
+
+    /// Inside what looks like a code block, the figures are still counted: cmark ends one together with the quote or the
+    /// container around it, which this scan does not follow. Only indent without a marker is let pass there: code is
+    /// indented, but every level of lists begins with a marker.
+    private mutating func scanLine(_ line: Range<Int>) -> Finding? {
+        let shape = LineShape(bytes, line)
+        let depth = fence == nil || shape.markers > 0 ? shape.depth : 0
+        let limit = fence == nil ? InputLimits.nesting : InputLimits.codeNesting
+        if depth > limit { return Finding(limit: .nesting(limit: limit), found: depth, range: line) }
+        if shape.isBlank { return endRun(at: line.lowerBound, next: line.upperBound) }
+        note(shape)
+        if let fence {
+            if shape.closes(fence) { self.fence = nil }
+            return length(upTo: line.upperBound, limit: InputLimits.codeSize)
+        }
+        if let opened = shape.fence {
+            let finding = endRun(at: line.lowerBound, next: line.lowerBound)
+            fence = opened
+            return finding
+        }
+        return exceeded(in: line)
+    }
+
+    private mutating func note(_ shape: LineShape) {
+        run.rows += 1
+        run.columns = max(run.columns, shape.pipes == 0 ? 0 : shape.pipes + 1)
+        run.delimiterRows += shape.isDelimiterRow ? 1 : 0
+        run.processing += shape.processing
+        run.bangs += shape.bangs
+        run.closers += shape.closers
+        run.emphasis += shape.emphasis
+        brackets += shape.closers
+        if shape.isDefinition { longestDefinition = max(longestDefinition, shape.length) }
+    }
+
+    /// Limits that a line can break as it comes.
+    private func exceeded(in line: Range<Int>) -> Finding? {
+        if run.delimiterRows > 0, run.columns > InputLimits.tableColumns {
+            return Finding(limit: .tableColumns(limit: InputLimits.tableColumns), found: run.columns, range: line)
+        }
+        if run.delimiterRows > InputLimits.delimiterRows {
+            return Finding(limit: .tableRows(limit: InputLimits.delimiterRows), found: run.delimiterRows, range: line)
+        }
+        let longest = longestDefinition
+        if longest > InputLimits.definitionSize {
+            return Finding(limit: .definitionSize(limit: InputLimits.definitionSize), found: longest, range: line)
+        }
+        return length(upTo: line.upperBound, limit: InputLimits.paragraphSize)
+    }
+
+    private func length(upTo end: Int, limit: Int) -> Finding? {
+        let length = end - run.start
+        // Tables are runs as well, and long ones are real: their rows are counted instead.
+        if run.delimiterRows > 0, length <= InputLimits.codeSize { return nil }
+        return length > limit ? Finding(limit: .paragraphSize(limit: limit), found: length, range: run.start..<end) : nil
+    }
+
+    private mutating func endRun(at end: Int, next: Int) -> Finding? {
+        let range = min(run.start, end)..<end
+        if run.delimiterRows > 0 {
+            cells += run.columns * run.rows
+            if cells > InputLimits.tableCells {
+                return Finding(limit: .tableCells(limit: InputLimits.tableCells), found: cells, range: range)
+            }
+        }
+        inlineCost += run.cost(length: range.count)
+        if inlineCost > InputLimits.inlineCost {
+            return Finding(limit: .inlineCost(limit: InputLimits.inlineCost), found: inlineCost, range: range)
+        }
+        run = Run(start: next)
+        return nil
+    }
+}

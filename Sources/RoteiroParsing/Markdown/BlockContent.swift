@@ -1,0 +1,66 @@
+import RoteiroCore
+
+/// The text of one block as cmark reads it (prefixes of containers, indent and line ends taken off, lines joined by LF),
+/// with the place of every byte in the source.
+struct BlockContent {
+    private struct Run {
+        /// Where it begins in the content, and in the source.
+        var start: Int
+        var source: Int
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private var runs: [Run] = []
+
+    /// No line yet.
+    init() {}
+
+    /// The content of `lines`, each a range of `source` without its line end.
+    init(_ source: [UInt8], lines: [Range<Int>]) {
+        for line in lines { append(line: source, line, indent: []) }
+    }
+
+    /// Adds a line, with an indent that may be written otherwise in the source.
+    mutating func append(line source: [UInt8], _ range: Range<Int>, indent: [UInt8]) {
+        if !runs.isEmpty { bytes.append(0x0A) }
+        if !indent.isEmpty {
+            runs.append(Run(start: bytes.count, source: max(0, range.lowerBound - indent.count)))
+            bytes += indent
+        }
+        append(source, range)
+    }
+
+    /// The content of a table's cell, in which `\|` is a bar.
+    init(_ source: [UInt8], cell: Range<Int>) {
+        var start = cell.lowerBound
+        for index in cell where source[index] == UInt8(ascii: "|") && index > start && source[index - 1] == UInt8(ascii: "\\") {
+            append(source, start..<(index - 1))
+            start = index
+        }
+        append(source, start..<cell.upperBound)
+    }
+
+    private mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+        runs.append(Run(start: bytes.count, source: range.lowerBound))
+        bytes += source[range]
+    }
+
+    /// Where a part of the content stands in the source.
+    func source(_ range: Range<Int>) -> Range<Int> {
+        let lower = source(range.lowerBound)
+        // The end belongs to the run of the last byte, not to the one that follows.
+        let upper = range.isEmpty ? lower : source(range.upperBound - 1) + 1
+        return lower..<max(lower, upper)
+    }
+
+    private func source(_ offset: Int) -> Int {
+        guard !runs.isEmpty else { return 0 }
+        var low = 0
+        var high = runs.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if runs[middle].start <= offset { low = middle } else { high = middle }
+        }
+        return runs[low].source + offset - runs[low].start
+    }
+}

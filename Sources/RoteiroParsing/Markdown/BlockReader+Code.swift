@@ -1,0 +1,71 @@
+import CCMarkGFM
+import RoteiroCore
+
+extension BlockReader {
+    mutating func code(_ node: TreeNode) -> CodeBlock {
+        let range = range(node)
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var mark: CChar = 0
+        let isFenced = cmark_node_get_fenced(node.pointer, &length, &offset, &mark) != 0
+        var info: Located<String>?
+        if isFenced, let words = cmark_node_get_fence_info(node.pointer).map({ String(cString: $0) }), !words.isEmpty {
+            let line = text.lines.content(of: Int(node.startLine))
+            let start = min(range.lowerBound + Int(length), line.upperBound)
+            let place = text.bytes[start..<line.upperBound].drop(while: \.isSpace)
+            let end = place.lastIndex { !$0.isSpace }.map { $0 + 1 } ?? place.startIndex
+            info = Located(words, at: text.span(place.startIndex..<end))
+        }
+        let literal = node.literal
+        let isClosed = isFenced && isClosed(node, mark: UInt8(bitPattern: mark), length: Int(length), literal)
+        if isFenced, text.dialect == .pages, !isClosed, !codeLinesEndedByContainers.contains(Int(node.startLine)) {
+            faults.append(.codeFenceUnclosed(text.span(range.lowerBound..<text.lines.content(of: Int(node.startLine)).upperBound)))
+        }
+        // cmark ends an open fence on the line that follows it, or, in a container, where it began.
+        let lastLine = Int(node.startLine) + literal.lineBreaks + (isClosed ? 1 : 0)
+        let end = isFenced ? max(range.lowerBound, text.lines.content(of: lastLine).upperBound) : range.upperBound
+        let block = CodeBlock(info: info, text: literal, span: text.span(range.lowerBound..<end))
+        return text.dialect == .pages ? CodeInfo.read(block) : block
+    }
+
+    /// cmark does not say whether a fence was closed; its last line does, when it is neither code nor the next block's.
+    private func isClosed(_ node: TreeNode, mark: UInt8, length: Int, _ literal: String) -> Bool {
+        let last = Int(node.endLine)
+        guard last - Int(node.startLine) - 1 == literal.lineBreaks, node.following?.startLine != node.endLine else { return false }
+        let line = lineContent.range(of: last)
+        let marks = text.bytes[line].prefix { $0 == mark }
+        return marks.count >= length && text.bytes[marks.endIndex..<line.upperBound].allSatisfy(\.isBlank)
+    }
+
+    mutating func html(_ node: TreeNode) -> [Block] {
+        let literal = node.literal
+        let content = htmlContent(literal, from: Int(node.startLine))
+        // The block ends with a line end that the content lacks.
+        let isExact = literal.utf8.starts(with: content.bytes) && literal.utf8.count - content.bytes.count <= 1
+        let html = PlacedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
+        guard text.dialect == .pages else { return [.html(html.block)] }
+        faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
+        ignores += IgnoreComments.all(in: html, text.sources)
+        return VueSyntax.isOnlyCode(html) ? [] : [.html(html.block)]
+    }
+
+    /// Each line of a block of HTML is the end of a line of the text: what stands before it belongs to containers. A tab
+    /// that is half theirs gives spaces that the text has not.
+    private func htmlContent(_ literal: String, from first: Int) -> BlockContent {
+        var lines = literal.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        var content = BlockContent()
+        for (index, line) in lines.enumerated() {
+            let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }
+            let whole = text.lines.content(of: first + index)
+            let start = max(whole.lowerBound, whole.upperBound - line.count + indent.count)
+            content.append(line: text.bytes, start..<whole.upperBound, indent: Array(indent))
+        }
+        return content
+    }
+}
+
+extension String {
+    /// How many LF it holds.
+    fileprivate var lineBreaks: Int { utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+}

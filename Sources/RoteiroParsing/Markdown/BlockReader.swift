@@ -1,0 +1,196 @@
+import CCMarkGFM
+import RoteiroCore
+
+/// Turns cmark's tree into blocks with their places.
+struct BlockReader {
+    let text: MarkdownText
+    /// The extension that made the containers of this tree.
+    let containers: OpaquePointer?
+    var faults: [SyntaxFault] = []
+    var ignores: [IgnoreComment] = []
+    private(set) var footnotes: [Footnote] = []
+    /// A text was nested deeper than anything may walk.
+    private(set) var isTooDeep = false
+    private var slugs = SlugRegistry()
+    private var footnoteUses: [Int: Int] = [:]
+    /// `>` around the block that is read: so many marks begin each of its lines.
+    private var quotes: [LineContent.QuoteMark] = []
+    /// Lists and footnotes around it: they indent its lines.
+    private var indents = 0
+    /// Closing lines of the containers around it, nil for those that have none.
+    var closings: [Span?] = []
+    /// First lines of the code blocks that the closing line of a container ended.
+    var codeLinesEndedByContainers: Set<Int> = []
+
+    init(_ text: MarkdownText, containers: OpaquePointer?) {
+        self.text = text
+        self.containers = containers
+    }
+
+    /// Everything that `node` holds.
+    mutating func blocks(of node: TreeNode) -> [Block] {
+        var blocks: [Block] = []
+        for child in node.children { blocks += self.blocks(child) }
+        return blocks
+    }
+
+    /// Footnotes stand at the end of cmark's tree, so that all marks were read before.
+    func finishedFootnotes() -> [Footnote] {
+        footnotes.map { Footnote(number: $0.number, uses: footnoteUses[$0.number] ?? 0, blocks: $0.blocks, span: $0.span) }
+    }
+
+    private mutating func blocks(_ node: TreeNode) -> [Block] {
+        switch node.type {
+        case CMARK_NODE_PARAGRAPH: return paragraph(node)
+        case CMARK_NODE_HEADING: return heading(node).map { [.heading($0)] } ?? []
+        case CMARK_NODE_LIST: return [.list(list(node))]
+        case CMARK_NODE_BLOCK_QUOTE:
+            if let open = OpenContainer.of(node.pointer, in: containers) { return container(node, open) }
+            return [quote(node)]
+        case CMARK_NODE_CODE_BLOCK: return [.code(code(node))]
+        case CMARK_NODE_HTML_BLOCK: return html(node)
+        case CMARK_NODE_THEMATIC_BREAK: return [.divider(text.span(range(node)))]
+        case CMARK_NODE_FOOTNOTE_DEFINITION:
+            indents += 1
+            let blocks = blocks(of: node)
+            indents -= 1
+            let start = footnoteStart(node)
+            let span = text.span(start..<max(start, range(node).upperBound))
+            footnotes.append(Footnote(number: footnotes.count + 1, uses: 0, blocks: blocks, span: span))
+            return []
+        default: return node.typeName == "table" ? [.table(table(node))] : []
+        }
+    }
+
+    /// cmark counts from after the `[^label]:`.
+    private func footnoteStart(_ node: TreeNode) -> Int {
+        let line = text.lines.content(of: Int(node.startLine))
+        let head = text.bytes[line.lowerBound..<min(line.upperBound, line.lowerBound + max(0, Int(node.startColumn) - 1))]
+        let bracket = head.indices.last { head[$0...].starts(with: "[^".utf8) }
+        return bracket ?? lineContent.range(of: Int(node.startLine)).lowerBound
+    }
+
+    // MARK: Places
+
+    /// The bytes from where the block begins to where it ends, without the blanks that cmark counts in.
+    func range(_ node: TreeNode) -> Range<Int> {
+        let range = text.range(line: node.startLine, column: node.startColumn, endLine: node.endLine, endColumn: node.endColumn)
+        return range.lowerBound..<text.trimmedEnd(of: range)
+    }
+
+    var lineContent: LineContent { LineContent(text: text, quotes: quotes) }
+
+    private func segments(_ node: TreeNode) -> [Range<Int>] {
+        if let table = node.tableBelow { return linesAbove(table) }
+        let first = Int(node.startLine)
+        let whole = text.lines.content(of: first)
+        let start = min(whole.lowerBound + max(0, Int(node.startColumn) - 1), whole.upperBound)
+        var segments = [start..<whole.upperBound]
+        for line in (first + 1)..<max(first + 1, Int(node.endLine) + 1) { segments.append(lineContent.range(of: line)) }
+        return segments
+    }
+
+    /// A table that begins in the middle of a paragraph leaves the lines above without a place; its own place has them.
+    private func linesAbove(_ table: TreeNode) -> [Range<Int>] {
+        let header = TableLayout(lineContent, node: table).headerLine
+        return (min(Int(table.startLine), header - 1)..<header).map { lineContent.range(of: $0) }
+    }
+
+    mutating func inlines(of node: TreeNode, _ content: BlockContent, from start: Int = 0) -> [Inline] {
+        var reader = InlineReader(text, content, from: start, footnoteUses: footnoteUses)
+        // The reader has the only copy while it counts: a second one would make every mark copy them all.
+        footnoteUses = [:]
+        let inlines = reader.inlines(of: node)
+        footnoteUses = reader.footnoteUses
+        faults += reader.faults
+        ignores += reader.ignores
+        if reader.isTooDeep { isTooDeep = true }
+        return inlines
+    }
+
+    func rewrite(_ inlines: [Inline]) -> [Inline] {
+        text.dialect == .pages ? PageInlines(sources: text.sources).rewrite(inlines) : inlines
+    }
+
+    // MARK: Blocks
+
+    private mutating func paragraph(_ node: TreeNode) -> [Block] {
+        let content = BlockContent(text.bytes, lines: segments(node))
+        // cmark reads no definitions in what a table leaves of a paragraph.
+        let start = node.tableBelow == nil ? Definitions.end(in: content.bytes) : 0
+        let inlines = inlines(of: node, content, from: start)
+        guard let span = inlines.span else { return [] }
+        let paragraph = Paragraph(content: rewrite(inlines), span: span)
+        return text.dialect == .pages ? Figures.split(paragraph) : [.paragraph(paragraph)]
+    }
+
+    private mutating func heading(_ node: TreeNode) -> Heading? {
+        // A container's title carries its extension and is read with the container.
+        if cmark_node_get_syntax_extension(node.pointer) != nil { return nil }
+        var segments = segments(node)
+        let line = segments[0]
+        segments[0] = afterNumberSigns(line)
+        let content = BlockContent(text.bytes, lines: segments)
+        var inlines = inlines(of: node, content, from: Definitions.end(in: content.bytes))
+        let attributes = text.dialect == .pages ? HeadingAttributes.takeOff(&inlines, text.sources) : Attributes()
+        let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
+        let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
+        // cmark leaves out the number signs at the end.
+        let isATX = segments[0].lowerBound > line.lowerBound
+        let whole = text.span(isATX ? line.lowerBound..<text.trimmedEnd(of: line) : range(node))
+        return Heading(
+            level: Int(cmark_node_get_heading_level(node.pointer)), content: rewrite(inlines), text: words, slug: slug,
+            explicitID: attributes.id, classes: attributes.classes, textSpan: inlines.span ?? whole, span: whole)
+    }
+
+    private func afterNumberSigns(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
+        guard (1...6).contains(start - range.lowerBound), start == range.upperBound || text.bytes[start].isBlank else { return range }
+        while start < range.upperBound, text.bytes[start].isSpace { start += 1 }
+        return start..<range.upperBound
+    }
+
+    private mutating func list(_ node: TreeNode) -> List {
+        let isOrdered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
+        var items: [ListItem] = []
+        indents += 1
+        defer { indents -= 1 }
+        for child in node.children {
+            // A task's item carries the extension of task lists.
+            let isTask = cmark_node_get_syntax_extension(child.pointer) != nil
+            let range = range(child)
+            items.append(
+                ListItem(
+                    task: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(child.pointer) : nil,
+                    number: isOrdered ? number(at: range) : nil, blocks: blocks(of: child), span: text.span(range)))
+        }
+        return List(
+            start: isOrdered ? Int(cmark_node_get_list_start(node.pointer)) : nil,
+            isTight: cmark_node_get_list_tight(node.pointer) != 0, items: items, span: text.span(range(node)))
+    }
+
+    private func number(at range: Range<Int>) -> Located<Int>? {
+        let digits = text.bytes[range].prefix { (0x30...0x39).contains($0) }
+        guard let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+        return Located(number, at: text.span(digits.startIndex..<digits.endIndex))
+    }
+
+    private mutating func quote(_ node: TreeNode) -> Block {
+        quotes.append(indents > 0 ? .inList : .outside)
+        let blocks = blocks(of: node)
+        quotes.removeLast()
+        let quote = Quote(blocks: blocks, span: text.span(range(node)))
+        guard text.dialect == .pages, let alert = Alerts.callout(from: quote, text.sources) else { return .quote(quote) }
+        return .callout(alert)
+    }
+}
+
+extension String {
+    /// Without blanks at its ends, as a heading's icon leaves one.
+    fileprivate var trimmingBlanks: String {
+        let bytes = utf8
+        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else { return "" }
+        return String(self[start...end])
+    }
+}

@@ -1,0 +1,76 @@
+import CCMarkGFM
+import RoteiroCore
+import Synchronization
+
+/// Runs cmark-gfm over one text and reads its tree.
+enum MarkdownParser {
+    /// What a text holds.
+    struct Result {
+        var blocks: [Block] = []
+        var footnotes: [Footnote] = []
+        var faults: [SyntaxFault] = []
+        var ignores: [IgnoreComment] = []
+    }
+
+    /// Reads `text`. The guard must have let it through.
+    static func parse(_ text: MarkdownText) -> Result {
+        // cmark's strikethrough switches `~` in a table of the whole process around every inline phase. Texts without a
+        // `~` neither read nor write that entry, so they need no turn and are parsed in parallel.
+        guard text.bytes.contains(UInt8(ascii: "~")) else { return parse(text, strikethrough: false) }
+        return strikethroughTurn.withLock { _ in parse(text, strikethrough: true) }
+    }
+
+    private static let strikethroughTurn = Mutex<Void>(())
+
+    /// cmark's own list of extensions, filled once for the process.
+    private static let areExtensionsRegistered: Bool = {
+        cmark_gfm_core_extensions_ensure_registered()
+        return true
+    }()
+
+    private static func parse(_ text: MarkdownText, strikethrough: Bool) -> Result {
+        guard areExtensionsRegistered else { return Result() }
+        let options = text.dialect == .pages ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+        let parser = cmark_parser_new(options)
+        defer { cmark_parser_free(parser) }
+        let log = ContainerLog()
+        let containers = text.dialect == .pages ? ContainerExtension.make(log: log) : nil
+        defer { if let containers { cmark_syntax_extension_free(cmark_get_default_mem_allocator(), containers) } }
+        // Before tables, which would take `:::` lines for cells.
+        if let containers { cmark_parser_attach_syntax_extension(parser, containers) }
+        for name in ["table", "tasklist"] + (strikethrough ? ["strikethrough"] : []) {
+            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+        }
+        text.bytes.withUnsafeBytes { buffer in
+            cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+        }
+        let document = cmark_parser_finish(parser)
+        defer { cmark_node_free(document) }
+        return withExtendedLifetime(log) { read(document, text, containers, log) }
+    }
+
+    private static func read(_ document: OpaquePointer?, _ text: MarkdownText, _ containers: OpaquePointer?, _ log: ContainerLog) -> Result
+    {
+        guard let root = TreeNode(document) else { return Result() }
+        var reader = BlockReader(text, containers: containers)
+        let blocks = reader.blocks(of: root)
+        var faults = reader.faults + self.faults(in: log, text)
+        if reader.isTooDeep {
+            let limit = InlineReader.maximumDepth
+            faults.append(.limitExceeded(.nesting(limit: limit), found: limit + 1, text.span(0..<0)))
+        }
+        let footnotes = reader.finishedFootnotes()
+        if text.dialect == .pages { faults += UnusedFootnotes.find(in: text, blocks: blocks, used: footnotes) }
+        let ignores = NextLines.found(for: reader.ignores, in: text.sources)
+        return Result(blocks: blocks, footnotes: footnotes, faults: faults.sorted { $0.span < $1.span }, ignores: ignores)
+    }
+
+    private static func faults(in log: ContainerLog, _ text: MarkdownText) -> [SyntaxFault] {
+        func span(_ place: ContainerLog.Place) -> Span {
+            let start = text.lines.start(of: place.line) + place.column
+            return text.span(start..<(start + place.length))
+        }
+        return log.strayFences.map { .containerStrayFence(span($0)) }
+            + log.unknownKinds.map { .containerUnknown(word: $0.word, nearest: FenceLine.nearestKind(to: $0.word), span($0.place)) }
+    }
+}

@@ -1,0 +1,57 @@
+import RoteiroCore
+
+/// Footnotes that no mark leads to. cmark drops them without a word.
+enum UnusedFootnotes {
+    /// Definitions at the head of a line that are neither used nor part of a code block.
+    static func find(in text: MarkdownText, blocks: [Block], used: [Footnote]) -> [SyntaxFault] {
+        guard text.bytes.contains(UInt8(ascii: "^")) else { return [] }
+        var code = CodeSpans()
+        code.walk(blocks)
+        for footnote in used { code.walk(footnote.blocks) }
+        code.spans.sort()
+        let starts = Set(used.map { Place(file: $0.span.file, offset: $0.span.lower) })
+        let quotes = [LineContent.QuoteMark](repeating: .inList, count: InputLimits.nesting)
+        let lineContent = LineContent(text: text, quotes: quotes)
+        var faults: [SyntaxFault] = []
+        for line in 1...max(1, text.lines.count) {
+            let content = lineContent.range(of: line)
+            let bytes = text.bytes[content]
+            guard bytes.starts(with: "[^".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")), close + 1 < content.upperBound,
+                text.bytes[close + 1] == UInt8(ascii: ":")
+            else { continue }
+            let span = text.span(content.lowerBound..<(close + 2))
+            if starts.contains(Place(file: span.file, offset: span.lower)) || code.contain(span) { continue }
+            faults.append(.footnoteUnused(label: text.string((content.lowerBound + 2)..<close), span))
+        }
+        return faults
+    }
+
+    private struct Place: Hashable {
+        var file: FileID
+        var offset: UInt32
+    }
+
+    /// Blocks in which `[^x]:` is just text; to be sorted before they are asked.
+    private struct CodeSpans: GuideVisitor {
+        var spans: [Span] = []
+
+        mutating func visit(_ block: Block) {
+            switch block {
+            case .code(let code): spans.append(code.span)
+            case .html(let html): spans.append(html.span)
+            default: break
+            }
+        }
+
+        /// Whether one of them holds `span`; found by halving.
+        func contain(_ span: Span) -> Bool {
+            var low = 0
+            var high = spans.count
+            while low < high {
+                let middle = (low + high) / 2
+                if (spans[middle].file, spans[middle].lower) <= (span.file, span.lower) { low = middle + 1 } else { high = middle }
+            }
+            return low > 0 && spans[low - 1].file == span.file && spans[low - 1].upper >= span.upper
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import RoteiroCore
+
+/// From the blocks of a page to parts and steps.
+struct GuideAssembly {
+    private(set) var heading: Heading?
+    private(set) var intro: [Block] = []
+    private(set) var parts: [Part] = []
+
+    private let headings: Headings
+    /// The level of the last part's heading, or of the implicit part's steps.
+    private var partLevel = 0
+    /// Where the next block goes.
+    private var place = Place.intro
+    private var ids = StepIDs()
+
+    private enum Place {
+        case intro, part
+        case step(level: Int)
+        case interlude(level: Int)
+    }
+
+    init(_ blocks: [Block], of sources: SourceTexts) {
+        var blocks = blocks
+        if let first = blocks.firstIndex(where: { !$0.isComment }), case .heading(let title) = blocks[first], title.level == 1,
+            !Self.isFirstOfSteps(title, blocks[(first + 1)...], sources)
+        {
+            heading = title
+            blocks.remove(at: first)
+        }
+        headings = Headings(blocks, sources)
+        var number = 0
+        for block in blocks {
+            if case .heading(let heading) = block {
+                add(heading, number)
+                number += 1
+            } else {
+                append(block)
+            }
+        }
+        findPrerequisites()
+    }
+
+    /// `# Passo 1`, `# Passo 2`: the first heading is a step among others, and no title.
+    private static func isFirstOfSteps(_ title: Heading, _ blocks: ArraySlice<Block>, _ sources: SourceTexts) -> Bool {
+        guard NumberedHeading(title, sources)?.kind == .step else { return false }
+        return blocks.contains { block in
+            guard case .heading(let heading) = block, heading.level == 1 else { return false }
+            return NumberedHeading(heading, sources)?.kind == .step
+        }
+    }
+
+    private mutating func append(_ block: Block) {
+        switch place {
+        case .intro: intro.append(block)
+        case .part: parts[parts.count - 1].blocks.append(block)
+        case .step: lastStep { $0.blocks.append(block) }
+        case .interlude: lastStep { $0.interlude.append(block) }
+        }
+    }
+
+    private mutating func lastStep(_ change: (inout Step) -> Void) {
+        let part = parts.count - 1
+        change(&parts[part].steps[parts[part].steps.count - 1])
+    }
+
+    private mutating func add(_ heading: Heading, _ number: Int) {
+        let entry = headings.entries[number]
+        if entry.isStep, let numbered = entry.numbered { return addStep(numbered, entry) }
+        if entry.isPart || entry.isParent { return addPart(entry) }
+        switch place {
+        case .intro: addPart(entry)
+        case .part: if heading.level > partLevel { append(.heading(heading)) } else { addPart(entry) }
+        case .step(let level), .interlude(let level):
+            if heading.level > level {
+                append(.heading(heading))
+            } else if heading.level == level, headings.entries[number].isInterlude {
+                place = .interlude(level: level)
+                append(.heading(heading))
+            } else {
+                addPart(entry)
+            }
+        }
+    }
+
+    private mutating func addPart(_ entry: Headings.Entry) {
+        let numbered = entry.isPart ? entry.numbered : nil
+        let title = numbered?.title ?? InlineGroup(entry.heading.content, at: entry.heading.textSpan)
+        parts.append(
+            Part(
+                id: ids.part(entry.heading, title), kind: numbered == nil ? .section : .explicit, number: numbered?.number,
+                heading: entry.heading, title: title, blocks: [], steps: []))
+        partLevel = entry.level
+        place = .part
+    }
+
+    private mutating func addStep(_ numbered: NumberedHeading, _ entry: Headings.Entry) {
+        if needsImplicitPart(entry) {
+            parts.append(
+                Part(id: ids.implicitPart(), kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: []))
+            partLevel = entry.level
+        }
+        let part = parts.count - 1
+        let id = ids.step(entry.heading, numbered.title, inPart: parts[part].id)
+        parts[part].steps.append(
+            Step(
+                id: id, number: numbered.number, word: numbered.word, title: numbered.title, heading: entry.heading, blocks: [],
+                interlude: [], sequence: entry.sequence))
+        place = .step(level: entry.level)
+    }
+
+    /// A step that stands under no heading, after a section or at the head of the guide.
+    private func needsImplicitPart(_ entry: Headings.Entry) -> Bool {
+        guard let last = parts.last else { return true }
+        return entry.parent == nil && last.kind != .implicit
+    }
+
+    /// Callouts titled so, before the first step. More than one are merged by whoever lists them.
+    private mutating func findPrerequisites() {
+        intro = intro.map(Prerequisites.recognise)
+        for part in parts.indices {
+            parts[part].blocks = parts[part].blocks.map(Prerequisites.recognise)
+            if !parts[part].steps.isEmpty { return }
+        }
+    }
+}
+
+extension Block {
+    fileprivate var isComment: Bool {
+        if case .html(let html) = self { html.isComment } else { false }
+    }
+}
+
+extension Prerequisites {
+    /// Titles as id slugs, in the languages that guides are written in.
+    private static let titles: Set<String> = [
+        "pre-requisito", "pre-requisitos", "prerequisito", "prerequisitos", "prerrequisito", "prerrequisitos", "requisitos-previos",
+        "prerequisite", "prerequisites",
+    ]
+
+    /// A tip or info that bears such a title, read as a list of things to have; any other block as it is.
+    fileprivate static func recognise(_ block: Block) -> Block {
+        guard case .callout(var callout) = block, callout.kind == .tip || callout.kind == .info,
+            let title = callout.title?.content.plainText, titles.contains(Slug.id(title))
+        else { return block }
+        let list = callout.blocks.firstIndex { if case .list = $0 { true } else { false } }
+        var items: [Item] = []
+        var ids = UniqueNames()
+        if let list, case .list(let entries) = callout.blocks[list] {
+            for entry in entries.items {
+                let id = ids.claim(Slug.id(entry.blocks.firstWords).or("item"), from: 2)
+                items.append(Item(id: id, blocks: entry.blocks, span: entry.span))
+            }
+        }
+        let lead = Array(callout.blocks[..<(list ?? callout.blocks.endIndex)])
+        let closing = list.map { Array(callout.blocks[($0 + 1)...]) } ?? []
+        callout.blocks = []
+        return .prerequisites(Prerequisites(callout: callout, lead: lead, items: items, closing: closing))
+    }
+}
+
+extension [Block] {
+    /// The words of the first paragraph.
+    fileprivate var firstWords: String {
+        for case .paragraph(let paragraph) in self { return paragraph.content.plainText }
+        return ""
+    }
+}

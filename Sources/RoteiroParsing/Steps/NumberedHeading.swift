@@ -1,0 +1,71 @@
+import RoteiroCore
+
+/// `Passo 3: Título`, `Parte 1 – Título`: a heading that carries a word, a number and a title.
+struct NumberedHeading {
+    enum Kind { case step, part }
+
+    var kind: Kind
+    /// As written.
+    var word: String
+    var number: Located<Int>
+    /// Without word and number.
+    var title: InlineGroup
+
+    /// The words that begin steps, in the languages that guides are written in.
+    static let stepWords: Set<String> = ["passo", "etapa", "step", "paso"]
+    /// The words that begin parts.
+    static let partWords: Set<String> = ["parte", "part"]
+
+    /// Reads a heading; nil when it is neither step nor part (`Passo a passo`, `Passo 3a`, `Passo três`, `1. Título`).
+    init?(_ heading: Heading, _ sources: SourceTexts) {
+        let bytes = NumberedHeading.withPlainBlanks(Array(heading.content.plainText.utf8))
+        var index = bytes.prefix { $0 == 0x20 }.count
+        let wordStart = index
+        while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+        word = String(decoding: bytes[wordStart..<index], as: UTF8.self)
+        switch word.lowercased() {
+        case let word where Self.stepWords.contains(word): kind = .step
+        case let word where Self.partWords.contains(word): kind = .part
+        default: return nil
+        }
+        let blanks = bytes[index...].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        guard blanks > 0 else { return nil }
+        index += blanks
+        let digits = index
+        while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        // Nine digits are more steps than any guide has, and fewer than an `Int` holds.
+        guard index > digits, index - digits <= 9, let value = Int(String(decoding: bytes[digits..<index], as: UTF8.self)),
+            let titleStart = Self.titleStart(bytes, after: index)
+        else { return nil }
+        let slicer = InlineSlicer(heading.content, sources)
+        number = Located(value, at: slicer.span(digits..<index) ?? heading.textSpan)
+        let content = slicer.dropping(titleStart)
+        title = InlineGroup(content, at: content.span ?? heading.textSpan)
+    }
+
+    /// A no-break space, as word processors put before numbers, is a blank of as many bytes.
+    private static func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
+        var text = text
+        for index in text.indices.dropLast() where text[index] == 0xC2 && text[index + 1] == 0xA0 {
+            (text[index], text[index + 1]) = (0x20, 0x20)
+        }
+        return text
+    }
+
+    /// After one separator (`:` `.` `-` `–` `—`) or none, and blanks; nil when the number goes on (`3a`, `4.1`).
+    private static func titleStart(_ bytes: [UInt8], after number: Int) -> Int? {
+        var index = number
+        if index == bytes.count { return index }
+        let rest = bytes[index...]
+        let blanks = rest.prefix { $0 == 0x20 || $0 == 0x09 }.count
+        index += blanks
+        for separator in [":", ".", "-", "–", "—"] where bytes[index...].starts(with: separator.utf8) {
+            index += separator.utf8.count
+            if separator == ".", index < bytes.count, (0x30...0x39).contains(bytes[index]) { return nil }
+            return index + bytes[index...].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        }
+        return blanks > 0 || index == bytes.count ? index : nil
+    }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }

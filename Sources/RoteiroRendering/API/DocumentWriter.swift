@@ -1,0 +1,106 @@
+import RoteiroCore
+
+/// Writes blocks and inlines as the step API says them. It holds what does not change; the JSON is handed through.
+struct DocumentWriter {
+    let scope: RenderContext
+    /// The page's own file: nearly every block stands in it.
+    private let text: SourceText
+
+    init(scope: RenderContext) {
+        self.scope = scope
+        text = scope.site.texts[scope.page.guide.file]
+    }
+
+    /// `[ … ]` of blocks. Comments say nothing to readers and are left out.
+    func blocks(_ key: StaticString, _ blocks: [Block], _ json: inout JSONWriter) {
+        json.array(key) { json in
+            for block in blocks {
+                if case .html(let html) = block, html.isComment { continue }
+                json.object { self.block(block, &$0) }
+            }
+        }
+    }
+
+    private func block(_ block: Block, _ json: inout JSONWriter) {
+        switch block {
+        case .paragraph(let paragraph): inlines("content", paragraph.content, of: "paragraph", &json)
+        case .heading(let heading): write(heading, &json)
+        case .list(let list): write(list, &json)
+        case .quote(let quote): nest("quote", quote.blocks, &json)
+        case .callout(let callout): write(callout, &json)
+        case .prerequisites(let prerequisites):
+            json.member("type", "prerequisites")
+            members(of: prerequisites, &json)
+            json.member("text", PlainText.of([block]))
+        case .wrapper(let wrapper):
+            json.member("type", "wrapper")
+            json.member("kind", wrapper.kind.rawValue)
+            json.member("text", PlainText.of(wrapper.blocks))
+            blocks("blocks", wrapper.blocks, &json)
+        case .code(let code): write(code, &json)
+        case .codeGroup(let group):
+            json.member("type", "codeGroup")
+            json.member("text", PlainText.of(group.blocks))
+            blocks("blocks", group.blocks, &json)
+        case .table(let table): write(table, &json)
+        case .figure(let image): writeFigure(image, &json)
+        case .gallery(let gallery): write(gallery, &json)
+        case .qr(let qr): write(qr, &json)
+        case .html(let html): write(html, &json)
+        case .divider: json.member("type", "divider")
+        case .tableOfContents: writeTableOfContents(&json)
+        }
+        json.member("lang", scope.untranslatedTag(of: block))
+        source(block.span, &json)
+    }
+
+    private func nest(_ type: String, _ inner: [Block], _ json: inout JSONWriter) {
+        json.member("type", type)
+        blocks("blocks", inner, &json)
+    }
+
+    private func inlines(_ key: StaticString, _ content: [Inline], of type: String, _ json: inout JSONWriter) {
+        json.member("type", type)
+        inlines(key, content, &json)
+    }
+
+    /// Lines of the file that the words stand in; the file itself only where it is an included one.
+    func source(_ span: Span, _ json: inout JSONWriter) {
+        json.object("source") { json in
+            if span.file == scope.page.guide.file {
+                lines(span, of: text, &json)
+            } else {
+                let text = scope.site.texts[span.file]
+                json.member("file", text.path)
+                lines(span, of: text, &json)
+            }
+        }
+    }
+
+    private func lines(_ span: Span, of text: SourceText, _ json: inout JSONWriter) {
+        json.member("line", text.line(at: Int(span.lower)))
+        json.member("endLine", text.line(at: max(Int(span.lower), Int(span.upper) - 1)))
+    }
+
+    private func write(_ heading: Heading, _ json: inout JSONWriter) {
+        json.member("type", "heading")
+        json.member("level", heading.level)
+        json.member("id", heading.slug)
+        inlines("content", heading.content, &json)
+    }
+
+    private func writeTableOfContents(_ json: inout JSONWriter) {
+        let headings = scope.page.headings.filter { (2...3).contains($0.level) }
+        json.member("type", "tableOfContents")
+        json.member("text", headings.map { $0.content.plainTextWithoutImages.trimmingSpaces }.joined(separator: "\n"))
+        json.array("items") { json in
+            for heading in headings {
+                json.object {
+                    $0.member("level", heading.level)
+                    $0.member("id", heading.slug)
+                    $0.member("text", heading.content.plainTextWithoutImages.trimmingSpaces)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import RoteiroCore
+
+extension Fingerprint {
+    func content(_ content: [Inline], _ type: String, _ json: inout JSONWriter) {
+        json.array("content") { inlines(content, &$0) }
+        json.member("type", type)
+    }
+
+    /// Words side by side are one text: where the parser cut them, and where the writer broke the line, is no change.
+    func inlines(_ content: [Inline], _ json: inout JSONWriter) {
+        var words = ""
+        for inline in content {
+            switch inline {
+            case .text(let text): words += text.value
+            case .softBreak: words += " "
+            case .html(let html) where html.isComment: continue
+            default:
+                flush(&words, &json)
+                json.object { write(inline, &$0) }
+            }
+        }
+        flush(&words, &json)
+    }
+
+    private func flush(_ words: inout String, _ json: inout JSONWriter) {
+        if words.isEmpty { return }
+        json.object { text(words, "text", &$0) }
+        words = ""
+    }
+
+    private func text(_ text: String, _ type: String, _ json: inout JSONWriter) {
+        json.member("text", text)
+        json.member("type", type)
+    }
+
+    private func write(_ inline: Inline, _ json: inout JSONWriter) {
+        switch inline {
+        case .text(let part): text(part.value, "text", &json)
+        case .softBreak: text(" ", "text", &json)
+        case .code(let code): text(code.value, "code", &json)
+        case .hardBreak: json.member("type", "break")
+        case .emphasis(let group): content(group.content, "emphasis", &json)
+        case .strong(let group): content(group.content, "strong", &json)
+        case .strikethrough(let group): content(group.content, "strikethrough", &json)
+        case .link(let link): write(link, &json)
+        case .image(let image): write(image, "icon", &json)
+        case .icon(let icon):
+            json.member("name", icon.name)
+            json.member("type", "icon")
+        case .uiLabel(let label): text(label.text, "uiLabel", &json)
+        case .html(let html): write(html, &json)
+        case .footnoteReference: json.member("type", "footnoteReference")
+        }
+    }
+
+    /// A link into the site counts by the guide and step that it leads to, which outlive a move of either page.
+    private func write(_ link: Link, _ json: inout JSONWriter) {
+        json.array("content") { inlines(link.content, &$0) }
+        switch scope.resolve(link: link.destination.value) {
+        case .page(_, let target, let anchor):
+            json.member("guide", target.id)
+            json.member("step", anchor.flatMap(target.step))
+        case .external(let href, _): json.member("href", href)
+        case .file, .dead: json.member("href", lastPart(of: link.destination.value))
+        }
+        json.member("type", "link")
+    }
+
+    /// `{sha256, alt}`; what is not there counts by its name.
+    func write(_ image: ImageReference, _ type: String, _ json: inout JSONWriter) {
+        json.member("alt", image.alt.value)
+        if let facts = scope.facts(ofImageAt: image.source.value) {
+            json.member("sha256", facts.sha256)
+        } else {
+            json.member("src", lastPart(of: image.source.value))
+        }
+        json.member("type", type)
+    }
+
+    /// The addresses inside it move with the page, so only its words and tags' count speak.
+    func write(_ html: RawHTML, _ json: inout JSONWriter) {
+        json.member("tags", html.source.utf8.count { $0 == UInt8(ascii: "<") })
+        text(PlainText.words(ofHTML: html.source), "html", &json)
+    }
+
+    private func lastPart(of address: String) -> String {
+        address.split(separator: "/").last.map(String.init) ?? ""
+    }
+}

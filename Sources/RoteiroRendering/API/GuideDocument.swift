@@ -1,0 +1,182 @@
+import RoteiroCore
+
+/// One guide as JSON: `/api/v1/{locale}/guides/{id}.json`. The published schema says what each member promises.
+struct GuideDocument {
+    private let scope: RenderContext
+    private let digests: GuideDigests
+    private let others: [LocaleContext]
+    private let writer: DocumentWriter
+    /// What each step says, and how long it takes, in the order of the guide: asked for more than once.
+    private var texts: [String] = []
+    private var estimates: [Estimate] = []
+
+    init(scope: RenderContext, digests: GuideDigests, others: [LocaleContext]) {
+        self.scope = scope
+        self.digests = digests
+        self.others = others
+        writer = DocumentWriter(scope: scope)
+        for part in scope.page.guide.parts {
+            for step in part.steps {
+                let text = PlainText.of(step.blocks)
+                texts.append(text)
+                estimates.append(Estimate(of: step, text: text))
+            }
+        }
+    }
+
+    private var page: PageIndex { scope.page }
+    private var localeContext: LocaleContext { scope.localeContext }
+
+    func render() -> [UInt8] {
+        var json = JSONWriter(capacity: 32_768)
+        json.object { json in
+            head(&json)
+            body(&json)
+            json.member("stepCount", digests.steps.count)
+            if !digests.steps.isEmpty { writer.write(Estimate(ofAll: estimates), &json) }
+            translation(hash: digests.guide, &json)
+            json.member("hash", "sha256:" + digests.guide)
+            json.object("source") {
+                $0.member("file", page.path.string)
+                $0.member("line", 1)
+            }
+        }
+        return json.finish()
+    }
+
+    private func head(_ json: inout JSONWriter) {
+        let settings = scope.site.settings
+        json.member("$schema", settings.href(Schema.guidePath))
+        json.member("schemaVersion", Schema.version)
+        json.member("kind", "guide")
+        json.member("id", page.id)
+        json.member("locale", localeContext.locale)
+        json.member("sourceLocale", settings.sourceLocale)
+        json.member("dir", localeContext.pack.direction.rawValue)
+        json.member("lang", scope.titleTag)
+        json.member("title", page.title)
+        json.member("slug", page.slug)
+        json.member("url", scope.address)
+        if let origin = settings.origin {
+            json.member("canonical", origin + canonicalAddress)
+        }
+        alternates(&json)
+        json.member("summary", page.summary)
+        let tags = page.guide.frontMatter.tags
+        if !tags.isEmpty { json.array("tags") { json in for tag in tags { json.string(tag) } } }
+    }
+
+    /// A guide that is not translated is a copy of its source.
+    private var canonicalAddress: String {
+        guard localeContext.status(of: page) == .fallback, let source = others.first(where: \.isSource) else { return scope.address }
+        return source.address(source.page(like: page).url)
+    }
+
+    private func alternates(_ json: inout JSONWriter) {
+        json.array("alternates") { json in
+            for other in others {
+                json.object { json in
+                    json.member("locale", other.locale)
+                    json.member("url", other.address(other.page(like: page).url))
+                    json.member("json", scope.site.settings.href(other.documentPath(of: page)))
+                    json.member("status", other.status(of: page).rawValue)
+                }
+            }
+        }
+    }
+
+    /// The prerequisites of the introduction are the guide's, in one piece; those of a part stay where they were written.
+    private func body(_ json: inout JSONWriter) {
+        var boxes: [Prerequisites] = []
+        var intro: [Block] = []
+        for block in page.guide.intro {
+            if case .prerequisites(let box) = block { boxes.append(box) } else { intro.append(block) }
+        }
+        if let prerequisites = Prerequisites.merged(boxes) {
+            json.object("prerequisites") { json in
+                writer.members(of: prerequisites, &json)
+                json.member("lang", scope.translation?.status == .fallback ? localeContext.untranslatedTag : nil)
+                writer.source(prerequisites.callout.span, &json)
+            }
+        }
+        writer.blocks("intro", intro, &json)
+        var stepNumber = 0
+        json.array("parts") { json in
+            for part in page.guide.parts { json.object { self.part(part, &stepNumber, &$0) } }
+        }
+        if !page.guide.footnotes.isEmpty { footnotes(&json) }
+    }
+
+    private func part(_ part: Part, _ stepNumber: inout Int, _ json: inout JSONWriter) {
+        json.member("id", part.id)
+        json.member("kind", part.kind.rawValue)
+        json.member("number", part.number?.value)
+        if let number = part.number { json.member("label", scope.say(.partLabel, "n", String(number.value))) }
+        json.member("title", part.title?.content.plainText ?? "")
+        json.member("level", part.heading?.level)
+        if let heading = part.heading { json.member("url", address(heading.slug)) }
+        json.member("lang", part.heading.flatMap { scope.untranslatedTag(at: $0.span) })
+        writer.blocks("blocks", part.blocks, &json)
+        json.array("steps") { json in
+            for step in part.steps {
+                json.object { self.step(step, stepNumber, &$0) }
+                stepNumber += 1
+            }
+        }
+        if let heading = part.heading { writer.source(heading.span, &json) }
+    }
+
+    private func step(_ step: Step, _ number: Int, _ json: inout JSONWriter) {
+        let label = localeContext.label(ofStep: step.number.value)
+        let title = step.title.content.plainText
+        json.member("id", step.id)
+        json.member("number", step.number.value)
+        json.member("label", label)
+        json.member("title", title.isEmpty ? label : title)
+        json.member("level", step.heading.level)
+        json.member("url", address(page.anchor(of: step)))
+        json.array("legacyAnchors") { json in for anchor in page.legacyAnchors(of: step) { json.string(anchor) } }
+        json.member("surface", step.note.surface)
+        if step.note.isOptional { json.member("optional", true) }
+        json.member("lang", scope.untranslatedTag(at: step.heading.span))
+        writer.blocks("blocks", step.blocks, &json)
+        if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
+        json.member("text", texts[number])
+        writer.actions(of: step, &json)
+        writer.write(estimates[number], &json)
+        translation(of: step.id, hash: digests.steps[number], &json)
+        json.member("hash", "sha256:" + digests.steps[number])
+        writer.source(step.heading.span, &json)
+    }
+
+    private func footnotes(_ json: inout JSONWriter) {
+        json.array("footnotes") { json in
+            for footnote in page.guide.footnotes {
+                json.object { json in
+                    json.member("number", footnote.number)
+                    json.member("uses", footnote.uses)
+                    json.member("text", PlainText.of(footnote.blocks))
+                    writer.blocks("blocks", footnote.blocks, &json)
+                    writer.source(footnote.span, &json)
+                }
+            }
+        }
+    }
+
+    private func address(_ anchor: String) -> String { scope.address + "#" + URLEncoding.href(anchor) }
+
+    /// How far the guide, or one step of it, is translated, and from what: a hash that differs from the one that a translator saw means
+    /// that the source has changed.
+    private func translation(of step: String? = nil, hash: String, _ json: inout JSONWriter) {
+        json.object("translation") { json in
+            guard let translation = scope.translation else { return json.member("status", PageTranslation.Status.source.rawValue) }
+            let status = step == nil || translation.status == .fallback ? translation.status : translation.steps[step ?? ""] ?? .complete
+            json.member("status", status.rawValue)
+            if step == nil {
+                json.member("translated", translation.translated)
+                json.member("total", translation.total)
+            }
+            json.member("sourceHash", "sha256:" + hash)
+        }
+    }
+}

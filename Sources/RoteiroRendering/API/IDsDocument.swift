@@ -1,0 +1,33 @@
+import RoteiroCore
+
+/// The ids that links may hang on: `/api/v1/ids.json`. Every guide and step that is published, and what became of those that were.
+struct IDsDocument {
+    let site: SiteIndex
+    let pages: [PageIndex]
+
+    func render() -> [UInt8] {
+        var json = JSONWriter(capacity: 64 * 1024)
+        json.object { json in
+            json.member("$schema", site.settings.href(Schema.path("ids")))
+            json.member("schemaVersion", Schema.version)
+            json.member("kind", "ids")
+            json.object("guides") { json in
+                for page in pages.sorted(by: { $0.id < $1.id }) {
+                    json.key(named: page.id)
+                    json.array { json in for step in page.guide.steps { json.string(step.id) } }
+                }
+            }
+            json.object("aliases") { json in
+                for (former, now) in site.formerIDs.sorted(by: { $0.key < $1.key }) {
+                    guard let alias = now.alias else { continue }
+                    json.key(named: former)
+                    json.string(alias)
+                }
+            }
+            json.array("gone") { json in
+                for (former, now) in site.formerIDs.sorted(by: { $0.key < $1.key }) where now == .gone { json.string(former) }
+            }
+        }
+        return json.finish()
+    }
+}

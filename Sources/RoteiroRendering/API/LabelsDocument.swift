@@ -1,0 +1,83 @@
+import RoteiroCore
+
+/// The UI labels that the guides name, and where: `/api/v1/{locale}/labels.json`.
+struct LabelsDocument {
+    let site: SiteIndex
+    let localeContext: LocaleContext
+    let pages: [PageIndex]
+
+    private struct Entry {
+        /// How often each spelling stands.
+        var spellings: [String: Int] = [:]
+        var uses: [String] = []
+        /// No page says it in this language.
+        var isUntranslated = true
+        /// How often orders say that it is a button, a tab and the like.
+        var roles: [String: Int] = [:]
+
+        var text: String { Self.mostFrequent(spellings) ?? "" }
+        var role: String? { Self.mostFrequent(roles) }
+
+        /// Of equals the first in the alphabet.
+        private static func mostFrequent(_ counts: [String: Int]) -> String? {
+            counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+        }
+    }
+
+    func render() -> [UInt8] {
+        let entries = entries()
+        var json = JSONWriter(capacity: 128 * (entries.count + 4))
+        json.object { json in
+            json.member("$schema", site.settings.href(Schema.labelsPath))
+            json.member("schemaVersion", Schema.version)
+            json.member("kind", "labels")
+            json.member("locale", localeContext.locale)
+            json.array("labels") { json in
+                for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
+                    json.object { json in
+                        json.member("key", key)
+                        json.member("text", entry.text)
+                        json.member("role", entry.role)
+                        json.member("lang", entry.isUntranslated ? localeContext.untranslatedTag : nil)
+                        json.array("uses") { json in for use in entry.uses { json.string(use) } }
+                    }
+                }
+            }
+        }
+        return json.finish()
+    }
+
+    private func entries() -> [String: Entry] {
+        var entries: [String: Entry] = [:]
+        for page in pages {
+            for part in page.guide.parts {
+                add(part.blocks, page, place: page.id, to: &entries)
+                for step in part.steps { add(step.ownBlocks + step.interlude, page, place: "\(page.id)#\(step.id)", to: &entries) }
+            }
+            add(page.guide.intro, page, place: page.id, to: &entries)
+        }
+        for target in pages.lazy.flatMap(\.guide.steps).flatMap(\.actions).compactMap(\.target) {
+            // What is bold without quotes is the target of an order, but no label.
+            if let key = target.key, let role = target.role { entries[key]?.roles[role, default: 0] += 1 }
+        }
+        return entries
+    }
+
+    private func add(_ blocks: [Block], _ page: PageIndex, place: String, to entries: inout [String: Entry]) {
+        var finder = LabelFinder()
+        finder.walk(blocks)
+        for label in finder.labels {
+            if localeContext.status(of: page) != .fallback { entries[label.key, default: Entry()].isUntranslated = false }
+            entries[label.key, default: Entry()].spellings[label.text, default: 0] += 1
+            if entries[label.key]?.uses.last != place { entries[label.key]?.uses.append(place) }
+        }
+    }
+
+    private struct LabelFinder: GuideVisitor {
+        private(set) var labels: [UILabel] = []
+
+        mutating func visit(_ inline: Inline) {
+            if case .uiLabel(let label) = inline { labels.append(label) }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import RoteiroCore
+
+/// A guide as a tour inside the product, for the libraries that draw such tours: one stop for each action whose control the app team
+/// has given a selector. `/api/v1/{locale}/tours/{guide}.driver.json` and its siblings.
+struct Tour {
+    /// A library and its own words for the same things.
+    enum Format: String, CaseIterable {
+        case driver, shepherd, intro
+    }
+
+    let scope: RenderContext
+
+    private struct Stop {
+        let id: String
+        let selector: String
+        let title: String
+        /// Escaped: driver.js and Intro.js put it into the page as HTML.
+        let html: String
+    }
+
+    /// Nil for a guide none of whose controls has a selector.
+    func render(_ format: Format) -> [UInt8]? {
+        let stops = stops()
+        if stops.isEmpty { return nil }
+        var json = JSONWriter(capacity: stops.count * 300)
+        json.object { json in
+            json.array("steps") { json in
+                for stop in stops { json.object { write(stop, format, &$0) } }
+            }
+        }
+        return json.finish()
+    }
+
+    private func write(_ stop: Stop, _ format: Format, _ json: inout JSONWriter) {
+        switch format {
+        case .driver:
+            json.member("element", stop.selector)
+            json.object("popover") { json in
+                json.member("title", stop.title)
+                json.member("description", stop.html)
+            }
+        case .shepherd:
+            json.member("id", stop.id)
+            json.member("title", stop.title)
+            json.member("text", stop.html)
+            json.object("attachTo") { json in
+                json.member("element", stop.selector)
+                json.member("on", "auto")
+            }
+        case .intro:
+            json.member("element", stop.selector)
+            json.member("title", stop.title)
+            json.member("intro", stop.html)
+        }
+    }
+
+    private func stops() -> [Stop] {
+        var stops: [Stop] = []
+        for step in scope.page.guide.steps {
+            for action in step.actions {
+                guard let key = action.target?.key, let selector = selector(of: key, in: step) else { continue }
+                let label = scope.localeContext.label(ofStep: step.number.value)
+                let title = step.title.content.plainText
+                stops.append(
+                    Stop(
+                        id: "\(step.id)-\(stops.count + 1)", selector: selector,
+                        title: (title.isEmpty ? label : "\(label): \(title)").htmlEscaped, html: text(of: action, in: step).htmlEscaped))
+            }
+        }
+        return stops
+    }
+
+    /// The nearest that the app team said: for this step, for this part of the product, for every place.
+    private func selector(of key: String, in step: Step) -> String? {
+        let selectors = scope.site.selectors
+        return selectors["\(scope.page.id)#\(step.id)/\(key)"] ?? step.note.surface.flatMap { selectors["\($0)/\(key)"] } ?? selectors[key]
+    }
+
+    /// The words of the block that orders it.
+    private func text(of action: Action, in step: Step) -> String {
+        let numbers = action.place.split(separator: "/").compactMap { Int($0) }
+        let visible = step.blocks.filter { block in
+            if case .html(let html) = block { !html.isComment } else { true }
+        }
+        guard let first = numbers.first, visible.indices.contains(first) else { return "" }
+        return PlainText.of([visible[first]])
+    }
+}

@@ -1,0 +1,45 @@
+import RoteiroCore
+
+/// The theme as files of the output. What pages load bears a hash of its bytes in its name, so that a browser may keep it for ever.
+struct PublishedTheme: Sendable {
+    /// Style sheets and scripts under `theme/`, the schemas and types of the step API under `api/v1/`.
+    let files: [OutputFile]
+    /// What every page loads, by its path below the site's root.
+    let styles: [String]
+    /// Likewise.
+    let scripts: [String]
+
+    /// What only some pages load, or pages of other sites: their addresses stay.
+    private static let named: Set = ["roteiro-checklist.js", "permanent-link.js"]
+
+    /// `theme` as in `Renderer`; `tones` is the end of the style sheet.
+    init(_ theme: [String: String], tones: String, sha256: ([UInt8]) -> String) {
+        let places = [(ThemeSource.folder, "theme/"), ("templates/schema/", "api/v1/schema/"), ("templates/types/", "api/v1/types/")]
+        let source = ThemeSource(theme: theme)
+        var files: [OutputFile] = []
+        var loaded: [String: [String]] = [:]
+        for (path, text) in theme.sorted(by: { $0.key < $1.key }) where !ThemeSource.isPart(path) && !ThemeSource.isDrawing(path) {
+            guard let place = places.first(where: { path.hasPrefix($0.0) }) else { continue }
+            let name = String(path.dropFirst(place.0.count))
+            let ending = String(name.split(separator: ".").last ?? "")
+            guard place.1 == "theme/", ["css", "js"].contains(ending) else {
+                files.append(OutputFile(path: place.1 + name, bytes: Array(text.utf8)))
+                continue
+            }
+            let bytes = source.assemble(text) + (ending == "css" ? Array(tones.utf8) : [])
+            if Self.named.contains(name) {
+                files.append(OutputFile(path: place.1 + name, bytes: bytes))
+            } else {
+                let hashed = place.1 + name.dropLast(ending.count) + sha256(bytes).prefix(12) + "." + ending
+                files.append(OutputFile(path: hashed, bytes: bytes))
+                loaded[ending, default: []].append("/" + hashed)
+            }
+        }
+        self.files = files
+        styles = loaded["css"] ?? []
+        scripts = loaded["js"] ?? []
+    }
+
+    /// What never changes under its name.
+    var lasting: [String] { styles + scripts }
+}

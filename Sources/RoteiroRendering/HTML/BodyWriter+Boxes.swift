@@ -1,0 +1,116 @@
+import RoteiroCore
+
+extension BodyWriter {
+    mutating func write(_ callout: Callout) {
+        guard let scope else { return blocks(callout.blocks) }
+        if callout.kind == .details { return writeDetails(callout, scope) }
+        let title = beginBox(callout, "callout " + callout.kind.rawValue, scope)
+        if let title { writeTitle(of: callout, icon: callout.kind.icon, id: title, scope) }
+        blocks(callout.blocks)
+        out.freshLine()
+        out.raw("</aside>\n")
+    }
+
+    /// The things to have, each with the id that progress is kept under.
+    mutating func write(_ prerequisites: Prerequisites) {
+        guard let scope else { return blocks(prerequisites.lead) }
+        let title = beginBox(prerequisites.callout, "prerequisites", scope)
+        if let title { writeTitle(of: prerequisites.callout, icon: Callout.Kind.tip.icon, id: title, scope) }
+        blocks(prerequisites.lead)
+        let outer = begin("ul", tongue(of: nil))
+        out.raw(" class=\"prerequisite-list\">\n")
+        for item in prerequisites.items {
+            out.raw("<li")
+            identifier("prerequisite." + item.id)
+            out.raw(">")
+            write(item)
+            out.raw("</li>\n")
+        }
+        out.raw("</ul>\n")
+        tongue = outer
+        blocks(prerequisites.closing)
+        out.freshLine()
+        out.raw("</aside>\n")
+    }
+
+    /// A checkbox that its own words label. A script remembers it; to tick it none is needed.
+    private mutating func write(_ item: Prerequisites.Item) {
+        guard case .paragraph(let words) = item.blocks.first, !words.content.isEmpty else {
+            return blocks(item.blocks, isTight: item.blocks.hasOneParagraph)
+        }
+        let isTight = item.blocks.hasOneParagraph
+        if !isTight { out.raw("<p>") }
+        out.raw("<label><input type=\"checkbox\"> <span>")
+        inlines(words.content)
+        out.raw("</span></label>")
+        if !isTight { out.raw("</p>\n") }
+        blocks(Array(item.blocks.dropFirst()), isTight: isTight)
+    }
+
+    /// `<aside>`, labelled by its title or, without one, by the word for its kind. Gives the title's id.
+    private mutating func beginBox(_ callout: Callout, _ names: String, _ scope: RenderContext) -> String? {
+        out.freshLine()
+        out.raw("<aside role=\"note\"")
+        classes(names, callout.classes)
+        identifier(callout.id)
+        titleCount += 1
+        let title = "title.\(titleCount)"
+        if callout.hidesTitle {
+            out.attribute("aria-label", scope.localeContext.pack[callout.kind.word])
+        } else {
+            out.attribute("aria-labelledby", title)
+        }
+        out.raw(">\n")
+        return callout.hidesTitle ? nil : title
+    }
+
+    private mutating func writeTitle(of callout: Callout, icon: String, id: String, _ scope: RenderContext) {
+        let outer = begin("p", callout.title.map { tongue(of: $0.span) } ?? .interface)
+        out.raw(" class=\"box-title\"")
+        out.attribute("id", id)
+        out.raw(">")
+        out.raw(scope.icons[icon] ?? "")
+        writeWords(of: callout, scope)
+        out.raw("</p>\n")
+        tongue = outer
+    }
+
+    private mutating func writeWords(of callout: Callout, _ scope: RenderContext) {
+        if let title = callout.title { inlines(title.content) } else { out.escaped(scope.localeContext.pack[callout.kind.word]) }
+    }
+
+    private mutating func writeDetails(_ callout: Callout, _ scope: RenderContext) {
+        out.freshLine()
+        out.raw("<details")
+        classes("callout details", callout.classes)
+        identifier(callout.id)
+        if callout.isOpen { out.raw(" open") }
+        out.raw(">\n")
+        let outer = begin("summary", callout.title.map { tongue(of: $0.span) } ?? .interface)
+        out.raw(">")
+        writeWords(of: callout, scope)
+        out.raw("</summary>\n")
+        tongue = outer
+        blocks(callout.blocks)
+        out.freshLine()
+        out.raw("</details>\n")
+    }
+}
+
+extension [Block] {
+    /// Bare text needs no paragraph around it, but two would run together.
+    fileprivate var hasOneParagraph: Bool {
+        reduce(0) { count, block in if case .paragraph = block { count + 1 } else { count } } <= 1
+    }
+}
+
+extension Callout.Kind {
+    /// The drawing beside its title.
+    fileprivate var icon: String {
+        switch self {
+        case .tip: "check"
+        case .info, .note, .details: "info"
+        case .warning, .danger, .important, .caution: "alert-triangle"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import RoteiroCore
+
+extension BodyWriter {
+    /// One tag in a sentence.
+    mutating func writeInline(_ html: RawHTML) {
+        guard let scope else { return out.raw(html.source) }
+        if html.isComment { return }
+        switch scope.site.settings.rawHTML {
+        case .keep: out.raw(bytes: RawHTMLEditor.edit(html, in: scope))
+        case .escape: out.escaped(html.source)
+        }
+    }
+
+    mutating func writeBlock(_ html: RawHTML) {
+        if scope != nil, html.isComment { return }
+        if scope?.site.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
+        guard let untranslated = scope?.localeContext.untranslatedTag, tongue == .interface, html.isBalanced else { return writeBare(html) }
+        out.freshLine()
+        out.raw("<div")
+        out.attribute("lang", untranslated)
+        out.raw(">\n")
+        tongue = .source
+        writeBare(html)
+        tongue = .interface
+        out.raw("</div>\n")
+    }
+
+    private mutating func writeBare(_ html: RawHTML) {
+        out.freshLine()
+        if let scope { out.raw(bytes: RawHTMLEditor.edit(html, in: scope)) } else { out.raw(html.source) }
+        out.freshLine()
+    }
+}
+
+extension RawHTML {
+    /// Every tag that it opens it closes, so that an element may stand around it. A block such as `<div>` alone, whose end comes
+    /// later in the page, is not.
+    fileprivate var isBalanced: Bool {
+        var depth = 0
+        for tag in source.split(separator: "<").dropFirst(source.hasPrefix("<") ? 0 : 1) {
+            let name = tag.prefix { $0.isLetter || $0.isNumber || $0 == "/" || $0 == "-" }.lowercased()
+            if name.hasPrefix("/") {
+                depth -= 1
+            } else if !name.isEmpty, !RawHTML.voidTags.contains(name) {
+                depth += 1
+            }
+            if depth < 0 { return false }
+        }
+        return depth == 0
+    }
+
+    private static let voidTags: Set = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+        "br/", "hr/", "img/", "input/",
+    ]
+}

@@ -1,0 +1,68 @@
+import RoteiroCore
+
+/// What stands under the title of a guide: one sentence, how much there is to do, and where to begin.
+extension BodyWriter {
+    /// A page without steps has the sentence alone.
+    mutating func writeHead(of guide: Guide) {
+        guard let scope else { return }
+        let lead = guide.frontMatter.description ?? ""
+        let first = guide.parts.lazy.compactMap(\.steps.first).first
+        if lead.isEmpty, first == nil { return }
+        out.freshLine()
+        out.raw("<div class=\"guide-head\">\n")
+        if !lead.isEmpty {
+            let outer = begin("p", tongue(of: guide.frontMatter.span(of: "description")))
+            out.raw(" class=\"lead\">")
+            words(lead)
+            out.raw("</p>\n")
+            tongue = outer
+        }
+        if let first {
+            writeFacts(of: guide, scope)
+            writeStart(at: first, scope)
+            writeAddress(scope)
+        }
+        out.raw("</div>\n")
+    }
+
+    private mutating func writeFacts(of guide: Guide, _ scope: RenderContext) {
+        let parts = guide.parts.count { $0.kind == .explicit && !$0.steps.isEmpty }
+        let minutes = max(1, (Estimate(of: guide).seconds + 30) / 60)
+        let facts: [(WordKey, Int)] = [
+            (.guideParts, parts), (.guideSteps, guide.parts.reduce(0) { $0 + $1.steps.count }), (.guideMinutes, minutes),
+        ]
+        out.raw("<ul class=\"facts\">\n")
+        for (word, count) in facts where word != .guideParts || count > 1 {
+            out.raw("<li>")
+            out.escaped(scope.localeContext.pack.say(word, count: count))
+            out.raw("</li>\n")
+        }
+        out.raw("</ul>\n")
+    }
+
+    /// To the first step; a script makes it the one where the reader stopped.
+    private mutating func writeStart(at step: Step, _ scope: RenderContext) {
+        out.raw("<p class=\"start\"><a class=\"button\"")
+        out.attribute("href", "#" + URLEncoding.href(scope.page.anchor(of: step)))
+        out.raw(">")
+        out.escaped(scope.localeContext.pack[.guideStart])
+        out.raw("</a></p>\n")
+    }
+
+    /// For paper: the way back to the page. A site whose address nobody knows has none.
+    private mutating func writeAddress(_ scope: RenderContext) {
+        guard let address = PrintedAddress.of(scope.page, scope.site.settings) else { return }
+        out.raw("<div class=\"print-head\">\n")
+        let content = QRContent(payload: address, correction: .medium)
+        if let drawn = scope.site.qrCodes[content], let drawn {
+            out.raw("<img")
+            out.attribute("src", scope.localeContext.root(drawn.path))
+            out.raw(" alt=\"\" width=\"120\" height=\"120\" loading=\"lazy\">\n")
+        }
+        out.raw("<p>")
+        out.escaped(scope.localeContext.pack[.guideAddress])
+        out.raw("<br>")
+        out.escaped(address)
+        out.raw("</p>\n</div>\n")
+    }
+}

@@ -1,0 +1,126 @@
+import RoteiroCore
+
+extension BodyWriter {
+    /// An image alone on its line.
+    mutating func writeFigure(_ image: ImageReference) {
+        guard let scope else { return element("p", .source) { $0.writeIcon(image) } }
+        let resolved = scope.resolve(image)
+        let outer = begin("figure", .interface)
+        classes(resolved.isSample ? "picture sample" : "picture")
+        out.raw(">\n")
+        if resolved.isVisible {
+            writeLinked(resolved, image, scope)
+        } else {
+            writePlaceholder("p", alt: image.alt)
+        }
+        out.raw("\n")
+        writeCaption(of: image, isSample: resolved.isSample)
+        out.raw("</figure>\n")
+        tongue = outer
+    }
+
+    /// An image leads to its file, which a script shows in place; so it can be enlarged without one too.
+    private mutating func writeLinked(_ resolved: ResolvedImage, _ image: ImageReference, _ scope: RenderContext) {
+        let names = [PlaceholderColor.name(of: resolved.facts?.color), resolved.isTall ? "tall" : nil].compactMap { $0 }.joined(
+            separator: " ")
+        let look = names.isEmpty ? nil : names
+        if resolved.state == .embedded { return writeImage(resolved, image, title: nil, class: look) }
+        out.raw("<a class=\"zoom\"")
+        out.attribute("href", resolved.source)
+        if image.alt.value.isEmpty { out.attribute("aria-label", scope.localeContext.pack[.zoomOpen]) }
+        out.raw(">")
+        writeImage(resolved, image, title: nil, class: look)
+        out.raw("</a>")
+    }
+
+    mutating func writeRow(of images: ArraySlice<Block>) {
+        out.freshLine()
+        out.raw("<div class=\"gallery\">\n")
+        for image in images { block(image) }
+        out.raw("</div>\n")
+    }
+
+    mutating func write(_ gallery: Gallery) {
+        out.freshLine()
+        out.raw("<div class=\"gallery\">\n")
+        for image in gallery.images { writeFigure(image) }
+        out.raw("</div>\n")
+    }
+
+    /// An image in a sentence.
+    mutating func writeIcon(_ image: ImageReference) {
+        guard let scope else { return writeFragment(image) }
+        var resolved = scope.resolve(image)
+        guard resolved.isVisible else { return writePlaceholder("span", alt: image.alt) }
+        let ribbon = resolved.isSample ? scope.localeContext.pack[.sampleRibbon] : nil
+        let kind = resolved.isIconSized ? "icon" : "inline-picture"
+        if resolved.isIconSized { resolved.shrink(toHeight: 25) }
+        writeImage(resolved, image, title: image.title ?? ribbon, class: resolved.isSample ? kind + " sample" : kind)
+    }
+
+    private mutating func writeImage(_ resolved: ResolvedImage, _ image: ImageReference, title: String?, class name: String?) {
+        out.raw("<img")
+        let outer = writeLang(tongue(of: image.alt.span))
+        out.attribute("src", resolved.source)
+        out.attribute("alt", image.alt.value)
+        if let name { classes(name) }
+        if let title, !title.isEmpty { out.attribute("title", title) }
+        if let width = resolved.width { attribute("width", width) }
+        if let height = resolved.height { attribute("height", height) }
+        out.raw(" loading=\"lazy\" decoding=\"async\">")
+        tongue = outer
+    }
+
+    /// What stands where an image should be: its words, and that it is not there.
+    mutating func writePlaceholder(_ tag: StaticString, alt: Located<String>) {
+        out.raw("<")
+        out.raw(tag)
+        out.raw(" class=\"missing-picture\">")
+        out.raw("<span")
+        let outer = writeLang(.interface)
+        out.raw(" class=\"missing-note\">")
+        out.escaped(scope?.localeContext.pack[.imageMissing] ?? "")
+        out.raw("</span>")
+        tongue = outer
+        if !alt.value.isEmpty {
+            out.raw(" <span")
+            let outer = writeLang(tongue(of: alt.span))
+            out.raw(">")
+            out.escaped(alt.value)
+            out.raw("</span>")
+            tongue = outer
+        }
+        out.raw("</")
+        out.raw(tag)
+        out.raw(">")
+    }
+
+    private mutating func writeCaption(of image: ImageReference, isSample: Bool) {
+        let title = image.title ?? ""
+        if title.isEmpty, !isSample { return }
+        out.raw("<figcaption>")
+        if isSample, let scope {
+            out.raw("<span class=\"ribbon\">")
+            out.escaped(scope.localeContext.pack[.sampleRibbon])
+            out.raw("</span>")
+        }
+        if !title.isEmpty {
+            out.raw("<span")
+            let outer = writeLang(tongue(of: image.span))
+            out.raw(" class=\"caption\">")
+            out.escaped(title)
+            out.raw("</span>")
+            tongue = outer
+        }
+        out.raw("</figcaption>\n")
+    }
+
+    private mutating func writeFragment(_ image: ImageReference) {
+        out.raw("<img src=\"")
+        fragmentAddress(image.source.value)
+        out.raw("\"")
+        out.attribute("alt", image.alt.value)
+        if let title = image.title, !title.isEmpty { out.attribute("title", title) }
+        out.raw(" />")
+    }
+}

@@ -1,0 +1,49 @@
+import RoteiroCore
+
+extension BodyWriter {
+    /// A code, its caption and what it says: who reads on the phone cannot scan the phone.
+    mutating func write(_ qr: QRBlock) {
+        guard let scope else { return blocks(qr.caption) }
+        let outer = begin("figure", .interface)
+        out.raw(" class=\"qr\">\n")
+        let content = QRContent(payload: qr.payload.value, correction: qr.correction)
+        if let drawn = scope.site.qrCodes[content], let drawn {
+            writeCode(drawn, of: qr.payload.value, scope)
+        } else {
+            out.raw("<p class=\"missing-picture\">")
+            out.escaped(scope.localeContext.pack[.qrMissing])
+            out.raw("</p>\n")
+        }
+        out.raw("<figcaption>\n")
+        blocks(qr.caption)
+        writePayload(qr.payload.value, scope)
+        out.raw("</figcaption>\n</figure>\n")
+        tongue = outer
+    }
+
+    /// At half its pixels, so that it is sharp on dense screens.
+    private mutating func writeCode(_ code: QRImage, of payload: String, _ scope: RenderContext) {
+        out.raw("<img")
+        out.attribute("src", scope.localeContext.root(code.path))
+        out.attribute("alt", scope.say(.qrAlt, "payload", payload))
+        if code.image.width > 1, code.image.height > 1 {
+            attribute("width", code.image.width / 2)
+            attribute("height", code.image.height / 2)
+        }
+        out.raw(" loading=\"lazy\" decoding=\"async\">\n")
+    }
+
+    private mutating func writePayload(_ payload: String, _ scope: RenderContext) {
+        out.freshLine()
+        out.raw("<p class=\"qr-payload\">")
+        if !payload.hasPrefix("//"), case .external(let href, let isWeb) = scope.resolve(link: payload),
+            beginLink(.external(href: href, isWeb: isWeb))
+        {
+            out.escaped(payload)
+            out.raw("</a>")
+        } else {
+            wrap("code") { $0.out.escaped(payload) }
+        }
+        out.raw("</p>\n")
+    }
+}

@@ -1,0 +1,114 @@
+import RoteiroCore
+
+/// Steps, and what readers follow them with. Controls that need a script are `hidden` until it runs; the class `live` lets the style
+/// sheet keep their place.
+extension BodyWriter {
+    /// How far a reader is in a part: filled in by a script.
+    mutating func writeBar(of part: Part, _ label: String?) {
+        guard let scope else { return }
+        let outer = tongue
+        let spoken = label == nil ? tongue(of: part.heading?.span) : .interface
+        let title = scope.localeContext.plain(part.title?.content ?? [], isUntranslated: spoken == .source && !scope.localeContext.isSource)
+        let name = label ?? (title.isEmpty ? scope.localeContext.title(of: scope.page) : title)
+        out.freshLine()
+        out.raw("<div class=\"part-bar live\" hidden>\n<span class=\"part-name\"")
+        _ = writeLang(spoken)
+        out.raw(">")
+        out.escaped(name)
+        out.raw("</span>\n")
+        tongue = outer
+        out.raw("<progress value=\"0\" max=\"\(part.steps.count)\"")
+        out.attribute("aria-label", name)
+        out.raw("></progress>\n<span class=\"part-count\">")
+        out.escaped(
+            scope.localeContext.pack.say(WordKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
+        out.raw("</span>\n<button type=\"button\" class=\"focus-open\">")
+        out.raw(scope.icons["focus"] ?? "")
+        out.raw("<span>")
+        out.escaped(scope.localeContext.pack[.focusOpen])
+        out.raw("</span></button>\n</div>\n")
+    }
+
+    /// One ordered list for each run of steps. What stands between two steps of a run stands between two lists; the numbers go on.
+    mutating func write(_ steps: [Step]) {
+        var expected: (sequence: Int, number: Int)?
+        for step in steps {
+            if expected?.sequence != step.sequence {
+                if expected != nil { out.raw("</ol>\n") }
+                beginSteps(from: step.number.value)
+                expected = (step.sequence, step.number.value)
+            }
+            write(step, isExpected: expected?.number == step.number.value)
+            expected?.number = step.number.value + 1
+            if !step.interlude.isEmpty {
+                out.raw("</ol>\n")
+                writeInterlude(step.interlude)
+                expected = nil
+            }
+        }
+        if expected != nil { out.raw("</ol>\n") }
+    }
+
+    private mutating func beginSteps(from number: Int) {
+        out.freshLine()
+        out.raw("<ol class=\"steps\"")
+        if number != 1 { attribute("start", number) }
+        out.raw(">\n")
+    }
+
+    private mutating func write(_ step: Step, isExpected: Bool) {
+        guard let scope else { return }
+        let anchor = scope.page.anchor(of: step)
+        out.raw("<li class=\"step\"")
+        identifier(anchor)
+        if anchor != step.id { out.attribute("data-step", step.id) }
+        if let hashes = scope.digests?.steps, hashes.indices.contains(stepCount) {
+            out.attribute("data-hash", "sha256:" + hashes[stepCount])
+        }
+        stepCount += 1
+        if !isExpected { attribute("value", step.number.value) }
+        out.raw(">\n")
+        for former in scope.page.formerAnchors(of: step) {
+            out.raw("<span")
+            identifier(former)
+            out.raw("></span>\n")
+        }
+        let slug = step.heading.slug
+        let outer = beginHeading(step.heading, id: slug == anchor ? nil : slug, .interface)
+        let label = scope.localeContext.label(ofStep: step.number.value)
+        writeLabel("step-label", label, before: step.title, step.heading.span)
+        endHeading(step.heading)
+        tongue = outer
+        blocks(step.blocks)
+        writeTools(of: label, anchor, scope)
+        out.raw("</li>\n")
+    }
+
+    /// What a reader does with a step beside following it. Each says to a screen reader which step it is of.
+    private mutating func writeTools(of label: String, _ anchor: String, _ scope: RenderContext) {
+        let pack = scope.localeContext.pack
+        out.freshLine()
+        out.raw("<p class=\"step-tools\"><label class=\"live\" hidden><input type=\"checkbox\"> ")
+        writeWord(pack[.stepDone], of: label)
+        out.raw("</label> <a class=\"step-link\"")
+        out.attribute("href", "#" + URLEncoding.href(anchor))
+        out.raw(">")
+        writeWord(pack[.stepLink], of: label)
+        out.raw("</a></p>\n")
+    }
+
+    private mutating func writeWord(_ word: String, of label: String) {
+        out.raw("<span>")
+        out.escaped(word)
+        out.raw("</span><span class=\"visually-hidden\">: ")
+        out.escaped(label)
+        out.raw("</span>")
+    }
+
+    private mutating func writeInterlude(_ blocks: [Block]) {
+        out.raw("<div class=\"interlude\">\n")
+        self.blocks(blocks)
+        out.freshLine()
+        out.raw("</div>\n")
+    }
+}

@@ -1,0 +1,51 @@
+import RoteiroCore
+
+extension BodyWriter {
+    mutating func write(_ table: Table) {
+        guard let scope else { return writeRows(of: table) }
+        tableCount += 1
+        let outer = begin("div", .interface)
+        out.raw(" class=\"table\" role=\"region\" tabindex=\"0\"")
+        out.attribute("aria-label", scope.say(.tableLabel, "n", String(tableCount)))
+        out.raw(">\n")
+        writeRows(of: table)
+        out.raw("</div>\n")
+        tongue = outer
+    }
+
+    private mutating func writeRows(of table: Table) {
+        let outer = begin("table", tongue(of: nil))
+        out.raw(">\n<thead>\n")
+        write(table.header, table.alignments, isHeader: true)
+        out.raw("</thead>\n")
+        if !table.rows.isEmpty {
+            out.raw("<tbody>\n")
+            for row in table.rows { write(row, table.alignments, isHeader: false) }
+            out.raw("</tbody>\n")
+        }
+        out.raw("</table>\n")
+        tongue = outer
+    }
+
+    private mutating func write(_ cells: [Table.Cell], _ alignments: [Table.Alignment], isHeader: Bool) {
+        out.raw("<tr>\n")
+        for (index, cell) in cells.enumerated() {
+            out.raw(isHeader ? "<th" : "<td")
+            let outer = writeLang(tongue(of: cell.span))
+            if index < alignments.count, alignments[index] != .none { align(alignments[index]) }
+            if isHeader, scope != nil { out.raw(" scope=\"col\"") }
+            out.raw(">")
+            inlines(cell.content)
+            out.raw(isHeader ? "</th>\n" : "</td>\n")
+            tongue = outer
+        }
+        out.raw("</tr>\n")
+    }
+
+    /// Pages align by class: an `align` attribute is obsolete, and a `style` would need a laxer content policy.
+    private mutating func align(_ alignment: Table.Alignment) {
+        out.raw(scope == nil ? " align=\"" : " class=\"align-")
+        out.raw(alignment.rawValue)
+        out.raw("\"")
+    }
+}

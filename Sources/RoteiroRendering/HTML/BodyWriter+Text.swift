@@ -1,0 +1,47 @@
+import RoteiroCore
+
+extension BodyWriter {
+    mutating func write(_ paragraph: Paragraph, isTight: Bool) {
+        let spoken = tongue(of: paragraph.span)
+        if !isTight { return element("p", spoken) { $0.inlines(paragraph.content) } }
+        if spoken == tongue || scope == nil { return inlines(paragraph.content) }
+        out.raw("<span")
+        let outer = writeLang(spoken)
+        out.raw(">")
+        inlines(paragraph.content)
+        out.raw("</span>")
+        tongue = outer
+    }
+
+    /// A heading that begins neither part nor step.
+    mutating func write(_ heading: Heading) {
+        let outer = beginHeading(heading, id: heading.slug, tongue(of: heading.span))
+        inlines(heading.content)
+        endHeading(heading)
+        tongue = outer
+    }
+
+    /// `<h2 id class>`. The page has one `<h1>`: a second one would be a second title.
+    mutating func beginHeading(_ heading: Heading, id: String?, _ spoken: TextLanguage) -> TextLanguage {
+        out.freshLine()
+        out.raw("<h")
+        out.number(level(of: heading))
+        let outer = writeLang(spoken)
+        if scope != nil {
+            identifier(id)
+            classes("", heading.classes)
+        }
+        out.raw(">")
+        return outer
+    }
+
+    mutating func endHeading(_ heading: Heading) {
+        out.raw("</h")
+        out.number(level(of: heading))
+        out.raw(">\n")
+    }
+
+    func level(of heading: Heading) -> Int {
+        scope != nil && heading.level == 1 && heading.span != topHeading ? 2 : heading.level
+    }
+}

@@ -1,0 +1,76 @@
+import RoteiroCore
+
+/// What is on a page, for the column beside it: parts with their steps, or else headings of levels 2 and 3.
+struct OutlineWriter {
+    let scope: RenderContext
+    private var out = ByteWriter(capacity: 4096)
+
+    init(scope: RenderContext) { self.scope = scope }
+
+    /// A page of one heading or none has no outline.
+    static func isNeeded(for page: PageIndex) -> Bool {
+        page.guide.frontMatter.layout != "home" && (page.guide.hasSteps || page.headings.count { (2...3).contains($0.level) } > 1)
+    }
+
+    static func write(_ scope: RenderContext, to out: inout ByteWriter) {
+        guard isNeeded(for: scope.page) else { return }
+        var writer = OutlineWriter(scope: scope)
+        writer.write()
+        out.raw(bytes: writer.out.bytes)
+    }
+
+    private mutating func write() {
+        out.raw("<nav class=\"outline\" id=\"page.outline\" tabindex=\"-1\" aria-labelledby=\"outline.title\">\n")
+        out.raw("<p class=\"outline-title\" id=\"outline.title\">")
+        out.escaped(scope.localeContext.pack[.outlineTitle])
+        out.raw("</p>\n<ul")
+        out.raw(">\n")
+        if scope.page.guide.hasSteps { writeParts() } else { writeHeadings() }
+        out.raw("</ul>\n</nav>\n")
+    }
+
+    private mutating func writeParts() {
+        for part in scope.page.guide.parts {
+            out.raw("<li>")
+            if let heading = part.heading {
+                link(to: heading.slug, part.title?.content ?? heading.content, otherwise: heading.text, heading.span)
+            }
+            if !part.steps.isEmpty {
+                out.raw("\n<ol>\n")
+                for step in part.steps { write(step) }
+                out.raw("</ol>\n")
+            }
+            out.raw("</li>\n")
+        }
+    }
+
+    private mutating func write(_ step: Step) {
+        out.raw("<li value=\"")
+        out.number(step.number.value)
+        out.raw("\">")
+        link(
+            to: scope.page.anchor(of: step), step.title.content, otherwise: scope.localeContext.label(ofStep: step.number.value),
+            step.heading.span)
+        out.raw("</li>\n")
+    }
+
+    private mutating func writeHeadings() {
+        for heading in scope.page.headings where (2...3).contains(heading.level) {
+            out.raw(heading.level == 3 ? "<li class=\"deep\">" : "<li>")
+            link(to: heading.slug, heading.content, otherwise: heading.text, heading.span)
+            out.raw("</li>\n")
+        }
+    }
+
+    /// `unit` is the place of the words; those that stand in for none are the interface's.
+    private mutating func link(to anchor: String, _ content: [Inline], otherwise label: String, _ unit: Span) {
+        let untranslated = scope.untranslatedTag(at: unit)
+        let words = scope.localeContext.plain(content, isUntranslated: untranslated != nil)
+        out.raw("<a")
+        out.attribute("href", "#" + URLEncoding.href(anchor))
+        if let untranslated, !words.isEmpty { out.attribute("lang", untranslated) }
+        out.raw(">")
+        out.escaped(words.isEmpty ? label : words)
+        out.raw("</a>")
+    }
+}

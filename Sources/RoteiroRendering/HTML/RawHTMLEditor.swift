@@ -1,0 +1,119 @@
+import RoteiroCore
+
+/// Author's HTML with its addresses made right, its badges drawn and its styles left out. Everything else stays as written: the settings say that authors are
+/// trusted.
+struct RawHTMLEditor {
+    let scope: RenderContext
+    private let bytes: [UInt8]
+    private var out = ByteWriter()
+    /// Bytes before this one are written already.
+    private var done = 0
+
+    init(_ html: RawHTML, in scope: RenderContext) {
+        self.scope = scope
+        bytes = Array(html.source.utf8)
+    }
+
+    /// The HTML to publish.
+    static func edit(_ html: RawHTML, in scope: RenderContext) -> [UInt8] {
+        var editor = RawHTMLEditor(html, in: scope)
+        let edits =
+            html.references.map { editor.edit(for: $0) }
+            + html.rewrites.map { ($0.range, $0.change == .noAttribute ? .noAttribute : .rewrite($0.change)) }
+        for (range, edit) in edits.sorted(by: { $0.0.lowerBound < $1.0.lowerBound }) {
+            // What stands in a tag that is gone is gone with it.
+            guard range.lowerBound >= editor.done, range.upperBound <= editor.bytes.count else { continue }
+            editor.make(edit, at: range)
+        }
+        editor.copy(upTo: editor.bytes.count)
+        return editor.out.bytes
+    }
+
+    private enum Edit {
+        /// Another address.
+        case address(String)
+        /// No attribute: its value is the range.
+        case noAttribute
+        /// What stands for images that are not there, instead of a tag.
+        case placeholder(Located<String>)
+        case rewrite(RawHTML.Rewrite.Change)
+    }
+
+    private func edit(for reference: RawHTML.Reference) -> (Range<Int>, Edit) {
+        switch reference.kind {
+        case .link, .media:
+            let href = scope.resolve(link: reference.value.value, isHTML: true).href
+            return (reference.range, href.map { .address($0) } ?? .noAttribute)
+        case .image, .poster:
+            let resolved = scope.resolve(imageAt: reference.value.value)
+            if resolved.isVisible { return (reference.range, .address(resolved.source)) }
+            if reference.kind == .poster { return (reference.range, .noAttribute) }
+            return (reference.tag, .placeholder(Located(reference.alt ?? "", at: reference.span)))
+        }
+    }
+
+    private mutating func make(_ edit: Edit, at range: Range<Int>) {
+        switch edit {
+        case .address(let address): replace(range, by: address)
+        case .noAttribute: drop(attributeOf: range)
+        case .placeholder(let alt):
+            copy(upTo: range.lowerBound)
+            var writer = BodyWriter(scope: scope, capacity: 128)
+            writer.tongue = .source
+            writer.writePlaceholder("span", alt: alt)
+            out.raw(bytes: writer.out.bytes)
+            done = range.upperBound
+        case .rewrite(let change):
+            copy(upTo: range.lowerBound)
+            write(change)
+            done = range.upperBound
+        }
+    }
+
+    private mutating func write(_ change: RawHTML.Rewrite.Change) {
+        switch change {
+        case .badge(let tone, let text, let isWhole):
+            out.raw("<span class=\"badge \(tone.rawValue)\">")
+            out.escaped(text)
+            if isWhole { out.raw("</span>") }
+        case .badgeEnd: out.raw("</span>")
+        case .noAttribute: break
+        }
+    }
+
+    private mutating func copy(upTo end: Int) {
+        if end > done { out.raw(bytes: Array(bytes[done..<end])) }
+        done = max(done, end)
+    }
+
+    /// The value stands in quotes of either kind, or in none: both quotes are entities.
+    private mutating func replace(_ range: Range<Int>, by address: String) {
+        copy(upTo: range.lowerBound)
+        for (index, piece) in address.split(separator: "'", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { out.raw("&#39;") }
+            out.escaped(String(piece))
+        }
+        done = range.upperBound
+    }
+
+    /// The attribute with its name and its quotes: that of a link to nowhere, or to a scheme that we refuse.
+    private mutating func drop(attributeOf range: Range<Int>) {
+        var start = range.lowerBound
+        func back(while matches: (UInt8) -> Bool) { while start > done, matches(bytes[start - 1]) { start -= 1 } }
+        let isQuoted = start > 0 && isQuote(bytes[start - 1])
+        if isQuoted { start -= 1 }
+        back(while: isSpace)
+        back { $0 == UInt8(ascii: "=") }
+        back(while: isSpace)
+        back { !isSpace($0) && !isQuote($0) && $0 != UInt8(ascii: "<") }
+        let end = min(bytes.count, range.upperBound + (isQuoted ? 1 : 0))
+        // An attribute may follow the closing quote without a blank.
+        let keepsBlank = end < bytes.count && !isSpace(bytes[end]) && bytes[end] != UInt8(ascii: "/") && bytes[end] != UInt8(ascii: ">")
+        if !keepsBlank { back(while: isSpace) }
+        copy(upTo: start)
+        done = end
+    }
+}
+
+private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -1,0 +1,23 @@
+import RoteiroCore
+
+extension SyntaxFault {
+    /// The kind of fault, as the rules name it.
+    var name: String {
+        switch self {
+        case .notUTF8: "not-utf8"
+        case .nulByte: "nul-byte"
+        case .frontMatterInvalid: "front-matter-invalid"
+        case .frontMatterKey: "front-matter-key"
+        case .containerUnclosed, .containerFenceInCode: "container-unclosed"
+        case .containerStrayFence: "container-stray-fence"
+        case .containerUnknown: "container-unknown"
+        case .codeFenceUnclosed: "fence-unclosed"
+        case .limitExceeded: "limit-exceeded"
+        case .unsupported: "unsupported-syntax"
+        case .includeFailed: "include-failed"
+        case .footnoteUnused: "footnote-unused"
+        case .linkUnparsed: "link-unparsed"
+        case .hazard: "html-dangerous"
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import RoteiroCore
+
+/// `layout: home`: the hero and the features of a page's front matter, with VitePress's keys.
+struct HomeWriter {
+    let scope: RenderContext
+    private(set) var body: BodyWriter
+
+    init(scope: RenderContext) {
+        self.scope = scope
+        body = BodyWriter(scope: scope, capacity: 4096)
+    }
+
+    mutating func write(_ page: PageIndex) {
+        let matter = page.guide.frontMatter
+        let hasTitle = writeHero(matter["hero"])
+        if case .list(let features) = matter["features"] { write(features: features.map(\.value)) }
+        var guide = page.guide
+        if hasTitle {
+            guide.intro = (guide.heading.map { [.heading($0)] } ?? []) + guide.intro
+            guide.heading = nil
+            body.writeRest(of: guide)
+        } else {
+            body.write(guide, title: page.title)
+        }
+    }
+
+    /// A home page is in one language, or it would be a patchwork: this one, as soon as it is translated at all.
+    private var wordsOfHome: BodyWriter.TextLanguage { body.tongue(of: nil) }
+
+    /// True if it said what the page is called.
+    private mutating func writeHero(_ hero: MetadataValue?) -> Bool {
+        let name = hero?["name"]?.string ?? ""
+        let text = hero?["text"]?.string ?? ""
+        let hasTitle = !(name + text).isEmpty
+        guard let hero else { return false }
+        body.element("div", wordsOfHome) { writer in
+            writer.out.raw("<div class=\"hero\">\n<div class=\"hero-words\">\n")
+            if hasTitle {
+                writer.out.raw("<h1>")
+                writer.span("hero-name", name)
+                if !name.isEmpty, !text.isEmpty { writer.out.raw(" ") }
+                writer.span("hero-text", text)
+                writer.out.raw("</h1>\n")
+            }
+            writer.line("hero-tagline", hero["tagline"]?.string)
+            if case .list(let actions) = hero["actions"] { writer.actions(actions.map(\.value), scope) }
+            writer.out.raw("</div>\n")
+            if let image = HomeImage(hero.located("image"), isAddress: true) { writer.image("hero-image", image, scope) }
+            writer.out.raw("</div>\n")
+        }
+        return hasTitle
+    }
+
+    private mutating func write(features: [MetadataValue]) {
+        body.element("div", wordsOfHome) { writer in
+            writer.out.raw("<ul class=\"features\">\n")
+            for feature in features {
+                writer.out.raw("<li>")
+                writer.feature(feature, scope)
+                writer.out.raw("</li>\n")
+            }
+            writer.out.raw("</ul>\n")
+        }
+    }
+}
+
+extension BodyWriter {
+    fileprivate mutating func span(_ name: StaticString, _ text: String) {
+        if text.isEmpty { return }
+        out.raw("<span class=\"")
+        out.raw(name)
+        out.raw("\">")
+        words(text)
+        out.raw("</span>")
+    }
+
+    fileprivate mutating func line(_ name: StaticString, _ text: String?) {
+        guard let text, !text.isEmpty else { return }
+        out.raw("<p class=\"")
+        out.raw(name)
+        out.raw("\">")
+        words(text)
+        out.raw("</p>\n")
+    }
+
+    /// Without words it only adorns.
+    fileprivate mutating func image(_ name: StaticString, _ image: HomeImage, _ scope: RenderContext) {
+        var resolved = scope.resolve(imageAt: image.source.value)
+        if !resolved.isVisible { return }
+        resolved.fit(width: image.width, height: image.height)
+        out.raw("<img class=\"")
+        out.raw(name)
+        out.raw("\"")
+        out.attribute("src", resolved.source)
+        out.attribute("alt", image.alt?.value ?? "")
+        if let width = resolved.width, let height = resolved.height {
+            attribute("width", width)
+            attribute("height", height)
+        }
+        out.raw(">\n")
+    }
+
+    fileprivate mutating func actions(_ actions: [MetadataValue], _ scope: RenderContext) {
+        out.raw("<p class=\"hero-actions\">")
+        for action in actions {
+            guard let text = action["text"]?.string, let link = action["link"]?.string else { continue }
+            guard let href = scope.resolve(link: link).href else { continue }
+            out.raw(action["theme"]?.string == "alt" ? "<a class=\"button alt\"" : "<a class=\"button\"")
+            out.attribute("href", href)
+            out.raw(">")
+            words(text)
+            out.raw("</a> ")
+        }
+        out.raw("</p>\n")
+    }
+
+    /// A card. Its title is the link, so that it has a name; `linkText` says in the card what it leads to.
+    fileprivate mutating func feature(_ feature: MetadataValue, _ scope: RenderContext) {
+        writeIcon(feature.located("icon"), scope)
+        out.raw("<p class=\"feature-title\">")
+        let isLinked = feature["link"]?.string.map { beginLink(scope.resolve(link: $0)) } ?? false
+        words(feature["title"]?.string ?? "")
+        out.raw(isLinked ? "</a></p>\n" : "</p>\n")
+        line("feature-details", feature["details"]?.string)
+        if isLinked { line("feature-more", feature["linkText"]?.string) }
+    }
+
+    /// An image, an icon of the theme by its Lucide name, or a character or two. Other HTML is not drawn.
+    private mutating func writeIcon(_ icon: Located<MetadataValue>?, _ scope: RenderContext) {
+        if let image = HomeImage(icon) { return self.image("feature-picture", image, scope) }
+        guard let text = icon?.value.string else { return }
+        if let name = text.firstMatch(of: /data-lucide="([^"]+)"/)?.output.1, let drawing = scope.icons[String(name)] {
+            out.raw("<span class=\"feature-icon\">")
+            out.raw(drawing)
+            out.raw("</span>\n")
+        } else if text.utf8.count <= 32, !text.contains("<") {
+            span("feature-icon", text)
+        }
+    }
+}

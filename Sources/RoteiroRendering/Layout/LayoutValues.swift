@@ -1,0 +1,50 @@
+import Mustache
+import RoteiroCore
+
+/// What a template may name. Typed, and asked by name: nothing is found by reflection.
+struct LayoutValues: MustacheParent {
+    var localeContext: LocaleContext
+    /// Interface words: `{{words.toc.title}}`.
+    var words: WordTree { WordTree(pack: localeContext.pack, prefix: "") }
+    var texts: [String: String] = [:]
+    /// Drawings: `{{{icons.menu}}}`.
+    var icons: [String: String] = [:]
+    var flags: [String: Bool] = [:]
+    var lists: [String: [LayoutValues]] = [:]
+
+    init(_ localeContext: LocaleContext) { self.localeContext = localeContext }
+
+    /// The list of guides; a template asks `hasGuides` before it begins one.
+    mutating func set(guides: [LayoutValues]) {
+        lists["guides"] = guides
+        flags["hasGuides"] = !guides.isEmpty
+    }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "words": words
+        case "icons": IconShelf(icons: icons)
+        case "lang": localeContext.locale
+        case "dir": localeContext.pack.direction.rawValue
+        default: texts[name] ?? flags[name] ?? lists[name]
+        }
+    }
+}
+
+/// Drawings by name.
+struct IconShelf: MustacheParent {
+    let icons: [String: String]
+
+    func child(named name: String) -> Any? { icons[name] }
+}
+
+/// The words of a pack, found part by part: `toc`, then `title`.
+struct WordTree: MustacheParent {
+    let pack: LanguagePack
+    let prefix: String
+
+    func child(named name: String) -> Any? {
+        let key = prefix + name
+        return pack.words[key] ?? WordTree(pack: pack, prefix: key + ".")
+    }
+}

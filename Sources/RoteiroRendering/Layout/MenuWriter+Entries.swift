@@ -1,0 +1,51 @@
+import RoteiroCore
+
+/// The menu that the settings order.
+extension MenuWriter {
+    /// Entries in their order: neighbours without items share a list.
+    mutating func entries(_ entries: [NavigationEntry], of site: SiteIndex) {
+        var isInList = false
+        for entry in entries {
+            let isLeaf = entry.items.isEmpty
+            if isLeaf != isInList { out.raw(isLeaf ? "<ul>\n" : "</ul>\n") }
+            isInList = isLeaf
+            if isLeaf {
+                out.raw("<li>")
+                words(of: entry, site)
+                out.raw("</li>\n")
+            } else {
+                section(entry, site)
+            }
+        }
+        if isInList { out.raw("</ul>\n") }
+    }
+
+    private mutating func section(_ entry: NavigationEntry, _ site: SiteIndex) {
+        box(entry.text ?? entry.link?.value ?? "", isOpen: !entry.isCollapsed) { writer in
+            if entry.link != nil {
+                writer.out.raw("<ul>\n<li>")
+                writer.words(of: entry, site)
+                writer.out.raw("</li>\n</ul>\n")
+            }
+            writer.entries(entry.items, of: site)
+        }
+    }
+
+    /// A link where it leads somewhere, else the words alone: a dead one is the checker's finding, and no reader's.
+    private mutating func words(of entry: NavigationEntry, _ site: SiteIndex) {
+        let target = entry.link.map { site.target(ofLink: $0.value, from: "index.md") } ?? .empty
+        let written = entry.text ?? entry.link?.value ?? ""
+        switch target {
+        case .page(let path, let fragment, _):
+            guard let page = site.page(at: path), page.isPublished else { return title(written) }
+            let anchor = fragment.map { page.anchors.contains($0) ? $0 : Slug.heading($0) } ?? ""
+            let href = localeContext.address(page.url) + (anchor.isEmpty ? "" : "#" + URLEncoding.href(anchor))
+            link(entry.text ?? page.title, to: href, anchor.isEmpty ? page : nil)
+        case .file(let file):
+            guard let url = site.publicURL(of: file) else { return title(written) }
+            link(written, to: localeContext.root(url), nil)
+        case .external(let address): link(written, to: URLEncoding.href(address), nil)
+        case .refused, .hostless, .outside, .missing, .empty: title(written)
+        }
+    }
+}

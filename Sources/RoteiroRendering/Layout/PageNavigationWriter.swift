@@ -1,0 +1,104 @@
+import RoteiroCore
+
+/// The ways from a page to others: up to the folders that it stands in, and on to the guides before and after it in the menu.
+struct PageNavigationWriter {
+    let scope: RenderContext
+    let navigation: Navigation
+    let outline: SiteOutline
+    /// Where tags lead; nil where they lead nowhere.
+    let index: TagIndex?
+
+    /// Breadcrumbs, and on narrow screens the way to the outline. A page does not name itself: its title follows.
+    func writeTrail(to out: inout ByteWriter) {
+        let pack = scope.localeContext.pack
+        out.raw("<div class=\"trail\">\n<nav class=\"breadcrumbs\"")
+        out.attribute("aria-label", pack[.trailTitle])
+        out.raw(">\n<ol>\n<li><a")
+        out.attribute("href", scope.localeContext.address("/"))
+        out.raw(">")
+        out.escaped(pack[.trailHome])
+        out.raw("</a></li>\n")
+        for section in outline.path(to: scope.page) {
+            out.raw("<li>")
+            if let index = section.index {
+                link(to: index, to: &out)
+            } else {
+                out.raw("<span")
+                let untranslated = scope.localeContext.untranslatedTagOfTitles
+                if let untranslated { out.attribute("lang", untranslated) }
+                out.raw(">")
+                out.escaped(scope.localeContext.typeset(section.title, isUntranslated: untranslated != nil))
+                out.raw("</span>")
+            }
+            out.raw("</li>\n")
+        }
+        out.raw("</ol>\n</nav>\n")
+        if OutlineWriter.isNeeded(for: scope.page) {
+            out.raw("<p class=\"outline-link\"><a href=\"#page.outline\">")
+            out.raw(scope.icons["list"] ?? "")
+            out.raw("<span>")
+            out.escaped(pack[.outlineTitle])
+            out.raw("</span></a></p>\n")
+        }
+        out.raw("</div>\n")
+    }
+
+    /// What the page is about, as its writer says.
+    func writeTags(to out: inout ByteWriter) {
+        let tags = scope.page.guide.frontMatter.tags
+        if tags.isEmpty { return }
+        out.raw("<ul class=\"tags\"")
+        out.attribute("aria-label", scope.localeContext.pack[.tagsTitle])
+        out.raw(">\n")
+        for tag in tags {
+            out.raw("<li")
+            // Tags are words of the front matter that nobody translates.
+            if let untranslated = scope.localeContext.untranslatedTag { out.attribute("lang", untranslated) }
+            out.raw(">")
+            if let anchor = index?.anchor(of: tag) {
+                out.raw("<a")
+                out.attribute("href", scope.localeContext.address(TagIndex.path) + "#" + anchor)
+                out.raw(">")
+                out.escaped(tag)
+                out.raw("</a>")
+            } else {
+                out.escaped(tag)
+            }
+            out.raw("</li>\n")
+        }
+        out.raw("</ul>\n")
+    }
+
+    /// The guide before and the guide after, in the order of the menu.
+    func writePager(to out: inout ByteWriter) {
+        let (previous, next) = navigation.neighbours(of: scope.page)
+        if previous == nil, next == nil { return }
+        out.raw("<nav class=\"pager\"")
+        out.attribute("aria-label", scope.localeContext.pack[.pagerTitle])
+        out.raw(">\n")
+        if let previous { write(previous, "prev", .pagerPrevious, &out) }
+        if let next { write(next, "next", .pagerNext, &out) }
+        out.raw("</nav>\n")
+    }
+
+    private func write(_ page: PageIndex, _ direction: String, _ word: WordKey, _ out: inout ByteWriter) {
+        out.raw("<a class=\"\(direction)\" rel=\"\(direction)\"")
+        out.attribute("href", scope.localeContext.address(page.url))
+        out.raw("><span class=\"pager-word\">")
+        out.escaped(scope.localeContext.pack[word])
+        out.raw("</span> <span class=\"pager-title\"")
+        if let untranslated = scope.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        out.raw(">")
+        out.escaped(scope.localeContext.title(of: page))
+        out.raw("</span></a>\n")
+    }
+
+    private func link(to page: PageIndex, to out: inout ByteWriter) {
+        out.raw("<a")
+        out.attribute("href", scope.localeContext.address(page.url))
+        if let untranslated = scope.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        out.raw(">")
+        out.escaped(scope.localeContext.title(of: page))
+        out.raw("</a>")
+    }
+}

@@ -1,0 +1,133 @@
+import RoteiroCore
+
+/// Writes blocks as CommonMark with tables. A blank line stands between blocks; `prefix` begins every line of what is nested.
+struct MarkdownWriter {
+    let scope: RenderContext
+    private(set) var text = ""
+
+    init(scope: RenderContext) { self.scope = scope }
+
+    /// A block of one line.
+    mutating func line(_ words: String, prefix: String = "") { block(words, prefix) }
+
+    mutating func heading(_ heading: Heading) {
+        line(String(repeating: "#", count: heading.level) + " " + inlines(heading.content))
+    }
+
+    mutating func blocks(_ blocks: [Block], prefix: String) {
+        for block in blocks { write(block, prefix) }
+    }
+
+    private mutating func block(_ lines: String, _ prefix: String) {
+        if !text.isEmpty { append("", prefix) }
+        for line in lines.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) { append(Substring(line), prefix) }
+    }
+
+    private mutating func append(_ line: Substring, _ prefix: String) {
+        text += line.isEmpty ? prefix.trimmingEnd : prefix
+        text += line
+        text += "\n"
+    }
+
+    private mutating func write(_ block: Block, _ prefix: String) {
+        switch block {
+        case .paragraph(let paragraph): self.block(inlines(paragraph.content), prefix)
+        case .heading(let heading): line(String(repeating: "#", count: heading.level) + " " + inlines(heading.content), prefix: prefix)
+        case .list(let list): write(list, prefix)
+        case .quote(let quote): blocks(quote.blocks, prefix: prefix + "> ")
+        case .callout(let callout): write(callout, callout.blocks, prefix)
+        case .prerequisites(let box):
+            let list = List(
+                start: nil, isTight: true,
+                items: box.items.map { ListItem(task: nil, number: nil, blocks: $0.blocks, span: $0.span) }, span: box.callout.span)
+            write(box.callout, box.lead + (box.items.isEmpty ? [] : [.list(list)]) + box.closing, prefix)
+        case .wrapper(let wrapper): blocks(wrapper.blocks, prefix: prefix)
+        case .code(let code): write(code, prefix)
+        case .codeGroup(let group): blocks(group.blocks, prefix: prefix)
+        case .table(let table): write(table, prefix)
+        case .figure(let image): self.block(markdown(of: image), prefix)
+        case .gallery(let gallery): self.block(gallery.images.map(markdown(of:)).joined(separator: "\n"), prefix)
+        case .qr(let qr):
+            blocks(qr.caption, prefix: prefix)
+            self.block("`" + qr.payload.value.split { $0.isNewline }.joined(separator: " ") + "`", prefix)
+        case .html(let html): if !html.isComment { self.block(PlainText.words(ofHTML: html.source).markdownLine, prefix) }
+        case .divider: self.block("---", prefix)
+        case .tableOfContents: break
+        }
+    }
+
+    private mutating func write(_ list: List, _ prefix: String) {
+        for (number, item) in list.items.enumerated() {
+            let marker = list.start.map { "\($0 + number). " } ?? "- "
+            let task = item.task.map { $0 ? "[x] " : "[ ] " } ?? ""
+            var inner = MarkdownWriter(scope: scope)
+            inner.blocks(item.blocks, prefix: "")
+            let indent = String(repeating: " ", count: marker.utf8.count)
+            let lines = (task + inner.text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map(Substring.init)
+            let body = lines.enumerated().map { $0.offset == 0 ? marker + $0.element : $0.element.isEmpty ? "" : indent + $0.element }
+            if number == 0 || !list.isTight {
+                self.block(body.joined(separator: "\n"), prefix)
+            } else {
+                for line in body { append(Substring(line), prefix) }
+            }
+        }
+    }
+
+    private mutating func write(_ callout: Callout, _ inner: [Block], _ prefix: String) {
+        let title = callout.hidesTitle ? nil : callout.title.map { inlines($0.content) } ?? scope.localeContext.pack[callout.kind.word]
+        if let title { line("**" + title + "**", prefix: prefix + "> ") }
+        blocks(inner, prefix: prefix + "> ")
+    }
+
+    private mutating func write(_ code: CodeBlock, _ prefix: String) {
+        var fence = "```"
+        while code.text.contains(fence) { fence += "`" }
+        let end = code.text.hasSuffix("\n") ? "" : "\n"
+        self.block(fence + (code.language ?? "") + "\n" + code.text + end + fence, prefix)
+    }
+
+    private mutating func write(_ table: Table, _ prefix: String) {
+        func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+        func cell(_ cell: Table.Cell) -> String { inlines(cell.content).split(separator: "|").joined(separator: "\\|") }
+        let rule = table.alignments.map { $0 == .right ? "---:" : $0 == .center ? ":---:" : "---" }
+        let rows = [row(table.header.map(cell)), row(rule)] + table.rows.map { row($0.map(cell)) }
+        self.block(rows.joined(separator: "\n"), prefix)
+    }
+
+    private func markdown(of image: ImageReference) -> String {
+        "![" + image.alt.value.markdownLine + "](<" + scope.resolve(image).source + ">)"
+    }
+
+    private func inlines(_ content: [Inline]) -> String {
+        content.map { inline in
+            switch inline {
+            case .text(let text): text.value.markdownLine
+            case .code(let code): code.value.contains("`") ? "`` " + code.value + " ``" : "`" + code.value + "`"
+            case .softBreak: " "
+            case .hardBreak: "\\\n"
+            case .emphasis(let group): "*" + inlines(group.content) + "*"
+            case .strong(let group): "**" + inlines(group.content) + "**"
+            case .strikethrough(let group): "~~" + inlines(group.content) + "~~"
+            case .link(let link): self.link(link)
+            case .image(let image): markdown(of: image)
+            case .icon(let icon): icon.name
+            case .uiLabel(let label): "**" + label.text.markdownLine + "**"
+            case .html(let html): html.isComment ? "" : PlainText.words(ofHTML: html.source).markdownLine
+            case .footnoteReference(let reference): "[^\(reference.number)]"
+            }
+        }.joined()
+    }
+
+    private func link(_ link: Link) -> String {
+        guard let href = scope.resolve(link: link.destination.value).href else { return inlines(link.content) }
+        return "[" + inlines(link.content) + "](<" + href + ">)"
+    }
+}
+
+extension String {
+    fileprivate var trimmingEnd: String {
+        var rest = Substring(self)
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,14 @@
+import RoteiroCore
+
+/// A guide in a list of guides, as templates show it.
+enum GuideEntry {
+    /// Its title, its address and how many steps it has.
+    static func values(of page: PageIndex, _ localeContext: LocaleContext) -> LayoutValues {
+        var values = LayoutValues(localeContext)
+        values.texts = ["name": localeContext.title(of: page), "href": localeContext.address(page.url)]
+        values.texts["sourceLang"] = localeContext.untranslatedTag(ofTitleOf: page)
+        let steps = page.guide.steps.count
+        if steps > 0 { values.texts["steps"] = localeContext.pack.say(.indexSteps, count: steps) }
+        return values
+    }
+}

@@ -1,0 +1,54 @@
+import RoteiroCore
+
+/// A guide with steps as schema.org's HowTo, for machines that read pages: JSON-LD, a block of data and no script.
+struct HowTo {
+    let scope: RenderContext
+
+    /// `<script type="application/ld+json">…</script>`; nothing for a page without steps, or for a site whose address nobody knows: an
+    /// address in there must be whole.
+    func write(to out: inout ByteWriter) {
+        guard let origin = scope.site.settings.origin, !scope.page.guide.steps.isEmpty else { return }
+        var json = JSONWriter(capacity: 4096)
+        json.object { object(&$0, origin) }
+        out.raw("<script type=\"application/ld+json\">")
+        // `</script` in a title would end the block.
+        for byte in json.bytes { if byte == UInt8(ascii: "<") { out.raw("\\u003c") } else { out.raw(bytes: [byte]) } }
+        out.raw("</script>\n")
+    }
+
+    private func object(_ json: inout JSONWriter, _ origin: String) {
+        let page = scope.page
+        json.member("@context", "https://schema.org")
+        json.member("@type", "HowTo")
+        json.member("name", page.title)
+        json.member("description", page.summary)
+        json.member("inLanguage", scope.titleTag ?? scope.localeContext.locale)
+        json.member("url", origin + scope.address)
+        json.member("totalTime", "PT\(Estimate(of: page.guide).seconds)S")
+        json.array("step") { json in
+            for part in page.guide.parts {
+                if part.kind == .explicit, !part.steps.isEmpty {
+                    json.object { json in
+                        json.member("@type", "HowToSection")
+                        json.member("name", part.title?.content.plainText)
+                        json.array("itemListElement") { steps(part, origin, &$0) }
+                    }
+                } else {
+                    steps(part, origin, &json)
+                }
+            }
+        }
+    }
+
+    private func steps(_ part: Part, _ origin: String, _ json: inout JSONWriter) {
+        for step in part.steps {
+            json.object { json in
+                let title = step.title.content.plainText
+                json.member("@type", "HowToStep")
+                json.member("name", title.isEmpty ? scope.localeContext.label(ofStep: step.number.value) : title)
+                json.member("text", PlainText.of(step.blocks))
+                json.member("url", origin + scope.address + "#" + URLEncoding.href(scope.page.anchor(of: step)))
+            }
+        }
+    }
+}

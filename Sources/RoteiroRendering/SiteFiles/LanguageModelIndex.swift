@@ -1,0 +1,38 @@
+import RoteiroCore
+
+/// `llms.txt`: what the site is about, and where each page is as plain text (https://llmstxt.org).
+struct LanguageModelIndex {
+    let site: SiteIndex
+    let localeContext: LocaleContext
+    let outline: SiteOutline
+
+    func render() -> [UInt8] {
+        var text = "# " + site.settings.title.markdownLine + "\n"
+        if !site.settings.description.isEmpty { text += "\n> " + site.settings.description.markdownLine + "\n" }
+        if !outline.pages.isEmpty { text += "\n" }
+        for page in outline.pages { write(page, to: &text) }
+        for section in outline.sections { write(section, level: 2, to: &text) }
+        return Array(text.utf8)
+    }
+
+    private func write(_ page: PageIndex, to text: inout String) {
+        let address = (site.settings.origin ?? "") + localeContext.address(page.markdownPageURL)
+        text += "- [" + page.title.markdownLine + "](<" + address + ">)"
+        if let summary = page.summary { text += ": " + summary.markdownLine }
+        text += "\n"
+    }
+
+    private func write(_ section: SiteOutline.Section, level: Int, to text: inout String) {
+        text += "\n" + String(repeating: "#", count: min(level, 6)) + " " + section.title.markdownLine + "\n\n"
+        for page in [section.index].compactMap({ $0 }) + section.pages { write(page, to: &text) }
+        for inner in section.sections { write(inner, level: level + 1, to: &text) }
+    }
+}
+
+extension PageIndex {
+    /// `/guides/x.md` for `/guides/x.html`, `/guides/index.md` for `/guides/`.
+    var markdownPageURL: String {
+        if url.hasSuffix("/") { return url + "index.md" }
+        return (url.hasSuffix(".html") ? String(url.dropLast(5)) : url) + ".md"
+    }
+}

@@ -1,0 +1,75 @@
+import RoteiroCore
+
+/// `sitemap.xml` (sitemaps.org): every page in every language that it is translated into, each with the others. A page that is not
+/// translated is a copy of its source, so it is not in here. There is no `lastmod`: the build has no clock.
+struct Sitemap {
+    /// `https://host`.
+    let origin: String
+    /// The address of the site's root, `/docs/`.
+    let base: String
+    /// What the protocol allows in one file.
+    var limits = (addresses: 50_000, bytes: 50_000_000)
+
+    private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    private static let scheme = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+    private static let end = "</urlset>\n"
+
+    /// One file, or as many as it takes (`sitemap-1.xml`) and an index of them.
+    func files(of pages: [Alternates]) -> [OutputFile] {
+        let bodies = bodies(of: pages)
+        if bodies.count == 1 { return [OutputFile(path: "sitemap.xml", bytes: bodies[0])] }
+        var index = ByteWriter(capacity: 256 + bodies.count * 128)
+        index.raw(Self.head + "<sitemapindex \(Self.scheme)>\n")
+        for number in bodies.indices {
+            index.raw("<sitemap><loc>")
+            index.escaped(origin + URLEncoding.path(base + "sitemap-\(number + 1).xml"))
+            index.raw("</loc></sitemap>\n")
+        }
+        index.raw("</sitemapindex>\n")
+        let parts = bodies.enumerated().map { OutputFile(path: "sitemap-\($0 + 1).xml", bytes: $1) }
+        return [OutputFile(path: "sitemap.xml", bytes: index.bytes)] + parts
+    }
+
+    private func bodies(of pages: [Alternates]) -> [[UInt8]] {
+        var bodies: [[UInt8]] = []
+        var body = begin()
+        var count = 0
+        for page in pages {
+            let links = links(of: page)
+            for address in page.addresses {
+                var entry = ByteWriter(capacity: links.count + 256)
+                entry.raw("<url><loc>")
+                entry.escaped(origin + address)
+                entry.raw("</loc>")
+                entry.raw(bytes: links)
+                entry.raw("</url>\n")
+                if count == limits.addresses || count > 0 && body.bytes.count + entry.bytes.count + Self.end.utf8.count > limits.bytes {
+                    bodies.append(body.bytes + Array(Self.end.utf8))
+                    body = begin()
+                    count = 0
+                }
+                body.raw(bytes: entry.bytes)
+                count += 1
+            }
+        }
+        return bodies + [body.bytes + Array(Self.end.utf8)]
+    }
+
+    private func begin() -> ByteWriter {
+        var out = ByteWriter(capacity: 65_536)
+        out.raw(Self.head + "<urlset \(Self.scheme) xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
+        return out
+    }
+
+    /// The same for every language of a page: each names all, itself too.
+    private func links(of page: Alternates) -> [UInt8] {
+        var out = ByteWriter(capacity: 512)
+        for reference in page.references {
+            out.raw("\n<xhtml:link rel=\"alternate\"")
+            out.attribute("hreflang", reference.language)
+            out.attribute("href", origin + reference.address)
+            out.raw("/>")
+        }
+        return out.bytes
+    }
+}

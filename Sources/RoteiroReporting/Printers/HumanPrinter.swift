@@ -1,0 +1,133 @@
+package import RoteiroCore
+
+/// For people at a terminal: each finding with its line, carets under the exact characters, and what to do.
+package struct HumanPrinter: Printer {
+    /// `human`.
+    package static let name = "human"
+
+    private let color: Bool
+    private let columns: Int
+
+    /// So many findings of one rule are told in full. Who has more knows the rule by then: the others take a line or two each. Notes
+    /// never take more than one, for nobody has to mend them, and errors shall not drown in them.
+    private static let mostInFull = 10
+
+    /// Without colour: output may be kept in a file.
+    package init() {
+        self.init(color: false, columns: 160)
+    }
+
+    /// With colour only when asked for. Source lines are cut to fit `columns`, so that carets stand under their characters.
+    package init(color: Bool, columns: Int) {
+        self.color = color
+        self.columns = columns
+    }
+
+    /// The findings, then a summary.
+    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+        var writer = ByteWriter(capacity: report.diagnostics.count * 300 + 100)
+        let helps = Dictionary(report.rules.map { ($0.code, $0.help) }) { first, _ in first }
+        var counts: [String: Int] = [:]
+        var isInList = false
+        for diagnostic in report.diagnostics {
+            let count = counts[diagnostic.code, default: 0] + 1
+            counts[diagnostic.code] = count
+            let isShort = count > Self.mostInFull || diagnostic.severity == .note
+            if isInList, !isShort { writer.raw("\n") }
+            isInList = isShort
+            if isShort {
+                writeShort(diagnostic, general: helps[diagnostic.code], of: report, language, to: &writer)
+            } else {
+                write(diagnostic, of: report, language, to: &writer)
+            }
+        }
+        if isInList { writer.raw("\n") }
+        write(Summary(report: report), language, to: &writer)
+        return CommandGuard.text(writer.bytes)
+    }
+
+    private func write(_ summary: Summary, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
+        writer.raw(paint(summary.line(language), .bold) + "\n")
+        for rule in summary.rules { writer.raw("  \(rule)\n") }
+        if let line = summary.fixable(language) { writer.raw(line + "\n") }
+        if let line = summary.gone(language) { writer.raw(line + "\n") }
+    }
+
+    private func head(of diagnostic: Diagnostic, _ report: Report, _ language: InterfaceLanguage) -> String {
+        let place = TerminalText(report.place(of: diagnostic.location).words).string
+        let severity = paint(diagnostic.severity.words[language], .severity(diagnostic.severity))
+        return "\(paint(place, .bold)): \(severity) \(diagnostic.code) \(diagnostic.name)"
+    }
+
+    /// What is wrong, and what to do where that is not the same for all of the rule.
+    private func writeShort(
+        _ diagnostic: Diagnostic, general: Words?, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter
+    ) {
+        writer.raw("\(head(of: diagnostic, report, language)): \(TerminalText(diagnostic.message[language]).string)\n")
+        guard let help = diagnostic.help, help != general, diagnostic.severity != .note else { return }
+        write(.help, TerminalText(help[language]).string, language, to: &writer)
+    }
+
+    private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
+        writer.raw(head(of: diagnostic, report, language) + "\n")
+        writer.raw("  \(TerminalText(diagnostic.message[language]).string)\n")
+        if case .span(let span) = diagnostic.location, !diagnostic.hidesSource {
+            let margin = String(report.texts[span.file].line(at: Int(span.lower))).utf8.count + 5
+            let excerpt = SourceExcerpt(span, in: report.texts[span.file], columns: columns - margin)
+            write(excerpt, diagnostic.severity, to: &writer)
+        }
+        if let help = diagnostic.help { write(.help, TerminalText(help[language]).string, language, to: &writer) }
+        for note in diagnostic.notes {
+            let text = "\(TerminalText(note.message[language]).string) (\(TerminalText(report.place(of: note.location).words).string))"
+            write(.note, text, language, to: &writer)
+        }
+        for fix in diagnostic.fixes {
+            write(fix.isSafe ? .safeFix : .fix, TerminalText(fix.title[language]).string, language, to: &writer)
+            for rename in fix.renames {
+                writer.raw("    \(TerminalText(rename.old.string).string) → \(TerminalText(rename.new.string).string)\n")
+            }
+        }
+        writer.raw("\n")
+    }
+
+    private func write(_ excerpt: SourceExcerpt, _ severity: Severity, to writer: inout ByteWriter) {
+        let number = String(excerpt.lineNumber)
+        let margin = String(repeating: " ", count: number.utf8.count)
+        writer.raw("  \(paint("\(number) |", .faint)) \(excerpt.line)\n")
+        writer.raw("  \(paint("\(margin) |", .faint)) \(paint(excerpt.carets, .severity(severity)))\n")
+    }
+
+    private enum Line { case help, note, fix, safeFix }
+
+    private func write(_ line: Line, _ text: String, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
+        let label =
+            switch line {
+            case .help: Words(pt: "ajuda", en: "help", es: "ayuda")
+            case .note: Words(pt: "nota", en: "note", es: "nota")
+            case .fix: Words(pt: "correção oferecida", en: "fix offered", es: "corrección ofrecida")
+            case .safeFix: Words(pt: "correção segura", en: "safe fix", es: "corrección segura")
+            }
+        writer.raw("  \(paint(label[language] + ":", .bold)) \(text)\n")
+    }
+
+    private enum Paint {
+        case bold, faint
+        case severity(Severity)
+
+        /// Select Graphic Rendition (ECMA-48, 8.3.117).
+        var code: String {
+            switch self {
+            case .bold: "1"
+            case .faint: "2"
+            case .severity(.error): "1;31"
+            case .severity(.warning): "1;33"
+            case .severity(.info): "1;34"
+            case .severity(.note): "1;36"
+            }
+        }
+    }
+
+    private func paint(_ text: String, _ paint: Paint) -> String {
+        color ? "\u{1B}[\(paint.code)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,82 @@
+package import RoteiroCore
+
+/// SARIF 2.1.0 (OASIS), for code scanning on GitHub and for editors.
+package struct SARIFPrinter: Printer {
+    /// `sarif`.
+    package static let name = "sarif"
+
+    /// What GitHub takes in one run
+    /// (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
+    static let mostResults = 25_000
+
+    /// It has no settings.
+    package init() {}
+
+    /// One run. Above the limit the worst findings stay, and a notification says how many were left out.
+    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+        let fingerprints = FindingFingerprint.all(of: report.diagnostics, in: report.texts)
+        let results = Self.kept(report.diagnostics)
+        let rules = SARIFRules(of: report, language)
+        let places = SARIFPlaces(report: report)
+        var json = JSONWriter(indentation: 2, capacity: results.count * 1000 + 100_000)
+        json.object { json in
+            json.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+            json.member("version", "2.1.0")
+            json.array("runs") { json in
+                json.object { json in
+                    write(tool: rules, report, language, to: &json)
+                    json.member("language", language.rawValue)
+                    json.member("columnKind", "unicodeCodePoints")
+                    write(invocation: report.diagnostics.count - results.count, language, to: &json)
+                    json.array("results") { json in
+                        for index in results {
+                            let result = SARIFResult(report.diagnostics[index], fingerprints[index], rules, places, language)
+                            result.write(to: &json)
+                        }
+                    }
+                }
+            }
+        }
+        return CommandGuard.json(json.finish())
+    }
+
+    /// The numbers of the findings that are told.
+    private static func kept(_ diagnostics: [Diagnostic]) -> [Int] {
+        if diagnostics.count <= mostResults { return Array(diagnostics.indices) }
+        let worstFirst = Severity.allCases.flatMap { severity in diagnostics.indices.filter { diagnostics[$0].severity == severity } }
+        return Array(worstFirst.prefix(mostResults))
+    }
+
+    private func write(tool rules: SARIFRules, _ report: Report, _ language: InterfaceLanguage, to json: inout JSONWriter) {
+        json.object("tool") { json in
+            json.object("driver") { json in
+                json.member("name", "Roteiro")
+                json.member("version", report.version)
+                json.member("language", language.rawValue)
+                json.array("rules") { json in rules.write(to: &json) }
+            }
+        }
+    }
+
+    private func write(invocation leftOut: Int, _ language: InterfaceLanguage, to json: inout JSONWriter) {
+        json.array("invocations") { json in
+            json.object { json in
+                json.member("executionSuccessful", true)
+                if leftOut == 0 { return }
+                json.array("toolExecutionNotifications") { json in
+                    json.object { json in
+                        json.member("level", "warning")
+                        json.object("message") { $0.member("text", Self.notification(leftOut)[language]) }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func notification(_ leftOut: Int) -> Words {
+        Words(
+            pt: "este relatório tem os \(mostResults) achados mais graves; ficaram de fora \(leftOut)",
+            en: "this report has the \(mostResults) worst findings; \(leftOut) were left out",
+            es: "este informe tiene los \(mostResults) hallazgos más graves; quedaron fuera \(leftOut)")
+    }
+}

@@ -1,0 +1,101 @@
+import RoteiroCore
+
+/// One finding as a SARIF result.
+struct SARIFResult {
+    private let diagnostic: Diagnostic
+    private let fingerprint: FindingFingerprint
+    private let rules: SARIFRules
+    private let places: SARIFPlaces
+    private let language: InterfaceLanguage
+
+    init(
+        _ diagnostic: Diagnostic, _ fingerprint: FindingFingerprint, _ rules: SARIFRules, _ places: SARIFPlaces,
+        _ language: InterfaceLanguage
+    ) {
+        self.diagnostic = diagnostic
+        self.fingerprint = fingerprint
+        self.rules = rules
+        self.places = places
+        self.language = language
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("ruleId", diagnostic.code)
+            json.member("ruleIndex", rules.index(of: diagnostic.code))
+            json.member("level", diagnostic.severity.sarifLevel)
+            json.message(FindingText(diagnostic, language).whole)
+            json.array("locations") { json in
+                json.object { places.write(diagnostic.location, to: &$0) }
+            }
+            if !diagnostic.notes.isEmpty { writeNotes(to: &json) }
+            json.object("partialFingerprints") { json in
+                // The one that GitHub reads, in its own form: a hash, and a number for repeats, which our hash holds already.
+                json.member("primaryLocationLineHash", "\(fingerprint):1")
+                json.member("roteiro/v1", fingerprint.description)
+            }
+            // SARIF has no renames, and the edits alone would be half a fix.
+            let fixes = diagnostic.fixes.filter { $0.renames.isEmpty && !$0.edits.isEmpty }
+            if !fixes.isEmpty { json.array("fixes") { json in for fix in fixes { write(fix, to: &json) } } }
+        }
+    }
+
+    private func writeNotes(to json: inout JSONWriter) {
+        json.array("relatedLocations") { json in
+            for (index, note) in diagnostic.notes.enumerated() {
+                json.object { json in
+                    json.member("id", index + 1)
+                    places.write(note.location, to: &json)
+                    json.message(TerminalText(note.message[language]).string)
+                }
+            }
+        }
+    }
+
+    private func write(_ fix: Fix, to json: inout JSONWriter) {
+        var files: [FileID] = []
+        var edits: [FileID: [Edit]] = [:]
+        for edit in fix.edits {
+            if edits[edit.span.file] == nil { files.append(edit.span.file) }
+            edits[edit.span.file, default: []].append(edit)
+        }
+        json.object { json in
+            json.object("description") { $0.member("text", SARIFText.plain(TerminalText(fix.title[language]).string)) }
+            json.array("artifactChanges") { json in
+                for file in files {
+                    json.object { json in
+                        places.writeArtifact(of: .span(Span(file, 0, 0)), to: &json)
+                        json.array("replacements") { json in
+                            for edit in edits[file] ?? [] { write(edit, to: &json) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ edit: Edit, to json: inout JSONWriter) {
+        json.object { json in
+            places.writeRegion("deletedRegion", of: .span(edit.span), to: &json)
+            json.object("insertedContent") { $0.member("text", edit.replacement) }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// A `message` of plain text.
+    fileprivate mutating func message(_ text: String) {
+        object("message") { $0.member("text", SARIFText.plain(text)) }
+    }
+}
+
+extension Severity {
+    /// SARIF knows three (3.27.10).
+    var sarifLevel: String {
+        switch self {
+        case .error: "error"
+        case .warning: "warning"
+        case .info, .note: "note"
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import RoteiroCore
+
+/// The rules of a report as SARIF describes them, and their numbers.
+struct SARIFRules {
+    private let rules: [RuleInfo]
+    private let numbers: [String: Int]
+    /// Codes and names of findings whose rule said nothing of itself.
+    private let unknown: [(code: String, name: String)]
+    private let language: InterfaceLanguage
+
+    init(of report: Report, _ language: InterfaceLanguage) {
+        rules = report.rules
+        self.language = language
+        var numbers: [String: Int] = [:]
+        for (index, rule) in report.rules.enumerated() { numbers[rule.code] = index }
+        var unknown: [(code: String, name: String)] = []
+        for diagnostic in report.diagnostics where numbers[diagnostic.code] == nil {
+            numbers[diagnostic.code] = report.rules.count + unknown.count
+            unknown.append((diagnostic.code, diagnostic.name))
+        }
+        self.numbers = numbers
+        self.unknown = unknown
+    }
+
+    /// Where the rule stands in the list.
+    func index(of code: String) -> Int? { numbers[code] }
+
+    /// The list.
+    func write(to json: inout JSONWriter) {
+        for rule in rules { write(rule, to: &json) }
+        for rule in unknown {
+            json.object { json in
+                json.member("id", rule.code)
+                json.member("name", rule.name)
+            }
+        }
+    }
+
+    private func write(_ rule: RuleInfo, to json: inout JSONWriter) {
+        let why = rule.why[language]
+        let help = rule.help[language]
+        json.object { json in
+            json.member("id", rule.code)
+            json.member("name", rule.name)
+            // GitHub titles its alerts with it.
+            json.object("shortDescription") { $0.member("text", SARIFText.plain("\(rule.name): \(Self.firstSentence(of: why))")) }
+            json.object("fullDescription") { $0.member("text", SARIFText.plain(why)) }
+            json.object("help") { json in
+                json.member("text", SARIFText.plain(help))
+                json.member("markdown", markdown(rule, help))
+            }
+            json.object("defaultConfiguration") { $0.member("level", rule.severity.sarifLevel) }
+        }
+    }
+
+    private static func firstSentence(of text: String) -> String {
+        let words = text.split(separator: " ")
+        let end = words.firstIndex { $0.hasSuffix(".") || $0.hasSuffix("?") } ?? words.count - 1
+        return words.prefix(end + 1).joined(separator: " ")
+    }
+
+    private func markdown(_ rule: RuleInfo, _ help: String) -> String {
+        let bad = Words(pt: "Encontrado", en: "Found", es: "Encontrado")[language]
+        let good = Words(pt: "Não encontrado", en: "Not found", es: "No encontrado")[language]
+        return "\(rule.why[language])\n\n\(help)\n" + Self.section(bad, rule.bad) + Self.section(good, rule.good)
+    }
+
+    /// Examples that are long, as those of limits, say nothing here.
+    private static func section(_ title: String, _ examples: [String]) -> String {
+        let short = examples.filter { $0.utf8.count <= 500 }
+        return short.isEmpty ? "" : "\n**\(title)**\n" + short.map(block).joined()
+    }
+
+    private static func block(_ example: String) -> String {
+        var fence = "```"
+        while example.contains(fence) { fence += "`" }
+        return "\n\(fence)markdown\n\(example)\(example.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+    }
+}

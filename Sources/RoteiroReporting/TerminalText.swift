@@ -1,0 +1,79 @@
+/// Text that a terminal may show: whatever an author wrote, it moves no cursor, changes no colour and hides no word.
+struct TerminalText {
+    /// What fills one, two or no columns.
+    struct Cell {
+        let text: String
+        let width: Int
+    }
+
+    /// In the order of the text.
+    let cells: [Cell]
+
+    /// `text`, whose first character stands in `column`, from 0: tabs reach to the next multiple of four.
+    init(_ text: String, column: Int = 0) {
+        var cells: [Cell] = []
+        var column = column
+        for character in text {
+            let cell = TerminalText.cell(of: character, column: column)
+            column += cell.width
+            cells.append(cell)
+        }
+        self.cells = cells
+    }
+
+    /// How many columns it fills.
+    var width: Int { cells.reduce(0) { $0 + $1.width } }
+
+    /// What is printed.
+    var string: String { cells.map(\.text).joined() }
+
+    private static func cell(of character: Character, column: Int) -> Cell {
+        if character == "\t" {
+            let width = 4 - column % 4
+            return Cell(text: String(repeating: " ", count: width), width: width)
+        }
+        let scalars = character.unicodeScalars
+        guard scalars.contains(where: isDangerous) else { return Cell(text: String(character), width: width(of: character)) }
+        let text = scalars.map { isDangerous($0) ? image(of: $0) : String($0) }.joined()
+        return Cell(text: text, width: text.unicodeScalars.count)
+    }
+
+    /// Control characters, and marks that reorder or hide text (Unicode TR 36, 3.2; CVE-2021-42574).
+    static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+        default: false
+        }
+    }
+
+    /// `␛` for ESC; a code for what has no image.
+    private static func image(of scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? "?"
+        case 0x7F: "\u{2421}"
+        default: "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">"
+        }
+    }
+
+    private static func width(of character: Character) -> Int {
+        let scalars = character.unicodeScalars
+        guard let first = scalars.first else { return 0 }
+        if scalars.contains(where: { $0.value == 0xFE0F }) || first.properties.isEmojiPresentation { return 2 }
+        switch first.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return 0
+        case .format: return first.value == 0xAD ? 1 : 0
+        default: return isWide(first) ? 2 : 1
+        }
+    }
+
+    /// East Asian Width `W` and `F` (Unicode Annex 11), in whole blocks.
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F1E6...0x1F1FF, 0x1F300...0x1F64F,
+            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package import RoteiroCore
+
+extension TranslationReport {
+    /// A page that stands alone: no script, no style sheet, nothing from elsewhere.
+    package func html(_ language: InterfaceLanguage) -> String {
+        let title = Words(pt: "Traduções", en: "Translations", es: "Traducciones")[language]
+        var out = ByteWriter(capacity: 8192)
+        out.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n")
+        out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>\(title)</title>\n</head>\n<body>\n")
+        out.raw("<main>\n<h1>\(title)</h1>\n")
+        for entry in languages { write(entry, language, &out) }
+        out.raw("</main>\n</body>\n</html>\n")
+        return out.string
+    }
+
+    private func write(_ entry: Language, _ language: InterfaceLanguage, _ out: inout ByteWriter) {
+        let total = entry.status.total
+        out.raw("<h2>")
+        out.escaped(entry.locale)
+        out.raw(" · \(total.percent) %</h2>\n")
+        for section in TranslationReport.sections(of: entry.status) {
+            out.raw("<table>\n<caption>")
+            out.escaped(section.name.isEmpty ? "/" : section.name)
+            out.raw("</caption>\n<thead>\n<tr>")
+            for head in heads(language) { out.raw("<th scope=\"col\">\(head)</th>") }
+            out.raw("</tr>\n</thead>\n<tbody>\n")
+            for guide in section.guides {
+                row(guide.id.isEmpty ? "roteiro.yml" : guide.id, guide.tally, entry.guides[guide.id]?.rawValue ?? "", &out)
+                for step in guide.steps where step.tally.percent < 100 {
+                    if let id = step.id { row("#" + id, step.tally, "", &out) }
+                }
+            }
+            out.raw("</tbody>\n</table>\n")
+        }
+        if entry.staleImages.isEmpty { return }
+        out.raw("<ul>\n")
+        for image in entry.staleImages {
+            out.raw("<li>")
+            out.escaped(image.string)
+            out.raw("</li>\n")
+        }
+        out.raw("</ul>\n")
+    }
+
+    private func heads(_ language: InterfaceLanguage) -> [String] {
+        switch language {
+        case .portuguese: ["Guia", "%", "Traduzidos", "A confirmar", "Faltam", "Palavras a fazer", "Publicado como"]
+        case .english: ["Guide", "%", "Translated", "To confirm", "Missing", "Words to do", "Published as"]
+        case .spanish: ["Guía", "%", "Traducidos", "Por confirmar", "Faltan", "Palabras por hacer", "Publicada como"]
+        }
+    }
+
+    private func row(_ name: String, _ tally: CatalogStatus.Tally, _ status: String, _ out: inout ByteWriter) {
+        out.raw("<tr><th scope=\"row\">")
+        out.escaped(name)
+        out.raw("</th><td>\(tally.percent)</td><td>\(tally.translated.units)</td><td>\(tally.fuzzy.units)</td>")
+        out.raw("<td>\(tally.missing.units)</td><td>\(tally.fuzzy.words + tally.missing.words)</td><td>\(status)</td></tr>\n")
+    }
+}

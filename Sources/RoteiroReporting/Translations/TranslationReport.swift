@@ -1,0 +1,136 @@
+package import RoteiroCore
+
+/// How far the translations of a site are: as text, as data, as a page.
+package struct TranslationReport: Sendable {
+    /// One language.
+    package struct Language: Sendable {
+        /// Its tag.
+        package var locale: String
+        /// The sums.
+        package var status: CatalogStatus
+        /// What each guide is published as, by its id.
+        package var guides: [String: PageTranslation.Status]
+        /// Images that are older than those that they stand for.
+        package var staleImages: [FilePath]
+
+        /// The language `locale`.
+        package init(locale: String, status: CatalogStatus, guides: [String: PageTranslation.Status], staleImages: [FilePath]) {
+            self.locale = locale
+            self.status = status
+            self.guides = guides
+            self.staleImages = staleImages
+        }
+    }
+
+    let languages: [Language]
+
+    /// A report on `languages`, in their order.
+    package init(languages: [Language]) { self.languages = languages }
+
+    /// Guides by the folder of their id (`manual.check` is in `manual`), with the sums of each folder, in their order.
+    static func sections(of status: CatalogStatus) -> [(name: String, guides: [CatalogStatus.Guide])] {
+        var sections: [(name: String, guides: [CatalogStatus.Guide])] = []
+        for guide in status.guides {
+            let name = guide.id.contains(".") ? String(guide.id[..<(guide.id.lastIndex(of: ".") ?? guide.id.endIndex)]) : ""
+            if sections.last?.name == name {
+                sections[sections.count - 1].guides.append(guide)
+            } else {
+                sections.append((name, [guide]))
+            }
+        }
+        return sections
+    }
+
+    // MARK: Text
+
+    /// A line for each language; `withSteps` also its guides and steps that are not done.
+    package func text(withSteps: Bool, _ language: InterfaceLanguage) -> String {
+        var lines: [String] = []
+        for entry in languages {
+            lines.append(line(entry.locale, entry.status.total, language) + "  " + work(entry.status.work, language))
+            for guide in entry.status.guides where withSteps && guide.tally.percent < 100 {
+                let name = guide.id.isEmpty ? "roteiro.yml" : guide.id
+                let published = entry.guides[guide.id].map { " (\($0.rawValue))" } ?? ""
+                lines.append("  " + line(name, guide.tally, language) + published)
+                for step in guide.steps where step.tally.percent < 100 {
+                    if let id = step.id { lines.append("    " + line("#" + id, step.tally, language)) }
+                }
+            }
+            for image in entry.staleImages { lines.append("  " + stale(image)[language]) }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func line(_ name: String, _ tally: CatalogStatus.Tally, _ language: InterfaceLanguage) -> String {
+        let words = Words(
+            pt: "\(tally.translated.units) de \(tally.units) traduzidos, \(tally.fuzzy.units) a confirmar, \(tally.missing.units) faltam",
+            en: "\(tally.translated.units) of \(tally.units) translated, \(tally.fuzzy.units) to confirm, \(tally.missing.units) missing",
+            es: "\(tally.translated.units) de \(tally.units) traducidos, \(tally.fuzzy.units) por confirmar, \(tally.missing.units) faltan")
+        return "\(name): \(tally.percent) %  \(words[language])"
+    }
+
+    private func work(_ work: CatalogStatus.Tally, _ language: InterfaceLanguage) -> String {
+        let words = work.fuzzy.words + work.missing.words
+        return Words(pt: "(palavras a fazer: \(words))", en: "(words to do: \(words))", es: "(palabras por hacer: \(words))")[language]
+    }
+
+    private func stale(_ image: FilePath) -> Words {
+        Words(
+            pt: "\(image): mais antiga que a imagem original", en: "\(image): older than the picture that it stands for",
+            es: "\(image): más antigua que la imagen original")
+    }
+
+    // MARK: JSON
+
+    /// Everything, as data.
+    package var json: String {
+        var json = JSONWriter(capacity: 4096)
+        json.object { json in
+            json.array("languages") { json in
+                for language in languages { json.object { write(language, &$0) } }
+            }
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    private func write(_ language: Language, _ json: inout JSONWriter) {
+        json.member("locale", language.locale)
+        write(language.status.total, &json)
+        json.object("work") { write(language.status.work, &$0) }
+        json.array("sections") { json in
+            for section in TranslationReport.sections(of: language.status) {
+                json.object { json in
+                    json.member("section", section.name)
+                    json.array("guides") { json in for guide in section.guides { json.object { write(guide, language, &$0) } } }
+                }
+            }
+        }
+        json.array("stalePictures") { json in for image in language.staleImages { json.string(image.string) } }
+    }
+
+    private func write(_ guide: CatalogStatus.Guide, _ language: Language, _ json: inout JSONWriter) {
+        json.member("guide", guide.id)
+        json.member("status", language.guides[guide.id]?.rawValue)
+        write(guide.tally, &json)
+        json.array("steps") { json in
+            for step in guide.steps {
+                json.object { json in
+                    json.member("step", step.id)
+                    write(step.tally, &json)
+                }
+            }
+        }
+    }
+
+    private func write(_ tally: CatalogStatus.Tally, _ json: inout JSONWriter) {
+        json.member("percent", tally.percent)
+        for (key, amount) in [
+            ("translated" as StaticString, tally.translated), ("fuzzy", tally.fuzzy), ("missing", tally.missing),
+        ] {
+            json.object(key) {
+                $0.member("units", amount.units)
+                $0.member("words", amount.words)
+            }
+        }
+    }
+}

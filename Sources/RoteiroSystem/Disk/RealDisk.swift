@@ -1,0 +1,167 @@
+import Glibc
+import RoteiroCore
+
+/// The machine's own disk, over its own calls: listing 2,000 files takes 2 ms this way, and 80 through Foundation.
+package struct RealDisk: Disk {
+    /// The disk.
+    package init() {}
+
+    /// By `stat`.
+    package func status(of path: String) -> FileStatus? {
+        var info = stat()
+        return stat(path, &info) == 0 ? FileStatus(info) : nil
+    }
+
+    /// By `lstat`.
+    package func linkStatus(of path: String) -> FileStatus? {
+        var info = stat()
+        return lstat(path, &info) == 0 ? FileStatus(info) : nil
+    }
+
+    /// By `readdir`.
+    package func names(in folder: String) throws(DiskError) -> [String] {
+        guard let stream = opendir(folder) else { throw failure("list", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { String(decodingCString: $0, as: UTF8.self) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// By `realpath`.
+    package func realPath(of path: String) throws(DiskError) -> String {
+        guard let resolved = realpath(path, nil) else { throw failure("resolve", path) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Refuses what is no regular file, without waiting for it.
+    package func read(_ path: String) throws(DiskError) -> [UInt8] {
+        // Not blocking, for a pipe without a writer would wait for ever.
+        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { throw failure("read", path) }
+        defer { close(file) }
+        var info = stat()
+        guard fstat(file, &info) == 0 else { throw failure("read", path) }
+        guard info.st_mode & S_IFMT == S_IFREG else { throw DiskError(action: "read", path: path, reason: "not a regular file") }
+        return try read(file, path, expected: Int(info.st_size))
+    }
+
+    /// To the end of the file, even when it grows or shrinks meanwhile.
+    private func read(_ file: Int32, _ path: String, expected: Int) throws(DiskError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var capacity = expected + 1
+        while true {
+            var problem = false
+            let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                while count < capacity {
+                    let got = Glibc.read(file, buffer.baseAddress.map { $0 + count }, capacity - count)
+                    if got < 0, errno == EINTR { continue }
+                    if got < 0 { problem = true }
+                    if got <= 0 { break }
+                    count += got
+                }
+            }
+            if problem { throw failure("read", path) }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            if chunk.count < capacity { return bytes }
+            capacity = 1 << 16
+        }
+    }
+
+    /// Beside its place first, then renamed into it: whoever reads the site sees the old file or the new one, never half
+    /// of one, and a disk that fills up leaves the old one.
+    package func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+        let draft = Self.draftPath(of: path)
+        var file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        if file < 0, errno == ENOENT {
+            try makeFolder(of: path)
+            file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        }
+        guard file >= 0 else { throw failure("write", path) }
+        var error = bytes.withUnsafeBytes { Self.write($0, to: file) }
+        if let mode = Self.permissions(of: path), error == 0, fchmod(file, mode) != 0 { error = errno }
+        // A full disk may say so only now.
+        if close(file) != 0, error == 0 { error = errno }
+        if error == 0, rename(draft, path) != 0 { error = errno }
+        if error != 0 {
+            unlink(draft)
+            throw DiskError(action: "write", path: path, reason: String(cString: strerror(error)))
+        }
+    }
+
+    /// A short name of its own in the same folder: the file's own may be as long as names can be.
+    private static func draftPath(of path: String) -> String {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = slash.map { String(path[...$0]) } ?? ""
+        // Files of one folder are written at the same time.
+        return folder + ".roteiro-" + ByteHash.hex(path.utf8)
+    }
+
+    /// The error that stopped it; 0 when all was written.
+    private static func write(_ buffer: UnsafeRawBufferPointer, to file: Int32) -> Int32 {
+        var done = 0
+        while done < buffer.count {
+            let wrote = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+            if wrote < 0, errno == EINTR { continue }
+            if wrote < 0 { return errno }
+            done += wrote
+        }
+        return 0
+    }
+
+    /// Of the regular file that is there; nil when there is none.
+    private static func permissions(of path: String) -> mode_t? {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? info.st_mode & 0o7777 : nil
+    }
+
+    /// By `link` and `unlink`: unlike `rename`, `link` never replaces what is there.
+    package func move(_ path: String, to new: String) throws(DiskError) {
+        if link(path, new) != 0 { throw failure("rename", path) }
+        if unlink(path) != 0 { throw failure("rename", path) }
+    }
+
+    /// By `unlink`.
+    package func remove(_ path: String) throws(DiskError) {
+        if unlink(path) != 0, errno != ENOENT { throw failure("remove", path) }
+    }
+
+    /// By `rmdir`.
+    package func removeIfEmpty(folder: String) {
+        rmdir(folder)
+    }
+
+    private func makeFolder(of path: String) throws(DiskError) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else { return }
+        let folder = String(path[..<slash])
+        if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw failure("make", folder) }
+        try makeFolder(of: folder)
+        if mkdir(folder, 0o755) != 0, errno != EEXIST { throw failure("make", folder) }
+    }
+
+    private func failure(_ action: String, _ path: String) -> DiskError {
+        DiskError(action: action, path: path, reason: String(cString: strerror(errno)))
+    }
+}
+
+extension FileStatus {
+    fileprivate init(_ info: stat) {
+        let kind: Kind
+        switch info.st_mode & S_IFMT {
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        case S_IFLNK: kind = .link
+        default: kind = .other
+        }
+        let modified = Int64(info.st_mtim.tv_sec) * 1_000_000_000 + Int64(info.st_mtim.tv_nsec)
+        self.init(
+            kind: kind, size: Int(info.st_size), identity: .init(device: UInt64(info.st_dev), node: UInt64(info.st_ino)),
+            modified: modified)
+    }
+}

@@ -1,0 +1,17 @@
+import CCurl
+
+/// libcurl, opened.
+struct CurlLibrary {
+    let functions: guide_curl
+
+    init() throws(LinkFailure) {
+        var functions = guide_curl()
+        guard guide_curl_open(&functions) != 0 else { throw .noLibrary }
+        self.functions = functions
+    }
+
+    /// Does `work` with the table of functions.
+    func call<Result>(_ work: (UnsafePointer<guide_curl>) -> Result) -> Result {
+        withUnsafePointer(to: functions, work)
+    }
+}

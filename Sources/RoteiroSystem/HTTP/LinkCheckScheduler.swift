@@ -1,0 +1,45 @@
+import RoteiroCore
+
+/// Drives inquiries to their answers: takes what the queue lets go, and tells each inquiry what came of its request.
+struct LinkCheckScheduler {
+    private var inquiries: [LinkProbe]
+    private var queue: LinkQueue
+    private let transport: CurlTransport
+
+    init(_ inquiries: [LinkProbe], _ settings: Settings.ExternalLinks, _ pace: RateLimit, _ transport: CurlTransport) {
+        self.inquiries = inquiries
+        self.transport = transport
+        queue = LinkQueue(perHost: settings.perHost, concurrency: settings.concurrency, gap: pace.hostGap)
+    }
+
+    /// Calls `finish` with each inquiry as it ends.
+    consuming func run(_ finish: (LinkProbe, LinkAnswer) -> Void) throws(LinkFailure) {
+        let start = Clock.monotonic()
+        for (item, inquiry) in inquiries.enumerated() { queue.add(item, host: inquiry.start.host, at: start, now: start) }
+        var left = inquiries.count
+        while left > 0 {
+            while let item = queue.next(now: Clock.monotonic()) { try transport.start(item, inquiries[item].request) }
+            let ended = try transport.advance()
+            for (item, reply) in ended {
+                if let answer = take(reply, of: item) {
+                    left -= 1
+                    finish(inquiries[item], answer)
+                }
+            }
+            if ended.isEmpty { transport.wait((queue.nextTime ?? .infinity) - Clock.monotonic()) }
+        }
+    }
+
+    private mutating func take(_ reply: Reply, of item: Int) -> LinkAnswer? {
+        let now = Clock.monotonic()
+        let host = inquiries[item].request.address.host
+        queue.finish(host: host, now: now)
+        switch inquiries[item].receive(reply, now: Clock.wall()) {
+        case .finished(let answer): return answer
+        case .ask(let wait, let holdsHost):
+            if holdsHost { queue.hold(host, until: now + wait) }
+            queue.add(item, host: inquiries[item].request.address.host, at: now + wait, now: now)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import RoteiroCore
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("The baseline")
+struct BaselineTests {
+    private let site = ParsedSite.read(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "b.md": "\n[b](./nada)\n"])
+
+    private func verdict(_ site: SiteIndex) -> CheckResult { conclude(site.pages.flatMap { check($0, of: site) }, of: site) }
+
+    private var baseline: Baseline { Baseline(of: verdict(site).findings, in: site.texts) }
+
+    /// What is new, known and gone in a changed site.
+    private func counts(_ pages: [String: String]) -> [Int] {
+        let site = ParsedSite.read(pages)
+        let result = verdict(site).against(baseline, in: site.texts)
+        return [result.findings.count, result.baselined.count, result.gone.reduce(0) { $0 + $1.count }]
+    }
+
+    @Test("It is JSON, an entry a line, the same in every run, and reads as it was written")
+    func file() throws {
+        let expected = """
+            {
+              "schemaVersion": "1.0",
+              "findings": [
+                {"file":"a.md","code":"R301","text":"./nada","line":"Veja [b](./nada) e [c](./nada).","count":2},
+                {"file":"b.md","code":"R301","text":"./nada","line":"[b](./nada)","count":1}
+              ]
+            }
+
+            """
+        #expect(String(decoding: baseline.json, as: UTF8.self) == expected)
+        #expect(try Baseline(json: baseline.json) == baseline)
+        let empty = Baseline(of: [], in: site.texts)
+        #expect(try Baseline(json: empty.json) == empty)
+    }
+
+    @Test("Lines may move and be indented anew; another fault, or one more of the same, is new")
+    func stable() {
+        let (a, b) = ("Veja [b](./nada) e [c](./nada).\n", "[b](./nada)\n")
+        #expect(counts(["a.md": "# A\n\n" + a, "b.md": b]) == [0, 3, 0])
+        #expect(counts(["a.md": "# A\n\nMais.\n\n- " + a, "b.md": b]) == [2, 1, 2], "the line has changed")
+        #expect(counts(["a.md": "# A\n\nMais.\n\n  " + a.replacing(" e ", with: "\te  "), "b.md": "\n\n\n" + b]) == [0, 3, 0])
+        #expect(counts(["a.md": "# A\n\n" + a, "b.md": b + "\n" + b]) == [1, 3, 0])
+        #expect(counts(["a.md": "# A\n\n" + a, "b.md": "Texto."]) == [0, 2, 1])
+        #expect(counts(["a.md": "# A\n\n" + a, "c.md": b]) == [1, 2, 1])
+        #expect(counts(["a.md": "# A\n\nVeja [b](./nada) e [c](./outra).\n", "b.md": b]) == [2, 1, 2])
+    }
+
+    @Test("What comes and what goes is counted")
+    func change() {
+        let other = ParsedSite.read(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "c.md": "[x](./y)\n\n[x](./y)"])
+        let new = Baseline(of: verdict(other).findings, in: other.texts)
+        #expect(new.count(notIn: baseline) == 2)
+        #expect(baseline.count(notIn: new) == 1)
+        #expect(new.count == 4)
+    }
+
+    @Test("A very long line is kept as its beginning and a hash, and read once")
+    func long() {
+        let line = String(repeating: "[b](./nada) ", count: 1_000)
+        let site = ParsedSite.read(["a.md": line])
+        let baseline = Baseline(of: verdict(site).findings, in: site.texts)
+        #expect(baseline.entries.count == 1)
+        #expect(baseline.count == 1_000)
+        #expect(baseline.entries[0].key.line.utf8.count < 130)
+        let other = ParsedSite.read(["a.md": line + "x"])
+        #expect(verdict(other).against(baseline, in: other.texts).findings.count == 1_000)
+    }
+
+    @Test(
+        "A damaged file is told, with what to do",
+        arguments: [
+            ("", "not JSON (line 1)"), ("{\n\"schemaVersion\": \"1.0\",\n", "not JSON (line 3)"), ("[]", "no baseline"),
+            ("{\"schemaVersion\": \"2.0\", \"findings\": []}", "`2.0`"),
+            ("{\"schemaVersion\": \"1.0\", \"findings\": [{\"file\": \"a\"}]}", "finding 1"),
+            (
+                "{\"schemaVersion\": \"1.0\", \"findings\": [{\"file\":\"a\",\"code\":\"R301\",\"text\":\"\",\"line\":\"\",\"count\":-1}]}",
+                "finding 1"
+            ),
+        ])
+    func damaged(_ text: String, _ said: String) throws {
+        let problem = try #require(throws: Baseline.Problem.self) { try Baseline(json: Array(text.utf8)) }
+        #expect(problem.words.english.contains(said) && problem.words.english.contains("--update-baseline"))
+    }
+}

@@ -1,0 +1,122 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("Rules of links to other sites")
+struct ExternalLinkRulesTests {
+    private func site(_ answer: LinkAnswer?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> SiteIndex {
+        let text = TestText(image ? "![Tela](\(written))" : "Veja [o manual](\(written)).")
+        let link = image ? Block.figure(text.image("Tela", written)) : text.link("o manual", to: written)
+        var site = SiteIndex.ofTests([text], [text.page(intro: [link])])
+        if let answer { site.externalLinks = [ExternalAddress(written)?.url ?? "": answer] }
+        return site
+    }
+
+    private func only(_ site: SiteIndex) throws -> Diagnostic {
+        let all = check(site).filter { ["R308", "R313", "R314"].contains($0.code) }
+        #expect(all.count == 1)
+        let finding = try #require(all.first)
+        let written = site.pages[0].links.first?.destination ?? site.pages[0].images[0].source
+        #expect(finding.location == .span(written.span))
+        return finding
+    }
+
+    @Test(
+        "What is alive, skipped or was never asked is silent",
+        arguments: [nil, LinkAnswer(.alive), LinkAnswer(.alive, reached: "https://example.com/b"), LinkAnswer(.skipped)])
+    func silent(_ answer: LinkAnswer?) {
+        #expect(check(site(answer)).filter { ["R308", "R313", "R314"].contains($0.code) }.isEmpty)
+    }
+
+    @Test(
+        "What is dead is an error",
+        arguments: [
+            .dead(status: 404), .noSuchHost, .certificate(.expired), .certificate(.selfSigned), .certificate(.wrongHost),
+            .certificate(.notYetValid), .redirectedToScheme("file"), .malformed,
+        ] as [LinkAnswer.Outcome], [true, false])
+    func dead(_ outcome: LinkAnswer.Outcome, image: Bool) throws {
+        let finding = try only(site(LinkAnswer(outcome), image: image))
+        #expect(finding.code == "R308")
+        #expect(finding.severity == .error)
+    }
+
+    @Test("It says the status, and where redirects ended")
+    func words() throws {
+        #expect(try only(site(LinkAnswer(.dead(status: 410)))).message.portuguese.contains("erro 410"))
+        let redirected = try only(site(LinkAnswer(.dead(status: 404), reached: "https://example.com/z")))
+        #expect(redirected.message.english.contains("redirects to `https://example.com/z`"))
+        let host = try only(site(LinkAnswer(.noSuchHost, reached: "https://nada.example/")))
+        #expect(host.message.english.contains("`nada.example`"))
+    }
+
+    @Test("No message repeats a password that an author wrote into an address")
+    func password() throws {
+        for answer in [LinkAnswer(.dead(status: 404)), LinkAnswer(.alive, movedTo: "https://b.example/"), LinkAnswer(.unsure(.reset))] {
+            let finding = try only(site(answer, "https://user:secret@example.com/a"))
+            for language in InterfaceLanguage.allCases {
+                #expect(!finding.message[language].contains("secret") && finding.help?[language].contains("secret") == false)
+            }
+        }
+    }
+
+    @Test(
+        "What is not certain is a warning",
+        arguments: [
+            .status(503), .timedOut, .refused, .reset, .resolver, .redirectLoop, .tooManyRedirects, .invalidAnswer, .handshake,
+            .unknownIssuer,
+        ] as [LinkAnswer.Doubt])
+    func unsure(_ doubt: LinkAnswer.Doubt) throws {
+        let finding = try only(site(LinkAnswer(.unsure(doubt))))
+        #expect(finding.code == "R314")
+        #expect(finding.severity == .warning)
+    }
+
+    @Test("An exception is stale only when other sites were asked")
+    func stale() {
+        let text = TestText("Veja [o manual](https://example.com/).")
+        var settings = Settings.ofTests
+        settings.exceptions = [.init(rule: Located("R308", at: text.span(of: "Veja")), path: nil, targets: [], reason: "x")]
+        var site = SiteIndex.ofTests([text], [text.page(intro: [text.link("o manual", to: "https://example.com/")])], settings: settings)
+        #expect(check(site).isEmpty)
+        site.externalLinks = ["https://example.com/": LinkAnswer(.alive)]
+        #expect(check(site).map(\.code) == ["R901"])
+        site.externalLinks = ["https://example.com/": LinkAnswer(.dead(status: 404))]
+        #expect(check(site).isEmpty)
+    }
+
+    @Test("A private address is told with the option that lets it be asked")
+    func privateAddress() throws {
+        #expect(try only(site(LinkAnswer(.privateAddress))).help?.english.contains("--allow-private") == true)
+        let redirected = LinkAnswer(.privateAddress, reached: "http://10.0.0.1/")
+        #expect(try only(site(redirected, "http://8.8.8.8/")).code == "R314")
+        for host in ["localhost:5173", "app.localhost", "127.0.0.1", "0x7f.1", "2130706433", "[::1]:80"] {
+            #expect(check(site(LinkAnswer(.privateAddress), "http://\(host)/")).allSatisfy { $0.code != "R314" }, "R310 says so already")
+        }
+    }
+
+    @Test(
+        "A new address is offered, with the old fragment unless it has its own, and settles the finding",
+        arguments: [
+            ("https://b.example/x", "https://b.example/x#parte"), ("https://b.example/x#y", "https://b.example/x#y"),
+            ("https://b.example/(x)", "https://b.example/%28x%29#parte"),
+        ])
+    func moved(_ new: String, _ written: String) throws {
+        let finding = try only(site(LinkAnswer(.alive, movedTo: new)))
+        #expect(finding.code == "R313")
+        let fix = try #require(finding.fixes.first)
+        #expect(!fix.isSafe)
+        #expect(fix.edits.map(\.replacement) == [written])
+        #expect(fix.edits.map(\.expected) == ["https://example.com/a#parte"])
+        #expect(check(site(LinkAnswer(.alive), written)).isEmpty)
+    }
+
+    @Test("The same address over https is left to R307, and http is not recommended; entities are not made by accident")
+    func movedToHTTPS() throws {
+        let site = site(LinkAnswer(.alive, movedTo: "https://example.com/a", worksOverHTTPS: true), "http://example.com/a")
+        #expect(check(site).allSatisfy { $0.code != "R313" })
+        #expect(check(self.site(LinkAnswer(.alive, movedTo: "http://b.example/"))).isEmpty)
+        #expect(try only(self.site(LinkAnswer(.alive, movedTo: "https://b.example/?a&copy;"))).fixes.isEmpty)
+    }
+}

@@ -1,0 +1,125 @@
+import RoteiroCore
+import Testing
+
+@testable import RoteiroChecks
+
+/// What each rule says that a machine can do, against what it does on its own examples.
+@Suite("The fixes of the rules, on their examples")
+struct FixExamplesTests {
+    /// Rules whose fixes take more than one page: another page, an image, settings, an answer of another site.
+    private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R901"]
+
+    /// A fault of each of them.
+    private static func fixture() -> SiteIndex {
+        let read = ParsedSite.read(
+            [
+                "guia.md": """
+                # Guia
+
+                [a](./Outra), [b](outra#solucao-1), [c](http://vivo.br/), [d](http://localhost:5173/outra), [e](https://mudou.br/a)
+
+                ![Tela](./Tela.png)
+
+                ![Caixa](../tela.png)
+
+                ![Lista](lista.png)
+
+                ![Um](um.png)
+
+                ![O mesmo](um2.png)
+
+                """, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
+            ],
+            settings: """
+                checks:
+                  exceptions:
+                    - rule: R301
+                      path: outra.md
+                      reason: Não há mais nada ali.
+                navigation:
+                  - text: Outra
+                    link: /Outra
+                """)
+        var site = SiteIndex(
+            settings: read.settings, texts: read.texts, pages: read.pages,
+            files: read.files.union([FilePath("tela.png"), FilePath("lista.png"), FilePath("um.png"), FilePath("um2.png")]),
+            images: [
+                FilePath("lista.png"): ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: ""),
+                FilePath("um.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
+                FilePath("um2.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
+            ])
+        for (written, answer) in [
+            ("http://vivo.br/", LinkAnswer(.alive, worksOverHTTPS: true)),
+            ("https://mudou.br/a", LinkAnswer(.alive, movedTo: "https://mudou.br/b")),
+        ] {
+            site.externalLinks[ExternalAddress(written)?.url ?? ""] = answer
+        }
+        return site
+    }
+
+    static let examples = Rules.all.flatMap { rule in rule.info.bad.map { ExamplesTests.Example(rule: rule, text: $0) } }
+
+    private func site(_ source: String) -> SiteIndex { ParsedSite.read(["guia.md": source]) }
+
+    private func fixes(of rule: any Rule.Type, in source: String) -> [Fix] {
+        check(site(source)).filter { $0.code == rule.info.code }.flatMap(\.fixes)
+    }
+
+    @Test("A rule that promises fixes has some, one that promises none has none, and no offered one is called safe")
+    func promises() {
+        let others = check(Self.fixture())
+        for rule in Rules.all {
+            let isElsewhere = Self.elsewhere.contains(rule.info.code)
+            let fixes =
+                isElsewhere
+                ? others.filter { $0.code == rule.info.code }.flatMap(\.fixes)
+                : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedExample($0).source) }
+            let found: RuleInfo.Fixability = fixes.isEmpty ? .none : fixes.contains(where: \.isSafe) ? .safe : .offered
+            #expect(found == rule.info.fix, "\(rule.info.code) says \(rule.info.fix) and has \(found)")
+        }
+    }
+
+    @Test("Applied until nothing changes, the safe fixes leave no finding that has one", arguments: examples)
+    func settles(_ example: ExamplesTests.Example) throws {
+        var source = MarkedExample(example.text).source
+        let had = fixes(of: example.rule, in: source).contains(where: \.isSafe)
+        for _ in 0..<10 {
+            let next = applied(.safe, source)
+            if next == source { break }
+            source = next
+        }
+        #expect(applied(.safe, source) == source)
+        if had { #expect(check(site(source)).allSatisfy { $0.code != example.rule.info.code }, "\(source)") }
+    }
+
+    @Test("Every fix meets the bytes that it expects; one byte further it is refused", arguments: examples)
+    func expected(_ example: ExamplesTests.Example) throws {
+        let site = site(MarkedExample(example.text).source)
+        let findings = check(site)
+        #expect(FixSelection(findings, in: site.texts, trust: .offered, home: { $0 }, isTaken: { _ in false }).refused.isEmpty)
+        let moved = findings.map { finding in
+            var finding = finding
+            finding.fixes = finding.fixes.map { fix in
+                var fix = fix
+                fix.edits = fix.edits.filter { $0.span.count > 0 }.map { Edit(at: $0.span, expected: $0.expected + "§", replacement: "x") }
+                return fix
+            }.filter { !$0.edits.isEmpty }
+            return finding
+        }
+        let selection = FixSelection(moved, in: site.texts, trust: .offered, home: { $0 }, isTaken: { _ in false })
+        #expect(selection.chosen.isEmpty)
+    }
+
+    @Test("An offered fix of what was left open, or of a stray fence, mends it", arguments: ["R103", "R104", "R106"])
+    func closes(_ code: String) throws {
+        let rule = try #require(Rules.rule(code))
+        for example in rule.info.bad {
+            let source = applied(.offered, MarkedExample(example).source)
+            #expect(check(site(source)).allSatisfy { $0.code != code }, "\(source)")
+        }
+    }
+
+    private func applied(_ trust: FixSelection.Trust, _ source: String) -> String {
+        ParsedSite.applying(trust, in: "guia.md", of: site(source))
+    }
+}

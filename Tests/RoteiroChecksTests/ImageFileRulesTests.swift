@@ -1,0 +1,182 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("Rules of picture files")
+struct ImageFileRulesTests {
+    private static let a = FilePath("assets/images/a.png")
+    private static let b = FilePath("content/faq/assets/b.png")
+
+    private static func image(
+        _ name: String, bytes: Int = 100, _ size: (Int, Int) = (10, 10), animated: Bool = false, sample: Bool = false,
+        fault: ImageFile.Fault? = nil, metadata: [EmbeddedMetadata] = [], code: ImageCode? = nil
+    ) -> ImageFile {
+        ImageFile(
+            format: .png, width: size.0, height: size.1, byteCount: bytes, sha256: name, isAnimated: animated, isSample: sample,
+            fault: fault, metadata: metadata, code: code)
+    }
+
+    /// A page in `content/faq/` that shows these addresses.
+    private func site(
+        _ addresses: [String], _ images: [FilePath: ImageFile], settings: Settings = .ofTests, frontMatter: FrontMatter = FrontMatter(),
+        html: String? = nil
+    ) -> SiteIndex {
+        let text = TestText(addresses.map { "![Tela](\($0))" }.joined(separator: "\n"), path: "content/faq/guia.md")
+        var blocks = addresses.map { Block.figure(text.image("Tela", $0)) }
+        if let html {
+            blocks.append(.html(RawHTML(source: html, isComment: false, references: [], ids: [], span: Span(text.file, 0, 0))))
+        }
+        let page = text.page(intro: blocks, frontMatter: frontMatter)
+        let files = images.filter { !$0.value.isSample }.map(\.key.string)
+        return .ofTests([text], [page], files: files, settings: settings, images: images)
+    }
+
+    /// `path code` of each finding.
+    private func found(_ site: SiteIndex) -> [String] {
+        check(site).map { if case .file(let path) = $0.location { "\(path) \($0.code)" } else { "text \($0.code)" } }
+    }
+
+    // MARK: R205
+
+    @Test("A picture that no page names is told; one that is shown is not")
+    func unused() {
+        let images = [Self.a: Self.image("a"), Self.b: Self.image("b")]
+        #expect(found(site(["/images/a.png", "./assets/b.png"], images)) == [])
+        #expect(found(site(["./assets/b.png"], images)) == ["assets/images/a.png R205"])
+        #expect(found(site([], images)) == ["assets/images/a.png R205", "content/faq/assets/b.png R205"])
+    }
+
+    @Test("Samples, and what programs ask for by themselves, are not unused")
+    func conventions() {
+        var images = [FilePath("assets/images/x.png"): Self.image("x", sample: true)]
+        for name in ["favicon.png", "favicon-32x32.png", "icons/apple-touch-icon.png", "og-image.png"] {
+            images[FilePath("assets/" + name)] = Self.image(name)
+        }
+        #expect(found(site([], images)) == [])
+        let inContent = FilePath("content/favicon.png")
+        #expect(found(site([], [inContent: Self.image("f")])) == ["content/favicon.png R205"])
+    }
+
+    @Test("Front matter, HTML, links, the public address and a style sheet count as naming")
+    func namedElsewhere() {
+        let span = Span(FileID(0), 0, 0)
+        func entry(_ value: MetadataValue) -> FrontMatter {
+            FrontMatter(entries: [.init(key: Located("hero", at: span), value: Located(value, at: span))])
+        }
+        func list(_ values: MetadataValue...) -> MetadataValue { .list(values.map { Located($0, at: span) }) }
+        let images = [Self.a: Self.image("a")]
+        #expect(found(site([], images, frontMatter: entry(.string("/images/a.png")))) == [])
+        #expect(found(site([], images, frontMatter: entry(list(.string("x"), list(.string("/images/a.png")))))) == [])
+        #expect(found(site([], images, frontMatter: entry(.string("/images/other.png")))) == ["assets/images/a.png R205"])
+        #expect(found(site([], images, html: "<video poster=\"/images/a.png\">")) == [])
+        #expect(found(site([], images, html: "<source srcset='/images/a.png 2x'>")) == [])
+        var settings = Settings.ofTests
+        settings.baseURL = "https://example.com/docs/"
+        #expect(found(site(["https://example.com/docs/images/a.png"], images, settings: settings)) == [])
+        let styled = SiteIndex(
+            settings: .ofTests, texts: SourceTexts([]), pages: [], files: [Self.a], images: images, imageNamesInAssets: ["a.png"])
+        #expect(found(styled) == [])
+    }
+
+    @Test("A link to a picture shows it")
+    func linked() {
+        let text = TestText("[a captura](/images/a.png)", path: "content/faq/guia.md")
+        let page = text.page(intro: [text.link("a captura", to: "/images/a.png")])
+        #expect(found(.ofTests([text], [page], files: [Self.a.string], images: [Self.a: Self.image("a")])) == [])
+    }
+
+    // MARK: R206
+
+    @Test("The second name of some bytes is told, and the pages can be pointed to the first")
+    func duplicate() throws {
+        let images = [Self.a: Self.image("same"), Self.b: Self.image("same")]
+        let index = site(["./assets/b.png", "/images/a.png", "assets/b.png"], images)
+        let finding = try #require(check(index).first)
+        #expect(found(index) == ["content/faq/assets/b.png R206"])
+        #expect(finding.message.english.contains("`assets/images/a.png`"))
+        #expect(finding.notes.count == 2)
+        let fix = try #require(finding.fixes.first)
+        #expect(!fix.isSafe)
+        #expect(fix.edits.map(\.expected) == ["./assets/b.png", "assets/b.png"])
+        #expect(fix.edits.map(\.replacement) == ["/images/a.png", "/images/a.png"])
+        // Once applied, nothing names the copy: the same finding without a fix, and R205.
+        #expect(found(site(["/images/a.png"], images)) == ["content/faq/assets/b.png R205", "content/faq/assets/b.png R206"])
+        #expect(check(site(["/images/a.png"], images)).allSatisfy { $0.fixes.isEmpty })
+    }
+
+    @Test("Other bytes, samples, empty and unreadable files are no duplicates")
+    func notDuplicate() {
+        let addresses = ["./assets/b.png", "/images/a.png"]
+        #expect(found(site(addresses, [Self.a: Self.image("a"), Self.b: Self.image("b")])) == [])
+        let samples = [Self.a: Self.image("a", sample: true), Self.b: Self.image("a", sample: true)]
+        #expect(!found(site([], samples)).contains { $0.hasSuffix("R206") })
+        for fault in [ImageFile.Fault.empty, .unreadable("denied")] {
+            let bytes = fault == .empty ? 0 : 5
+            let images = [Self.a: Self.image("a", bytes: bytes, fault: fault), Self.b: Self.image("a", bytes: bytes, fault: fault)]
+            #expect(!found(site(addresses, images)).contains { $0.hasSuffix("R206") })
+        }
+    }
+
+    // MARK: R207
+
+    @Test("Pictures over the budget are told when a page shows them")
+    func heavy() {
+        func heavy(_ image: ImageFile, _ settings: Settings = .ofTests) -> [String] {
+            found(site(["/images/a.png"], [Self.a: image], settings: settings))
+        }
+        let told = ["assets/images/a.png R207"]
+        #expect(heavy(Self.image("a", bytes: 1_000_000, (3840, 2160))) == [])
+        #expect(heavy(Self.image("a", bytes: 1_000_001)) == told)
+        #expect(heavy(Self.image("a", (3840, 2161))) == told)
+        #expect(heavy(Self.image("a", bytes: 2_000_000, animated: true)) == [])
+        #expect(heavy(Self.image("a", bytes: 2_000_001, animated: true)) == told)
+        #expect(!heavy(Self.image("a", bytes: 9_000_000, sample: true)).contains(told[0]))
+        var settings = Settings.ofTests
+        settings.images.bytes = 5_000_000
+        #expect(heavy(Self.image("a", bytes: 3_000_000), settings) == [])
+        #expect(found(site([], [Self.a: Self.image("a", bytes: 3_000_000)])) == ["assets/images/a.png R205"])
+    }
+
+    @Test("A picture just over the budget never looks as large as the budget")
+    func heavyWords() throws {
+        let finding = try #require(check(site(["/images/a.png"], [Self.a: Self.image("a", bytes: 1_000_001)])).first)
+        #expect(finding.message.portuguese.contains("1,01 MB, acima do orçamento de 1 MB"))
+        #expect(finding.message.english.contains("1.01 MB, over the budget of 1 MB"))
+    }
+
+    // MARK: R209
+
+    @Test("A readable code is told where a page shows it, by how it begins")
+    func liveCode() throws {
+        let index = site(["./assets/b.png"], [Self.b: Self.image("b", code: .read(beginning: "2@Zx81kQ"))])
+        #expect(found(index) == ["content/faq/assets/b.png R209"])
+        #expect(try #require(check(index).first).message.english.contains("(`2@Zx81kQ…`)"))
+    }
+
+    @Test("No code, one that nobody read, and one that nobody publishes are silent; a public file is not")
+    func silentCode() {
+        #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", code: .unread)])) == [])
+        let read = ImageCode.read(beginning: "2@")
+        #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", sample: true, code: read)])).allSatisfy { !$0.hasSuffix("R209") })
+        #expect(found(site([], [Self.b: Self.image("b", code: read)])) == ["content/faq/assets/b.png R205"])
+        #expect(found(site([], [Self.a: Self.image("a", code: read)])) == ["assets/images/a.png R205", "assets/images/a.png R209"])
+    }
+
+    // MARK: R211
+
+    @Test("Metadata is told once a kind, with its fields and never with what they say")
+    func metadata() {
+        let all: [EmbeddedMetadata] = [.person(field: "Artist"), .place(field: "GPS"), .person(field: "creator"), .script("onload")]
+        let findings = check(site(["/images/a.png"], [Self.a: Self.image("a", metadata: all)]))
+        #expect(findings.map(\.code) == ["R211", "R211", "R211"])
+        let english = findings.map(\.message.english).sorted()
+        #expect(english[0].hasPrefix("the drawing carries a program (`onload`)"))
+        #expect(english[1].hasPrefix("the file identifies a person or their device (`Artist`, `creator`)"))
+        #expect(english[2].hasPrefix("the file says where the picture was made (`GPS`)"))
+        #expect(findings.filter { $0.help?.english.contains("exiftool") == true }.count == 2)
+        #expect(found(site(["/images/a.png"], [Self.a: Self.image("a")])) == [])
+        #expect(!found(site([], [Self.a: Self.image("a", sample: true, metadata: all)])).contains { $0.hasSuffix("R211") })
+    }
+}

@@ -1,0 +1,162 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("Rules of pictures")
+struct ImageRulesTests {
+    private static let files = [
+        "content/faq/assets/tela-01.png", "content/faq/assets/caixa.png", "content/faq/assets/a\u{00E7}.png", "assets/images/logo.png",
+        "content/x/assets/dupla.png", "content/y/assets/dupla.png",
+    ]
+
+    /// Most of the files serve one test each: that the others leave them unused is no finding here.
+    private static let settings: Settings = {
+        var settings = Settings.ofTests
+        settings.severities["R205"] = .some(nil)
+        return settings
+    }()
+
+    private func site(
+        _ address: String, alt: String = "Tela", asIcon: Bool = false, images: [FilePath: ImageFile] = [:],
+        samples: [FilePath: Sample] = [:]
+    ) -> SiteIndex {
+        let text = TestText("![\(alt)](\(address))", path: "content/faq/guia.md")
+        let image = text.image(alt, address)
+        let block = asIcon ? Block.paragraph(Paragraph(content: [.image(image)], span: image.span)) : .figure(image)
+        return .ofTests(
+            [text], [text.page(intro: [block])], files: Self.files, settings: Self.settings, images: images, samples: samples)
+    }
+
+    private func only(_ site: SiteIndex) throws -> (at: String, finding: Diagnostic) {
+        let all = check(site)
+        let finding = try #require(all.first)
+        #expect(all.count == 1)
+        switch finding.location {
+        case .span(let span): return (site.texts.string(at: span), finding)
+        case .file(let path): return (path, finding)
+        }
+    }
+
+    @Test("A picture that is there is silent", arguments: ["./assets/caixa.png", "/images/logo.png", "https://example.com/x.png"])
+    func present(_ address: String) {
+        #expect(check(site(address)).isEmpty)
+    }
+
+    @Test(
+        "A missing picture is mended when exactly one file was meant",
+        arguments: [
+            ("./assets/Caixa.PNG", "./assets/caixa.png"), ("./caixa.png", "./assets/caixa.png"), ("caixa.png", "assets/caixa.png"),
+            ("../assets/caixa.png", "./assets/caixa.png"), ("../images/logo.png", "/images/logo.png"), ("/logo.png", "/images/logo.png"),
+            ("./assets/ac\u{0327}.png", "./assets/a\u{00E7}.png"),
+        ])
+    func mended(_ address: String, _ right: String) throws {
+        let (place, finding) = try only(site(address))
+        #expect(finding.code == "R201")
+        #expect(Array(place.utf8) == Array(address.utf8))
+        #expect(finding.fixes.map(\.isSafe) == [true])
+        #expect(finding.fixes.flatMap(\.edits).map { Array($0.replacement.utf8) } == [Array(right.utf8)])
+    }
+
+    @Test("A misspelt picture of the folder is suggested")
+    func misspelt() throws {
+        let (_, finding) = try only(site("./assets/caxia.png"))
+        #expect(finding.help?.english == "Did you mean `./assets/caixa.png`?")
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
+    @Test("A misspelt folder is suggested too")
+    func misspeltFolder() throws {
+        let (_, finding) = try only(site("./asets/caixa.png"))
+        #expect(finding.fixes.flatMap(\.edits).map(\.replacement) == ["./assets/caixa.png"])
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
+    @Test("Another number is another picture")
+    func otherNumber() throws {
+        #expect(try only(site("./assets/tela-02.png")).finding.fixes.isEmpty)
+    }
+
+    @Test("Of two files of that name none is chosen")
+    func markdownPages() throws {
+        #expect(try only(site("./assets/dupla.png")).finding.fixes.isEmpty)
+    }
+
+    @Test("A picture without an address is told as a whole")
+    func empty() throws {
+        #expect(try only(site("")).at == "![Tela]()")
+    }
+
+    @Test("A picture outside the published folders is an error of its own")
+    func outside() throws {
+        let (place, finding) = try only(site("../../../fora.png"))
+        #expect(finding.code == "R210")
+        #expect(place == "../../../fora.png")
+        let mended = try only(site("../../images/logo.png")).finding
+        #expect(mended.code == "R210")
+        #expect(mended.fixes.flatMap(\.edits).map(\.replacement) == ["/images/logo.png"])
+    }
+
+    @Test("A figure needs words, and so does an icon, as a mere info")
+    func alt() throws {
+        #expect(try only(site("./assets/caixa.png", alt: "")).finding.code == "R203")
+        let icon = try only(site("./assets/caixa.png", alt: " ", asIcon: true)).finding
+        #expect(icon.code == "R212")
+        #expect(icon.severity == .info)
+    }
+
+    @Test(
+        "A broken file is told once, at the file, with its uses",
+        arguments: [
+            .empty, .json(excerpt: "{\"error\""), .html, .lfsPointer, .cgbi, .truncated, .corrupt("bad CRC"), .trailingBytes(7),
+            .tooLarge(pixels: 9), .unknown(excerpt: "PK"), .unreadable("denied"),
+        ] as [ImageFile.Fault])
+    func broken(_ fault: ImageFile.Fault) throws {
+        let path = FilePath("content/faq/assets/caixa.png")
+        let image = ImageFile(format: nil, byteCount: 3, sha256: "", fault: fault)
+        let (place, finding) = try only(site("./assets/caixa.png", images: [path: image]))
+        #expect(finding.code == "R202")
+        #expect(place == path.string)
+        #expect(finding.notes.count == 1)
+        let unused = try only(site("https://example.com/x.png", images: [path: image])).finding
+        #expect(unused.notes.isEmpty)
+    }
+
+    @Test("A JPEG called PNG is told at the file, with a better name")
+    func fileExtension() throws {
+        let path = FilePath("content/faq/assets/caixa.png")
+        let image = ImageFile(format: .jpeg, byteCount: 3, sha256: "")
+        let (place, finding) = try only(site("./assets/caixa.png", images: [path: image]))
+        #expect(finding.code == "R204")
+        #expect(place == path.string)
+        #expect(finding.help?.english.contains("`caixa.jpg`") == true)
+    }
+
+    @Test("A sample that stands in is a note where it is declared, as long as the screenshot is missing")
+    func sample() throws {
+        let declared = Sample(
+            image: Located("/faq/falta.png", at: Span(FileID(0), 2, 6)), kind: .screen(.form, mark: 1), width: 10, height: 10,
+            show: "a caixa aberta", like: nil)
+        let (place, finding) = try only(site("./assets/falta.png", samples: [FilePath("content/faq/assets/falta.png"): declared]))
+        #expect(finding.code == "R208")
+        #expect(finding.severity == .note)
+        #expect(place == "Tela")
+        #expect(finding.help?.portuguese.hasSuffix(": a caixa aberta") == true)
+        #expect(check(site("./assets/caixa.png", samples: [FilePath("content/faq/assets/caixa.png"): declared])).isEmpty)
+    }
+
+    @Test("A QR code says how many bytes it has and how many fit", arguments: [(2332, 1), (2331, 0), (0, 1)])
+    func qr(_ count: Int, _ expected: Int) {
+        let payload = String(repeating: "x", count: count)
+        let text = TestText("::: qr \(payload)\n:::")
+        let fence = Fence(kind: "qr", markers: 3, opening: text.span(of: "::: qr"), closing: nil, depth: 0)
+        let block = QRBlock(
+            payload: Located(payload, at: Span(text.file, 7, 7 + count)), correction: .medium, caption: [], fence: fence,
+            span: text.span(of: "::: qr"))
+        let found = check(.ofTests([text], [text.page(intro: [.qr(block)])]))
+        #expect(found.map(\.code) == Array(repeating: "R213", count: expected))
+        let refused = [QRContent(payload: payload, correction: .medium): QRImage?.none]
+        #expect(check(.ofTests([text], [text.page(intro: [.qr(block)])], qrCodes: refused)).count == 1)
+    }
+}

@@ -1,0 +1,80 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("R502 and R503: labels and their quotes")
+struct LabelRulesTests {
+    private func clicks(_ labels: [String]) -> String { labels.map { "Clique em **\"\($0)\"**." }.joined(separator: "\n\n") }
+
+    @Test("The rarer spelling is told the one that most pages have, over the whole site")
+    func variants() throws {
+        let site = WrittenSite([clicks(["Nova conexao", "Salvar"]), clicks(["Nova Conexão", "Nova Conexão", "Salvar"])])
+        #expect(site.places("R502") == ["Nova conexao"])
+        let finding = try #require(site.findings("R502").first)
+        #expect(finding.help?.english == "Did you mean `Nova Conexão`?")
+        #expect(finding.notes.count == 1)
+        #expect(finding.fixes.map(\.isSafe) == [false])
+        #expect(site.mended("R502", safeOnly: false).contains("\"Nova Conexão\""))
+        #expect(WrittenSite([site.mended("R502", safeOnly: false), clicks(["Nova Conexão"])]).places("R502").isEmpty)
+    }
+
+    @Test(
+        "Other words are other labels",
+        arguments: [
+            ["Conta", "Contas"], ["Configuração 1", "Configuração 2"], ["Ativar conexão", "Reativar conexão"], ["Importar", "Exportar"],
+            ["Selecionado", "Selecionada"], ["Conectar", "Conectado"], ["Adicionar", "+Adicionar"], ["Salvar", "Salvar e sair"],
+        ])
+    func different(_ labels: [String]) {
+        let many = Array(repeating: labels[0], count: 5) + [labels[1]]
+        #expect(WrittenSite([clicks(many)]).places("R502").isEmpty)
+    }
+
+    @Test("One letter wrong within a long word is a misspelling, when the right one stands often")
+    func near() {
+        let right = Array(repeating: "Configurações", count: 3)
+        #expect(WrittenSite([clicks(right + ["Configuraçoes", "Confgurações"])]).places("R502") == ["Configuraçoes", "Confgurações"])
+        #expect(WrittenSite([clicks(["Configurações", "Confgurações"])]).places("R502").isEmpty)
+    }
+
+    @Test("The glossary decides, however often the other stands")
+    func glossary() {
+        let site = WrittenSite([clicks(["salvar", "salvar", "Gravar", "Salvar"])], glossary: .label("Salvar", avoid: ["Gravar"]))
+        #expect(site.places("R502") == ["salvar", "salvar", "Gravar"])
+    }
+
+    @Test("Many labels that are all alike do not stall the check", .timeLimit(.minutes(10)))
+    func hostile() {
+        let labels = (0..<1_000).flatMap { number in
+            let name = "Configurar conexao " + String(number, radix: 36).map { String($0) + "x" }.joined()
+            return [name, name, name, name.uppercased()]
+        }
+        #expect(WrittenSite([labels.map { "**\"\($0)\"**" }.joined(separator: "\n\n")]).findings("R502").count == 1_000)
+    }
+
+    @Test(
+        "Quotes that make no pair become one",
+        arguments: [
+            ("**\"Conta”**", "”", "**\"Conta\"**"), ("**“Conta\"**", "\"", "**“Conta”**"), ("“**Conta**\"", "\"", "“**Conta**”"),
+            ("**\"Conta.”**", "”", "**\"Conta.\"**"), ("**”Conta“**", "” “", "**“Conta”**"), ("*a **\"Conta“***", "“", "*a **\"Conta\"***"),
+            ("Em **\"Conta**.", "\"", "Em **\"Conta\"**."), ("Em **Conta”**.", "”", "Em **“Conta”**."),
+        ])
+    func quotes(_ source: String, _ places: String, _ mended: String) {
+        let site = WrittenSite([source])
+        #expect(site.places("R503").joined(separator: " ") == places)
+        #expect(site.mended("R503") == mended)
+        #expect(WrittenSite([mended]).places("R503").isEmpty)
+    }
+
+    @Test(
+        "Pairs are silent, and so is what may be no label",
+        arguments: [
+            "**\"Conta\"**", "**“Conta”**", "“**Conta**”", "**„Conta“**", "\"**Conta** e mais\"", "**\"Conta** e mais\"",
+            "**Tela de 15\"**",
+            "**a \"b\" c**", "**\"**", "`**\"Conta”**`", "Ele disse \"oi”.",
+        ])
+    func pairs(_ source: String) {
+        #expect(WrittenSite([source]).places("R503").isEmpty)
+    }
+}

@@ -1,0 +1,125 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("Rules of links")
+struct LinkRulesTests {
+    private func site(_ destination: String, from path: String = "content/faq/crm/guia.md") -> SiteIndex {
+        let text = TestText("Veja [a página](\(destination)).", path: path)
+        let target = TestText("# Informações", path: "content/faq/portfolio-empresarial/informacoes-do-portfolio.md", index: 1)
+        let index = TestText("# CRM", path: "content/faq/crm/index.md", index: 2)
+        let markdownPages = ["content/a/gemea.md", "content/b/gemea.md"].enumerated().map { TestText("# G", path: $1, index: 3 + $0) }
+        let accented = TestText("# A", path: "content/faq/crm/a\u{00E7}\u{00E3}o.md", index: 5)
+        let heading = Block.heading(target.heading(1, "Informações", slug: "informacoes"))
+        let pages = [text.page(intro: [text.link("a página", to: destination)]), target.page(intro: [heading])]
+        let others = [index, accented] + markdownPages
+        return .ofTests(
+            [text, target, index] + markdownPages + [accented], pages + others.map { $0.page() }, files: ["assets/files/manual.pdf"])
+    }
+
+    private func found(_ destination: String) throws -> (at: String, finding: Diagnostic)? {
+        let site = site(destination)
+        let all = check(site)
+        #expect(all.count <= 1)
+        guard let finding = all.first, case .span(let span) = finding.location else { return nil }
+        return (site.texts.string(at: span), finding)
+    }
+
+    @Test(
+        "A link that leads somewhere is silent",
+        arguments: [
+            "../portfolio-empresarial/informacoes-do-portfolio", "/faq/portfolio-empresarial/informacoes-do-portfolio.html", "./", "#top",
+            "#",
+            "https://example.com/", "mailto:a@example.com", "/files/manual.pdf",
+            "../portfolio-empresarial/informacoes-do-portfolio.md#informacoes",
+            "../portfolio-empresarial/informacoes-do-portfolio#Informa%C3%A7%C3%B5es",
+        ])
+    func alive(_ destination: String) {
+        #expect(check(site(destination)).isEmpty)
+    }
+
+    @Test(
+        "A dead link is mended when exactly one form resolves",
+        arguments: [
+            ("./informacoes-do-portfolio", "../portfolio-empresarial/informacoes-do-portfolio"),
+            ("../informacoes-do-portfolio.md?x=1#informacoes", "../portfolio-empresarial/informacoes-do-portfolio.md?x=1#informacoes"),
+            ("/informacoes-do-portfolio.html", "/faq/portfolio-empresarial/informacoes-do-portfolio.html"),
+            ("../Portfolio-Empresarial/informacoes-do-portfolio", "../portfolio-empresarial/informacoes-do-portfolio"),
+            ("../../../../informacoes-do-portfolio", "../portfolio-empresarial/informacoes-do-portfolio"),
+            ("manual.pdf", "../../files/manual.pdf"), ("a\u{0063}\u{0327}a\u{0303}o", "a\u{00E7}\u{00E3}o"),
+        ])
+    func mended(_ destination: String, _ right: String) throws {
+        let (place, finding) = try #require(try found(destination))
+        #expect(finding.code == "R301")
+        #expect(destination.utf8.starts(with: place.utf8))
+        let fix = try #require(finding.fixes.first)
+        #expect(fix.isSafe)
+        #expect(fix.edits.map { Array($0.replacement.utf8) } == [Array(right.utf8)])
+        #expect(finding.help?.english == "Did you mean `\(right)`?")
+    }
+
+    @Test("A misspelt name is suggested, not mended unasked")
+    func misspelt() throws {
+        let (place, finding) = try #require(try found("../portfolio-empresarial/informacoes-do-portifolio#x"))
+        #expect(place == "../portfolio-empresarial/informacoes-do-portifolio")
+        #expect(finding.help?.portuguese == "Você quis dizer `../portfolio-empresarial/informacoes-do-portfolio#x`?")
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
+    @Test("A misspelt folder is suggested too")
+    func misspeltFolder() throws {
+        let (_, finding) = try #require(try found("../portifolio-empresarial/informacoes-do-portfolio"))
+        #expect(finding.help?.english == "Did you mean `../portfolio-empresarial/informacoes-do-portfolio`?")
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
+    @Test("Of two pages of that name none is chosen")
+    func markdownPages() throws {
+        let (_, finding) = try #require(try found("./gemea"))
+        #expect(finding.help?.english == "Did you mean `../../a/gemea` or `../../b/gemea`?")
+        #expect(finding.fixes.isEmpty)
+    }
+
+    @Test("A link to nothing like it gets general advice")
+    func nothing() throws {
+        let (place, finding) = try #require(try found("./completamente-outra-coisa"))
+        #expect(place == "./completamente-outra-coisa")
+        #expect(finding.fixes.isEmpty)
+        #expect(finding.help != nil)
+    }
+
+    @Test("A missing anchor is told at its own characters, with the nearest one")
+    func anchor() throws {
+        let (place, finding) = try #require(try found("../portfolio-empresarial/informacoes-do-portfolio#infomacoes"))
+        #expect(finding.code == "R302")
+        #expect(place == "infomacoes")
+        #expect(finding.help?.english == "Did you mean `#informacoes`?")
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
+    @Test("The anchors of a page that could not be read are unknown, not missing")
+    func unreadablePage() {
+        let text = TestText("[a](b#c)", path: "content/a.md")
+        let broken = TestText("?", path: "content/b.md", index: 1)
+        let pages = [text.page(intro: [text.link("a", to: "b#c")]), broken.page(faults: [.notUTF8(broken.span(of: "?"))])]
+        #expect(check(.ofTests([text, broken], pages)).map(\.code) == ["R101"])
+    }
+
+    @Test("An empty link is told as a whole")
+    func empty() throws {
+        let (place, finding) = try #require(try found(""))
+        #expect(finding.code == "R304")
+        #expect(place == "[a página]()")
+    }
+
+    @Test(
+        "A scheme that is not published is named",
+        arguments: ["javascript:alert(1)", "JAVA\tSCRIPT:x", "data:text/html,x", "file:///c", "vbscript:x"])
+    func scheme(_ destination: String) throws {
+        let (place, finding) = try #require(try found(destination))
+        #expect(finding.code == "R305")
+        #expect(place == destination)
+    }
+}

@@ -1,0 +1,163 @@
+import RoteiroCore
+import RoteiroParsing
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+/// Rules that need what the parser makes of a page.
+@Suite("Rules of titles and of links as they are written")
+struct LinkTextTests {
+    private func site(_ source: String, locale: String = "pt-BR") -> SiteIndex {
+        var settings = Settings()
+        settings.sourceLocale = locale
+        let texts = SourceTexts([SourceText(path: "guia.md", bytes: Array(source.utf8))])
+        let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
+        let page = PageIndex(guide: guide, id: "guia", path: FilePath("guia.md"), contentPath: "guia.md", url: "/guia.html", title: "G")
+        return SiteIndex(settings: settings, texts: texts, pages: [page], files: [page.path])
+    }
+
+    private func found(_ code: String, _ source: String, locale: String = "pt-BR") -> [Diagnostic] {
+        check(site(source, locale: locale)).filter { $0.code == code }
+    }
+
+    /// The page after the first fix of that rule.
+    private func mended(_ code: String, _ source: String) -> String? {
+        guard let edit = found(code, source).first?.fixes.first?.edits.first else { return nil }
+        var bytes = Array(source.utf8)
+        guard bytes[edit.span.bytes].elementsEqual(edit.expected.utf8) else { return nil }
+        bytes.replaceSubrange(edit.span.bytes, with: edit.replacement.utf8)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test(
+        "A link that stayed text is offered as a link, and then it is one",
+        arguments: [
+            ("[a](b c.md)", "[a](b%20c.md)"), ("[**a** `b`](./x y.pdf \"Um título\")", "[**a** `b`](./x%20y.pdf \"Um título\")"),
+            ("![a](b c.png)", "![a](b%20c.png)"), ("[a](<./b c)", "[a](./b%20c)"), ("[a] (./b.md)", "[a](./b.md)"),
+            ("[a](./b.md, e mais", "[a](./b.md), e mais"), ("(a)[./b.md]", "[a](./b.md)"), ("> - [a](b_c d_e.md)", "> - [a](b_c%20d_e.md)"),
+            ("|x|\n|-|\n|[a](./b c)|", "|x|\n|-|\n|[a](./b%20c)|"), ("## [a](./b c)", "## [a](./b%20c)"),
+        ])
+    func unparsed(_ source: String, _ right: String) throws {
+        let page = try #require(mended("R311", "# G\n\n" + source))
+        #expect(page == "# G\n\n" + right)
+        #expect(found("R311", page).isEmpty)
+    }
+
+    @Test("Words in brackets are told, and nothing is offered", arguments: ["[a](ver abaixo)", "[a](b \"c)", "[a [b](./c)](./d)", "[a](b"])
+    func unparsedWords(_ source: String) {
+        #expect(found("R311", "# G\n\n" + source).map(\.fixes.count) == [0])
+    }
+
+    @Test(
+        "What was not meant for a link is left alone",
+        arguments: [
+            "`[a](b c)`", "```\n[a](b c)\n```", "\\[a](b c)", "[a\\](b c)", "[a]\\(b c)", "[ ](b c)", "- [ ] (./a)", "[1] (ver nota)",
+            "(a)[1]",
+            "[^1](b c)", "<!-- [a](b c) -->", "<b title=\"[a](b c)\">", "[a](<b c>)", "[a](b \"c d\")", "a [b] c (d)", "[a]: b c",
+            "[a][b] (c)",
+            "x[0](y)",
+        ])
+    func parsed(_ source: String) {
+        #expect(found("R311", "# G\n\n" + source).isEmpty)
+    }
+
+    @Test(
+        "A developer's address is told, with and without its scheme",
+        arguments: [
+            "http://localhost", "https://LOCALHOST:3000/x", "http://127.8.9.1/", "http://[::1]:80/", "http://0.0.0.0:8000",
+            "http://10.1.2.3",
+            "http://192.168.15.2/x?y", "http://172.31.0.1/", "http://169.254.1.1/", "http://impressora.local/", "//localhost/x",
+            "http://ana:x@localhost/", "http://servidor/", "http://[fe80::1]/", "http://app.localhost./", "localhost:5173/x",
+            "127.0.0.1:80/x",
+            "localhost",
+        ])
+    func localhost(_ address: String) {
+        let source = "# G\n\n[o painel](\(address))"
+        #expect(found("R310", source).map { site(source).texts.string(at: $0.location.span) } == [address])
+        #expect(check(site(source)).count == 1)
+    }
+
+    @Test(
+        "An address of the world is not",
+        arguments: [
+            "https://example.com/localhost", "https://localhost.example.com/", "https://8.8.8.8/", "https://172.32.0.1/",
+            "https://10.example.com/",
+            "mailto:a@localhost", "https://[2001:db8::1]/", "tel:+55",
+        ])
+    func world(_ address: String) {
+        #expect(check(site("# G\n\n[o painel](\(address))")).isEmpty)
+    }
+
+    @Test("A page of this site on a developer's machine is offered as a path")
+    func ownPage() {
+        #expect(mended("R310", "# G\n\n[a](http://localhost:5173/guia.html)") == "# G\n\n[a](/guia.html)")
+        #expect(mended("R310", "# G\n\n[a]\n\n[a]: http://localhost:5173/guia") == nil)
+    }
+
+    @Test("`https` is offered at the scheme alone, where the address stands")
+    func insecure() {
+        #expect(mended("R307", "# G\n\n<http://a.br/x>") == "# G\n\n<https://a.br/x>")
+        #expect(mended("R307", "# G\n\nhttp://a.br/x") == "# G\n\nhttps://a.br/x")
+        #expect(mended("R307", "# G\n\n<a href=\"HTTP://a.br/?a&amp;b\">x</a>") == nil)
+        #expect(found("R307", "# G\n\n[a]\n\n[a]: http://a.br").map(\.fixes.count) == [0])
+        #expect(found("R307", "# G\n\n[a](http://10.0.0.1) [a](http://example.org) [a](https://a.br) `http://a.br`").isEmpty)
+    }
+
+    @Test("Words are vague in the language of the page")
+    func vague() {
+        #expect(found("R306", "# G\n\n[Clique aqui!](#g) [aqui](#g) [o aqui](#g) [here](#g)").count == 2)
+        #expect(found("R306", "# G\n\n[Click here](#g) [aqui](#g)", locale: "en-GB").count == 1)
+        #expect(found("R306", "---\nlang: es\n---\n\n# G\n\n[haga clic aquí](#g)").count == 1)
+        #expect(found("R306", "# G\n\n[hier](#g)", locale: "de").isEmpty)
+    }
+
+    @Test("A skipped level is told once, and what follows at that level is not")
+    func skip() {
+        #expect(found("R107", "# A\n\n### B\n\n### C\n\n## D\n\n#### E").count == 2)
+        #expect(found("R107", "### A\n\n# B").isEmpty)
+        #expect(found("R107", "# A\n\n<h2>B</h2>\n\n### C").isEmpty)
+        #expect(found("R107", "> # A\n>\n> ### B").count == 1)
+    }
+
+    @Test("The title may stand in the front matter, and a heading of level 1 beside it")
+    func titles() {
+        #expect(check(site("---\ntitle: A\n---\n\n# A\n\nx")).isEmpty)
+        #expect(check(site("---\ntitle: A\n---\n\n# A\n\nx\n\n# B\n\ny")).map(\.code) == ["R114"])
+        #expect(check(site("x\n\n## B\n\ny")).map(\.code) == ["R108"])
+        #expect(check(site("")).map(\.code) == ["R109"])
+        #expect(check(site("---\ntitle: A\n---\n\n<!-- nada -->\n\n---\n")).map(\.code) == ["R109"])
+        #expect(check(site("---\ndraft: true\n---\n")).isEmpty)
+        #expect(check(site("---\ntitle: A\n---\n\n<iframe src=\"https://example.com\"></iframe>\n")).allSatisfy { $0.code != "R109" })
+        #expect(check(site("# A")).isEmpty)
+    }
+
+    @Test("A repeated anchor gets one of its own, with the words of the heading above")
+    func slugs() {
+        let source = "# G\n\n## A\n\n### Fim\n\nx\n\n## B\n\n### Fim\n\ny"
+        #expect(mended("R110", source) == source.replacing("### Fim\n\ny", with: "### Fim {#b-fim}\n\ny"))
+        #expect(found("R110", mended("R110", source) ?? source).isEmpty)
+        #expect(mended("R110", "# G\n\n## A ##\n\n## A ##") == nil)
+        #expect(mended("R110", "# G\n\n## A {#x}\n\n## A {#x}") == nil)
+        #expect(mended("R110", "# G\n\nA\n---\n\nA\n---") == nil)
+        #expect(found("R110", "# G\n\n## !\n\n## ?").isEmpty)
+    }
+
+    @Test("A hundred thousand links and headings take time in proportion", .timeLimit(.minutes(10)))
+    func hostile() {
+        let links = String(repeating: "[aqui](http://localhost:1/) [a](b c) [b](./x/)\n\n", count: 8_000)
+        #expect(check(site("# G\n\n" + links)).count == 8_000 * 4)
+        let headings = String(repeating: "### A\n\n## A\n\n# A\n\n", count: 8_000)
+        #expect(check(site("# G\n\n" + headings)).count > 8_000 * 3)
+        let brackets =
+            String(repeating: "[a](", count: 3_000) + "\n\n" + String(repeating: "[", count: 8_000) + "\n\n"
+            + String(repeating: "(a)[", count: 3_000)
+        #expect(!check(site("# G\n\n" + brackets)).isEmpty)
+    }
+}
+
+extension Diagnostic.Location {
+    fileprivate var span: Span {
+        if case .span(let span) = self { span } else { Span(FileID(0), 0, 0) }
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("The list of rules")
+struct RegistryTests {
+    private let infos = Rules.all.map { $0.info }
+
+    /// Rules whose fault lies outside a single page of text.
+    private let withoutExamples: Set = [
+        "R101", "R109", "R112", "R117", "R118", "R119", "R202", "R204", "R205", "R206", "R207", "R208", "R209", "R211", "R308", "R309",
+        "R312",
+        "R313", "R314", "R411", "R415", "R601", "R602", "R603", "R604", "R605", "R606", "R607", "R608", "R609", "R610", "R611", "R612",
+    ]
+
+    @Test("Codes are `R` and three digits, in order, each used once")
+    func codes() {
+        for info in infos {
+            #expect(info.code.utf8.count == 4 && info.code.first == "R" && info.code.dropFirst().allSatisfy(\.isASCIIDigit), "\(info.code)")
+        }
+        #expect(Set(infos.map(\.code)).count == infos.count)
+    }
+
+    /// Codes that were given out once. A rule may go; its code stays here, so that no other takes it.
+    @Test("No code changes its name")
+    func namesAreKept() {
+        let lines = infos.sorted { $0.code < $1.code }.map { "\($0.code) \($0.name) \($0.severity.rawValue)\n" }
+        Golden.expect(lines.joined(), at: "Tests/RoteiroChecksTests/Goldens/codes.txt")
+    }
+
+    @Test("Names are unique and made of lower-case words joined by hyphens")
+    func names() {
+        #expect(Set(infos.map(\.name)).count == infos.count)
+        for info in infos {
+            #expect(info.name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+        }
+    }
+
+    @Test("Every rule says why, and what to do, in all languages and whole sentences")
+    func words() {
+        for info in infos {
+            for language in InterfaceLanguage.allCases {
+                for text in [info.why[language], info.help[language]] {
+                    let isSentence = text.count > 10 && text.hasSuffix(".") && text.first?.isLowercase == false
+                    #expect(isSentence, "\(info.code) in \(language.rawValue): \(text)")
+                }
+            }
+            for words in [info.why, info.help] {
+                #expect(Set([words.portuguese, words.english, words.spanish]).count == 3, "\(info.code) is not translated")
+            }
+        }
+    }
+
+    @Test("Every rule about a page has examples of both kinds")
+    func examples() {
+        for info in infos {
+            let hasBad = !info.bad.isEmpty
+            #expect(hasBad != withoutExamples.contains(info.code), "\(info.code)")
+            if hasBad { #expect(!info.good.isEmpty, "\(info.code)") }
+        }
+    }
+
+    @Test("Every rule is on the list, in a file of its name, in the folder of its group")
+    func files() throws {
+        let groups = [
+            "1": "Syntax", "2": "Images", "3": "Links", "4": "Steps", "5": "Words", "6": "Translations", "7": "Safety", "9": "Suppressions",
+        ]
+        let folder = ProjectFolder.url.appending(path: "Sources/RoteiroChecks/Rules").path()
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
+            guard path.hasSuffix(".swift"), let text = try? String(contentsOfFile: folder + "/" + path, encoding: .utf8) else {
+                return false
+            }
+            return text.contains(/(?m)^struct \w+: (Link|Translation)?Rule\b/)
+        }
+        let expected = Rules.all.map { "\(groups[String($0.info.code.dropFirst().prefix(1))] ?? "?")/\($0).swift" }
+        #expect(paths.sorted() == expected.sorted())
+    }
+
+    @Test("A rule is found by its code and by its name")
+    func look() {
+        #expect(Rules.rule("R301")?.info.name == "link-dead")
+        #expect(Rules.rule("link-dead")?.info.code == "R301")
+        #expect(Rules.rule("link-alive") == nil)
+    }
+
+    @Test(
+        "A rule that nobody wrote suggests the one that was meant",
+        arguments: [("link-ded", "link-dead"), ("r301", "R301"), ("Step-Gap", "step-gap"), ("xyz", nil)] as [(String, String?)])
+    func meant(_ written: String, _ meant: String?) throws {
+        let unknown = try #require(UnknownRule(written))
+        #expect(unknown.words.english == "no rule is called `\(written)`" + (meant.map { ". Did you mean `\($0)`?" } ?? ""))
+        #expect(UnknownRule("R301") == nil)
+    }
+
+    @Test("docs/rules is what the rules say of themselves")
+    func documentation() throws {
+        Golden.expect(RuleDocumentation.index(of: infos.sorted { $0.code < $1.code }), at: "docs/rules/README.md")
+        for info in infos { Golden.expect(RuleDocumentation.page(for: info), at: "docs/rules/\(RuleDocumentation.file(for: info))") }
+        let kept = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.url.appending(path: "docs/rules").path())
+        #expect(Set(kept) == Set(infos.map(RuleDocumentation.file) + ["README.md"]), "a page of a rule that is gone")
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

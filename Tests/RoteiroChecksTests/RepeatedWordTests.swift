@@ -1,0 +1,51 @@
+import RoteiroCore
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("R504: words written twice")
+struct RepeatedWordTests {
+    @Test(
+        "They are found at the second one, and one of them can go",
+        arguments: [
+            ("Escolha um um ponto.", "Escolha um ponto."), ("Um um ponto.", "Um ponto."),
+            ("Abra a tela\ntela de login.", "Abra a tela\nde login."),
+            ("Vá para a a tela", "Vá para a tela"), ("# A tela de de login", "# A tela de login"), ("**a tela  tela**", "**a tela**"),
+            ("É é", "É"), ("![Tela de de login](x.png)", "![Tela de login](x.png)"),
+        ])
+    func found(_ source: String, _ mended: String) {
+        let site = WrittenSite([source])
+        #expect(site.findings("R504").count == 1)
+        #expect(site.findings("R504").flatMap(\.fixes).map(\.isSafe) == [false])
+        #expect(site.mended("R504", safeOnly: false) == mended)
+        #expect(WrittenSite([mended]).findings("R504").isEmpty)
+    }
+
+    @Test(
+        "They are silent where they may be meant",
+        arguments: [
+            "um, um", "um. Um", "um `x` um", "já já", "o que que é", "Duran Duran", "Bora Bora", "10 10", "v2 v2", "muito muito muito",
+            "blá blá blá",
+            "pré pré-requisito", "re-um um", "um\n\num", "| um | um |\n|---|---|", "- um\n- um", "um<br>um", "**\"um um\"**", "um **um**",
+            "x x x", "x x",
+            "```\num um\n```", "um  \num", "d'água água-viva", "10.um um.x",
+        ])
+    func silent(_ source: String) {
+        #expect(WrittenSite([source]).places("R504").isEmpty)
+    }
+
+    @Test("A word that is a line of its own is told, and left to its writer")
+    func line() {
+        let site = WrittenSite(["a tela\ntela\nde"])
+        #expect(site.places("R504") == ["tela"])
+        #expect(site.findings("R504").flatMap(\.fixes).isEmpty)
+    }
+
+    @Test("A page of one word, and one of doubles, are read once", .timeLimit(.minutes(10)))
+    func hostile() {
+        let line = String(repeating: "um ", count: 5_000) + "\n\n"
+        #expect(WrittenSite([String(repeating: line, count: 20)]).findings("R504").isEmpty)
+        let doubles = String(repeating: "um um. ", count: 2_000) + "\n\n"
+        #expect(WrittenSite([String(repeating: doubles, count: 2)]).findings("R504").count == 4_000)
+    }
+}

@@ -1,0 +1,120 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroChecks
+
+@Suite("R501: terms")
+struct TermTests {
+    @Test(
+        "A misspelt name is found wherever readers meet it, and mended",
+        arguments: [
+            ("Abra o WhatasApp.", "WhatasApp", "Abra o WhatsApp."), ("# Use o Whatsapp", "Whatsapp", "# Use o WhatsApp"),
+            ("**Intagram** e _Facebok_", "Intagram Facebok", "**Instagram** e _Facebook_"),
+            ("| a |\n|---|\n| youtube |", "youtube", "| a |\n|---|\n| YouTube |"),
+            ("::: tip No Watsap\nx\n:::", "Watsap", "::: tip No WhatsApp\nx\n:::"),
+            ("![Tela do Githb](x.png)", "Githb", "![Tela do GitHub](x.png)"),
+            ("---\ntitle: O Whatsap\n---\n", "Whatsap", "---\ntitle: O WhatsApp\n---\n"),
+            ("---\ntitle: \"O Whatsap\"\n---\n", "Whatsap", "---\ntitle: \"O WhatsApp\"\n---\n"),
+            ("**\"Gerenciador de WhatasApp\"**", "WhatasApp", "**\"Gerenciador de WhatsApp\"**"),
+            ("\"**Gerenciador de WhatasApp**\"", "WhatasApp", "\"**Gerenciador de WhatsApp**\""),
+            ("[o Face book](x.md)", "Face book", "[o Facebook](x.md)"),
+            ("a \\* &amp; b: instagram", "instagram", "a \\* &amp; b: Instagram"),
+            ("Whatsapp/Instagram", "Whatsapp", "WhatsApp/Instagram"),
+        ])
+    func found(_ source: String, _ places: String, _ mended: String) {
+        let site = WrittenSite([source])
+        #expect(site.places("R501").joined(separator: " ") == places)
+        #expect(site.mended("R501") == mended)
+        #expect(WrittenSite([site.mended("R501")]).places("R501").isEmpty)
+    }
+
+    @Test(
+        "It stays silent",
+        arguments: [
+            "WhatsApp, INSTAGRAM e YouTube", "`whatsapp` e `WhatasApp`", "```\nWhatasApp\n```", "https://whatsapp.com/WhatasApp",
+            "whatsapp.com",
+            "<https://x.y/whatsapp>", "[x](whatsapp.md)", "![x](./whatasapp.png)", "@whatsapp #whatsapp whatsapp_id --whatsapp-id",
+            "a/whatsapp/b",
+            "<b title=\"WhatasApp\">x</b>", "<div>WhatasApp</div>", "Eles instauram, integram e instalam.",
+            "Um telegrama, dois telegramas, um messenger.",
+            "Androides e iPhones", "**Whats**App", "---\ntags: [whatsapp]\nid: whatsapp\n---\n", "**\"WHATSAPP\"** **\"whatsapp\"**",
+
+            "suporte@whatsapp.com",
+        ])
+    func silent(_ source: String) {
+        #expect(WrittenSite([source]).places("R501").isEmpty)
+    }
+
+    @Test(
+        "A site's own terms count: what to avoid, capitals, accents, misspellings",
+        arguments: [
+            ("QR Code", ["QRCode"], "Leia o QRCode.", "QRCode"), ("QR Code", [], "o QR code e o Qr Code", "QR code Qr Code"),
+            ("e-mail", ["email"], "Email e email. EMAIL", "Email email"), ("Pré-requisitos", [], "os Pre-requisitos", "Pre-requisitos"),
+            ("Roteiro", [], "o roteiro, o Roteiro, ROTEIRO", ""), ("Roteiro", ["roteiro"], "o roteiro", "roteiro"),
+            ("login", [], "Login e login", ""), ("Roteiro", [], "use o Roterio", "Roterio"), ("Roteiro", [], "Roterio é bom. Roterio!", ""),
+            ("Contato", [], "Os Contatos, a Contata, o contate", ""), ("Zendesk", ["Zap"], "zaps e Zap", "Zap"),
+            ("meuApp", [], "o MeuApp", "MeuApp"), ("Meta Business Suite", [], "o Meta business Suite e a Meta", "Meta business Suite"),
+        ] as [(String, [String], String, String)])
+    func own(_ term: String, _ avoid: [String], _ source: String, _ places: String) {
+        let site = WrittenSite([source], glossary: .term(term, avoid: avoid))
+        #expect(site.places("R501").joined(separator: " ") == places)
+        #expect(WrittenSite([site.mended("R501")], glossary: .term(term, avoid: avoid)).places("R501").isEmpty)
+    }
+
+    @Test("A word to avoid at the head of a sentence keeps its capital")
+    func capital() {
+        #expect(WrittenSite(["Email."], glossary: .term("e-mail", avoid: ["email"])).mended("R501") == "E-mail.")
+    }
+
+    @Test("A site may allow words, replace our names, or do without them")
+    func settled() {
+        #expect(WrittenSite(["o Roterio"], glossary: .term("Roteiro", allow: ["Roterio"])).places("R501").isEmpty)
+        #expect(WrittenSite(["Whatsapp e WhatsApp"], glossary: .term("Whatsapp")).places("R501") == ["WhatsApp"])
+        #expect(WrittenSite(["WhatasApp"], glossary: Glossary(hasKnownNames: false)).places("R501").isEmpty)
+    }
+
+    @Test("A label that the glossary has so is the product's own")
+    func label() {
+        #expect(WrittenSite(["**\"Meu WhatasApp\"**"], glossary: .label("Meu WhatasApp")).places("R501").isEmpty)
+    }
+
+    @Test("A heading that a link leads to is not written anew unasked, unless its anchor stays")
+    func anchors() {
+        let linked = WrittenSite(["# A\n\n## O Intagram\n\n[x](#o-intagram)", "[y](p0.md#o-intagram)"])
+        #expect(linked.findings("R501").flatMap(\.fixes).map(\.isSafe) == [false])
+        let same = WrittenSite(["# A\n\n## O Whatsapp\n\n[x](#o-whatsapp)"])
+        #expect(same.findings("R501").flatMap(\.fixes).map(\.isSafe) == [true])
+        let alone = WrittenSite(["# A\n\n## O Intagram\n\n[x](#a)"])
+        #expect(alone.findings("R501").flatMap(\.fixes).map(\.isSafe) == [true])
+    }
+
+    @Test("Where the characters cannot be told there is no fix")
+    func entities() {
+        let site = WrittenSite(["o Whats&#97;pp"])
+        #expect(site.findings("R501").count == 1)
+        #expect(site.findings("R501").flatMap(\.fixes).isEmpty)
+    }
+
+    @Test("No name that everybody knows is near another")
+    func apart() {
+        for term in KnownNames.terms {
+            let text = "O \(term.spelling.value) e \(term.allow.joined(separator: " "))"
+            #expect(WrittenSite([text]).places("R501").isEmpty, "\(text)")
+            for word in term.avoid { #expect(WrittenSite(["O \(word.value)."]).mended("R501") == "O \(term.spelling.value).") }
+        }
+    }
+
+    @Test("The manual names them all")
+    func manual() throws {
+        let manual = try #require(ProjectFolder.text(at: "content/manual/verificar.md"))
+        for term in KnownNames.terms { #expect(manual.contains(term.spelling.value), "\(term.spelling.value)") }
+    }
+
+    @Test("A page of nothing but near misses is read once", .timeLimit(.minutes(10)))
+    func hostile() {
+        let line = String(repeating: "Whatsqpp Intagrqm whatsxpp ", count: 500) + "\n\n"
+        let site = WrittenSite([String(repeating: line, count: 5)])
+        #expect(site.findings("R501").count == 5_000)
+    }
+}

@@ -1,0 +1,58 @@
+import RoteiroCore
+import RoteiroParsing
+import RoteiroTestSupport
+
+@testable import RoteiroChecks
+
+/// A site of pages of markdown, `p0.md` and on, read as the product reads them.
+struct WrittenSite {
+    let index: SiteIndex
+
+    init(_ pages: [String], settings: Settings = Settings(), glossary: Glossary = Glossary(), others: [String] = []) {
+        let sources =
+            [SourceText(path: "roteiro.yml", bytes: [])] + pages.enumerated().map { SourceText(path: "p\($0).md", bytes: Array($1.utf8)) }
+        let texts = SourceTexts(sources + others.map { SourceText(path: "outro.md", bytes: Array($0.utf8)) })
+        let parser = GuideParser(texts: texts, contentFolder: "")
+        let indexes = pages.indices.map { number in
+            let path = "p\(number).md"
+            return PageIndex(
+                guide: parser.guide(in: FileID(number + 1)), id: "p\(number)", path: FilePath(path), contentPath: path,
+                url: "/p\(number).html", title: "P")
+        }
+        index = SiteIndex(settings: settings, texts: texts, pages: indexes, files: Set(indexes.map(\.path)), glossary: glossary)
+    }
+
+    /// What a rule finds, in order.
+    func findings(_ code: String) -> [Diagnostic] { check(index).filter { $0.code == code } }
+
+    /// The characters that it finds.
+    func places(_ code: String) -> [String] {
+        findings(code).map { finding in
+            if case .span(let span) = finding.location { index.texts.string(at: span) } else { "" }
+        }
+    }
+
+    /// The first page with the fixes of a rule applied: the safe ones, or all.
+    func mended(_ code: String, safeOnly: Bool = true) -> String {
+        var bytes = index.texts.all[1].bytes
+        let edits = findings(code).flatMap(\.fixes).filter { $0.isSafe || !safeOnly }.flatMap(\.edits)
+        for edit in edits.sorted(by: { $0.span > $1.span }) where bytes[edit.span.bytes].elementsEqual(edit.expected.utf8) {
+            bytes.replaceSubrange(edit.span.bytes, with: Array(edit.replacement.utf8))
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Glossary {
+    /// A glossary of one term.
+    static func term(_ spelling: String, avoid: [String] = [], allow: [String] = []) -> Glossary {
+        let nowhere = Span(FileID(0), 0, 0)
+        return Glossary(terms: [Term(Located(spelling, at: nowhere), avoid: avoid.map { Located($0, at: nowhere) }, allow: allow)])
+    }
+
+    /// A glossary of one label.
+    static func label(_ name: String, avoid: [String] = []) -> Glossary {
+        let nowhere = Span(FileID(0), 0, 0)
+        return Glossary(labels: [Label(Located(name, at: nowhere), avoid: avoid.map { Located($0, at: nowhere) })])
+    }
+}

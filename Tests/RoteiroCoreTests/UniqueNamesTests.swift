@@ -1,0 +1,29 @@
+import RoteiroCore
+import Testing
+
+@Suite("Names given out once")
+struct UniqueNamesTests {
+    @Test("A repeat gets the next number")
+    func repeats() {
+        var names = UniqueNames()
+        let given = ["a", "a", "a", "b"].map { names.claim($0, from: 1) } + [names.claim("b", from: 2)]
+        #expect(given == ["a", "a-1", "a-2", "b", "b-2"])
+    }
+
+    @Test("A number that somebody wrote by hand is passed over")
+    func takenNumbers() {
+        var names = UniqueNames()
+        let answers = [names.claims("a-1"), names.claims("a"), names.claims("a")]
+        #expect(answers == [true, true, false])
+        let third = names.claim("a", from: 1)
+        #expect(third == "a-2")
+    }
+
+    @Test("Thousands of repeats take thousands of steps, not millions")
+    func many() {
+        var names = UniqueNames()
+        let given = (0..<20_000).map { _ in names.claim("passo", from: 1) }
+        #expect(Set(given).count == 20_000)
+        #expect(given.last == "passo-19999")
+    }
+}

@@ -1,0 +1,140 @@
+import RoteiroCore
+import Testing
+
+@testable import RoteiroHistory
+
+@Suite("Changes of the contract")
+struct ContractDiffTests {
+    private static let step = Contract.Step(
+        id: "entrar", number: 2, part: "acesso", title: "Entrar", hash: "h2", images: ["a", "b"], targets: ["entrar"], seconds: 10)
+    private static let published = Contract(
+        locales: ["pt-BR": 1, "en": 0.9],
+        guides: [
+            "conexao": .init(
+                title: "Conexão", steps: [Contract.Step(id: "abrir", number: 1, part: "acesso", title: "Abrir", hash: "h1"), step]),
+            "outro": .init(title: "Outro", steps: []),
+        ], labels: ["entrar": "Entrar", "sair": "Sair"],
+        schemas: [
+            "guide": SchemaShape(members: [
+                "id": .init(type: "string", isRequired: true), "summary": .init(type: "string", isRequired: false),
+            ])
+        ])
+
+    struct Edit: Sendable, CustomTestStringConvertible {
+        let name: String
+        let code: String
+        let severity: Severity
+        let place: String
+        let change: @Sendable (inout Contract) -> Void
+        var testDescription: String { name }
+    }
+
+    private static func editStep(_ change: @escaping @Sendable (inout Contract.Step) -> Void) -> @Sendable (inout Contract) -> Void {
+        { contract in if var guide = contract.guides["conexao"] { change(&guide.steps[1]); contract.guides["conexao"] = guide } }
+    }
+
+    static let edits: [Edit] = [
+        Edit(name: "a guide goes", code: "C101", severity: .error, place: "outro") { $0.guides["outro"] = nil },
+        Edit(name: "a step goes", code: "C102", severity: .error, place: "conexao#entrar") { $0.guides["conexao"]?.steps.removeLast() },
+        Edit(name: "a label that targets name goes", code: "C103", severity: .error, place: "entrar") { $0.labels["entrar"] = nil },
+        Edit(name: "a member of a schema goes", code: "C104", severity: .error, place: "guide.summary") {
+            $0.schemas["guide"]?.members["summary"] = nil
+        },
+        Edit(name: "a member gets another type", code: "C104", severity: .error, place: "guide.id") {
+            $0.schemas["guide"]?.members["id"]?.type = "integer"
+        },
+        Edit(name: "a member may be missing", code: "C104", severity: .error, place: "guide.id") {
+            $0.schemas["guide"]?.members["id"]?.isRequired = false
+        },
+        Edit(name: "a language goes", code: "C105", severity: .error, place: "en") { $0.locales["en"] = nil },
+        Edit(
+            name: "an action is about another control", code: "C201", severity: .warning, place: "conexao#entrar",
+            change: editStep { $0.targets = ["login"] }),
+        Edit(
+            name: "a step moves to another part", code: "C202", severity: .warning, place: "conexao#entrar",
+            change: editStep { $0.part = "fim" }),
+        Edit(
+            name: "a picture goes", code: "C203", severity: .warning, place: "conexao#entrar",
+            change: editStep {
+                $0.images = ["a"]; $0.hash = "h"
+            }),
+        Edit(name: "less is translated", code: "C204", severity: .warning, place: "en") { $0.locales["en"] = 0.5 },
+        Edit(name: "the text changes", code: "C301", severity: .info, place: "conexao#entrar", change: editStep { $0.hash = "h" }),
+        Edit(
+            name: "a screenshot is new", code: "C302", severity: .info, place: "conexao#entrar",
+            change: editStep {
+                $0.images = ["a", "c"]; $0.hash = "h"
+            }),
+        Edit(name: "the time changes", code: "C303", severity: .info, place: "conexao#entrar", change: editStep { $0.seconds = 20 }),
+        Edit(name: "a step is added", code: "C304", severity: .info, place: "conexao#sair") {
+            $0.guides["conexao"]?.steps.append(Contract.Step(id: "sair", number: 3, part: "acesso", title: "Sair", hash: "h3"))
+        },
+        Edit(name: "a step is renumbered", code: "C305", severity: .info, place: "conexao#entrar", change: editStep { $0.number = 3 }),
+        Edit(name: "a guide is added", code: "C306", severity: .info, place: "novo") {
+            $0.guides["novo"] = .init(title: "Novo", steps: [])
+        },
+        Edit(
+            name: "a title changes", code: "C307", severity: .info, place: "conexao#entrar",
+            change: editStep {
+                $0.title = "Login"; $0.hash = "h"
+            }),
+        Edit(name: "a language is added", code: "C308", severity: .info, place: "es") { $0.locales["es"] = 0 },
+        Edit(name: "a step has another id, with an alias", code: "C309", severity: .info, place: "conexao#entrar") { contract in
+            contract.guides["conexao"]?.steps[1].id = "login"
+            contract.aliases["conexao#entrar"] = "conexao#login"
+        },
+        Edit(name: "a guide has another id, with an alias", code: "C309", severity: .info, place: "outro") { contract in
+            contract.guides["mais"] = contract.guides.removeValue(forKey: "outro")
+            contract.aliases["outro"] = "mais"
+        },
+        Edit(name: "a label that nobody targets goes", code: "C310", severity: .info, place: "sair") { $0.labels["sair"] = nil },
+        Edit(name: "a schema grows", code: "C311", severity: .info, place: "guide.video") {
+            $0.schemas["guide"]?.members["video"] = .init(type: "object", isRequired: false)
+        },
+    ]
+
+    @Test("Each kind of edit is one change of its own weight", arguments: edits)
+    func kinds(_ edit: Edit) {
+        var contract = Self.published
+        edit.change(&contract)
+        let changes = ContractDiff.changes(from: Self.published, to: contract, targets: ["entrar"])
+        #expect(changes.map(\.code) == [edit.code])
+        #expect(changes.map(\.severity) == [edit.severity])
+        #expect(changes.map(\.location) == [.file(edit.place)])
+        for language in InterfaceLanguage.allCases { #expect(changes.first?.message[language].isEmpty == false) }
+    }
+
+    @Test("Every rule has an edit that shows it, and a code of its own")
+    func registry() {
+        #expect(Set(Self.edits.map(\.code)) == Set(ContractRule.all.map { $0.code }))
+        #expect(Set(ContractRule.all.map { $0.code }).count == ContractRule.all.count)
+        #expect(Set(ContractRule.all.map { $0.name }).count == ContractRule.all.count)
+    }
+
+    @Test("Nothing changed, nothing to tell")
+    func nothing() {
+        #expect(ContractDiff.changes(from: Self.published, to: Self.published).isEmpty)
+    }
+
+    @Test("Errors come first")
+    func order() {
+        let changes = ContractDiff.changes(from: Self.published, to: Contract())
+        #expect(changes.map(\.severity) == changes.map(\.severity).sorted())
+        #expect(changes.first?.severity == .error)
+    }
+
+    @Test("A snapshot reads back as it was, and has the same bytes")
+    func snapshot() throws {
+        let bytes = ContractReader.snapshot(Self.published)
+        let read = try ContractReader.read(snapshot: bytes)
+        #expect(read == Self.published)
+        #expect(ContractReader.snapshot(read) == bytes)
+    }
+
+    @Test("What is no published site is refused with a reason")
+    func refusal() {
+        #expect(throws: ContractReader.Failure.self) { try ContractReader.read([:]) }
+        #expect(throws: ContractReader.Failure.self) { try ContractReader.read(["pt-br/catalog.json": Array("{\"a\": 1}".utf8)]) }
+        #expect(throws: ContractReader.Failure.self) { try ContractReader.read(snapshot: Array("[1".utf8)) }
+    }
+}

@@ -1,0 +1,29 @@
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroImages
+
+/// What zbarimg reads in an image, to the byte.
+func readCode(_ png: [UInt8]) throws -> [UInt8] {
+    let validator = try #require(Validator("zbarimg"), "zbarimg is not installed")
+    return try validator.validate(png, ["-q", "--raw", "--oneshot", "-Sbinary", "-Sdisable", "-Sqrcode.enable"]).output
+}
+
+/// The image with each pixel twice as wide and twice as high: what a screen of double density shows.
+func enlarged(_ png: [UInt8]) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var (width, height) = (0, 0)
+    _ = try decodePNG(png, limits: .standard) { row in
+        var line: [UInt8] = []
+        line.reserveCapacity(row.columns * 6)
+        for column in 0..<row.columns {
+            let pixel = row.bytes[column * row.channels..<column * row.channels + 3]
+            line += pixel
+            line += pixel
+        }
+        bytes += line
+        bytes += line
+        (width, height) = (row.columns * 2, height + 2)
+    }
+    return try encodePNG(PixelImage(width: width, height: height, format: .rgb8, bytes: bytes))
+}

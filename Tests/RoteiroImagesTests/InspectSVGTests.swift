@@ -1,0 +1,94 @@
+import RoteiroCore
+import RoteiroImages
+import Testing
+
+@Suite("SVG is read to the end of its root, as browsers read it")
+struct InspectSVGTests {
+    @Test(
+        "The size comes from its attributes or its viewBox",
+        arguments: [
+            ("width=\"30\" height='20px'", 30, 20), ("viewBox=\"0 0 64 32\"", 64, 32), ("width='1in' viewBox='0,0,2,1'", 96, 48),
+            ("height='100%' width='100%' viewBox='0 0 7 9'", 7, 9), ("", 0, 0), ("width='10' viewBox='0 0 inf inf'", 10, 0),
+            ("viewBox='nan 0 inf nan'", 0, 0), ("width='1e999' height='-3'", 0, 0),
+        ])
+    func size(attributes: String, width: Int, height: Int) {
+        let image = inspectImage(TinyImages.svg(attributes))
+        #expect(image.format == .svg)
+        #expect((image.width, image.height) == (width, height))
+        #expect(image.fault == nil)
+    }
+
+    private static let root = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='2'"
+
+    @Test(
+        "What may stand around the root, and in it",
+        arguments: [
+            "<?xml version=\"1.0\"?>\n<!-- > -->\(root)/>", "<!DOCTYPE svg PUBLIC \"a\" \"b\" [<!ENTITY x \"]>\">]>\(root)><g/></svg >\n",
+            "\u{FEFF}  \(root)></svg>", "\(root)><![CDATA[<b>]]><g a=\">\"><?p <?></g></svg><!-- -->",
+        ])
+    func surroundings(text: String) {
+        let image = inspectImage(Array(text.utf8))
+        #expect((image.width, image.height) == (4, 2))
+        #expect(image.fault == nil)
+    }
+
+    @Test("A root that is not closed is a cut file")
+    func cut() {
+        let text = "<?xml version='1.0'?><!DOCTYPE svg>\(Self.root)><path d='M0 0'/><!-- a --><style><![CDATA[b]]></style></svg>"
+        let bytes = Array(text.utf8)
+        expectTruncation(bytes, from: 40)
+        for count in 0..<40 { #expect(inspectImage(Array(bytes.prefix(count))).fault != nil) }
+    }
+
+    @Test(
+        "What browsers refuse",
+        arguments: [
+            ("<svg width='4'/>", "no xmlns=\"http://www.w3.org/2000/svg\""), ("\(root)><g></a></svg>", "an end tag that ends nothing"),
+            ("\(root)/><a/>", "a second root"), ("\(root)/>x", "text outside the root"),
+            ("\(root) a></svg>", "an attribute without a value"),
+            ("\(root) a=b></svg>", "an attribute without quotes"), ("\(root) a='<'></svg>", "a < inside an attribute"),
+            ("\(root)>1 < 2</svg>", "a stray <"), ("\(root)></svg x>", "an end tag with attributes"),
+        ])
+    func malformed(text: String, words: String) {
+        #expect(inspectImage(Array(text.utf8)).fault == .corrupt(words))
+    }
+
+    @Test(
+        "What it does beside being looked at",
+        arguments: [
+            ("<script/>", .script("<script>")), ("<g onclick='x()'/>", .script("onclick")),
+            ("<a href=' JavaScript:x()'/>", .script("javascript:")), ("<foreignObject><iframe/></foreignObject>", .script("<iframe>")),
+            ("<image href='https://example.com/a.png'/>", .external("href")), ("<use xlink:href='//example.com/a'/>", .external("href")),
+            ("<style>@import 'a.css';</style>", .external("@import")),
+            ("<g style='fill: url( \"http://example.com\")'/>", .external("url()")),
+            ("<dc:creator><cc:Agent><dc:title>Ana</dc:title></cc:Agent></dc:creator>", .person(field: "creator")),
+            ("<g inkscape:export-filename='/home/ana/x.png'/>", .person(field: "export-filename")),
+        ] as [(String, EmbeddedMetadata)])
+    func active(content: String, expected: EmbeddedMetadata) {
+        let image = inspectImage(TinyImages.svg("", content))
+        #expect(image.metadata == [expected])
+        #expect(image.fault == nil)
+    }
+
+    @Test(
+        "What is harmless",
+        arguments: [
+            "<a href='https://example.com/'/>", "<use href='#a'/>", "<g style='fill: url(#a)'/>", "<foreignObject><p>a</p></foreignObject>",
+            "<image href='data:image/png;base64,AA'/>", "<dc:creator><cc:Agent><dc:title/></cc:Agent></dc:creator>", "<g one='1' on='2'/>",
+            "<g inkscape:export-filename='x.png'/>", "<text>script onclick= url(http://example.com)</text>",
+        ])
+    func harmless(content: String) {
+        #expect(inspectImage(TinyImages.svg("", content)).metadata == [])
+    }
+
+    @Test("Twenty thousand handlers, elements and addresses take no longer than reading them", .timeLimit(.minutes(10)))
+    func large() {
+        let elements = (0..<20_000).map { number in
+            let name = String(number, radix: 26).map { $0.isNumber ? "z" : $0 }
+            return "<g on\(String(name))='' href='http://\(number)' a=':City '/><e\(number):creator> </e\(number):creator>"
+        }
+        let image = inspectImage(TinyImages.svg("", elements.joined()))
+        #expect(image.fault == nil)
+        #expect(image.metadata.count == 2)
+    }
+}

@@ -1,0 +1,124 @@
+import RoteiroCore
+import RoteiroImages
+import Testing
+
+@Suite("What a picture tells about a place or a person")
+struct MetadataTests {
+    /// A TIFF header, one folder with an artist and a pointer to another with a latitude of three fractions.
+    private static func exif(artist: String, degrees: Int, bigEndian: Bool = false) -> [UInt8] {
+        func number(_ value: Int, _ width: Int) -> [UInt8] {
+            let bytes = (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+            return bigEndian ? bytes.reversed() : bytes
+        }
+        func entry(_ tag: Int, _ type: Int, _ count: Int, _ value: Int) -> [UInt8] {
+            number(tag, 2) + number(type, 2) + number(count, 4) + number(value, 4)
+        }
+        let text = Array(artist.utf8) + [0]
+        let gps = 38 + text.count
+        let header = (bigEndian ? [0x4D, 0x4D] : [0x49, 0x49]) + number(42, 2) + number(8, 4)
+        let folder = number(2, 2) + entry(0x013B, 2, text.count, 38) + entry(0x8825, 4, 1, gps) + number(0, 4)
+        let fractions = number(degrees, 4) + number(1, 4) + number(0, 4) + number(1, 4) + number(0, 4) + number(1, 4)
+        return header + folder + text + number(1, 2) + entry(2, 5, 3, gps + 18) + number(0, 4) + fractions
+    }
+
+    private static func xmp(_ properties: String) -> [UInt8] { Array("<x:xmpmeta><rdf:Description \(properties)</x:xmpmeta>".utf8) }
+
+    private static func inJPEG(_ exif: [UInt8]) -> [UInt8] {
+        TinyImages.jpeg(extra: [TinyImages.segment(0xE1, Array("Exif\0\0".utf8) + exif)])
+    }
+
+    private static func inPNG(_ chunks: [UInt8]...) -> [UInt8] {
+        let header = PNGFixture.header(width: 4, height: 3, depth: 8, type: 2)
+        return PNGFixture.file(header: header, rows: PNGFixture.rgbRows(width: 4, height: 3), extra: chunks)
+    }
+
+    private static let both: [EmbeddedMetadata] = [.person(field: "Artist"), .place(field: "GPS")]
+
+    @Test("Exif, in either order of bytes, in JPEG, PNG and WebP")
+    func exif() {
+        for bigEndian in [false, true] {
+            let block = Self.exif(artist: "Ana Souza", degrees: 23, bigEndian: bigEndian)
+            let files = [
+                Self.inJPEG(block), Self.inPNG(PNGFixture.chunk("eXIf", block)),
+                TinyImages.extendedWebP(frames: 1, flags: 8, after: TinyImages.chunk("EXIF", block)),
+            ]
+            for file in files {
+                #expect(inspectImage(file).metadata == Self.both)
+                #expect(inspectImage(file).fault == nil)
+            }
+        }
+    }
+
+    @Test("Fields that nobody filled in tell nothing")
+    func blank() {
+        #expect(inspectImage(Self.inJPEG(Self.exif(artist: "      ", degrees: 0))).metadata == [])
+        #expect(inspectImage(Self.inPNG(PNGFixture.chunk("tEXt", Array("Author\0 \n".utf8)))).metadata == [])
+        #expect(inspectImage(Self.inPNG(PNGFixture.chunk("tEXt", Array("Software\0Ana".utf8)))).metadata == [])
+    }
+
+    @Test("Exif cut or changed anywhere is read as far as it makes sense")
+    func hostileExif() {
+        let block = Self.exif(artist: "Ana Souza", degrees: 23)
+        for index in block.indices {
+            _ = inspectImage(Self.inJPEG(Array(block.prefix(index))))
+            for mask in [1, 0x80, 0xFF] as [UInt8] {
+                var changed = block
+                changed[index] ^= mask
+                #expect(inspectImage(Self.inJPEG(changed)).fault == nil)
+            }
+        }
+    }
+
+    @Test(
+        "XMP by its properties, whatever way they are written",
+        arguments: [
+            ("exif:GPSLatitude=\"23,33S\"/>", .place(field: "GPSLatitude")), ("photoshop:City = 'Recife'/>", .place(field: "City")),
+            ("><dc:creator><rdf:Seq><rdf:li>Ana</rdf:li></rdf:Seq></dc:creator>", .person(field: "creator")),
+            ("><dc:creator rdf:parseType='x'>\n Ana</dc:creator>", .person(field: "creator")),
+            ("aux:SerialNumber=\"0042\"/>", .person(field: "SerialNumber")),
+        ] as [(String, EmbeddedMetadata)])
+    func xmp(properties: String, expected: EmbeddedMetadata) {
+        let packet = Self.xmp(properties)
+        let jpeg = TinyImages.segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + packet)
+        let gif = [0x21, 0xFF, 11] + Array("XMP DataXMP".utf8) + packet + [1] + (1...255).reversed() + [0, 0]
+        let png = PNGFixture.chunk("iTXt", Array("XML:com.adobe.xmp\0\0\0\0\0".utf8) + packet)
+        let packed = PNGFixture.chunk("iTXt", Array("XML:com.adobe.xmp\0\u{1}\0pt\0x\0".utf8) + PNGFixture.zlib(packet))
+        let webp = TinyImages.extendedWebP(frames: 1, flags: 4, after: TinyImages.chunk("XMP ", packet))
+        #expect(inspectImage(TinyImages.jpeg(extra: [jpeg])).metadata == [expected])
+        #expect(inspectImage(TinyImages.gif(frames: 1, extra: gif)).metadata == [expected])
+        #expect(inspectImage(Self.inPNG(png)).metadata == [expected])
+        #expect(inspectImage(Self.inPNG(packed)).metadata == [expected])
+        #expect(inspectImage(webp).metadata == [expected])
+    }
+
+    @Test(
+        "XMP that says nothing",
+        arguments: [
+            "dc:creator=''/>", "><dc:creator/>", "><dc:creator><rdf:Seq><rdf:li/></rdf:Seq></dc:creator><dc:title>Ana</dc:title>",
+            "xmp:CreatorTool=\"A program\"/>", "><dc:creator", ":City:City:City", "><dc:creator>",
+        ])
+    func emptyXMP(properties: String) {
+        let segment = TinyImages.segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + Self.xmp(properties))
+        #expect(inspectImage(TinyImages.jpeg(extra: [segment])).metadata == [])
+    }
+
+    @Test("IPTC in JPEG: who wrote it and where")
+    func iptc() {
+        func dataset(_ number: UInt8, _ text: String) -> [UInt8] { [0x1C, 2, number, 0, UInt8(text.utf8.count)] + Array(text.utf8) }
+        let records = dataset(5, "Title") + dataset(80, "Ana") + dataset(90, "Recife") + dataset(118, " ")
+        let resource = Array("8BIM".utf8) + [4, 4, 0, 0, 0, 0, 0, UInt8(records.count)] + records
+        let file = TinyImages.jpeg(extra: [TinyImages.segment(0xED, Array("Photoshop 3.0\0".utf8) + resource)])
+        #expect(inspectImage(file).metadata == [.person(field: "By-line"), .place(field: "City")])
+    }
+
+    @Test("PNG texts: the registered author, and the profiles of ImageMagick, plain or compressed")
+    func texts() {
+        let author = PNGFixture.chunk("zTXt", Array("Author\0\0".utf8) + PNGFixture.zlib(Array("Ana".utf8)))
+        #expect(inspectImage(Self.inPNG(author)).metadata == [.person(field: "Author")])
+        let block = Array("Exif\0\0".utf8) + Self.exif(artist: "Ana", degrees: 9)
+        let digits = block.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let profile = Array("\nexif\n    \(block.count)\n\(digits)\n".utf8)
+        let packed = PNGFixture.chunk("zTXt", Array("Raw profile type exif\0\0".utf8) + PNGFixture.zlib(profile))
+        #expect(inspectImage(Self.inPNG(packed)).metadata == Self.both)
+    }
+}

@@ -1,0 +1,55 @@
+import RoteiroCore
+import RoteiroLocalization
+import RoteiroTestSupport
+import Testing
+
+/// Catalogs that tests read.
+enum CatalogFixture {
+    /// A file of `Fixtures`.
+    static func bytes(_ name: String) throws -> [UInt8] {
+        Array(try #require(ProjectFolder.text(at: "Tests/RoteiroLocalizationTests/Fixtures/" + name)).utf8)
+    }
+
+    static func read(_ bytes: [UInt8]) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) {
+        CatalogReader.read(SourceText(path: "en.po", bytes: bytes), file: FileID(0))
+    }
+
+    static func read(_ text: String) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) { read(Array(text.utf8)) }
+
+    /// A catalog with a header and these entries.
+    static func catalog(_ entries: String) -> Catalog {
+        read("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n" + entries).catalog
+    }
+
+    static func text(_ catalog: Catalog) -> String { String(decoding: CatalogWriter.bytes(of: catalog), as: UTF8.self) }
+
+    /// The catalog without the places of its texts.
+    static func placeless(_ catalog: Catalog) -> Catalog {
+        var catalog = catalog
+        catalog.header = catalog.header.map(placeless)
+        catalog.entries = catalog.entries.map(placeless)
+        return catalog
+    }
+
+    static func placeless(_ entry: CatalogEntry) -> CatalogEntry {
+        var entry = entry
+        entry.msgidSpan = Span(FileID(0), 0, 0)
+        entry.msgstrSpan = entry.msgidSpan
+        return entry
+    }
+
+    /// What msgcat makes of a file.
+    static func msgcat(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+        let validator = try #require(Validator("msgcat"), "msgcat is not installed")
+        let verdict = try validator.validate(bytes, ["--no-wrap"])
+        #expect(verdict.status == 0, "\(verdict.text)", sourceLocation: sourceLocation)
+        return String(decoding: verdict.output, as: UTF8.self)
+    }
+
+    /// Expects that msgfmt takes a file.
+    static func expectCompiles(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let validator = try #require(Validator("msgfmt"), "msgfmt is not installed")
+        let verdict = try validator.validate(bytes, ["-c", "-o", "/dev/null"])
+        #expect(verdict.status == 0, "\(verdict.text)", sourceLocation: sourceLocation)
+    }
+}

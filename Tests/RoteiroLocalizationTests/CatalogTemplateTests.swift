@@ -1,0 +1,59 @@
+import RoteiroLocalization
+import RoteiroTestSupport
+import Testing
+
+@Suite("What is to be translated")
+struct CatalogTemplateTests {
+    private let units: [TranslationUnit] = [
+        .of("Abra o aplicativo.", line: 12, notes: ["1: https://example.org"]),
+        .of("Menu", guide: "", step: nil, role: .menu, line: 3),
+        .of("Abra o aplicativo.", line: 20, notes: ["1: https://example.org"]),
+        .of("Abra o aplicativo.", guide: "outra", step: nil, role: .item, line: 7, notes: ["icon: a gear"]),
+        .of("Duas\nlinhas", line: 20),
+    ]
+
+    @Test("Each text comes once, where it is first used, with all its places")
+    func template() {
+        let expected = """
+            msgid ""
+            msgstr ""
+            "Project-Id-Version: guias\\n"
+            "Language: pt_BR\\n"
+            "MIME-Version: 1.0\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+            "Content-Transfer-Encoding: 8bit\\n"
+            "Plural-Forms: nplurals=2; plural=(n > 1);\\n"
+
+            #. guide conexao › step abrir · paragraph
+            #. 1: https://example.org
+            #. guide outra · item
+            #. icon: a gear
+            #: content/conexao.md:12 content/conexao.md:20 content/outra.md:7
+            msgid "Abra o aplicativo."
+            msgstr ""
+
+            #. menu
+            #: content/.md:3
+            msgid "Menu"
+            msgstr ""
+
+            #. guide conexao › step abrir · paragraph
+            #: content/conexao.md:20
+            msgid ""
+            "Duas\\n"
+            "linhas"
+            msgstr ""
+
+            """
+        #expect(CatalogFixture.text(CatalogTemplate.make(units: units, project: "guias", language: "pt-BR")) == expected)
+    }
+
+    @Test(
+        "gettext takes it as it is, for every language", .validator("msgcat"), .validator("msgfmt"),
+        arguments: [nil, "en", "es-MX", "pt", "pt-PT", "ja"])
+    func validators(language: String?) throws {
+        let bytes = CatalogWriter.bytes(of: CatalogTemplate.make(units: units, project: "guias", language: language))
+        try CatalogFixture.expectCompiles(bytes)
+        #expect(try CatalogFixture.msgcat(bytes) == String(decoding: bytes, as: UTF8.self))
+    }
+}

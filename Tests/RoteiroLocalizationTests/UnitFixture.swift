@@ -1,0 +1,13 @@
+import RoteiroCore
+import RoteiroLocalization
+
+extension TranslationUnit {
+    /// A paragraph of a step, unless said otherwise.
+    static func of(
+        _ msgid: String, guide: String = "conexao", step: String? = "abrir", role: Role = .paragraph, line: Int = 1, notes: [String] = []
+    ) -> TranslationUnit {
+        TranslationUnit(
+            msgid: msgid, role: role, guide: guide, step: step, span: Span(FileID(0), 0, 0), file: "content/\(guide).md", line: line,
+            notes: notes)
+    }
+}

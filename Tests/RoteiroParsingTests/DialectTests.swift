@@ -1,0 +1,228 @@
+import RoteiroCore
+import Testing
+
+@testable import RoteiroParsing
+
+@Suite("The rest of the dialect")
+struct DialectTests {
+    @Test(
+        "Controls are recognised in both spellings",
+        arguments: [
+            ("**\"Salvar\"**", "«Salvar»"), ("\"**Salvar**\"", "«Salvar»"), ("“**Salvar**”", "«Salvar»"), ("**“Salvar”**", "«Salvar»"),
+            ("**\"Conta”**", "«Conta»"), ("„**Conta**\"", "«Conta»"), ("**\"Salvar.\"**", "«Salvar»."), ("**\"Salvar\".**", "«Salvar»."),
+            ("\"**Salvar.**\" a", "«Salvar». a"), ("__\"Salvar\"__", "«Salvar»"), ("*\"x\" **\"Ok\"***", "_\"x\" «Ok»_"),
+            ("a \"**B**\" c \"**D**\" e", "a «B» c «D» e"), ("**\"Salvar &amp; sair\"**", "«Salvar & sair»"),
+            ("**\"A\" e \"B\"**", "*\"A\" e \"B\"*"), ("**Salvar**", "*Salvar*"), ("\"Salvar\"", "\"Salvar\""), ("**\"\"**", "*\"\"*"),
+            ("**\"Salvar**", "*\"Salvar*"), ("[**\"Salvar\"**](x)", "[*\"Salvar\"*→x]"), ("\"**A** b\"", "\"*A* b\""),
+            ("**\"...\"**", "*\"...\"*"),
+        ])
+    func labels(_ source: String, _ expected: String) {
+        #expect(Page(source).outline == "p(\(expected))")
+    }
+
+    @Test("A label has one key in every spelling")
+    func labelKeys() {
+        let labels = Page("**\"Salvar Ação\"** \"**SALVAR AÇÃO.**\" **\"😀\"**").inlines.compactMap {
+            if case .uiLabel(let label) = $0 { label } else { nil }
+        }
+        #expect(labels.map(\.key) == ["salvar-acao", "salvar-acao", "rotulo"])
+        #expect(labels.map(\.form) == [.boldQuoted, .quotedBold, .boldQuoted])
+    }
+
+    @Test(
+        "Pictures are figures, galleries or icons by where they stand",
+        arguments: [
+            ("![a](1.png)", "figure(1.png)"), ("![a](1.png) ![b](2.png)", "gallery(1.png 2.png)"),
+            ("![a](1.png)\n![b](2.png)", "gallery(1.png 2.png)"), ("![a](1.png)\n\n![b](2.png)", "figure(1.png) figure(2.png)"),
+            ("Clique ![a](1.png) aqui", "p(Clique {1.png} aqui)"), ("Texto\n![a](1.png)\nfim", "p(Texto) figure(1.png) p(fim)"),
+            ("- item\n  ![a](1.png)\n- outro", "ul(p(item) figure(1.png) | p(outro))"), ("[![a](1.png)](x)", "p([{1.png}→x])"),
+            ("![a](1.png){width=300 height=20}", "figure(1.png)"), ("x ![a](1.png){width=300} y", "p(x {1.png w300} y)"),
+            ("x ![a](1.png){{ y }}", "p(x {1.png}{{ y }})"), ("[a](b){target=_blank} c", "p([a→b] c)"),
+            ("> ![a](1.png)", "quote(figure(1.png))"),
+            ("![a](1.png)  \n![b](2.png)", "gallery(1.png 2.png)"), ("| ![a](1.png) |\n|---|", "table({1.png})"),
+        ])
+    func images(_ source: String, _ expected: String) {
+        #expect(Page(source).outline == expected)
+    }
+
+    @Test(
+        "GitHub's alerts are boxes",
+        arguments: [
+            ("> [!NOTE]\n> a", "note(p(a))"), ("> [!tip] Título **x**\n> a\n>\n> b", "tip[Título *x*](p(a) p(b))"),
+            ("> [!WARNING]", "warning()"),
+            ("> [!IMPORTANT]\n> - a", "important(ul(p(a)))"), ("> [!CAUTION]\n> ![x](y)", "caution(figure(y))"),
+            ("> [!XYZ]\n> a", "quote(p([!XYZ]↵a))"),
+            ("> a [!NOTE]", "quote(p(a [!NOTE]))"), ("[!NOTE]", "p([!NOTE])"), ("> [!NOTE] a\n> b\n> c", "note[a](p(b↵c))"),
+        ])
+    func alerts(_ source: String, _ expected: String) {
+        #expect(Page(source).outline == expected)
+    }
+
+    @Test(
+        "Lists, tables, breaks, icons and the rest",
+        arguments: [
+            ("- [ ] a\n- [x] b\n- c", "ul([ ]p(a) | [x]p(b) | p(c))"), ("3. a\n4. b", "ol3(p(a) | p(b))"),
+            ("- a\n\n- b", "ul~(p(a) | p(b))"),
+            ("|a|b|\n|:-|-:|\n|c<br>d|e\\|f|", "table(a,b; c⏎d,e|f)"), ("|a|b|\n|-|-|\n|c|", "table(a,b; c,)"),
+            ("[[toc]]", "toc"), ("[[TOC]]", "toc"), ("a [[toc]]", "p(a [[toc]])"), ("a<br>b<br/>c", "p(a⏎b⏎c)"),
+            ("a  \nb\\\nc", "p(a⏎b⏎c)"),
+            ("<i data-lucide=\"qr-code\"></i> a", "p({:qr-code} a)"), ("[<i data-lucide='x'></i> a](b)", "p([{:x} a→b])"),
+            ("<i>a</i>", "p(<i>a</i>)"),
+            ("~~a~~ ~b~", "p(~a~ ~b~)"), ("---", "hr"), ("<!-- a -->", "comment"), ("<!-- a\n\nb -->", "comment"),
+            ("<!-- a --><b>", "html"), ("{{ x }}", "p({{ x }})"),
+            ("a <!-- b --> c", "p(a <!> c)"), ("a[^1] b[^2] c[^1]\n\n[^2]: x\n[^1]: y", "p(a^1.1 b^2.1 c^1.2)"),
+            ("    código", "code<>(código)"),
+        ])
+    func blocks(_ source: String, _ expected: String) {
+        #expect(Page(source).outline == expected)
+    }
+
+    @Test(
+        "Bare addresses are links",
+        arguments: [
+            ("https://a.b/c", "[https://a.b/c→https://a.b/c]"), ("Veja http://a.b.", "Veja [http://a.b→http://a.b]."),
+            ("(https://a.b/c_(d))", "([https://a.b/c_(d)→https://a.b/c_(d)])"), ("https://a.b?!", "[https://a.b→https://a.b]?!"),
+            ("https://a.b, http://c.d", "[https://a.b→https://a.b], [http://c.d→http://c.d]"),
+            ("\"https://a.b\"", "\"[https://a.b→https://a.b]\""),
+            ("[https://a.b](x)", "[https://a.b→x]"), ("`https://a.b`", "`https://a.b`"), ("xhttps://a.b", "xhttps://a.b"),
+            ("https://", "https://"),
+            ("**https://a.b**", "*[https://a.b→https://a.b]*"), ("ftp://a.b www.a.b a@b.c", "ftp://a.b www.a.b a@b.c"),
+            ("<https://a.b>", "[https://a.b→https://a.b]"),
+        ])
+    func addresses(_ source: String, _ expected: String) {
+        #expect(Page(source).outline == "p(\(expected))")
+    }
+
+    @Test(
+        "Emoji by name",
+        arguments: [
+            (":tada: a :+1:", "🎉 a 👍"), (":nada: :tada:", ":nada: 🎉"), ("a:tada:b", "a🎉b"), (":tada:tada:", "🎉tada:"),
+            ("10:30:45", "10:30:45"),
+            ("`:tada:`", "`:tada:`"), ("[:rocket:](x)", "[🚀→x]"), ("**:heart:**", "*❤️*"), ("::tada::", ":🎉:"), (":brazil:", "🇧🇷"),
+            ("https://a.b/:tada:/", "[https://a.b/:tada:/→https://a.b/:tada:/]"),
+        ])
+    func emoji(_ source: String, _ expected: String) {
+        #expect(Page(source).outline == "p(\(expected))")
+    }
+
+    @Test(
+        "Headings have VitePress's anchors",
+        arguments: [
+            ("# A\n# A\n# A", ["a", "a-1", "a-2"]), ("# A {#Meu.Id}", ["Meu.Id"]), ("# A {.x #b .y}", ["b"]), ("# :tada: Festa", ["festa"]),
+            ("# 🎉 Festa", ["🎉-festa"]),
+            ("# <b>A</b> ![alt](x) `c` [d](e)", ["a-alt-c-d"]), ("# A {x y}", ["a"]), ("# A {1}", ["a-1"]),
+            ("# **\"A\"** \\* &amp; B", ["a-b"]), ("# {#só}", ["só"]),
+        ])
+    func slugs(_ source: String, _ expected: [String]) {
+        let headings = Page(source).blocks.compactMap { if case .heading(let heading) = $0 { heading.slug } else { nil } }
+        #expect(headings == expected)
+    }
+
+    @Test("An info string is taken apart")
+    func codeInfo() throws {
+        let code = try #require(firstCode("```js:line-numbers=5 {1,3-4} [a b.js]\na\nb\nc\nd\n```"))
+        #expect(code.language == "js")
+        #expect(code.firstLineNumber == 5)
+        #expect(code.title == "a b.js")
+        #expect(code.marks == [1: [.highlight], 3: [.highlight], 4: [.highlight]])
+        #expect(code.info?.value == "js:line-numbers=5 {1,3-4} [a b.js]")
+    }
+
+    @Test(
+        "Marks never name more lines than there are",
+        arguments: ["{1-99999999999}", "{5-2,0,x,-3}", "{9223372036854775807}", "{1-9223372036854775807}"])
+    func codeMarks(_ braces: String) throws {
+        let code = try #require(firstCode("```js \(braces)\na\nb\n```"))
+        let lines = code.marks.keys.filter { !(1...3).contains($0) }
+        #expect(lines == [])
+    }
+
+    @Test(
+        "Marks in comments are taken off their lines",
+        arguments: [
+            ("a // [!code ++]", "a", CodeBlock.LineMark.added), ("a # [!code --]", "a", .removed),
+            ("<a> <!-- [!code focus] -->", "<a>", .focus),
+            ("a /* [!code hl] */", "a", .highlight), ("-- [!code error]", "", .error), ("a [!code warning]", "a", .warning),
+        ])
+    func codeComments(_ line: String, _ kept: String, _ mark: CodeBlock.LineMark) throws {
+        let code = try #require(firstCode("```\nx\n\(line)\ny\n```"))
+        #expect(code.text == "x\n\(kept)\ny\n")
+        #expect(code.marks == [2: [mark]])
+    }
+
+    @Test("A mark may count for several lines, with any line ends", arguments: ["\n", "\r\n"])
+    func codeRanges(_ end: String) throws {
+        let code = try #require(firstCode(["```js", "a // [!code focus:2]", "b", "c // [!code nada]", "```"].joined(separator: end)))
+        #expect(code.text == "a\nb\nc // [!code nada]\n")
+        #expect(code.marks == [1: [.focus], 2: [.focus]])
+    }
+
+    @Test(
+        "What only Vue can run is a fault at its tag",
+        arguments: [
+            ("<script setup>\nx\n</script>", ["script 1:1 <script setup>"]), ("<style>a{}</style>", ["style 1:1 <style>"]),
+            ("a <Badge type=\"tip\"/> b", ["component(Badge) 1:3 <Badge type=\"tip\"/>"]),
+            ("**a <my-box>b</my-box>**", ["component(my-box) 1:5 <my-box>"]),
+            ("<div>\n<Card>\n</Card></div>", ["component(Card) 2:1 <Card>"]), ("a <script>x</script>", ["hazard(script) 1:3 <script>"]),
+            ("# T <Badge/>", ["component(Badge) 1:5 <Badge/>"]), ("|a <Badge/>|\n|-|", ["component(Badge) 1:4 <Badge/>"]),
+            ("<kbd>a</kbd> <BR> <IMG>", []), ("`<Badge/>`", []), ("a <Badge type='tip' text=\"b\" /> <Badge>c</Badge>", []),
+            ("<p style=\"a\">b <i STYLE=c style>d</i></p>", ["styleAttribute 1:11 a", "styleAttribute 1:25 c"]),
+            ("a <Badge :text=\"b\"/>", ["component(Badge) 1:3 <Badge :text=\"b\"/>"]),
+            ("a <badge text=b /> <BADGE text=b />", []),
+        ])
+    func vue(_ source: String, _ expected: [String]) {
+        #expect(Page(source).faults == expected)
+    }
+
+    @Test("A footnote that no mark leads to is a fault; one in code is none")
+    func footnotes() {
+        #expect(Page("a[^1]\n\n[^1]: b\n[^2]: c").faults == ["unusedFootnote 4:1 [^2]:"])
+        #expect(Page("    [^1]: a\n\n```\n[^2]: b\n```\n\n> [^3]: c").faults == ["unusedFootnote 7:3 [^3]:"])
+    }
+
+    @Test(
+        "A code fence that never ends is a fault at its line",
+        arguments: [
+            ("```js\na", ["openCode 1:1 ```js"]), ("```js\na\n```", []), ("```\n    ```\n", ["openCode 1:1 ```"]),
+            ("> ```\n> a\n\nb", ["openCode 1:3 ```"]),
+            ("> ```\n> a\n```\nb\n```", ["openCode 1:3 ```"]), ("- ```\n  a\n\n~~~\nb\n~~~", ["openCode 1:3 ```"]),
+            ("~~~\n```\n", ["openCode 1:1 ~~~"]), ("```\n```", []), ("```", ["openCode 1:1 ```"]),
+            ("````\n```\n````", []), ("- ```\n  a\n  ```", []),
+        ])
+    func openCode(_ source: String, _ expected: [String]) {
+        #expect(Page(source).faults == expected)
+    }
+
+    @Test("NUL bytes read as U+FFFD, and the first is a fault")
+    func nul() {
+        let page = Page("a\0b\n\n`c\0`")
+        #expect(page.outline == "p(a\u{FFFD}b) p(`c\u{FFFD}`)")
+        #expect(page.faults == ["nul 1:2 \0"])
+    }
+
+    @Test(
+        "Bytes that are not UTF-8 refuse the page",
+        arguments: [[0x61, 0xFF], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC0, 0xAF]] as [[UInt8]])
+    func notUTF8(_ bytes: [UInt8]) {
+        let page = Page(Array("# T\n\n".utf8) + bytes)
+        #expect(page.guide.faults.map(\.isFatal) == [true])
+        #expect(page.outline == "")
+    }
+
+    @Test(
+        "A fragment knows nothing of the dialect",
+        arguments: [
+            ("::: tip\na", "p(::: tip↵a)"), ("> [!NOTE]\n> a", "quote(p([!NOTE]↵a))"),
+            ("https://a.b :tada: [[toc]]", "p(https://a.b :tada: [[toc]])"),
+            ("![a](b)", "p({b})"), ("# A {#b}", "h1(A {#b})"), ("**\"A\"**", "p(*\"A\"*)"), ("a[^1]\n\n[^1]: b", "p(a[^1→b])"),
+            ("~~a~~\n- [x] b", "p(~a~) ul([x]p(b))"),
+        ])
+    func fragment(_ source: String, _ expected: String) {
+        #expect(GuideParser.fragment(Array(source.utf8))?.outline == expected)
+    }
+
+    private func firstCode(_ source: String) -> CodeBlock? {
+        for case .code(let code) in Page(source).blocks { return code }
+        return nil
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import RoteiroCore
+import RoteiroRendering
+import RoteiroTestSupport
+import Testing
+
+/// Every kind of block and inline, in the source language and in one that has no translation yet.
+@Suite struct GoldenTests {
+    private func expectGolden(_ name: String, _ file: OutputFile) {
+        Golden.expect(String(decoding: file.bytes, as: UTF8.self), at: "Tests/RoteiroRenderingTests/Goldens/" + name)
+    }
+
+    @Test(arguments: ["pt-BR", "en"]) func pageOfEveryKind(locale: String) throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        expectGolden("every-kind.\(locale).html", renderer.page(EveryKind.pages[0], locale: locale))
+    }
+
+    @Test(arguments: ["pt-BR", "en"]) func documentOfEveryKind(locale: String) throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        let digests = renderer.digests(of: EveryKind.pages[0])
+        expectGolden("every-kind.\(locale).json", renderer.document(EveryKind.pages[0], locale: locale, digests: digests))
+    }
+
+    @Test func catalog() throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        expectGolden("catalog.json", renderer.catalog(locale: "en", digests: renderer.pages.map(renderer.digests)))
+    }
+
+    @Test func indexAndNotFound() throws {
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        try expectGolden("index.html", #require(renderer.index(locale: "pt-BR")))
+        expectGolden("404.en.html", renderer.notFound(locale: "en"))
+    }
+
+    @Test func home() throws {
+        let hero = Build.map(
+            ("name", .string("Guias")), ("text", .string("Passo a passo")), ("tagline", .string("Tudo <aqui>")),
+            ("image", Build.map(("src", .string("/images/tela.png")), ("alt", .string("A tela")))),
+            (
+                "actions",
+                Build.values(Build.map(("theme", .string("brand")), ("text", .string("Começar")), ("link", .string("/guias/tudo"))))
+            ))
+        let features = Build.values(
+            Build.map(("icon", .string("🛠️")), ("title", .string("Fácil")), ("details", .string("Sem <pressa>."))),
+            Build.map(("title", .string("Ligado")), ("link", .string("/guias/"))))
+        let guide = Build.guide(
+            [Build.paragraph("Mais.")], heading: Build.heading(1, "Início", slug: "inicio"),
+            matter: [("layout", .string("home")), ("hero", hero), ("features", features)])
+        let page = Build.page(guide, id: "index", at: "index.md", title: "Início")
+        let renderer = try TestSite.renderer(EveryKind.pages + [page])
+        #expect(renderer.index(locale: "pt-BR") == nil)
+        expectGolden("home.html", renderer.page(page, locale: "pt-BR"))
+    }
+}

@@ -1,0 +1,52 @@
+import RoteiroCore
+import Testing
+
+@testable import RoteiroRendering
+
+/// The protocol's limits, which no small site meets.
+@Suite("Sitemap files")
+struct SitemapFilesTests {
+    private func alternates(_ count: Int) -> [Alternates] {
+        let settings = TestSite.settings()
+        let site = TestSite.site([], settings)
+        let pack = TestSite.packs()[0]
+        let localeContext = LocaleContext(LocalizedSite(pack: pack, index: site, translations: [:]), source: pack)
+        return (0..<count).map { Alternates(path: "a&b'\($0).html", in: [localeContext], current: 0, settings) }
+    }
+
+    private func sitemap(_ addresses: Int, bytes: Int = 50_000_000) -> Sitemap {
+        Sitemap(origin: "https://guias.example", base: "/docs/", limits: (addresses, bytes))
+    }
+
+    @Test("As many addresses as the protocol allows are one file; one more makes an index of two")
+    func index() {
+        #expect(sitemap(3).files(of: alternates(3)).map(\.path) == ["sitemap.xml"])
+        let files = sitemap(3).files(of: alternates(4))
+        #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
+        let text = TestSite.text(files[0])
+        #expect(text.contains("<sitemap><loc>https://guias.example/docs/sitemap-1.xml</loc></sitemap>\n"))
+        #expect(text.contains("<sitemap><loc>https://guias.example/docs/sitemap-2.xml</loc></sitemap>\n"))
+        #expect(files.dropFirst().map { TestSite.text($0).split(separator: "\n").count { $0.hasPrefix("<url>") } } == [3, 1])
+    }
+
+    @Test("No file is larger than allowed, and none of an address is lost")
+    func bytes() {
+        let files = sitemap(50_000, bytes: 600).files(of: alternates(20)).dropFirst()
+        #expect(files.count > 1)
+        #expect(files.allSatisfy { $0.bytes.count <= 600 })
+        #expect(files.map { TestSite.text($0).split(separator: "\n").count { $0.hasPrefix("<url>") } }.reduce(0, +) == 20)
+    }
+
+    @Test("Addresses are escaped")
+    func escaped() {
+        let text = TestSite.text(sitemap(3).files(of: alternates(1))[0])
+        #expect(text.contains("<loc>https://guias.example/docs/a%26b'0.html</loc>"))
+    }
+
+    @Test("A site without pages has its start alone")
+    func empty() throws {
+        let files = try TestSite.renderer([]).sitemap()
+        #expect(files.map(\.path) == ["sitemap.xml"])
+        #expect(TestSite.text(files[0]).contains("<loc>https://guias.example/docs/</loc>"))
+    }
+}

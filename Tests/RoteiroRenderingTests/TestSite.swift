@@ -1,0 +1,93 @@
+import Foundation
+import RoteiroCore
+import RoteiroLocalization
+import RoteiroRendering
+
+/// A site in Portuguese and English, with images of every fate.
+enum TestSite {
+    static let shown = ImageFile(
+        format: .png, width: 800, height: 600, byteCount: 1200, sha256: String(repeating: "a", count: 64), color: "#a0b0c0")
+    static let icon = ImageFile(format: .png, width: 40, height: 43, byteCount: 160, sha256: String(repeating: "b", count: 64))
+    static let sample = ImageFile(
+        format: .png, width: 400, height: 300, byteCount: 900, sha256: String(repeating: "c", count: 64), isSample: true)
+    static let broken = ImageFile(format: .png, byteCount: 12, sha256: String(repeating: "d", count: 64), fault: .truncated)
+    static let code = QRImage(
+        path: "/qr/abc.png", version: 4, modules: 33,
+        image: ImageFile(format: .png, width: 656, height: 656, byteCount: 454, sha256: String(repeating: "e", count: 64)))
+
+    static func settings(_ change: (inout Settings) -> Void = { _ in }) -> Settings {
+        var settings = Settings()
+        settings.title = "Central de guias"
+        settings.description = "Como fazer"
+        settings.baseURL = "https://guias.example/docs/"
+        settings.content = "content"
+        settings.publicFolder = "assets"
+        settings.locales = ["pt-BR", "en"]
+        change(&settings)
+        return settings
+    }
+
+    static func site(_ pages: [PageIndex], _ settings: Settings = settings()) -> SiteIndex {
+        let images: [FilePath: ImageFile] = [
+            FilePath("assets/images/tela.png"): shown, FilePath("assets/images/icone.png"): icon,
+            FilePath("assets/images/exemplo.png"): sample, FilePath("assets/images/ruim.png"): broken,
+        ]
+        let text = SourceText(path: "content/guia.md", bytes: [UInt8](repeating: 0x0A, count: 2000))
+        return SiteIndex(
+            settings: settings, texts: SourceTexts([text]), pages: pages.sorted { $0.path < $1.path },
+            files: Set(images.keys).union([FilePath("assets/manual é.pdf")]), images: images,
+            qrCodes: [
+                QRContent(payload: "https://example.com/a?b=1&c=2", correction: .medium): code,
+                QRContent(payload: "WIFI:T:WPA;S:rede;;", correction: .medium): code,
+            ])
+    }
+
+    static func renderer(_ pages: [PageIndex], _ settings: Settings = settings()) throws -> Renderer {
+        try Renderer(site: site(pages, settings), packs: packs(), theme: Theme.files, sha256: digest)
+    }
+
+    /// Not SHA-256, which this target does not know: 64 digits that differ when the bytes do.
+    @Sendable static func digest(_ bytes: [UInt8]) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 64 - digits.count) + digits
+    }
+
+    /// The built-in packs.
+    static func packs() -> [LanguagePack] {
+        ["pt-BR", "en", "es"].map { pack($0).pack }
+    }
+
+    /// A built-in pack as read.
+    static func pack(_ tag: String) -> LanguagePackReader {
+        let path = "templates/languages/\(tag).yml"
+        return LanguagePackReader(SourceText(path: path, bytes: Array((Theme.files[path] ?? "").utf8)), tag: tag)
+    }
+
+    static func text(_ file: OutputFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
+
+    /// The page of `guide` in Portuguese, without its shell.
+    static func body(_ guide: Guide, locale: String = "pt-BR", also others: [PageIndex] = []) throws -> String {
+        let page = Build.page(guide)
+        let html = text(try renderer([page] + others).page(page, locale: locale))
+        let start = html.range(of: "<article class=\"guide\" data-guide=\"guia\">\n")?.upperBound ?? html.startIndex
+        let end = html.range(of: "</article>")?.lowerBound ?? html.endIndex
+        return String(html[start..<end])
+    }
+}
+
+extension Renderer {
+    /// A site of which nothing is translated. A language without a pack takes the first.
+    init(
+        site: SiteIndex, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
+    ) throws(TemplateError) {
+        let sites = site.settings.locales.map { locale in
+            let blank = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
+            var pack = packs.first { $0.tag == locale } ?? packs.first ?? blank
+            pack.tag = locale
+            return LocalizedSite(pack: pack, index: site, translations: [:])
+        }
+        try self.init(sites, theme: theme, sha256: sha256)
+    }
+}

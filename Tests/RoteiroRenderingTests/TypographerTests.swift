@@ -1,0 +1,69 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroRendering
+
+@Suite("Text as it is printed")
+struct TypographerTests {
+    private let portuguese = Typographer(quotes: QuotationMarks(primary: .init("“", "”"), secondary: .init("‘", "’")))
+    private let spanish = Typographer(quotes: QuotationMarks(primary: .init("«", "»"), secondary: .init("“", "”")))
+
+    @Test(
+        "Marks that make a pair, apostrophes, dashes between spaces and three dots",
+        arguments: [
+            ("Clique em \"Salvar\".", "Clique em “Salvar”."), ("\"A\" e \"B\"", "“A” e “B”"), ("(\"a\")", "(“a”)"),
+            ("em 'Habilitado' ou \"Não\"", "em ‘Habilitado’ ou “Não”"), ("copo d'água", "copo d’água"), ("\"d'água\"", "“d’água”"),
+            ("\"disse 'sim' e saiu\"", "“disse ‘sim’ e saiu”"), ("\"ção\", \"ão\"", "“ção”, “ão”"),
+            ("rock 'n' roll", "rock ’n’ roll"), ("os users' data", "os users' data"), ("a - b -- c --- d", "a – b – c — d"),
+            (" - depois", " – depois"), ("Aguarde...", "Aguarde…"), ("\"Sair...\"", "“Sair…”"),
+        ])
+    func printed(_ written: String, _ printed: String) {
+        #expect(portuguese.set(written) == printed)
+    }
+
+    @Test(
+        "What may mean something else stays as it is written",
+        arguments: [
+            "", "5'10\"", "23°33'01\"S", "param=\"x\" e --flag='y'", "Ctrl + - reduz", "C:\\...\\x", "a...b", "1...3", "'90s",
+            "guarda-chuva", "um \" só", "tela de 15\" ou 17\"", "1,80' de 5'", "use --fix", "-5", "5 - 3", "a--b", "a ---- b", "....",
+            "../x", ".../x", "v1..2", "fim\"", "\" \"", "“já” ‘está’", "www.example.com/a-b", "sem nada",
+        ])
+    func stays(_ text: String) {
+        #expect(portuguese.set(text) == text)
+    }
+
+    @Test("Pairs reach over markup and line ends; code, names of controls and bare addresses stay")
+    func markup() {
+        let page: [Inline] = [
+            Build.text("\"Clique em "), .strong(Build.group(Build.text("Salvar"))), Build.text("\" e \"Sair\" - diz"),
+            .softBreak(Build.at()),
+            Build.text("- "), .code(Located("\"a\" - b...", at: Build.at())), Build.text("'s fim; \"olá"), .softBreak(Build.at()),
+            Build.text("mundo\". "),
+            .html(Build.html("<code>")), Build.text("x - \"y\""), .html(Build.html("</code>")), Build.text(" l'"),
+            .emphasis(Build.group(Build.text("arte"))), Build.text(" "), .code(Located("5", at: Build.at())), Build.text(" - "),
+            .code(Located("3", at: Build.at())),
+        ]
+        #expect(
+            portuguese.set(page).plainText
+                == "“Clique em Salvar” e “Sair” – diz – \"a\" - b...’s fim; “olá mundo”. x - \"y\" l’arte 5 - 3")
+        #expect(portuguese.set(page).count == page.count)
+    }
+
+    @Test("Each language has marks of its own")
+    func languages() {
+        #expect(spanish.set("Pulse \"Guardar 'todo'\"") == "Pulse «Guardar “todo”»")
+    }
+
+    @Test("Nothing but marks changes, whatever the text", arguments: 0..<300)
+    func random(_ seed: Int) {
+        var random = SeededNumbers(state: UInt64(seed))
+        let pieces = ["\"", "'", "-", ".", " ", "a", "é", "5", "(", "…", "“", "👍🏽", "\n", "/"]
+        let text = (0..<Int.random(in: 0...40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+        let marks: Set<Unicode.Scalar> = ["\"", "'", "-", ".", "“", "”", "‘", "’", "–", "—", "…"]
+        let rest: (String) -> [Unicode.Scalar] = { $0.unicodeScalars.filter { !marks.contains($0) } }
+        let printed = portuguese.set(text)
+        #expect(rest(printed) == rest(text))
+        #expect(printed.unicodeScalars.count { "“”".unicodeScalars.contains($0) } % 2 == text.unicodeScalars.count { $0 == "“" } % 2)
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import RoteiroCore
+import RoteiroRendering
+import RoteiroTestSupport
+import Testing
+
+/// Others say whether our output is right.
+@Suite struct ValidatorTests {
+    private func folder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("roteiro-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    private func write(_ bytes: [UInt8], _ name: String, in folder: URL) throws -> String {
+        let url = folder.appendingPathComponent(name)
+        try Data(bytes).write(to: url)
+        return url.path
+    }
+
+    @Test(.validator("check-jsonschema"), arguments: [false, true]) func documentsFitTheirSchema(isStrict: Bool) throws {
+        let validator = try #require(Validator("check-jsonschema"), "check-jsonschema is not installed")
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        let digests = renderer.pages.map(renderer.digests)
+        for (kind, files) in [
+            (
+                "guide",
+                EveryKind.pages.flatMap { page in
+                    ["pt-BR", "en"].map { renderer.document(page, locale: $0, digests: renderer.digests(of: page)) }
+                }
+            ),
+            ("catalog", ["pt-BR", "en"].map { renderer.catalog(locale: $0, digests: digests) }),
+        ] {
+            let schema = try #require(Theme.files["templates/schema/\(kind).schema.json"])
+            let bytes = isStrict ? try StrictSchema.derive(from: schema) : Array(schema.utf8)
+            let schemaFile = try write(bytes, "\(kind).schema.json", in: folder)
+            let paths = try files.enumerated().map { try write($1.bytes, "\(kind)\($0).json", in: folder) }
+            let verdict = try validator.run(["--schemafile", schemaFile] + paths)
+            #expect(verdict.status == 0, "\(verdict.text)")
+        }
+    }
+
+    @Test(.validator("vnu")) func pagesAreValid() throws {
+        let validator = try #require(Validator("vnu"), "vnu is not installed")
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let renderer = try TestSite.renderer(EveryKind.pages)
+        let files = ["pt-BR", "en"].flatMap { locale in
+            renderer.pages.map { renderer.page($0, locale: locale) } + [renderer.notFound(locale: locale)]
+        }
+        for (index, file) in (files + [try #require(renderer.index(locale: "en"))]).enumerated() {
+            _ = try write(file.bytes, "\(index).html", in: folder)
+        }
+        let css = try #require(renderer.themeFiles().first { $0.path.hasSuffix(".css") })
+        _ = try write(css.bytes, "roteiro.css", in: folder)
+        let verdict = try validator.run(["--also-check-css", folder.path])
+        #expect(verdict.status == 0, "\(verdict.text)")
+    }
+}

@@ -1,0 +1,44 @@
+import RoteiroCore
+import RoteiroReporting
+import RoteiroTestSupport
+
+/// A report about texts whose author would like to speak for us: in every place that an author's words reach.
+enum HostileReport {
+    /// What tries to leave its line, its cell, its element or its command.
+    static let words = [
+        "\n::error file=x::pwned", "\r\n::set-output name=x::pwned", "::error::pwned", "##[error]pwned", " ##[group]pwned",
+        "%0A::error::pwned",
+        "]]>", "</failure><testcase name=\"pwned\"/>", "\" onload=\"pwned", "&lt;b&gt;", "\u{1B}[31mred", "\u{1B}]0;title\u{7}",
+        "\u{9B}31m", "\u{0}\u{8}\u{B}",
+        "\u{2028}::error::pwned", "\u{85}::error::pwned", "\u{202E}drowssap", "\u{2066}x\u{2069}", "\u{FEFF}::error::pwned",
+        "\u{FFFE}\u{FFFF}",
+        "| <script>pwned</script> |", "[x](javascript:pwned)", "![x](https://example.com/pwned.png)", "`` ` ``", "<!-- pwned",
+        "https://example.com/pwned",
+        "[x](1)", "{0}", "\\", "e\u{301}", "\u{A0}::error::pwned",
+    ]
+
+    static let page = TestText(words.joined(separator: "\n") + "\n", path: "::error::pwned ##[error]/a:b%, \u{1B}[31m|<b>]]>.md")
+
+    /// Each of the words as message, help, note, title of a fix, and replacement.
+    static let report = Report(
+        diagnostics: words.enumerated().map { index, word in
+            let said = Words(pt: word, en: word, es: word)
+            let severity = Severity.allCases[index % 4]
+            let info = RuleInfo(
+                code: "R00\(index % 3)", name: "hostile", severity: severity, why: said, help: said, bad: [word], good: [word])
+            let place = page.span(of: index % 2 == 0 ? word : "pwned", 1)
+            return Diagnostic(
+                info, at: index % 5 == 4 ? .file("\(word).md") : .span(place), said,
+                notes: [.init(said, at: .span(place)), .init(said, at: .file(word))],
+                fixes: [Fix(title: said, isSafe: true, edits: [Edit(at: place, expected: page.string(at: place), replacement: word)])])
+        }, texts: SourceTexts([page.text]), fileCount: 1,
+        rules: [
+            RuleInfo(
+                code: "R000", name: "hostile", severity: .error, why: Words(pt: "x", en: "x", es: "x"),
+                help: Words(pt: "x", en: "x", es: "x"), bad: words, good: words)
+        ])
+}
+
+extension TestText {
+    fileprivate func string(at span: Span) -> String { SourceTexts([text]).string(at: span) }
+}

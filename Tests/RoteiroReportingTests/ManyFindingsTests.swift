@@ -1,0 +1,32 @@
+import RoteiroCore
+import RoteiroReporting
+import RoteiroTestSupport
+import Testing
+
+@Suite("Very many findings")
+struct ManyFindingsTests {
+    /// Findings at the end of one line of four million bytes.
+    private static func report(_ count: Int) -> Report {
+        let words = Words(pt: "o link não tem endereço", en: "the link has no address", es: "el enlace no tiene dirección")
+        let info = RuleInfo(code: "R304", name: "link-empty", severity: .warning, why: words, help: words, bad: [], good: [])
+        let filler = String(repeating: "palavra ", count: 500_000)
+        let written = "[é](x) "
+        let text = SourceText(path: "a.md", bytes: Array((filler + String(repeating: written, count: count)).utf8))
+        let findings = (0..<count).map { number in
+            let place = filler.utf8.count + number * written.utf8.count + 5
+            let span = Span(FileID(0), place, place + 1)
+            let fix = Fix(title: words, isSafe: true, edits: [Edit(at: span, expected: "x", replacement: "y")])
+            return Diagnostic(info, at: span, words, fixes: [fix])
+        }
+        return Report(diagnostics: findings, texts: SourceTexts([text]), fileCount: 1, rules: [info])
+    }
+
+    /// Were columns counted from the beginning of a line, or the line hashed for each finding, it would take half an hour.
+    @Test(
+        "The cost of a finding does not grow with its line", .timeLimit(.minutes(10)), arguments: Printers.all.map { $0.name })
+    func linear(_ name: String) throws {
+        let printed = try #require(Printers.printer(name)).init().print(Self.report(3_000), language: .english)
+        #expect(printed.count > 3_000 * 50)
+        #expect(printed.count < 3_000 * 2_000)
+    }
+}

@@ -1,0 +1,60 @@
+import RoteiroCore
+import RoteiroTestSupport
+import Testing
+
+@testable import RoteiroReporting
+
+@Suite("The summary")
+struct SummaryTests {
+    private func report(_ severities: [Severity], files: Int) -> Report {
+        let words = Words(pt: "x", en: "x", es: "x")
+        let found = severities.enumerated().map { index, severity in
+            let info = RuleInfo(
+                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, help: words, bad: [], good: [])
+            return Diagnostic(info, at: .file("x"), words)
+        }
+        return Report(diagnostics: found, texts: SourceTexts([]), fileCount: files)
+    }
+
+    @Test(
+        "It counts in the grammar of its language",
+        arguments: [
+            (.portuguese, [], 2, "Nenhum problema em 2 páginas"), (.english, [], 1, "No problems in 1 page"),
+            (.spanish, [], 0, "Ningún problema en 0 páginas"), (.portuguese, [.error], 1, "1 erro em 1 página"),
+            (.spanish, [.error, .error, .warning], 3, "2 errores y 1 aviso en 3 páginas"),
+            (.english, [.error, .warning, .warning, .info, .note], 33, "1 error, 2 warnings, 1 suggestion and 1 note in 33 pages"),
+            (.portuguese, [.info, .info, .note, .note], 33, "2 sugestões e 2 notas em 33 páginas"),
+        ] as [(InterfaceLanguage, [Severity], Int, String)])
+    func line(_ language: InterfaceLanguage, _ severities: [Severity], _ files: Int, _ expected: String) {
+        #expect(Summary(report: report(severities, files: files)).line(language) == expected)
+    }
+
+    @Test(
+        "What the team has accepted is counted beside it",
+        arguments: [
+            (.portuguese, .init(byException: 3, byBaseline: 12), "Nenhum problema em 2 páginas (12 na linha de base, 3 em exceções)"),
+            (.english, .init(byBaseline: 12), "No problems in 2 pages (12 in the baseline)"),
+            (.spanish, .init(byException: 1), "Ningún problema en 2 páginas (1 en excepciones)"),
+        ] as [(InterfaceLanguage, Report.Hidden, String)])
+    func hidden(_ language: InterfaceLanguage, _ hidden: Report.Hidden, _ expected: String) {
+        let summary = Summary(report: Report(diagnostics: [], texts: SourceTexts([]), fileCount: 2, hidden: hidden))
+        #expect(summary.line(language) == expected)
+        #expect(summary.gone(language) == nil)
+    }
+
+    @Test("What is gone from the baseline is a line, in the grammar of its language", arguments: InterfaceLanguage.allCases)
+    func gone(_ language: InterfaceLanguage) throws {
+        let lines = try [1, 2].map { count in
+            let report = Report(diagnostics: [], texts: SourceTexts([]), fileCount: 2, hidden: .init(gone: count))
+            return try #require(Summary(report: report).gone(language))
+        }
+        #expect(lines[0].contains("1 ") && lines[1].contains("2 ") && lines.allSatisfy { $0.contains("--update-baseline") })
+        #expect(lines[0].dropFirst() != lines[1].dropFirst())
+    }
+
+    @Test("Rules are counted, the most frequent first")
+    func rules() {
+        #expect(Summary(report: report([.error, .error, .error], files: 1)).rules == ["R300 n0: 2", "R301 n1: 1"])
+        #expect(Summary(report: report([.error, .error], files: 1)).rules == ["R300 n0: 1", "R301 n1: 1"])
+    }
+}

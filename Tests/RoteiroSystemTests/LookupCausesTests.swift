@@ -1,0 +1,17 @@
+import Testing
+
+@testable import RoteiroSystem
+
+@Suite("Names that could not be looked up")
+struct LookupCausesTests {
+    @Test("The resolver is believed, unless it knows no name at all")
+    func causes() {
+        func missing(_ hosts: [String], isOnline: Bool) -> [String] {
+            let causes = LookupCauses(of: hosts, isOnline: isOnline) { $0 != "busy" }
+            return hosts.filter(causes.isMissing)
+        }
+        #expect(missing(["a", "busy", "a"], isOnline: false) == ["a", "a"])
+        #expect(missing(["a", "b", "c"], isOnline: false) == [])
+        #expect(missing(["a", "b", "c", "busy"], isOnline: true) == ["a", "b", "c"])
+    }
+}
