@@ -67,7 +67,9 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["RoteiroTestSupport", "roteiro"], swiftSettings: strict),
         tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
         tests("Core"),
-        tests("Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks"], exclude: ["Fixtures"]),
+        tests(
+            "Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks", "RoteiroHistory", "RoteiroImages", "RoteiroParsing"],
+            exclude: ["Fixtures"]),
         tests("History", ["RoteiroParsing"]),
         tests("Images"),
         tests("Localization", exclude: ["Fixtures"]),

@@ -6,6 +6,8 @@ package struct IDLockReader {
     package private(set) var lock = IDLock()
     /// In the order of the file.
     package private(set) var problems: [SettingsProblem] = []
+    /// The positions seen, by guide.
+    private var positions: [String: Set<Int>] = [:]
 
     /// Reads the text of `file`. JSON is read as the part of YAML that it is, for the places of what is wrong.
     package init(_ text: SourceText, file: FileID) {
@@ -25,6 +27,7 @@ package struct IDLockReader {
             if let ids = map.value("ids") { read(ids) }
             problems += map.finish()
         }
+        for index in problems.indices { problems[index].message = .restore(problems[index].message) }
     }
 
     private mutating func read(_ ids: Located<MetadataValue>) {
@@ -51,9 +54,29 @@ package struct IDLockReader {
         } else if let former {
             lock.guides[guide, default: .init(path: "")].formerSteps[parts[1]] = former
         } else {
+            let position = map.int("position")
+            if position.map({ $0 < 0 || !positions[guide, default: []].insert($0).inserted }) ?? true {
+                map.fail("position", map.value("position")?.span ?? value.span, .position)
+            }
             lock.guides[guide, default: .init(path: "")].steps[parts[1]] = IDLock.Step(
-                position: map.int("position") ?? 0, part: map.string("part") ?? "", title: map.string("title") ?? "",
+                position: position ?? 0, part: map.string("part") ?? "", title: map.string("title") ?? "",
                 content: map.string("content") ?? "", images: map.strings("images") ?? [], anchors: map.strings("anchors") ?? [])
         }
+    }
+}
+
+extension Words {
+    fileprivate static var position: Words {
+        .expected(
+            pt: "uma posição a partir de 0 que nenhum outro passo do guia tem", en: "a position, from 0, that no other step of the guide has",
+            es: "una posición a partir de 0 que ningún otro paso de la guía tenga")
+    }
+
+    /// Nobody edits the lock by hand: a damaged one comes from a merge or an editor.
+    fileprivate static func restore(_ fault: Words) -> Words {
+        Words(
+            pt: fault.portuguese + "; recupere o arquivo do controle de versão, ou corrija-o e rode `roteiro ids status`",
+            en: fault.english + "; restore the file from version control, or correct it and run `roteiro ids status`",
+            es: fault.spanish + "; recupera el archivo del control de versiones, o corrígelo y ejecuta `roteiro ids status`")
     }
 }

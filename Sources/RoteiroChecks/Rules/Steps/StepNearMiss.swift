@@ -78,7 +78,7 @@ struct StepNearMiss: Rule {
             let title = parts.count > 2 ? Miss.withoutSeparator(parts[2]) : ""
             if let spelt = Miss.words.firstIndex(of: second) {
                 (number, self.title) = (spelt + 1, title)
-            } else if !isSame, let digits = Int(second) {
+            } else if !isSame, second.utf8.count <= 9, let digits = Int(second) {
                 (number, self.title) = (digits, title)
             } else {
                 return nil
