@@ -165,7 +165,7 @@ extension MutatedFilesTests {
         cleanUrls: true
         typography: true
         search: false
-        rawHTML: allow
+        rawHTML: keep
         navigation:
           - {text: A, link: /a, collapsed: true}
           - text: B

@@ -28,7 +28,7 @@ struct MutatedFilesTests {
 
     private static let factor = ProcessInfo.processInfo.environment["ROTEIRO_MUTATIONS"].flatMap { Int($0) } ?? 1
     private static let mutations = 150
-    private static let mutationsOfASite = 12
+    private static let mutationsOfASite = 8
 
     @Test("Every reader of JSON, YAML and PO is in the list of this test")
     func everyReader() throws {
