@@ -45,7 +45,7 @@ struct MutatedFilesTests {
     }
 
     @Test("No damage to a file traps its reader or what the command does with it", arguments: readers)
-    func readers(_ reader: Reader) throws {
+    func damagedFile(_ reader: Reader) throws {
         let sample = Array(reader.sample.utf8)
         #expect(throws: Never.self) { try reader.use(sample) }
         let log = FileManager.default.temporaryDirectory.appending(path: "roteiro-mutation")
@@ -59,7 +59,7 @@ struct MutatedFilesTests {
     }
 
     @Test("A site with one damaged file is checked and built, or refused", arguments: Array(site.keys).sorted())
-    func sites(_ path: String) async throws {
+    func damagedSite(_ path: String) async throws {
         let sandbox = try Sandbox(Self.site)
         let under = SiteUnderTest(sandbox)
         #expect(try await under.build().diagnostics.filter { $0.severity == .error } == [])
