@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 ROTEIRO := .build/release/roteiro
 SOURCES := Package.swift Sources $(wildcard Tests)
+EMBEDDED := Sources/CEmbedded/embedded.c
 PORT ?= 8000
 # Where Pagefind is found.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
@@ -39,16 +40,16 @@ test: setup-test ## Run all tests, and say how many were skipped
 test-browser: setup-browser build ## Test pages and the web component in a real browser
 	@ROTEIRO=$(ROTEIRO) scripts/test-browser.sh $(BROWSER_TESTS)
 
-lint: ## Check the format of the code, and that the embedded theme is current
+lint: ## Check the format of the code, and that the list of embedded files is current
 	swift format lint --strict --recursive --parallel $(SOURCES)
 	@scripts/check-types.sh
-	@if [ -x scripts/embed-theme.sh ]; then scripts/check-embedded.sh; fi
+	@scripts/embed-files.sh | diff $(EMBEDDED) - || { echo "$(EMBEDDED) is stale: run make embed" >&2; exit 1; }
 
 format: ## Format the code in place
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-embed: ## Write the templates and the theme into Sources/RoteiroRendering/Theme
-	scripts/embed-theme.sh
+embed: ## List the files of templates/ and assets/theme/ that the command carries
+	scripts/embed-files.sh > $(EMBEDDED)
 
 site: setup-site build ## Build site/ from content/
 	$(TOOLS) $(ROTEIRO) build
