@@ -7,13 +7,15 @@ export LC_ALL
 cd "$(dirname "$0")/.."
 out=${1:-Sources/RoteiroRendering/Theme/Embedded.swift}
 {
-    echo '// Made by scripts/embed-theme.sh from templates/ and assets/theme/. Do not edit: run `make embed`.'
-    echo '// swift-format-ignore-file'
-    echo
-    echo '/// What a site looks and reads like without files of its own.'
-    echo 'package enum Theme {'
-    echo '    /// The built-in files by their path in the project, for example `templates/page.mustache`.'
-    echo '    package static let files: [String: String] = ['
+    cat <<'SWIFT'
+// Made by scripts/embed-theme.sh from templates/ and assets/theme/. Do not edit: run `make embed`.
+// swift-format-ignore-file
+
+/// What a site looks and reads like without files of its own.
+package enum Theme {
+    /// The built-in files by their path in the project, for example `templates/page.mustache`.
+    package static let files: [String: String] = [
+SWIFT
     find templates assets/theme -type f ! -name '.*' | sort | while IFS= read -r file; do
         printf '        "%s": ##"""\n' "$file"
         sed 's/^/            /' "$file"

@@ -277,10 +277,15 @@ package enum Theme {
              * What a query finds. Pagefind finds pages and where the words stand in them; which steps a reader wants of a page is judged here, because it
              * knows a page's headings and not that some are steps. Nothing here touches the page.
              */
-            /** Without accents and capitals, as people type. */
+            /**
+             * Without accents and capitals, as people type.
+             * @param {string} text
+             */
             const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+            /** @type {(text: string) => string[]} */
             const termsOf = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
             
+            /** @type {Promise<Pagefind> | null | undefined} */
             let finder;
             const loadFinder = async () => {
               finder ??= import(words.search).then(async (pagefind) => {
@@ -301,8 +306,11 @@ package enum Theme {
             /**
              * The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same, as Pagefind finds "QR"
              * for "qwerty"; a short term is to be said whole, and one of two letters is a word, unless it is all that was typed.
+             * @param {string} word
+             * @param {string[]} terms
              */
             const termOf = (word, terms) => {
+              /** @type {string | undefined} */
               let best;
               let most = 0;
               for (const term of terms) {
@@ -314,26 +322,34 @@ package enum Theme {
               return best;
             };
             
-            /** The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little. */
+            /**
+             * The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little.
+             * @param {PageData} page
+             * @param {string[]} terms
+             */
             const sectionsOf = (page, terms) => {
               const isDense = page.raw_content.includes("\u200B");
               const said = page.raw_content.split(isDense ? "\u200B" : /\s+/).map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
               const headings = page.anchors.filter(({ element, text }) => /^h\d$/.test(element) && text?.trim());
+              /** @type {Section[]} */
+              // @ts-expect-error What is not known yet is added below.
               const sections = [{ level: 1, text: page.meta.title ?? "", from: 0, id: "" }];
               for (const { element, text, location, id } of headings) {
                 const level = Number(element[1]);
                 if (level === 1) continue;
                 // A step's own id outlives a new number: it is the one of the list item that begins where its heading does.
                 const step = page.anchors.find((anchor) => anchor.element === "li" && anchor.location === location && !anchor.id.startsWith("prerequisite."));
+                // @ts-expect-error What is not known yet is added below.
                 sections.push({ level, text: text.trim(), from: location, id: step?.id ?? id });
               }
+              /** @type {Set<string>} */
               const found = new Set();
               for (const [index, section] of sections.entries()) {
                 section.above = sections.slice(1, index).findLast(({ level }) => level < section.level);
                 section.to = sections[index + 1]?.from ?? said.length;
-                section.begin = section.from + section.text.split(/\s+/).length;
                 section.best = new Map();
                 section.named = new Set();
+                section.begin = section.from + section.text.split(/\s+/).length;
                 let place = section.from;
                 let most = 0;
                 for (const { location, weight } of page.weighted_locations) {
@@ -364,18 +380,32 @@ package enum Theme {
               return { page, found, named, ranked: ranked.filter(({ score }) => score * 3 >= ranked[0].score).slice(0, 4) };
             };
             
-            /** Some page says every word that was asked for, its ending apart. */
+            /**
+             * Some page says every word that was asked for, its ending apart.
+             * @param {RankedPage[]} pages
+             * @param {string[]} terms
+             */
             const isSaid = (pages, terms) =>
               pages.some(({ found }) => terms.every((term) => [...found].some((word) => word.startsWith(term.slice(0, Math.max(4, term.length - 2))))));
             
-            /** What `results` say, the best first: a heading that says what was asked for is likely what is meant. */
+            /**
+             * What `results` say, the best first: a heading that says what was asked for is likely what is meant.
+             * @param {Pick<FoundPage, "score" | "data">[]} results
+             * @param {string[]} terms
+             */
             const rank = async (results, terms) => {
               const pages = await Promise.all(results.map(async ({ score, data }) => ({ score, ...sectionsOf(await data(), terms) })));
               return pages.filter(({ ranked }) => ranked.length).sort((one, other) => other.score * (1 + 2 * other.named) - one.score * (1 + 2 * one.named));
             };
             
-            /** What says some of `terms`, but is not among `known`: the best first. */
+            /**
+             * What says some of `terms`, but is not among `known`: the best first.
+             * @param {Pagefind} pagefind
+             * @param {string[]} terms
+             * @param {FoundPage[]} known
+             */
             const partial = async (pagefind, terms, known) => {
+              /** @type {Map<string, FoundPage[]>} */
               const pages = new Map();
               const telling = terms.filter(({ length }) => length > 3);
               for (const term of telling.length ? telling : terms) {
@@ -386,8 +416,10 @@ package enum Theme {
               }
               const sums = [...pages.values()].map((results) => ({
                 score: results.reduce((sum, { score }) => sum + score, 0),
+                /** @returns {Promise<PageData>} */
                 data: async () => {
                   // One after the other: what is asked again is the same object with other places.
+                  /** @type {any} */
                   let page;
                   for (const result of results) {
                     const { weighted_locations: places, ...rest } = await result.data();
@@ -399,7 +431,11 @@ package enum Theme {
               return sums.sort((one, other) => other.score - one.score).slice(0, 4 - known.length);
             };
             
-            /** How many letters must change (Levenshtein). */
+            /**
+             * How many letters must change (Levenshtein).
+             * @param {string} one
+             * @param {string} other
+             */
             const distance = (one, other) => {
               let row = [...Array(other.length + 1).keys()];
               for (let i = 1; i <= one.length; i += 1) {
@@ -410,10 +446,15 @@ package enum Theme {
               return row[other.length];
             };
             
-            /** What titles and labels of the site say that is nearest to `query`; nothing where nothing is near. */
+            /**
+             * What titles and labels of the site say that is nearest to `query`; nothing where nothing is near.
+             * @param {string} query
+             */
             const nearest = async (query) => {
               const documents = await Promise.all([words.catalog, words.labels].map((address) => fetch(address).then((answer) => answer.json())));
+              /** @type {Map<string, string>} */
               const known = new Map();
+              /** @param {unknown} value */
               const collect = (value) => {
                 if (Array.isArray(value)) value.forEach(collect);
                 else if (value && typeof value === "object") {
@@ -426,6 +467,7 @@ package enum Theme {
               documents.forEach(collect);
               const near = termsOf(query).map((term) => {
                 if (known.has(term)) return known.get(term);
+                /** @type {[string | null | undefined, number]} */
                 let [best, least] = [null, Math.ceil(term.length / 3) + 1];
                 for (const [key, word] of known) {
                   const steps = distance(term, key);
@@ -441,14 +483,20 @@ package enum Theme {
         "assets/theme/_focus.js": ##"""
             /** One step at a time: a dialog borrows the step from the page. It has an address of its own (`?focus#step`), so that Back leaves it. */
             const isFocused = () => new URLSearchParams(location.search).has("focus");
-            let focus;
+            /** @type {StepDialog | null | undefined} */
+            let focused;
             
             const indexOfHash = () => Math.max(0, steps.findIndex(({ node }) => node.id === decodeURIComponent(location.hash.slice(1))));
             
-            /** As the list in the page numbers it. */
+            /**
+             * As the list in the page numbers it.
+             * @param {PageStep} step
+             */
             const numberOf = ({ node }) => {
-              let number = node.parentElement.start;
-              for (const item of node.parentElement.children) {
+              /** @type {any} */
+              const list = node.parentElement;
+              let number = list.start;
+              for (const item of list.children) {
                 if (item.hasAttribute("value")) number = item.value;
                 if (item === node) return number;
                 number += 1;
@@ -456,51 +504,57 @@ package enum Theme {
             };
             for (const step of steps) step.number = numberOf(step);
             
-            const giveBack = () => focus.stand?.replaceWith(steps[focus.index].node);
+            /** @param {StepDialog} dialog */
+            const giveBack = ({ stand, index }) => stand?.replaceWith(steps[index].node);
             
+            /** @param {number} index */
             const showFocus = (index) => {
               const step = steps[index];
-              if (!focus) {
+              if (!focused) {
                 const bar = make("progress", "");
                 bar.max = steps.length;
                 bar.setAttribute("aria-label", one("h1").textContent);
                 const place = make("span", "part-count");
                 const list = make("ol", "steps");
                 const room = make("div", "room", list);
-                const previous = button("tool", words.previous, () => goTo(focus.index - 1));
-                const next = button("tool main", words.next, () => (steps[focus.index + 1] ? goTo(focus.index + 1) : leaveFocus()));
+                const previous = button("tool", words.previous, () => goTo(opened.index - 1));
+                const next = button("tool main", words.next, () => (steps[opened.index + 1] ? goTo(opened.index + 1) : leaveFocus()));
                 const head = make("div", "bar", place, bar, button("tool close", words.focusClose, leaveFocus));
-                focus = { bar, place, list, room, previous, next };
-                focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
-                  giveBack();
-                  const { node, heading } = steps[focus.index];
-                  focus = null;
+                const box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
+                  giveBack(opened);
+                  const { node, heading } = steps[opened.index];
+                  focused = null;
                   root.classList.remove("focusing");
                   // After the browser has gone back, or given the focus back, to where the reader was before.
                   requestAnimationFrame(() => {
                     history.replaceState(history.state, "", location.pathname + "#" + encodeURIComponent(node.id));
+                    // @ts-expect-error The library of this TypeScript does not know "instant".
                     node.scrollIntoView({ behavior: "instant" });
                     heading.focus({ preventScroll: true });
                   });
                 });
                 root.classList.add("focusing");
-                listen(focus.box, room);
+                /** @type {StepDialog} */
+                const opened = { bar, place, list, room, previous, next, box, index, stand: null };
+                focused = opened;
+                listen(opened);
               }
-              giveBack();
-              focus.index = index;
-              focus.stand = make("li", "step");
-              focus.list.start = step.number;
-              step.node.replaceWith(focus.stand);
-              focus.list.replaceChildren(step.node);
-              focus.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
-              focus.bar.value = index + 1;
-              focus.previous.disabled = index === 0;
-              focus.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;
-              focus.room.scrollTop = 0;
+              giveBack(focused);
+              focused.index = index;
+              focused.stand = make("li", "step");
+              focused.list.start = step.number;
+              step.node.replaceWith(focused.stand);
+              focused.list.replaceChildren(step.node);
+              focused.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
+              focused.bar.value = index + 1;
+              focused.previous.disabled = index === 0;
+              focused.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;
+              focused.room.scrollTop = 0;
               step.heading.tabIndex = -1;
               step.heading.focus({ preventScroll: true });
             };
             
+            /** @param {number} index */
             const goTo = (index) => {
               if (!steps[index]) return;
               history.replaceState(history.state, "", "?focus#" + encodeURIComponent(steps[index].node.id));
@@ -510,28 +564,35 @@ package enum Theme {
             const leaveFocus = () => {
               if (history.state?.focus) return history.back();
               history.replaceState(null, "", location.pathname + location.hash);
-              focus.box.close();
+              focused?.box.close();
             };
             
-            const listen = (box, room) => {
+            /** @param {StepDialog} dialog */
+            const listen = (dialog) => {
+              const { box, room } = dialog;
               box.oncancel = (event) => {
                 event.preventDefault();
                 leaveFocus();
               };
+              /** @param {any} event */
               box.onkeydown = ({ key, target }) => {
+                /** @type {number | undefined} */
+                // @ts-expect-error Other keys have none.
                 const way = { ArrowRight: 1, ArrowLeft: -1 }[key];
                 if (!way || target.closest("pre, .table, [type=radio]")) return;
-                goTo(focus.index + (root.dir === "rtl" ? -way : way));
+                goTo(dialog.index + (root.dir === "rtl" ? -way : way));
               };
+              /** @type {Touch | null} */
               let from;
               room.addEventListener("touchstart", ({ touches, target }) => {
+                // @ts-expect-error What is touched is an element.
                 from = touches.length === 1 && !target.closest("pre, .table") ? touches[0] : null;
               }, { passive: true });
               room.addEventListener("touchend", ({ changedTouches: [to] }) => {
                 if (!from) return;
                 const across = to.clientX - from.clientX;
                 if (Math.abs(across) < 60 || Math.abs(across) < 2 * Math.abs(to.clientY - from.clientY)) return;
-                goTo(focus.index + (across < 0 === (root.dir !== "rtl") ? 1 : -1));
+                goTo(dialog.index + (across < 0 === (root.dir !== "rtl") ? 1 : -1));
               });
             };
             
@@ -544,8 +605,8 @@ package enum Theme {
                 };
               }
               addEventListener("popstate", () => {
-                if (!isFocused()) focus?.box.close();
-                else if (focus?.index !== indexOfHash()) showFocus(indexOfHash());
+                if (!isFocused()) focused?.box.close();
+                else if (focused?.index !== indexOfHash()) showFocus(indexOfHash());
               });
               if (isFocused()) showFocus(indexOfHash());
             }
@@ -553,8 +614,13 @@ package enum Theme {
             """##,
         "assets/theme/_following.js": ##"""
             /** Ticks of a guide: kept in this browser, in the format that the web component keeps too. */
+            /** @type {HTMLElement | null} */
             const guide = one("article[data-guide]");
+            /** @type {Progress} */
+            // @ts-expect-error Steps, and all that asks for it, are in guides alone.
             const progress = guide && new Progress(guide.dataset.guide);
+            /** @type {PageStep[]} */
+            // @ts-expect-error What an outline links with is a link.
             const steps = all(".step[data-hash]").map((node) => ({
               node,
               id: node.dataset.step ?? node.id,
@@ -564,19 +630,31 @@ package enum Theme {
               box: one(".step-tools input", node),
               entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
             }));
+            /** @type {[string, HTMLInputElement][]} */
+            // @ts-expect-error Filtered: each has its box.
             const items = all(".prerequisite-list > li").map((node) => [node.id.replace("prerequisite.", ""), one("input", node)]).filter(([, box]) => box);
             
+            /** @param {HTMLElement} node */
             const partOf = (node) => node.closest(".part") ?? guide;
+            /** @type {Part[]} */
             const parts = all(".part-bar").map((bar) => ({ bar, name: one(".part-name", bar).textContent, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
-            /** Words about a step, after the name of its part where there are several. */
+            /**
+             * Words about a step, after the name of its part where there are several.
+             * @param {PageStep} step
+             * @param {string} text
+             */
+            // @ts-expect-error Every step is of one of them.
             const placed = (step, text) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name + " · " + text : text);
+            /** @param {PageStep} step */
             const isDone = (step) => progress.state(step) === "done";
             
+            /** @param {PageStep} step */
             const showStep = (step) => {
               const state = progress.state(step);
               step.box.checked = state === "done";
               step.node.classList.toggle("done", state === "done");
               step.entry?.classList.toggle("done", state === "done");
+              /** @type {HTMLElement | null} */
               const note = one(".step-note", step.node);
               if (state !== "changed") note?.remove();
               else if (!note) one(".step-tools", step.node).before(make("p", "step-note", words.changed));
@@ -598,15 +676,18 @@ package enum Theme {
               again.onblur = () => (again.textContent = words.restart);
               const end = make("p", "finish", make("span", "finished", "✓ " + words.finished), again);
               end.hidden = true;
+              // @ts-expect-error What is missing was left out.
               before.after(end);
               return end;
             });
             
             const showStart = () => {
+              /** @type {HTMLAnchorElement | null} */
               const link = one(".start a");
               if (!link) return;
               const after = steps.findIndex(({ id }) => id === progress.last);
               const next = steps.slice(after + 1).find((step) => !isDone(step)) ?? steps.find((step) => !isDone(step));
+              // @ts-expect-error It has a parent.
               link.parentElement.hidden = !next;
               for (const end of ends) end.hidden = Boolean(next);
               if (!next) return;
@@ -617,6 +698,7 @@ package enum Theme {
             /** A guide in the menu is finished when as many of its steps are ticked as it has. */
             const showMenu = () => {
               for (const link of all(".menu a[data-guide]")) {
+                // @ts-expect-error The selector wants the attribute.
                 const isFinished = new Progress(link.dataset.guide).steps.size >= Number(link.dataset.steps);
                 one(".finished", link)?.remove();
                 if (isFinished) link.append(make("span", "finished", "✓", make("span", "visually-hidden", " (" + words.finished + ")")));
@@ -638,10 +720,11 @@ package enum Theme {
             if (guide) {
               for (const step of steps) step.box.onchange = () => progress.tick(step, step.box.checked);
               for (const [id, box] of items) box.onchange = () => progress.tickItem(id, box.checked);
-              for (const link of all(".step-link")) {
+              for (const link of all("a.step-link")) {
                 link.onclick = (event) => {
                   if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
                   event.preventDefault();
+                  // @ts-expect-error It has its words in one.
                   copy(link.href, link.firstElementChild, words.copied).then((isCopied) => isCopied || (location.hash = link.hash));
                 };
               }
@@ -807,6 +890,7 @@ package enum Theme {
               }
             };
             
+            /** @param {string | null} theme */
             const showTheme = (theme) => {
               if (theme === "light" || theme === "dark") root.dataset.theme = theme;
               else delete root.dataset.theme;
@@ -828,8 +912,10 @@ package enum Theme {
               }
             };
             
+            /** @type {HTMLDetailsElement | null} */
             const languages = one(".languages details");
             if (languages) {
+              // @ts-expect-error What is clicked at is a node.
               addEventListener("click", ({ target }) => languages.contains(target) || (languages.open = false));
               languages.onkeydown = ({ key }) => {
                 if (key !== "Escape") return;
@@ -840,6 +926,7 @@ package enum Theme {
               for (const link of all("a", languages)) link.addEventListener("click", () => (link.hash = hashInView() || location.hash));
             }
             
+            /** @param {HTMLElement | null} opener @param {HTMLElement | null} nav @param {string} look */
             const drawer = (opener, nav, look) => {
               if (!opener || !nav) return;
               nav.classList.add("drawn");
@@ -849,6 +936,7 @@ package enum Theme {
                 nav.replaceWith(place);
                 const head = make("div", "bar", button("tool close", words.close, () => box.close()));
                 const box = openDialog("drawer " + look, opener.textContent, [head, nav], () => place.replaceWith(nav));
+                /** @param {any} event */
                 box.onclick = ({ target }) => (target === box || target.closest("a")) && box.close();
               };
             };
@@ -856,6 +944,7 @@ package enum Theme {
             drawer(one(".menu-link a"), one("nav.menu"), "start");
             drawer(one(".outline-link a"), one("nav.outline"), "end");
             
+            /** @type {HTMLDetailsElement[]} */
             let opened = [];
             addEventListener("beforeprint", () => {
               opened = all("article details:not([open])");
@@ -916,13 +1005,18 @@ package enum Theme {
             """##,
         "assets/theme/_outline.js": ##"""
             /** The outline marks where the reader is. */
+            /** @type {HTMLElement} */
             const outline = one("nav.outline");
+            /** @type {{ link: HTMLAnchorElement, node: HTMLElement }[]} */
             const targets = all(".outline a").flatMap((link) => {
               const node = document.getElementById(decodeURIComponent(link.hash.slice(1)));
               return node ? [{ link, node }] : [];
             });
             
-            /** The last of `nodes` that begins in the upper part of the screen. */
+            /**
+             * The last of `nodes` that begins in the upper part of the screen.
+             * @type {<T extends { node: HTMLElement }>(nodes: T[]) => T | undefined}
+             */
             const inView = (nodes) => nodes.findLast(({ node }) => node.getBoundingClientRect().top < innerHeight * 0.35);
             
             const hashInView = () => {
@@ -932,6 +1026,7 @@ package enum Theme {
             
             const follow = () => {
               const now = inView(targets)?.link;
+              /** @type {HTMLElement | null} */
               const before = one("[aria-current]", outline);
               if (now === before) return;
               before?.removeAttribute("aria-current");
@@ -955,6 +1050,7 @@ package enum Theme {
             """##,
         "assets/theme/_pictures.js": ##"""
             /** Pictures in a dialog that enlarges them, which Back closes; the colour behind a picture goes when the picture has come. */
+            /** @type {HTMLDialogElement | null | undefined} */
             let shown;
             /** How often the browser was sent back, and has not said yet that it went. */
             let returns = 0;
@@ -963,6 +1059,7 @@ package enum Theme {
               else if (!history.state?.picture) shown?.close();
             });
             
+            /** @param {HTMLAnchorElement} link */
             const showPicture = (link) => {
               const picture = one("img", link);
               const image = make("img", "");
@@ -970,6 +1067,7 @@ package enum Theme {
               image.src = link.href;
               let scale = 1;
               let fit = 1;
+              /** @param {number} next */
               const size = (next, x = 0.5, y = 0.5) => {
                 const left = (room.scrollLeft + room.clientWidth * x) / room.scrollWidth;
                 const top = (room.scrollTop + room.clientHeight * y) / room.scrollHeight;
@@ -1020,11 +1118,14 @@ package enum Theme {
                 if (event.pointerType === "mouse") room.setPointerCapture(event.pointerId);
               };
               room.onpointermove = (event) => {
+                // @ts-expect-error The library of this TypeScript does not know "instant".
                 if (room.hasPointerCapture(event.pointerId)) room.scrollBy({ left: -event.movementX, top: -event.movementY, behavior: "instant" });
               };
             };
             
             addEventListener("click", (event) => {
+              /** @type {HTMLAnchorElement | undefined} */
+              // @ts-expect-error Where it is an element.
               const link = event.target.closest?.("a.zoom");
               if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
               event.preventDefault();
@@ -1083,9 +1184,23 @@ package enum Theme {
              * A tick keeps the step's hash, so that a step which changed since is not taken for done.
              */
             class Progress {
-              /** Where a browser refuses to store, the page remembers for as long as it is open. */
+              /**
+               * Where a browser refuses to store, the page remembers for as long as it is open.
+               * @type {Map<string, string>}
+               */
               static #memory = new Map();
             
+              /** @type {Map<string, string>} */
+              // @ts-expect-error read() sets it.
+              steps;
+              /** @type {Set<string>} */
+              // @ts-expect-error read() sets it.
+              items;
+              /** @type {Record<string, any>} */
+              // @ts-expect-error read() sets it.
+              kept;
+            
+              /** @param {string} guide */
               constructor(guide) {
                 this.guide = guide;
                 this.key = "roteiro:progress:1:" + guide;
@@ -1094,11 +1209,15 @@ package enum Theme {
             
               /** Reads anew, because another tab may have written. What is damaged counts as nothing; what a later version added stays. */
               read() {
+                /** @type {(value: any) => Record<string, any>} */
                 const record = (value) => (Object.prototype.toString.call(value) === "[object Object]" ? value : {});
+                /** @type {(value: any) => value is string} */
                 const isText = (value) => typeof value === "string";
                 let text = Progress.#memory.get(this.key);
+                /** @type {Record<string, any> | undefined} */
                 let kept;
                 try {
+                  // @ts-expect-error What is not there is parsed as `null`.
                   kept = record(JSON.parse(text ?? localStorage.getItem(this.key)));
                 } catch {
                   // Damaged, or refused.
@@ -1107,16 +1226,26 @@ package enum Theme {
                 this.kept = { schemaVersion: "1.0", ...kept, guide: this.guide };
                 this.steps = new Map(Object.entries(record(kept.steps)).filter(([, hash]) => isText(hash)));
                 this.items = new Set([kept.prerequisites].flat().filter(isText));
-                /** The id of the step that was ticked last. */
+                /**
+                 * The id of the step that was ticked last.
+                 * @type {string | undefined}
+                 */
                 this.last = isText(kept.last) ? kept.last : undefined;
               }
             
-              /** "done", "changed" since it was done, or "open". */
+              /**
+               * "done", "changed" since it was done, or "open".
+               * @param {{ id?: any, hash?: any }} step
+               */
               state({ id, hash }) {
                 return !this.steps.has(id) ? "open" : this.steps.get(id) === String(hash) ? "done" : "changed";
               }
             
-              /** A step without an id cannot be known again. */
+              /**
+               * A step without an id cannot be known again.
+               * @param {{ id?: any, hash?: any }} step
+               * @param {boolean} isDone
+               */
               tick({ id, hash }, isDone) {
                 if (typeof id !== "string") return;
                 this.#write(() => {
@@ -1125,12 +1254,17 @@ package enum Theme {
                 });
               }
             
+              /** @param {string} id @param {boolean} isDone */
               tickItem(id, isDone) {
                 this.#write(() => this.items[isDone ? "add" : "delete"](id));
               }
             
-              /** Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it. */
+              /**
+               * Calls `changed` whenever this guide's progress was written, in this tab or another. Returns what ends it.
+               * @param {() => void} changed
+               */
               watch(changed) {
+                /** @param {any} event */
                 const heard = ({ key, detail = key }) => {
                   if (detail !== this.key && detail !== null) return;
                   this.read();
@@ -1144,6 +1278,7 @@ package enum Theme {
                 };
               }
             
+              /** @param {() => void} change */
               #write(change) {
                 this.read();
                 change();
@@ -1213,18 +1348,30 @@ package enum Theme {
             /** Search: a dialog, and the same in the page of an address that leads nowhere. */
             const queryKey = "roteiro:search";
             
-            /** `text`, the words that were found marked. */
+            /**
+             * `text`, the words that were found marked.
+             * @param {string} text
+             * @param {Set<string>} found
+             */
             const marked = (text, found) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece) => (piece && found.has(plain(piece)) ? make("mark", "", piece) : piece));
             
-            /** `Passo 3` at the beginning of a heading, as the words `Passo {n}` say it. */
+            /**
+             * `Passo 3` at the beginning of a heading, as the words `Passo {n}` say it.
+             * @param {string} pattern
+             */
             const beginsLike = (pattern) => new RegExp("^" + pattern.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(\\d+)") + "(?=\\s)");
             
-            /** A heading without its number, and the number in words. */
+            /**
+             * A heading without its number, and the number in words.
+             * @param {string} text
+             * @param {string} pattern
+             */
             const splitHeading = (text, pattern) => {
               const [label, number] = text.match(beginsLike(pattern)) ?? [""];
               return { label, number, title: text.slice(label.length).trim() };
             };
             
+            /** @type {(page: PageData, section: Section, found: Set<string>) => HTMLElement} */
             const hit = (page, section, found) => {
               const link = make("a", "hit");
               link.href = page.url + (section.id ? "#" + encodeURIComponent(section.id) : "");
@@ -1243,7 +1390,10 @@ package enum Theme {
               return make("li", "", link);
             };
             
-            /** A guide and its steps. */
+            /**
+             * A guide and its steps.
+             * @param {RankedPage} found
+             */
             const group = ({ page, found, ranked }) => {
               const [intro] = ranked.filter(({ level }) => level === 1);
               const head = make("a", "hit-guide", ...marked(page.meta.title ?? page.url, found));
@@ -1264,7 +1414,12 @@ package enum Theme {
             };
             
             let lastBox = 0;
-            /** A field, `beside` it what else there is to press, and what it finds. `leave` hears when the reader goes elsewhere. */
+            /**
+             * A field, `beside` it what else there is to press, and what it finds. `leave` hears when the reader goes elsewhere.
+             * @param {string} query
+             * @param {() => void} leave
+             * @param {HTMLElement[]} beside
+             */
             const searchBox = (query, leave, ...beside) => {
               const field = make("input", "search-field");
               // Escape would empty a field of the type "search" and leave the dialog open.
@@ -1284,11 +1439,15 @@ package enum Theme {
               field.setAttribute("aria-controls", list.id);
               let asked = 0;
             
-              /** The nearest words, and the menu. */
+              /**
+               * The nearest words, and the menu.
+               * @param {string} text
+               */
               const nearWord = async (text) => {
                 const near = await nearest(text).catch(() => "");
                 return near && plain(near) !== plain(text) ? near : "";
               };
+              /** @param {string} near */
               const waysOn = (near) => {
                 const ways = make("li", "search-ways");
                 if (near) ways.append(make("span", "", words.near), button("tool", near, () => {
@@ -1307,6 +1466,7 @@ package enum Theme {
                 const number = (asked += 1);
                 const text = field.value.trim();
                 const terms = termsOf(text);
+                /** @type {(said: string, ...items: HTMLElement[]) => void} */
                 const show = (said, ...items) => {
                   if (number !== asked) return;
                   status.textContent = said;
@@ -1329,6 +1489,7 @@ package enum Theme {
                 }
               };
             
+              /** @type {number | undefined} */
               let timer;
               field.oninput = () => {
                 clearTimeout(timer);
@@ -1339,8 +1500,12 @@ package enum Theme {
                   // Then nobody remembers it.
                 }
               };
+              /** @param {any} event */
               box.onkeydown = (event) => {
+                /** @type {number | undefined} */
+                // @ts-expect-error Other keys have none.
                 const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+                /** @type {any[]} */
                 const stops = [field, ...all("a, button", list)];
                 if (way) {
                   event.preventDefault();
@@ -1351,6 +1516,7 @@ package enum Theme {
                 }
               };
               // Not at once: a link that has left the page leads nowhere.
+              /** @param {any} event */
               list.onclick = ({ target }) => {
                 if (target.closest("a")) setTimeout(leave);
               };
@@ -1379,6 +1545,7 @@ package enum Theme {
             if (words.search) {
               one(".search-open").onclick = openSearch;
               addEventListener("keydown", (event) => {
+                // @ts-expect-error Where it is an element.
                 const isTyping = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
                 const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
                 const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -1485,11 +1652,17 @@ package enum Theme {
             """##,
         "assets/theme/_tools.js": ##"""
             /** Short names for what every part does, and the words that the page handed over. */
+            /** @type {Record<string, string>} */
+            // @ts-expect-error The page loads this as a classic script, so there is a current one.
             const words = document.currentScript.dataset;
+            /** @type {<S extends string>(selector: S, from?: ParentNode) => Selected<S>[]} */
             const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+            /** @type {<S extends string, T extends Element | null = Selected<S>>(selector: S, from?: ParentNode) => T} */
             const one = (selector, from = document) => from.querySelector(selector);
+            /** @type {(text: string, values: Record<string, any>) => string} */
             const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
             
+            /** @type {<K extends keyof HTMLElementTagNameMap>(tag: K, look: string, ...content: (Node | string)[]) => HTMLElementTagNameMap[K]} */
             const make = (tag, look, ...content) => {
               const node = document.createElement(tag);
               node.className = look;
@@ -1497,6 +1670,7 @@ package enum Theme {
               return node;
             };
             
+            /** @type {(look: string, label: string, action: () => void) => HTMLButtonElement} */
             const button = (look, label, action) => {
               const node = make("button", look, label);
               node.type = "button";
@@ -1504,9 +1678,15 @@ package enum Theme {
               return node;
             };
             
+            /** @type {HTMLElement} */
+            // @ts-expect-error Every page has it.
             const news = document.getElementById("page.news");
             
-            /** A modal dialog that is there only while it is open; `closed` hears when it has gone. What is outside of it says nothing to a screen reader, so news come along. */
+            /**
+             * A modal dialog that is there only while it is open; `closed` hears when it has gone. What is outside of it says nothing to a screen reader, so
+             * news come along.
+             * @type {(look: string, label: string, content: (Node | string)[], closed?: () => void) => HTMLDialogElement}
+             */
             const openDialog = (look, label, content, closed) => {
               const box = make("dialog", look, ...content);
               box.setAttribute("aria-label", label);
@@ -1521,12 +1701,18 @@ package enum Theme {
               return box;
             };
             
-            /** Tells a screen reader. */
+            /**
+             * Tells a screen reader.
+             * @param {string} text
+             */
             const say = (text) => {
               news.textContent = text;
             };
             
-            /** Puts `text` onto the clipboard and says so on the button for a while; where it may not, nothing happens and false comes back. */
+            /**
+             * Puts `text` onto the clipboard and says so on the button for a while; where it may not, nothing happens and false comes back.
+             * @param {string} text @param {Element} place @param {string} done
+             */
             const copy = async (text, place, done) => {
               try {
                 await navigator.clipboard.writeText(text);
@@ -1843,6 +2029,7 @@ package enum Theme {
             """##,
         "assets/theme/permanent-link.js": ##"""
             // A permanent link (/id/GUIDE.html) leads to the guide, at the step that its fragment names.
+            /** @type {HTMLAnchorElement} */
             const link = document.querySelector("a");
             link.search = location.search;
             link.hash = location.hash;
@@ -1861,6 +2048,7 @@ package enum Theme {
             (() => {
               //# include _progress.js
             
+              /** @type {Record<string, Record<string, string>>} */
               const WORDS = {
                 pt: {
                   loading: "Carregando o guia…", missing: "O guia não foi encontrado.", failed: "O guia não pôde ser mostrado agora.", retry: "Tentar de novo",
@@ -1970,16 +2158,29 @@ package enum Theme {
                 }
                 @media (forced-colors: active) { input, progress { appearance: auto } }`;
             
+              /** @type {CSSStyleSheet | undefined} */
               let sheet;
             
               // Values of a document may be of any type: these make them what is needed, or nothing.
+              /** @type {(value: unknown) => string} */
               const text = (value) => (typeof value === "string" ? value : "");
+              /** @type {(value: unknown) => Unchecked[]} */
               const list = (value) => (Array.isArray(value) ? value.filter((item) => typeof item === "object" && item) : []);
+              /** @type {(value: Unchecked) => number | false} */
               const count = (value) => Number.isInteger(value) && value > 0 && value;
+              /** @type {(words: string, n: any, m: any) => string} */
               const fill = (words, n, m) => words.replace("{n}", n).replace("{m}", m);
+              /** @param {unknown} tag */
               const wordsOf = (tag) => WORDS[text(tag).slice(0, 2).toLowerCase()] ?? WORDS.en;
             
-              /** An element. `look` is its class or its attributes; what is null, false or "" among them and the children is left out. */
+              /**
+               * An element. `look` is its class or its attributes; what is null, false or "" among them and the children is left out.
+               * @template {keyof HTMLElementTagNameMap} Name
+               * @param {Name} name
+               * @param {string | Record<string, any> | null} [look]
+               * @param {Child[]} children
+               * @returns {HTMLElementTagNameMap[Name]}
+               */
               function h(name, look, ...children) {
                 const node = document.createElement(name);
                 const attributes = typeof look === "string" ? { class: look } : look ?? {};
@@ -1987,28 +2188,47 @@ package enum Theme {
                 for (const [key, value] of Object.entries(attributes)) {
                   if (value || value === 0) node.setAttribute(key, value === true ? "" : value);
                 }
+                // @ts-expect-error No child is nested deeper.
                 for (const child of children.flat(2)) if (child) node.append(child);
                 return node;
               }
             
+              /**
+               * @param {string} words
+               * @param {() => void} press
+               */
               function button(words, press) {
                 const node = h("button", { class: "button", type: "button" }, words);
                 node.onclick = press;
                 return node;
               }
             
-              /** Draws `guide`, which came from the address `base`. `onTick` hears of every tick. */
+              /**
+               * Draws `guide`, which came from the address `base`. `onTick` hears of every tick.
+               * @param {Unchecked} guide
+               * @param {string} base
+               * @param {boolean} isCompact
+               * @param {(step: Unchecked, isDone: boolean) => void} onTick
+               * @returns {DrawnGuide}
+               */
               function draw(guide, base, isCompact, onTick) {
                 const words = wordsOf(guide.locale);
                 const progress = new Progress(text(guide.id));
+                /** @type {DrawnStep[]} */
                 const steps = [];
+                /** @type {[any, HTMLInputElement][]} */
                 const items = [];
                 const notes = new Map();
                 let depth = 0;
+                /** @type {DrawnStep | undefined} */
                 let next;
+                /** @type {number} */
                 let done;
             
-                /** `value` as an absolute address, if it is one of an allowed scheme. */
+                /**
+                 * `value` as an absolute address, if it is one of an allowed scheme.
+                 * @type {(value: unknown, allowed: RegExp, from?: string) => string | false}
+                 */
                 const address = (value, allowed, from = base) => {
                   try {
                     const { href } = new URL(text(value) || "//", from);
@@ -2018,7 +2238,10 @@ package enum Theme {
                   }
                 };
             
-                /** A link leaves the product's page where it is; one to a step of this guide goes there. */
+                /**
+                 * A link leaves the product's page where it is; one to a step of this guide goes there.
+                 * @type {(href: string, content: Child, about?: Unchecked) => HTMLElement}
+                 */
                 const link = (href, content, { title, step } = {}) => {
                   const isWeb = /^http/.test(href) && !step;
                   const node = h("a", { href, title: text(title), target: isWeb && "_blank", rel: isWeb && "noopener" },
@@ -2027,6 +2250,7 @@ package enum Theme {
                   return node;
                 };
             
+                /** @type {(image: Unchecked, look?: string) => HTMLElement} */
                 const picture = (image, look) => {
                   const alt = text(image?.alt);
                   const src = image && !image.missing && !image.broken && address(image.src, /^(https?:|data:image\/)/);
@@ -2037,21 +2261,27 @@ package enum Theme {
                   return node;
                 };
             
+                /** @type {(image: Unchecked, caption?: Unchecked) => HTMLElement} */
                 const figure = (image, caption) => {
                   const below = [image?.sample && h("b", null, words.sample, " "), inlines(caption)];
                   return h("figure", "figure", picture(image), below.flat().some(Boolean) && h("figcaption", null, below));
                 };
             
+                /** @type {(level: Unchecked, look: string | null, ...content: Child[]) => HTMLElement} */
+                // @ts-expect-error From h3 to h6.
                 const heading = (level, look, ...content) => h("h" + Math.max(3, Math.min(6, count(level) + 1)), look, ...content);
             
+                /** @type {(label: Unchecked, title: Unchecked) => Child[]} */
                 const titled = (label, title) => [text(label) && h("span", "eyebrow", label, h("i", null, ": ")), text(title)];
             
+                /** @type {(change: (isDone: boolean) => void, ...label: Child[]) => [HTMLInputElement, HTMLElement]} */
                 const tick = (change, ...label) => {
                   const box = h("input", { class: "checkbox", type: "checkbox" });
                   box.onchange = () => change(box.checked);
                   return [box, h("label", "tick", box, h("span", null, ...label))];
                 };
             
+                /** @param {Unchecked} item */
                 const item = ({ id, blocks: content, text: words }) => {
                   const [first, ...rest] = list(content);
                   const isLine = first?.type === "paragraph";
@@ -2060,10 +2290,14 @@ package enum Theme {
                   return h("li", null, label, isLine && blocks(rest));
                 };
             
+                /** @type {(cells: Unchecked, align: Unchecked, name: "th" | "td", scope?: string) => HTMLElement} */
                 const row = (cells, align, name, scope) => h("tr", null,
                   list(cells).map((cell, column) => h(name, { scope, "data-align": text(align?.[column]) }, inlines(cell))));
             
-                /** What draws `values`, each as its kind in `kinds` says. What is of no known kind, or nested absurdly deep, is its text. */
+                /**
+                 * What draws `values`, each as its kind in `kinds` says. What is of no known kind, or nested absurdly deep, is its text.
+                 * @type {(kinds: Kinds) => Draw}
+                 */
                 const each = (kinds) => (values) => {
                   depth += 1;
                   const nodes = list(values).map((value) => {
@@ -2075,7 +2309,9 @@ package enum Theme {
                   return nodes;
                 };
             
+                /** @type {Draw} */
                 const inlines = each({
+                  // @ts-expect-error No kind is called as what every object inherits.
                   __proto__: null,
                   strong: (it) => h("strong", null, inlines(it.content)),
                   emphasis: (it) => h("em", null, inlines(it.content)),
@@ -2097,7 +2333,9 @@ package enum Theme {
                   unknown: (it) => text(it.text),
                 });
             
+                /** @type {Draw} */
                 const blocks = each({
+                  // @ts-expect-error No kind is called as what every object inherits.
                   __proto__: null,
                   paragraph: (it) => h("p", null, inlines(it.content)),
                   heading: (it) => heading(it.level, null, inlines(it.content)),
@@ -2129,6 +2367,7 @@ package enum Theme {
                   unknown: (it) => text(it.text) && h("p", "lines", it.text),
                 });
             
+                /** @type {(step: Unchecked, siblings: DrawnStep[]) => HTMLElement} */
                 const drawStep = (step, siblings) => {
                   const [box, label] = tick((isDone) => {
                     progress.tick(step, isDone);
@@ -2136,6 +2375,7 @@ package enum Theme {
                   }, titled(step.label, step.title), step.optional === true && ` (${words.optional})`);
                   const note = h("p", { class: "box changed", id: "step" + steps.length }, words.changed);
                   box.setAttribute("aria-describedby", note.id);
+                  // @ts-expect-error A number becomes text there.
                   box.dataset.number = text(step.label) && (count(step.number) || "");
                   const body = [blocks(step.blocks), blocks(step.interlude)];
                   const details = isCompact && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
@@ -2147,8 +2387,11 @@ package enum Theme {
                   return node;
                 };
             
+                /** @type {{ steps: DrawnStep[], line: HTMLElement }[]} */
                 const groups = [];
+                /** @param {Unchecked} part */
                 const drawPart = (part) => {
+                  /** @type {{ steps: DrawnStep[], line: HTMLElement }} */
                   const group = { steps: [], line: h("p", "quiet") };
                   groups.push(group);
                   return h("section", { class: "part", lang: text(part.lang) },
@@ -2157,7 +2400,10 @@ package enum Theme {
                     list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps))));
                 };
             
-                /** Shows the step of that id or old anchor, and puts the focus on its checkbox. */
+                /**
+                 * Shows the step of that id or old anchor, and puts the focus on its checkbox.
+                 * @param {unknown} id
+                 */
                 const go = (id, takesFocus = true) => {
                   const entry = steps.find(({ step }) => step.id === id || [step.legacyAnchors].flat().includes(id));
                   if (!entry) return false;
@@ -2175,7 +2421,9 @@ package enum Theme {
                     entry.note.hidden = state !== "changed";
                   }
                   for (const [id, box] of items) box.checked = progress.items.has(id);
+                  /** @type {(entry: DrawnStep) => unknown} */
                   const isDone = (entry) => entry.isDone;
+                  /** @type {(entry: DrawnStep) => any} */
                   const isOpen = (entry) => !entry.isDone;
                   const after = steps.findIndex(({ step }) => step.id === progress.last);
                   const before = next;
@@ -2194,7 +2442,7 @@ package enum Theme {
                   warning.textContent = progress.isKept ? "" : words.notKept;
                 };
             
-                const resume = button("", () => go(next.step.id));
+                const resume = button("", () => go(next?.step.id));
                 const warning = h("p", "quiet");
                 const before = [guide.prerequisites && blocks([{ ...guide.prerequisites, type: "prerequisites" }]), blocks(guide.intro)];
                 const parts = list(guide.parts).map(drawPart);
@@ -2224,7 +2472,9 @@ package enum Theme {
                 #root = this.attachShadow({ mode: "open" });
                 #content = h("div");
                 #status = h("p", { class: "unseen", role: "status" });
+                /** @type {AbortController | null | undefined} */
                 #request;
+                /** @type {DrawnGuide | undefined} */
                 #page;
             
                 /** The document that is shown. */
@@ -2241,11 +2491,12 @@ package enum Theme {
                 }
             
                 disconnectedCallback() {
-                  this.#request.abort();
+                  this.#request?.abort();
                   this.#request = null;
                   this.#page?.end();
                 }
             
+                /** @param {string} name */
                 attributeChangedCallback(name) {
                   if (!this.#request) return;
                   if (name === "src") this.load();
@@ -2261,6 +2512,7 @@ package enum Theme {
                   let problem = "unreachable";
                   this.#say(h("p", null, this.#words.loading));
                   try {
+                    // @ts-expect-error Without `src` no document is found, which is what the reader is told.
                     const response = await fetch(new URL(this.getAttribute("src"), document.baseURI), { signal: request.signal });
                     if (response.status === 404) problem = "missing";
                     if (!response.ok) throw new Error("HTTP " + response.status);
@@ -2270,7 +2522,7 @@ package enum Theme {
                     const guide = JSON.parse(body);
                     if (guide?.kind !== "guide" || !/^1\./.test(guide.schemaVersion)) throw new Error("not a guide of version 1");
                     this.#draw({ guide, base: response.url });
-                    this.#page.go(this.getAttribute("step"), false);
+                    this.#page?.go(this.getAttribute("step"), false);
                     this.#tell("load", { title: guide.title });
                   } catch (error) {
                     // A later request, or none any more: this one's end is nobody's concern.
@@ -2279,14 +2531,17 @@ package enum Theme {
                     // What stands inside the element, a link to the guide's page for example, is shown where the guide cannot be.
                     this.#say(message, h("p", null, button(this.#words.retry, () => this.load())), h("slot"));
                     message.textContent = this.#words[problem] ?? this.#words.failed;
+                    // @ts-expect-error Whatever is thrown above is an Error.
                     this.#tell("error", { problem, message: error.message });
                   }
                 }
             
                 get #words() {
+                  // @ts-expect-error What has the attribute is an HTML element.
                   return wordsOf(this.guide?.locale || this.closest("[lang]")?.lang || navigator.language);
                 }
             
+                /** @param {{ guide: Unchecked, base: string }} document */
                 #draw({ guide, base }) {
                   this.#page?.end();
                   const page = draw(guide, base, this.hasAttribute("compact"), (step, isDone) => {
@@ -2298,10 +2553,15 @@ package enum Theme {
                   this.#status.lang = text(guide.locale);
                 }
             
+                /** @param {Child[]} nodes */
                 #say(...nodes) {
                   this.#content.replaceChildren(h("div", "guide", nodes));
                 }
             
+                /**
+                 * @param {string} type
+                 * @param {object} detail
+                 */
                 #tell(type, detail) {
                   this.dispatchEvent(new CustomEvent(type, { detail: { guide: this.guide?.id, ...this.#page?.counts(), ...detail } }));
                 }
