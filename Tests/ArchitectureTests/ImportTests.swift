@@ -51,7 +51,8 @@ struct ImportTests {
     func everyTarget() throws {
         let folders = try FileManager.default.contentsOfDirectory(
             atPath: ProjectFolder.url.appending(path: "Sources").path(percentEncoded: false))
-        #expect(Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CCurl", "CEmbedded", "CNettle", "CPNG", "CQREncode", "CZBar"]))
+        #expect(
+            Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CCurl", "CEmbedded", "CNettle", "CPNG", "CQREncode", "CZBar"]))
     }
 
     /// RoteiroSystem has sockets to open, and RoteiroHistory reads JSON as any consumer would, with Foundation's decoder; files they have none.

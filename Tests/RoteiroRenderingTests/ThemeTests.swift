@@ -35,7 +35,10 @@ import Testing
     }
 
     @Test func everyPackIsListed() {
-        #expect(EmbeddedFile.all(in: "templates/languages").map(\.path) == ["templates/languages/en.yml", "templates/languages/es.yml", "templates/languages/pt-BR.yml"])
+        #expect(
+            EmbeddedFile.all(in: "templates/languages").map(\.path) == [
+                "templates/languages/en.yml", "templates/languages/es.yml", "templates/languages/pt-BR.yml",
+            ])
     }
 
     @Test func templatesNameOnlyKnownWords() {
