@@ -87,7 +87,8 @@ extension MutatedFilesTests {
         Reader(source: "SchemaShape.swift", sample: published["schema/guide.schema.json"] ?? "") {
             try readPublished("schema/guide.schema.json", $0)
         },
-        Reader(source: "SearchFiles.swift", sample: #"{"version": "1.3.0", "languages": {"pt": {"hash": "a", "page_count": 2}}}"#) { bytes in
+        Reader(source: "SearchFiles.swift", sample: #"{"version": "1.3.0", "languages": {"pt": {"hash": "a", "page_count": 2}}}"#) {
+            bytes in
             _ = SearchFiles.canonical(bytes, at: "pagefind-entry.json")
         },
         // With a first line that fits: otherwise only its hash would be tested.

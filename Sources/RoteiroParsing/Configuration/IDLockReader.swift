@@ -68,7 +68,8 @@ package struct IDLockReader {
 extension Words {
     fileprivate static var position: Words {
         .expected(
-            pt: "uma posição a partir de 0 que nenhum outro passo do guia tem", en: "a position, from 0, that no other step of the guide has",
+            pt: "uma posição a partir de 0 que nenhum outro passo do guia tem",
+            en: "a position, from 0, that no other step of the guide has",
             es: "una posición a partir de 0 que ningún otro paso de la guía tenga")
     }
 
