@@ -88,7 +88,7 @@ struct HTMLScanner {
         let isClosing = cursor < bytes.count && bytes[cursor] == UInt8(ascii: "/")
         if isClosing { cursor += 1 }
         let nameStart = cursor
-        guard cursor < bytes.count, isLetter(bytes[cursor]) else { return nil }
+        guard cursor < bytes.count, bytes[cursor].isASCIILetter else { return nil }
         while cursor < bytes.count, isNameByte(bytes[cursor]) { cursor += 1 }
         let name = String(decoding: bytes[nameStart..<cursor], as: UTF8.self)
         var tag = Tag(name: name, isClosing: isClosing, isSelfClosing: false, attributes: [], range: start..<start)
@@ -143,10 +143,8 @@ struct HTMLScanner {
         return start..<end
     }
 
-    private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
     private func isNameByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
             || byte == UInt8(ascii: ".")
     }
 }
