@@ -6,8 +6,8 @@ package struct JSONReader {
         package let offset: Int
     }
 
-    /// Deeper values are refused: reading them recurses.
-    private static let maximumDepth = 64
+    /// Deeper values are refused, because reading them recurses. A document of the step API has four levels for each container in another.
+    private static let maximumDepth = 512
 
     private let bytes: [UInt8]
     private var index = 0
