@@ -76,7 +76,7 @@ let package = Package(
         tests("Images"),
         tests("Localization", exclude: ["Fixtures"]),
         tests("Parsing", exclude: ["Fixtures"]),
-        tests("Rendering", ["RoteiroLocalization"], exclude: ["Goldens"]),
+        tests("Rendering", ["RoteiroLocalization", "RoteiroParsing"], exclude: ["Goldens"]),
         tests("Reporting", exclude: ["Goldens"]),
         tests("System"),
         .testTarget(

@@ -32,7 +32,7 @@ struct CanonicalMarkdown {
         for inline in content {
             switch inline {
             case .text(let text): write(text: text.value)
-            case .code(let code): write(code: code.value)
+            case .code(let code): out += code.value.markdownCodeSpan.utf8
             case .softBreak: blank()
             case .hardBreak: out += "<br>".utf8
             case .emphasis(let group): wrap("*", group.content)
@@ -83,13 +83,6 @@ struct CanonicalMarkdown {
         let isPlain = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && !"()<>\\".utf8.contains($0) }
         if isPlain { out += name.utf8 } else { out += ("<" + name.filter { !"<>\\\n".contains($0) } + ">").utf8 }
         out.append(UInt8(ascii: ")"))
-    }
-
-    private mutating func write(code: String) {
-        var fence = "`"
-        while code.contains(fence) { fence += "`" }
-        let isBare = !code.hasPrefix("`") && !code.hasSuffix("`")
-        out += (fence + (isBare ? "" : " ") + code + (isBare ? "" : " ") + fence).utf8
     }
 
     private mutating func write(text: String) {
