@@ -80,7 +80,7 @@ struct I18nAdd: AsyncParsableCommand {
     var locale: String
 
     mutating func validate() throws {
-        let isTag = locale.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0) }
+        let isTag = locale.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D }
         if !isTag || locale.utf8.count < 2 { throw ValidationError("'\(locale)' is no language tag: en, es-MX, zh-Hant.") }
     }
 

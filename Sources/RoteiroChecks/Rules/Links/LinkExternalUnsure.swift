@@ -92,6 +92,6 @@ extension ExternalAddress {
     fileprivate var namesItsMachine: Bool {
         if host == "localhost" || host.hasSuffix(".localhost") || host.hasPrefix("[") { return true }
         let last = host.split(separator: ".").last ?? ""
-        return last.hasPrefix("0x") || last.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return last.hasPrefix("0x") || last.utf8.allSatisfy(\.isASCIIDigit)
     }
 }

@@ -89,7 +89,7 @@ struct StepNearMiss: Rule {
         private static func listNumber(_ word: Substring) -> Int? {
             guard word.last == "." || word.last == ")" else { return nil }
             let digits = word.dropLast()
-            return digits.utf8.count <= 3 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+            return digits.utf8.count <= 3 && digits.utf8.allSatisfy(\.isASCIIDigit) ? Int(digits) : nil
         }
 
         private static func withoutSeparator(_ title: Substring) -> String {

@@ -69,7 +69,7 @@ struct QuotesMismatched: Rule {
         let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
         let opens = quote.range.lowerBound == 0
         // `15"` is a length.
-        if !opens, quote.range.upperBound < bytes.count || (0x30...0x39).contains(bytes[quote.range.lowerBound - 1]) { return nil }
+        if !opens, quote.range.upperBound < bytes.count || bytes[quote.range.lowerBound - 1].isASCIIDigit { return nil }
         let place = TextPlace(run.text, in: texts)
         guard let span = place.span(quote.range) else { return nil }
         let pair = quote.kind.pair
