@@ -4,17 +4,6 @@ let focus;
 
 const indexOfHash = () => Math.max(0, steps.findIndex(({ node }) => node.id === decodeURIComponent(location.hash.slice(1))));
 
-/** As the list in the page numbers it. */
-const numberOf = ({ node }) => {
-  let number = node.parentElement.start;
-  for (const item of node.parentElement.children) {
-    if (item.hasAttribute("value")) number = item.value;
-    if (item === node) return number;
-    number += 1;
-  }
-};
-for (const step of steps) step.number = numberOf(step);
-
 const giveBack = () => focus.stand?.replaceWith(steps[focus.index].node);
 
 const showFocus = (index) => {
@@ -51,7 +40,7 @@ const showFocus = (index) => {
   focus.list.start = step.number;
   step.node.replaceWith(focus.stand);
   focus.list.replaceChildren(step.node);
-  focus.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
+  focus.place.textContent = [partName(step), fill(words.place, { n: index + 1, m: steps.length })].filter(Boolean).join(" · ");
   focus.bar.value = index + 1;
   focus.previous.disabled = index === 0;
   focus.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;

@@ -1,11 +1,22 @@
 /** Ticks of a guide: kept in this browser, in the format that the web component keeps too. */
 const guide = one("article[data-guide]");
 const progress = guide && new Progress(guide.dataset.guide);
+
+/** As the list in the page numbers it. */
+const numberOf = (node) => {
+  let number = node.parentElement.start;
+  for (const item of node.parentElement.children) {
+    if (item.hasAttribute("value")) number = item.value;
+    if (item === node) return number;
+    number += 1;
+  }
+};
+
 const steps = all(".step[data-hash]").map((node) => ({
   node,
+  number: numberOf(node),
   id: node.dataset.step ?? node.id,
   hash: node.dataset.hash,
-  label: one(".step-label", node).textContent,
   heading: one("h1, h2, h3, h4, h5, h6", node),
   box: one(".step-tools input", node),
   entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
@@ -14,8 +25,8 @@ const items = all(".prerequisite-list > li").map((node) => [node.id.replace("pre
 
 const partOf = (node) => node.closest(".part") ?? guide;
 const parts = all(".part-bar").map((bar) => ({ bar, name: one(".part-name", bar).textContent, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
-/** Words about a step, after the name of its part where there are several. */
-const placed = (step, text) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name + " · " + text : text);
+/** The name of the step's part, where there are several. */
+const partName = (step) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name : "");
 const isDone = (step) => progress.state(step) === "done";
 
 const showStep = (step) => {
@@ -56,7 +67,8 @@ const showStart = () => {
   link.parentElement.hidden = !next;
   for (const end of ends) end.hidden = Boolean(next);
   if (!next) return;
-  link.textContent = steps.some(isDone) ? fill(words.resume, { step: placed(next, next.label) }) : words.start;
+  const part = partName(next);
+  link.textContent = steps.some(isDone) ? fill(part ? words.resumePart : words.resume, { n: next.number, part }) : words.start;
   link.href = "#" + encodeURIComponent(next.node.id);
 };
 

@@ -3,6 +3,12 @@ const words = document.currentScript.dataset;
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const one = (selector, from = document) => from.querySelector(selector);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+/** `forms` is JSON: the text for each plural category of the page's language. */
+const count = (forms, n) => {
+  const language = document.documentElement.lang;
+  const texts = JSON.parse(forms);
+  return fill(texts[new Intl.PluralRules(language).select(n)] ?? texts.other, { n: n.toLocaleString(language) });
+};
 
 const make = (tag, look, ...content) => {
   const node = document.createElement(tag);

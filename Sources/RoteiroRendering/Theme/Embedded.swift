@@ -445,17 +445,6 @@ package enum Theme {
             
             const indexOfHash = () => Math.max(0, steps.findIndex(({ node }) => node.id === decodeURIComponent(location.hash.slice(1))));
             
-            /** As the list in the page numbers it. */
-            const numberOf = ({ node }) => {
-              let number = node.parentElement.start;
-              for (const item of node.parentElement.children) {
-                if (item.hasAttribute("value")) number = item.value;
-                if (item === node) return number;
-                number += 1;
-              }
-            };
-            for (const step of steps) step.number = numberOf(step);
-            
             const giveBack = () => focus.stand?.replaceWith(steps[focus.index].node);
             
             const showFocus = (index) => {
@@ -492,7 +481,7 @@ package enum Theme {
               focus.list.start = step.number;
               step.node.replaceWith(focus.stand);
               focus.list.replaceChildren(step.node);
-              focus.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
+              focus.place.textContent = [partName(step), fill(words.place, { n: index + 1, m: steps.length })].filter(Boolean).join(" · ");
               focus.bar.value = index + 1;
               focus.previous.disabled = index === 0;
               focus.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;
@@ -555,11 +544,22 @@ package enum Theme {
             /** Ticks of a guide: kept in this browser, in the format that the web component keeps too. */
             const guide = one("article[data-guide]");
             const progress = guide && new Progress(guide.dataset.guide);
+            
+            /** As the list in the page numbers it. */
+            const numberOf = (node) => {
+              let number = node.parentElement.start;
+              for (const item of node.parentElement.children) {
+                if (item.hasAttribute("value")) number = item.value;
+                if (item === node) return number;
+                number += 1;
+              }
+            };
+            
             const steps = all(".step[data-hash]").map((node) => ({
               node,
+              number: numberOf(node),
               id: node.dataset.step ?? node.id,
               hash: node.dataset.hash,
-              label: one(".step-label", node).textContent,
               heading: one("h1, h2, h3, h4, h5, h6", node),
               box: one(".step-tools input", node),
               entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
@@ -568,8 +568,8 @@ package enum Theme {
             
             const partOf = (node) => node.closest(".part") ?? guide;
             const parts = all(".part-bar").map((bar) => ({ bar, name: one(".part-name", bar).textContent, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
-            /** Words about a step, after the name of its part where there are several. */
-            const placed = (step, text) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name + " · " + text : text);
+            /** The name of the step's part, where there are several. */
+            const partName = (step) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name : "");
             const isDone = (step) => progress.state(step) === "done";
             
             const showStep = (step) => {
@@ -610,7 +610,8 @@ package enum Theme {
               link.parentElement.hidden = !next;
               for (const end of ends) end.hidden = Boolean(next);
               if (!next) return;
-              link.textContent = steps.some(isDone) ? fill(words.resume, { step: placed(next, next.label) }) : words.start;
+              const part = partName(next);
+              link.textContent = steps.some(isDone) ? fill(part ? words.resumePart : words.resume, { n: next.number, part }) : words.start;
               link.href = "#" + encodeURIComponent(next.node.id);
             };
             
@@ -807,18 +808,24 @@ package enum Theme {
               }
             };
             
+            const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : dark.matches);
+            
+            /** The switch says what it does next. */
+            const nameSwitch = () => one(".theme-switch").setAttribute("aria-label", isDark() ? words.light : words.dark);
+            
             const showTheme = (theme) => {
               if (theme === "light" || theme === "dark") root.dataset.theme = theme;
               else delete root.dataset.theme;
+              nameSwitch();
             };
             
             showTheme(keptTheme());
+            dark.onchange = nameSwitch;
             for (const node of all(".live[hidden]")) node.hidden = false;
             
             one(".theme-switch").onclick = () => {
-              const isDark = root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
-              const theme = isDark ? "light" : "dark";
-              const isSystems = dark.matches !== isDark;
+              const theme = isDark() ? "light" : "dark";
+              const isSystems = dark.matches === (theme === "dark");
               showTheme(theme);
               try {
                 if (isSystems) localStorage.removeItem(themeKey);
@@ -1321,7 +1328,7 @@ package enum Theme {
                   const found = [...best, ...some].map(group);
                   const near = isSaid(best, terms) ? "" : await nearWord(text);
                   const ways = near || !best.length ? [waysOn(near)] : [];
-                  const said = best.length ? fill(words.results, { n: found.length + Math.max(results.length - 8, 0) }) : fill(words.none, { query: text });
+                  const said = best.length ? count(words.results, found.length + Math.max(results.length - 8, 0)) : fill(words.none, { query: text });
                   show(said, ...ways, ...found);
                   list.classList.toggle("empty", !best.length);
                 } catch {
@@ -1489,6 +1496,12 @@ package enum Theme {
             const all = (selector, from = document) => [...from.querySelectorAll(selector)];
             const one = (selector, from = document) => from.querySelector(selector);
             const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+            /** `forms` is JSON: the text for each plural category of the page's language. */
+            const count = (forms, n) => {
+              const language = document.documentElement.lang;
+              const texts = JSON.parse(forms);
+              return fill(texts[new Intl.PluralRules(language).select(n)] ?? texts.other, { n: n.toLocaleString(language) });
+            };
             
             const make = (tag, look, ...content) => {
               const node = document.createElement(tag);
@@ -1863,22 +1876,22 @@ package enum Theme {
             
               const WORDS = {
                 pt: {
-                  loading: "Carregando o guia…", missing: "O guia não foi encontrado.", failed: "O guia não pôde ser mostrado agora.", retry: "Tentar de novo",
-                  done: "{n} de {m} feitos", finished: "Guia concluído.", resume: "Continuar", changed: "Este passo mudou depois que você o fez.",
-                  optional: "opcional", sample: "Imagem de exemplo", how: "Como fazer", before: "Antes de começar", notes: "Notas", table: "Tabela",
-                  page: "Abrir a página do guia", tab: "(abre em nova aba)", notKept: "Este navegador não guarda o seu progresso.",
+                  loading: "Carregando o guia…", missing: "O guia não foi encontrado.", failed: "Não foi possível mostrar o guia agora.", retry: "Tentar de novo",
+                  done: "{n} de {m} feitos", finished: "Guia concluído.", resume: "Continuar", changed: "Este passo mudou desde que você o marcou.",
+                  optional: "opcional", sample: "Imagem ilustrativa", how: "Como fazer", before: "Antes de começar", notes: "Notas", table: "Tabela",
+                  page: "Abrir o guia", tab: "(abre em nova aba)", notKept: "Este navegador não consegue salvar o seu progresso.",
                 },
                 en: {
-                  loading: "Loading the guide…", missing: "The guide was not found.", failed: "The guide could not be shown just now.", retry: "Try again",
-                  done: "{n} of {m} done", finished: "Guide finished.", resume: "Continue", changed: "This step has changed since you did it.",
-                  optional: "optional", sample: "Sample picture", how: "How to do it", before: "Before you start", notes: "Notes", table: "Table",
-                  page: "Open the guide's page", tab: "(opens in a new tab)", notKept: "This browser does not keep your progress.",
+                  loading: "Loading the guide…", missing: "The guide was not found.", failed: "The guide cannot be shown right now.", retry: "Try again",
+                  done: "{n} of {m} done", finished: "Guide complete.", resume: "Continue", changed: "This step has changed since you marked it as done.",
+                  optional: "optional", sample: "Illustration only", how: "How to do it", before: "Before you start", notes: "Notes", table: "Table",
+                  page: "Open the guide", tab: "(opens in a new tab)", notKept: "This browser cannot save your progress.",
                 },
                 es: {
-                  loading: "Cargando la guía…", missing: "No se encontró la guía.", failed: "La guía no se pudo mostrar ahora.", retry: "Intentar de nuevo",
-                  done: "{n} de {m} hechos", finished: "Guía terminada.", resume: "Continuar", changed: "Este paso cambió después de que lo hizo.",
-                  optional: "opcional", sample: "Imagen de ejemplo", how: "Cómo hacerlo", before: "Antes de empezar", notes: "Notas", table: "Tabla",
-                  page: "Abrir la página de la guía", tab: "(se abre en otra pestaña)", notKept: "Este navegador no guarda su progreso.",
+                  loading: "Cargando la guía…", missing: "No se encontró la guía.", failed: "No se pudo mostrar la guía ahora.", retry: "Intentar de nuevo",
+                  done: "{n} de {m} hechos", finished: "Guía terminada.", resume: "Continuar", changed: "Este paso cambió desde que lo marcaste.",
+                  optional: "opcional", sample: "Imagen ilustrativa", how: "Cómo hacerlo", before: "Antes de empezar", notes: "Notas", table: "Tabla",
+                  page: "Abrir la guía", tab: "(se abre en otra pestaña)", notKept: "Este navegador no puede guardar tu progreso.",
                 },
               };
             
@@ -2385,7 +2398,7 @@ package enum Theme {
             {{#description}}<meta name="description" content="{{description}}">
             {{/description}}{{#isHidden}}<meta name="robots" content="noindex">
             {{/isHidden}}{{{alternates}}}{{#styles}}<link rel="stylesheet" href="{{href}}">
-            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-start="{{words.guide.start}}" data-resume="{{words.guide.resume}}" data-restart="{{words.guide.restart}}" data-restart-sure="{{words.guide.restartSure}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-place="{{words.focus.place}}" data-focus-close="{{words.focus.close}}" data-focus-finish="{{words.focus.finish}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"{{#isSearched}} data-search="{{searchScript}}" data-catalog="{{catalog}}" data-labels="{{labels}}" data-step="{{words.step.label}}" data-part="{{words.part.of}}" data-search-label="{{words.search.label}}" data-results="{{words.search.results}}" data-none="{{words.search.none}}" data-near="{{words.search.near}}" data-all="{{words.search.all}}" data-failed="{{words.search.failed}}" data-keys="{{words.search.keys}}"{{/isSearched}}></script>
+            {{/styles}}{{#scripts}}<script src="{{href}}" defer data-done="{{words.part.done}}" data-start="{{words.guide.start}}" data-resume="{{words.guide.resume}}" data-resume-part="{{words.guide.resumePart}}" data-dark="{{words.theme.dark}}" data-light="{{words.theme.light}}" data-restart="{{words.guide.restart}}" data-restart-sure="{{words.guide.restartSure}}" data-finished="{{words.guide.finished}}" data-changed="{{words.step.changed}}" data-copied="{{words.step.copied}}" data-place="{{words.focus.place}}" data-focus-close="{{words.focus.close}}" data-focus-finish="{{words.focus.finish}}" data-previous="{{words.focus.previous}}" data-next="{{words.focus.next}}" data-enlarge="{{words.zoom.open}}" data-zoom-in="{{words.zoom.in}}" data-zoom-out="{{words.zoom.out}}" data-close="{{words.close}}" data-copy="{{words.code.copy}}" data-code-copied="{{words.code.copied}}"{{#isSearched}} data-search="{{searchScript}}" data-catalog="{{catalog}}" data-labels="{{labels}}" data-step="{{words.step.label}}" data-part="{{words.part.of}}" data-search-label="{{words.search.label}}" data-results="{{forms.search.results}}" data-none="{{words.search.none}}" data-near="{{words.search.near}}" data-all="{{words.search.all}}" data-failed="{{words.search.failed}}" data-keys="{{words.search.keys}}"{{/isSearched}}></script>
             {{/scripts}}<meta name="color-scheme" content="light dark">
             <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
             <meta name="theme-color" content="#14181c" media="(prefers-color-scheme: dark)">
@@ -2411,7 +2424,7 @@ package enum Theme {
             {{{languages}}}</ul>
             </details>
             </nav>
-            {{/isMultilingual}}<button type="button" class="theme-switch live" aria-label="{{words.theme.switch}}" hidden>{{{icons.contrast}}}</button>
+            {{/isMultilingual}}<button type="button" class="theme-switch live" aria-label="{{words.theme.dark}}" hidden>{{{icons.contrast}}}</button>
             </header>
 
             """##,
@@ -2457,8 +2470,8 @@ package enum Theme {
             callout.important: "Important"
             callout.caution: "Caution"
             prerequisites.title: "Before you begin"
-            sample.ribbon: "Sample picture"
-            picture.missing: "Picture not available"
+            sample.ribbon: "Illustration only"
+            picture.missing: "Image not available"
             qr.alt: "QR code: {payload}"
             qr.missing: "QR code not available"
             table.label: "Table {n}"
@@ -2468,36 +2481,38 @@ package enum Theme {
             outline.title: "On this page"
             footnotes.title: "Notes"
             footnotes.back: "Back to reference {n}"
-            notice.fallback: "This page is not translated yet: the text is in its original language."
-            notice.partial: "Part of this page has not been translated yet: some passages are in the original language."
+            notice.fallback: "This page has not been translated yet. You are reading it in its original language: {language}."
+            notice.partial: "Part of this page has not been translated yet. Some passages are in the original language."
             notice.original: "Open the original page"
             moved.text: "This page has moved:"
             skip: "Skip to content"
-            menu: "Guides"
+            menu: "Menu"
             languages: "Language"
             index.steps: {one: "{n} step", other: "{n} steps"}
             guide.parts: {one: "{n} part", other: "{n} parts"}
             guide.steps: {one: "{n} step", other: "{n} steps"}
-            guide.minutes: {one: "about {n} minute", other: "about {n} minutes"}
-            guide.changed: "Last changed: {day}"
+            guide.minutes: {one: "{n} min read", other: "{n} min read"}
+            guide.duration: {one: "takes about {n} min", other: "takes about {n} min"}
+            guide.changed: "Updated {day}"
             notFound.title: "Page not found"
             notFound.text: "The address may have changed, or the page may have been removed."
-            notFound.home: "Back to the start"
-            permanentLink: "The guide is here:"
+            notFound.home: "Go to the home page"
+            permanentLink: "You can find the guide here:"
             part.of: "Part {n} of {m}"
             part.done: "{n} of {m} done"
             guide.start: "Start"
-            guide.resume: "Continue where you stopped: {step}"
-            guide.finished: "Guide finished"
+            guide.resume: "Resume at step {n}"
+            guide.resumePart: "Resume at step {n} ({part})"
+            guide.finished: "Guide complete"
             guide.restart: "Start again"
-            guide.restartSure: "Clear everything that is ticked?"
-            guide.address: "This guide on the web:"
+            guide.restartSure: "Clear all your progress?"
+            guide.address: "Online version:"
             step.done: "Done"
-            step.changed: "This step has changed since you did it."
-            step.link: "Link to this step"
+            step.changed: "This step has changed since you marked it as done."
+            step.link: "Copy link to step"
             step.copied: "Link copied"
             focus.open: "One step at a time"
-            focus.close: "See the whole guide"
+            focus.close: "Show all steps"
             focus.finish: "Finish"
             focus.place: "{n} of {m}"
             focus.previous: "Previous"
@@ -2505,12 +2520,13 @@ package enum Theme {
             pager.title: "Other guides"
             pager.previous: "Previous"
             pager.next: "Next"
-            trail.title: "Where you are"
+            trail.title: "Breadcrumb"
             trail.home: "Home"
             tags.title: "Topics"
             menu.overview: "Overview"
-            theme.switch: "Switch between light and dark"
-            zoom.open: "Enlarge the picture"
+            theme.dark: "Use dark theme"
+            theme.light: "Use light theme"
+            zoom.open: "Enlarge image"
             zoom.in: "Zoom in"
             zoom.out: "Zoom out"
             code.title: "Code"
@@ -2519,13 +2535,13 @@ package enum Theme {
             close: "Close"
             search.open: "Search"
             search.label: "Search the guides"
-            search.results: "Guides found: {n}"
+            search.results: {one: "{n} result", other: "{n} results"}
             search.none: "Nothing found for “{query}”."
             search.near: "Did you mean:"
             search.all: "See all guides"
-            search.failed: "Search did not answer. Check the connection and try again."
-            search.keys: "↑ ↓ choose · Enter opens · Esc closes"
-            search.path: "It may be one of these:"
+            search.failed: "Search is not responding. Check your connection and try again."
+            search.keys: "↑↓ to navigate · Enter to open · Esc to close"
+            search.path: "Were you looking for one of these?"
 
             """##,
         "templates/languages/es.yml": ##"""
@@ -2550,7 +2566,7 @@ package enum Theme {
             callout.important: "Importante"
             callout.caution: "Cuidado"
             prerequisites.title: "Requisitos previos"
-            sample.ribbon: "Imagen de ejemplo"
+            sample.ribbon: "Imagen ilustrativa"
             picture.missing: "Imagen no disponible"
             qr.alt: "Código QR: {payload}"
             qr.missing: "Código QR no disponible"
@@ -2561,18 +2577,19 @@ package enum Theme {
             outline.title: "En esta página"
             footnotes.title: "Notas"
             footnotes.back: "Volver a la referencia {n}"
-            notice.fallback: "Esta página aún no está traducida: el texto está en su idioma original."
-            notice.partial: "Esta página aún no está traducida por completo: algunos pasajes están en el idioma original."
+            notice.fallback: "Esta página aún no está traducida. El texto está en su idioma original: {language}."
+            notice.partial: "Parte de esta página aún no está traducida. Algunos pasajes están en el idioma original."
             notice.original: "Abrir la página original"
             moved.text: "Esta página cambió de dirección:"
             skip: "Ir al contenido"
-            menu: "Guías"
+            menu: "Menú"
             languages: "Idioma"
             index.steps: {one: "{n} paso", other: "{n} pasos"}
             guide.parts: {one: "{n} parte", other: "{n} partes"}
             guide.steps: {one: "{n} paso", other: "{n} pasos"}
-            guide.minutes: {one: "cerca de {n} minuto", other: "cerca de {n} minutos"}
-            guide.changed: "Último cambio: {day}"
+            guide.minutes: {one: "{n} minuto de lectura", other: "unos {n} minutos de lectura"}
+            guide.duration: {one: "duración: {n} minuto", other: "duración: unos {n} minutos"}
+            guide.changed: "Actualizado el {day}"
             notFound.title: "Página no encontrada"
             notFound.text: "Es posible que la dirección haya cambiado o que la página se haya eliminado."
             notFound.home: "Volver al inicio"
@@ -2580,17 +2597,18 @@ package enum Theme {
             part.of: "Parte {n} de {m}"
             part.done: "{n} de {m} hechos"
             guide.start: "Empezar"
-            guide.resume: "Continuar donde lo dejó: {step}"
+            guide.resume: "Continuar donde lo dejaste: paso {n}"
+            guide.resumePart: "Continuar donde lo dejaste: paso {n} ({part})"
             guide.finished: "Guía terminada"
             guide.restart: "Empezar de nuevo"
-            guide.restartSure: "¿Borrar todo lo marcado?"
-            guide.address: "Esta guía en internet:"
+            guide.restartSure: "¿Desmarcar todos los pasos?"
+            guide.address: "Versión en línea:"
             step.done: "Hecho"
-            step.changed: "Este paso cambió después de que lo hizo."
-            step.link: "Enlace a este paso"
+            step.changed: "Este paso cambió desde que lo marcaste."
+            step.link: "Copiar enlace al paso"
             step.copied: "Enlace copiado"
             focus.open: "Un paso a la vez"
-            focus.close: "Ver la guía completa"
+            focus.close: "Ver todos los pasos"
             focus.finish: "Terminar"
             focus.place: "{n} de {m}"
             focus.previous: "Anterior"
@@ -2598,11 +2616,12 @@ package enum Theme {
             pager.title: "Otras guías"
             pager.previous: "Anterior"
             pager.next: "Siguiente"
-            trail.title: "Dónde está"
+            trail.title: "Ruta de navegación"
             trail.home: "Inicio"
             tags.title: "Temas"
             menu.overview: "Vista general"
-            theme.switch: "Cambiar entre claro y oscuro"
+            theme.dark: "Usar tema oscuro"
+            theme.light: "Usar tema claro"
             zoom.open: "Ampliar la imagen"
             zoom.in: "Acercar"
             zoom.out: "Alejar"
@@ -2612,13 +2631,13 @@ package enum Theme {
             close: "Cerrar"
             search.open: "Buscar"
             search.label: "Buscar en las guías"
-            search.results: "Guías encontradas: {n}"
+            search.results: {one: "{n} resultado", other: "{n} resultados"}
             search.none: "No se encontró nada para “{query}”."
-            search.near: "¿Quiso decir…?"
+            search.near: "¿Quisiste decir…?"
             search.all: "Ver todas las guías"
-            search.failed: "La búsqueda no respondió. Revise la conexión e inténtelo de nuevo."
-            search.keys: "↑ ↓ eligen · Intro abre · Esc cierra"
-            search.path: "Quizá sea una de estas:"
+            search.failed: "La búsqueda no responde. Revisa la conexión e inténtalo de nuevo."
+            search.keys: "↑↓ para moverte · Intro para abrir · Esc para cerrar"
+            search.path: "¿Buscabas una de estas guías?"
 
             """##,
         "templates/languages/pt-BR.yml": ##"""
@@ -2644,7 +2663,7 @@ package enum Theme {
             callout.important: "Importante"
             callout.caution: "Cuidado"
             prerequisites.title: "Pré-requisitos"
-            sample.ribbon: "Imagem de exemplo"
+            sample.ribbon: "Imagem ilustrativa"
             picture.missing: "Imagem indisponível"
             qr.alt: "QR Code: {payload}"
             qr.missing: "QR Code indisponível"
@@ -2655,18 +2674,19 @@ package enum Theme {
             outline.title: "Nesta página"
             footnotes.title: "Notas"
             footnotes.back: "Voltar à referência {n}"
-            notice.fallback: "Esta página ainda não foi traduzida: o texto está no idioma original."
-            notice.partial: "Esta página ainda não está toda traduzida: alguns trechos estão no idioma original."
+            notice.fallback: "Esta página ainda não foi traduzida. O texto está no idioma original: {language}."
+            notice.partial: "Parte desta página ainda não foi traduzida. Alguns trechos estão no idioma original."
             notice.original: "Abrir a página original"
             moved.text: "Esta página mudou de endereço:"
             skip: "Ir para o conteúdo"
-            menu: "Guias"
+            menu: "Menu"
             languages: "Idioma"
             index.steps: {one: "{n} passo", other: "{n} passos"}
             guide.parts: {one: "{n} parte", other: "{n} partes"}
             guide.steps: {one: "{n} passo", other: "{n} passos"}
-            guide.minutes: {one: "cerca de {n} minuto", other: "cerca de {n} minutos"}
-            guide.changed: "Última alteração: {day}"
+            guide.minutes: {one: "leitura de {n} min", other: "leitura de {n} min"}
+            guide.duration: {one: "duração: cerca de {n} min", other: "duração: cerca de {n} min"}
+            guide.changed: "Atualizado em {day}"
             notFound.title: "Página não encontrada"
             notFound.text: "O endereço pode ter mudado, ou a página pode ter sido removida."
             notFound.home: "Voltar ao início"
@@ -2674,17 +2694,18 @@ package enum Theme {
             part.of: "Parte {n} de {m}"
             part.done: "{n} de {m} feitos"
             guide.start: "Começar"
-            guide.resume: "Continuar de onde você parou: {step}"
+            guide.resume: "Continuar no passo {n}"
+            guide.resumePart: "Continuar no passo {n} ({part})"
             guide.finished: "Guia concluído"
             guide.restart: "Recomeçar"
-            guide.restartSure: "Apagar tudo o que foi marcado?"
-            guide.address: "Este guia na internet:"
+            guide.restartSure: "Desmarcar todos os passos?"
+            guide.address: "Versão on-line:"
             step.done: "Feito"
-            step.changed: "Este passo mudou depois que você o fez."
-            step.link: "Link deste passo"
+            step.changed: "Este passo mudou desde que você o marcou."
+            step.link: "Copiar link do passo"
             step.copied: "Link copiado"
             focus.open: "Um passo por vez"
-            focus.close: "Ver o guia inteiro"
+            focus.close: "Ver todos os passos"
             focus.finish: "Concluir"
             focus.place: "{n} de {m}"
             focus.previous: "Anterior"
@@ -2696,7 +2717,8 @@ package enum Theme {
             trail.home: "Início"
             tags.title: "Assuntos"
             menu.overview: "Visão geral"
-            theme.switch: "Trocar entre claro e escuro"
+            theme.dark: "Usar tema escuro"
+            theme.light: "Usar tema claro"
             zoom.open: "Ampliar a imagem"
             zoom.in: "Aumentar"
             zoom.out: "Diminuir"
@@ -2706,13 +2728,13 @@ package enum Theme {
             close: "Fechar"
             search.open: "Buscar"
             search.label: "Buscar nos guias"
-            search.results: "Guias encontrados: {n}"
+            search.results: {one: "{n} resultado", other: "{n} resultados"}
             search.none: "Nada encontrado para “{query}”."
             search.near: "Você quis dizer:"
             search.all: "Ver todos os guias"
-            search.failed: "A busca não respondeu. Confira a conexão e tente de novo."
-            search.keys: "↑ ↓ escolhem · Enter abre · Esc fecha"
-            search.path: "Talvez seja um destes:"
+            search.failed: "A busca não está respondendo. Confira a conexão e tente de novo."
+            search.keys: "↑↓ para navegar · Enter para abrir · Esc para fechar"
+            search.path: "Você procurava um destes guias?"
 
             """##,
         "templates/page.mustache": ##"""
