@@ -55,7 +55,8 @@ import Testing
         let counted = Theme.files.values.flatMap { text in text.matches(of: /\{\{forms\.([A-Za-z.]+)/).map { String($0.output.1) } }
         #expect(Set(counted).subtracting(WordKey.allCases.filter(\.isCounted).map(\.rawValue)) == [])
         let unused = WordKey.allCases.filter { key in
-            !used.contains(key.rawValue) && !counted.contains(key.rawValue) && !sources.contains(".\(key)") && Callout.Kind.allCases.allSatisfy { $0.word != key }
+            !used.contains(key.rawValue) && !counted.contains(key.rawValue) && !sources.contains(".\(key)")
+                && Callout.Kind.allCases.allSatisfy { $0.word != key }
         }
         #expect(Set(unused).subtracting(coming) == [])
     }
