@@ -52,7 +52,7 @@ import Testing
             .compactMap(ProjectFolder.text).joined()
         // For the head of a guide.
         let coming: Set<WordKey> = [.guideParts, .guideSteps, .guideMinutes, .guideChanged]
-        let counted = Theme.files.values.flatMap { text in text.matches(of: /\{\{forms\.([A-Za-z.]+)/).map { String($0.output.1) } }
+        let counted = TestTheme.builtIn.values.flatMap { text in text.matches(of: /\{\{forms\.([A-Za-z.]+)/).map { String($0.output.1) } }
         #expect(Set(counted).subtracting(WordKey.allCases.filter(\.isCounted).map(\.rawValue)) == [])
         let unused = WordKey.allCases.filter { key in
             !used.contains(key.rawValue) && !counted.contains(key.rawValue) && !sources.contains(".\(key)")
