@@ -10,7 +10,7 @@ package enum StepSummary {
     package static func markdown(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
         let summary = Summary(report: report)
         var writer = ByteWriter(capacity: min(report.diagnostics.count * 300, mostBytes) + 1000)
-        writer.raw("## Roteiro\n\n\(plain(summary.line(language)))\n\n")
+        writer.raw("## Roteiro\n\n\(plain(summary.line[language]))\n\n")
         if report.diagnostics.isEmpty { return writer.bytes }
         for rule in summary.rules { writer.raw("- \(plain(rule))\n") }
         writer.raw(heading[language])

@@ -54,15 +54,15 @@ extension BuildTimings {
     /// Two lines for people, and for the benchmark: `pages: rendering 0.110 s, writing 0.150 s`, and the same of `documents`.
     func summary(_ language: InterfaceLanguage) -> String {
         Words(
-            pt: "páginas: \(pages.text("renderizar", "gravar"))\ndocumentos: \(documents.text("renderizar", "gravar"))",
-            en: "pages: \(pages.text("rendering", "writing"))\ndocuments: \(documents.text("rendering", "writing"))",
-            es: "páginas: \(pages.text("generar", "escribir"))\ndocumentos: \(documents.text("generar", "escribir"))")[language]
+            pt: "páginas: \(pages.words)\ndocumentos: \(documents.words)", en: "pages: \(pages.words)\ndocuments: \(documents.words)",
+            es: "páginas: \(pages.words)\ndocumentos: \(documents.words)")[language]
     }
 }
 
 extension BuildTimings.Cost {
-    fileprivate func text(_ rendering: String, _ writing: String) -> String {
-        "\(rendering) \(Self.seconds(self.rendering)), \(writing) \(Self.seconds(self.writing))"
+    fileprivate var words: Words {
+        let (rendering, writing) = (Self.seconds(rendering), Self.seconds(writing))
+        return Words(pt: "renderizar \(rendering), gravar \(writing)", en: "rendering \(rendering), writing \(writing)", es: "generar \(rendering), escribir \(writing)")
     }
 
     /// With three digits.

@@ -29,17 +29,15 @@ struct FixOptions: ParsableArguments {
 
     /// One line: how many fixes in how many files.
     private func summary(_ mending: FixOutcome) -> Words {
-        let (fixes, files) = (mending.applied.count, mending.files.count)
-        return Words(
-            pt: "\(fixes) \(fixes == 1 ? "correção" : "correções") em \(files) \(files == 1 ? "arquivo" : "arquivos")",
-            en: "\(fixes) \(fixes == 1 ? "fix" : "fixes") in \(files) \(files == 1 ? "file" : "files")",
-            es: "\(fixes) \(fixes == 1 ? "corrección" : "correcciones") en \(files) \(files == 1 ? "archivo" : "archivos")")
+        let fixes = Words(pt: "{count} correção|{count} correções", en: "{count} fix|{count} fixes", es: "{count} corrección|{count} correcciones", count: mending.applied.count)
+        let files = Words(pt: "{count} arquivo|{count} arquivos", en: "{count} file|{count} files", es: "{count} archivo|{count} archivos", count: mending.files.count)
+        return Words(pt: "\(fixes) em \(files)", en: "\(fixes) in \(files)", es: "\(fixes) en \(files)")
     }
 
     private func refused(_ reason: Words) -> Words {
         Words(
-            pt: "a correção não foi aplicada: \(reason.portuguese)", en: "the fix was not applied: \(reason.english)",
-            es: "la corrección no se aplicó: \(reason.spanish)")
+            pt: "a correção não foi aplicada: \(reason)", en: "the fix was not applied: \(reason)",
+            es: "la corrección no se aplicó: \(reason)")
     }
 
     private var unsettled: Words {

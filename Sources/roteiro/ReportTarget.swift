@@ -31,13 +31,15 @@ struct ReportTarget: ExpressibleByArgument {
     private var unknownKind: Words {
         let list = Self.kinds.joined(separator: ", ")
         let nearest = EditDistance.nearest(to: kind.lowercased(), among: Self.kinds)
-        func words(_ unknown: String, _ didYouMean: String, _ known: String) -> String {
-            "\(unknown) '\(kind)'; " + (nearest.map { "\(didYouMean) '\($0)'? " } ?? "") + "\(known) \(list)"
+        guard let nearest else {
+            return Words(
+                pt: "relatório desconhecido: '\(kind)'; Há estes: \(list)", en: "unknown report '\(kind)'; There are: \(list)",
+                es: "informe desconocido: '\(kind)'; Hay estos: \(list)")
         }
         return Words(
-            pt: words("relatório desconhecido:", "você quis dizer", "Há estes:"),
-            en: words("unknown report", "did you mean", "There are:"),
-            es: words("informe desconocido:", "¿quiso decir", "Hay estos:"))
+            pt: "relatório desconhecido: '\(kind)'; você quis dizer '\(nearest)'? Há estes: \(list)",
+            en: "unknown report '\(kind)'; did you mean '\(nearest)'? There are: \(list)",
+            es: "informe desconocido: '\(kind)'; ¿quiso decir '\(nearest)'? Hay estos: \(list)")
     }
 
     private var fileMissing: Words {

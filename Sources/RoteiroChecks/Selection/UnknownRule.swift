@@ -7,11 +7,10 @@ package struct UnknownRule: Error, Sendable, Hashable {
 
     /// What to say to whoever wrote it: no such rule, and which was meant.
     package var words: Words {
-        let meant = Words.didYouMean(Rules.nearest(to: name).map { [$0] } ?? [])
-        return Words(
-            pt: "nenhuma regra se chama \(name.quoted)" + (meant.map { ". " + $0.portuguese } ?? ""),
-            en: "no rule is called \(name.quoted)" + (meant.map { ". " + $0.english } ?? ""),
-            es: "ninguna regla se llama \(name.quoted)" + (meant.map { ". " + $0.spanish } ?? ""))
+        let unknown = Words(
+            pt: "nenhuma regra se chama \(name.quoted)", en: "no rule is called \(name.quoted)", es: "ninguna regla se llama \(name.quoted)")
+        guard let suggestion = Words.didYouMean(Rules.nearest(to: name).map { [$0] } ?? []) else { return unknown }
+        return Words(pt: "\(unknown). \(suggestion)", en: "\(unknown). \(suggestion)", es: "\(unknown). \(suggestion)")
     }
 
     /// Nil when there is a rule of that code or name.

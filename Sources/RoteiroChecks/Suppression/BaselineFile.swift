@@ -54,9 +54,9 @@ extension Baseline {
 extension Baseline.Problem {
     fileprivate init(_ words: Words) {
         self.words = Words(
-            pt: words.portuguese + "; conserte-o ou faça-o de novo com --update-baseline",
-            en: words.english + "; mend it, or make it anew with --update-baseline",
-            es: words.spanish + "; arréglelo o hágalo de nuevo con --update-baseline")
+            pt: "\(words); conserte-o ou faça-o de novo com --update-baseline",
+            en: "\(words); mend it, or make it anew with --update-baseline",
+            es: "\(words); arréglelo o hágalo de nuevo con --update-baseline")
     }
 }
 

@@ -34,7 +34,7 @@ struct BaselineStore<Storage: Disk> {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
             let words = error.words
             throw .usage(
-                Words(pt: "\(path): \(words.portuguese)", en: "\(path): \(words.english)", es: "\(path): \(words.spanish)"))
+                Words(pt: "\(path): \(words)", en: "\(path): \(words)", es: "\(path): \(words)"))
         }
     }
 

@@ -16,7 +16,7 @@ package struct LanguagePackReader {
         pack = LanguagePack(tag: tag, name: tag, direction: .ltr, words: [:])
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: FileID(0)) {
         case .failure(let problem):
-            problems = [SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message))]
+            problems = [SettingsProblem(at: problem.span, key: "", .verbatim(problem.message))]
         case .success(.none): break
         case .success(.some(let root)):
             var map = MapReader(root, path: "")

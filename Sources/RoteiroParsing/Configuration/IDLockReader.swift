@@ -12,7 +12,7 @@ package struct IDLockReader {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
-                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+                SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none):
             // To take an emptied file for a site that has published nothing would lose every id without a word.
             problems.append(

@@ -129,8 +129,8 @@ package struct MapReader {
 
 extension Words {
     /// `expected …`.
-    package static func expected(pt: String, en: String, es: String) -> Words {
-        Words(pt: "esperava \(pt)", en: "expected \(en)", es: "se esperaba \(es)")
+    package static func expected(_ what: Words) -> Words {
+        Words(pt: "esperava \(what)", en: "expected \(what)", es: "se esperaba \(what)")
     }
 
     fileprivate static func unknownKey(nearest: String?) -> Words {

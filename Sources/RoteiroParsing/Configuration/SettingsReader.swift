@@ -29,7 +29,7 @@ package struct SettingsReader {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
-                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+                SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none): break
         case .success(.some(let root)): read(root)
         }

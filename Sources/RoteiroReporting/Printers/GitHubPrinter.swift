@@ -13,7 +13,7 @@ package struct GitHubPrinter: Printer {
 
     /// The worst findings as annotations, errors first; one line that counts them all; then each of them, folded.
     package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
-        let summary = Summary(report: report).line(language)
+        let summary = Summary(report: report).line[language]
         if report.diagnostics.isEmpty { return Array((summary + "\n").utf8) }
         var writer = ByteWriter(capacity: report.diagnostics.count * 200 + 1000)
         for diagnostic in shown(of: report) { write(diagnostic, of: report, language, to: &writer) }

@@ -47,10 +47,10 @@ package struct HumanPrinter: Printer {
     }
 
     private func write(_ summary: Summary, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
-        writer.raw(paint(summary.line(language), .bold) + "\n")
+        writer.raw(paint(summary.line[language], .bold) + "\n")
         for rule in summary.rules { writer.raw("  \(rule)\n") }
-        if let line = summary.fixable(language) { writer.raw(line + "\n") }
-        if let line = summary.gone(language) { writer.raw(line + "\n") }
+        if let fixable = summary.fixable { writer.raw(fixable[language] + "\n") }
+        if let gone = summary.gone { writer.raw(gone[language] + "\n") }
     }
 
     private func head(of diagnostic: Diagnostic, _ report: Report, _ language: InterfaceLanguage) -> String {

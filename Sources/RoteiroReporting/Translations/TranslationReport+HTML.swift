@@ -43,11 +43,12 @@ extension TranslationReport {
     }
 
     private func heads(_ language: InterfaceLanguage) -> [String] {
-        switch language {
-        case .portuguese: ["Guia", "%", "Traduzidos", "A confirmar", "Faltam", "Palavras a fazer", "Publicado como"]
-        case .english: ["Guide", "%", "Translated", "To confirm", "Missing", "Words to do", "Published as"]
-        case .spanish: ["Guía", "%", "Traducidos", "Por confirmar", "Faltan", "Palabras por hacer", "Publicada como"]
-        }
+        [
+            Words(pt: "Guia", en: "Guide", es: "Guía"), Words.verbatim("%"), Words(pt: "Traduzidos", en: "Translated", es: "Traducidos"),
+            Words(pt: "A confirmar", en: "To confirm", es: "Por confirmar"), Words(pt: "Faltam", en: "Missing", es: "Faltan"),
+            Words(pt: "Palavras a fazer", en: "Words to do", es: "Palabras por hacer"),
+            Words(pt: "Publicado como", en: "Published as", es: "Publicada como"),
+        ].map { $0[language] }
     }
 
     private func row(_ name: String, _ tally: CatalogStatus.Tally, _ status: String, _ out: inout ByteWriter) {

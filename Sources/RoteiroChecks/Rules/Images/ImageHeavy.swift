@@ -36,13 +36,15 @@ struct ImageHeavy: Rule {
                 es: "la imagen tiene \(size) píxeles, por encima del presupuesto de \(limit): pesa en la memoria del aparato")
         }
         let (size, most) = (image.byteCount.megabytes, limit.megabytes)
-        let kind =
-            image.isAnimated
-            ? Words(pt: "a animação", en: "the animation", es: "la animación") : Words(pt: "a imagem", en: "the picture", es: "la imagen")
-        return Words(
-            pt: "\(kind.portuguese) tem \(size(",")) MB, acima do orçamento de \(most(",")) MB: demora a aparecer com sinal fraco",
-            en: "\(kind.english) has \(size(".")) MB, over the budget of \(most(".")) MB: it is slow to appear on a weak signal",
-            es: "\(kind.spanish) tiene \(size(",")) MB, por encima del presupuesto de \(most(",")) MB: tarda en aparecer con poca señal")
+        return image.isAnimated
+            ? Words(
+                pt: "a animação tem \(size), acima do orçamento de \(most): demora a aparecer com sinal fraco",
+                en: "the animation has \(size), over the budget of \(most): it is slow to appear on a weak signal",
+                es: "la animación tiene \(size), por encima del presupuesto de \(most): tarda en aparecer con poca señal")
+            : Words(
+                pt: "a imagem tem \(size), acima do orçamento de \(most): demora a aparecer com sinal fraco",
+                en: "the picture has \(size), over the budget of \(most): it is slow to appear on a weak signal",
+                es: "la imagen tiene \(size), por encima del presupuesto de \(most): tarda en aparecer con poca señal")
     }
 
     /// Nil: what the rule says in general.
@@ -65,12 +67,11 @@ extension ImageFile {
 
 extension Int {
     /// Millions, rounded up to two digits after the decimal sign, so that what is over a limit never looks equal to it.
-    fileprivate var megabytes: (String) -> String {
-        { sign in
-            let hundredths = (self + 9_999) / 10_000
-            let rest = hundredths % 100
-            if rest == 0 { return "\(hundredths / 100)" }
-            return "\(hundredths / 100)\(sign)" + (rest < 10 ? "0\(rest)" : "\(rest)")
-        }
+    fileprivate var megabytes: Words {
+        let hundredths = (self + 9_999) / 10_000
+        let (whole, rest) = (hundredths / 100, hundredths % 100)
+        if rest == 0 { return Words(pt: "\(whole) MB", en: "\(whole) MB", es: "\(whole) MB") }
+        let decimals = rest < 10 ? "0\(rest)" : "\(rest)"
+        return Words(pt: "\(whole),\(decimals) MB", en: "\(whole).\(decimals) MB", es: "\(whole),\(decimals) MB")
     }
 }

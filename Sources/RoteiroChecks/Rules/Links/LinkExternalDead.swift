@@ -62,16 +62,27 @@ struct LinkExternalDead: Rule {
     }
 
     private func certificate(_ fault: LinkAnswer.CertificateFault, _ place: String) -> Words {
-        let what =
-            switch fault {
-            case .expired: Words(pt: "venceu", en: "has expired", es: "ha caducado")
-            case .notYetValid: Words(pt: "ainda não vale", en: "is not valid yet", es: "aún no es válido")
-            case .selfSigned: Words(pt: "é assinado por ele mesmo", en: "is signed by itself", es: "está firmado por él mismo")
-            case .wrongHost: Words(pt: "é de outro site", en: "belongs to another site", es: "es de otro sitio")
-            }
-        return Words(
-            pt: "o certificado de \(place) \(what.portuguese): o navegador mostra um alerta em vez da página",
-            en: "the certificate of \(place) \(what.english): browsers show a warning in place of the page",
-            es: "el certificado de \(place) \(what.spanish): el navegador muestra una advertencia en lugar de la página")
+        switch fault {
+        case .expired:
+            Words(
+                pt: "o certificado de \(place) venceu: o navegador mostra um alerta em vez da página",
+                en: "the certificate of \(place) has expired: browsers show a warning in place of the page",
+                es: "el certificado de \(place) ha caducado: el navegador muestra una advertencia en lugar de la página")
+        case .notYetValid:
+            Words(
+                pt: "o certificado de \(place) ainda não vale: o navegador mostra um alerta em vez da página",
+                en: "the certificate of \(place) is not valid yet: browsers show a warning in place of the page",
+                es: "el certificado de \(place) aún no es válido: el navegador muestra una advertencia en lugar de la página")
+        case .selfSigned:
+            Words(
+                pt: "o certificado de \(place) é assinado por ele mesmo: o navegador mostra um alerta em vez da página",
+                en: "the certificate of \(place) is signed by itself: browsers show a warning in place of the page",
+                es: "el certificado de \(place) está firmado por él mismo: el navegador muestra una advertencia en lugar de la página")
+        case .wrongHost:
+            Words(
+                pt: "o certificado de \(place) é de outro site: o navegador mostra um alerta em vez da página",
+                en: "the certificate of \(place) belongs to another site: browsers show a warning in place of the page",
+                es: "el certificado de \(place) es de otro sitio: el navegador muestra una advertencia en lugar de la página")
+        }
     }
 }

@@ -25,12 +25,12 @@ struct LinkExternalUnsure: Rule {
         return site.externalUses(on: page).compactMap { use in
             switch site.answer(for: use.address)?.outcome {
             case .unsure(let doubt):
-                let (words, place) = (words(doubt), use.address.url.quoted)
+                let (reason, place) = (reason(doubt), use.address.url.quoted)
                 return Diagnostic(
                     Self.info, at: use.written.span,
                     Words(
-                        pt: "não deu para verificar \(place): \(words.portuguese)", en: "could not check \(place): \(words.english)",
-                        es: "no se pudo verificar \(place): \(words.spanish)"))
+                        pt: "não deu para verificar \(place): \(reason)", en: "could not check \(place): \(reason)",
+                        es: "no se pudo verificar \(place): \(reason)"))
             // An address that says of itself that it is private is the finding of R310.
             case .privateAddress where !use.address.namesItsMachine || site.answer(for: use.address)?.reached != nil:
                 return privateAddress(use)
@@ -53,7 +53,7 @@ struct LinkExternalUnsure: Rule {
                 es: "Si los lectores están en esa red, verifique con `--allow-private`."))
     }
 
-    private func words(_ doubt: LinkAnswer.Doubt) -> Words {
+    private func reason(_ doubt: LinkAnswer.Doubt) -> Words {
         switch doubt {
         case .status(let status):
             Words(pt: "o site responde com \(status)", en: "the site answers with \(status)", es: "el sitio responde con \(status)")

@@ -43,9 +43,9 @@ struct LinkScheme: LinkRule {
         return Diagnostic(
             Self.info, at: span,
             Words(
-                pt: "endereços \(name) não são publicados: \(reason(scheme).portuguese)",
-                en: "\(name) addresses are not published: \(reason(scheme).english)",
-                es: "las direcciones \(name) no se publican: \(reason(scheme).spanish)"),
+                pt: "endereços \(name) não são publicados: \(reason(scheme))",
+                en: "\(name) addresses are not published: \(reason(scheme))",
+                es: "las direcciones \(name) no se publican: \(reason(scheme))"),
             help: Words(
                 pt: "Use um caminho do site ou um destes: \(allowed).", en: "Use a path of the site or one of these: \(allowed).",
                 es: "Use una ruta del sitio o una de estas: \(allowed)."))

@@ -69,14 +69,15 @@ struct HTMLDangerous: Rule {
     }
 
     private func loads(_ tag: String, _ address: String) -> Words {
-        let place =
-            address.isEmpty
-            ? Words(pt: "outro lugar", en: "elsewhere", es: "otro lugar")
-            : Words(pt: address.quoted, en: address.quoted, es: address.quoted)
-        return Words(
-            pt: "\(tag.quoted) carrega conteúdo de \(place.portuguese) dentro da página: o guia não controla o que aparece",
-            en: "\(tag.quoted) loads content from \(place.english) into the page: the guide does not control what appears",
-            es: "\(tag.quoted) carga contenido de \(place.spanish) en la página: la guía no controla lo que aparece")
+        address.isEmpty
+            ? Words(
+                pt: "\(tag.quoted) carrega conteúdo de outro lugar dentro da página: o guia não controla o que aparece",
+                en: "\(tag.quoted) loads content from elsewhere into the page: the guide does not control what appears",
+                es: "\(tag.quoted) carga contenido de otro lugar en la página: la guía no controla lo que aparece")
+            : Words(
+                pt: "\(tag.quoted) carrega conteúdo de \(address.quoted) dentro da página: o guia não controla o que aparece",
+                en: "\(tag.quoted) loads content from \(address.quoted) into the page: the guide does not control what appears",
+                es: "\(tag.quoted) carga contenido de \(address.quoted) en la página: la guía no controla lo que aparece")
     }
 
     /// The beginning to allow, where there is one.

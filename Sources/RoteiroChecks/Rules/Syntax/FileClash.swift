@@ -26,10 +26,14 @@ struct FileClash: Rule {
     }
 
     private func message(_ path: FilePath, _ other: FilePath) -> Words {
-        let isForm = path.string == other.string
-        return Words(
-            pt: "só difere de \(other.string.quoted) \(isForm ? "na forma Unicode" : "em maiúsculas e minúsculas"): um apagaria o outro",
-            en: "differs from \(other.string.quoted) only by \(isForm ? "Unicode form" : "letter case"): one would overwrite the other",
-            es: "solo difiere de \(other.string.quoted) en \(isForm ? "la forma Unicode" : "mayúsculas y minúsculas"): se borrarían")
+        path.string == other.string
+            ? Words(
+                pt: "só difere de \(other.string.quoted) na forma Unicode: um apagaria o outro",
+                en: "differs from \(other.string.quoted) only by Unicode form: one would overwrite the other",
+                es: "solo difiere de \(other.string.quoted) en la forma Unicode: se borrarían")
+            : Words(
+                pt: "só difere de \(other.string.quoted) em maiúsculas e minúsculas: um apagaria o outro",
+                en: "differs from \(other.string.quoted) only by letter case: one would overwrite the other",
+                es: "solo difiere de \(other.string.quoted) en mayúsculas y minúsculas: se borrarían")
     }
 }

@@ -30,9 +30,9 @@ struct FrontMatterInvalid: Rule {
                 es: "el encabezado no es YAML válido (\(words)): nada de lo que declara vale")
         case .type(let key, let expected):
             Words(
-                pt: "\(key.quoted) deveria ser \(expected.words.portuguese): o valor é ignorado",
-                en: "\(key.quoted) should be \(expected.words.english): the value is ignored",
-                es: "\(key.quoted) debería ser \(expected.words.spanish): el valor se ignora")
+                pt: "\(key.quoted) deveria ser \(expected.words): o valor é ignorado",
+                en: "\(key.quoted) should be \(expected.words): the value is ignored",
+                es: "\(key.quoted) debería ser \(expected.words): el valor se ignora")
         case .unclosed:
             Words(
                 pt: "o cabeçalho começa e nunca termina: a página inteira seria lida como YAML",

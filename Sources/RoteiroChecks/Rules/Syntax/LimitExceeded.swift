@@ -21,9 +21,9 @@ struct LimitExceeded: Rule {
             return Diagnostic(
                 Self.info, at: span,
                 Words(
-                    pt: "\(words.subject.portuguese): \(found), e o limite é \(words.allowed); a página não é publicada",
-                    en: "\(words.subject.english): \(found), and the limit is \(words.allowed); the page is not published",
-                    es: "\(words.subject.spanish): \(found), y el límite es \(words.allowed); la página no se publica"),
+                    pt: "\(words.subject): \(found), e o limite é \(words.allowed); a página não é publicada",
+                    en: "\(words.subject): \(found), and the limit is \(words.allowed); the page is not published",
+                    es: "\(words.subject): \(found), y el límite es \(words.allowed); la página no se publica"),
                 help: words.help)
         }
     }
@@ -87,8 +87,8 @@ private struct LimitWords {
         }
     }
 
-    private init(_ allowed: Int, _ help: Words, pt: String, en: String, es: String) {
-        subject = Words(pt: pt, en: en, es: es)
+    private init(_ allowed: Int, _ help: Words, _ subject: Words) {
+        self.subject = subject
         self.allowed = allowed
         self.help = help
     }

@@ -23,10 +23,14 @@ struct LanguageWordsMissing: Rule {
             let more = gap.keys.count - Self.named
             return Diagnostic(
                 Self.info, at: .file(gap.file?.string ?? "roteiro.yml"),
-                Words(
-                    pt: "ao idioma \(gap.locale.quoted) falta: \(keys)" + (more > 0 ? " e mais \(more)" : ""),
-                    en: "the language \(gap.locale.quoted) lacks \(keys)" + (more > 0 ? " and \(more) more" : ""),
-                    es: "al idioma \(gap.locale.quoted) le falta: \(keys)" + (more > 0 ? " y \(more) más" : "")))
+                more > 0
+                    ? Words(
+                        pt: "ao idioma \(gap.locale.quoted) falta: \(keys) e mais \(more)",
+                        en: "the language \(gap.locale.quoted) lacks \(keys) and \(more) more",
+                        es: "al idioma \(gap.locale.quoted) le falta: \(keys) y \(more) más")
+                    : Words(
+                        pt: "ao idioma \(gap.locale.quoted) falta: \(keys)", en: "the language \(gap.locale.quoted) lacks \(keys)",
+                        es: "al idioma \(gap.locale.quoted) le falta: \(keys)"))
         }
     }
 }

@@ -36,13 +36,13 @@ struct TranslationDrifted: Rule {
                 es: "la página traducida no se pudo leer")
         case .missing(let piece):
             Words(
-                pt: "na tradução falta \(words(piece).portuguese)", en: "the translation lacks \(words(piece).english)",
-                es: "a la traducción le falta \(words(piece).spanish)")
+                pt: "na tradução falta \(words(piece))", en: "the translation lacks \(words(piece))",
+                es: "a la traducción le falta \(words(piece))")
         case .added(let piece):
             Words(
-                pt: "a tradução tem \(words(piece).portuguese), que o original não tem",
-                en: "the translation has \(words(piece).english), which the original has not",
-                es: "la traducción tiene \(words(piece).spanish), que el original no tiene")
+                pt: "a tradução tem \(words(piece)), que o original não tem",
+                en: "the translation has \(words(piece)), which the original has not",
+                es: "la traducción tiene \(words(piece)), que el original no tiene")
         }
     }
 

@@ -15,10 +15,15 @@ extension TranslationRule {
         site.translationFaults.compactMap { translation in
             guard case .parity(let fault) = translation.problem, let words = words(for: fault) else { return nil }
             let language = translation.locale.quoted
-            let said = Words(
-                pt: "na tradução para \(language), " + words.portuguese + (fault.isFatal ? ": o leitor vê o texto original" : ""),
-                en: "in the translation into \(language), " + words.english + (fault.isFatal ? ": readers see the original text" : ""),
-                es: "en la traducción a \(language), " + words.spanish + (fault.isFatal ? ": el lector ve el texto original" : ""))
+            let said =
+                fault.isFatal
+                ? Words(
+                    pt: "na tradução para \(language), \(words): o leitor vê o texto original",
+                    en: "in the translation into \(language), \(words): readers see the original text",
+                    es: "en la traducción a \(language), \(words): el lector ve el texto original")
+                : Words(
+                    pt: "na tradução para \(language), \(words)", en: "in the translation into \(language), \(words)",
+                    es: "en la traducción a \(language), \(words)")
             let source = translation.source.map {
                 [Diagnostic.Note(Words(pt: "o original", en: "the original", es: "el original"), at: .span($0))]
             }
@@ -35,20 +40,19 @@ enum Difference {
 
     /// `falta X; sobra Y` of `what`.
     static func words(_ what: Words, missing: [String], added: [String]) -> Words {
-        func say(_ lacks: String, _ has: String, _ what: String) -> String {
-            let parts = (missing.isEmpty ? [] : ["\(lacks) \(list(missing))"]) + (added.isEmpty ? [] : ["\(has) \(list(added))"])
-            return what + ": " + parts.joined(separator: "; ")
-        }
+        let (lacks, has) = (list(missing), list(added))
+        if added.isEmpty { return Words(pt: "\(what): falta \(lacks)", en: "\(what): missing \(lacks)", es: "\(what): falta \(lacks)") }
+        if missing.isEmpty { return Words(pt: "\(what): sobra \(has)", en: "\(what): too many \(has)", es: "\(what): sobra \(has)") }
         return Words(
-            pt: say("falta", "sobra", what.portuguese), en: say("missing", "too many", what.english),
-            es: say("falta", "sobra", what.spanish))
+            pt: "\(what): falta \(lacks); sobra \(has)", en: "\(what): missing \(lacks); too many \(has)",
+            es: "\(what): falta \(lacks); sobra \(has)")
     }
 
     /// `3` where there should be `2`.
     static func words(_ what: Words, expected: Int, found: Int) -> Words {
         Words(
-            pt: "\(what.portuguese): \(found) em vez de \(expected)", en: "\(what.english): \(found) instead of \(expected)",
-            es: "\(what.spanish): \(found) en vez de \(expected)")
+            pt: "\(what): \(found) em vez de \(expected)", en: "\(what): \(found) instead of \(expected)",
+            es: "\(what): \(found) en vez de \(expected)")
     }
 
     private static func list(_ names: [String]) -> String {

@@ -77,10 +77,15 @@ struct QuotesMismatched: Rule {
         let fixes = place.span(0..<bytes.count).map { Replacement.fixes(of: run.text.value, at: $0, by: right, in: texts, isSafe: true) }
         return Diagnostic(
             Self.info, at: span,
-            Words(
-                pt: "as aspas de \(name.quoted) só \(opens ? "abrem" : "fecham"): o nome não é reconhecido como rótulo",
-                en: "the quotes of \(name.quoted) only \(opens ? "open" : "close"): the name is not recognised as a label",
-                es: "las comillas de \(name.quoted) solo se \(opens ? "abren" : "cierran"): el nombre no se reconoce como rótulo"),
+            opens
+                ? Words(
+                    pt: "as aspas de \(name.quoted) só abrem: o nome não é reconhecido como rótulo",
+                    en: "the quotes of \(name.quoted) only open: the name is not recognised as a label",
+                    es: "las comillas de \(name.quoted) solo se abren: el nombre no se reconoce como rótulo")
+                : Words(
+                    pt: "as aspas de \(name.quoted) só fecham: o nome não é reconhecido como rótulo",
+                    en: "the quotes of \(name.quoted) only close: the name is not recognised as a label",
+                    es: "las comillas de \(name.quoted) solo se cierran: el nombre no se reconoce como rótulo"),
             fixes: fixes ?? [])
     }
 }
