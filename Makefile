@@ -10,7 +10,7 @@ PORT ?= 8000
 # Where Pagefind is found.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
 
-.PHONY: help setup setup-site setup-test setup-browser setup-bench build test test-browser lint format embed site serve check bench clean
+.PHONY: help setup setup-site setup-test setup-browser setup-bench build test test-browser lint format messages embed site serve check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ lint: ## Check the format of the code, and that the embedded theme is current
 
 format: ## Format the code in place
 	swift format --in-place --recursive --parallel $(SOURCES)
+
+messages: ## Bring the message catalogs in templates/messages up to the sources
+	scripts/messages.py --merge
 
 embed: ## Write the templates and the theme into Sources/RoteiroRendering/Theme
 	scripts/embed-theme.sh

@@ -1,11 +1,11 @@
 import RoteiroCore
 
-extension Words {
+extension Message {
     /// "Did you mean …?", with one candidate or a few; nil without any.
-    static func didYouMean(_ candidates: [String]) -> Words? {
+    static func didYouMean(_ candidates: [String]) -> Message? {
         if candidates.isEmpty { return nil }
-        let suggestion = Words.anyOf(candidates.map(\.quoted))
-        return Words(pt: "Você quis dizer \(suggestion)?", en: "Did you mean \(suggestion)?", es: "¿Quiso decir \(suggestion)?")
+        let suggestion = Message.anyOf(candidates.map(\.quoted))
+        return Message("Did you mean {suggestion}?", ["suggestion": suggestion])
     }
 }
 

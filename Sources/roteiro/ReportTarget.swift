@@ -21,31 +21,24 @@ struct ReportTarget: ExpressibleByArgument {
     }
 
     /// Refuses a kind that nobody wrote, and a file without a name.
-    static func check(_ targets: [ReportTarget], _ language: InterfaceLanguage) throws {
+    static func check(_ targets: [ReportTarget]) throws {
         for target in targets {
-            if !kinds.contains(target.kind) { throw ValidationError(target.unknownKind[language]) }
-            if target.file == "" { throw ValidationError(target.fileMissing[language]) }
+            if !kinds.contains(target.kind) { throw ValidationError(Language.catalog.text(target.unknownKind)) }
+            if target.file == "" { throw ValidationError(Language.catalog.text(target.fileMissing)) }
         }
     }
 
-    private var unknownKind: Words {
+    private var unknownKind: Message {
         let list = Self.kinds.joined(separator: ", ")
         let nearest = EditDistance.nearest(to: kind.lowercased(), among: Self.kinds)
         guard let nearest else {
-            return Words(
-                pt: "relatório desconhecido: '\(kind)'; Há estes: \(list)", en: "unknown report '\(kind)'; There are: \(list)",
-                es: "informe desconocido: '\(kind)'; Hay estos: \(list)")
+            return Message("unknown report '{kind}'; There are: {list}", ["kind": kind, "list": list])
         }
-        return Words(
-            pt: "relatório desconhecido: '\(kind)'; você quis dizer '\(nearest)'? Há estes: \(list)",
-            en: "unknown report '\(kind)'; did you mean '\(nearest)'? There are: \(list)",
-            es: "informe desconocido: '\(kind)'; ¿quiso decir '\(nearest)'? Hay estos: \(list)")
+        return Message(
+            "unknown report '{kind}'; did you mean '{nearest}'? There are: {list}", ["kind": kind, "nearest": nearest, "list": list])
     }
 
-    private var fileMissing: Words {
-        Words(
-            pt: "depois de '\(kind)=' falta o nome do arquivo",
-            en: "after '\(kind)=' the name of the file is missing",
-            es: "después de '\(kind)=' falta el nombre del archivo")
+    private var fileMissing: Message {
+        Message("after '{kind}=' the name of the file is missing", ["kind": kind])
     }
 }

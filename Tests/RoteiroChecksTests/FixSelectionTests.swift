@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Which fixes a round applies")
 struct FixSelectionTests {
-    private static let words = Words(pt: "a", en: "b", es: "c")
+    private static let words = Message("b")
     private let texts = SourceTexts([
         SourceText(path: "a.md", bytes: Array("um dois três".utf8)), SourceText(path: "b.md", bytes: Array("um dois três".utf8)),
     ])

@@ -6,11 +6,10 @@ package struct UnknownRule: Error, Sendable, Hashable {
     package let name: String
 
     /// What to say to whoever wrote it: no such rule, and which was meant.
-    package var words: Words {
-        let unknown = Words(
-            pt: "nenhuma regra se chama \(name.quoted)", en: "no rule is called \(name.quoted)", es: "ninguna regla se llama \(name.quoted)")
-        guard let suggestion = Words.didYouMean(Rules.nearest(to: name).map { [$0] } ?? []) else { return unknown }
-        return Words(pt: "\(unknown). \(suggestion)", en: "\(unknown). \(suggestion)", es: "\(unknown). \(suggestion)")
+    package var words: Message {
+        let unknown = Message("no rule is called {name}", ["name": name.quoted])
+        guard let suggestion = Message.didYouMean(Rules.nearest(to: name).map { [$0] } ?? []) else { return unknown }
+        return Message("{unknown}. {suggestion}", ["unknown": unknown, "suggestion": suggestion])
     }
 
     /// Nil when there is a rule of that code or name.

@@ -32,7 +32,7 @@ package struct PluralForms: Sendable, Hashable {
         return (0..<count).contains(index) ? index : 0
     }
 
-    private indirect enum Expression: Hashable {
+    private indirect enum Expression: Sendable, Hashable {
         case count
         case number(Int)
         case not(Expression)
@@ -50,7 +50,7 @@ package struct PluralForms: Sendable, Hashable {
         }
     }
 
-    private enum Operator: String, CaseIterable {
+    private enum Operator: String, Sendable, CaseIterable {
         case or = "||"
         case and = "&&"
         case equal = "=="

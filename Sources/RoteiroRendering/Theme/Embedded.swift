@@ -2715,6 +2715,5820 @@ package enum Theme {
             search.path: "Talvez seja um destes:"
 
             """##,
+        "templates/messages/es.po": ##"""
+            msgid ""
+            msgstr ""
+            "Project-Id-Version: roteiro\n"
+            "Language: es\n"
+            "MIME-Version: 1.0\n"
+            "Content-Type: text/plain; charset=UTF-8\n"
+            "Content-Transfer-Encoding: 8bit\n"
+            "Plural-Forms: nplurals=2; plural=(n != 1);\n"
+            
+            #: Sources/RoteiroChecks/Fixing/ClosingLine.swift
+            #, python-brace-format
+            msgid "close it with {fence} after line {last}"
+            msgstr "cerrar con {fence} después de la línea {last}"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            #, python-brace-format
+            msgid "expected {expected} and found {found}"
+            msgstr "esperaba {expected} y encontró {found}"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            #, python-brace-format
+            msgid "{path} leads out of the project"
+            msgstr "{path} lleva fuera del proyecto"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            #, python-brace-format
+            msgid "{path} exists already"
+            msgstr "ya existe {path}"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            msgid "two of its edits change the same characters"
+            msgstr "dos de sus ediciones cambian los mismos caracteres"
+            
+            #: Sources/RoteiroChecks/Fixing/Replacement.swift
+            #, python-brace-format
+            msgid "replace {word} with {replacement}"
+            msgstr "cambiar {word} por {replacement}"
+            
+            #: Sources/RoteiroChecks/Rules/Images/IconWithoutAlt.swift
+            msgid "Read aloud, the sentence loses the name of the button that the icon shows."
+            msgstr "Leída en voz alta, la frase pierde el nombre del botón que muestra el icono."
+            
+            #: Sources/RoteiroChecks/Rules/Images/IconWithoutAlt.swift
+            msgid "Put the name of the button between the brackets."
+            msgstr "Ponga entre los corchetes el nombre del botón."
+            
+            #: Sources/RoteiroChecks/Rules/Images/IconWithoutAlt.swift
+            #, python-brace-format
+            msgid "the icon {path} has no alt text: read aloud, the sentence lacks it"
+            msgstr "el icono {path} no tiene texto alternativo: leída en voz alta, la frase queda sin él"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "The file is there, but readers do not see the picture, or only a part of it."
+            msgstr "El archivo existe, pero el lector no ve la imagen, o solo una parte."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Save the original screenshot again."
+            msgstr "Guarde de nuevo la captura de pantalla original."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file has zero bytes: there is no picture"
+            msgstr "el archivo tiene cero bytes: no hay imagen"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the file is JSON, not a picture (it begins with {excerpt}): a server's answer was saved in its place"
+            msgstr "el archivo es un JSON, no una imagen (empieza con {excerpt}): se guardó la respuesta de un servidor"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file is an HTML page, not a picture: a login or error page was saved in its place"
+            msgstr "el archivo es una página HTML, no una imagen: se guardó una página de acceso o de error en su lugar"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file is a Git LFS pointer: the picture was never fetched"
+            msgstr "el archivo es un puntero de Git LFS: la imagen nunca se descargó"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the PNG is in Apple's own variant (CgBI): browsers do not show it"
+            msgstr "el PNG está en el formato propio de Apple (CgBI): los navegadores no lo muestran"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file ends too early: readers see only the beginning of the picture"
+            msgstr "el archivo termina antes de tiempo: el lector ve solo el comienzo de la imagen"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the bytes are damaged ({problem}): the picture may not appear"
+            msgstr "los bytes están dañados ({problem}): la imagen puede no aparecer"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "{count} bytes follow the end of the picture: leftovers that may hide another file"
+            msgstr "hay {count} bytes después del final de la imagen: sobras que pueden esconder otro archivo"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the picture has {pixels} pixels: above the limit, it may freeze a reader's device"
+            msgstr "la imagen tiene {pixels} píxeles: por encima del límite, puede trabar el aparato del lector"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the file is no picture of a known kind (it begins with {excerpt}): browsers do not show it"
+            msgstr "el archivo no es una imagen conocida (empieza con {excerpt}): el navegador no la muestra"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the file could not be read ({problem}): the picture is left out of the site"
+            msgstr "el archivo no se pudo leer ({problem}): la imagen queda fuera del sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Run `git lfs pull`."
+            msgstr "Ejecute `git lfs pull`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Open the picture in an editor and export it as PNG again."
+            msgstr "Abra la imagen en un editor y expórtela de nuevo como PNG."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Shrink the picture."
+            msgstr "Reduzca la imagen."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Check the permissions of the file."
+            msgstr "Revise los permisos del archivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            msgid "When the screen changes only one of the copies will be replaced; and readers download the same picture twice."
+            msgstr "Cuando la pantalla cambie, solo se cambiará una de las copias; y el lector descarga la misma imagen dos veces."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            msgid "Keep one file, point the pages to it and delete the other."
+            msgstr "Quédese con un archivo, haga que las páginas lo usen y borre el otro."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            #, python-brace-format
+            msgid "the bytes are those of {path}: one of the copies will fall behind"
+            msgstr "los bytes son los mismos de {path}: una de las copias va a quedar desactualizada"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            #, python-brace-format
+            msgid "use {name} on all pages"
+            msgstr "usar {name} en todas las páginas"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            msgid "Servers announce the kind by the name; some browsers and programs then refuse the picture."
+            msgstr "El servidor anuncia el tipo por el nombre; algunos navegadores y programas rechazan entonces la imagen."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            msgid "Change the ending of the name, also where the picture is used, or export it again as what the name says."
+            msgstr "Cambie la terminación del nombre, también donde se usa la imagen, o expórtela de nuevo en el formato que dice el nombre."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            #, python-brace-format
+            msgid "the bytes are {kind}, the name says {extension}: some programs refuse the picture"
+            msgstr "los bytes son {kind}, el nombre dice {extension}: algunos programas rechazan la imagen"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            #, python-brace-format
+            msgid "Rename it to {name}, also where it is used, or export the picture again."
+            msgstr "Cámbiele el nombre a {name}, también donde se usa, o exporte la imagen de nuevo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            msgid "On a phone with a weak signal, readers wait at the step until the picture arrives."
+            msgstr "En el celular y con poca señal, el lector se queda detenido en el paso hasta que llega la imagen."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            msgid "Crop the screenshot to what the step shows, or shrink it; the budget is in `checks.pictures`."
+            msgstr "Recorte la captura hasta lo que muestra el paso, o redúzcala; el presupuesto está en `checks.pictures`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "the picture has {size} pixels, over the budget of {limit}: it weighs on the device's memory"
+            msgstr "la imagen tiene {size} píxeles, por encima del presupuesto de {limit}: pesa en la memoria del aparato"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "the animation has {size}, over the budget of {most}: it is slow to appear on a weak signal"
+            msgstr "la animación tiene {size}, por encima del presupuesto de {most}: tarda en aparecer con poca señal"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "the picture has {size}, over the budget of {most}: it is slow to appear on a weak signal"
+            msgstr "la imagen tiene {size}, por encima del presupuesto de {most}: tarda en aparecer con poca señal"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            msgid "Replace the animation with a short video, or with two or three screenshots."
+            msgstr "Cambie la animación por un video corto o por dos o tres capturas."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "{whole} MB"
+            msgstr "{whole} MB"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "{whole}.{decimals} MB"
+            msgstr "{whole},{decimals} MB"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageLiveQR.swift
+            msgid "A pairing or payment code that slips into a screenshot works for whoever points a camera at it."
+            msgstr "Un código de vinculación o de pago que sale en una captura sirve a quien le apunte la cámara."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageLiveQR.swift
+            msgid "Cover or blur the code in the screenshot; if it is public on purpose, record an exception with the reason."
+            msgstr "Tape o difumine el código en la captura; si es público a propósito, registre una excepción con el motivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageLiveQR.swift
+            #, python-brace-format
+            msgid "the screenshot holds a QR code that can be read ({code}): whoever points a camera at it may use it"
+            msgstr "la captura tiene un código QR que se puede leer ({code}): quien le apunte la cámara puede usarlo"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            msgid "The published file carries what nobody sees on the screen: where it was taken, whose it is, or a program."
+            msgstr "El archivo publicado lleva lo que nadie ve en la pantalla: dónde se tomó, de quién es, o un programa."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            msgid "Export the picture again without metadata, or clean the file with `exiftool`."
+            msgstr "Exporte la imagen de nuevo sin metadatos, o limpie el archivo con `exiftool`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the file says where the picture was made ({fields}): whoever downloads it learns the place"
+            msgstr "el archivo dice dónde se hizo la imagen ({fields}): quien lo descarga se entera"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the file identifies a person or their device ({fields}): whoever downloads it learns who"
+            msgstr "el archivo identifica a una persona o su aparato ({fields}): quien lo descarga se entera"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the drawing carries a program ({fields}): opened by its own address, it runs on your site"
+            msgstr "el dibujo trae un programa ({fields}): abierto por su propia dirección, se ejecuta en su sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the drawing asks another server for something ({fields}): on a page that part does not appear"
+            msgstr "el dibujo busca algo en otro servidor ({fields}): en una página esa parte no aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "Export the picture again without metadata, or run {command}."
+            msgstr "Exporte la imagen de nuevo sin metadatos, o ejecute {command}."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            msgid "Export the drawing as plain SVG with everything inside the file, or as PNG."
+            msgstr "Exporte el dibujo como SVG simple, con todo dentro del archivo, o como PNG."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "Readers see an empty frame in place of the screen that they should follow."
+            msgstr "El lector ve un recuadro vacío en lugar de la pantalla que debía seguir."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "Put the file there, or declare a sample for it in `samples.yml`."
+            msgstr "Ponga el archivo en ese lugar, o declare una muestra para él en `samples.yml`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "{path} exists only in another letter case: on the server the picture does not appear"
+            msgstr "{path} solo existe con otras mayúsculas y minúsculas: en el servidor la imagen no aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "{path} exists only with its accents in another Unicode form (NFC or NFD): on the server the picture does not appear"
+            msgstr "{path} solo existe con los acentos en otra forma Unicode (NFC o NFD): en el servidor la imagen no aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "{path} does not exist, but another folder has such a file: readers see an empty frame"
+            msgstr "{path} no existe, pero otra carpeta tiene un archivo así: el lector ve un recuadro vacío"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "the picture {path} does not exist: readers see an empty frame in place of the screen"
+            msgstr "la imagen {path} no existe: el lector ve un recuadro vacío en lugar de la pantalla"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "the picture has no address: readers see an empty frame"
+            msgstr "la imagen no tiene dirección: el lector ve un recuadro vacío"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "Write the path of the file between the parentheses."
+            msgstr "Escriba entre los paréntesis la ruta del archivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageOutside.swift
+            msgid "What lies outside the project is not published: the picture appears only on the writer's computer."
+            msgstr "Lo que está fuera del proyecto no se publica: la imagen solo aparece en la computadora de quien escribe."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageOutside.swift
+            msgid "Copy the picture into the public folder and write its path from `/`."
+            msgstr "Copie la imagen a la carpeta pública y escriba la ruta desde `/`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageOutside.swift
+            #, python-brace-format
+            msgid "{path} leaves the published folders: readers do not see the picture"
+            msgstr "{path} sale de las carpetas publicadas: el lector no ve la imagen"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageRename.swift
+            #, python-brace-format
+            msgid "rename it to {name}, also in the pages"
+            msgstr "cambiarle el nombre a {name}, también en las páginas"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            msgid "A drawn sample helps while the screenshot is missing; this list says which are."
+            msgstr "Una muestra dibujada ayuda mientras falta la captura; esta lista dice cuáles faltan."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            msgid "Save the screenshot at the path of the picture, and the sample is no longer used."
+            msgstr "Guarde la captura en la ruta de la imagen, y la muestra deja de usarse."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            #, python-brace-format
+            msgid "a sample stands in for {path}: the screenshot is missing"
+            msgstr "una muestra está en lugar de {path}: falta la captura de pantalla"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            #, python-brace-format
+            msgid "Save the screenshot at that path and the sample is no longer used{shows}"
+            msgstr "Guarde la captura en esa ruta y la muestra deja de usarse{shows}"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUnused.swift
+            msgid "A screenshot that no page shows grows old unseen, and sometimes holds what should not be public."
+            msgstr "Una captura que ninguna página muestra envejece sin que nadie la vea, y a veces guarda lo que no debía ser público."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUnused.swift
+            msgid "Show the picture on the page that it belongs to, or delete the file."
+            msgstr "Muestre la imagen en la página a la que pertenece, o borre el archivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUnused.swift
+            msgid "no page shows this picture: it grows old unseen"
+            msgstr "ninguna página muestra esta imagen: envejece sin que nadie la vea"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUses.swift
+            msgid "used here"
+            msgstr "usada aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageWithoutAlt.swift
+            msgid "A reader who cannot see the picture gets the step only through its alt text."
+            msgstr "Quien no ve la imagen solo recibe el paso por su texto alternativo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageWithoutAlt.swift
+            msgid "Say between the brackets what the screen shows and where to click."
+            msgstr "Diga entre los corchetes qué muestra la pantalla y dónde hacer clic."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageWithoutAlt.swift
+            #, python-brace-format
+            msgid "the picture {path} has no alt text: whoever cannot see it misses the step"
+            msgstr "la imagen {path} no tiene texto alternativo: quien no la ve pierde el paso"
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            msgid "Without a payload that fits, the code is not drawn and readers have nothing to point their camera at."
+            msgstr "Sin un contenido que quepa, el código no se dibuja y el lector no tiene qué enfocar con la cámara."
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            #, python-brace-format
+            msgid "Use a short address; level L holds the most ({most} bytes)."
+            msgstr "Use una dirección corta; el nivel L es el que más admite ({most} bytes)."
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            #, python-brace-format
+            msgid "the payload has {count} bytes, and at level {level} at most {most} fit: the code is not drawn"
+            msgstr "el contenido tiene {count} bytes, y en el nivel {level} caben como máximo {most}: el código no se dibuja"
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            msgid "the QR code has no payload: there is nothing to draw"
+            msgstr "el código QR no tiene contenido: no hay qué dibujar"
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            msgid "Write the address in the `qr` container."
+            msgstr "Escriba la dirección en la caja `qr`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/Addresses/PathRepair.swift
+            #, python-brace-format
+            msgid "replace with {suggestion}"
+            msgstr "cambiar por {suggestion}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            msgid "The link opens the page at its top, and readers must look for the promised passage themselves."
+            msgstr "El enlace abre la página por arriba, y el lector tiene que buscar solo el pasaje prometido."
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            msgid "The anchor of a heading is its words in lower case, without accents, joined by `-`."
+            msgstr "El ancla de un título son sus palabras en minúsculas, sin acentos, unidas por `-`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            #, python-brace-format
+            msgid "the page {title} has no anchor {fragment}: the link opens at its top"
+            msgstr "la página {title} no tiene el ancla {fragment}: el enlace abre al comienzo"
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            #, python-brace-format
+            msgid "replace with {anchor}"
+            msgstr "cambiar por {anchor}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            msgid "Whoever clicks lands on an error page and loses the thread of the guide."
+            msgstr "Quien hace clic cae en una página de error y pierde el hilo de la guía."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            msgid "Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`)."
+            msgstr "Escriba la ruta de la página desde esta (`../carpeta/pagina`) o desde la raíz (`/carpeta/pagina`)."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} is a draft, which is not published: readers see the words without the link"
+            msgstr "{path} es un borrador, que no se publica: el lector ve el texto sin el enlace"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            msgid "Take `draft: true` off that page, or take the link out until it is ready."
+            msgstr "Quite `draft: true` de esa página, o quite el enlace hasta que esté lista."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} leaves the site: whoever clicks lands on an error page"
+            msgstr "{path} sale del sitio: quien hace clic cae en una página de error"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} exists only in another letter case: on the server the link does not work"
+            msgstr "{path} solo existe con otras mayúsculas y minúsculas: en el servidor el enlace no funciona"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} exists only with its accents in another Unicode form (NFC or NFD): on the server the link does not work"
+            msgstr "{path} solo existe con los acentos en otra forma Unicode (NFC o NFD): en el servidor el enlace no funciona"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} leads nowhere, but another folder has such a page"
+            msgstr "{path} no lleva a ninguna parte, pero otra carpeta tiene una página así"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} leads to no page and no file: whoever clicks lands on an error page"
+            msgstr "{path} no lleva a ninguna página ni archivo: quien hace clic cae en un error"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkEmpty.swift
+            msgid "Readers click and nothing happens."
+            msgstr "El lector hace clic y no pasa nada."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkEmpty.swift
+            msgid "Write the address between the parentheses, or leave the text alone."
+            msgstr "Escriba la dirección entre los paréntesis, o deje solo el texto."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkEmpty.swift
+            msgid "the link has no address: whoever clicks goes nowhere"
+            msgstr "el enlace no tiene dirección: quien hace clic no va a ninguna parte"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            msgid "Whoever clicks lands on another site's error page and loses the thread of the guide. Checked only with `--external`."
+            msgstr "Quien hace clic cae en una página de error de otro sitio y pierde el hilo de la guía. Solo se verifica con `--external`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            msgid "Look for the page's new address, or take the link away."
+            msgstr "Busque la nueva dirección de la página, o quite el enlace."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "there is no site {host}: whoever clicks gets an error"
+            msgstr "el sitio {host} no existe: quien hace clic recibe un error"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} redirects to {scheme}, which browsers refuse to open"
+            msgstr "{place} redirige a {scheme}, que el navegador se niega a abrir"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} is no address: whoever clicks gets an error"
+            msgstr "{place} no es una dirección: quien hace clic recibe un error"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} answers with error {status}: whoever clicks does not find the page"
+            msgstr "{place} responde con el error {status}: quien hace clic no encuentra la página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} redirects to {reached}, which answers with error {status}: whoever clicks does not find the page"
+            msgstr "{place} redirige a {reached}, que responde con el error {status}: quien hace clic no encuentra la página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} has expired: browsers show a warning in place of the page"
+            msgstr "el certificado de {place} ha caducado: el navegador muestra una advertencia en lugar de la página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} is not valid yet: browsers show a warning in place of the page"
+            msgstr "el certificado de {place} aún no es válido: el navegador muestra una advertencia en lugar de la página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} is signed by itself: browsers show a warning in place of the page"
+            msgstr "el certificado de {place} está firmado por él mismo: el navegador muestra una advertencia en lugar de la página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} belongs to another site: browsers show a warning in place of the page"
+            msgstr "el certificado de {place} es de otro sitio: el navegador muestra una advertencia en lugar de la página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "The other site may be gone, or only down for a while; a program cannot always tell. Checked only with `--external`."
+            msgstr "El otro sitio puede haber desaparecido o estar caído por un rato; un programa no siempre lo sabe. Solo se verifica con `--external`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "Open the link in a browser. If it works for readers, put the address into `checks.external.skip`."
+            msgstr "Abra el enlace en el navegador. Si funciona para los lectores, ponga la dirección en `checks.external.skip`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            #, python-brace-format
+            msgid "could not check {place}: {reason}"
+            msgstr "no se pudo verificar {place}: {reason}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            #, python-brace-format
+            msgid "{place} leads to a private network: readers outside do not get there"
+            msgstr "{place} lleva a una red privada: los lectores de afuera no llegan allí"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "If the readers are in that network, check with `--allow-private`."
+            msgstr "Si los lectores están en esa red, verifique con `--allow-private`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            #, python-brace-format
+            msgid "the site answers with {status}"
+            msgstr "el sitio responde con {status}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site does not answer in time"
+            msgstr "el sitio no responde a tiempo"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site refuses the connection"
+            msgstr "el sitio rechaza la conexión"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site breaks the connection off"
+            msgstr "el sitio corta la conexión"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "names of sites could not be looked up"
+            msgstr "no se pudieron consultar los nombres de sitios"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "its redirects come back to where they were, perhaps for want of cookies"
+            msgstr "las redirecciones vuelven al comienzo, quizá por falta de cookies"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "it redirects too often"
+            msgstr "redirige demasiadas veces"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "what the site answers makes no sense in HTTP"
+            msgstr "la respuesta del sitio no tiene sentido en HTTP"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site offers no encryption that will do"
+            msgstr "el sitio no ofrece un cifrado que sirva"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "nobody knows who issued the site's certificate"
+            msgstr "no se sabe quién emitió el certificado del sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            msgid "Without encryption, anybody on the same network can read and replace the page that a reader opens."
+            msgstr "Sin cifrado, quien está en la misma red puede leer y cambiar la página que el lector abre."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            msgid "Open the address with `https://`; if the same page appears, write it so."
+            msgstr "Abra la dirección con `https://`; si aparece la misma página, escríbala así."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            #, python-brace-format
+            msgid "the link to {name} is not encrypted: others on the network can read and replace what readers open"
+            msgstr "el enlace a {name} no está cifrado: otros en la red pueden leer y cambiar lo que el lector abre"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            msgid "replace `http` with `https`"
+            msgstr "cambiar `http` por `https`"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkLocalhost.swift
+            msgid "The address works only on the computer or the network of its writer."
+            msgstr "La dirección solo funciona en la computadora o en la red de quien la escribió."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkLocalhost.swift
+            msgid "Write the public address, or the path of the page; an address that readers shall type goes between backquotes."
+            msgstr "Escriba la dirección pública, o la ruta de la página; una que el lector debe teclear va entre acentos graves."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkLocalhost.swift
+            #, python-brace-format
+            msgid "{name} exists only on the computer or the network of its writer: readers see an error"
+            msgstr "{name} solo existe en la computadora o la red de quien escribió: el lector ve un error"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            msgid "The other site says that the page has moved for good; some day the redirect goes. Checked only with `--external`."
+            msgstr "El otro sitio dice que la página se mudó para siempre; un día la redirección desaparece. Solo se verifica con `--external`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            msgid "Open the link and, if the page is the same, write the new address."
+            msgstr "Abra el enlace y, si la página es la misma, escriba la nueva dirección."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            #, python-brace-format
+            msgid "{old} has moved for good: some day the redirect goes"
+            msgstr "{old} se mudó para siempre: un día la redirección desaparece"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            #, python-brace-format
+            msgid "The new address is {place}. See that it is the same page."
+            msgstr "La nueva dirección es {place}. Compruebe que sea la misma página."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "`javascript:` and `data:` can run code in a reader's browser; `file:` exists only on the writer's computer."
+            msgstr "`javascript:` y `data:` pueden ejecutar código en el navegador; `file:` solo existe en su propia computadora."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "Use a path of the site, or an address that begins with `https:`, `mailto:` or `tel:`."
+            msgstr "Use una ruta del sitio, o una dirección que empiece con `https:`, `mailto:` o `tel:`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "{name} addresses are not published: {reason}"
+            msgstr "las direcciones {name} no se publican: {reason}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "Use a path of the site or one of these: {allowed}."
+            msgstr "Use una ruta del sitio o una de estas: {allowed}."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "{address} names no site: `//` is missing, and browsers look for it on this one"
+            msgstr "{address} no dice de qué sitio es: falta `//` y el navegador lo busca en este"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "Did you mean {address}?"
+            msgstr "¿Quiso decir {address}?"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "they can run code in the reader's browser"
+            msgstr "pueden ejecutar código en el navegador del lector"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "the file exists only on your computer"
+            msgstr "el archivo solo existe en su computadora"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "the reader's browser may not know how to open them"
+            msgstr "el navegador del lector puede no saber abrirlas"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            msgid "Some servers forgive a slash too many or one too few; on others readers see an error page."
+            msgstr "Algunos servidores perdonan la barra de más o de menos; en los otros el lector ve una página de error."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            msgid "Write `folder/page` for a file and `folder/` for the `index.md` of a folder."
+            msgstr "Escriba `carpeta/pagina` para un archivo y `carpeta/` para el `index.md` de una carpeta."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            #, python-brace-format
+            msgid "{path} ends in `/`, but the page is a file, not a folder: not every server finds it"
+            msgstr "{path} termina en `/`, pero la página es un archivo, no una carpeta: no todo servidor la encuentra"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            #, python-brace-format
+            msgid "{path} is a folder and lacks its final `/`: not every server finds the page"
+            msgstr "{path} es una carpeta y le falta la `/` final: no todo servidor encuentra la página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkTextVague.swift
+            msgid "People with a screen reader hear the list of links alone, and \"click here\" does not say where to."
+            msgstr "Quien usa un lector de pantalla oye solo la lista de enlaces, y \"haga clic aquí\" no dice adónde se va."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkTextVague.swift
+            msgid "Put the name of the target into the link: `see [how to create a portfolio](…)`."
+            msgstr "Ponga en el enlace el nombre del destino: `vea [cómo crear un portafolio](…)`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkTextVague.swift
+            #, python-brace-format
+            msgid "{name} does not say where the link leads: outside its sentence nobody knows what it opens"
+            msgstr "{name} no dice adónde lleva el enlace: fuera de la frase nadie sabe qué abre"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            msgid "Readers see brackets, parentheses and the address in the sentence, and have nothing to click."
+            msgstr "El lector ve corchetes, paréntesis y la dirección en la frase, y no tiene dónde hacer clic."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            msgid "A link is `[text](address)`: nothing between `]` and `(`, and no space in the address."
+            msgstr "Un enlace es `[texto](dirección)`: nada entre `]` y `(`, y ningún espacio en la dirección."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for its address has a space or a stray sign: readers see the brackets"
+            msgstr "{written} no es un enlace, porque la dirección tiene un espacio o un signo suelto: el lector ve los corchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for there is a space between `]` and `(`: readers see the brackets"
+            msgstr "{written} no es un enlace, porque hay un espacio entre `]` y `(`: el lector ve los corchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for its `)` is missing: readers see the brackets"
+            msgstr "{written} no es un enlace, porque falta el `)`: el lector ve los corchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} has brackets and parentheses swapped: readers see them in place of a link"
+            msgstr "{written} tiene los corchetes y los paréntesis cambiados: el lector los ve en vez de un enlace"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for there is a link inside it: readers see the brackets"
+            msgstr "{written} no es un enlace, porque ya hay un enlace dentro: el lector ve los corchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/NavigationDead.swift
+            msgid "The menu is on every page: from any of them readers land on an error."
+            msgstr "El menú está en todas las páginas: desde cualquiera el lector cae en un error."
+            
+            #: Sources/RoteiroChecks/Rules/Links/NavigationDead.swift
+            msgid "Write the path of the page from the content folder: `/folder/page`."
+            msgstr "Escriba la ruta de la página desde la carpeta del contenido: `/carpeta/pagina`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/PageUnreached.swift
+            msgid "Readers who go by the menu never get to the page."
+            msgstr "Quien busca por el menú nunca llega a la página."
+            
+            #: Sources/RoteiroChecks/Rules/Links/PageUnreached.swift
+            msgid "Put the page into `navigation` of `roteiro.yml`, or record an exception with its reason."
+            msgstr "Ponga la página en `navigation`, en `roteiro.yml`, o registre una excepción con el motivo."
+            
+            #: Sources/RoteiroChecks/Rules/Links/PageUnreached.swift
+            #, python-brace-format
+            msgid "no entry of the menu leads to the page {title}: only those who have its address find it"
+            msgstr "ninguna entrada del menú lleva a la página {title}: solo la encuentra quien tiene su dirección"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            msgid "An old address leads to one page. If another page is there, or asks for it too, whoever kept it does not reach the guide."
+            msgstr "Una dirección antigua lleva a una sola página. Si otra ya está ahí, o también la pide, quien la guardó no llega a la guía."
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            msgid "In `redirect_from`, write only addresses that this page had on this site, like `/guias/antigo.html`."
+            msgstr "En `redirect_from`, escriba solo direcciones que esta página tuvo en este sitio, como `/guias/antiguo.html`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            msgid "the first claim"
+            msgstr "el primer pedido"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "{address} is no address that a page of this site can have had: nobody is led here from it"
+            msgstr "{address} no es una dirección que una página de este sitio pueda haber tenido: nadie llega aquí desde ella"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "{address} belongs to another site: only addresses of this one can lead here"
+            msgstr "{address} es de otro sitio: solo las direcciones de este pueden traer aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "there is a page at {address} already{name} which stays: the address does not lead here"
+            msgstr "en {address} ya hay una página{name} que se queda: la dirección no trae aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "there is a file at {address}, {name}: it stays, and the address does not lead here"
+            msgstr "en {address} hay un archivo, {name}: se queda, y la dirección no trae aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "{address} is claimed already: an address leads to one page, the first"
+            msgstr "{address} ya fue pedida: una dirección lleva a una sola página, la primera"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "What a page runs, or loads from elsewhere, acts in the name of the site in every reader's browser."
+            msgstr "Lo que la página ejecuta o carga de fuera actúa en nombre del sitio en el navegador de cada lector."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "Take the tag or the attribute out and say it in Markdown; a trusted `<iframe>` belongs in `checks.html.iframes`."
+            msgstr "Quite la etiqueta o el atributo y dígalo en Markdown; un `<iframe>` de confianza va en `checks.html.iframes`."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "the form sends what readers type to {address}: the guide does not control who gets it"
+            msgstr "el formulario envía lo que el lector escribe a {address}: la guía no controla quién lo recibe"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "`<meta http-equiv=\"refresh\">` takes readers to another page unasked: the guide vanishes"
+            msgstr "`<meta http-equiv=\"refresh\">` lleva al lector a otra página sin preguntar: la guía desaparece"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "`<base>` changes where every link of the page leads: they go to another site"
+            msgstr "`<base>` cambia el destino de todos los enlaces de la página: llevan a otro sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "{what} runs code in the reader's browser: whoever changes the page acts in their name"
+            msgstr "{what} ejecuta código en el navegador del lector: quien cambia la página actúa en su nombre"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "{tag} loads content from elsewhere into the page: the guide does not control what appears"
+            msgstr "{tag} carga contenido de otro lugar en la página: la guía no controla lo que aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "{tag} loads content from {address} into the page: the guide does not control what appears"
+            msgstr "{tag} carga contenido de {address} en la página: la guía no controla lo que aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "Put a link in its place, or add {beginning} to `checks.html.iframes` if the site is to be trusted."
+            msgstr "Ponga un enlace en su lugar, o añada {beginning} a `checks.html.iframes` si el sitio es de confianza."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "The guide is public: whoever reads it can use the key, call the number or write to the person."
+            msgstr "La guía es pública: quien la lee puede usar la clave, llamar al número o escribir a la persona."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was published already."
+            msgstr "Ponga un ejemplo, como `SU_TOKEN`, `(11) 99999-9999` o `nombre@example.com`; una clave ya publicada debe revocarse."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "here too"
+            msgstr "también aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like a key of {service}: whoever has it acts as you"
+            msgstr "{shown} parece una clave de {service}: quien la tiene actúa como ustedes"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like an access token: whoever has it acts as you"
+            msgstr "{shown} parece un token de acceso: quien lo tiene actúa como ustedes"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "a private key begins here: whoever has it acts as you"
+            msgstr "aquí empieza una clave privada: quien la tiene actúa como ustedes"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like a real password: whoever reads it can log in"
+            msgstr "{shown} parece una contraseña de verdad: quien la lee puede entrar"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like somebody's mobile number: any reader can call it"
+            msgstr "{shown} parece el celular de alguien: cualquier lector puede llamar"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} is a valid CPF: it identifies a person"
+            msgstr "{shown} es un CPF válido: identifica a una persona"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} is somebody's e-mail address: any reader, or robot, can write to it"
+            msgstr "{shown} es el correo de alguien: cualquier lector, o robot, puede escribirle"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            msgid "An id that depends on the folder changes when the file moves, and permanent links are lost."
+            msgstr "Un id que depende de la carpeta cambia cuando el archivo cambia de lugar, y se pierden los enlaces permanentes."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            msgid "Pin the id in the front matter of the page, in a line like `id: name-of-the-guide`."
+            msgstr "Fije el id en el encabezado de la página, en una línea como `id: nombre-de-la-guia`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            #, python-brace-format
+            msgid "Pin the id in the front matter of the page: `id: {id}`."
+            msgstr "Fije el id en el encabezado de la página: `id: {id}`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            msgid "the other page"
+            msgstr "la otra página"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            #, python-brace-format
+            msgid "another page is called {name} too: this one got the id {id}, which changes with its folder"
+            msgstr "otra página también se llama {name}: el id de esta es {id}, y cambia con la carpeta"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/Numbering/RenumberHelp.swift
+            msgid "Renumber in the order of the page; a step out of place must be moved first."
+            msgstr "Renumere en el orden de la página; un paso fuera de lugar debe moverse antes."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/Numbering/Renumbering.swift
+            #, python-brace-format
+            msgid "renumber from {start} to {last}"
+            msgstr "renumerar del {start} al {last}"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            msgid "Readers look for the missing part and fear that they skipped something."
+            msgstr "El lector busca la parte que falta y teme haberse saltado algo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            msgid "Number the parts 1, 2, 3 … in the order of the page."
+            msgstr "Numere las partes 1, 2, 3 … en el orden de la página."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "there is a part {number} already: readers cannot tell them apart"
+            msgstr "ya hay una parte {number}: el lector no sabe cuál de las dos es"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "part {number} comes after part {before}: whoever follows the numbers changes the order"
+            msgstr "la parte {number} viene después de la parte {before}: quien sigue los números cambia el orden"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "the parts jump from {before} to {number}: readers look for a part {missing} that does not exist"
+            msgstr "las partes saltan de {before} a {number}: el lector busca una parte {missing} que no existe"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "the first part has number {number}: readers look for part 1"
+            msgstr "la primera parte tiene el número {number}: el lector busca la parte 1"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            msgid "the first one"
+            msgstr "la primera"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepCrowded.swift
+            msgid "Who looks from the guide to the product and back loses the place in a long step."
+            msgstr "Quien mira ora la guía, ora el producto se pierde en medio de un paso largo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepCrowded.swift
+            msgid "Divide it into smaller steps: one screen, one action, one picture."
+            msgstr "Divídalo en pasos menores: una pantalla, una acción, una imagen."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepCrowded.swift
+            #, python-brace-format
+            msgid "the step has {lines} lines of text and {images} pictures: that is much to do at once"
+            msgstr "el paso tiene {lines} líneas de texto y {images} imágenes: es mucho para hacer de una vez"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepDuplicate.swift
+            msgid "\"Go back to step 2\" then has two meanings."
+            msgstr "\"Vuelva al Paso 2\" pasa a tener dos sentidos."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepDuplicate.swift
+            #, python-brace-format
+            msgid "the first step {number}"
+            msgstr "el primer paso {number}"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepDuplicate.swift
+            #, python-brace-format
+            msgid "this sequence already has a step {number}: readers cannot tell which of the two is meant"
+            msgstr "ya hay un paso {number} en esta secuencia: el lector no sabe cuál de los dos es"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepEmpty.swift
+            msgid "Readers see a title and do not know what to do; a picture alone says nothing to anyone who cannot see it."
+            msgstr "El lector ve un título y no sabe qué hacer; una imagen sola no dice nada a quien no la ve."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepEmpty.swift
+            msgid "Write at least one sentence with the action and what one sees after it."
+            msgstr "Escriba al menos una frase con la acción y lo que se ve después."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepEmpty.swift
+            #, python-brace-format
+            msgid "step {number} does not say what to do: readers see only its title"
+            msgstr "el paso {number} no dice qué hacer: el lector ve solo el título"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepGap.swift
+            msgid "Readers look for the missing step and fear that they skipped something."
+            msgstr "El lector busca el paso que falta y teme haberse saltado algo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepGap.swift
+            #, python-brace-format
+            msgid "the numbers jump from {before} to {number}: readers look for a step {missing} that does not exist"
+            msgstr "la numeración salta de {before} a {number}: el lector busca un paso {missing} que no existe"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepIDLost.swift
+            msgid "Links, readers' progress and tours hang on the ids that were published."
+            msgstr "Los enlaces, el progreso de los lectores y los tours dependen de los ids publicados."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepIDLost.swift
+            msgid "If the step only changed, give it the old id with `{#id}` in its heading; if it is really gone, run `roteiro ids accept`."
+            msgstr "Si el paso solo cambió, déle el id antiguo con `{#id}` en el título; si ya no existe, ejecute `roteiro ids accept`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepIDLost.swift
+            #, python-brace-format
+            msgid "the published id {id} is no more: whoever points at it lands at the top of the page or on an error"
+            msgstr "el id publicado {id} ya no existe: quien apunta a él cae al comienzo de la página o en un error"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepImageMissing.swift
+            msgid "In the other steps readers compare their screen with a picture; in this one they cannot tell whether they are right."
+            msgstr "En los otros pasos el lector compara su pantalla con la imagen; en este no sabe si acertó."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepImageMissing.swift
+            msgid "Add a screenshot of the screen to click on, or declare a sample in `samples.yml` until there is one."
+            msgstr "Ponga una captura de la pantalla en la que se hace clic, o declare una muestra en `samples.yml` hasta que exista."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepImageMissing.swift
+            msgid "the step orders a click and does not show where: the other steps of the guide do"
+            msgstr "el paso manda hacer clic y no muestra dónde: los otros pasos de la guía sí"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepLevelMixed.swift
+            msgid "In the outline and to a screen reader, one step seems to lie inside another."
+            msgstr "En el índice y en el lector de pantalla, un paso parece estar dentro de otro."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepLevelMixed.swift
+            msgid "Write all steps of the part with the same number of `#`."
+            msgstr "Escriba todos los pasos de la parte con el mismo número de `#`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepLevelMixed.swift
+            #, python-brace-format
+            msgid "this step is a heading of level {level} and the others of its part of level {usual}: it seems to lie inside another"
+            msgstr "este paso es un título de nivel {level} y los demás de la parte son de nivel {usual}: parece estar dentro de otro"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepNearMiss.swift
+            msgid "What is not read as a step is left out of the count, of readers' progress and of the JSON."
+            msgstr "Lo que no se lee como paso queda fuera de la cuenta, del progreso del lector y del JSON."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepNearMiss.swift
+            msgid "Write the word, the number in digits and the title: `Passo 5: Salvar`."
+            msgstr "Escriba la palabra, el número en cifras y el título: `Passo 5: Salvar`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepNearMiss.swift
+            msgid "this heading looks like a step and is not read as one: it is left out of the count"
+            msgstr "este título parece un paso y no se lee como paso: queda fuera de la cuenta"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepOrder.swift
+            msgid "Whoever follows the numbers takes the steps in another order than the page's."
+            msgstr "Quien sigue los números hace los pasos en otro orden que el de la página."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepOrder.swift
+            #, python-brace-format
+            msgid "step {number} comes after step {before}: whoever follows the numbers changes the order"
+            msgstr "el paso {number} viene después del paso {before}: quien sigue los números cambia el orden"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepReference.swift
+            msgid "Readers look for a step that does not exist, and fear that they skipped something."
+            msgstr "El lector busca un paso que no existe, y teme haberse saltado algo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepReference.swift
+            msgid "Correct the number; a link to the step's heading stays right when the numbers change."
+            msgstr "Corrija el número; un enlace al título del paso no falla cuando cambia la numeración."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepReference.swift
+            #, python-brace-format
+            msgid "there is no step {number} in this guide, which goes from {low} to {high}: readers look for it in vain"
+            msgstr "no hay paso {number} en esta guía, que va del {low} al {high}: el lector lo busca en vano"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepStart.swift
+            msgid "Readers think that they missed the beginning of the guide."
+            msgstr "El lector cree que se perdió el comienzo de la guía."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepStart.swift
+            msgid "Start at 1; if it continues another sequence, use the same heading level as that one."
+            msgstr "Empiece por 1; si continúa otra secuencia, use el mismo nivel de título que la otra."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepStart.swift
+            #, python-brace-format
+            msgid "this sequence starts at step {number}: readers look for the steps before it"
+            msgstr "esta secuencia empieza en el paso {number}: el lector busca los pasos anteriores"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            msgid "In the outline and in links, \"Step 3\" does not say what it is for."
+            msgstr "En el índice y en los enlaces, \"Paso 3\" no dice para qué sirve."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            msgid "Name the action after the number, as in `Step 3: Open the browser`."
+            msgstr "Diga la acción después del número, como en `Paso 3: Abrir el navegador`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            #, python-brace-format
+            msgid "step {number} has no title: in the outline readers see a mere number"
+            msgstr "el paso {number} no tiene título: en el índice el lector ve solo un número"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            #, python-brace-format
+            msgid "Name the action after the number, as in `{word} {number}: Open the browser`."
+            msgstr "Diga la acción después del número, como en `{word} {number}: Abrir el navegador`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepWordMixed.swift
+            msgid "Readers cannot tell whether the two words mean the same."
+            msgstr "El lector no sabe si las dos palabras son lo mismo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepWordMixed.swift
+            msgid "Use one word in all steps of the part."
+            msgstr "Use una sola palabra en todos los pasos de la parte."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepWordMixed.swift
+            #, python-brace-format
+            msgid "here it is {word}, and in the other steps of the part {usual}: they look like different things"
+            msgstr "aquí es {word}, y en los otros pasos de la parte es {usual}: parecen cosas distintas"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "A forgotten exception hides the next fault that is like it."
+            msgstr "Una excepción olvidada esconde el próximo defecto que sea igual."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "Delete the exception or the comment; if it is still needed, correct its path, its target or its date."
+            msgstr "Borre la excepción o el comentario; si todavía hace falta, corrija la ruta, el objetivo o la fecha."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "this exception to {rule} held until {day}: what it hid is reported again"
+            msgstr "esta excepción de {rule} valía hasta {day}: lo que escondía vuelve a aparecer"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "Mend the fault and delete the exception, or give it a new date."
+            msgstr "Arregle el defecto y borre la excepción, o dele una nueva fecha."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "this exception to {rule} hides nothing any more: it is left over, and may hide a new fault"
+            msgstr "esta excepción de {rule} ya no esconde nada: sobra, y puede esconder un defecto nuevo"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "the target {text} of this exception to {rule} hides nothing any more: it is left over, and may hide a new fault"
+            msgstr "el objetivo {text} de esta excepción de {rule} ya no esconde nada: sobra, y puede esconder un defecto nuevo"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "the next line has no finding of {rule}: the comment is left over, and may hide a new fault"
+            msgstr "la línea siguiente no tiene ningún hallazgo de {rule}: el comentario sobra, y puede esconder un defecto nuevo"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "delete the exception"
+            msgstr "borrar la excepción"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "The comment hides nothing, and its writer thinks that it does."
+            msgstr "El comentario no esconde nada, y quien lo escribió cree que sí."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "Write the rule and the reason, as in `<!-- roteiro-ignore-next-line R301: the page comes on Friday -->`."
+            msgstr "Escriba la regla y el motivo, como en `<!-- roteiro-ignore-next-line R301: la página sale el viernes -->`."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "this comment does not say which rule to ignore: it hides nothing"
+            msgstr "este comentario no dice qué regla ignorar: no esconde nada"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "this comment does not say the reason: without one it hides nothing"
+            msgstr "este comentario no dice el motivo: sin él no esconde nada"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            #, python-brace-format
+            msgid "{word} is no directive of Roteiro: the comment hides nothing"
+            msgstr "{word} no es una directiva de Roteiro: el comentario no esconde nada"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            #, python-brace-format
+            msgid "no rule is called {rule}: the comment does not hide it"
+            msgstr "ninguna regla se llama {rule}: el comentario no la esconde"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "Readers see `:::` in the text; nearly always the container ended earlier than was meant."
+            msgstr "El lector ve `:::` en el texto; casi siempre la caja terminó antes de lo que se quería."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "Delete the line, or open the outer container with more colons (`::::`) if this line was to close it."
+            msgstr "Borre la línea, o abra la caja de fuera con más dos puntos (`::::`) si esta línea debía cerrarla."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "`:::` with no container open: readers see the colons"
+            msgstr "`:::` sin caja abierta: el lector ve los dos puntos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "delete the colons"
+            msgstr "borrar los dos puntos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "The box swallows the rest of the page, or ends too early and leaves `:::` for readers to see."
+            msgstr "La caja se traga el resto de la página, o termina antes de tiempo y deja `:::` a la vista del lector."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "Close the container with `:::` alone on a line; an outer one takes more colons than those inside it."
+            msgstr "Cierre la caja con `:::` sola en una línea; la de fuera lleva más dos puntos que las de dentro."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            #, python-brace-format
+            msgid "the container {kind} is never closed: the rest of the page ends up inside it"
+            msgstr "la caja {kind} nunca se cierra: el resto de la página queda dentro de ella"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "this line closes the outer container, and the inner one with it"
+            msgstr "esta línea cierra la caja de fuera, y la de dentro con ella"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            #, python-brace-format
+            msgid "the container {kind} ends with the outer one: the text that follows is outside both"
+            msgstr "la caja {kind} termina con la de fuera: el texto que sigue queda fuera de las dos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "Give the outer container more colons: `::::` opens and closes the outer one, `:::` the inner one."
+            msgstr "Dele más dos puntos a la caja de fuera: `::::` abre y cierra la de fuera, `:::` la de dentro."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "the code begins here"
+            msgstr "el código empieza aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "this `:::` stands in a code block and closes the container all the same: the code is cut short"
+            msgstr "este `:::` está dentro de un bloque de código y cierra la caja de todos modos: el código queda cortado"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "Open and close the container with more colons than the code shows."
+            msgstr "Abra y cierre la caja con más dos puntos de los que muestra el código."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnknown.swift
+            msgid "What should stand out as a box appears as plain text, colons and all."
+            msgstr "Lo que debía ser un aviso destacado aparece como texto común, con los dos puntos a la vista."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnknown.swift
+            #, python-brace-format
+            msgid "{word} is no kind of container: readers see plain text and the colons"
+            msgstr "{word} no es un tipo de caja: el lector ve el texto sin destacar y los dos puntos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnknown.swift
+            #, python-brace-format
+            msgid "The kinds are: {kinds}."
+            msgstr "Los tipos son: {kinds}."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FenceUnclosed.swift
+            msgid "Everything that follows appears as code: steps, pictures and links are gone."
+            msgstr "Todo lo que sigue aparece como código: los pasos, las imágenes y los enlaces desaparecen."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FenceUnclosed.swift
+            msgid "Close it with a line of backquotes alone, as many as opened it."
+            msgstr "Ciérrelo con una línea solo de acentos graves, tantos como lo abrieron."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FenceUnclosed.swift
+            msgid "the code block is never closed: what follows appears as code"
+            msgstr "el bloque de código nunca se cierra: lo que sigue aparece como código"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            msgid "On many computers both names are one file: one overwrites the other without a word."
+            msgstr "En muchas computadoras los dos nombres son el mismo archivo: uno borra al otro sin aviso."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            msgid "Give one of them another name."
+            msgstr "Dele otro nombre a uno de los dos."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            msgid "the other file"
+            msgstr "el otro archivo"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            #, python-brace-format
+            msgid "differs from {path} only by Unicode form: one would overwrite the other"
+            msgstr "solo difiere de {path} en la forma Unicode: se borrarían"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            #, python-brace-format
+            msgid "differs from {path} only by letter case: one would overwrite the other"
+            msgstr "solo difiere de {path} en mayúsculas y minúsculas: se borrarían"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "What cannot be read is not published."
+            msgstr "Lo que no se puede leer no se publica."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Keep only ordinary files that can be read in the folder."
+            msgstr "Deje en la carpeta solo archivos comunes que se puedan leer."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            #, python-brace-format
+            msgid "could not be read ({problem}): it is left out of the site"
+            msgstr "no se pudo leer ({problem}): queda fuera del sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "is no ordinary file (but a folder, a pipe or a device): it is left out of the site"
+            msgstr "no es un archivo común (es una carpeta, una tubería o un dispositivo): queda fuera del sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "is a symbolic link to a file that does not exist: it is left out of the site"
+            msgstr "es un enlace simbólico a un archivo que no existe: queda fuera del sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "is a symbolic link out of the project: it is not followed, so that nothing from outside is published"
+            msgstr "es un enlace simbólico hacia fuera del proyecto: no se sigue, para que no se publique nada de fuera"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            #, python-brace-format
+            msgid "has {bytes} bytes, and the limit is {limit}: it is left out of the site"
+            msgstr "tiene {bytes} bytes, y el límite es {limit}: queda fuera del sitio"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Take it out of the folder or rename it."
+            msgstr "Quítelo de la carpeta o cámbiele el nombre."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Copy the file into the project in place of the link."
+            msgstr "Copie el archivo al proyecto en lugar del enlace."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Split the page, or shrink the picture."
+            msgstr "Divida la página, o reduzca la imagen."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            msgid "Without a mark in the text the note is not published."
+            msgstr "Sin una marca en el texto, la nota no se publica."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            msgid "Put the mark of the note in the text, or delete the note."
+            msgstr "Ponga la marca de la nota en el texto, o borre la nota."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            #, python-brace-format
+            msgid "no mark leads to the note {mark}: readers never see it"
+            msgstr "ninguna marca lleva a la nota {mark}: el lector nunca la ve"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            #, python-brace-format
+            msgid "Put {mark} in the text, or delete the note."
+            msgstr "Ponga {mark} en el texto, o borre la nota."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Without front matter that can be read, the title, id and draft mark in it do not count."
+            msgstr "Sin un encabezado legible, el título, el id y el borrador que declara no valen."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Correct what stands between the `---` lines: a key and a value a line, of the type that the manual says."
+            msgstr "Corrija lo que está entre las líneas `---`: una clave y un valor por línea, del tipo que dice el manual."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #, python-brace-format
+            msgid "the front matter is not valid YAML ({reason}): nothing that it says counts"
+            msgstr "el encabezado no es YAML válido ({reason}): nada de lo que declara vale"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #, python-brace-format
+            msgid "{key} should be {expected}: the value is ignored"
+            msgstr "{key} debería ser {expected}: el valor se ignora"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "the front matter begins and never ends: the whole page would be read as YAML"
+            msgstr "el encabezado empieza y nunca termina: toda la página se leería como YAML"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Put texts with `:` or `#` in quotes, and indent lists with spaces, not tabs."
+            msgstr "Ponga entre comillas los textos con `:` o `#`, y sangre las listas con espacios, no con tabuladores."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Close it with a line `---`."
+            msgstr "Ciérrelo con una línea `---`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a text"
+            msgstr "un texto"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "a list"
+            msgstr "una lista"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a map of keys"
+            msgstr "un mapa de claves"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "`true` or `false`"
+            msgstr "`true` o `false`"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "a text or a list"
+            msgstr "un texto o una lista"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "a text, `true` or `false`"
+            msgstr "un texto, `true` o `false`"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "a number"
+            msgstr "un número"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterKey.swift
+            msgid "A misspelt key is ignored in silence."
+            msgstr "Una clave mal escrita se ignora en silencio."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterKey.swift
+            msgid "Correct the name of the key, or delete the line."
+            msgstr "Corrija el nombre de la clave, o borre la línea."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterKey.swift
+            #, python-brace-format
+            msgid "nothing reads the key {key}: what it says has no effect"
+            msgstr "nadie lee la clave {key}: lo que dice no tiene efecto"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            msgid "People with a screen reader walk from heading to heading by level, and think that they missed a section."
+            msgstr "Quien usa un lector de pantalla avanza por los niveles de los títulos y cree haber perdido una sección."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            msgid "Go down one level at a time: `##` follows `#`, `###` follows `##`."
+            msgstr "Baje un nivel a la vez: después de `#` viene `##`, después de `##` viene `###`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            #, python-brace-format
+            msgid "a heading of level {above} is followed by one of level {level}: listeners think that they missed a section"
+            msgstr "a un título de nivel {above} sigue uno de nivel {level}: quien oye la página cree haber perdido una sección"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            #, python-brace-format
+            msgid "Write {marks}, or put the missing heading of level {next} before it."
+            msgstr "Escriba {marks}, o ponga antes el título de nivel {next} que falta."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "The passage that should be included is missing from the page, and readers cannot tell."
+            msgstr "Falta en la página el pasaje que debía incluirse, y el lector no puede saberlo."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "The path counts from this page; `@/` is the content folder."
+            msgstr "La ruta cuenta desde esta página; `@/` es la carpeta de contenido."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} does not exist: the passage is missing from the page"
+            msgstr "{path} no existe: el pasaje falta en la página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} is outside the project: only what belongs to it can be included"
+            msgstr "{path} está fuera del proyecto: solo se incluye lo que es del proyecto"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} ends up including itself: the inclusion stops here"
+            msgstr "{path} termina incluyéndose a sí mismo: la inclusión se detiene aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} could not be read: the passage is missing from the page"
+            msgstr "{path} no se pudo leer: el pasaje falta en la página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} has no region {name}: the passage is missing from the page"
+            msgstr "{path} no tiene la región {name}: el pasaje falta en la página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "Take one of the two includes out."
+            msgstr "Quite uno de los dos includes."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "A region stands between `<!-- #region name -->` and `<!-- #endregion name -->`; a heading will do too."
+            msgstr "Una región va entre `<!-- #region nombre -->` y `<!-- #endregion nombre -->`; un título también sirve."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Such a text could stall the build of the site: the page is not published."
+            msgstr "Un texto así podría detener la construcción del sitio: la página no se publica."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Split the page, the list, the table or the paragraph into smaller ones."
+            msgstr "Divida la página, la lista, la tabla o el párrafo en partes menores."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            #, python-brace-format
+            msgid "{subject}: {found}, and the limit is {limit}; the page is not published"
+            msgstr "{subject}: {found}, y el límite es {limit}; la página no se publica"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Split the page in two."
+            msgstr "Divida la página en dos."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Split the table into smaller ones."
+            msgstr "Divida la tabla en tablas menores."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "bytes in the page"
+            msgstr "bytes en la página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Take levels out of the list or quotation."
+            msgstr "Quite niveles de la lista o de la cita."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "nested levels in one line"
+            msgstr "niveles anidados en una línea"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Put blank lines between the paragraphs."
+            msgstr "Ponga líneas en blanco entre los párrafos."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "bytes without a blank line"
+            msgstr "bytes sin una línea en blanco"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "columns in the table"
+            msgstr "columnas en la tabla"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "cells in the tables"
+            msgstr "celdas en las tablas"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Keep one line of dashes a table, with a blank line between tables."
+            msgstr "Deje una sola línea de guiones por tabla, con una línea en blanco entre las tablas."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "delimiter rows of tables in a row"
+            msgstr "líneas de guiones de tabla seguidas"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Shorten the address or use a plain link."
+            msgstr "Acorte la dirección o use un enlace común."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "bytes in link definitions"
+            msgstr "bytes en las definiciones de enlace"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "There are too many asterisks, brackets or `<!` in a paragraph: split it, or make the passage code."
+            msgstr "Hay demasiados asteriscos, corchetes o `<!` en un párrafo: divídalo, o ponga el pasaje en código."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "cost of reading the marks"
+            msgstr "costo de leer los signos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Join the files that are included, or split the page in two."
+            msgstr "Junte los archivos incluidos, o divida la página en dos."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "includes on the page"
+            msgstr "inclusiones en la página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            msgid "The page counts 1, 2, 3 from the first number, whatever the others say: \"see item 4\" points at another item."
+            msgstr "La página cuenta 1, 2, 3 desde el primer número, digan lo que digan los demás: \"vea el ítem 4\" apunta a otro."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            msgid "Number in order from the first, or repeat one number in all items."
+            msgstr "Numere en orden desde el primero, o repita el mismo número en todos."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            #, python-brace-format
+            msgid "the item has number {written} here and {seen} on the page: whoever quotes one does not find the other"
+            msgstr "el ítem tiene el número {written} aquí y {seen} en la página: quien cita uno no encuentra el otro"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            msgid "renumber the list"
+            msgstr "renumerar la lista"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NotUTF8.swift
+            msgid "Bytes of another encoding turn into wrong letters: the page is not published until the file is saved as UTF-8."
+            msgstr "Los bytes de otra codificación se vuelven letras equivocadas: la página no se publica hasta guardar el archivo en UTF-8."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NotUTF8.swift
+            msgid "Save the file as UTF-8; editors tend to call the old encoding Windows-1252 or Latin-1."
+            msgstr "Guarde el archivo en UTF-8; los editores suelen llamar Windows-1252 o Latin-1 a la codificación antigua."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NotUTF8.swift
+            #, python-brace-format
+            msgid "byte {offset} is not UTF-8: the page can be neither read nor published"
+            msgstr "el byte {offset} no es UTF-8: la página no se puede leer ni publicar"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NulByte.swift
+            msgid "A NUL byte appears as � to readers; it is often the sign of a damaged file."
+            msgstr "Un byte NUL aparece como � para el lector; suele ser señal de un archivo dañado."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NulByte.swift
+            msgid "Delete it, and check that the file is neither UTF-16 nor cut off."
+            msgstr "Bórrelo, y compruebe que el archivo no esté en UTF-16 ni cortado."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NulByte.swift
+            msgid "a NUL byte in the text: readers see �"
+            msgstr "un byte NUL en el texto: el lector ve �"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/PageEmpty.swift
+            msgid "Links to it work, and readers arrive at a blank page."
+            msgstr "Los enlaces hacia ella funcionan, y el lector llega a una página en blanco."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/PageEmpty.swift
+            msgid "Write the page, delete the file, or put `draft: true` into its front matter until it is ready."
+            msgstr "Escriba la página, borre el archivo, o ponga `draft: true` en su encabezado hasta que esté lista."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/PageEmpty.swift
+            msgid "the page is empty: whoever follows a link to it sees a blank screen"
+            msgstr "la página está vacía: quien sigue un enlace hasta ella ve una pantalla en blanco"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            msgid "A link to that heading always leads to the first; the second gets a number that changes with the page."
+            msgstr "Un enlace a ese título lleva siempre al primero; el segundo recibe un número que cambia con la página."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            msgid "Give the second heading other words, or an anchor of its own: `## Title {#anchor}`."
+            msgstr "Dé al segundo título otras palabras, o un ancla propia: `## Título {#ancla}`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            #, python-brace-format
+            msgid "the anchor {anchor} belongs to a heading above: links to it only get there"
+            msgstr "el ancla {anchor} ya es de un título de arriba: los enlaces a ella solo llegan allí"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            msgid "the first heading is here"
+            msgstr "el primer título está aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            #, python-brace-format
+            msgid "give it the anchor {anchor}"
+            msgstr "darle el ancla {anchor}"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "To the search and to screen readers a page is about one thing: what its first heading of level 1 says."
+            msgstr "Para la búsqueda y los lectores de pantalla, la página trata de una cosa: la del primer título de nivel 1."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "Write `##`, or move that part to a page of its own."
+            msgstr "Escriba `##`, o lleve esa parte a una página propia."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "the page's title is here"
+            msgstr "el título de la página está aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "the page already has a heading of level 1: the search and the outline show the first alone"
+            msgstr "la página ya tiene un título de nivel 1: la búsqueda y el índice solo muestran el primero"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMissing.swift
+            msgid "In the menu, the tab and the search, readers see the file's name in place of what the page is about."
+            msgstr "En el menú, la pestaña y la búsqueda, el lector ve el nombre del archivo en vez del tema de la página."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMissing.swift
+            msgid "Begin the page with a line `# Title`, or put `title:` into its front matter."
+            msgstr "Empiece la página con una línea `# Título`, o ponga `title:` en su encabezado."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMissing.swift
+            msgid "the page has no title: the menu and the search show the file's name"
+            msgstr "la página no tiene título: en el menú y la búsqueda aparece el nombre del archivo"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "What only Vue can run has no effect here: readers see the raw text, or nothing."
+            msgstr "Lo que solo Vue ejecuta no tiene efecto aquí: el lector ve el texto crudo, o nada."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "Write what readers should see in markdown, or take the line out."
+            msgstr "Escriba en markdown lo que el lector debe ver, o quite la línea."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "`<script>` is not run: what the page computes with it does not appear"
+            msgstr "`<script>` no se ejecuta: lo que la página calcula con él no aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "`<style>` is left out: the theme decides how pages look"
+            msgstr "`<style>` se omite: la apariencia viene del tema"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "the attribute `style` is left out: the site's security policy accepts the theme's style sheets only"
+            msgstr "el atributo `style` se omite: la política de seguridad del sitio solo acepta las hojas de estilo del tema"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            #, python-brace-format
+            msgid "the Vue component {name} does not exist here: readers see the text inside it at most"
+            msgstr "el componente {name} de Vue no existe aquí: el lector ve a lo sumo el texto que contiene"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "the code snippet `<<<` could not be included: readers see the line as text"
+            msgstr "el fragmento de código `<<<` no se pudo incluir: el lector ve la línea como texto"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "Move the rules to `assets/theme/`."
+            msgstr "Lleve las reglas a `assets/theme/`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "Put the code on the page itself, between backquotes."
+            msgstr "Ponga el código en la propia página, entre acentos graves."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "An entry that cannot be read leaves the page in the original language."
+            msgstr "Una entrada que no se puede leer deja la página en el idioma original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "Open the file in an editor of catalogs, or compare the place with an entry that works."
+            msgstr "Abra el archivo en un editor de catálogos, o compare el lugar con una entrada que funciona."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "the file is not UTF-8"
+            msgstr "el archivo no está en UTF-8"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "the header says {name}; the file is read as UTF-8"
+            msgstr "la cabecera dice {name}; el archivo se lee como UTF-8"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "the header is missing"
+            msgstr "falta la cabecera"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "a text does not close its quotes"
+            msgstr "un texto no cierra las comillas"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "unknown escape: {escape}"
+            msgstr "escape desconocido: {escape}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "unknown word: {word}"
+            msgstr "palabra desconocida: {word}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "unexpected character"
+            msgstr "carácter inesperado"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "text outside of an entry"
+            msgstr "texto fuera de una entrada"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "{word} twice in one entry"
+            msgstr "{word} dos veces en la misma entrada"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "`msgid` is missing"
+            msgstr "falta `msgid`"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "`msgstr` is missing"
+            msgstr "falta `msgstr`"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "plural forms out of order"
+            msgstr "formas del plural fuera de orden"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "this text has an entry already"
+            msgstr "este texto ya tiene una entrada"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            msgid "Readers meet buttons and notices in another language, or in the wrong form of the plural."
+            msgstr "El lector encuentra botones y avisos en otro idioma, o con la forma equivocada del plural."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            msgid "Write the keys in `templates/languages/LANGUAGE.yml`; those of a built-in language are a model."
+            msgstr "Escriba las claves en `templates/languages/IDIOMA.yml`; las de un idioma incluido sirven de modelo."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            #, python-brace-format
+            msgid "the language {locale} lacks {keys} and {more} more"
+            msgstr "al idioma {locale} le falta: {keys} y {more} más"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            #, python-brace-format
+            msgid "the language {locale} lacks {keys}"
+            msgstr "al idioma {locale} le falta: {keys}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/ParityWords.swift
+            msgid "it differs from the original"
+            msgstr "difiere del original"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            msgid "Readers of the translation lack a step, a picture, a notice or a link, or see what the original has no more."
+            msgstr "Quien lee la traducción pierde un paso, una imagen, un aviso o un enlace, o ve lo que el original ya no tiene."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            msgid "Mend the translated page, or bring it into a catalog with `roteiro i18n import LOCALE`."
+            msgstr "Ajuste la página traducida, o llévela a un catálogo con `roteiro i18n import IDIOMA`."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            msgid "the original"
+            msgstr "el original"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "this page in {locale} translates none: there is no original at the same path"
+            msgstr "esta página en {locale} no traduce ninguna: no hay original en la misma ruta"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            msgid "the translated page could not be read"
+            msgstr "la página traducida no se pudo leer"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the translation lacks {item}"
+            msgstr "a la traducción le falta {item}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the translation has {item}, which the original has not"
+            msgstr "la traducción tiene {item}, que el original no tiene"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "step {number}, {title}"
+            msgstr "el paso {number}, {title}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the picture {name}"
+            msgstr "la imagen {name}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the block {kind}"
+            msgstr "el bloque {kind}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the link to {address}"
+            msgstr "el enlace a {address}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEmphasis.swift
+            msgid "Bold shows what matters in a step."
+            msgstr "La negrita muestra lo que importa en el paso."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEmphasis.swift
+            msgid "Make the same words bold as the original does."
+            msgstr "Ponga en negrita las mismas palabras que el original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEmphasis.swift
+            msgid "bold passages"
+            msgstr "fragmentos en negrita"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEnding.swift
+            msgid "Punctuation says whether a sentence is over."
+            msgstr "La puntuación dice si la frase terminó."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEnding.swift
+            msgid "End with the mark of the original."
+            msgstr "Termine con el mismo signo del original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEnding.swift
+            #, python-brace-format
+            msgid "the end is {found} instead of {expected}"
+            msgstr "el final es {found} en vez de {expected}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "A translation can put nothing on the page that the original does not have."
+            msgstr "Una traducción no puede poner en la página nada que el original no tenga."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "Keep the tags of HTML and the `|` of the original, and no others."
+            msgstr "Deje las mismas etiquetas de HTML y los mismos `|` del original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "tags of HTML"
+            msgstr "etiquetas de HTML"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "bars `|`"
+            msgstr "barras `|`"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            msgid "Readers look on the screen for just the name that the guide says."
+            msgstr "El lector busca en la pantalla exactamente el nombre que dice la guía."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            msgid "Write every control as `**\"Name\"**`, with the name of `glossary.yml`."
+            msgstr "Escriba cada control como `**\"Nombre\"**`, con el nombre de `glossary.yml`."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            msgid "names of controls"
+            msgstr "nombres de controles"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            #, python-brace-format
+            msgid "{source} is called {expected}, and not {found}"
+            msgstr "{source} se llama {expected}, y no {found}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            #, python-brace-format
+            msgid "replace with {expected}"
+            msgstr "cambiar por {expected}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLength.swift
+            msgid "A text much longer or shorter often has sentences too many or too few."
+            msgstr "Un texto mucho más largo o corto suele tener frases de más o de menos."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLength.swift
+            msgid "Compare the sentences with those of the original."
+            msgstr "Compare las frases con las del original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLength.swift
+            #, python-brace-format
+            msgid "one text is {percent} % as long as the other"
+            msgstr "un texto tiene el {percent} % del tamaño del otro"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationNumbers.swift
+            msgid "Another number sends readers to another place or amount."
+            msgstr "Un número distinto lleva al lector a otro lugar u otra cantidad."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationNumbers.swift
+            msgid "Compare the numbers with the original; separators may differ."
+            msgstr "Compare los números con el original; los separadores pueden cambiar."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationNumbers.swift
+            msgid "numbers"
+            msgstr "números"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "What is copied or filled in must be the same in every language."
+            msgstr "Lo que se copia o se completa debe ser igual en todos los idiomas."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "Copy every `code`, `{NAME}` and `[NAME]` of the original, letter by letter."
+            msgstr "Copie del original cada `código`, `{NOMBRE}` y `[NOMBRE]`, letra por letra."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "what is filled in"
+            msgstr "lo que se completa"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "code"
+            msgstr "código"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "in the translation into {language}, {problem}: readers see the original text"
+            msgstr "en la traducción a {language}, {problem}: el lector ve el texto original"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "in the translation into {language}, {problem}"
+            msgstr "en la traducción a {language}, {problem}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: missing {lacks}"
+            msgstr "{what}: falta {lacks}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: too many {has}"
+            msgstr "{what}: sobra {has}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: missing {lacks}; too many {has}"
+            msgstr "{what}: falta {lacks}; sobra {has}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: {found} instead of {expected}"
+            msgstr "{what}: {found} en vez de {expected}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "A translated step without its picture or its link cannot be followed."
+            msgstr "Un paso traducido sin su imagen o su enlace no se puede seguir."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "Keep the pictures, `[words](1)` and `<br>` of the original in the text; their order is free."
+            msgstr "Deje en el texto las mismas imágenes, `[palabras](1)` y `<br>` del original; el orden es libre."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "there is more than one block, or too many marks"
+            msgstr "hay más de un bloque, o demasiadas marcas"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "no word is left"
+            msgstr "no queda ninguna palabra"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "pictures"
+            msgstr "imágenes"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "links"
+            msgstr "enlaces"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "footnotes"
+            msgstr "notas al pie"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "line breaks"
+            msgstr "saltos de línea"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationUnchanged.swift
+            msgid "A text like the original was most often left untranslated."
+            msgstr "Un texto igual al original casi siempre quedó sin traducir."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationUnchanged.swift
+            msgid "Translate it; if it is the same on purpose, record an exception with the reason."
+            msgstr "Tradúzcalo; si es igual a propósito, registre una excepción con el motivo."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationUnchanged.swift
+            msgid "the text is the same as the original"
+            msgstr "el texto es igual al original"
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            msgid "Readers look for the exact words on the screen; spelled otherwise, they wonder whether it is the same button."
+            msgstr "El lector busca en la pantalla las palabras exactas; escritas de otro modo, duda de si es el mismo botón."
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            msgid "Write the label as the product shows it; under `labels` in `glossary.yml` the team keeps which that is."
+            msgstr "Escriba el rótulo como lo muestra el producto; en `labels`, en `glossary.yml`, el equipo registra cuál es."
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            msgid "spelled so here"
+            msgstr "escrito así aquí"
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            #, python-brace-format
+            msgid "the label {wrong} is also spelled {right}: readers look for the exact words on the screen"
+            msgstr "el rótulo {wrong} también se escribe {right}: el lector busca en la pantalla las palabras exactas"
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            msgid "Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised."
+            msgstr "Las comillas que no forman par confunden dónde empieza y acaba el nombre, y un rótulo sin par no se reconoce."
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            msgid "Use the same kind of quotes on both sides, preferably straight ones, inside the bold."
+            msgstr "Use el mismo tipo de comillas en los dos lados, de preferencia las rectas, dentro de la negrita."
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            #, python-brace-format
+            msgid "the quotes of {label} make no pair: {wrong} where {better} should be"
+            msgstr "las comillas de {label} no forman par: {wrong} donde debía estar {better}"
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            #, python-brace-format
+            msgid "the quotes of {name} only open: the name is not recognised as a label"
+            msgstr "las comillas de {name} solo se abren: el nombre no se reconoce como rótulo"
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            #, python-brace-format
+            msgid "the quotes of {name} only close: the name is not recognised as a label"
+            msgstr "las comillas de {name} solo se cierran: el nombre no se reconoce como rótulo"
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            msgid "A repeated word makes readers stop and read the sentence again."
+            msgstr "Una palabra repetida hace que el lector se detenga y relea la frase."
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            msgid "Delete one of the two, or set a comma if it is repeated on purpose."
+            msgstr "Borre una de las dos, o ponga una coma si la repetición es a propósito."
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            #, python-brace-format
+            msgid "{word} is written twice in a row: readers stumble over the sentence"
+            msgstr "{word} está escrito dos veces seguidas: el lector tropieza con la frase"
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            #, python-brace-format
+            msgid "delete the second {word}"
+            msgstr "borrar el segundo {word}"
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            msgid "A name spelled in two ways is not found by searching, and seems to speak of something else."
+            msgstr "Un nombre escrito de dos maneras no se encuentra al buscar y parece hablar de otra cosa."
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            msgid "Write the name as the glossary does, or add the word to `allow` in `glossary.yml` if it is right."
+            msgstr "Escriba el nombre como en el glosario, o añada la palabra a `allow` en `glossary.yml` si es correcta."
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            msgid "the glossary wants it so"
+            msgstr "el glosario lo pide así"
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            #, python-brace-format
+            msgid "{wrong} is not how {right} is spelled: who searches for the right name does not find this"
+            msgstr "{wrong} no es la grafía de {right}: quien busca el nombre correcto no encuentra este texto"
+            
+            #: Sources/RoteiroChecks/Selection/UnknownRule.swift
+            #, python-brace-format
+            msgid "no rule is called {name}"
+            msgstr "ninguna regla se llama {name}"
+            
+            #: Sources/RoteiroChecks/Selection/UnknownRule.swift
+            #, python-brace-format
+            msgid "{unknown}. {suggestion}"
+            msgstr "{unknown}. {suggestion}"
+            
+            #: Sources/RoteiroChecks/Suggestion.swift
+            #, python-brace-format
+            msgid "Did you mean {suggestion}?"
+            msgstr "¿Quiso decir {suggestion}?"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "{problem}; mend it, or make it anew with --update-baseline"
+            msgstr "{problem}; arréglelo o hágalo de nuevo con --update-baseline"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "not JSON (line {line})"
+            msgstr "no es JSON (línea {line})"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            msgid "no baseline of Roteiro"
+            msgstr "no es una línea base de Roteiro"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "version {version} belongs to another Roteiro"
+            msgstr "la versión {version} es de otro Roteiro"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "finding {number} does not say file, code, text, line and count"
+            msgstr "el hallazgo {number} no dice file, code, text, line y count"
+            
+            #: Sources/RoteiroChecks/Suppression/IgnoreDeletion.swift
+            msgid "delete what is left over"
+            msgstr "borrar lo que sobra"
+            
+            #: Sources/RoteiroCore/Messages/Message.swift
+            #, python-brace-format
+            msgid "{items} or {last}"
+            msgstr "{items} o {last}"
+            
+            #: Sources/RoteiroCore/Messages/Message.swift
+            #, python-brace-format
+            msgid "{items} and {last}"
+            msgstr "{items} y {last}"
+            
+            #: Sources/RoteiroEngine/Jobs/ExternalLinks.swift
+            #, python-brace-format
+            msgid "the cache of links is damaged and is made anew: {file}"
+            msgstr "la caché de enlaces está dañada y se rehará: {file}"
+            
+            #: Sources/RoteiroEngine/Jobs/ExternalLinks.swift
+            #, python-brace-format
+            msgid "the cache of links could not be written: {error}"
+            msgstr "no se pudo escribir la caché de enlaces: {error}"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            #, python-brace-format
+            msgid "there are no pages in {folder}/, or {locale} is not in `locales` in roteiro.yml"
+            msgstr "no hay páginas en {folder}/, o {locale} no está en `locales` en roteiro.yml"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            msgid "nobody can tell which text of the original this translates"
+            msgstr "no se sabe qué texto del original traduce esto"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            msgid "the same as the original"
+            msgstr "igual al original"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            #, python-brace-format
+            msgid "the same text was translated otherwise before: {problem}"
+            msgstr "el mismo texto ya se tradujo de otro modo: {problem}"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations.swift
+            #, python-brace-format
+            msgid "{place}: the catalog is damaged here, and merging would lose translations; mend it (`roteiro check --only R611`)"
+            msgstr "{place}: el catálogo está dañado aquí, y combinarlo perdería traducciones; corríjalo (`roteiro check --only R611`)"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations.swift
+            #, python-brace-format
+            msgid "there is a catalog of {locale} already: use `roteiro i18n merge {locale}`"
+            msgstr "el catálogo de {locale} ya existe: use `roteiro i18n merge {locale}`"
+            
+            #: Sources/RoteiroEngine/Jobs/UnreadQRNotice.swift
+            #, python-brace-format
+            msgid "pictures that may hold a QR code and were not read: {count}; install libzbar (`apt install libzbar0`)"
+            msgstr "imágenes que pueden tener un código QR y no se leyeron: {count}; instale libzbar (`apt install libzbar0`)"
+            
+            #: Sources/RoteiroEngine/Site/BaselineStore.swift
+            #, python-brace-format
+            msgid "{path}: no such file; make it with --update-baseline"
+            msgstr "{path}: no existe; hágalo con --update-baseline"
+            
+            #: Sources/RoteiroEngine/Site/BaselineStore.swift
+            #, python-brace-format
+            msgid "{path}: {problem}"
+            msgstr "{path}: {problem}"
+            
+            #: Sources/RoteiroEngine/Site/Project.swift
+            msgid "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources"
+            msgstr "la salida no puede ser la carpeta del proyecto, la del contenido ni la pública: se escribiría sobre las fuentes"
+            
+            #: Sources/RoteiroEngine/Site/SelectedPaths.swift
+            #, python-brace-format
+            msgid "{typed}: no such file or folder"
+            msgstr "{typed}: no existe"
+            
+            #: Sources/RoteiroEngine/Site/SelectedPaths.swift
+            #, python-brace-format
+            msgid "{typed}: no part of this site"
+            msgstr "{typed}: no forma parte de este sitio"
+            
+            #: Sources/RoteiroEngine/Site/TargetsFile.swift
+            msgid "expected: a JSON object of CSS selectors by label"
+            msgstr "se espera: un objeto JSON de selectores CSS por etiqueta"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the language is no longer published"
+            msgstr "el idioma ya no se publica"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "translated: {before} before, {after} now"
+            msgstr "traducido: antes {before}, ahora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new language"
+            msgstr "idioma nuevo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "is {alias} now"
+            msgstr "ahora es {alias}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the guide is gone, without an alias"
+            msgstr "la guía desapareció, sin alias"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new guide"
+            msgstr "guía nueva"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the step is gone, without an alias"
+            msgstr "el paso desapareció, sin alias"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new step"
+            msgstr "paso nuevo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "the title was “{old}” and is “{new}”"
+            msgstr "el título era “{old}” y es “{new}”"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "moved from part {old} to {new}"
+            msgstr "pasó de la parte {old} a {new}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "pictures: {before} before, {after} now"
+            msgstr "imágenes: antes {before}, ahora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "another picture"
+            msgstr "otra imagen"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the text changed"
+            msgstr "el texto cambió"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "time: {before} before, {after} now"
+            msgstr "tiempo: antes {before}, ahora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "was {old} and is {new}"
+            msgstr "era el {old} y es el {new}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "targets: {before} before; {after} now"
+            msgstr "objetivos: antes {before}; ahora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "the label “{text}” is no more"
+            msgstr "la etiqueta “{text}” ya no existe"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the schema is gone"
+            msgstr "el esquema desapareció"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new member"
+            msgstr "miembro nuevo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the member is gone"
+            msgstr "el miembro desapareció"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "the type was {old} and is {new}"
+            msgstr "el tipo era {old} y es {new}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the member may be missing now"
+            msgstr "ahora el miembro puede faltar"
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Links and integrations point at the guide."
+            msgstr "Hay enlaces e integraciones que apuntan a la guía."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Links, readers' progress and tours hang on the step."
+            msgstr "Los enlaces, el progreso de los lectores y los tours dependen del paso."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The tour no longer finds the button."
+            msgstr "El tour ya no encuentra el botón."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Who reads the JSON breaks. A break asks for `/api/v2/`."
+            msgstr "Quien lee el JSON se rompe. Una ruptura pide `/api/v2/`."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The readers of that language lose the site."
+            msgstr "Los lectores de ese idioma pierden el sitio."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The tour points at another control."
+            msgstr "El tour apunta a otro control."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Who shows one part alone loses the step."
+            msgstr "Quien muestra una sola parte pierde el paso."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The step shows less than it did."
+            msgstr "El paso muestra menos que antes."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "More readers see the source text."
+            msgstr "Más lectores ven el texto de origen."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The text changed."
+            msgstr "El texto cambió."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "A picture changed."
+            msgstr "Una imagen cambió."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The estimated time changed."
+            msgstr "El tiempo estimado cambió."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "There is a new step."
+            msgstr "Hay un paso nuevo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Only the number changed; the id is the same."
+            msgstr "Solo cambió el número; el id es el mismo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "There is a new guide."
+            msgstr "Hay una guía nueva."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The title changed; the id is the same."
+            msgstr "El título cambió; el id es el mismo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "There is a new language."
+            msgstr "Hay un idioma nuevo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The old id goes on working, as an alias."
+            msgstr "El id antiguo sigue funcionando, como alias."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "No step names the label any more."
+            msgstr "Ningún paso cita ya la etiqueta."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Who reads the JSON ignores what it does not know."
+            msgstr "Quien lee el JSON ignora lo que no conoce."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Undo the change, or give the old id an alias with `roteiro ids accept`, and tell those who rely on it."
+            msgstr "Deshaga el cambio, o dé un alias al id antiguo con `roteiro ids accept`, y avise a quienes dependen de él."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Make sure that it is meant, and tell those who use the step."
+            msgstr "Confirme que es lo que se quiere, y avise a quienes usan el paso."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Nothing to do."
+            msgstr "Nada que hacer."
+            
+            #: Sources/RoteiroLocalization/Packs/LanguagePackReader.swift
+            msgid "another language that has a file"
+            msgstr "otro idioma que tenga archivo"
+            
+            #: Sources/RoteiroLocalization/Packs/LanguagePackReader.swift
+            msgid "the form `other`"
+            msgstr "la forma `other`"
+            
+            #: Sources/RoteiroLocalization/Packs/LanguagePackReader.swift
+            msgid "`{{name}}` is missing"
+            msgstr "falta `{{name}}`"
+            
+            #: Sources/RoteiroLocalization/Packs/PluralRules+Reading.swift
+            msgid "a plural rule of CLDR, such as `i = 1 and v = 0`"
+            msgstr "una regla de plural de CLDR, como `i = 1 and v = 0`"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "a separator"
+            msgstr "un separador"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "1 to 4"
+            msgstr "de 1 a 4"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "four quotation marks"
+            msgstr "cuatro comillas"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "twelve months"
+            msgstr "doce meses"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "a pattern with d, M and y, such as `MMMM d, y`"
+            msgstr "un patrón con d, M e y, como `d 'de' MMMM 'de' y`"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            #: Sources/RoteiroParsing/Configuration/IDLockReader.swift
+            msgid "a map"
+            msgstr "un mapa"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            #, python-brace-format
+            msgid "one of: {choices}"
+            msgstr "uno de estos: {choices}"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            msgid "missing: say the paths and the severities that hold there"
+            msgstr "falta: diga las rutas y los pesos que valen en ellas"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            msgid "missing: every exception says its rule and its reason"
+            msgstr "falta: toda excepción dice la regla y el motivo"
+            
+            #: Sources/RoteiroParsing/Configuration/ExternalLinkSettingsReader.swift
+            #, python-brace-format
+            msgid "a number from {low} to {high}"
+            msgstr "un número de {low} a {high}"
+            
+            #: Sources/RoteiroParsing/Configuration/ExternalLinkSettingsReader.swift
+            msgid "a text in ASCII"
+            msgstr "un texto en ASCII"
+            
+            #: Sources/RoteiroParsing/Configuration/GlossaryReader.swift
+            msgid "the right spelling"
+            msgstr "la forma correcta de escribirlo"
+            
+            #: Sources/RoteiroParsing/Configuration/GlossaryReader.swift
+            msgid "what the control says in the language of the pages"
+            msgstr "el nombre del control en el idioma de las páginas"
+            
+            #: Sources/RoteiroParsing/Configuration/IDLockReader.swift
+            msgid "\"1.0\""
+            msgstr "\"1.0\""
+            
+            #: Sources/RoteiroParsing/Configuration/ImageBudgetReader.swift
+            msgid "a number above zero"
+            msgstr "un número mayor que cero"
+            
+            #: Sources/RoteiroParsing/Configuration/ImageBudgetReader.swift
+            msgid "a size like `800 kB` or `2 MB`"
+            msgstr "un tamaño como `800 kB` o `2 MB`"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "true or false"
+            msgstr "true o false"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a whole number"
+            msgstr "un número entero"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a list of texts"
+            msgstr "una lista de textos"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a day like 2026-12-31"
+            msgstr "un día como 2026-12-31"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #, python-brace-format
+            msgid "one of: {all}"
+            msgstr "uno de estos: {all}"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #, python-brace-format
+            msgid "expected {what}"
+            msgstr "se esperaba {what}"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "unknown key"
+            msgstr "clave desconocida"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #, python-brace-format
+            msgid "unknown key; did you mean `{nearest}`?"
+            msgstr "clave desconocida; ¿quiso decir `{nearest}`?"
+            
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            msgid "missing: give the words of the entry, or a `link` to use the title of its page"
+            msgstr "falta: diga el texto de la entrada, o un `link` para usar el título de la página"
+            
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            msgid "missing: an entry leads to a page (`link`) or gathers others (`items`)"
+            msgstr "falta: una entrada lleva a una página (`link`) o reúne otras (`items`)"
+            
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            #, python-brace-format
+            msgid "the menu has {limit} levels at most"
+            msgstr "el menú tiene como máximo {limit} niveles"
+            
+            #: Sources/RoteiroParsing/Configuration/SafetySettings.swift
+            msgid "the beginning of addresses, like https://www.youtube-nocookie.com/embed/"
+            msgstr "el comienzo de direcciones, como https://www.youtube-nocookie.com/embed/"
+            
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "the path of the picture"
+            msgstr "la ruta de la imagen"
+            
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "exactly one of screen, qr and icon"
+            msgstr "solo uno de screen, qr e icon"
+            
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "a size like 1280x720"
+            msgstr "un tamaño como 1280x720"
+            
+            #: Sources/RoteiroParsing/Configuration/SettingsReader.swift
+            msgid "an address like https://host/docs/"
+            msgstr "una dirección como https://host/docs/"
+            
+            #: Sources/RoteiroParsing/Configuration/SettingsReader.swift
+            msgid "a folder inside the project"
+            msgstr "una carpeta dentro del proyecto"
+            
+            #: Sources/RoteiroParsing/Configuration/SettingsReader.swift
+            msgid "a language tag like pt-BR"
+            msgstr "una etiqueta de idioma como pt-BR"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            msgid "help"
+            msgstr "ayuda"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "note"
+            msgstr "nota"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            msgid "fix offered"
+            msgstr "corrección ofrecida"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            msgid "safe fix"
+            msgstr "corrección segura"
+            
+            #: Sources/RoteiroReporting/Printers/SARIFPrinter.swift
+            #, python-brace-format
+            msgid "this report has the {most} worst findings; {count} were left out"
+            msgstr "este informe tiene los {most} hallazgos más graves; quedaron fuera {count}"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "severity"
+            msgstr "peso"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Why it matters"
+            msgstr "Por qué importa"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "What to do"
+            msgstr "Qué hacer"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "What a machine can fix"
+            msgstr "Qué arregla la máquina"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Wrong"
+            msgstr "Incorrecto"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Right"
+            msgstr "Correcto"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Nothing: it takes a person to think."
+            msgstr "Nada: hace falta que una persona piense."
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "`roteiro check --diff` shows a correction, and a person decides."
+            msgstr "`roteiro check --diff` muestra una corrección, y una persona decide."
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "`roteiro check --fix` mends by itself what has only one right answer."
+            msgstr "`roteiro check --fix` arregla solo lo que tiene una única respuesta correcta."
+            
+            #: Sources/RoteiroReporting/SARIFRules.swift
+            msgid "Found"
+            msgstr "Encontrado"
+            
+            #: Sources/RoteiroReporting/SARIFRules.swift
+            msgid "Not found"
+            msgstr "No encontrado"
+            
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "error"
+            msgstr "error"
+            
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "warning"
+            msgstr "aviso"
+            
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "suggestion"
+            msgstr "sugerencia"
+            
+            #: Sources/RoteiroReporting/StepSummary.swift
+            msgid ""
+            "\n"
+            "| severity | place | rule | finding |\n"
+            "|---|---|---|---|\n"
+            msgstr ""
+            "\n"
+            "| gravedad | lugar | regla | hallazgo |\n"
+            "|---|---|---|---|\n"
+            
+            #: Sources/RoteiroReporting/StepSummary.swift
+            #, python-brace-format
+            msgid "{count} more findings do not fit here: the whole list is in the log."
+            msgstr "Otros {count} hallazgos no caben aquí: la lista completa está en el registro."
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} page"
+            msgid_plural "{count} pages"
+            msgstr[0] "{count} página"
+            msgstr[1] "{count} páginas"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "No problems in {pages}"
+            msgstr "Ningún problema en {pages}"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{counts} in {pages}"
+            msgstr "{counts} en {pages}"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{baseline} in the baseline"
+            msgstr "{baseline} en la línea base"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{exceptions} in exceptions"
+            msgstr "{exceptions} en excepciones"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{found} ({hidden})"
+            msgstr "{found} ({hidden})"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} finding of the baseline is gone: renew it with --update-baseline"
+            msgid_plural "{count} findings of the baseline are gone: renew it with --update-baseline"
+            msgstr[0] "{count} hallazgo de la línea base ya no existe: renuévela con --update-baseline"
+            msgstr[1] "{count} hallazgos de la línea base ya no existen: renuévela con --update-baseline"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} has a safe fix: roteiro check --fix"
+            msgid_plural "{count} have a safe fix: roteiro check --fix"
+            msgstr[0] "{count} tiene corrección segura: roteiro check --fix"
+            msgstr[1] "{count} tienen corrección segura: roteiro check --fix"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} error"
+            msgid_plural "{count} errors"
+            msgstr[0] "{count} error"
+            msgstr[1] "{count} errores"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} warning"
+            msgid_plural "{count} warnings"
+            msgstr[0] "{count} aviso"
+            msgstr[1] "{count} avisos"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} suggestion"
+            msgid_plural "{count} suggestions"
+            msgstr[0] "{count} sugerencia"
+            msgstr[1] "{count} sugerencias"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} note"
+            msgid_plural "{count} notes"
+            msgstr[0] "{count} nota"
+            msgstr[1] "{count} notas"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Translations"
+            msgstr "Traducciones"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Guide"
+            msgstr "Guía"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Translated"
+            msgstr "Traducidos"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "To confirm"
+            msgstr "Por confirmar"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Missing"
+            msgstr "Faltan"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Words to do"
+            msgstr "Palabras por hacer"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Published as"
+            msgstr "Publicada como"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport.swift
+            #, python-brace-format
+            msgid "{translated} of {total} translated, {fuzzy} to confirm, {missing} missing"
+            msgstr "{translated} de {total} traducidos, {fuzzy} por confirmar, {missing} faltan"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport.swift
+            #, python-brace-format
+            msgid "(words to do: {count})"
+            msgstr "(palabras por hacer: {count})"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport.swift
+            #, python-brace-format
+            msgid "{path}: older than the picture that it stands for"
+            msgstr "{path}: más antigua que la imagen original"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "{pages} pages; files: {written} written, {unchanged} unchanged, {removed} removed"
+            msgstr "{pages} páginas; archivos: {written} escritos, {unchanged} sin cambios, {removed} eliminados"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "{files}; search index unchanged"
+            msgstr "{files}; índice de búsqueda sin cambios"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "{files}; search index made"
+            msgstr "{files}; índice de búsqueda rehecho"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "no search: Pagefind {least} or newer is needed, and here is {version} ({command})"
+            msgstr "sin búsqueda: hace falta Pagefind {least} o más nuevo, y aquí está {version} ({command})"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "no search: Pagefind is not installed ({command}); --no-search silences this"
+            msgstr "sin búsqueda: Pagefind no está instalado ({command}); --no-search silencia este aviso"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid ""
+            "pages: {pages}\n"
+            "documents: {documents}"
+            msgstr ""
+            "páginas: {pages}\n"
+            "documentos: {documents}"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "rendering {rendering}, writing {writing}"
+            msgstr "generar {rendering}, escribir {writing}"
+            
+            #: Sources/roteiro/BuildWords.swift
+            msgid "Reading…"
+            msgstr "Leyendo…"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "Checking {pages} pages…"
+            msgstr "Verificando {pages} páginas…"
+            
+            #: Sources/roteiro/BuildWords.swift
+            msgid "Making the search index…"
+            msgstr "Creando el índice de búsqueda…"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "Publishing {pages} pages…"
+            msgstr "Publicando {pages} páginas…"
+            
+            #: Sources/roteiro/Commands/Actions.swift
+            #, python-brace-format
+            msgid "actions: {all}; without a sure target: {open}"
+            msgstr "acciones: {all}; sin objetivo seguro: {open}"
+            
+            #: Sources/roteiro/Commands/Check.swift
+            #, python-brace-format
+            msgid "{count} warnings, and --max-warnings allows {limit}"
+            msgstr "{count} avisos, y --max-warnings admite {limit}"
+            
+            #: Sources/roteiro/Commands/Check.swift
+            #, python-brace-format
+            msgid "{path}: {added} added, {removed} removed, {total} in all"
+            msgstr "{path}: {added} nuevos, {removed} menos, {total} en total"
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "To publish in that language, add `{locale}` to `locales` in roteiro.yml."
+            msgstr "Para publicar en ese idioma, añada `{locale}` a `locales` en roteiro.yml."
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "{path}: not current with the pages; run the same command without --check"
+            msgstr "{path}: no está al día con las páginas; ejecute el mismo comando sin --check"
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "written: {path}"
+            msgstr "escrito: {path}"
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "{locale}: {kept} kept, {fuzzy} to confirm, {new} new, {obsolete} obsolete"
+            msgstr "{locale}: {kept} mantenidos, {fuzzy} por confirmar, {new} nuevos, {obsolete} sin uso"
+            
+            #: Sources/roteiro/Commands/I18nImport.swift
+            msgid "The catalog counts more than the pages: when it lacks nothing, delete their folder."
+            msgstr "El catálogo vale más que las páginas: cuando no le falte nada, borre la carpeta de ellas."
+            
+            #: Sources/roteiro/Commands/I18nImport.swift
+            #, python-brace-format
+            msgid "{locale}: {imported} imported, {skipped} skipped"
+            msgstr "{locale}: {imported} importados, {skipped} dejados de lado"
+            
+            #: Sources/roteiro/Commands/IDsCommand.swift
+            #, python-brace-format
+            msgid "steps: {kept} kept, {new} new; ids lost: {lost}"
+            msgstr "pasos: {kept} mantenidos, {new} nuevos; ids perdidos: {lost}"
+            
+            #: Sources/roteiro/Commands/IDsCommand.swift
+            #, python-brace-format
+            msgid "headings with an id: {count} new"
+            msgstr "títulos con id: {count} nuevos"
+            
+            #: Sources/roteiro/ExternalOptions.swift
+            #, python-brace-format
+            msgid "Asking other sites… {done} of {total}"
+            msgstr "Preguntando a otros sitios… {done} de {total}"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{count} fix"
+            msgid_plural "{count} fixes"
+            msgstr[0] "{count} corrección"
+            msgstr[1] "{count} correcciones"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{count} file"
+            msgid_plural "{count} files"
+            msgstr[0] "{count} archivo"
+            msgstr[1] "{count} archivos"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{fixes} in {files}"
+            msgstr "{fixes} en {files}"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{place}: {code}: the fix was not applied: {reason}"
+            msgstr "{place}: {code}: la corrección no se aplicó: {reason}"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "after {limit} rounds there are still safe fixes: run it again"
+            msgstr "después de {limit} rondas aún hay correcciones seguras: ejecútelo de nuevo"
+            
+            #: Sources/roteiro/ReportTarget.swift
+            #, python-brace-format
+            msgid "unknown report '{kind}'; There are: {list}"
+            msgstr "informe desconocido: '{kind}'; Hay estos: {list}"
+            
+            #: Sources/roteiro/ReportTarget.swift
+            #, python-brace-format
+            msgid "unknown report '{kind}'; did you mean '{nearest}'? There are: {list}"
+            msgstr "informe desconocido: '{kind}'; ¿quiso decir '{nearest}'? Hay estos: {list}"
+            
+            #: Sources/roteiro/ReportTarget.swift
+            #, python-brace-format
+            msgid "after '{kind}=' the name of the file is missing"
+            msgstr "después de '{kind}=' falta el nombre del archivo"
+
+            """##,
+        "templates/messages/pt-BR.po": ##"""
+            msgid ""
+            msgstr ""
+            "Project-Id-Version: roteiro\n"
+            "Language: pt_BR\n"
+            "MIME-Version: 1.0\n"
+            "Content-Type: text/plain; charset=UTF-8\n"
+            "Content-Transfer-Encoding: 8bit\n"
+            "Plural-Forms: nplurals=2; plural=(n > 1);\n"
+            
+            #: Sources/RoteiroChecks/Fixing/ClosingLine.swift
+            #, python-brace-format
+            msgid "close it with {fence} after line {last}"
+            msgstr "fechar com {fence} depois da linha {last}"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            #, python-brace-format
+            msgid "expected {expected} and found {found}"
+            msgstr "esperava {expected} e encontrou {found}"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            #, python-brace-format
+            msgid "{path} leads out of the project"
+            msgstr "{path} leva para fora do projeto"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            #, python-brace-format
+            msgid "{path} exists already"
+            msgstr "já existe {path}"
+            
+            #: Sources/RoteiroChecks/Fixing/FixProblem.swift
+            msgid "two of its edits change the same characters"
+            msgstr "duas das suas edições mudam os mesmos caracteres"
+            
+            #: Sources/RoteiroChecks/Fixing/Replacement.swift
+            #, python-brace-format
+            msgid "replace {word} with {replacement}"
+            msgstr "trocar {word} por {replacement}"
+            
+            #: Sources/RoteiroChecks/Rules/Images/IconWithoutAlt.swift
+            msgid "Read aloud, the sentence loses the name of the button that the icon shows."
+            msgstr "Lida em voz alta, a frase perde o nome do botão que o ícone mostra."
+            
+            #: Sources/RoteiroChecks/Rules/Images/IconWithoutAlt.swift
+            msgid "Put the name of the button between the brackets."
+            msgstr "Ponha entre os colchetes o nome do botão."
+            
+            #: Sources/RoteiroChecks/Rules/Images/IconWithoutAlt.swift
+            #, python-brace-format
+            msgid "the icon {path} has no alt text: read aloud, the sentence lacks it"
+            msgstr "o ícone {path} não tem texto alternativo: lida em voz alta, a frase fica sem ele"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "The file is there, but readers do not see the picture, or only a part of it."
+            msgstr "O arquivo existe, mas o leitor não vê a imagem, ou só parte dela."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Save the original screenshot again."
+            msgstr "Salve de novo a captura de tela original."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file has zero bytes: there is no picture"
+            msgstr "o arquivo tem zero bytes: não há imagem"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the file is JSON, not a picture (it begins with {excerpt}): a server's answer was saved in its place"
+            msgstr "o arquivo é um JSON, não uma imagem (começa com {excerpt}): a resposta de um servidor foi salva no lugar dela"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file is an HTML page, not a picture: a login or error page was saved in its place"
+            msgstr "o arquivo é uma página HTML, não uma imagem: foi salva uma tela de login ou de erro no lugar dela"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file is a Git LFS pointer: the picture was never fetched"
+            msgstr "o arquivo é um ponteiro do Git LFS: a imagem nunca foi baixada"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the PNG is in Apple's own variant (CgBI): browsers do not show it"
+            msgstr "o PNG está no formato próprio da Apple (CgBI): os navegadores não o mostram"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "the file ends too early: readers see only the beginning of the picture"
+            msgstr "o arquivo termina antes da hora: o leitor vê só o começo da imagem"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the bytes are damaged ({problem}): the picture may not appear"
+            msgstr "os bytes estão danificados ({problem}): a imagem pode não aparecer"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "{count} bytes follow the end of the picture: leftovers that may hide another file"
+            msgstr "há {count} bytes depois do fim da imagem: sobras que podem esconder outro arquivo"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the picture has {pixels} pixels: above the limit, it may freeze a reader's device"
+            msgstr "a imagem tem {pixels} pixels: acima do limite, pode travar o aparelho do leitor"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the file is no picture of a known kind (it begins with {excerpt}): browsers do not show it"
+            msgstr "o arquivo não é uma imagem que se conheça (começa com {excerpt}): o navegador não a mostra"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #, python-brace-format
+            msgid "the file could not be read ({problem}): the picture is left out of the site"
+            msgstr "o arquivo não pôde ser lido ({problem}): a imagem fica fora do site"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Run `git lfs pull`."
+            msgstr "Rode `git lfs pull`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Open the picture in an editor and export it as PNG again."
+            msgstr "Abra a imagem num editor e exporte-a de novo como PNG."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            msgid "Shrink the picture."
+            msgstr "Reduza a imagem."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageBroken.swift
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Check the permissions of the file."
+            msgstr "Confira as permissões do arquivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            msgid "When the screen changes only one of the copies will be replaced; and readers download the same picture twice."
+            msgstr "Quando a tela mudar, só uma das cópias será trocada; e o leitor baixa a mesma imagem duas vezes."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            msgid "Keep one file, point the pages to it and delete the other."
+            msgstr "Fique com um arquivo, aponte as páginas para ele e apague o outro."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            #, python-brace-format
+            msgid "the bytes are those of {path}: one of the copies will fall behind"
+            msgstr "os bytes são os mesmos de {path}: uma das cópias vai ficar desatualizada"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift
+            #, python-brace-format
+            msgid "use {name} on all pages"
+            msgstr "usar {name} em todas as páginas"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            msgid "Servers announce the kind by the name; some browsers and programs then refuse the picture."
+            msgstr "O servidor anuncia o tipo pelo nome; alguns navegadores e programas então recusam a imagem."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            msgid "Change the ending of the name, also where the picture is used, or export it again as what the name says."
+            msgstr "Mude a terminação do nome, também onde a imagem é usada, ou exporte-a de novo no formato que o nome diz."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            #, python-brace-format
+            msgid "the bytes are {kind}, the name says {extension}: some programs refuse the picture"
+            msgstr "os bytes são {kind}, o nome diz {extension}: alguns programas recusam a imagem"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageExtension.swift
+            #, python-brace-format
+            msgid "Rename it to {name}, also where it is used, or export the picture again."
+            msgstr "Renomeie para {name}, também onde é usada, ou exporte a imagem de novo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            msgid "On a phone with a weak signal, readers wait at the step until the picture arrives."
+            msgstr "No celular e com sinal fraco, o leitor fica parado no passo até a imagem chegar."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            msgid "Crop the screenshot to what the step shows, or shrink it; the budget is in `checks.pictures`."
+            msgstr "Recorte a captura até o que o passo mostra, ou reduza-a; o orçamento está em `checks.pictures`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "the picture has {size} pixels, over the budget of {limit}: it weighs on the device's memory"
+            msgstr "a imagem tem {size} pixels, acima do orçamento de {limit}: pesa na memória do aparelho"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "the animation has {size}, over the budget of {most}: it is slow to appear on a weak signal"
+            msgstr "a animação tem {size}, acima do orçamento de {most}: demora a aparecer com sinal fraco"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "the picture has {size}, over the budget of {most}: it is slow to appear on a weak signal"
+            msgstr "a imagem tem {size}, acima do orçamento de {most}: demora a aparecer com sinal fraco"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            msgid "Replace the animation with a short video, or with two or three screenshots."
+            msgstr "Troque a animação por um vídeo curto ou por duas ou três capturas."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "{whole} MB"
+            msgstr "{whole} MB"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageHeavy.swift
+            #, python-brace-format
+            msgid "{whole}.{decimals} MB"
+            msgstr "{whole},{decimals} MB"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageLiveQR.swift
+            msgid "A pairing or payment code that slips into a screenshot works for whoever points a camera at it."
+            msgstr "Um código de pareamento ou de pagamento que sai numa captura vale para quem apontar a câmera."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageLiveQR.swift
+            msgid "Cover or blur the code in the screenshot; if it is public on purpose, record an exception with the reason."
+            msgstr "Cubra ou borre o código na captura; se ele for público de propósito, registre uma exceção com o motivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageLiveQR.swift
+            #, python-brace-format
+            msgid "the screenshot holds a QR code that can be read ({code}): whoever points a camera at it may use it"
+            msgstr "a captura tem um QR Code que se lê ({code}): quem apontar a câmera pode usá-lo"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            msgid "The published file carries what nobody sees on the screen: where it was taken, whose it is, or a program."
+            msgstr "O arquivo publicado leva junto o que ninguém vê na tela: onde a foto foi tirada, de quem é, ou um programa."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            msgid "Export the picture again without metadata, or clean the file with `exiftool`."
+            msgstr "Exporte a imagem de novo sem metadados, ou limpe o arquivo com o `exiftool`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the file says where the picture was made ({fields}): whoever downloads it learns the place"
+            msgstr "o arquivo diz onde a imagem foi feita ({fields}): quem o baixa fica sabendo"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the file identifies a person or their device ({fields}): whoever downloads it learns who"
+            msgstr "o arquivo identifica uma pessoa ou o aparelho dela ({fields}): quem o baixa fica sabendo"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the drawing carries a program ({fields}): opened by its own address, it runs on your site"
+            msgstr "o desenho traz um programa ({fields}): aberto pelo próprio endereço, ele é executado no seu site"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "the drawing asks another server for something ({fields}): on a page that part does not appear"
+            msgstr "o desenho busca algo em outro servidor ({fields}): numa página essa parte não aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            #, python-brace-format
+            msgid "Export the picture again without metadata, or run {command}."
+            msgstr "Exporte a imagem de novo sem metadados, ou rode {command}."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMetadata.swift
+            msgid "Export the drawing as plain SVG with everything inside the file, or as PNG."
+            msgstr "Exporte o desenho como SVG simples, com tudo dentro do arquivo, ou como PNG."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "Readers see an empty frame in place of the screen that they should follow."
+            msgstr "O leitor vê um quadro vazio no lugar da tela que devia seguir."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "Put the file there, or declare a sample for it in `samples.yml`."
+            msgstr "Ponha o arquivo nesse lugar, ou declare um modelo para ele em `samples.yml`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "{path} exists only in another letter case: on the server the picture does not appear"
+            msgstr "{path} só existe com outras maiúsculas e minúsculas: no servidor a imagem não aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "{path} exists only with its accents in another Unicode form (NFC or NFD): on the server the picture does not appear"
+            msgstr "{path} só existe com os acentos em outra forma Unicode (NFC ou NFD): no servidor a imagem não aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "{path} does not exist, but another folder has such a file: readers see an empty frame"
+            msgstr "{path} não existe, mas há um arquivo assim em outra pasta: o leitor vê um quadro vazio"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            #, python-brace-format
+            msgid "the picture {path} does not exist: readers see an empty frame in place of the screen"
+            msgstr "a imagem {path} não existe: o leitor vê um quadro vazio no lugar da tela"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "the picture has no address: readers see an empty frame"
+            msgstr "a imagem não tem endereço: o leitor vê um quadro vazio"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageMissing.swift
+            msgid "Write the path of the file between the parentheses."
+            msgstr "Escreva entre os parênteses o caminho do arquivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageOutside.swift
+            msgid "What lies outside the project is not published: the picture appears only on the writer's computer."
+            msgstr "O que está fora do projeto não é publicado: a imagem só aparece no computador de quem escreve."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageOutside.swift
+            msgid "Copy the picture into the public folder and write its path from `/`."
+            msgstr "Copie a imagem para a pasta pública e escreva o caminho a partir de `/`."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageOutside.swift
+            #, python-brace-format
+            msgid "{path} leaves the published folders: readers do not see the picture"
+            msgstr "{path} sai das pastas publicadas: o leitor não vê a imagem"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageRename.swift
+            #, python-brace-format
+            msgid "rename it to {name}, also in the pages"
+            msgstr "mudar o nome para {name}, também nas páginas"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            msgid "A drawn sample helps while the screenshot is missing; this list says which are."
+            msgstr "Um modelo desenhado ajuda enquanto a captura falta; esta lista diz quais faltam."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            msgid "Save the screenshot at the path of the picture, and the sample is no longer used."
+            msgstr "Salve a captura no caminho da imagem, e o modelo deixa de ser usado."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            #, python-brace-format
+            msgid "a sample stands in for {path}: the screenshot is missing"
+            msgstr "um modelo está no lugar de {path}: falta a captura de tela"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageSample.swift
+            #, python-brace-format
+            msgid "Save the screenshot at that path and the sample is no longer used{shows}"
+            msgstr "Salve a captura nesse caminho e o modelo deixa de ser usado{shows}"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUnused.swift
+            msgid "A screenshot that no page shows grows old unseen, and sometimes holds what should not be public."
+            msgstr "Uma captura que nenhuma página mostra envelhece sem ninguém ver, e às vezes guarda o que não devia ser público."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUnused.swift
+            msgid "Show the picture on the page that it belongs to, or delete the file."
+            msgstr "Mostre a imagem na página a que ela pertence, ou apague o arquivo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUnused.swift
+            msgid "no page shows this picture: it grows old unseen"
+            msgstr "nenhuma página mostra esta imagem: ela envelhece sem ninguém ver"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageUses.swift
+            msgid "used here"
+            msgstr "usada aqui"
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageWithoutAlt.swift
+            msgid "A reader who cannot see the picture gets the step only through its alt text."
+            msgstr "Quem não vê a imagem só recebe o passo pelo texto alternativo."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageWithoutAlt.swift
+            msgid "Say between the brackets what the screen shows and where to click."
+            msgstr "Diga entre os colchetes o que a tela mostra e onde clicar."
+            
+            #: Sources/RoteiroChecks/Rules/Images/ImageWithoutAlt.swift
+            #, python-brace-format
+            msgid "the picture {path} has no alt text: whoever cannot see it misses the step"
+            msgstr "a imagem {path} não tem texto alternativo: quem não a vê perde o passo"
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            msgid "Without a payload that fits, the code is not drawn and readers have nothing to point their camera at."
+            msgstr "Sem um conteúdo que caiba, o código não é desenhado e o leitor não tem o que apontar com a câmera."
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            #, python-brace-format
+            msgid "Use a short address; level L holds the most ({most} bytes)."
+            msgstr "Use um endereço curto; o nível L é o que mais cabe ({most} bytes)."
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            #, python-brace-format
+            msgid "the payload has {count} bytes, and at level {level} at most {most} fit: the code is not drawn"
+            msgstr "o conteúdo tem {count} bytes, e no nível {level} cabem no máximo {most}: o código não é desenhado"
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            msgid "the QR code has no payload: there is nothing to draw"
+            msgstr "o código QR não tem conteúdo: não há o que desenhar"
+            
+            #: Sources/RoteiroChecks/Rules/Images/QRTooLong.swift
+            msgid "Write the address in the `qr` container."
+            msgstr "Escreva o endereço na caixa `qr`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/Addresses/PathRepair.swift
+            #, python-brace-format
+            msgid "replace with {suggestion}"
+            msgstr "trocar por {suggestion}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            msgid "The link opens the page at its top, and readers must look for the promised passage themselves."
+            msgstr "O link abre a página no topo, e o leitor tem de procurar sozinho o trecho prometido."
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            msgid "The anchor of a heading is its words in lower case, without accents, joined by `-`."
+            msgstr "A âncora de um título são as suas palavras em minúsculas, sem acentos, ligadas por `-`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            #, python-brace-format
+            msgid "the page {title} has no anchor {fragment}: the link opens at its top"
+            msgstr "a página {title} não tem a âncora {fragment}: o link abre no topo dela"
+            
+            #: Sources/RoteiroChecks/Rules/Links/AnchorMissing.swift
+            #, python-brace-format
+            msgid "replace with {anchor}"
+            msgstr "trocar por {anchor}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            msgid "Whoever clicks lands on an error page and loses the thread of the guide."
+            msgstr "Quem clica cai numa página de erro e perde o fio do guia."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            msgid "Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`)."
+            msgstr "Escreva o caminho da página a partir desta (`../pasta/pagina`) ou da raiz (`/pasta/pagina`)."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} is a draft, which is not published: readers see the words without the link"
+            msgstr "{path} é um rascunho, que não é publicado: o leitor vê o texto sem o link"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            msgid "Take `draft: true` off that page, or take the link out until it is ready."
+            msgstr "Tire `draft: true` daquela página, ou tire o link até ela ficar pronta."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} leaves the site: whoever clicks lands on an error page"
+            msgstr "{path} sai do site: quem clica cai numa página de erro"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} exists only in another letter case: on the server the link does not work"
+            msgstr "{path} só existe com outras maiúsculas e minúsculas: no servidor o link não funciona"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} exists only with its accents in another Unicode form (NFC or NFD): on the server the link does not work"
+            msgstr "{path} só existe com os acentos em outra forma Unicode (NFC ou NFD): no servidor o link não funciona"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} leads nowhere, but another folder has such a page"
+            msgstr "{path} não leva a lugar nenhum, mas há uma página assim em outra pasta"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkDead.swift
+            #, python-brace-format
+            msgid "{path} leads to no page and no file: whoever clicks lands on an error page"
+            msgstr "{path} não leva a nenhuma página nem arquivo: quem clica cai num erro"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkEmpty.swift
+            msgid "Readers click and nothing happens."
+            msgstr "O leitor clica e nada acontece."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkEmpty.swift
+            msgid "Write the address between the parentheses, or leave the text alone."
+            msgstr "Escreva o endereço entre os parênteses, ou deixe só o texto."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkEmpty.swift
+            msgid "the link has no address: whoever clicks goes nowhere"
+            msgstr "o link não tem endereço: quem clica não vai a lugar nenhum"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            msgid "Whoever clicks lands on another site's error page and loses the thread of the guide. Checked only with `--external`."
+            msgstr "Quem clica cai numa página de erro de outro site e perde o fio do guia. Só é verificado com `--external`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            msgid "Look for the page's new address, or take the link away."
+            msgstr "Procure o novo endereço da página, ou tire o link."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "there is no site {host}: whoever clicks gets an error"
+            msgstr "o site {host} não existe: quem clica cai num erro"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} redirects to {scheme}, which browsers refuse to open"
+            msgstr "{place} redireciona para {scheme}, que o navegador se recusa a abrir"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} is no address: whoever clicks gets an error"
+            msgstr "{place} não é um endereço: quem clica cai num erro"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} answers with error {status}: whoever clicks does not find the page"
+            msgstr "{place} responde com o erro {status}: quem clica não encontra a página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "{place} redirects to {reached}, which answers with error {status}: whoever clicks does not find the page"
+            msgstr "{place} redireciona para {reached}, que responde com o erro {status}: quem clica não encontra a página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} has expired: browsers show a warning in place of the page"
+            msgstr "o certificado de {place} venceu: o navegador mostra um alerta em vez da página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} is not valid yet: browsers show a warning in place of the page"
+            msgstr "o certificado de {place} ainda não vale: o navegador mostra um alerta em vez da página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} is signed by itself: browsers show a warning in place of the page"
+            msgstr "o certificado de {place} é assinado por ele mesmo: o navegador mostra um alerta em vez da página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalDead.swift
+            #, python-brace-format
+            msgid "the certificate of {place} belongs to another site: browsers show a warning in place of the page"
+            msgstr "o certificado de {place} é de outro site: o navegador mostra um alerta em vez da página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "The other site may be gone, or only down for a while; a program cannot always tell. Checked only with `--external`."
+            msgstr "O outro site pode ter sumido, ou só estar fora do ar; de um programa nem sempre dá para saber. Só é verificado com `--external`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "Open the link in a browser. If it works for readers, put the address into `checks.external.skip`."
+            msgstr "Abra o link no navegador. Se ele funciona para os leitores, ponha o endereço em `checks.external.skip`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            #, python-brace-format
+            msgid "could not check {place}: {reason}"
+            msgstr "não deu para verificar {place}: {reason}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            #, python-brace-format
+            msgid "{place} leads to a private network: readers outside do not get there"
+            msgstr "{place} leva a uma rede privada: os leitores de fora não chegam lá"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "If the readers are in that network, check with `--allow-private`."
+            msgstr "Se os leitores estão nessa rede, verifique com `--allow-private`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            #, python-brace-format
+            msgid "the site answers with {status}"
+            msgstr "o site responde com {status}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site does not answer in time"
+            msgstr "o site não responde a tempo"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site refuses the connection"
+            msgstr "o site recusa a conexão"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site breaks the connection off"
+            msgstr "o site corta a conexão"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "names of sites could not be looked up"
+            msgstr "os nomes de sites não puderam ser consultados"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "its redirects come back to where they were, perhaps for want of cookies"
+            msgstr "os redirecionamentos voltam ao começo, talvez por falta de cookies"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "it redirects too often"
+            msgstr "são redirecionamentos demais"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "what the site answers makes no sense in HTTP"
+            msgstr "a resposta do site não faz sentido em HTTP"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "the site offers no encryption that will do"
+            msgstr "o site não oferece criptografia que sirva"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkExternalUnsure.swift
+            msgid "nobody knows who issued the site's certificate"
+            msgstr "não se sabe quem emitiu o certificado do site"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            msgid "Without encryption, anybody on the same network can read and replace the page that a reader opens."
+            msgstr "Sem criptografia, quem está na mesma rede pode ler e trocar a página que o leitor abre."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            msgid "Open the address with `https://`; if the same page appears, write it so."
+            msgstr "Abra o endereço com `https://`; se a mesma página aparecer, escreva-o assim."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            #, python-brace-format
+            msgid "the link to {name} is not encrypted: others on the network can read and replace what readers open"
+            msgstr "o link para {name} não é criptografado: outros na rede podem ler e trocar o que o leitor abre"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkInsecure.swift
+            msgid "replace `http` with `https`"
+            msgstr "trocar `http` por `https`"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkLocalhost.swift
+            msgid "The address works only on the computer or the network of its writer."
+            msgstr "O endereço só funciona no computador ou na rede de quem escreveu."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkLocalhost.swift
+            msgid "Write the public address, or the path of the page; an address that readers shall type goes between backquotes."
+            msgstr "Escreva o endereço público, ou o caminho da página; um endereço que o leitor deve digitar fica entre crases."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkLocalhost.swift
+            #, python-brace-format
+            msgid "{name} exists only on the computer or the network of its writer: readers see an error"
+            msgstr "{name} só existe no computador ou na rede de quem escreveu: o leitor vê um erro"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            msgid "The other site says that the page has moved for good; some day the redirect goes. Checked only with `--external`."
+            msgstr "O outro site diz que a página mudou de endereço para sempre; um dia o desvio some. Só é verificado com `--external`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            msgid "Open the link and, if the page is the same, write the new address."
+            msgstr "Abra o link e, se a página for a mesma, escreva o novo endereço."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            #, python-brace-format
+            msgid "{old} has moved for good: some day the redirect goes"
+            msgstr "{old} mudou para sempre: um dia o desvio some"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkMoved.swift
+            #, python-brace-format
+            msgid "The new address is {place}. See that it is the same page."
+            msgstr "O novo endereço é {place}. Confira se é a mesma página."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "`javascript:` and `data:` can run code in a reader's browser; `file:` exists only on the writer's computer."
+            msgstr "`javascript:` e `data:` podem executar código no navegador do leitor; `file:` só existe no computador de quem escreve."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "Use a path of the site, or an address that begins with `https:`, `mailto:` or `tel:`."
+            msgstr "Use um caminho do site, ou um endereço que comece com `https:`, `mailto:` ou `tel:`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "{name} addresses are not published: {reason}"
+            msgstr "endereços {name} não são publicados: {reason}"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "Use a path of the site or one of these: {allowed}."
+            msgstr "Use um caminho do site ou um destes: {allowed}."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "{address} names no site: `//` is missing, and browsers look for it on this one"
+            msgstr "{address} não diz de que site é: falta `//` e o navegador procura neste site"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            #, python-brace-format
+            msgid "Did you mean {address}?"
+            msgstr "Você quis dizer {address}?"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "they can run code in the reader's browser"
+            msgstr "podem executar código no navegador do leitor"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "the file exists only on your computer"
+            msgstr "o arquivo só existe no seu computador"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkScheme.swift
+            msgid "the reader's browser may not know how to open them"
+            msgstr "o navegador do leitor pode não saber abri-los"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            msgid "Some servers forgive a slash too many or one too few; on others readers see an error page."
+            msgstr "Alguns servidores perdoam a barra a mais ou a menos; nos outros o leitor vê uma página de erro."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            msgid "Write `folder/page` for a file and `folder/` for the `index.md` of a folder."
+            msgstr "Escreva `pasta/pagina` para um arquivo e `pasta/` para o `index.md` de uma pasta."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            #, python-brace-format
+            msgid "{path} ends in `/`, but the page is a file, not a folder: not every server finds it"
+            msgstr "{path} termina em `/`, mas a página é um arquivo, não uma pasta: nem todo servidor a encontra"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkSlash.swift
+            #, python-brace-format
+            msgid "{path} is a folder and lacks its final `/`: not every server finds the page"
+            msgstr "{path} é uma pasta e falta a `/` no fim: nem todo servidor encontra a página"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkTextVague.swift
+            msgid "People with a screen reader hear the list of links alone, and \"click here\" does not say where to."
+            msgstr "Quem usa leitor de tela ouve só a lista dos links, e \"clique aqui\" não diz aonde se vai."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkTextVague.swift
+            msgid "Put the name of the target into the link: `see [how to create a portfolio](…)`."
+            msgstr "Ponha no link o nome do destino: `veja [como criar um portfólio](…)`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkTextVague.swift
+            #, python-brace-format
+            msgid "{name} does not say where the link leads: outside its sentence nobody knows what it opens"
+            msgstr "{name} não diz aonde o link leva: fora da frase, ninguém sabe o que abre"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            msgid "Readers see brackets, parentheses and the address in the sentence, and have nothing to click."
+            msgstr "O leitor vê colchetes, parênteses e o endereço no meio da frase, e não tem o que clicar."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            msgid "A link is `[text](address)`: nothing between `]` and `(`, and no space in the address."
+            msgstr "Um link é `[texto](endereço)`: nada entre `]` e `(`, e nenhum espaço no endereço."
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for its address has a space or a stray sign: readers see the brackets"
+            msgstr "{written} não é um link, porque o endereço tem um espaço ou um sinal solto: o leitor vê os colchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for there is a space between `]` and `(`: readers see the brackets"
+            msgstr "{written} não é um link, porque há um espaço entre `]` e `(`: o leitor vê os colchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for its `)` is missing: readers see the brackets"
+            msgstr "{written} não é um link, porque falta o `)`: o leitor vê os colchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} has brackets and parentheses swapped: readers see them in place of a link"
+            msgstr "{written} tem os colchetes e os parênteses trocados: o leitor os vê em vez de um link"
+            
+            #: Sources/RoteiroChecks/Rules/Links/LinkUnparsed.swift
+            #, python-brace-format
+            msgid "{written} is no link, for there is a link inside it: readers see the brackets"
+            msgstr "{written} não é um link, porque já há um link dentro dele: o leitor vê os colchetes"
+            
+            #: Sources/RoteiroChecks/Rules/Links/NavigationDead.swift
+            msgid "The menu is on every page: from any of them readers land on an error."
+            msgstr "O menu está em todas as páginas: de qualquer uma o leitor cai num erro."
+            
+            #: Sources/RoteiroChecks/Rules/Links/NavigationDead.swift
+            msgid "Write the path of the page from the content folder: `/folder/page`."
+            msgstr "Escreva o caminho da página a partir da pasta do conteúdo: `/pasta/pagina`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/PageUnreached.swift
+            msgid "Readers who go by the menu never get to the page."
+            msgstr "Quem procura pelo menu nunca chega à página."
+            
+            #: Sources/RoteiroChecks/Rules/Links/PageUnreached.swift
+            msgid "Put the page into `navigation` of `roteiro.yml`, or record an exception with its reason."
+            msgstr "Ponha a página em `navigation`, no `roteiro.yml`, ou registre uma exceção com o motivo."
+            
+            #: Sources/RoteiroChecks/Rules/Links/PageUnreached.swift
+            #, python-brace-format
+            msgid "no entry of the menu leads to the page {title}: only those who have its address find it"
+            msgstr "nenhuma entrada do menu leva à página {title}: só a encontra quem já tem o endereço"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            msgid "An old address leads to one page. If another page is there, or asks for it too, whoever kept it does not reach the guide."
+            msgstr "Um endereço antigo leva a uma página só. Se outra página já está lá, ou também o pede, quem o guardou não chega ao guia."
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            msgid "In `redirect_from`, write only addresses that this page had on this site, like `/guias/antigo.html`."
+            msgstr "Em `redirect_from`, escreva só endereços que esta página teve neste site, como `/guias/antigo.html`."
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            msgid "the first claim"
+            msgstr "o primeiro pedido"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "{address} is no address that a page of this site can have had: nobody is led here from it"
+            msgstr "{address} não é um endereço que uma página deste site possa ter tido: ninguém é levado de lá para cá"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "{address} belongs to another site: only addresses of this one can lead here"
+            msgstr "{address} é de outro site: só os endereços deste podem trazer para cá"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "there is a page at {address} already{name} which stays: the address does not lead here"
+            msgstr "em {address} já há uma página{name} que fica: o endereço não traz para cá"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "there is a file at {address}, {name}: it stays, and the address does not lead here"
+            msgstr "em {address} há um arquivo, {name}: ele fica, e o endereço não traz para cá"
+            
+            #: Sources/RoteiroChecks/Rules/Links/RedirectClash.swift
+            #, python-brace-format
+            msgid "{address} is claimed already: an address leads to one page, the first"
+            msgstr "{address} já foi pedido: o endereço leva a uma página só, a primeira"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "What a page runs, or loads from elsewhere, acts in the name of the site in every reader's browser."
+            msgstr "O que a página executa ou carrega de fora age em nome do site no navegador de cada leitor."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "Take the tag or the attribute out and say it in Markdown; a trusted `<iframe>` belongs in `checks.html.iframes`."
+            msgstr "Tire a marca ou o atributo e diga o mesmo em Markdown; um `<iframe>` de confiança entra em `checks.html.iframes`."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "the form sends what readers type to {address}: the guide does not control who gets it"
+            msgstr "o formulário envia o que o leitor digita para {address}: o guia não controla quem recebe"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "`<meta http-equiv=\"refresh\">` takes readers to another page unasked: the guide vanishes"
+            msgstr "`<meta http-equiv=\"refresh\">` leva o leitor para outra página sem perguntar: o guia some da tela"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            msgid "`<base>` changes where every link of the page leads: they go to another site"
+            msgstr "`<base>` muda o destino de todos os links da página: eles levam a outro site"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "{what} runs code in the reader's browser: whoever changes the page acts in their name"
+            msgstr "{what} executa código no navegador do leitor: quem altera a página age em nome dele"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "{tag} loads content from elsewhere into the page: the guide does not control what appears"
+            msgstr "{tag} carrega conteúdo de outro lugar dentro da página: o guia não controla o que aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "{tag} loads content from {address} into the page: the guide does not control what appears"
+            msgstr "{tag} carrega conteúdo de {address} dentro da página: o guia não controla o que aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/HTMLDangerous.swift
+            #, python-brace-format
+            msgid "Put a link in its place, or add {beginning} to `checks.html.iframes` if the site is to be trusted."
+            msgstr "Ponha um link no lugar, ou acrescente {beginning} a `checks.html.iframes` se o site for de confiança."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "The guide is public: whoever reads it can use the key, call the number or write to the person."
+            msgstr "O guia é público: quem o lê pode usar a chave, ligar para o número ou escrever para a pessoa."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was published already."
+            msgstr "Troque por um exemplo, como `SEU_TOKEN`, `(11) 99999-9999` ou `nome@example.com`; uma chave que já foi publicada deve ser revogada."
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "here too"
+            msgstr "também aqui"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like a key of {service}: whoever has it acts as you"
+            msgstr "{shown} parece uma chave de {service}: quem a tem age como vocês"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like an access token: whoever has it acts as you"
+            msgstr "{shown} parece um token de acesso: quem o tem age como vocês"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            msgid "a private key begins here: whoever has it acts as you"
+            msgstr "aqui começa uma chave privada: quem a tem age como vocês"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like a real password: whoever reads it can log in"
+            msgstr "{shown} parece uma senha de verdade: quem a lê pode entrar"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} looks like somebody's mobile number: any reader can call it"
+            msgstr "{shown} parece o celular de alguém: qualquer leitor pode ligar"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} is a valid CPF: it identifies a person"
+            msgstr "{shown} é um CPF válido: ele identifica uma pessoa"
+            
+            #: Sources/RoteiroChecks/Rules/Safety/SecretLike.swift
+            #, python-brace-format
+            msgid "{shown} is somebody's e-mail address: any reader, or robot, can write to it"
+            msgstr "{shown} é o e-mail de alguém: qualquer leitor, ou robô, pode escrever"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            msgid "An id that depends on the folder changes when the file moves, and permanent links are lost."
+            msgstr "Um id que depende da pasta muda quando o arquivo muda de lugar, e os links permanentes se perdem."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            msgid "Pin the id in the front matter of the page, in a line like `id: name-of-the-guide`."
+            msgstr "Fixe o id no cabeçalho da página, numa linha como `id: nome-do-guia`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            #, python-brace-format
+            msgid "Pin the id in the front matter of the page: `id: {id}`."
+            msgstr "Fixe o id no cabeçalho da página: `id: {id}`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            msgid "the other page"
+            msgstr "a outra página"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/GuideIDShared.swift
+            #, python-brace-format
+            msgid "another page is called {name} too: this one got the id {id}, which changes with its folder"
+            msgstr "outra página também se chama {name}: o id desta é {id}, e muda com a pasta"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/Numbering/RenumberHelp.swift
+            msgid "Renumber in the order of the page; a step out of place must be moved first."
+            msgstr "Renumere na ordem da página; um passo fora do lugar precisa ser movido antes."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/Numbering/Renumbering.swift
+            #, python-brace-format
+            msgid "renumber from {start} to {last}"
+            msgstr "renumerar de {start} a {last}"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            msgid "Readers look for the missing part and fear that they skipped something."
+            msgstr "O leitor procura a parte que falta e teme ter pulado algo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            msgid "Number the parts 1, 2, 3 … in the order of the page."
+            msgstr "Numere as partes 1, 2, 3 … na ordem da página."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "there is a part {number} already: readers cannot tell them apart"
+            msgstr "já há uma parte {number}: o leitor não sabe qual das duas é"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "part {number} comes after part {before}: whoever follows the numbers changes the order"
+            msgstr "a parte {number} vem depois da parte {before}: quem segue os números troca a ordem"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "the parts jump from {before} to {number}: readers look for a part {missing} that does not exist"
+            msgstr "as partes saltam de {before} para {number}: o leitor procura uma parte {missing} que não existe"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            #, python-brace-format
+            msgid "the first part has number {number}: readers look for part 1"
+            msgstr "a primeira parte tem o número {number}: o leitor procura a parte 1"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/PartNumber.swift
+            msgid "the first one"
+            msgstr "a primeira"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepCrowded.swift
+            msgid "Who looks from the guide to the product and back loses the place in a long step."
+            msgstr "Quem olha ora para o guia, ora para o produto se perde no meio de um passo longo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepCrowded.swift
+            msgid "Divide it into smaller steps: one screen, one action, one picture."
+            msgstr "Divida em passos menores: uma tela, uma ação, uma imagem."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepCrowded.swift
+            #, python-brace-format
+            msgid "the step has {lines} lines of text and {images} pictures: that is much to do at once"
+            msgstr "o passo tem {lines} linhas de texto e {images} imagens: é muito para fazer de uma vez"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepDuplicate.swift
+            msgid "\"Go back to step 2\" then has two meanings."
+            msgstr "\"Volte ao Passo 2\" passa a ter dois sentidos."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepDuplicate.swift
+            #, python-brace-format
+            msgid "the first step {number}"
+            msgstr "o primeiro passo {number}"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepDuplicate.swift
+            #, python-brace-format
+            msgid "this sequence already has a step {number}: readers cannot tell which of the two is meant"
+            msgstr "já há um passo {number} nesta sequência: o leitor não sabe qual dos dois é"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepEmpty.swift
+            msgid "Readers see a title and do not know what to do; a picture alone says nothing to anyone who cannot see it."
+            msgstr "O leitor vê um título e não sabe o que fazer; uma imagem sozinha nada diz a quem não a vê."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepEmpty.swift
+            msgid "Write at least one sentence with the action and what one sees after it."
+            msgstr "Escreva ao menos uma frase com a ação e o que se vê depois dela."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepEmpty.swift
+            #, python-brace-format
+            msgid "step {number} does not say what to do: readers see only its title"
+            msgstr "o passo {number} não diz o que fazer: o leitor vê só o título"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepGap.swift
+            msgid "Readers look for the missing step and fear that they skipped something."
+            msgstr "O leitor procura o passo que falta e teme ter pulado algo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepGap.swift
+            #, python-brace-format
+            msgid "the numbers jump from {before} to {number}: readers look for a step {missing} that does not exist"
+            msgstr "a numeração salta de {before} para {number}: o leitor procura um passo {missing} que não existe"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepIDLost.swift
+            msgid "Links, readers' progress and tours hang on the ids that were published."
+            msgstr "Links, o progresso dos leitores e os tours dependem dos ids publicados."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepIDLost.swift
+            msgid "If the step only changed, give it the old id with `{#id}` in its heading; if it is really gone, run `roteiro ids accept`."
+            msgstr "Se o passo só mudou, dê a ele o id antigo com `{#id}` no título; se acabou mesmo, rode `roteiro ids accept`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepIDLost.swift
+            #, python-brace-format
+            msgid "the published id {id} is no more: whoever points at it lands at the top of the page or on an error"
+            msgstr "o id publicado {id} não existe mais: quem aponta para ele cai no topo da página ou num erro"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepImageMissing.swift
+            msgid "In the other steps readers compare their screen with a picture; in this one they cannot tell whether they are right."
+            msgstr "Nos outros passos o leitor compara a tela com a imagem; neste, não sabe se acertou."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepImageMissing.swift
+            msgid "Add a screenshot of the screen to click on, or declare a sample in `samples.yml` until there is one."
+            msgstr "Ponha uma captura da tela em que se clica, ou declare um exemplo em `samples.yml` até ela existir."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepImageMissing.swift
+            msgid "the step orders a click and does not show where: the other steps of the guide do"
+            msgstr "o passo manda clicar e não mostra onde: os outros passos do guia mostram"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepLevelMixed.swift
+            msgid "In the outline and to a screen reader, one step seems to lie inside another."
+            msgstr "No sumário e no leitor de tela, um passo parece estar dentro do outro."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepLevelMixed.swift
+            msgid "Write all steps of the part with the same number of `#`."
+            msgstr "Escreva todos os passos da parte com o mesmo número de `#`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepLevelMixed.swift
+            #, python-brace-format
+            msgid "this step is a heading of level {level} and the others of its part of level {usual}: it seems to lie inside another"
+            msgstr "este passo é um título de nível {level} e os outros da parte são de nível {usual}: ele parece estar dentro de outro"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepNearMiss.swift
+            msgid "What is not read as a step is left out of the count, of readers' progress and of the JSON."
+            msgstr "O que não é lido como passo fica fora da contagem, do progresso do leitor e do JSON."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepNearMiss.swift
+            msgid "Write the word, the number in digits and the title: `Passo 5: Salvar`."
+            msgstr "Escreva `Passo`, o número em algarismos e o título: `Passo 5: Salvar`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepNearMiss.swift
+            msgid "this heading looks like a step and is not read as one: it is left out of the count"
+            msgstr "este título parece um passo e não é lido como passo: fica fora da contagem"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepOrder.swift
+            msgid "Whoever follows the numbers takes the steps in another order than the page's."
+            msgstr "Quem segue os números faz os passos em outra ordem que a da página."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepOrder.swift
+            #, python-brace-format
+            msgid "step {number} comes after step {before}: whoever follows the numbers changes the order"
+            msgstr "o passo {number} vem depois do passo {before}: quem segue os números troca a ordem"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepReference.swift
+            msgid "Readers look for a step that does not exist, and fear that they skipped something."
+            msgstr "O leitor procura um passo que não existe, e teme ter pulado algo."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepReference.swift
+            msgid "Correct the number; a link to the step's heading stays right when the numbers change."
+            msgstr "Corrija o número; um link para o título do passo não erra quando a numeração muda."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepReference.swift
+            #, python-brace-format
+            msgid "there is no step {number} in this guide, which goes from {low} to {high}: readers look for it in vain"
+            msgstr "não há passo {number} neste guia, que vai do {low} ao {high}: o leitor o procura em vão"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepStart.swift
+            msgid "Readers think that they missed the beginning of the guide."
+            msgstr "O leitor acha que perdeu o começo do guia."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepStart.swift
+            msgid "Start at 1; if it continues another sequence, use the same heading level as that one."
+            msgstr "Comece por 1; se ela continua outra sequência, use o mesmo nível de título da outra."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepStart.swift
+            #, python-brace-format
+            msgid "this sequence starts at step {number}: readers look for the steps before it"
+            msgstr "esta sequência começa no passo {number}: o leitor procura os passos anteriores"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            msgid "In the outline and in links, \"Step 3\" does not say what it is for."
+            msgstr "No sumário e nos links, \"Passo 3\" não diz para que serve."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            msgid "Name the action after the number, as in `Step 3: Open the browser`."
+            msgstr "Diga a ação depois do número, como em `Passo 3: Abrir o navegador`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            #, python-brace-format
+            msgid "step {number} has no title: in the outline readers see a mere number"
+            msgstr "o passo {number} não tem título: no sumário o leitor vê só um número"
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepUntitled.swift
+            #, python-brace-format
+            msgid "Name the action after the number, as in `{word} {number}: Open the browser`."
+            msgstr "Diga a ação depois do número, como em `{word} {number}: Abrir o navegador`."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepWordMixed.swift
+            msgid "Readers cannot tell whether the two words mean the same."
+            msgstr "O leitor não sabe se passo e etapa são a mesma coisa."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepWordMixed.swift
+            msgid "Use one word in all steps of the part."
+            msgstr "Use uma palavra só em todos os passos da parte."
+            
+            #: Sources/RoteiroChecks/Rules/Steps/StepWordMixed.swift
+            #, python-brace-format
+            msgid "here it is {word}, and in the other steps of the part {usual}: they look like different things"
+            msgstr "aqui é {word}, e nos outros passos da parte é {usual}: parecem coisas diferentes"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "A forgotten exception hides the next fault that is like it."
+            msgstr "Uma exceção esquecida esconde o próximo defeito que for igual."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "Delete the exception or the comment; if it is still needed, correct its path, its target or its date."
+            msgstr "Apague a exceção ou o comentário; se ainda faz falta, corrija o caminho, o alvo ou a data."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "this exception to {rule} held until {day}: what it hid is reported again"
+            msgstr "esta exceção de {rule} valia até {day}: o que ela escondia voltou a aparecer"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "Mend the fault and delete the exception, or give it a new date."
+            msgstr "Conserte o defeito e apague a exceção, ou dê a ela uma nova data."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "this exception to {rule} hides nothing any more: it is left over, and may hide a new fault"
+            msgstr "esta exceção de {rule} não esconde mais nada: sobra, e pode esconder um defeito novo"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "the target {text} of this exception to {rule} hides nothing any more: it is left over, and may hide a new fault"
+            msgstr "o alvo {text} desta exceção de {rule} não esconde mais nada: sobra, e pode esconder um defeito novo"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            #, python-brace-format
+            msgid "the next line has no finding of {rule}: the comment is left over, and may hide a new fault"
+            msgstr "a próxima linha não tem nenhum achado de {rule}: o comentário sobra, e pode esconder um defeito novo"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/ExceptionStale.swift
+            msgid "delete the exception"
+            msgstr "apagar a exceção"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "The comment hides nothing, and its writer thinks that it does."
+            msgstr "O comentário não esconde nada, e quem o escreveu pensa que sim."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "Write the rule and the reason, as in `<!-- roteiro-ignore-next-line R301: the page comes on Friday -->`."
+            msgstr "Escreva a regra e o motivo, como em `<!-- roteiro-ignore-next-line R301: a página sai na sexta -->`."
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "this comment does not say which rule to ignore: it hides nothing"
+            msgstr "este comentário não diz que regra ignorar: não esconde nada"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            msgid "this comment does not say the reason: without one it hides nothing"
+            msgstr "este comentário não diz o motivo: sem ele não esconde nada"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            #, python-brace-format
+            msgid "{word} is no directive of Roteiro: the comment hides nothing"
+            msgstr "{word} não é um comando do Roteiro: o comentário não esconde nada"
+            
+            #: Sources/RoteiroChecks/Rules/Suppressions/IgnoreMalformed.swift
+            #, python-brace-format
+            msgid "no rule is called {rule}: the comment does not hide it"
+            msgstr "nenhuma regra se chama {rule}: o comentário não a esconde"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "Readers see `:::` in the text; nearly always the container ended earlier than was meant."
+            msgstr "O leitor vê `:::` no meio do texto; quase sempre a caixa terminou antes do que se queria."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "Delete the line, or open the outer container with more colons (`::::`) if this line was to close it."
+            msgstr "Apague a linha, ou abra a caixa de fora com mais dois-pontos (`::::`) se esta linha devia fechá-la."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "`:::` with no container open: readers see the colons"
+            msgstr "`:::` sem caixa aberta: o leitor vê os dois-pontos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerStrayFence.swift
+            msgid "delete the colons"
+            msgstr "apagar os dois-pontos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "The box swallows the rest of the page, or ends too early and leaves `:::` for readers to see."
+            msgstr "A caixa engole o resto da página, ou termina antes da hora e deixa `:::` à vista do leitor."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "Close the container with `:::` alone on a line; an outer one takes more colons than those inside it."
+            msgstr "Feche a caixa com `:::` sozinho numa linha; a de fora leva mais dois-pontos que as de dentro."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            #, python-brace-format
+            msgid "the container {kind} is never closed: the rest of the page ends up inside it"
+            msgstr "a caixa {kind} nunca é fechada: o resto da página fica dentro dela"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "this line closes the outer container, and the inner one with it"
+            msgstr "esta linha fecha a caixa de fora, e a de dentro com ela"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            #, python-brace-format
+            msgid "the container {kind} ends with the outer one: the text that follows is outside both"
+            msgstr "a caixa {kind} termina com a de fora: o texto que vem depois fica fora das duas"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "Give the outer container more colons: `::::` opens and closes the outer one, `:::` the inner one."
+            msgstr "Dê mais dois-pontos à caixa de fora: `::::` abre e fecha a de fora, `:::` a de dentro."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "the code begins here"
+            msgstr "o código começa aqui"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "this `:::` stands in a code block and closes the container all the same: the code is cut short"
+            msgstr "este `:::` está dentro de um bloco de código e fecha a caixa mesmo assim: o código é cortado"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnclosed.swift
+            msgid "Open and close the container with more colons than the code shows."
+            msgstr "Abra e feche a caixa com mais dois-pontos do que os que o código mostra."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnknown.swift
+            msgid "What should stand out as a box appears as plain text, colons and all."
+            msgstr "O que devia ser um aviso em destaque aparece como texto comum, com os dois-pontos à vista."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnknown.swift
+            #, python-brace-format
+            msgid "{word} is no kind of container: readers see plain text and the colons"
+            msgstr "{word} não é um tipo de caixa: o leitor vê o texto sem destaque e os dois-pontos"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ContainerUnknown.swift
+            #, python-brace-format
+            msgid "The kinds are: {kinds}."
+            msgstr "Os tipos são: {kinds}."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FenceUnclosed.swift
+            msgid "Everything that follows appears as code: steps, pictures and links are gone."
+            msgstr "Tudo o que vem depois aparece como código: passos, imagens e links somem."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FenceUnclosed.swift
+            msgid "Close it with a line of backquotes alone, as many as opened it."
+            msgstr "Feche com uma linha só de crases, tantas quantas o abriram."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FenceUnclosed.swift
+            msgid "the code block is never closed: what follows appears as code"
+            msgstr "o bloco de código nunca é fechado: o que vem depois aparece como código"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            msgid "On many computers both names are one file: one overwrites the other without a word."
+            msgstr "Em muitos computadores os dois nomes são o mesmo arquivo: um apaga o outro sem aviso."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            msgid "Give one of them another name."
+            msgstr "Dê outro nome a um dos dois."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            msgid "the other file"
+            msgstr "o outro arquivo"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            #, python-brace-format
+            msgid "differs from {path} only by Unicode form: one would overwrite the other"
+            msgstr "só difere de {path} na forma Unicode: um apagaria o outro"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileClash.swift
+            #, python-brace-format
+            msgid "differs from {path} only by letter case: one would overwrite the other"
+            msgstr "só difere de {path} em maiúsculas e minúsculas: um apagaria o outro"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "What cannot be read is not published."
+            msgstr "O que não se consegue ler não é publicado."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Keep only ordinary files that can be read in the folder."
+            msgstr "Deixe na pasta só arquivos comuns que possam ser lidos."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            #, python-brace-format
+            msgid "could not be read ({problem}): it is left out of the site"
+            msgstr "não pôde ser lido ({problem}): fica fora do site"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "is no ordinary file (but a folder, a pipe or a device): it is left out of the site"
+            msgstr "não é um arquivo comum (é uma pasta, um pipe ou um dispositivo): fica fora do site"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "is a symbolic link to a file that does not exist: it is left out of the site"
+            msgstr "é um link simbólico para um arquivo que não existe: fica fora do site"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "is a symbolic link out of the project: it is not followed, so that nothing from outside is published"
+            msgstr "é um link simbólico para fora do projeto: não é seguido, para que nada de fora seja publicado"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            #, python-brace-format
+            msgid "has {bytes} bytes, and the limit is {limit}: it is left out of the site"
+            msgstr "tem {bytes} bytes, e o limite é {limit}: fica fora do site"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Take it out of the folder or rename it."
+            msgstr "Tire-o da pasta ou mude o nome."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Copy the file into the project in place of the link."
+            msgstr "Copie o arquivo para o projeto no lugar do link."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FileUnreadable.swift
+            msgid "Split the page, or shrink the picture."
+            msgstr "Divida a página, ou reduza a imagem."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            msgid "Without a mark in the text the note is not published."
+            msgstr "Sem uma marca no texto, a nota não é publicada."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            msgid "Put the mark of the note in the text, or delete the note."
+            msgstr "Ponha a marca da nota no texto, ou apague a nota."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            #, python-brace-format
+            msgid "no mark leads to the note {mark}: readers never see it"
+            msgstr "nenhuma marca leva à nota {mark}: o leitor nunca a vê"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FootnoteUnused.swift
+            #, python-brace-format
+            msgid "Put {mark} in the text, or delete the note."
+            msgstr "Ponha {mark} no texto, ou apague a nota."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Without front matter that can be read, the title, id and draft mark in it do not count."
+            msgstr "Sem um cabeçalho legível, o título, o id e o rascunho que ele declara não valem."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Correct what stands between the `---` lines: a key and a value a line, of the type that the manual says."
+            msgstr "Corrija o que está entre as linhas `---`: uma chave e um valor por linha, do tipo que o manual diz."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #, python-brace-format
+            msgid "the front matter is not valid YAML ({reason}): nothing that it says counts"
+            msgstr "o cabeçalho não é YAML válido ({reason}): nada do que ele declara vale"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #, python-brace-format
+            msgid "{key} should be {expected}: the value is ignored"
+            msgstr "{key} deveria ser {expected}: o valor é ignorado"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "the front matter begins and never ends: the whole page would be read as YAML"
+            msgstr "o cabeçalho começa e nunca termina: a página inteira seria lida como YAML"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Put texts with `:` or `#` in quotes, and indent lists with spaces, not tabs."
+            msgstr "Ponha entre aspas os textos que têm `:` ou `#`, e recue as listas com espaços, não com tabulações."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "Close it with a line `---`."
+            msgstr "Feche com uma linha `---`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a text"
+            msgstr "um texto"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "a list"
+            msgstr "uma lista"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a map of keys"
+            msgstr "um mapa de chaves"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "`true` or `false`"
+            msgstr "`true` ou `false`"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "a text or a list"
+            msgstr "um texto ou uma lista"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "a text, `true` or `false`"
+            msgstr "um texto, `true` ou `false`"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterInvalid.swift
+            msgid "a number"
+            msgstr "um número"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterKey.swift
+            msgid "A misspelt key is ignored in silence."
+            msgstr "Uma chave com erro de digitação é ignorada em silêncio."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterKey.swift
+            msgid "Correct the name of the key, or delete the line."
+            msgstr "Corrija o nome da chave, ou apague a linha."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/FrontMatterKey.swift
+            #, python-brace-format
+            msgid "nothing reads the key {key}: what it says has no effect"
+            msgstr "ninguém lê a chave {key}: o que ela diz não tem efeito"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            msgid "People with a screen reader walk from heading to heading by level, and think that they missed a section."
+            msgstr "Quem usa leitor de tela anda pelos níveis dos títulos e acha que perdeu uma seção."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            msgid "Go down one level at a time: `##` follows `#`, `###` follows `##`."
+            msgstr "Desça um nível de cada vez: depois de `#` vem `##`, depois de `##` vem `###`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            #, python-brace-format
+            msgid "a heading of level {above} is followed by one of level {level}: listeners think that they missed a section"
+            msgstr "depois de um título de nível {above} vem um de nível {level}: quem ouve a página acha que perdeu uma seção"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/HeadingSkip.swift
+            #, python-brace-format
+            msgid "Write {marks}, or put the missing heading of level {next} before it."
+            msgstr "Escreva {marks}, ou ponha antes o título de nível {next} que falta."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "The passage that should be included is missing from the page, and readers cannot tell."
+            msgstr "O trecho que devia ser incluído falta na página, e o leitor não tem como saber."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "The path counts from this page; `@/` is the content folder."
+            msgstr "O caminho conta a partir desta página; `@/` é a pasta de conteúdo."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} does not exist: the passage is missing from the page"
+            msgstr "{path} não existe: o trecho falta na página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} is outside the project: only what belongs to it can be included"
+            msgstr "{path} está fora do projeto: só se inclui o que é do projeto"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} ends up including itself: the inclusion stops here"
+            msgstr "{path} acaba incluindo a si mesmo: a inclusão para aqui"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} could not be read: the passage is missing from the page"
+            msgstr "{path} não pôde ser lido: o trecho falta na página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            #, python-brace-format
+            msgid "{path} has no region {name}: the passage is missing from the page"
+            msgstr "{path} não tem a região {name}: o trecho falta na página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "Take one of the two includes out."
+            msgstr "Tire um dos dois includes."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/IncludeFailed.swift
+            msgid "A region stands between `<!-- #region name -->` and `<!-- #endregion name -->`; a heading will do too."
+            msgstr "Uma região fica entre `<!-- #region nome -->` e `<!-- #endregion nome -->`; um título também serve."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Such a text could stall the build of the site: the page is not published."
+            msgstr "Um texto assim poderia parar a construção do site: a página não é publicada."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Split the page, the list, the table or the paragraph into smaller ones."
+            msgstr "Divida a página, a lista, a tabela ou o parágrafo em partes menores."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            #, python-brace-format
+            msgid "{subject}: {found}, and the limit is {limit}; the page is not published"
+            msgstr "{subject}: {found}, e o limite é {limit}; a página não é publicada"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Split the page in two."
+            msgstr "Divida a página em duas."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Split the table into smaller ones."
+            msgstr "Divida a tabela em tabelas menores."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "bytes in the page"
+            msgstr "bytes na página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Take levels out of the list or quotation."
+            msgstr "Tire níveis da lista ou da citação."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "nested levels in one line"
+            msgstr "níveis aninhados numa linha"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Put blank lines between the paragraphs."
+            msgstr "Ponha linhas em branco entre os parágrafos."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "bytes without a blank line"
+            msgstr "bytes sem linha em branco"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "columns in the table"
+            msgstr "colunas na tabela"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "cells in the tables"
+            msgstr "células nas tabelas"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Keep one line of dashes a table, with a blank line between tables."
+            msgstr "Deixe uma só linha de traços por tabela, com uma linha em branco entre as tabelas."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "delimiter rows of tables in a row"
+            msgstr "linhas de traços de tabela seguidas"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Shorten the address or use a plain link."
+            msgstr "Encurte o endereço ou use um link comum."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "bytes in link definitions"
+            msgstr "bytes nas definições de link"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "There are too many asterisks, brackets or `<!` in a paragraph: split it, or make the passage code."
+            msgstr "Há asteriscos, colchetes ou `<!` demais num parágrafo: divida-o, ou ponha o trecho em código."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "cost of reading the marks"
+            msgstr "custo de leitura dos sinais"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "Join the files that are included, or split the page in two."
+            msgstr "Junte os arquivos incluídos, ou divida a página em duas."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/LimitExceeded.swift
+            msgid "includes on the page"
+            msgstr "inclusões na página"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            msgid "The page counts 1, 2, 3 from the first number, whatever the others say: \"see item 4\" points at another item."
+            msgstr "A página conta 1, 2, 3 a partir do primeiro número, seja qual for o resto: \"veja o item 4\" aponta para outro item."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            msgid "Number in order from the first, or repeat one number in all items."
+            msgstr "Numere em ordem a partir do primeiro, ou repita o mesmo número em todos os itens."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            #, python-brace-format
+            msgid "the item has number {written} here and {seen} on the page: whoever quotes one does not find the other"
+            msgstr "o item tem o número {written} aqui e {seen} na página: quem cita um não acha o outro"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/ListNumberOdd.swift
+            msgid "renumber the list"
+            msgstr "renumerar a lista"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NotUTF8.swift
+            msgid "Bytes of another encoding turn into wrong letters: the page is not published until the file is saved as UTF-8."
+            msgstr "Bytes de outra codificação viram letras trocadas: a página não é publicada até que o arquivo seja salvo em UTF-8."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NotUTF8.swift
+            msgid "Save the file as UTF-8; editors tend to call the old encoding Windows-1252 or Latin-1."
+            msgstr "Salve o arquivo em UTF-8; editores costumam chamar a codificação antiga de Windows-1252 ou Latin-1."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NotUTF8.swift
+            #, python-brace-format
+            msgid "byte {offset} is not UTF-8: the page can be neither read nor published"
+            msgstr "o byte {offset} não é UTF-8: a página não pode ser lida nem publicada"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NulByte.swift
+            msgid "A NUL byte appears as � to readers; it is often the sign of a damaged file."
+            msgstr "Um byte NUL aparece como � para o leitor; costuma ser sinal de um arquivo danificado."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NulByte.swift
+            msgid "Delete it, and check that the file is neither UTF-16 nor cut off."
+            msgstr "Apague-o, e confira se o arquivo não está em UTF-16 nem cortado."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/NulByte.swift
+            msgid "a NUL byte in the text: readers see �"
+            msgstr "um byte NUL no texto: o leitor vê �"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/PageEmpty.swift
+            msgid "Links to it work, and readers arrive at a blank page."
+            msgstr "Os links para ela funcionam, e o leitor chega a uma página em branco."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/PageEmpty.swift
+            msgid "Write the page, delete the file, or put `draft: true` into its front matter until it is ready."
+            msgstr "Escreva a página, apague o arquivo, ou ponha `draft: true` no cabeçalho até ela ficar pronta."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/PageEmpty.swift
+            msgid "the page is empty: whoever follows a link to it sees a blank screen"
+            msgstr "a página está vazia: quem segue um link até ela vê uma tela em branco"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            msgid "A link to that heading always leads to the first; the second gets a number that changes with the page."
+            msgstr "Um link para esse título leva sempre ao primeiro; o segundo ganha um número que muda quando a página muda."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            msgid "Give the second heading other words, or an anchor of its own: `## Title {#anchor}`."
+            msgstr "Dê ao segundo título outras palavras, ou uma âncora própria: `## Título {#ancora}`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            #, python-brace-format
+            msgid "the anchor {anchor} belongs to a heading above: links to it only get there"
+            msgstr "a âncora {anchor} já é de um título acima: os links para ela só chegam lá"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            msgid "the first heading is here"
+            msgstr "o primeiro título está aqui"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/SlugDuplicate.swift
+            #, python-brace-format
+            msgid "give it the anchor {anchor}"
+            msgstr "dar-lhe a âncora {anchor}"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "To the search and to screen readers a page is about one thing: what its first heading of level 1 says."
+            msgstr "A página tem um só assunto para a busca e para leitores de tela: o do primeiro título de nível 1."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "Write `##`, or move that part to a page of its own."
+            msgstr "Escreva `##`, ou leve essa parte para uma página própria."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "the page's title is here"
+            msgstr "o título da página está aqui"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMany.swift
+            msgid "the page already has a heading of level 1: the search and the outline show the first alone"
+            msgstr "a página já tem um título de nível 1: a busca e o sumário só mostram o primeiro"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMissing.swift
+            msgid "In the menu, the tab and the search, readers see the file's name in place of what the page is about."
+            msgstr "No menu, na aba e na busca, o leitor vê o nome do arquivo em vez do assunto da página."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMissing.swift
+            msgid "Begin the page with a line `# Title`, or put `title:` into its front matter."
+            msgstr "Comece a página com uma linha `# Título`, ou ponha `title:` no cabeçalho."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/TitleMissing.swift
+            msgid "the page has no title: the menu and the search show the file's name"
+            msgstr "a página não tem título: no menu e na busca aparece o nome do arquivo"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "What only Vue can run has no effect here: readers see the raw text, or nothing."
+            msgstr "O que só o Vue executa fica sem efeito aqui: o leitor vê o texto cru, ou nada."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "Write what readers should see in markdown, or take the line out."
+            msgstr "Escreva em markdown o que o leitor deve ver, ou tire a linha."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "`<script>` is not run: what the page computes with it does not appear"
+            msgstr "`<script>` não é executado: o que a página calcula com ele não aparece"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "`<style>` is left out: the theme decides how pages look"
+            msgstr "`<style>` é deixado de fora: a aparência vem do tema"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "the attribute `style` is left out: the site's security policy accepts the theme's style sheets only"
+            msgstr "o atributo `style` é deixado de fora: a política de segurança do site só aceita as folhas de estilo do tema"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            #, python-brace-format
+            msgid "the Vue component {name} does not exist here: readers see the text inside it at most"
+            msgstr "o componente {name} do Vue não existe aqui: o leitor vê no máximo o texto dentro dele"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "the code snippet `<<<` could not be included: readers see the line as text"
+            msgstr "o trecho de código `<<<` não pôde ser incluído: o leitor vê a linha como texto"
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "Move the rules to `assets/theme/`."
+            msgstr "Leve as regras para `assets/theme/`."
+            
+            #: Sources/RoteiroChecks/Rules/Syntax/UnsupportedSyntax.swift
+            msgid "Put the code on the page itself, between backquotes."
+            msgstr "Ponha o código na própria página, entre crases."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "An entry that cannot be read leaves the page in the original language."
+            msgstr "Uma entrada que não se lê deixa a página no idioma original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "Open the file in an editor of catalogs, or compare the place with an entry that works."
+            msgstr "Abra o arquivo num editor de catálogos, ou compare o lugar com uma entrada que funciona."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "the file is not UTF-8"
+            msgstr "o arquivo não está em UTF-8"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "the header says {name}; the file is read as UTF-8"
+            msgstr "o cabeçalho diz {name}; o arquivo é lido como UTF-8"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "the header is missing"
+            msgstr "falta o cabeçalho"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "a text does not close its quotes"
+            msgstr "um texto não fecha as aspas"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "unknown escape: {escape}"
+            msgstr "escape desconhecido: {escape}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "unknown word: {word}"
+            msgstr "palavra desconhecida: {word}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "unexpected character"
+            msgstr "caractere inesperado"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "text outside of an entry"
+            msgstr "texto fora de uma entrada"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            #, python-brace-format
+            msgid "{word} twice in one entry"
+            msgstr "{word} duas vezes na mesma entrada"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "`msgid` is missing"
+            msgstr "falta `msgid`"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "`msgstr` is missing"
+            msgstr "falta `msgstr`"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "plural forms out of order"
+            msgstr "formas do plural fora de ordem"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/CatalogMalformed.swift
+            msgid "this text has an entry already"
+            msgstr "este texto já tem uma entrada"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            msgid "Readers meet buttons and notices in another language, or in the wrong form of the plural."
+            msgstr "O leitor encontra botões e avisos em outro idioma, ou com a forma errada do plural."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            msgid "Write the keys in `templates/languages/LANGUAGE.yml`; those of a built-in language are a model."
+            msgstr "Escreva as chaves em `templates/languages/IDIOMA.yml`; as do português servem de modelo."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            #, python-brace-format
+            msgid "the language {locale} lacks {keys} and {more} more"
+            msgstr "ao idioma {locale} falta: {keys} e mais {more}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/LanguageWordsMissing.swift
+            #, python-brace-format
+            msgid "the language {locale} lacks {keys}"
+            msgstr "ao idioma {locale} falta: {keys}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/ParityWords.swift
+            msgid "it differs from the original"
+            msgstr "difere do original"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            msgid "Readers of the translation lack a step, a picture, a notice or a link, or see what the original has no more."
+            msgstr "Quem lê a tradução perde um passo, uma imagem, um aviso ou um link, ou vê o que o original não tem mais."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            msgid "Mend the translated page, or bring it into a catalog with `roteiro i18n import LOCALE`."
+            msgstr "Ajuste a página traduzida, ou leve-a para um catálogo com `roteiro i18n import IDIOMA`."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            msgid "the original"
+            msgstr "o original"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "this page in {locale} translates none: there is no original at the same path"
+            msgstr "esta página em {locale} não traduz nenhuma: não há original no mesmo caminho"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            msgid "the translated page could not be read"
+            msgstr "a página traduzida não pôde ser lida"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the translation lacks {item}"
+            msgstr "na tradução falta {item}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the translation has {item}, which the original has not"
+            msgstr "a tradução tem {item}, que o original não tem"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "step {number}, {title}"
+            msgstr "o passo {number}, {title}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the picture {name}"
+            msgstr "a imagem {name}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the block {kind}"
+            msgstr "o bloco {kind}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationDrifted.swift
+            #, python-brace-format
+            msgid "the link to {address}"
+            msgstr "o link para {address}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEmphasis.swift
+            msgid "Bold shows what matters in a step."
+            msgstr "O negrito mostra o que importa no passo."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEmphasis.swift
+            msgid "Make the same words bold as the original does."
+            msgstr "Ponha em negrito as mesmas palavras do original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEmphasis.swift
+            msgid "bold passages"
+            msgstr "trechos em negrito"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEnding.swift
+            msgid "Punctuation says whether a sentence is over."
+            msgstr "A pontuação diz se a frase acabou."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEnding.swift
+            msgid "End with the mark of the original."
+            msgstr "Termine com o mesmo sinal do original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationEnding.swift
+            #, python-brace-format
+            msgid "the end is {found} instead of {expected}"
+            msgstr "o final é {found} em vez de {expected}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "A translation can put nothing on the page that the original does not have."
+            msgstr "Uma tradução não pode pôr na página nada que o original não tenha."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "Keep the tags of HTML and the `|` of the original, and no others."
+            msgstr "Deixe as mesmas etiquetas de HTML e os mesmos `|` do original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "tags of HTML"
+            msgstr "etiquetas de HTML"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationHTML.swift
+            msgid "bars `|`"
+            msgstr "barras `|`"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            msgid "Readers look on the screen for just the name that the guide says."
+            msgstr "O leitor procura na tela exatamente o nome que o guia diz."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            msgid "Write every control as `**\"Name\"**`, with the name of `glossary.yml`."
+            msgstr "Escreva cada controle como `**\"Nome\"**`, com o nome de `glossary.yml`."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            msgid "names of controls"
+            msgstr "nomes de controles"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            #, python-brace-format
+            msgid "{source} is called {expected}, and not {found}"
+            msgstr "{source} se chama {expected}, e não {found}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLabel.swift
+            #, python-brace-format
+            msgid "replace with {expected}"
+            msgstr "trocar por {expected}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLength.swift
+            msgid "A text much longer or shorter often has sentences too many or too few."
+            msgstr "Um texto muito mais longo ou mais curto costuma ter frases a mais ou a menos."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLength.swift
+            msgid "Compare the sentences with those of the original."
+            msgstr "Compare as frases com as do original."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationLength.swift
+            #, python-brace-format
+            msgid "one text is {percent} % as long as the other"
+            msgstr "um texto tem {percent} % do tamanho do outro"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationNumbers.swift
+            msgid "Another number sends readers to another place or amount."
+            msgstr "Um número diferente manda o leitor para outro lugar ou outra quantia."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationNumbers.swift
+            msgid "Compare the numbers with the original; separators may differ."
+            msgstr "Confira os números com o original; separadores podem mudar."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationNumbers.swift
+            msgid "numbers"
+            msgstr "números"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "What is copied or filled in must be the same in every language."
+            msgstr "O que se copia ou se preenche precisa ser igual em todos os idiomas."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "Copy every `code`, `{NAME}` and `[NAME]` of the original, letter by letter."
+            msgstr "Copie do original cada `código`, `{NOME}` e `[NOME]`, letra por letra."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "what is filled in"
+            msgstr "o que se preenche"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationPlaceholder.swift
+            msgid "code"
+            msgstr "código"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "in the translation into {language}, {problem}: readers see the original text"
+            msgstr "na tradução para {language}, {problem}: o leitor vê o texto original"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "in the translation into {language}, {problem}"
+            msgstr "na tradução para {language}, {problem}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: missing {lacks}"
+            msgstr "{what}: falta {lacks}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: too many {has}"
+            msgstr "{what}: sobra {has}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: missing {lacks}; too many {has}"
+            msgstr "{what}: falta {lacks}; sobra {has}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationRule.swift
+            #, python-brace-format
+            msgid "{what}: {found} instead of {expected}"
+            msgstr "{what}: {found} em vez de {expected}"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "A translated step without its picture or its link cannot be followed."
+            msgstr "Um passo traduzido sem sua imagem ou seu link não pode ser seguido."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "Keep the pictures, `[words](1)` and `<br>` of the original in the text; their order is free."
+            msgstr "Deixe no texto as mesmas imagens, `[palavras](1)` e `<br>` do original; a ordem é livre."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "there is more than one block, or too many marks"
+            msgstr "há mais de um bloco, ou marcas demais"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "no word is left"
+            msgstr "não sobrou palavra alguma"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "pictures"
+            msgstr "imagens"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "links"
+            msgstr "links"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "footnotes"
+            msgstr "notas de rodapé"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationStructure.swift
+            msgid "line breaks"
+            msgstr "quebras de linha"
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationUnchanged.swift
+            msgid "A text like the original was most often left untranslated."
+            msgstr "Um texto igual ao original quase sempre ficou por traduzir."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationUnchanged.swift
+            msgid "Translate it; if it is the same on purpose, record an exception with the reason."
+            msgstr "Traduza-o; se for igual de propósito, registre uma exceção com o motivo."
+            
+            #: Sources/RoteiroChecks/Rules/Translations/TranslationUnchanged.swift
+            msgid "the text is the same as the original"
+            msgstr "o texto é igual ao original"
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            msgid "Readers look for the exact words on the screen; spelled otherwise, they wonder whether it is the same button."
+            msgstr "O leitor procura na tela as palavras exatas; escritas de outro jeito, ele fica em dúvida se é o mesmo botão."
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            msgid "Write the label as the product shows it; under `labels` in `glossary.yml` the team keeps which that is."
+            msgstr "Escreva o rótulo como o produto o mostra; em `labels`, no `glossary.yml`, a equipe registra qual é."
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            msgid "spelled so here"
+            msgstr "escrito assim aqui"
+            
+            #: Sources/RoteiroChecks/Rules/Words/LabelVariant.swift
+            #, python-brace-format
+            msgid "the label {wrong} is also spelled {right}: readers look for the exact words on the screen"
+            msgstr "o rótulo {wrong} é também escrito {right}: o leitor procura na tela as palavras exatas"
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            msgid "Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised."
+            msgstr "Aspas que não formam par confundem onde o nome começa e acaba, e um rótulo sem par não é reconhecido."
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            msgid "Use the same kind of quotes on both sides, preferably straight ones, inside the bold."
+            msgstr "Use o mesmo tipo de aspas dos dois lados, de preferência as retas, dentro do negrito."
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            #, python-brace-format
+            msgid "the quotes of {label} make no pair: {wrong} where {better} should be"
+            msgstr "as aspas de {label} não formam par: {wrong} onde devia estar {better}"
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            #, python-brace-format
+            msgid "the quotes of {name} only open: the name is not recognised as a label"
+            msgstr "as aspas de {name} só abrem: o nome não é reconhecido como rótulo"
+            
+            #: Sources/RoteiroChecks/Rules/Words/QuotesMismatched.swift
+            #, python-brace-format
+            msgid "the quotes of {name} only close: the name is not recognised as a label"
+            msgstr "as aspas de {name} só fecham: o nome não é reconhecido como rótulo"
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            msgid "A repeated word makes readers stop and read the sentence again."
+            msgstr "Uma palavra repetida faz o leitor parar e reler a frase."
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            msgid "Delete one of the two, or set a comma if it is repeated on purpose."
+            msgstr "Apague uma das duas, ou ponha uma vírgula se a repetição for de propósito."
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            #, python-brace-format
+            msgid "{word} is written twice in a row: readers stumble over the sentence"
+            msgstr "{word} está escrito duas vezes seguidas: o leitor tropeça na frase"
+            
+            #: Sources/RoteiroChecks/Rules/Words/RepeatedWord.swift
+            #, python-brace-format
+            msgid "delete the second {word}"
+            msgstr "apagar a repetição de {word}"
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            msgid "A name spelled in two ways is not found by searching, and seems to speak of something else."
+            msgstr "Um nome escrito de dois jeitos não é achado pela busca e parece falar de outra coisa."
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            msgid "Write the name as the glossary does, or add the word to `allow` in `glossary.yml` if it is right."
+            msgstr "Escreva o nome como está no glossário, ou acrescente a palavra a `allow` em `glossary.yml` se ela estiver certa."
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            msgid "the glossary wants it so"
+            msgstr "o glossário pede assim"
+            
+            #: Sources/RoteiroChecks/Rules/Words/Term.swift
+            #, python-brace-format
+            msgid "{wrong} is not how {right} is spelled: who searches for the right name does not find this"
+            msgstr "{wrong} não é a grafia de {right}: quem procura pelo nome certo não encontra este trecho"
+            
+            #: Sources/RoteiroChecks/Selection/UnknownRule.swift
+            #, python-brace-format
+            msgid "no rule is called {name}"
+            msgstr "nenhuma regra se chama {name}"
+            
+            #: Sources/RoteiroChecks/Selection/UnknownRule.swift
+            #, python-brace-format
+            msgid "{unknown}. {suggestion}"
+            msgstr "{unknown}. {suggestion}"
+            
+            #: Sources/RoteiroChecks/Suggestion.swift
+            #, python-brace-format
+            msgid "Did you mean {suggestion}?"
+            msgstr "Você quis dizer {suggestion}?"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "{problem}; mend it, or make it anew with --update-baseline"
+            msgstr "{problem}; conserte-o ou faça-o de novo com --update-baseline"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "not JSON (line {line})"
+            msgstr "não é JSON (linha {line})"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            msgid "no baseline of Roteiro"
+            msgstr "não é uma linha de base do Roteiro"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "version {version} belongs to another Roteiro"
+            msgstr "a versão {version} é de outro Roteiro"
+            
+            #: Sources/RoteiroChecks/Suppression/BaselineFile.swift
+            #, python-brace-format
+            msgid "finding {number} does not say file, code, text, line and count"
+            msgstr "o achado {number} não diz file, code, text, line e count"
+            
+            #: Sources/RoteiroChecks/Suppression/IgnoreDeletion.swift
+            msgid "delete what is left over"
+            msgstr "apagar o que sobra"
+            
+            #: Sources/RoteiroCore/Messages/Message.swift
+            #, python-brace-format
+            msgid "{items} or {last}"
+            msgstr "{items} ou {last}"
+            
+            #: Sources/RoteiroCore/Messages/Message.swift
+            #, python-brace-format
+            msgid "{items} and {last}"
+            msgstr "{items} e {last}"
+            
+            #: Sources/RoteiroEngine/Jobs/ExternalLinks.swift
+            #, python-brace-format
+            msgid "the cache of links is damaged and is made anew: {file}"
+            msgstr "o cache de links está danificado e será refeito: {file}"
+            
+            #: Sources/RoteiroEngine/Jobs/ExternalLinks.swift
+            #, python-brace-format
+            msgid "the cache of links could not be written: {error}"
+            msgstr "o cache de links não pôde ser gravado: {error}"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            #, python-brace-format
+            msgid "there are no pages in {folder}/, or {locale} is not in `locales` in roteiro.yml"
+            msgstr "não há páginas em {folder}/, ou {locale} não está em `locales` em roteiro.yml"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            msgid "nobody can tell which text of the original this translates"
+            msgstr "não se sabe que texto do original isto traduz"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            msgid "the same as the original"
+            msgstr "igual ao original"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations+Import.swift
+            #, python-brace-format
+            msgid "the same text was translated otherwise before: {problem}"
+            msgstr "o mesmo texto já foi traduzido de outro modo: {problem}"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations.swift
+            #, python-brace-format
+            msgid "{place}: the catalog is damaged here, and merging would lose translations; mend it (`roteiro check --only R611`)"
+            msgstr "{place}: o catálogo está danificado aqui, e juntar perderia traduções; conserte-o (`roteiro check --only R611`)"
+            
+            #: Sources/RoteiroEngine/Jobs/Translations.swift
+            #, python-brace-format
+            msgid "there is a catalog of {locale} already: use `roteiro i18n merge {locale}`"
+            msgstr "o catálogo de {locale} já existe: use `roteiro i18n merge {locale}`"
+            
+            #: Sources/RoteiroEngine/Jobs/UnreadQRNotice.swift
+            #, python-brace-format
+            msgid "pictures that may hold a QR code and were not read: {count}; install libzbar (`apt install libzbar0`)"
+            msgstr "imagens que podem ter um QR Code e não foram lidas: {count}; instale a libzbar (`apt install libzbar0`)"
+            
+            #: Sources/RoteiroEngine/Site/BaselineStore.swift
+            #, python-brace-format
+            msgid "{path}: no such file; make it with --update-baseline"
+            msgstr "{path}: não existe; faça-o com --update-baseline"
+            
+            #: Sources/RoteiroEngine/Site/BaselineStore.swift
+            #, python-brace-format
+            msgid "{path}: {problem}"
+            msgstr "{path}: {problem}"
+            
+            #: Sources/RoteiroEngine/Site/Project.swift
+            msgid "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources"
+            msgstr "a pasta de saída não pode ser a do projeto, a do conteúdo nem a pública: a publicação gravaria por cima das fontes"
+            
+            #: Sources/RoteiroEngine/Site/SelectedPaths.swift
+            #, python-brace-format
+            msgid "{typed}: no such file or folder"
+            msgstr "{typed}: não existe"
+            
+            #: Sources/RoteiroEngine/Site/SelectedPaths.swift
+            #, python-brace-format
+            msgid "{typed}: no part of this site"
+            msgstr "{typed}: não faz parte deste site"
+            
+            #: Sources/RoteiroEngine/Site/TargetsFile.swift
+            msgid "expected: a JSON object of CSS selectors by label"
+            msgstr "esperado: um objeto JSON de seletores CSS por rótulo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the language is no longer published"
+            msgstr "o idioma não é mais publicado"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "translated: {before} before, {after} now"
+            msgstr "traduzido: antes {before}, agora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new language"
+            msgstr "idioma novo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "is {alias} now"
+            msgstr "agora é {alias}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the guide is gone, without an alias"
+            msgstr "o guia sumiu, sem alias"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new guide"
+            msgstr "guia novo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the step is gone, without an alias"
+            msgstr "o passo sumiu, sem alias"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new step"
+            msgstr "passo novo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "the title was “{old}” and is “{new}”"
+            msgstr "o título era “{old}” e é “{new}”"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "moved from part {old} to {new}"
+            msgstr "foi da parte {old} para {new}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "pictures: {before} before, {after} now"
+            msgstr "imagens: antes {before}, agora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "another picture"
+            msgstr "outra imagem"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the text changed"
+            msgstr "o texto mudou"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "time: {before} before, {after} now"
+            msgstr "tempo: antes {before}, agora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "was {old} and is {new}"
+            msgstr "era o {old} e é o {new}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "targets: {before} before; {after} now"
+            msgstr "alvos: antes {before}; agora {after}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "the label “{text}” is no more"
+            msgstr "o rótulo “{text}” não existe mais"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the schema is gone"
+            msgstr "o esquema sumiu"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "a new member"
+            msgstr "membro novo"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the member is gone"
+            msgstr "o membro sumiu"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            #, python-brace-format
+            msgid "the type was {old} and is {new}"
+            msgstr "o tipo era {old} e é {new}"
+            
+            #: Sources/RoteiroHistory/Contract/ContractDiff.swift
+            msgid "the member may be missing now"
+            msgstr "o membro agora pode faltar"
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Links and integrations point at the guide."
+            msgstr "Links e integrações apontam para o guia."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Links, readers' progress and tours hang on the step."
+            msgstr "Links, progresso dos leitores e tours dependem do passo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The tour no longer finds the button."
+            msgstr "O tour não acha mais o botão."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Who reads the JSON breaks. A break asks for `/api/v2/`."
+            msgstr "Quem lê o JSON quebra. Uma quebra pede `/api/v2/`."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The readers of that language lose the site."
+            msgstr "Os leitores desse idioma perdem o site."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The tour points at another control."
+            msgstr "O tour aponta para outro controle."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Who shows one part alone loses the step."
+            msgstr "Quem mostra uma parte só perde o passo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The step shows less than it did."
+            msgstr "O passo mostra menos do que mostrava."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "More readers see the source text."
+            msgstr "Mais leitores veem o texto de origem."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The text changed."
+            msgstr "O texto mudou."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "A picture changed."
+            msgstr "Uma imagem mudou."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The estimated time changed."
+            msgstr "O tempo estimado mudou."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "There is a new step."
+            msgstr "Há um passo novo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Only the number changed; the id is the same."
+            msgstr "Só o número mudou; o id é o mesmo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "There is a new guide."
+            msgstr "Há um guia novo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The title changed; the id is the same."
+            msgstr "O título mudou; o id é o mesmo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "There is a new language."
+            msgstr "Há um idioma novo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "The old id goes on working, as an alias."
+            msgstr "O id antigo continua valendo, como alias."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "No step names the label any more."
+            msgstr "Nenhum passo cita mais o rótulo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Who reads the JSON ignores what it does not know."
+            msgstr "Quem lê o JSON ignora o que não conhece."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Undo the change, or give the old id an alias with `roteiro ids accept`, and tell those who rely on it."
+            msgstr "Desfaça a mudança, ou dê um alias ao id antigo com `roteiro ids accept`, e avise quem depende dele."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Make sure that it is meant, and tell those who use the step."
+            msgstr "Confirme que é isso mesmo, e avise quem usa o passo."
+            
+            #: Sources/RoteiroHistory/Contract/ContractRule.swift
+            msgid "Nothing to do."
+            msgstr "Nada a fazer."
+            
+            #: Sources/RoteiroLocalization/Packs/LanguagePackReader.swift
+            msgid "another language that has a file"
+            msgstr "outro idioma que tenha arquivo"
+            
+            #: Sources/RoteiroLocalization/Packs/LanguagePackReader.swift
+            msgid "the form `other`"
+            msgstr "a forma `other`"
+            
+            #: Sources/RoteiroLocalization/Packs/LanguagePackReader.swift
+            msgid "`{{name}}` is missing"
+            msgstr "falta `{{name}}`"
+            
+            #: Sources/RoteiroLocalization/Packs/PluralRules+Reading.swift
+            msgid "a plural rule of CLDR, such as `i = 1 and v = 0`"
+            msgstr "uma regra de plural do CLDR, como `i = 1 and v = 0`"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "a separator"
+            msgstr "um separador"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "1 to 4"
+            msgstr "de 1 a 4"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "four quotation marks"
+            msgstr "quatro aspas"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "twelve months"
+            msgstr "doze meses"
+            
+            #: Sources/RoteiroLocalization/Packs/Styles+Reading.swift
+            msgid "a pattern with d, M and y, such as `MMMM d, y`"
+            msgstr "um padrão com d, M e y, como `d 'de' MMMM 'de' y`"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            #: Sources/RoteiroParsing/Configuration/IDLockReader.swift
+            msgid "a map"
+            msgstr "um mapa"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            #, python-brace-format
+            msgid "one of: {choices}"
+            msgstr "um destes: {choices}"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            msgid "missing: say the paths and the severities that hold there"
+            msgstr "falta: diga os caminhos e os pesos que valem neles"
+            
+            #: Sources/RoteiroParsing/Configuration/ChecksReader.swift
+            msgid "missing: every exception says its rule and its reason"
+            msgstr "falta: toda exceção diz a regra e o motivo"
+            
+            #: Sources/RoteiroParsing/Configuration/ExternalLinkSettingsReader.swift
+            #, python-brace-format
+            msgid "a number from {low} to {high}"
+            msgstr "um número de {low} a {high}"
+            
+            #: Sources/RoteiroParsing/Configuration/ExternalLinkSettingsReader.swift
+            msgid "a text in ASCII"
+            msgstr "um texto em ASCII"
+            
+            #: Sources/RoteiroParsing/Configuration/GlossaryReader.swift
+            msgid "the right spelling"
+            msgstr "a grafia certa"
+            
+            #: Sources/RoteiroParsing/Configuration/GlossaryReader.swift
+            msgid "what the control says in the language of the pages"
+            msgstr "o nome do controle no idioma das páginas"
+            
+            #: Sources/RoteiroParsing/Configuration/IDLockReader.swift
+            msgid "\"1.0\""
+            msgstr "\"1.0\""
+            
+            #: Sources/RoteiroParsing/Configuration/ImageBudgetReader.swift
+            msgid "a number above zero"
+            msgstr "um número maior que zero"
+            
+            #: Sources/RoteiroParsing/Configuration/ImageBudgetReader.swift
+            msgid "a size like `800 kB` or `2 MB`"
+            msgstr "um tamanho como `800 kB` ou `2 MB`"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "true or false"
+            msgstr "true ou false"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a whole number"
+            msgstr "um número inteiro"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a list of texts"
+            msgstr "uma lista de textos"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "a day like 2026-12-31"
+            msgstr "um dia como 2026-12-31"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #, python-brace-format
+            msgid "one of: {all}"
+            msgstr "um destes: {all}"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #, python-brace-format
+            msgid "expected {what}"
+            msgstr "esperava {what}"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            msgid "unknown key"
+            msgstr "chave desconhecida"
+            
+            #: Sources/RoteiroParsing/Configuration/MapReader.swift
+            #, python-brace-format
+            msgid "unknown key; did you mean `{nearest}`?"
+            msgstr "chave desconhecida; você quis dizer `{nearest}`?"
+            
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            msgid "missing: give the words of the entry, or a `link` to use the title of its page"
+            msgstr "falta: diga o texto da entrada, ou um `link` para usar o título da página"
+            
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            msgid "missing: an entry leads to a page (`link`) or gathers others (`items`)"
+            msgstr "falta: uma entrada leva a uma página (`link`) ou reúne outras (`items`)"
+            
+            #: Sources/RoteiroParsing/Configuration/NavigationReader.swift
+            #, python-brace-format
+            msgid "the menu has {limit} levels at most"
+            msgstr "o menu tem no máximo {limit} níveis"
+            
+            #: Sources/RoteiroParsing/Configuration/SafetySettings.swift
+            msgid "the beginning of addresses, like https://www.youtube-nocookie.com/embed/"
+            msgstr "o começo de endereços, como https://www.youtube-nocookie.com/embed/"
+            
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "the path of the picture"
+            msgstr "o caminho da imagem"
+            
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "exactly one of screen, qr and icon"
+            msgstr "um só de screen, qr e icon"
+            
+            #: Sources/RoteiroParsing/Configuration/SamplesReader.swift
+            msgid "a size like 1280x720"
+            msgstr "um tamanho como 1280x720"
+            
+            #: Sources/RoteiroParsing/Configuration/SettingsReader.swift
+            msgid "an address like https://host/docs/"
+            msgstr "um endereço como https://host/docs/"
+            
+            #: Sources/RoteiroParsing/Configuration/SettingsReader.swift
+            msgid "a folder inside the project"
+            msgstr "uma pasta dentro do projeto"
+            
+            #: Sources/RoteiroParsing/Configuration/SettingsReader.swift
+            msgid "a language tag like pt-BR"
+            msgstr "uma etiqueta de idioma como pt-BR"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            msgid "help"
+            msgstr "ajuda"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "note"
+            msgstr "nota"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            msgid "fix offered"
+            msgstr "correção oferecida"
+            
+            #: Sources/RoteiroReporting/Printers/HumanPrinter.swift
+            msgid "safe fix"
+            msgstr "correção segura"
+            
+            #: Sources/RoteiroReporting/Printers/SARIFPrinter.swift
+            #, python-brace-format
+            msgid "this report has the {most} worst findings; {count} were left out"
+            msgstr "este relatório tem os {most} achados mais graves; ficaram de fora {count}"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "severity"
+            msgstr "peso"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Why it matters"
+            msgstr "Por que importa"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "What to do"
+            msgstr "O que fazer"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "What a machine can fix"
+            msgstr "O que a máquina conserta"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Wrong"
+            msgstr "Errado"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Right"
+            msgstr "Certo"
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "Nothing: it takes a person to think."
+            msgstr "Nada: é preciso que uma pessoa pense."
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "`roteiro check --diff` shows a correction, and a person decides."
+            msgstr "`roteiro check --diff` mostra uma correção, e uma pessoa decide."
+            
+            #: Sources/RoteiroReporting/RuleExplanation.swift
+            msgid "`roteiro check --fix` mends by itself what has only one right answer."
+            msgstr "`roteiro check --fix` conserta sozinho o que só tem uma resposta certa."
+            
+            #: Sources/RoteiroReporting/SARIFRules.swift
+            msgid "Found"
+            msgstr "Encontrado"
+            
+            #: Sources/RoteiroReporting/SARIFRules.swift
+            msgid "Not found"
+            msgstr "Não encontrado"
+            
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "error"
+            msgstr "erro"
+            
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "warning"
+            msgstr "aviso"
+            
+            #: Sources/RoteiroReporting/Severity+Words.swift
+            msgid "suggestion"
+            msgstr "sugestão"
+            
+            #: Sources/RoteiroReporting/StepSummary.swift
+            msgid ""
+            "\n"
+            "| severity | place | rule | finding |\n"
+            "|---|---|---|---|\n"
+            msgstr ""
+            "\n"
+            "| peso | lugar | regra | achado |\n"
+            "|---|---|---|---|\n"
+            
+            #: Sources/RoteiroReporting/StepSummary.swift
+            #, python-brace-format
+            msgid "{count} more findings do not fit here: the whole list is in the log."
+            msgstr "Mais {count} achados não cabem aqui: a lista inteira está no log."
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} page"
+            msgid_plural "{count} pages"
+            msgstr[0] "{count} página"
+            msgstr[1] "{count} páginas"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "No problems in {pages}"
+            msgstr "Nenhum problema em {pages}"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{counts} in {pages}"
+            msgstr "{counts} em {pages}"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{baseline} in the baseline"
+            msgstr "{baseline} na linha de base"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{exceptions} in exceptions"
+            msgstr "{exceptions} em exceções"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{found} ({hidden})"
+            msgstr "{found} ({hidden})"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} finding of the baseline is gone: renew it with --update-baseline"
+            msgid_plural "{count} findings of the baseline are gone: renew it with --update-baseline"
+            msgstr[0] "{count} achado da linha de base não existe mais: renove-a com --update-baseline"
+            msgstr[1] "{count} achados da linha de base não existem mais: renove-a com --update-baseline"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} has a safe fix: roteiro check --fix"
+            msgid_plural "{count} have a safe fix: roteiro check --fix"
+            msgstr[0] "{count} tem correção segura: roteiro check --fix"
+            msgstr[1] "{count} têm correção segura: roteiro check --fix"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} error"
+            msgid_plural "{count} errors"
+            msgstr[0] "{count} erro"
+            msgstr[1] "{count} erros"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} warning"
+            msgid_plural "{count} warnings"
+            msgstr[0] "{count} aviso"
+            msgstr[1] "{count} avisos"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} suggestion"
+            msgid_plural "{count} suggestions"
+            msgstr[0] "{count} sugestão"
+            msgstr[1] "{count} sugestões"
+            
+            #: Sources/RoteiroReporting/Summary.swift
+            #, python-brace-format
+            msgid "{count} note"
+            msgid_plural "{count} notes"
+            msgstr[0] "{count} nota"
+            msgstr[1] "{count} notas"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Translations"
+            msgstr "Traduções"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Guide"
+            msgstr "Guia"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Translated"
+            msgstr "Traduzidos"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "To confirm"
+            msgstr "A confirmar"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Missing"
+            msgstr "Faltam"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Words to do"
+            msgstr "Palavras a fazer"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport+HTML.swift
+            msgid "Published as"
+            msgstr "Publicado como"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport.swift
+            #, python-brace-format
+            msgid "{translated} of {total} translated, {fuzzy} to confirm, {missing} missing"
+            msgstr "{translated} de {total} traduzidos, {fuzzy} a confirmar, {missing} faltam"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport.swift
+            #, python-brace-format
+            msgid "(words to do: {count})"
+            msgstr "(palavras a fazer: {count})"
+            
+            #: Sources/RoteiroReporting/Translations/TranslationReport.swift
+            #, python-brace-format
+            msgid "{path}: older than the picture that it stands for"
+            msgstr "{path}: mais antiga que a imagem original"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "{pages} pages; files: {written} written, {unchanged} unchanged, {removed} removed"
+            msgstr "{pages} páginas; arquivos: {written} gravados, {unchanged} sem mudança, {removed} removidos"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "{files}; search index unchanged"
+            msgstr "{files}; índice da busca sem mudança"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "{files}; search index made"
+            msgstr "{files}; índice da busca refeito"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "no search: Pagefind {least} or newer is needed, and here is {version} ({command})"
+            msgstr "sem busca: é preciso o Pagefind {least} ou mais novo, e aqui está o {version} ({command})"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "no search: Pagefind is not installed ({command}); --no-search silences this"
+            msgstr "sem busca: o Pagefind não está instalado ({command}); --no-search cala este aviso"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid ""
+            "pages: {pages}\n"
+            "documents: {documents}"
+            msgstr ""
+            "páginas: {pages}\n"
+            "documentos: {documents}"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "rendering {rendering}, writing {writing}"
+            msgstr "renderizar {rendering}, gravar {writing}"
+            
+            #: Sources/roteiro/BuildWords.swift
+            msgid "Reading…"
+            msgstr "Lendo…"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "Checking {pages} pages…"
+            msgstr "Verificando {pages} páginas…"
+            
+            #: Sources/roteiro/BuildWords.swift
+            msgid "Making the search index…"
+            msgstr "Fazendo o índice da busca…"
+            
+            #: Sources/roteiro/BuildWords.swift
+            #, python-brace-format
+            msgid "Publishing {pages} pages…"
+            msgstr "Publicando {pages} páginas…"
+            
+            #: Sources/roteiro/Commands/Actions.swift
+            #, python-brace-format
+            msgid "actions: {all}; without a sure target: {open}"
+            msgstr "ações: {all}; sem alvo certo: {open}"
+            
+            #: Sources/roteiro/Commands/Check.swift
+            #, python-brace-format
+            msgid "{count} warnings, and --max-warnings allows {limit}"
+            msgstr "{count} avisos, e --max-warnings admite {limit}"
+            
+            #: Sources/roteiro/Commands/Check.swift
+            #, python-brace-format
+            msgid "{path}: {added} added, {removed} removed, {total} in all"
+            msgstr "{path}: {added} novos, {removed} a menos, {total} ao todo"
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "To publish in that language, add `{locale}` to `locales` in roteiro.yml."
+            msgstr "Para publicar nesse idioma, acrescente `{locale}` a `locales` em roteiro.yml."
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "{path}: not current with the pages; run the same command without --check"
+            msgstr "{path}: não está em dia com as páginas; rode o mesmo comando sem --check"
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "written: {path}"
+            msgstr "gravado: {path}"
+            
+            #: Sources/roteiro/Commands/I18nCommand.swift
+            #, python-brace-format
+            msgid "{locale}: {kept} kept, {fuzzy} to confirm, {new} new, {obsolete} obsolete"
+            msgstr "{locale}: {kept} mantidos, {fuzzy} a confirmar, {new} novos, {obsolete} sem uso"
+            
+            #: Sources/roteiro/Commands/I18nImport.swift
+            msgid "The catalog counts more than the pages: when it lacks nothing, delete their folder."
+            msgstr "O catálogo vale mais que as páginas: quando nada faltar nele, apague a pasta delas."
+            
+            #: Sources/roteiro/Commands/I18nImport.swift
+            #, python-brace-format
+            msgid "{locale}: {imported} imported, {skipped} skipped"
+            msgstr "{locale}: {imported} importados, {skipped} deixados de lado"
+            
+            #: Sources/roteiro/Commands/IDsCommand.swift
+            #, python-brace-format
+            msgid "steps: {kept} kept, {new} new; ids lost: {lost}"
+            msgstr "passos: {kept} mantidos, {new} novos; ids perdidos: {lost}"
+            
+            #: Sources/roteiro/Commands/IDsCommand.swift
+            #, python-brace-format
+            msgid "headings with an id: {count} new"
+            msgstr "títulos com id: {count} novos"
+            
+            #: Sources/roteiro/ExternalOptions.swift
+            #, python-brace-format
+            msgid "Asking other sites… {done} of {total}"
+            msgstr "Perguntando a outros sites… {done} de {total}"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{count} fix"
+            msgid_plural "{count} fixes"
+            msgstr[0] "{count} correção"
+            msgstr[1] "{count} correções"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{count} file"
+            msgid_plural "{count} files"
+            msgstr[0] "{count} arquivo"
+            msgstr[1] "{count} arquivos"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{fixes} in {files}"
+            msgstr "{fixes} em {files}"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "{place}: {code}: the fix was not applied: {reason}"
+            msgstr "{place}: {code}: a correção não foi aplicada: {reason}"
+            
+            #: Sources/roteiro/FixOptions.swift
+            #, python-brace-format
+            msgid "after {limit} rounds there are still safe fixes: run it again"
+            msgstr "depois de {limit} rodadas ainda há correções seguras: execute de novo"
+            
+            #: Sources/roteiro/ReportTarget.swift
+            #, python-brace-format
+            msgid "unknown report '{kind}'; There are: {list}"
+            msgstr "relatório desconhecido: '{kind}'; Há estes: {list}"
+            
+            #: Sources/roteiro/ReportTarget.swift
+            #, python-brace-format
+            msgid "unknown report '{kind}'; did you mean '{nearest}'? There are: {list}"
+            msgstr "relatório desconhecido: '{kind}'; você quis dizer '{nearest}'? Há estes: {list}"
+            
+            #: Sources/roteiro/ReportTarget.swift
+            #, python-brace-format
+            msgid "after '{kind}=' the name of the file is missing"
+            msgstr "depois de '{kind}=' falta o nome do arquivo"
+
+            """##,
         "templates/page.mustache": ##"""
             <!DOCTYPE html>
             <html lang="{{lang}}" dir="{{dir}}">

@@ -3,7 +3,7 @@ import RoteiroCore
 /// A rule about translations against their sources: it says which faults are its own, and puts them into words.
 protocol TranslationRule: Rule {
     /// What is wrong; nil for a fault of another rule.
-    func words(for fault: ParityFault) -> Words?
+    func words(for fault: ParityFault) -> Message?
     /// What mends it, in the catalog.
     func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: SiteIndex) -> [Fix]
 }
@@ -17,15 +17,12 @@ extension TranslationRule {
             let language = translation.locale.quoted
             let said =
                 fault.isFatal
-                ? Words(
-                    pt: "na tradução para \(language), \(words): o leitor vê o texto original",
-                    en: "in the translation into \(language), \(words): readers see the original text",
-                    es: "en la traducción a \(language), \(words): el lector ve el texto original")
-                : Words(
-                    pt: "na tradução para \(language), \(words)", en: "in the translation into \(language), \(words)",
-                    es: "en la traducción a \(language), \(words)")
+                ? Message(
+                    "in the translation into {language}, {problem}: readers see the original text",
+                    ["language": language, "problem": words])
+                : Message("in the translation into {language}, {problem}", ["language": language, "problem": words])
             let source = translation.source.map {
-                [Diagnostic.Note(Words(pt: "o original", en: "the original", es: "el original"), at: .span($0))]
+                [Diagnostic.Note(Message("the original"), at: .span($0))]
             }
             return Diagnostic(
                 Self.info, at: translation.span, said, notes: source ?? [], fixes: fixes(for: fault, translation, of: site))
@@ -39,20 +36,16 @@ enum Difference {
     private static let named = 4
 
     /// `falta X; sobra Y` of `what`.
-    static func words(_ what: Words, missing: [String], added: [String]) -> Words {
+    static func words(_ what: Message, missing: [String], added: [String]) -> Message {
         let (lacks, has) = (list(missing), list(added))
-        if added.isEmpty { return Words(pt: "\(what): falta \(lacks)", en: "\(what): missing \(lacks)", es: "\(what): falta \(lacks)") }
-        if missing.isEmpty { return Words(pt: "\(what): sobra \(has)", en: "\(what): too many \(has)", es: "\(what): sobra \(has)") }
-        return Words(
-            pt: "\(what): falta \(lacks); sobra \(has)", en: "\(what): missing \(lacks); too many \(has)",
-            es: "\(what): falta \(lacks); sobra \(has)")
+        if added.isEmpty { return Message("{what}: missing {lacks}", ["what": what, "lacks": lacks]) }
+        if missing.isEmpty { return Message("{what}: too many {has}", ["what": what, "has": has]) }
+        return Message("{what}: missing {lacks}; too many {has}", ["what": what, "lacks": lacks, "has": has])
     }
 
     /// `3` where there should be `2`.
-    static func words(_ what: Words, expected: Int, found: Int) -> Words {
-        Words(
-            pt: "\(what): \(found) em vez de \(expected)", en: "\(what): \(found) instead of \(expected)",
-            es: "\(what): \(found) en vez de \(expected)")
+    static func words(_ what: Message, expected: Int, found: Int) -> Message {
+        Message("{what}: {found} instead of {expected}", ["what": what, "found": found, "expected": expected])
     }
 
     private static func list(_ names: [String]) -> String {
