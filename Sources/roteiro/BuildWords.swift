@@ -31,7 +31,7 @@ extension Pagefind.Availability {
         case .tooOld(let version):
             return Message(
                 "no search: Pagefind {least} or newer is needed, and here is {version} ({command})",
-                ["least": least, "version": version, "command": command])
+                ["least": "\(least)", "version": "\(version)", "command": command])
         case .missing:
             return Message("no search: Pagefind is not installed ({command}); --no-search silences this", ["command": command])
         }

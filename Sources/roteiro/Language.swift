@@ -29,7 +29,7 @@ enum Language {
     /// `pt-BR` of `pt_BR.UTF-8`; nil for `C` and `POSIX`, which name no language.
     private static var environment: String? {
         let value = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first ?? ""
-        let tag = value.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-")
+        let tag = String(value.prefix { $0 != "." && $0 != "@" }).replacing("_", with: "-")
         return ["", "C", "POSIX"].contains(tag) ? nil : tag
     }
 }

@@ -25,7 +25,7 @@ struct MessageCatalogTests {
         return read(output.text, "messages.pot")
     }
 
-    private func placeholders(_ text: String) -> Set<String> { Set(text.matches(of: /\{[a-z][A-Za-z]*\}/).map { String($0.output) }) }
+    private func names(in text: String) -> Set<String> { Set(text.matches(of: /\{[a-z][A-Za-z]*\}/).map { String($0.output) }) }
 
     @Test("Every message is translated into each language, and no translation is left over", .validator("python3"))
     func completeness() throws {
@@ -44,7 +44,7 @@ struct MessageCatalogTests {
         let forms = try #require(catalog.headerField("Plural-Forms").flatMap { PluralForms($0) })
         for entry in catalog.entries {
             #expect(entry.msgstr.count == (entry.plural == nil ? 1 : forms.count), "\(file): \(entry.msgid)")
-            for text in entry.msgstr { #expect(placeholders(text) == placeholders(entry.plural ?? entry.msgid), "\(file): \(text)") }
+            for text in entry.msgstr { #expect(names(in: text) == names(in: entry.plural ?? entry.msgid), "\(file): \(text)") }
         }
     }
 

@@ -52,7 +52,7 @@ struct CatalogTemplateTests {
         "gettext takes it as it is, for every language", .validator("msgcat"), .validator("msgfmt"),
         arguments: [nil, "en", "es-MX", "pt", "pt-PT", "ja"])
     func validators(language: String?) throws {
-        let bytes = CatalogWriter.bytes(of: CatalogTemplate.make(units: units, project: "guias", in: language))
+        let bytes = CatalogWriter.bytes(of: CatalogTemplate.make(units: units, project: "guias", language: language))
         try CatalogFixture.expectCompiles(bytes)
         #expect(try CatalogFixture.msgcat(bytes) == String(decoding: bytes, as: UTF8.self))
     }

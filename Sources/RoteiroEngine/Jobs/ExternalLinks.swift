@@ -89,7 +89,7 @@ private struct CacheStore<Storage: Disk> {
             try disk.write(cache.bytes, to: file)
             written = cache
         } catch {
-            let words = Message("the cache of links could not be written: {error}", ["error": error])
+            let words = Message("the cache of links could not be written: {error}", ["error": "\(error)"])
             if !notices.contains(words) { notices.append(words) }
         }
     }

@@ -88,9 +88,8 @@ struct Check: AsyncParsableCommand {
 extension CheckOutcome.BaselineUpdate {
     /// One line for people: what became of the baseline.
     fileprivate var summary: Message {
-        catalog.text(
-            Message(
-                "{path}: {added} added, {removed} removed, {total} in all",
-                ["path": path, "added": added, "removed": removed, "total": total]))
+        Message(
+            "{path}: {added} added, {removed} removed, {total} in all",
+            ["path": path, "added": added, "removed": removed, "total": total])
     }
 }
