@@ -1,15 +1,13 @@
 package import RoteiroCore
 import RoteiroLocalization
-import RoteiroRendering
 
 /// The languages of messages: English, and one for each file of `templates/messages/`.
 package enum Messages {
-    private static let folder = "templates/messages/"
+    private static let folder = "templates/messages"
 
-    package static let locales: [String] = {
-        let files = Theme.files.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(".po") }
-        return (["en"] + files.map { String($0.dropFirst(folder.count).dropLast(".po".count)) }).sorted()
-    }()
+    package static let locales = (["en"] + EmbeddedFile.all(in: folder).map { tag(of: $0) }).sorted()
+
+    private static func tag(of file: EmbeddedFile) -> String { String(file.path.dropFirst(folder.count + 1).dropLast(".po".count)) }
 
     /// The locale of `tag`, whatever its case; else one of the same language, as `pt-BR` for `pt-PT`.
     package static func locale(for tag: String) -> String? {
@@ -21,7 +19,7 @@ package enum Messages {
 
     /// English where there is no such locale.
     package static func catalog(_ locale: String) -> MessageCatalog {
-        guard let text = Theme.files[folder + locale + ".po"] else { return .english }
-        return MessageCatalog(locale: locale, po: Array(text.utf8))
+        guard let file = EmbeddedFile.at("\(folder)/\(locale).po") else { return .english }
+        return MessageCatalog(locale: locale, po: file.bytes)
     }
 }
