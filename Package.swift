@@ -67,8 +67,11 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroCore"], path: "Tests/RoteiroTestSupport", swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", dependencies: ["RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization"], path: "Tests/RoteiroTestSupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroTestSupport", "roteiro"],
+            swiftSettings: strict),
         tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
         tests("Core"),
         tests(

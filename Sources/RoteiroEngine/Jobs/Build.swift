@@ -26,7 +26,7 @@ package func build(
         renderer = try Renderer(sites, theme: theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])
-        let words = Words(pt: error.reason, en: error.reason, es: error.reason)
+        let words = Message.verbatim(error.reason)
         throw .settings([.init(at: Span(FileID(0), 0, 0), key: "", words)], text)
     }
     outcome.pages = renderer.pages.count

@@ -27,9 +27,7 @@ enum TargetsFile {
     }
 
     private static func problem(_ text: SourceText, _ offset: Int) -> Project.Failure {
-        let words = Words(
-            pt: "esperado: um objeto JSON de seletores CSS por rótulo", en: "expected: a JSON object of CSS selectors by label",
-            es: "se espera: un objeto JSON de selectores CSS por etiqueta")
+        let words = Message("expected: a JSON object of CSS selectors by label")
         return .settings([SettingsProblem(at: Span(FileID(0), offset, offset), key: "", words)], text)
     }
 }
