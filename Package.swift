@@ -17,7 +17,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "Roteiro\(name)Tests", dependencies: [.byName(name: "Roteiro" + name), "RoteiroCore", "RoteiroTestSupport"] + dependencies,
+        name: "Roteiro\(name)Tests",
+        dependencies: [.byName(name: "Roteiro" + name), "RoteiroTestSupport"] + (name == "Core" ? [] : ["RoteiroCore"]) + dependencies,
         exclude: exclude, swiftSettings: strict)
 }
 
