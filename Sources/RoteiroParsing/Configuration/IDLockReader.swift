@@ -65,19 +65,11 @@ package struct IDLockReader {
     }
 }
 
-extension Words {
-    fileprivate static var position: Words {
-        .expected(
-            pt: "uma posição a partir de 0 que nenhum outro passo do guia tem",
-            en: "a position, from 0, that no other step of the guide has",
-            es: "una posición a partir de 0 que ningún otro paso de la guía tenga")
-    }
+extension Message {
+    fileprivate static var position: Message { .expected(Message("a position, from 0, that no other step of the guide has")) }
 
     /// Nobody edits the lock by hand: a damaged one comes from a merge or an editor.
-    fileprivate static func restore(_ fault: Words) -> Words {
-        Words(
-            pt: fault.portuguese + "; recupere o arquivo do controle de versão, ou corrija-o e rode `roteiro ids status`",
-            en: fault.english + "; restore the file from version control, or correct it and run `roteiro ids status`",
-            es: fault.spanish + "; recupera el archivo del control de versiones, o corrígelo y ejecuta `roteiro ids status`")
+    fileprivate static func restore(_ fault: Message) -> Message {
+        Message("{fault}; restore the file from version control, or correct it and run `roteiro ids status`", ["fault": fault])
     }
 }
