@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 ROTEIRO := .build/release/roteiro
 SOURCES := Package.swift Sources $(wildcard Tests)
+EMBEDDED := Sources/CEmbedded/embedded.c
 PORT ?= 8000
 # Where Pagefind is found.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
@@ -52,13 +53,13 @@ lint: setup-lint ## Check format and types of all code, and that what is generat
 	swift format lint --strict --recursive --parallel $(SOURCES)
 	@scripts/lint.sh
 	@scripts/check-types.sh
-	@if [ -x scripts/embed-theme.sh ]; then scripts/check-embedded.sh; fi
+	@scripts/embed-files.sh | diff $(EMBEDDED) - || { echo "$(EMBEDDED) is stale: run make embed" >&2; exit 1; }
 
 format: ## Format the code in place
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-embed: ## Write the templates and the theme into Sources/RoteiroRendering/Theme
-	scripts/embed-theme.sh
+embed: ## List the files of templates/ and assets/theme/ that the command carries
+	scripts/embed-files.sh > $(EMBEDDED)
 
 site: setup-site build ## Build site/ from content/
 	$(TOOLS) $(ROTEIRO) build
