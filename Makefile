@@ -11,7 +11,7 @@ PORT ?= 8000
 # Where Pagefind is found.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
 
-.PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser ecosystem coverage lint format embed site serve check bench clean
+.PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser test-hostile ecosystem coverage lint format embed site serve check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ test: setup-test ## Run all tests, and say how many were skipped
 
 test-browser: setup-browser build ## Test pages and the web component in a real browser
 	@ROTEIRO=$(ROTEIRO) scripts/test-browser.sh $(BROWSER_TESTS)
+
+test-hostile: build ## Run the release command on hostile pages of 1 MB under limits of time and memory
+	@ROTEIRO=$(ROTEIRO) Tests/Hostile/hostile.py
 
 ecosystem: build ## Compare counts in real sites with a snapshot; UPDATE=1 renews it
 	@ROTEIRO=$(ROTEIRO) Tests/Ecosystem/ecosystem.py $(if $(UPDATE),--update)

@@ -77,7 +77,8 @@ let package = Package(
         tests("Reporting", exclude: ["Goldens"]),
         tests("System"),
         .testTarget(
-            name: "RoteiroTests", dependencies: ["RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTests", dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"],
+            exclude: ["Rules"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

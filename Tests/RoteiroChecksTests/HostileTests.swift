@@ -31,8 +31,9 @@ struct HostileTests {
 
     @Test("A page of two thousand wrong sequences")
     func sequences() {
-        #expect(check(Self.sequences(2_000)).count { $0.code == "R412" } == 2_000)
-        expectLinear(from: 500, input: Self.sequences) { _ = check($0) }
+        func found(_ site: SiteIndex) -> [Diagnostic] { check(site.pages[0], of: site) }
+        #expect(found(Self.sequences(2_000)).count { $0.code == "R412" } == 2_000)
+        expectLinear(from: 500, input: Self.sequences) { _ = found($0) }
     }
 
     private static func sequences(_ count: Int) -> SiteIndex {

@@ -24,10 +24,7 @@ struct LinkTextTests {
     /// The page after the first fix of that rule.
     private func mended(_ code: String, _ source: String) -> String? {
         guard let edit = found(code, source).first?.fixes.first?.edits.first else { return nil }
-        var bytes = Array(source.utf8)
-        guard bytes[edit.span.bytes].elementsEqual(edit.expected.utf8) else { return nil }
-        bytes.replaceSubrange(edit.span.bytes, with: edit.replacement.utf8)
-        return String(decoding: bytes, as: UTF8.self)
+        return SourceText(path: "guia.md", bytes: Array(source.utf8)).applying([edit])
     }
 
     @Test(

@@ -60,10 +60,10 @@ struct IgnoreCommentsTests {
             ("<!-- ⟦roteiro-igonre-next-line⟧ R301: x -->", .directive),
         ] as [(String, IgnoreComment.Problem)])
     func problems(_ example: String, _ problem: IgnoreComment.Problem) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let page = Page(marked.source + "\nx")
         #expect(page.guide.ignores.map(\.problem?.value) == [problem])
-        #expect(page.guide.ignores.compactMap(\.problem?.span.bytes) == marked.ranges)
+        #expect(page.guide.ignores.compactMap(\.problem?.span.bytes) == marked.marks)
     }
 
     @Test("The place of a comment is its bytes, also where the tabs of containers shift them", arguments: ["> ", ">\t", "- ", "-\t", "  "])
