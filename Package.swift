@@ -64,7 +64,8 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroCore"], path: "Tests/RoteiroTestSupport", swiftSettings: strict),
+            name: "RoteiroTestSupport", dependencies: ["RoteiroCore"], path: "Tests/RoteiroTestSupport", exclude: ["README.md"],
+            swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["RoteiroTestSupport", "roteiro"], swiftSettings: strict),
         tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
         tests("Core"),
@@ -78,7 +79,7 @@ let package = Package(
         tests("System"),
         .testTarget(
             name: "RoteiroTests", dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"],
-            exclude: ["Rules"], swiftSettings: strict),
+            exclude: ["Goldens", "Rules"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
