@@ -11,7 +11,8 @@ PORT ?= 8000
 # Where Pagefind is found.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
 
-.PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser coverage lint format messages embed site serve check bench clean
+.PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser test-hostile ecosystem coverage lint format messages \
+	embed site serve check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,7 +44,13 @@ test: setup-test ## Run all tests, and say how many were skipped
 test-browser: setup-browser build ## Test pages and the web component in a real browser
 	@ROTEIRO=$(ROTEIRO) scripts/test-browser.sh $(BROWSER_TESTS)
 
-coverage: setup-test ## List the files of Sources by the share of lines that the tests ran, lowest first (scripts/coverage.sh says more)
+test-hostile: build ## Run the release command on hostile pages of 1 MB under limits of time and memory
+	@ROTEIRO=$(ROTEIRO) Tests/Hostile/hostile.py
+
+ecosystem: build ## Compare counts in real sites with a snapshot; UPDATE=1 renews it
+	@ROTEIRO=$(ROTEIRO) Tests/Ecosystem/ecosystem.py $(if $(UPDATE),--update)
+
+coverage: setup-test ## List the files by how many of their lines no test reaches
 	@scripts/coverage.sh $(TEST_FLAGS)
 
 lint: setup-lint ## Check format and types of all code, and that what is generated is current

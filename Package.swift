@@ -69,7 +69,7 @@ let package = Package(
 
         .target(
             name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization"], path: "Tests/RoteiroTestSupport",
-            swiftSettings: strict),
+            exclude: ["README.md"], swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroTestSupport", "roteiro"],
             swiftSettings: strict),
@@ -86,7 +86,8 @@ let package = Package(
         tests("Reporting", exclude: ["Goldens"]),
         tests("System"),
         .testTarget(
-            name: "RoteiroTests", dependencies: ["RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTests", dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"],
+            exclude: ["Goldens", "Rules"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

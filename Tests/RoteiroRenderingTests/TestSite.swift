@@ -54,9 +54,14 @@ enum TestSite {
         return String(repeating: "0", count: 64 - digits.count) + digits
     }
 
+    /// The languages that the interface has, as they lie on the disk.
+    static let languages = ProjectFolder.files(in: "templates/languages").map {
+        String($0.dropFirst("templates/languages/".count).dropLast(4))
+    }
+
     /// The built-in packs.
     static func packs() -> [LanguagePack] {
-        ["pt-BR", "en", "es"].map { pack($0).pack }
+        languages.map { pack($0).pack }
     }
 
     /// A built-in pack as read.

@@ -1,4 +1,4 @@
-"""Validators pictures, and makes some:  pillow verify FILE... | pillow make FOLDER
+"""Checks images, and makes some:  pillow verify FILE... | pillow make FOLDER
 
 verify prints a line for each file: its width, its height and its frames, decoded to the end; or `broken`.
 make writes pictures of every kind that Pillow writes, small enough to be cut at every byte.

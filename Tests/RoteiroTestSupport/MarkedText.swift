@@ -1,18 +1,18 @@
-/// A page with `⟦…⟧` around the characters at fault.
-struct MarkedExample {
-    /// The page without the marks.
-    let source: String
-    /// What was marked, in bytes of `source`.
-    let marks: [Range<Int>]
+/// A text in which `⟦…⟧` marks the characters that a test is about.
+package struct MarkedText: Sendable {
+    /// The text without the marks.
+    package let source: String
+    /// What was marked, in bytes of `source`, in order.
+    package let marks: [Range<Int>]
     /// Every mark that opens closes, and none lies in another.
-    let isWellFormed: Bool
+    package let isWellFormed: Bool
 
-    init(_ example: String) {
+    package init(_ marked: String) {
         var bytes: [UInt8] = []
         var marks: [Range<Int>] = []
         var open: Int?
         var isWellFormed = true
-        for scalar in example.unicodeScalars {
+        for scalar in marked.unicodeScalars {
             switch scalar {
             case "⟦":
                 isWellFormed = isWellFormed && open == nil
