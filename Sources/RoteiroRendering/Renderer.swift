@@ -5,9 +5,11 @@ package struct Renderer: Sendable {
     /// The languages that are built, the source's first.
     package let locales: [String]
     /// The pages to render, in the order of their paths: drafts and pages that could not be read are not among them.
-    package let pages: [PageIndex]
+    package let pages: [Page]
 
-    private let site: SiteIndex
+    private let site: ResolvedSite
+    /// The site's own files, by their paths below its root.
+    private let files: Set<String>
     private let theme: [String: String]
     private let shell: Layout
     private let localeContexts: [LocaleContext]
@@ -28,7 +30,9 @@ package struct Renderer: Sendable {
     ) throws(TemplateError) {
         shell = try Layout(theme)
         localeContexts = sites.map { LocaleContext($0, source: sites[0].pack) }
-        let site = sites[0].index
+        let site = sites[0].source
+        let files = Set(site.files.all.compactMap(site.publicURL))
+        self.files = files
         let settings = site.settings
         self.site = site
         self.theme = theme
@@ -39,12 +43,12 @@ package struct Renderer: Sendable {
         icons = Renderer.drawings(in: theme)
         let policy = ContentPolicy.make(for: site)
         self.policy = policy
-        let published = PublishedTheme(theme, tones: PlaceholderColor.rules(for: site.images.values), sha256: sha256)
+        let published = PublishedTheme(theme, tones: PlaceholderColor.rules(for: site.files.images.values), sha256: sha256)
         self.published = published
         parts = localeContexts.map { [localeContexts, icons] localeContext in
             let outline = SiteOutline(localeContext.site)
             return SharedPageContext(
-                localeContext: localeContext, localeContexts: localeContexts, outline: outline, tags: TagIndex(localeContext.site),
+                localeContext: localeContext, localeContexts: localeContexts, outline: outline, tags: TagIndex(localeContext.site, files: files),
                 navigation: Navigation(of: localeContext.site, outline, localeContext),
                 settings: localeContext.site.settings, policy: policy, search: search, styles: published.styles.map(settings.href),
                 scripts: published.scripts.map(settings.href), icons: icons)
@@ -53,7 +57,7 @@ package struct Renderer: Sendable {
     }
 
     /// A guide as a page. `digests` are what readers' progress remembers of its steps: taken here when they are not handed in.
-    package func page(_ page: PageIndex, locale: String, digests: GuideDigests? = nil) -> OutputFile {
+    package func page(_ page: Page, locale: String, digests: GuideDigests? = nil) -> OutputFile {
         let index = number(of: locale)
         let scope = RenderContext(
             page: localeContexts[index].page(like: page), localeContext: localeContexts[index], icons: icons,
@@ -64,7 +68,7 @@ package struct Renderer: Sendable {
     }
 
     /// The hashes of a guide and its steps. The same in every language: take them once and hand them to `document` and `catalog`.
-    package func digests(of page: PageIndex) -> GuideDigests {
+    package func digests(of page: Page) -> GuideDigests {
         let print = Fingerprint(scope: scope(page, 0))
         var steps: [String] = []
         for part in page.guide.parts { for step in part.steps { steps.append(sha256(print.bytes(of: step))) } }
@@ -72,7 +76,7 @@ package struct Renderer: Sendable {
     }
 
     /// A guide as a document of the step API.
-    package func document(_ page: PageIndex, locale: String, digests: GuideDigests) -> OutputFile {
+    package func document(_ page: Page, locale: String, digests: GuideDigests) -> OutputFile {
         let index = number(of: locale)
         let others = localeContexts.enumerated().filter { $0.offset != index }.map(\.element)
         let document = GuideDocument(scope: scope(page, index), digests: digests, others: others)
@@ -111,13 +115,12 @@ package struct Renderer: Sendable {
         let written = localeContexts.flatMap { localeContext in
             (pages.map(\.url) + ["/", "/404.html"]).map { localeContext.outputPath(ofURL: $0) }
         }
-        let copied = site.files.compactMap { site.publicURL(of: $0)?.dropFirst() }.map(String.init)
-        let taken = Set((written + copied).filter { $0.hasPrefix("id/") })
-        return PermanentLink(part: parts[0]).files(of: pages, former: site.formerIDs, taken: taken)
+        let taken = Set((written + files.map { String($0.dropFirst()) }).filter { $0.hasPrefix("id/") })
+        return PermanentLink(part: parts[0]).files(of: pages, former: site.ids.former, taken: taken)
     }
 
     /// A page as plain text beside its HTML: `guides/x.md`.
-    package func markdownPage(_ page: PageIndex, locale: String) -> OutputFile {
+    package func markdownPage(_ page: Page, locale: String) -> OutputFile {
         let index = number(of: locale)
         let scope = scope(page, index)
         let path = (localeContexts[index].prefix + scope.page.markdownPageURL).dropFirst()
@@ -125,7 +128,7 @@ package struct Renderer: Sendable {
     }
 
     /// A guide as tours, one for each library; none where no control of it has a selector.
-    package func tours(_ page: PageIndex, locale: String) -> [OutputFile] {
+    package func tours(_ page: Page, locale: String) -> [OutputFile] {
         if site.selectors.isEmpty { return [] }
         let index = number(of: locale)
         let tour = Tour(scope: scope(page, index))
@@ -185,9 +188,9 @@ package struct Renderer: Sendable {
     }
 
     /// A page at each address that pages had, and all of them as `_redirects`.
-    package func redirects() -> [OutputFile] { Redirects(site, pages: pages, parts: parts).files() }
+    package func redirects() -> [OutputFile] { Redirects(site, pages: pages, parts: parts, files: files).files() }
 
-    private func scope(_ page: PageIndex, _ index: Int) -> RenderContext {
+    private func scope(_ page: Page, _ index: Int) -> RenderContext {
         RenderContext(page: localeContexts[index].page(like: page), localeContext: localeContexts[index], icons: icons)
     }
 

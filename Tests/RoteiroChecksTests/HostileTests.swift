@@ -14,7 +14,8 @@ struct HostileTests {
         let anchor = text.link("b", to: "#nada")
         let page = text.page(intro: Array(repeating: dead, count: 1_000) + Array(repeating: anchor, count: 1_000))
         let others = (1...100).map { TestText("# P", path: "content/nada-disto-\($0).md", index: $0) }
-        let found = check(page, of: .ofTests([text] + others, [page] + others.map { $0.page() }))
+        let site = ResolvedSite.ofTests([text] + others, [page] + others.map { $0.page() })
+        let found = check(site.pages[0], of: site)
         #expect(found.count == 2_000)
     }
 
@@ -31,6 +32,7 @@ struct HostileTests {
                 blocks: blocks, interlude: [], sequence: index)
         }
         let page = text.page(steps: steps)
-        #expect(check(page, of: .ofTests([text], [page])).count { $0.code == "R412" } == 2_000)
+        let site = ResolvedSite.ofTests([text], [page])
+        #expect(check(site.pages[0], of: site).count { $0.code == "R412" } == 2_000)
     }
 }

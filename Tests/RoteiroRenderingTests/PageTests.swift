@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func cleanAddressesKeepTheirFiles() throws {
-        let page = PageIndex(
+        let page = ParsedPage(
             guide: Build.guide(), id: "x", path: FilePath("content/guias/x.md"), contentPath: "guias/x.md", url: "/guias/x", title: "X")
         let renderer = try TestSite.renderer([page], TestSite.settings { $0.cleanUrls = true })
         #expect(renderer.page(page, locale: "pt-BR").path == "guias/x.html")

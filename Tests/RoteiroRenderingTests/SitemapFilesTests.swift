@@ -10,7 +10,7 @@ struct SitemapFilesTests {
         let settings = TestSite.settings()
         let site = TestSite.site([], settings)
         let pack = TestSite.packs()[0]
-        let localeContext = LocaleContext(LocalizedSite(pack: pack, index: site, translations: [:]), source: pack)
+        let localeContext = LocaleContext(LocalizedSite(site, pack: pack), source: pack)
         return (0..<count).map { Alternates(path: "a&b'\($0).html", in: [localeContext], current: 0, settings) }
     }
 

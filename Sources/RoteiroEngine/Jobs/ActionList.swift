@@ -30,13 +30,13 @@ package struct ActionList: Sendable {
     ) async throws(Project.Failure) {
         var request = CheckRequest(workingFolder: workingFolder)
         request.paths = paths
-        let site = try await LoadedSite(project, draws: false, readsImages: false, from: disk).index
-        let selection = Selection(paths: try SelectedPaths(request, project, site, disk).paths)
+        let read = try await ReadSite(project, for: .texts, from: disk)
+        let selection = Selection(paths: try SelectedPaths(request, read, disk).paths)
         var entries: [Entry] = []
-        for page in site.pages where selection.contains(path: page.path.string) {
+        for page in await ParsedSite(read).pages where selection.contains(path: page.path.string) {
             for step in page.guide.steps {
                 for action in step.actions {
-                    let text = site.texts[action.span.file]
+                    let text = read.texts.all[action.span.file]
                     entries.append(
                         Entry(
                             file: text.path, position: text.position(at: Int(action.span.lower)), step: "\(page.id)#\(step.id)",

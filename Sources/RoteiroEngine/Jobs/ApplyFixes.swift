@@ -6,36 +6,36 @@ package import RoteiroSystem
 /// Each round reads and checks the site anew. Nothing is written: `FixOutcome.write` does.
 ///
 /// With `offered`, the offered fixes follow once the safe ones are settled, in one round: a second would build on a guess.
-package func mend(
+package func applyFixes(
     _ project: Project, _ request: CheckRequest, offered: Bool = false, on disk: some Disk,
     asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> FixOutcome {
-    let examination = try await CheckSession(project, request, on: disk, asked: asked)
-    var workshop = FixSession(project, disk)
-    var site = examination.site
-    let before = examination.outcome(of: site, await examination.verdict(on: site))
-    var mending = FixOutcome(before: before, after: before)
+    let session = try await CheckSession(project, request, on: disk, asked: asked)
+    var fixes = FixSession(project, disk)
+    var site = session.site
+    let before = session.outcome(of: site, await session.run(on: site))
+    var outcome = FixOutcome(before: before, after: before)
     var (round, trust) = (0, FixSelection.Trust.safe)
     while true {
-        let selection = workshop.selection(mending.after.diagnostics, site, trust)
-        if trust == .safe { mending.isSettled = selection.chosen.isEmpty }
+        let selection = fixes.selection(outcome.after.diagnostics, site, trust)
+        if trust == .safe { outcome.isSettled = selection.chosen.isEmpty }
         // The same fix is refused in every round.
-        mending.refused = selection.refused.map { FixOutcome.Entry($0, site.texts) }
+        outcome.refused = selection.refused.map { FixOutcome.Entry($0, site.texts) }
         if selection.chosen.isEmpty || round == FixOutcome.limit {
-            guard offered, mending.isSettled, trust == .safe else { break }
+            guard offered, outcome.isSettled, trust == .safe else { break }
             trust = .offered
             continue
         }
-        mending.applied += selection.chosen.map { FixOutcome.Entry($0, site.texts) }
-        try workshop.apply(selection, site.texts)
-        site = try await workshop.read(like: site)
-        mending.after = examination.outcome(of: site, await examination.verdict(on: site))
+        outcome.applied += selection.chosen.map { FixOutcome.Entry($0, site.texts) }
+        try fixes.apply(selection, site.texts)
+        site = try await fixes.site(for: session.purpose, answers: site.answers)
+        outcome.after = session.outcome(of: site, await session.run(on: site))
         if trust == .offered { break }
         round += 1
     }
-    mending.files = workshop.files
-    mending.renames = workshop.renames
-    return mending
+    outcome.files = fixes.files
+    outcome.renames = fixes.renames
+    return outcome
 }
 
 extension FixOutcome.Entry {

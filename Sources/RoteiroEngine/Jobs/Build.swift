@@ -1,7 +1,5 @@
 package import RoteiroCore
 import RoteiroImages
-import RoteiroLocalization
-import RoteiroParsing
 import RoteiroRendering
 package import RoteiroSystem
 
@@ -15,14 +13,15 @@ package func build(
     progress(.reading)
     async let found = findIndexer()
     let theme = SiteTheme(project, on: disk)
-    let site = try await LoadedSite(project, draws: true, from: disk)
-    progress(.checking(pages: site.index.pages.count))
-    var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
+    let parsed = await ParsedSite(try await ReadSite(project, for: .build, from: disk))
+    let drawn = await GeneratedImages(parsed)
+    let site = ResolvedSite(parsed, drawn)
+    progress(.checking(pages: site.pages.count))
+    var outcome = BuildOutcome(diagnostics: await findings(in: site, today: today), texts: site.texts)
     let indexer = await found
     let renderer: Renderer
     do {
-        let localizer = SiteLocalizer(site.index, catalogs: site.translations)
-        let sites = await concurrentMap(site.packs) { pack in localizer.localized(pack, chain: site.chain(of: pack.tag)) }
+        let sites = await parsed.localized(site)
         renderer = try Renderer(sites, theme: theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])
@@ -31,7 +30,7 @@ package func build(
     }
     outcome.pages = renderer.pages.count
     progress(.publishing(pages: renderer.pages.count))
-    let publication = Publication(project, site, renderer, indexer, disk)
+    let publication = Publication(project, site, drawn.files, renderer, indexer, disk)
     try await publication.publish(into: &outcome, progress: progress)
     return outcome
 }

@@ -33,14 +33,14 @@ package struct ExternalLinks: Sendable {
         package var description: String
     }
 
-    /// Asks for every address of `site`, each once. `progress` hears how many of how many answers are known.
+    /// Asks for every address of `pages`, each once. `progress` hears how many of how many answers are known.
     package func ask(
-        _ site: SiteIndex, on disk: some Disk, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+        _ pages: [ParsedPage], _ settings: Settings.ExternalLinks, on disk: some Disk,
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(Failure) -> Outcome {
-        let settings = site.settings.externalLinks
         var store = CacheStore(cacheFile, disk)
         var saved = now()
-        let addresses = site.pages.flatMap { page in site.externalUses(on: page).map(\.address) }
+        let addresses = pages.flatMap { $0.externalUses.map(\.address) }
         do throws(LinkFailure) {
             let answers = try LinkChecker(settings, allowsPrivate: allowsPrivate).answers(
                 for: addresses, known: store.cache.answers(now: saved, maxAge: settings.maxAge)

@@ -21,15 +21,13 @@ struct FixSession<Base: Disk> {
         texts.values.filter { !$0.text.changes.isEmpty }.sorted { $0.path < $1.path }
     }
 
-    /// The site with all changes so far, and the answers of other sites that `site` has.
-    func read(like site: SiteIndex) async throws(Project.Failure) -> SiteIndex {
-        var index = try await LoadedSite(project, draws: false, readsImages: site.knowsImages, from: disk).index
-        index.externalLinks = site.externalLinks
-        return index
+    /// The site with all changes so far, and these answers of other sites.
+    func site(for purpose: ReadSite.Purpose, answers: [String: LinkAnswer]) async throws(Project.Failure) -> ResolvedSite {
+        await ResolvedSite(ParsedSite(try await ReadSite(project, for: purpose, from: disk)), answers: answers)
     }
 
     /// What may be applied next.
-    func selection(_ findings: [Diagnostic], _ site: SiteIndex, _ trust: FixSelection.Trust) -> FixSelection {
+    func selection(_ findings: [Diagnostic], _ site: ResolvedSite, _ trust: FixSelection.Trust) -> FixSelection {
         var homes: [FileID: FileID] = [:]
         var owners: [String: FileID] = [:]
         let files = Set(findings.flatMap(\.fixes).flatMap(\.edits).map(\.span.file)).sorted()

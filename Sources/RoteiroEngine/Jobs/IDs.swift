@@ -20,18 +20,18 @@ package struct IDs: Sendable {
         package var aliases: [String: String]
     }
 
-    private let site: LockedSite
+    private let site: ParsedSite
     private let project: Project
 
     /// Reads a project and its lock.
     package init(_ project: Project, on disk: some Disk) async throws(Project.Failure) {
         self.project = project
-        site = try await LoadedSite(project, draws: false, from: disk).ids
+        site = await ParsedSite(try await ReadSite(project, for: .check, from: disk))
     }
 
     /// In the order of the pages; guides without steps are among them.
     package var status: [Status] {
-        zip(site.index.pages, site.ids.pages).map { page, resolved in
+        zip(site.pages, site.ids.published.pages).map { page, resolved in
             Status(
                 guide: resolved.id, page: page.path, kept: resolved.steps.filter { !resolved.new.contains($0) }, new: resolved.new,
                 lost: resolved.lost, aliases: resolved.aliases)
@@ -39,22 +39,22 @@ package struct IDs: Sendable {
     }
 
     /// Published guides that no page is any more.
-    package var lostGuides: [String] { site.ids.lostGuides }
+    package var lostGuides: [String] { site.ids.published.lostGuides }
 
     /// Nothing is lost and nothing is new.
-    package var isAccepted: Bool { lostGuides.isEmpty && status.allSatisfy { $0.new.isEmpty && $0.lost.isEmpty } && !site.isUnlocked }
+    package var isAccepted: Bool { lostGuides.isEmpty && status.allSatisfy { $0.new.isEmpty && $0.lost.isEmpty } && site.ids.isLocked }
 
     /// Writes the lock: new ids are published, what is lost becomes a tombstone.
     package func accept(on disk: some Disk) throws(DiskError) {
-        try disk.write(site.lock.accepting(site.ids, of: site.pages).json(), to: project.root + "/" + IDLockFile.name)
+        try disk.write(site.read.lock.accepting(site.ids.published, of: site.ids.facts).json(), to: project.root + "/" + IDLockFile.name)
     }
 
     /// Writes `{#id}` into the headings of steps that have none, so that their ids no longer hang on their titles. Returns how many.
     /// Only headings of the page's own file are touched, and only where their bytes are as they were read.
     package func pin(on disk: some Disk) throws(DiskError) -> Int {
         var count = 0
-        for page in site.index.pages {
-            let text = site.index.texts[page.guide.file]
+        for page in site.pages {
+            let text = site.read.texts.all[page.guide.file]
             var edited = EditedText(text.bytes)
             let places = page.guide.steps.filter { $0.heading.explicitID == nil && $0.heading.textSpan.file == page.guide.file }
                 .map { EditedText.Change(Int($0.heading.textSpan.upper)..<Int($0.heading.textSpan.upper), Array(" {#\($0.id)}".utf8)) }
@@ -65,9 +65,4 @@ package struct IDs: Sendable {
         }
         return count
     }
-}
-
-extension LockedSite {
-    /// Nothing was published yet.
-    fileprivate var isUnlocked: Bool { lock == IDLock() }
 }

@@ -1,4 +1,5 @@
 package import RoteiroCore
+package import RoteiroSystem
 
 /// A screenshot that nobody took yet: a sample stands in for it.
 package struct MissingScreenshot: Sendable, Hashable {
@@ -17,21 +18,25 @@ package struct MissingScreenshot: Sendable, Hashable {
     /// In pixels.
     package var height: Int
 
-    /// Every screenshot that `site` still lacks, in the order of the pages that show them; unused ones last.
-    package static func all(of site: SiteIndex) -> [MissingScreenshot] {
+    /// Every screenshot that a project still lacks, in the order of the pages that show them; unused ones last.
+    package static func all(of project: Project, on disk: some Disk) async throws(Project.Failure) -> [MissingScreenshot] {
+        all(of: try await ResolvedSite(reading: project, from: disk))
+    }
+
+    static func all(of site: ResolvedSite) -> [MissingScreenshot] {
         var shots: [MissingScreenshot] = []
         var seen: Set<FilePath> = []
         for page in site.pages {
             for image in page.images {
-                guard case .file(let path) = site.target(ofImage: image.source.value, from: page.contentPath),
-                    let sample = site.samples[path],
+                guard case .file(let path) = image.target,
+                    let sample = site.files.samples[path],
                     seen.insert(path).inserted
                 else { continue }
                 let step = page.guide.steps.first { $0.id == image.step }
                 shots.append(MissingScreenshot(path, sample, alt: image.alt?.value ?? "", guide: page.id, step: step))
             }
         }
-        for (path, sample) in site.samples.sorted(by: { $0.key < $1.key }) where seen.insert(path).inserted {
+        for (path, sample) in site.files.samples.sorted(by: { $0.key < $1.key }) where seen.insert(path).inserted {
             shots.append(MissingScreenshot(path, sample, alt: "", guide: nil, step: nil))
         }
         return shots

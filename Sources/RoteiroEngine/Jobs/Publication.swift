@@ -5,15 +5,21 @@ import RoteiroSystem
 /// Everything that a build publishes.
 struct Publication<Storage: Disk> {
     private let project: Project
-    private let site: LoadedSite
+    private let site: ResolvedSite
+    private let drawings: [String: [UInt8]]
     private let renderer: Renderer
     private let indexer: (any SearchIndexer)?
     private let disk: Storage
     private let publisher: Publisher<Storage>
 
-    init(_ project: Project, _ site: LoadedSite, _ renderer: Renderer, _ indexer: (any SearchIndexer)?, _ disk: Storage) {
+    /// `drawings` are PNG files by their path below the site's root.
+    init(
+        _ project: Project, _ site: ResolvedSite, _ drawings: [String: [UInt8]], _ renderer: Renderer,
+        _ indexer: (any SearchIndexer)?, _ disk: Storage
+    ) {
         self.project = project
         self.site = site
+        self.drawings = drawings
         self.renderer = renderer
         self.indexer = indexer
         self.disk = disk
@@ -108,7 +114,7 @@ struct Publication<Storage: Disk> {
 
     /// What all pages share, and what the build draws.
     private func shared() -> [OutputFile] {
-        let drawings = site.drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
+        let drawings = drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
         let shells = renderer.locales.flatMap {
             [renderer.index(locale: $0), renderer.tags(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 }
         }
@@ -118,7 +124,7 @@ struct Publication<Storage: Disk> {
     /// What servers, browsers and search engines read. A `_headers`, `manifest.webmanifest`, `_redirects` or `sitemap.xml` of the site's own
     /// stays as it was written.
     private func forServers() -> [OutputFile] {
-        let own = Set(site.publicFiles.compactMap { site.index.publicURL(of: $0)?.dropFirst() }.map(String.init))
+        let own = Set(site.files.published.compactMap { site.publicURL(of: $0)?.dropFirst() }.map(String.init))
         // The parts of a sitemap are nothing without its index.
         let sitemap = own.contains("sitemap.xml") ? [] : renderer.sitemap()
         return (renderer.themeFiles() + renderer.headers() + renderer.redirects() + sitemap).filter { !own.contains($0.path) }
@@ -126,22 +132,22 @@ struct Publication<Storage: Disk> {
 
     /// The public folder, and the files beside the pages that a page names.
     private func copies() -> [(source: FilePath, path: String)] {
-        var sources = Set(site.publicFiles)
-        let localized = renderer.locales.map(site.index.localizedImages)
+        var sources = Set(site.files.published)
+        let localized = renderer.locales.map(site.localizedImages)
         for page in renderer.pages {
             for image in page.images {
-                if case .file(let path) = site.index.target(ofImage: image.source.value, from: page.contentPath) {
+                if case .file(let path) = image.target {
                     sources.formUnion([path] + localized.compactMap { $0[path]?.file })
                 }
             }
             for link in page.links {
-                if case .file(let path) = site.index.target(ofLink: link.destination.value, from: page.contentPath) { sources.insert(path) }
+                if case .file(let path) = link.target { sources.insert(path) }
             }
         }
         return sources.sorted().compactMap { source in
             // A sample is drawn, and a page is rendered.
-            guard site.index.files.contains(source), source.fileExtension != "md" else { return nil }
-            return site.index.publicURL(of: source).map { (source, String($0.dropFirst())) }
+            guard site.files.all.contains(source), source.fileExtension != "md" else { return nil }
+            return site.publicURL(of: source).map { (source, String($0.dropFirst())) }
         }
     }
 }

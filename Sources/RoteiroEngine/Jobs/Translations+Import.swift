@@ -29,8 +29,8 @@ extension Translations {
     /// The catalog of `locale` brought up to the pages, with what the pages in `content/LOCALE/` say for the texts that have no
     /// translation. What somebody translated stays as it is.
     package func imported(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Imported {
-        guard let existing = site.existing[locale] else {
-            let folder = (site.index.settings.content.isEmpty ? "" : site.index.settings.content + "/") + locale
+        guard let existing = site.imports[locale] else {
+            let folder = (project.settings.content.isEmpty ? "" : project.settings.content + "/") + locale
             throw .usage(
                 Words(
                     pt: "não há páginas em \(folder)/, ou \(locale) não está em `locales` em roteiro.yml",
@@ -41,7 +41,7 @@ extension Translations {
         let old = site.catalogs[locale]?.catalog ?? Catalog()
         let (merged, report) = CatalogMerge.merge(old, units: units, language: locale, slugs: slugs, memory: existing.catalog)
         let (catalog, count) = existing.filled(merged)
-        let texts = site.index.texts
+        let texts = site.read.texts.all
         return Imported(
             locale: locale, file: file(locale + ".po", catalog, disk), imported: report.remembered + count,
             skipped: existing.skipped.map {

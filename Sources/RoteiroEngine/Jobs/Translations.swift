@@ -45,19 +45,19 @@ package struct Translations: Sendable {
     /// The languages that the settings ask for, without the source's.
     package let locales: [String]
 
-    private let project: Project
-    let site: LoadedSite
+    let project: Project
+    let site: ParsedSite
     let units: [TranslationUnit]
 
     /// Reads a project.
     package init(_ project: Project, on disk: some Disk) async throws(Project.Failure) {
         self.project = project
-        let site = try await LoadedSite(project, draws: false, readsImages: false, from: disk)
+        let site = await ParsedSite(try await ReadSite(project, for: .texts, from: disk))
         self.site = site
         let settings = project.settings
         locales = settings.locales.filter { $0 != settings.sourceLocale && !PseudoLocale.isNamed(by: $0) }
-        let extractor = UnitExtractor(texts: site.index.texts, glossary: site.index.glossary)
-        let pages = await concurrentMap(site.index.pages.filter { !$0.guide.faults.contains(where: \.isFatal) }) { extractor.units(of: $0) }
+        let extractor = UnitExtractor(texts: site.read.texts.all, glossary: site.read.glossary)
+        let pages = await concurrentMap(site.pages.filter { !$0.guide.faults.contains(where: \.isFatal) }) { extractor.units(of: $0) }
         units = pages.flatMap { $0 } + extractor.units(of: settings)
     }
 
@@ -82,16 +82,16 @@ package struct Translations: Sendable {
     }
 
     /// The addresses of all pages.
-    var slugs: Set<String> { Set(site.index.pages.map(\.sourceSlug)) }
+    var slugs: Set<String> { Set(site.pages.map(\.sourceSlug)) }
 
     /// A catalog that could not be read whole must not be written: that would lose translations.
     func refuseDamage(of locale: String) throws(Project.Failure) {
-        let damage = site.index.translationFaults.first { fault in
+        let damage = site.findings.faults.first { fault in
             if case .catalog(let problem) = fault.problem { fault.locale == locale && problem.losesText } else { false }
         }
         if let damage {
-            let start = site.index.texts.start(of: damage.span)
-            let place = "\(site.index.texts[damage.span.file].path):\(start.line):\(start.column)"
+            let start = site.read.texts.all.start(of: damage.span)
+            let place = "\(site.read.texts.all[damage.span.file].path):\(start.line):\(start.column)"
             throw .usage(
                 Words(
                     pt: "\(place): o catálogo está danificado aqui, e juntar perderia traduções; conserte-o (`roteiro check --only R611`)",
@@ -111,7 +111,7 @@ package struct Translations: Sendable {
                     en: "there is a catalog of \(locale) already: use `roteiro i18n merge \(locale)`",
                     es: "el catálogo de \(locale) ya existe: use `roteiro i18n merge \(locale)`"))
         }
-        let memory = GlossaryMemory.catalog(site.index.glossary, locale: locale)
+        let memory = GlossaryMemory.catalog(site.read.glossary, locale: locale)
         let (catalog, report) = CatalogMerge.merge(Catalog(), units: units, language: locale, memory: memory)
         return Merged(
             locale: locale, file: file(locale + ".po", catalog, disk), kept: report.remembered, fuzzy: report.fuzzy, new: report.new,
@@ -132,22 +132,27 @@ package struct Translations: Sendable {
 
     // MARK: status
 
-    /// How far `locale` is.
-    package func status(_ locale: String, on disk: some Disk) -> Status {
+    /// How far each of `locales` is.
+    package func status(of locales: [String], on disk: some Disk) async -> [Status] {
+        let localizer = SiteLocalizer(await ResolvedSite(site), catalogs: site.translations)
+        return locales.map { status($0, localizer, disk) }
+    }
+
+    private func status(_ locale: String, _ localizer: SiteLocalizer, _ disk: some Disk) -> Status {
         let index = site.catalogs[locale] ?? CatalogIndex(Catalog())
         let pack = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
-        let localizer = SiteLocalizer(site.index, catalogs: site.translations)
         let localized = localizer.localized(pack, chain: site.chain(of: locale))
         var guides: [String: PageTranslation.Status] = [:]
-        for page in site.index.pages { guides[page.id] = localized.translations[page.contentPath]?.status }
+        for page in site.pages { guides[page.id] = localized.translations[page.contentPath]?.status }
         return Status(
             locale: locale, catalog: CatalogStatus(units: units, index: index), guides: guides, staleImages: staleImages(locale, disk))
     }
 
     /// `qr-01.en.png` that was saved before `qr-01.png`: the product has changed since.
     private func staleImages(_ locale: String, _ disk: some Disk) -> [FilePath] {
-        site.index.files.filter { file in
-            guard let base = file.base(ofLocalized: locale), site.index.files.contains(base),
+        let files = Set(site.read.inventory.files)
+        return site.read.inventory.files.filter { file in
+            guard let base = file.base(ofLocalized: locale), files.contains(base),
                 let own = disk.status(of: project.path(file.string))?.modified,
                 let original = disk.status(of: project.path(base.string))?.modified
             else { return false }
@@ -156,7 +161,7 @@ package struct Translations: Sendable {
     }
 }
 
-extension PageIndex {
+extension ParsedPage {
     /// The last part of its address, without an ending.
     fileprivate var sourceSlug: String {
         let name = url.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""

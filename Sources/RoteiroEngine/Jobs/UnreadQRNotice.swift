@@ -3,9 +3,9 @@ import RoteiroCore
 /// Some images may hold a QR code, and this machine cannot tell: it has no reader of codes. Not a finding, for the guide is not at
 /// fault.
 enum UnreadQRNotice {
-    /// What to tell whoever runs the check; nil when every image was judged.
-    static func notice(of site: SiteIndex) -> Words? {
-        let count = site.images.values.count { $0.code == .unread }
+    /// What to tell whoever runs the check; nil when every image was read.
+    static func notice(of site: ResolvedSite) -> Words? {
+        let count = site.files.images.values.count { $0.code == .unread }
         if count == 0 { return nil }
         return Words(
             pt: "imagens que podem ter um QR Code e não foram lidas: \(count); instale a libzbar (`apt install libzbar0`)",

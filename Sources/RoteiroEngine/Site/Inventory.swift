@@ -12,7 +12,7 @@ struct Inventory {
     /// In the public folder: published as they are.
     private(set) var publicFiles: [FilePath] = []
     /// What cannot be part of the site.
-    private(set) var faults: [SiteIndex.FileFault] = []
+    private(set) var faults: [FileFault] = []
     /// Sizes, for limits.
     private(set) var sizes: [FilePath: Int] = [:]
 

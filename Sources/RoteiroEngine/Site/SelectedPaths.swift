@@ -12,23 +12,23 @@ struct SelectedPaths<Storage: Disk> {
     private let roots: [String]
 
     /// A path that is not there, or is no part of the site, is wrong usage.
-    init(_ request: CheckRequest, _ project: Project, _ site: SiteIndex, _ disk: Storage) throws(Project.Failure) {
+    init(_ request: CheckRequest, _ read: ReadSite, _ disk: Storage) throws(Project.Failure) {
         self.request = request
         self.disk = disk
-        let root = SelectedPaths.absolute(project.root, from: request.workingFolder)
-        roots = [root] + ((try? disk.realPath(of: project.root)).map { [$0] } ?? [])
+        let root = SelectedPaths.absolute(read.project.root, from: request.workingFolder)
+        roots = [root] + ((try? disk.realPath(of: read.project.root)).map { [$0] } ?? [])
         if request.paths.isEmpty { return }
-        let known = SelectedPaths.places(of: site)
+        let known = SelectedPaths.places(of: read)
         var found: Set<FilePath> = []
         for path in request.paths { found.insert(try place(of: path, among: known)) }
         paths = found
     }
 
     /// Every file that a finding can stand in, and every folder above one.
-    private static func places(of site: SiteIndex) -> Set<FilePath> {
+    private static func places(of read: ReadSite) -> Set<FilePath> {
         var places: Set<FilePath> = []
-        let faulty = site.fileFaults.map(\.path)
-        for file in Array(site.files) + site.texts.all.map({ FilePath($0.path) }) + faulty {
+        let faulty = (read.inventory.faults + read.texts.faults).map(\.path)
+        for file in read.inventory.files + read.texts.all.all.map({ FilePath($0.path) }) + faulty {
             var place = file
             while places.insert(place).inserted, !place.string.isEmpty { place = FilePath(place.folder) }
         }

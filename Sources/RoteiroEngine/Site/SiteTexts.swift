@@ -22,14 +22,14 @@ struct SiteTexts {
     let translatedPages: [Page]
     /// `locales/en.po`: the catalogs, by the tag of their language.
     let catalogs: [(tag: String, file: FileID)]
-    let faults: [SiteIndex.FileFault]
+    let faults: [FileFault]
 
     init(_ project: Project, _ inventory: Inventory, from disk: some Disk) async throws(DiskError) {
         samples = try Self.optional("samples.yml", project, disk)
         glossary = try Self.optional("glossary.yml", project, disk)
         var texts = [project.settingsText, samples, glossary]
         var pages: [Page] = []
-        var faults: [SiteIndex.FileFault] = []
+        var faults: [FileFault] = []
         let results = await concurrentMap(inventory.pages + inventory.translatedPages.map(\.path)) { path in
             TextFile(path, size: inventory.sizes[path] ?? 0, project: project, disk)
         }

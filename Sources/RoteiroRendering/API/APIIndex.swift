@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// Where everything of the step API is: `/api/v1/index.json`.
 struct APIIndex {
-    let site: SiteIndex
+    let site: ResolvedSite
     let localeContexts: [LocaleContext]
     /// Names of the published schemas: `guide`.
     let schemas: [String]

@@ -2,13 +2,13 @@ import RoteiroCore
 
 /// The list of guides of one language: `/api/v1/{locale}/catalog.json`.
 struct GuideCatalog {
-    let site: SiteIndex
+    let site: ResolvedSite
     let localeContext: LocaleContext
     /// Every language that is built, this one too.
     let localeContexts: [LocaleContext]
     let outline: SiteOutline
     /// The published pages and their hashes, in the same order.
-    let guides: [(page: PageIndex, digests: GuideDigests)]
+    let guides: [(page: Page, digests: GuideDigests)]
 
     func render() -> [UInt8] {
         var json = JSONWriter(capacity: 1024 * (guides.count + 4))
@@ -61,10 +61,10 @@ struct GuideCatalog {
         json.array("sections") { json in for inner in section.sections { json.object { self.section(inner, &$0) } } }
     }
 
-    private func guide(_ page: PageIndex, _ digests: GuideDigests, _ json: inout JSONWriter) {
+    private func guide(_ page: Page, _ digests: GuideDigests, _ json: inout JSONWriter) {
         json.member("id", page.id)
         json.member("title", page.title)
-        json.member("summary", page.summary)
+        json.member("summary", page.excerpt)
         json.member("url", localeContext.address(page.url))
         json.member("json", site.settings.href(localeContext.documentPath(of: page)))
         json.member("slug", page.slug)

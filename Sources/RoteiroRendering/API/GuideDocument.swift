@@ -24,7 +24,7 @@ struct GuideDocument {
         }
     }
 
-    private var page: PageIndex { scope.page }
+    private var page: Page { scope.page }
     private var localeContext: LocaleContext { scope.localeContext }
 
     func render() -> [UInt8] {
@@ -45,7 +45,7 @@ struct GuideDocument {
     }
 
     private func head(_ json: inout JSONWriter) {
-        let settings = scope.site.settings
+        let settings = scope.settings
         json.member("$schema", settings.href(Schema.guidePath))
         json.member("schemaVersion", Schema.version)
         json.member("kind", "guide")
@@ -61,7 +61,7 @@ struct GuideDocument {
             json.member("canonical", origin + canonicalAddress)
         }
         alternates(&json)
-        json.member("summary", page.summary)
+        json.member("summary", page.excerpt)
         let tags = page.guide.frontMatter.tags
         if !tags.isEmpty { json.array("tags") { json in for tag in tags { json.string(tag) } } }
     }
@@ -78,7 +78,7 @@ struct GuideDocument {
                 json.object { json in
                     json.member("locale", other.locale)
                     json.member("url", other.address(other.page(like: page).url))
-                    json.member("json", scope.site.settings.href(other.documentPath(of: page)))
+                    json.member("json", scope.settings.href(other.documentPath(of: page)))
                     json.member("status", other.status(of: page).rawValue)
                 }
             }

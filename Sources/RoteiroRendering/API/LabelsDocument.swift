@@ -2,9 +2,9 @@ import RoteiroCore
 
 /// The UI labels that the guides name, and where: `/api/v1/{locale}/labels.json`.
 struct LabelsDocument {
-    let site: SiteIndex
+    let site: ResolvedSite
     let localeContext: LocaleContext
-    let pages: [PageIndex]
+    let pages: [Page]
 
     private struct Entry {
         /// How often each spelling stands.
@@ -63,7 +63,7 @@ struct LabelsDocument {
         return entries
     }
 
-    private func add(_ blocks: [Block], _ page: PageIndex, place: String, to entries: inout [String: Entry]) {
+    private func add(_ blocks: [Block], _ page: Page, place: String, to entries: inout [String: Entry]) {
         var finder = LabelFinder()
         finder.walk(blocks)
         for label in finder.labels {

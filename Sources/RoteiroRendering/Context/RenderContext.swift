@@ -3,8 +3,9 @@ import RoteiroCore
 /// What every writer of a page knows: the site, the page and the language that it is written for.
 /// A class, because writers hand it about for every block and it is made once a page.
 final class RenderContext: Sendable {
-    let site: SiteIndex
-    let page: PageIndex
+    /// What is the same in every language.
+    let site: ResolvedSite
+    let page: Page
     let localeContext: LocaleContext
     /// How far the page is translated; nil in the source's language.
     let translation: PageTranslation?
@@ -17,8 +18,8 @@ final class RenderContext: Sendable {
     /// The page tells the program that makes the index what counts more.
     let isSearched: Bool
 
-    init(page: PageIndex, localeContext: LocaleContext, icons: [String: String], digests: GuideDigests? = nil, isSearched: Bool = false) {
-        site = localeContext.site
+    init(page: Page, localeContext: LocaleContext, icons: [String: String], digests: GuideDigests? = nil, isSearched: Bool = false) {
+        site = localeContext.site.source
         self.page = page
         self.localeContext = localeContext
         translation = localeContext.translation(of: page)
@@ -27,6 +28,9 @@ final class RenderContext: Sendable {
         self.isSearched = isSearched
         address = localeContext.address(page.url)
     }
+
+    /// The settings, their words in the language of the page.
+    var settings: Settings { localeContext.site.settings }
 
     /// The words under `key`, with `{name}` replaced.
     func say(_ key: WordKey, _ name: String, _ value: String) -> String {

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// What every page of one language shares.
-struct SharedPageContext: Sendable {
+final class SharedPageContext: Sendable {
     let localeContext: LocaleContext
     /// Every language that is built.
     let localeContexts: [LocaleContext]
@@ -19,6 +19,23 @@ struct SharedPageContext: Sendable {
     let scripts: [String]
     /// The theme's drawings by name.
     let icons: [String: String]
+
+    init(
+        localeContext: LocaleContext, localeContexts: [LocaleContext], outline: SiteOutline, tags: TagIndex?, navigation: Navigation,
+        settings: Settings, policy: String, search: String?, styles: [String], scripts: [String], icons: [String: String]
+    ) {
+        self.localeContext = localeContext
+        self.localeContexts = localeContexts
+        self.outline = outline
+        self.tags = tags
+        self.navigation = navigation
+        self.settings = settings
+        self.policy = policy
+        self.search = search
+        self.styles = styles
+        self.scripts = scripts
+        self.icons = icons
+    }
 
     /// `Page · Site`, or one of them where they are the same.
     static func title(_ title: String, _ settings: Settings) -> String {
@@ -66,7 +83,7 @@ struct SharedPageContext: Sendable {
     private var number: Int { localeContexts.firstIndex { $0.locale == localeContext.locale } ?? 0 }
 
     /// The page in all languages.
-    func alternates(of page: PageIndex) -> Alternates { Alternates(page, in: localeContexts, current: number, settings) }
+    func alternates(of page: Page) -> Alternates { Alternates(page, in: localeContexts, current: number, settings) }
 
     private func address(_ href: String) -> LayoutValues {
         var value = LayoutValues(localeContext)

@@ -12,7 +12,7 @@ struct HTMLPage {
         let ways = PageNavigationWriter(scope: scope, navigation: part.navigation, outline: part.outline, index: part.tags)
         return shell.render(capacity: body.count + 16_384) { slot, out in
             switch slot {
-            case .title: out.escaped(SharedPageContext.title(scope.page.title, scope.site.settings))
+            case .title: out.escaped(SharedPageContext.title(scope.page.title, scope.settings))
             case .heading: out.escaped(scope.page.title)
             case .description: out.escaped(description)
             case .layout: out.raw(isHome ? "home" : "doc")
@@ -35,7 +35,7 @@ struct HTMLPage {
 
     /// The first image of the page that readers see, as other sites show it beside a link: they need a whole address.
     private func writeSocialImage(to out: inout ByteWriter) {
-        guard let origin = scope.site.settings.origin else { return }
+        guard let origin = scope.settings.origin else { return }
         for image in scope.page.images where image.role == .figure || image.role == .gallery {
             let resolved = scope.resolve(imageAt: image.source.value)
             guard resolved.state == .shown, !resolved.isSample, resolved.facts?.format != .svg else { continue }
@@ -49,8 +49,8 @@ struct HTMLPage {
     private var isHome: Bool { scope.page.guide.frontMatter.layout == "home" }
 
     private var description: String {
-        if let summary = scope.page.summary { return summary }
-        let site = scope.site.settings.description
+        if let summary = scope.page.excerpt { return summary }
+        let site = scope.settings.description
         return site.isEmpty ? scope.page.title : site
     }
 

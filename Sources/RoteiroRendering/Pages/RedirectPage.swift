@@ -5,7 +5,7 @@ struct RedirectPage {
     /// The language, the policy and the name of the site.
     let part: SharedPageContext
     /// Where it leads.
-    let page: PageIndex
+    let page: Page
     /// What is said before the link.
     let sentence: WordKey
     /// A script below the site's root that leads on in place of the browser, which would drop a fragment; nil leaves it to the browser.

@@ -28,10 +28,10 @@ struct SiteIndexPage {
         values.texts["name"] = localeContext.typeset(section.title, isUntranslated: untranslated != nil)
         values.texts["level"] = String(level)
         values.texts["sourceLang"] = untranslated
-        values.texts["summary"] = section.index?.summary.map { localeContext.typeset($0, isUntranslated: untranslated != nil) }
+        values.texts["summary"] = section.index?.excerpt.map { localeContext.typeset($0, isUntranslated: untranslated != nil) }
         values.set(guides: section.pages.map(entry))
         return values
     }
 
-    private func entry(_ page: PageIndex) -> LayoutValues { GuideEntry.values(of: page, localeContext) }
+    private func entry(_ page: Page) -> LayoutValues { GuideEntry.values(of: page, localeContext) }
 }

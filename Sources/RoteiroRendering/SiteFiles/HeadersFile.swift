@@ -6,7 +6,7 @@ import RoteiroCore
 /// Pages get the policy, and with it what no `<meta>` can say: who may frame them. The step API, the theme and images may be
 /// read by pages of any origin: a checklist in a product needs all three. Files with a hash in their name may be kept for ever.
 struct HeadersFile {
-    let site: SiteIndex
+    let site: ResolvedSite
     let policy: String
     /// Files whose bytes never change under their name, by their path below the site's root.
     let lasting: [String]
@@ -52,7 +52,7 @@ struct HeadersFile {
 
     /// By the first name of their path: servers allow few rules, and a wildcard at the end only.
     private var openFolders: [String] {
-        let images = site.images.keys.compactMap { site.publicURL(of: $0) } + site.qrCodes.values.compactMap { $0?.path }
+        let images = site.files.images.keys.compactMap { site.publicURL(of: $0) } + site.files.qrCodes.values.compactMap { $0?.path }
         let tops = images.compactMap { url -> String? in
             let names = url.split(separator: "/", maxSplits: 1)
             return names.first.map { URLEncoding.path("/" + $0) + (names.count > 1 ? "/*" : "") }

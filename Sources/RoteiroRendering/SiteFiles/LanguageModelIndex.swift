@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// `llms.txt`: what the site is about, and where each page is as plain text (https://llmstxt.org).
 struct LanguageModelIndex {
-    let site: SiteIndex
+    let site: ResolvedSite
     let localeContext: LocaleContext
     let outline: SiteOutline
 
@@ -15,10 +15,10 @@ struct LanguageModelIndex {
         return Array(text.utf8)
     }
 
-    private func write(_ page: PageIndex, to text: inout String) {
+    private func write(_ page: Page, to text: inout String) {
         let address = (site.settings.origin ?? "") + localeContext.address(page.markdownPageURL)
         text += "- [" + page.title.markdownLine + "](<" + address + ">)"
-        if let summary = page.summary { text += ": " + summary.markdownLine }
+        if let summary = page.excerpt { text += ": " + summary.markdownLine }
         text += "\n"
     }
 
@@ -29,7 +29,7 @@ struct LanguageModelIndex {
     }
 }
 
-extension PageIndex {
+extension Page {
     /// `/guides/x.md` for `/guides/x.html`, `/guides/index.md` for `/guides/`.
     var markdownPageURL: String {
         if url.hasSuffix("/") { return url + "index.md" }

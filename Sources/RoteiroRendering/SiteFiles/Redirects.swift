@@ -8,7 +8,7 @@ struct Redirects {
         let file: String
         let part: SharedPageContext
         /// In the language of `part`.
-        let page: PageIndex
+        let page: Page
     }
 
     private var redirects: [Redirect] = []
@@ -16,27 +16,27 @@ struct Redirects {
     /// Files of the output folder that are something else.
     private var taken: Set<String>
 
-    init(_ site: SiteIndex, pages: [PageIndex], parts: [SharedPageContext]) {
+    init(_ site: ResolvedSite, pages: [Page], parts: [SharedPageContext], files: Set<String>) {
         localeContexts = parts.map(\.localeContext)
-        taken = Set(site.files.compactMap(site.publicURL))
+        taken = files
         for part in parts {
             let own = pages.map { part.localeContext.page(like: $0).url } + ["/", "/404.html"] + (part.tags == nil ? [] : [TagIndex.path])
             for url in own { taken.insert("/" + part.localeContext.outputPath(ofURL: url)) }
         }
-        for entry in RedirectTable(of: site).entries {
+        for entry in site.redirects.entries {
             guard let part = parts.first(where: { $0.localeContext.locale == entry.locale }) else { continue }
             add(entry.file, part, part.localeContext.site.page(at: entry.contentPath))
         }
         for part in parts {
             let byAddress = Dictionary(part.localeContext.site.pages.map { ($0.url, $0) }) { first, _ in first }
-            for redirect in part.localeContext.redirects {
+            for redirect in part.localeContext.site.redirects {
                 add("/" + part.localeContext.outputPath(ofURL: redirect.from), part, byAddress[redirect.to])
             }
         }
     }
 
     /// The first that names an address has it.
-    private mutating func add(_ file: String, _ part: SharedPageContext, _ page: PageIndex?) {
+    private mutating func add(_ file: String, _ part: SharedPageContext, _ page: Page?) {
         guard let page, page.isPublished, taken.insert(file).inserted else { return }
         redirects.append(Redirect(file: file, part: part, page: page))
     }

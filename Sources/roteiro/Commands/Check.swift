@@ -75,10 +75,10 @@ struct Check: AsyncParsableCommand {
         let language = options.language
         func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)[language]) }
         guard fixing.isAsked else { return try await check(project, request, on: RealDisk(), asked: asked) }
-        let mending = try await mend(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
+        let outcome = try await applyFixes(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
         Terminal.progress("")
-        try fixing.carryOut(mending, project, language)
-        return mending.after
+        try fixing.carryOut(outcome, project, language)
+        return outcome.after
     }
 
     private func tooManyWarnings(_ count: Int, _ limit: Int) -> Words {

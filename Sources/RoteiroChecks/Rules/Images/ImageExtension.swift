@@ -15,8 +15,8 @@ struct ImageExtension: Rule {
             es: "Cambie la terminación del nombre, también donde se usa la imagen, o expórtela de nuevo en el formato que dice el nombre."),
         fix: .offered, bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let wrong = site.images.compactMap { file, image -> (file: FilePath, format: ImageFile.Format)? in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let wrong = site.files.images.compactMap { file, image -> (file: FilePath, format: ImageFile.Format)? in
             guard let format = image.format, !image.isSample, !format.fileExtensions.contains(file.fileExtension) else { return nil }
             return (file, format)
         }

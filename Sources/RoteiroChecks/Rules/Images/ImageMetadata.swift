@@ -15,8 +15,8 @@ struct ImageMetadata: Rule {
             es: "Exporte la imagen de nuevo sin metadatos, o limpie el archivo con `exiftool`."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let telling = site.images.filter { !$0.value.isSample && !$0.value.metadata.isEmpty }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let telling = site.files.images.filter { !$0.value.isSample && !$0.value.metadata.isEmpty }
         let uses = ImageUses(of: Set(telling.keys), in: site)
         return telling.sorted { $0.key < $1.key }.flatMap { file, imageFile in
             kinds(imageFile.metadata).map { message, isProgram in

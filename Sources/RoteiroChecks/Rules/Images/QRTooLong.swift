@@ -14,11 +14,11 @@ struct QRTooLong: Rule {
             es: "Use una dirección corta; el nivel L es el que más admite (\(QRCorrection.low.byteCapacity) bytes)."),
         bad: ["::: qr ⟦" + String(repeating: "0123456789", count: 300) + "⟧\n:::"], good: ["::: qr https://example.com/conectar\n:::"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.qrBlocks.compactMap { block in
             let payload = block.payload.value
             if payload.isEmpty { return empty(block) }
-            let isRefused = site.qrCodes[QRContent(payload: payload, correction: block.correction)] == .some(nil)
+            let isRefused = site.files.qrCodes[QRContent(payload: payload, correction: block.correction)] == .some(nil)
             return isRefused || payload.utf8.count > block.correction.byteCapacity ? tooLong(block) : nil
         }
     }

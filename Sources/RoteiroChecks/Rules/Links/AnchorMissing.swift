@@ -15,9 +15,9 @@ struct AnchorMissing: LinkRule {
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
-        let missing = links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
-            guard case .page(let path, let fragment?, _) = site.target(ofLink: link.destination.value, from: contentPath),
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
+        let missing = links.compactMap { link -> (link: LinkUse, fragment: String, target: Page)? in
+            guard case .page(let path, let fragment?, _) = link.target,
                 !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: path)
             else { return nil }
             let raw = WrittenPath.fragment(of: link.destination.value)
@@ -34,7 +34,7 @@ struct AnchorMissing: LinkRule {
     }
 
     private func finding(
-        _ link: PageIndex.LinkUse, _ fragment: String, in target: PageIndex, _ near: (anchor: String?, isCertain: Bool),
+        _ link: LinkUse, _ fragment: String, in target: Page, _ near: (anchor: String?, isCertain: Bool),
         _ texts: SourceTexts
     ) -> Diagnostic {
         let span = link.destination.span.fragment(of: link.destination.value, in: texts)
@@ -50,7 +50,7 @@ struct AnchorMissing: LinkRule {
     }
 
     /// The only anchor of the same letters, marks and case aside, is what was meant; else the nearest by edits may be.
-    private func nearest(to fragment: String, in target: PageIndex) -> (anchor: String?, isCertain: Bool) {
+    private func nearest(to fragment: String, in target: Page) -> (anchor: String?, isCertain: Bool) {
         let anchors = target.anchors.sorted()
         let wanted = Slug.id(fragment)
         let same = wanted.isEmpty ? [] : anchors.filter { Slug.id($0) == wanted }

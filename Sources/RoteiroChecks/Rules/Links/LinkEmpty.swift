@@ -12,9 +12,9 @@ struct LinkEmpty: LinkRule {
             es: "Escriba la dirección entre los paréntesis, o deje solo el texto."),
         bad: ["Veja ⟦[o portfólio]()⟧."], good: ["Veja [o exemplo](https://example.com/)."])
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         links.compactMap { link in
-            guard site.target(ofLink: link.destination.value, from: contentPath) == .empty else { return nil }
+            guard link.target == .empty else { return nil }
             return Diagnostic(
                 Self.info, at: link.span,
                 Words(

@@ -14,7 +14,7 @@ struct NavigationDead: Rule {
             es: "Escriba la ruta de la página desde la carpeta del contenido: `/carpeta/pagina`."),
         fix: .safe, bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        LinkDead.findings(Self.info, for: site.settings.menuLinks, from: Settings.menuPath, isDraft: false, of: site)
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        LinkDead.findings(Self.info, for: site.menuLinks, from: ResolvedSite.menuPath, isDraft: false, of: site)
     }
 }

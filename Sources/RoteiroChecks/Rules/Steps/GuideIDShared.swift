@@ -14,7 +14,7 @@ struct GuideIDShared: Rule {
             es: "Fije el id en el encabezado de la página, en una línea como `id: nombre-de-la-guia`."),
         bad: [], good: ["# Conexão"])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let sharing = Dictionary(grouping: site.pages, by: baseName)
         return site.pages.filter(tookFolders).map { page in
             let others = (sharing[baseName(page)] ?? []).filter { $0.path != page.path }
@@ -38,14 +38,14 @@ struct GuideIDShared: Rule {
             es: "otra página también se llama \(name): el id de esta es \(id), y cambia con la carpeta")
     }
 
-    private func tookFolders(_ page: PageIndex) -> Bool {
+    private func tookFolders(_ page: Page) -> Bool {
         page.guide.frontMatter.id == nil && dots(page.id) > dots(baseName(page))
     }
 
     private func dots(_ text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: ".") } }
 
     /// The name without `.md`; an index is called as its folder.
-    private func baseName(_ page: PageIndex) -> String {
+    private func baseName(_ page: Page) -> String {
         let path = FilePath(page.contentPath)
         let name = path.name.hasSuffix(".md") ? String(path.name.dropLast(3)) : path.name
         return name == "index" && !path.folder.isEmpty ? FilePath(path.folder).name : name

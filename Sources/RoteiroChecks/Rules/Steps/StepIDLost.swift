@@ -14,8 +14,8 @@ struct StepIDLost: Rule {
             es: "Si el paso solo cambió, déle el id antiguo con `{#id}` en el título; si ya no existe, ejecute `roteiro ids accept`."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.lostIDs.map { lost in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.ids.lost.map { lost in
             let id = lost.id.quoted
             return Diagnostic(
                 Self.info, at: .file(lost.page?.string ?? "roteiro.ids.json"),

@@ -12,14 +12,14 @@ struct FileUnreadable: Rule {
             es: "Deje en la carpeta solo archivos comunes que se puedan leer."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.fileFaults.compactMap { fault in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.files.faults.compactMap { fault in
             guard let message = message(fault.problem) else { return nil }
             return Diagnostic(Self.info, at: .file(fault.path.string), message, help: help(fault.problem))
         }
     }
 
-    private func message(_ problem: SiteIndex.FileFault.Problem) -> Words? {
+    private func message(_ problem: FileFault.Problem) -> Words? {
         switch problem {
         case .clash: nil
         case .unreadable(let words):
@@ -49,7 +49,7 @@ struct FileUnreadable: Rule {
         }
     }
 
-    private func help(_ problem: SiteIndex.FileFault.Problem) -> Words? {
+    private func help(_ problem: FileFault.Problem) -> Words? {
         switch problem {
         case .clash: nil
         case .unreadable:

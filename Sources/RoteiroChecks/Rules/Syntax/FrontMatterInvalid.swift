@@ -14,7 +14,7 @@ struct FrontMatterInvalid: Rule {
             es: "Corrija lo que está entre las líneas `---`: una clave y un valor por línea, del tipo que dice el manual."),
         bad: ["---\ntitle: ⟦[a, b]⟧\n---\n\nTexto."], good: ["---\ntitle: Conexão\n---\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .frontMatterInvalid(let problem, let span) = fault else { return nil }
             return Diagnostic(Self.info, at: span, message(problem), help: help(problem))

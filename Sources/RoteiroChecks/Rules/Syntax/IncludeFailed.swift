@@ -14,7 +14,7 @@ struct IncludeFailed: Rule {
             es: "La ruta cuenta desde esta página; `@/` es la carpeta de contenido."),
         bad: ["<!--@include: ⟦./nada.md⟧-->"], good: ["<!-- um comentário -->\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .includeFailed(let problem, let path, let span) = fault else { return nil }
             return Diagnostic(Self.info, at: span, message(problem, path.quoted), help: help(problem))

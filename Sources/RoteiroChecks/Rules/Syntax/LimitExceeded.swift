@@ -14,7 +14,7 @@ struct LimitExceeded: Rule {
             es: "Divida la página, la lista, la tabla o el párrafo en partes menores."),
         bad: [], good: ["- um\n  - dois\n    - três"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .limitExceeded(let limit, let found, let span) = fault else { return nil }
             let words = LimitWords(limit)

@@ -14,7 +14,7 @@ struct NotUTF8: Rule {
             es: "Guarde el archivo en UTF-8; los editores suelen llamar Windows-1252 o Latin-1 a la codificación antigua."),
         bad: [], good: ["# Conexão"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .notUTF8(let span) = fault else { return nil }
             return Diagnostic(

@@ -14,7 +14,7 @@ struct NulByte: Rule {
             es: "Bórrelo, y compruebe que el archivo no esté en UTF-16 ni cortado."),
         bad: [], good: ["Texto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .nulByte(let span) = fault else { return nil }
             return Diagnostic(

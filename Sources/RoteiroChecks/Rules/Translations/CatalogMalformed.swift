@@ -14,8 +14,8 @@ struct CatalogMalformed: Rule {
             es: "Abra el archivo en un editor de catálogos, o compare el lugar con una entrada que funciona."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.translationFaults.compactMap { fault in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.translations.faults.compactMap { fault in
             guard case .catalog(let problem) = fault.problem else { return nil }
             var diagnostic = Diagnostic(Self.info, at: fault.span, Self.words(problem))
             if !problem.losesText { diagnostic.severity = .warning }

@@ -14,8 +14,8 @@ struct TranslationDrifted: Rule {
             es: "Ajuste la página traducida, o llévela a un catálogo con `roteiro i18n import IDIOMA`."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.translationDrifts.map { drift in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.translations.drifts.map { drift in
             let source = drift.source.map {
                 [Diagnostic.Note(Words(pt: "o original", en: "the original", es: "el original"), at: .span($0))]
             }

@@ -1,7 +1,7 @@
 /// Which ids and class names of authors may reach a page.
-enum SafeName {
+package enum SafeName {
     /// Letters of any script, digits, `-`, `_`, `.` and `:`; not empty.
-    static func isSafe(_ name: String) -> Bool {
+    package static func isSafe(_ name: String) -> Bool {
         !name.isEmpty
             && name.unicodeScalars.allSatisfy { scalar in
                 scalar.value < 0x80 ? isPlain(UInt8(scalar.value)) || scalar == ":" : !scalar.properties.isWhitespace && scalar.value > 0x9F
@@ -9,7 +9,7 @@ enum SafeName {
     }
 
     /// ASCII letters, digits, `-`, `_`, `.`.
-    static func isPlain(_ byte: UInt8) -> Bool {
+    package static func isPlain(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
     }
 }

@@ -10,26 +10,27 @@ struct ExistingTranslations {
     }
 
     /// By the tag of their language; a page's place is that below the folder of the language.
-    let pages: [String: [PageIndex]]
+    let pages: [String: [ParsedPage]]
 
     /// `guides` are those at `paths`, in that order.
     init(_ settings: Settings, _ paths: [Inventory.TranslatedPath], _ guides: [Guide]) {
-        var pages: [String: [PageIndex]] = [:]
+        var pages: [String: [ParsedPage]] = [:]
         for (folder, found) in Dictionary(grouping: zip(paths, guides), by: \.0.folder).sorted(by: { $0.key < $1.key }) {
             guard let locale = found.first?.0.locale else { continue }
-            pages[locale, default: []] += PageList(settings, found.map(\.0.path), found.map(\.1), below: folder).pages
+            let names = PageName.all(of: found.map(\.1), at: found.map(\.0.path), settings, below: folder)
+            pages[locale, default: []] += zip(found, names).map { ParsedPage($0.1, $1) }
         }
         self.pages = pages
     }
 
     /// Lays every page beside its source.
-    func aligned(with site: SiteIndex) async -> Aligned {
+    func aligned(with sources: [ParsedPage], _ resolver: LinkResolver, _ glossary: Glossary) async -> Aligned {
         var aligned = Aligned()
         for (locale, pages) in pages.sorted(by: { $0.key < $1.key }) {
             let results = await concurrentMap(pages) { page -> Result<GuideAlignment, NoAlignment> in
                 if page.guide.faults.contains(where: \.isFatal) { return .failure(NoAlignment(problem: .unreadable)) }
-                guard let source = site.page(at: page.contentPath) else { return .failure(NoAlignment(problem: .noSource)) }
-                return .success(GuideAlignment(source, page, locale: locale, site: site))
+                guard let source = resolver.number(ofPage: page.contentPath).map({ sources[$0] }) else { return .failure(NoAlignment(problem: .noSource)) }
+                return .success(GuideAlignment(source, page, locale: locale, resolver: resolver))
             }
             var alignments: [GuideAlignment] = []
             for (page, result) in zip(pages, results) {
@@ -41,7 +42,7 @@ struct ExistingTranslations {
                     aligned.drifts.append(TranslationDrift(locale: locale, problem: none.problem, at: Span(page.guide.file, 0, 0)))
                 }
             }
-            aligned.imports[locale] = TranslationImport(alignments, locale: locale, glossary: site.glossary)
+            aligned.imports[locale] = TranslationImport(alignments, locale: locale, glossary: glossary)
         }
         aligned.drifts.sort { $0.span < $1.span }
         return aligned

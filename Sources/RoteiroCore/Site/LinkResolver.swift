@@ -1,11 +1,34 @@
-extension SiteIndex {
-    /// Where `destination` leads from a page at `contentPath`. Nothing but the index is asked.
+/// Resolves addresses by VitePress's rules. It knows the names of pages and files, and opens nothing.
+///
+/// Addresses of pages are resolved once, when `ResolvedSite` is made: everybody else reads `LinkUse.target`, `ImageUse.target` or asks
+/// the page.
+package struct LinkResolver: Sendable {
+    private let content: String
+    private let publicFolder: String?
+    private let pages: [FilePath: Int]
+    private let contentPaths: [String]
+    private let files: Set<FilePath>
+    private let samples: Set<FilePath>
+
+    /// `contentPaths` are those of the pages, `guides/x.md`; `samples` are images that the build draws in place of missing files.
+    package init(_ settings: Settings, contentPaths: [String], files: Set<FilePath>, samples: Set<FilePath>) {
+        content = settings.content
+        publicFolder = settings.publicFolder
+        pages = Dictionary(contentPaths.enumerated().map { (FilePath($1), $0) }) { first, _ in first }
+        self.contentPaths = contentPaths
+        self.files = files
+        self.samples = samples
+    }
+
+    /// The place of a page among all, by its path below the content folder.
+    package func number(ofPage contentPath: String) -> Int? { pages[FilePath(contentPath)] }
+
+    /// Where `destination` leads from a page at `contentPath`.
     package func target(ofLink destination: String, from contentPath: String) -> LinkTarget {
         let address = Address(destination)
         switch address.kind {
         case .empty: return .empty
-        case .scheme(let scheme):
-            return ["http", "https", "mailto", "tel"].contains(scheme) ? .external(address.cleaned) : .refused(scheme: scheme)
+        case .scheme(let scheme): return LinkTarget(scheme: scheme, of: address)
         case .network: return .external(address.cleaned)
         case .hostless: return .hostless(address.cleaned)
         case .malformed: return .outside
@@ -19,7 +42,9 @@ extension SiteIndex {
 
     private func target(ofPath joined: String, asWritten path: String, fragment: String?) -> LinkTarget {
         func found(_ candidate: String, lenient: Bool) -> LinkTarget? {
-            page(at: candidate).map { .page(contentPath: $0.contentPath, fragment: fragment, needsLenientServer: lenient) }
+            number(ofPage: candidate).map {
+                .page(contentPath: contentPaths[$0], fragment: fragment, needsLenientServer: lenient)
+            }
         }
         let index = joined.isEmpty ? "index.md" : joined + "/index.md"
         if path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("/..") || path == "." || path == ".." || joined.isEmpty {
@@ -34,7 +59,7 @@ extension SiteIndex {
     }
 
     private func file(at path: String) -> LinkTarget? {
-        for folder in [settings.publicFolder, settings.content].compactMap({ $0 }) {
+        for folder in [publicFolder, content].compactMap({ $0 }) {
             guard let candidate = FilePath.join(folder, path).map(FilePath.init) else { continue }
             if files.contains(candidate) { return .file(candidate) }
         }
@@ -54,25 +79,18 @@ extension SiteIndex {
         case .path(let path, _):
             if path.isEmpty { return .empty }
             let isRooted = path.utf8.first == UInt8(ascii: "/")
-            let beside = isRooted ? nil : FilePath.join(settings.content, FilePath(contentPath).folder)
-            let folder = beside ?? settings.publicFolder ?? settings.content
+            let beside = isRooted ? nil : FilePath.join(content, FilePath(contentPath).folder)
+            let folder = beside ?? publicFolder ?? content
             let below = isRooted ? String(path.drop { $0 == "/" }) : path
             guard let joined = FilePath.join(folder, below).map(FilePath.init) else { return .outside }
-            guard joined.isPublished(by: settings) else { return .outside }
-            return files.contains(joined) || samples[joined] != nil ? .file(joined) : .missing(joined)
+            guard publicURL(of: joined) != nil else { return .outside }
+            return files.contains(joined) || samples.contains(joined) ? .file(joined) : .missing(joined)
         }
     }
 
     /// Where a file of the site is published, below the site's root: `/images/x.png`.
     package func publicURL(of file: FilePath) -> String? {
-        if let folder = settings.publicFolder, let below = file.below(folder) { return "/" + below }
-        return file.below(settings.content).map { "/" + $0 }
-    }
-}
-
-extension FilePath {
-    fileprivate func isPublished(by settings: Settings) -> Bool {
-        if let folder = settings.publicFolder, below(folder) != nil { return true }
-        return below(settings.content) != nil
+        if let publicFolder, let below = file.below(publicFolder) { return "/" + below }
+        return file.below(content).map { "/" + $0 }
     }
 }
