@@ -10,13 +10,11 @@ struct SiteLanguages {
     /// What readers meet in another language.
     private(set) var gaps: [LanguageGap] = []
 
-    private static let folder = "templates/languages/"
+    private static let folder = "templates/languages"
 
     init(_ project: Project, on disk: some Disk) throws(Project.Failure) {
         let own = try Self.files(project, disk)
-        let builtIn = Theme.files.keys.filter { $0.hasPrefix(Self.folder) }.sorted().map {
-            SourceText(path: $0, bytes: Array((Theme.files[$0] ?? "").utf8))
-        }
+        let builtIn = EmbeddedFile.all(in: Self.folder).map { SourceText(path: $0.path, bytes: $0.bytes) }
         let tags = Set((own + builtIn).map(Self.tag))
         var read: [LanguagePack] = []
         var formGaps: [LanguageGap] = []
@@ -42,12 +40,12 @@ struct SiteLanguages {
     }
 
     /// `pt-BR` of `templates/languages/pt-BR.yml`.
-    private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count).dropLast(".yml".count)) }
+    private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count + 1).dropLast(".yml".count)) }
 
     private static func files(_ project: Project, _ disk: some Disk) throws(Project.Failure) -> [SourceText] {
         var files: [SourceText] = []
         for name in ((try? disk.names(in: project.path(folder))) ?? []).sorted() where name.hasSuffix(".yml") {
-            let path = folder + name
+            let path = folder + "/" + name
             guard disk.status(of: project.path(path))?.kind == .file else { continue }
             do { files.append(SourceText(path: path, bytes: try disk.read(project.path(path)))) } catch { throw .disk(error) }
         }

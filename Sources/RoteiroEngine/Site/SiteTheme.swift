@@ -5,7 +5,7 @@ import RoteiroSystem
 /// Templates, style sheets and drawings: the built-in ones, under what a site puts in their place.
 struct SiteTheme {
     /// By path: `templates/page.mustache`, `assets/theme/roteiro.css`.
-    private(set) var files = Theme.files
+    private(set) var files = Dictionary(EmbeddedFile.all.map { ($0.path, $0.text) }) { $1 }
 
     init(_ project: Project, on disk: some Disk) {
         overlay(project, "templates", disk)
