@@ -48,7 +48,8 @@ package struct Renderer: Sendable {
         parts = localeContexts.map { [localeContexts, icons] localeContext in
             let outline = SiteOutline(localeContext.site)
             return SharedPageContext(
-                localeContext: localeContext, localeContexts: localeContexts, outline: outline, tags: TagIndex(localeContext.site, files: files),
+                localeContext: localeContext, localeContexts: localeContexts, outline: outline,
+                tags: TagIndex(localeContext.site, files: files),
                 navigation: Navigation(of: localeContext.site, outline, localeContext),
                 settings: localeContext.site.settings, policy: policy, search: search, styles: published.styles.map(settings.href),
                 scripts: published.scripts.map(settings.href), icons: icons)

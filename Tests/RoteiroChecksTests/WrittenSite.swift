@@ -19,7 +19,8 @@ struct WrittenSite {
                 guide: parser.guide(in: FileID(number + 1)), id: "p\(number)", path: FilePath(path), contentPath: path,
                 url: "/p\(number).html", title: "P")
         }
-        index = ResolvedSite(settings: settings, texts: texts, pages: indexes, files: SiteFiles(Set(indexes.map(\.path))), glossary: glossary)
+        index = ResolvedSite(
+            settings: settings, texts: texts, pages: indexes, files: SiteFiles(Set(indexes.map(\.path))), glossary: glossary)
     }
 
     /// What a rule finds, in order.

@@ -1,9 +1,10 @@
 import Foundation
 import RoteiroCore
-@testable import RoteiroEngine
 import RoteiroSystem
 import RoteiroTestSupport
 import Testing
+
+@testable import RoteiroEngine
 
 /// A site with `content/en/` beside its pages, in the way of VitePress.
 @Suite("Folders of translated pages")

@@ -37,10 +37,10 @@ enum TestSite {
             settings: settings, texts: SourceTexts([text]), pages: pages.sorted { $0.path < $1.path },
             files: SiteFiles(
                 Set(images.keys).union([FilePath("assets/manual é.pdf")]), images: images,
-            qrCodes: [
-                QRContent(payload: "https://example.com/a?b=1&c=2", correction: .medium): code,
-                QRContent(payload: "WIFI:T:WPA;S:rede;;", correction: .medium): code,
-            ]))
+                qrCodes: [
+                    QRContent(payload: "https://example.com/a?b=1&c=2", correction: .medium): code,
+                    QRContent(payload: "WIFI:T:WPA;S:rede;;", correction: .medium): code,
+                ]))
     }
 
     static func renderer(_ pages: [ParsedPage], _ settings: Settings = settings()) throws -> Renderer {

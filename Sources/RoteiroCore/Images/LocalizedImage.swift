@@ -31,7 +31,8 @@ extension LocalizedImage {
                     found[base] = LocalizedImage(file: file, locale: tags[rank])
                 }
                 return (locale, found)
-            }) { first, _ in first }
+            }
+        ) { first, _ in first }
     }
 }
 

@@ -29,7 +29,9 @@ struct ExistingTranslations {
         for (locale, pages) in pages.sorted(by: { $0.key < $1.key }) {
             let results = await concurrentMap(pages) { page -> Result<GuideAlignment, NoAlignment> in
                 if page.guide.faults.contains(where: \.isFatal) { return .failure(NoAlignment(problem: .unreadable)) }
-                guard let source = resolver.number(ofPage: page.contentPath).map({ sources[$0] }) else { return .failure(NoAlignment(problem: .noSource)) }
+                guard let source = resolver.number(ofPage: page.contentPath).map({ sources[$0] }) else {
+                    return .failure(NoAlignment(problem: .noSource))
+                }
                 return .success(GuideAlignment(source, page, locale: locale, resolver: resolver))
             }
             var alignments: [GuideAlignment] = []

@@ -19,7 +19,9 @@ struct GeneratedImages {
         var files: [String: [UInt8]] = [:]
         if draws {
             for (path, _, bytes) in samples {
-                guard let bytes, let below = path.below(settings.publicFolder ?? settings.content) ?? path.below(settings.content) else { continue }
+                guard let bytes, let below = path.below(settings.publicFolder ?? settings.content) ?? path.below(settings.content) else {
+                    continue
+                }
                 files["/" + below] = bytes
             }
             for case (_, let code?) in codes { files[code.image.path] = code.png }

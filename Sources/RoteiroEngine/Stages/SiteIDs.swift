@@ -57,7 +57,9 @@ extension IDLock.Former {
 extension ReadSite {
     /// What the image at an address shows: the hash of its bytes, else of the address.
     fileprivate func imageHash(of target: ImageTarget, at address: String) -> String {
-        if case .file(let path) = target, let hash = images?[path]?.sha256 ?? samples[path]?.declarationHash { return String(hash.prefix(16)) }
+        if case .file(let path) = target, let hash = images?[path]?.sha256 ?? samples[path]?.declarationHash {
+            return String(hash.prefix(16))
+        }
         return ByteHash.hex(address.utf8)
     }
 }

@@ -51,7 +51,8 @@ final class LocaleContext: Sendable {
     /// How far a page is translated; nil in the source's language.
     func translation(of page: Page) -> PageTranslation? {
         if isSource { return nil }
-        return site.translations[page.contentPath] ?? PageTranslation(status: .fallback, translated: 0, total: 0, untranslated: [], steps: [:])
+        return site.translations[page.contentPath]
+            ?? PageTranslation(status: .fallback, translated: 0, total: 0, untranslated: [], steps: [:])
     }
 
     /// What the page is in this language.

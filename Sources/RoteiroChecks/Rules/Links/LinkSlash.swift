@@ -45,7 +45,9 @@ struct LinkSlash: LinkRule {
     private func spellings(_ written: WrittenPath, to target: String, from contentPath: String, _ site: ResolvedSite) -> [String] {
         let path = written.path
         let spelling = (path.hasSuffix("/") ? String(path.dropLast()) : path + "/") + written.suffix
-        guard case .page(target, _, needsLenientServer: false) = site.resolver.target(ofLink: spelling, from: contentPath) else { return [] }
+        guard case .page(target, _, needsLenientServer: false) = site.resolver.target(ofLink: spelling, from: contentPath) else {
+            return []
+        }
         return [spelling]
     }
 }

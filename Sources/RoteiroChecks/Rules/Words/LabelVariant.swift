@@ -22,7 +22,8 @@ struct LabelVariant: Rule {
         }
     }
 
-    private func diagnostic(_ variant: LabelRegistry.Variant, _ use: UILabel, _ registry: LabelRegistry, _ site: ResolvedSite) -> Diagnostic {
+    private func diagnostic(_ variant: LabelRegistry.Variant, _ use: UILabel, _ registry: LabelRegistry, _ site: ResolvedSite) -> Diagnostic
+    {
         let place = TextPlace(Located(use.text, at: use.span), in: site.texts).span(0..<use.text.utf8.count)
         let (wrong, right) = (use.text.quoted, variant.right.quoted)
         let other = Diagnostic.Note(
