@@ -21,7 +21,7 @@ struct PermanentLinkTests {
         let site = ResolvedSite(
             settings: settings, texts: SourceTexts([]), pages: pages, files: SiteFiles(files), ids: IDHistory(former: former))
         let renderer = try Renderer(site: site, packs: TestSite.packs(), theme: TestTheme.builtIn, sha256: TestSite.digest)
-        let links = renderer.permanentLinks()
+        let links = renderer.files(PermanentLink.self)
         return Dictionary(uniqueKeysWithValues: links.map { ($0.path, TestSite.text($0)) })
     }
 

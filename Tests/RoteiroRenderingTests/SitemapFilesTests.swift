@@ -45,7 +45,7 @@ struct SitemapFilesTests {
 
     @Test("A site without pages has its start alone")
     func empty() throws {
-        let files = try TestSite.renderer([]).sitemap()
+        let files = try TestSite.renderer([]).files(Sitemap.self)
         #expect(files.map(\.path) == ["sitemap.xml"])
         #expect(TestSite.text(files[0]).contains("<loc>https://guias.example/docs/</loc>"))
     }

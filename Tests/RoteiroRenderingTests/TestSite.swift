@@ -1,7 +1,8 @@
 import Foundation
 import RoteiroCore
 import RoteiroLocalization
-import RoteiroRendering
+
+@testable import RoteiroRendering
 
 /// A site in Portuguese and English, with images of every fate.
 enum TestSite {
@@ -92,17 +93,34 @@ extension Renderer {
         try self.init(sites, theme: theme, sha256: sha256)
     }
 
-    func page(_ page: ParsedPage, locale: String) -> OutputFile { self.page(published(page), locale: locale) }
+    /// A guide as a page of the site.
+    func page(_ page: some PageContent, locale: String) -> OutputFile { file(HTMLPage.self, of: page, locale) }
+
+    /// A guide as a document of the step API.
+    func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
 
     func digests(of page: ParsedPage) -> GuideDigests { digests(of: published(page)) }
 
-    func document(_ page: ParsedPage, locale: String, digests: GuideDigests) -> OutputFile {
-        document(published(page), locale: locale, digests: digests)
+    /// What a format writes for a language.
+    func files(_ format: any OutputFormat.Type, locale: String) -> [OutputFile] {
+        languages.filter { $0.localeContext.locale == locale }.flatMap { format.files(of: $0, digests: pages.map(digests)) }
+    }
+
+    /// What a format writes beside the pages, in every language.
+    func files(_ format: any OutputFormat.Type) -> [OutputFile] { sharedFiles(format, digests: pages.map(digests)) }
+
+    private func file(_ format: any OutputFormat.Type, of page: some PageContent, _ locale: String) -> OutputFile {
+        let page = published(page)
+        let contexts = contexts(of: page, digests: digests(of: page)).filter { $0.localeContext.locale == locale }
+        return contexts.flatMap { format.files(of: $0) }.first ?? OutputFile(path: "", bytes: [])
     }
 
     /// The page as the site has it.
-    private func published(_ page: ParsedPage) -> Page {
+    private func published(_ page: some PageContent) -> Page {
         pages.first { $0.contentPath == page.contentPath }
-            ?? Page(page, LinkResolver(Settings(), contentPaths: [], files: [], samples: []))
+            ?? Page(
+                ParsedPage(
+                    guide: page.guide, id: page.id, path: page.path, contentPath: page.contentPath, url: page.url, title: page.title),
+                LinkResolver(Settings(), contentPaths: [], files: [], samples: []))
     }
 }

@@ -1,11 +1,22 @@
 import Glibc
+import RoteiroRendering
 
-/// What the guides of a site cost a build, in every language.
+/// What the guides of a site cost a build, in every language, by the format of their files.
 package struct BuildTimings: Sendable, Hashable {
-    /// Their pages.
-    package var pages = Cost()
+    private var costs: [String: Cost] = [:]
+
+    package init() {}
+
+    /// What the files of a format cost, by the name of the format.
+    package internal(set) subscript(format: String) -> Cost {
+        get { costs[format] ?? Cost() }
+        set { costs[format] = newValue }
+    }
+
+    /// The pages.
+    package var pages: Cost { self[OutputFormats.pages.name] }
     /// Their documents of the step API, and the hashes of their steps.
-    package var documents = Cost()
+    package var documents: Cost { self[OutputFormats.documents.name] }
 
     /// Time that a processor was busy, whatever else the machine did meanwhile; of all cores together, in seconds.
     package struct Cost: Sendable, Hashable {
@@ -16,10 +27,10 @@ package struct BuildTimings: Sendable, Hashable {
     }
 
     mutating func add(_ other: BuildTimings) {
-        pages.rendering += other.pages.rendering
-        pages.writing += other.pages.writing
-        documents.rendering += other.documents.rendering
-        documents.writing += other.documents.writing
+        for (format, cost) in other.costs {
+            self[format].rendering += cost.rendering
+            self[format].writing += cost.writing
+        }
     }
 
     /// Does `work`, and adds what it takes to `cost`.

@@ -31,7 +31,10 @@ struct Publication<Storage: Disk> {
     func publish(into outcome: inout BuildOutcome, progress: (Phase) -> Void) async throws(Project.Failure) {
         var texts: [SearchedPage] = []
         var published = await pages(&outcome.work, &texts)
-        published += await concurrentMap(shared()) { [publisher] in ($0.path, publisher.publish($0)) }
+        published += await concurrentMap(drawings.sorted { $0.key < $1.key }) { [publisher] path, bytes in
+            let file = OutputFile(path: String(path.dropFirst()), bytes: bytes)
+            return (file.path, publisher.publish(file))
+        }
         published += await concurrentMap(copies()) { [project, disk, publisher] copy in
             do throws(DiskError) {
                 let bytes = try disk.read(project.path(copy.source.string))
@@ -76,58 +79,42 @@ struct Publication<Storage: Disk> {
     /// A page of the output, as what the index is made of.
     private typealias SearchedPage = (path: String, hash: ByteHash)
 
-    /// Pages and documents are written as they are rendered: a large site is never whole in memory.
+    /// Pages are written as they are rendered, format by format: a large site is never whole in memory.
     private func pages(_ total: inout BuildTimings, _ texts: inout [SearchedPage]) async -> [Published] {
-        let renderer = renderer
-        let publisher = publisher
-        let isSearched = indexer != nil
-        let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published], [SearchedPage], BuildTimings) in
-            var work = BuildTimings()
-            var texts: [SearchedPage] = []
-            let digests = BuildTimings.measure(&work.documents.rendering) { renderer.digests(of: page) }
-            let files = renderer.locales.flatMap { locale -> [Published] in
-                let html = BuildTimings.measure(&work.pages.rendering) { renderer.page(page, locale: locale, digests: digests) }
-                let json = BuildTimings.measure(&work.documents.rendering) { renderer.document(page, locale: locale, digests: digests) }
-                if isSearched { texts.append((html.path, ByteHash(html.bytes))) }
-                let published = [
-                    (html.path, BuildTimings.measure(&work.pages.writing) { publisher.publish(html) }),
-                    (json.path, BuildTimings.measure(&work.documents.writing) { publisher.publish(json) }),
-                ]
-                let others = [renderer.markdownPage(page, locale: locale)] + renderer.tours(page, locale: locale)
-                return published + others.map { ($0.path, publisher.publish($0)) }
+        let pages = await concurrentMap(renderer.pages) { [renderer, publisher, isSearched = indexer != nil] page in
+            RenderedPage(page, renderer, publisher, isSearched: isSearched)
+        }
+        for page in pages {
+            total.add(page.timings)
+            texts += page.texts
+        }
+        let digests = pages.map(\.digests)
+        let shared = await concurrentMap(OutputFormats.all, chunk: 1) { [renderer, publisher] format in
+            renderer.sharedFiles(format, digests: digests).map { ($0.path, publisher.publish($0)) }
+        }
+        return pages.flatMap(\.published) + shared.flatMap { $0 }
+    }
+
+    /// A page in every language and format, as it was written.
+    private struct RenderedPage: Sendable {
+        let digests: GuideDigests
+        private(set) var published: [Published] = []
+        private(set) var texts: [SearchedPage] = []
+        private(set) var timings = BuildTimings()
+
+        init(_ page: Page, _ renderer: Renderer, _ publisher: Publisher<Storage>, isSearched: Bool) {
+            digests = BuildTimings.measure(&timings[OutputFormats.documents.name].rendering) { renderer.digests(of: page) }
+            for context in renderer.contexts(of: page, digests: digests) {
+                for format in OutputFormats.all {
+                    let files = BuildTimings.measure(&timings[format.name].rendering) { format.files(of: context) }
+                    for file in files {
+                        if isSearched, format.isSearched { texts.append((file.path, ByteHash(file.bytes))) }
+                        let result = BuildTimings.measure(&timings[format.name].writing) { publisher.publish(file) }
+                        published.append((file.path, result))
+                    }
+                }
             }
-            return (digests, files, texts, work)
         }
-        let digests = results.map(\.0)
-        for (_, _, pages, work) in results {
-            total.add(work)
-            texts += pages
-        }
-        let catalogs = renderer.locales.flatMap { locale in
-            [
-                renderer.catalog(locale: locale, digests: digests), renderer.labels(locale: locale),
-                renderer.languageModelIndex(locale: locale),
-            ]
-        }
-        return results.flatMap(\.1) + catalogs.map { ($0.path, publisher.publish($0)) }
-    }
-
-    /// What all pages share, and what the build draws.
-    private func shared() -> [OutputFile] {
-        let drawings = drawings.sorted { $0.key < $1.key }.map { OutputFile(path: String($0.key.dropFirst()), bytes: $0.value) }
-        let shells = renderer.locales.flatMap {
-            [renderer.index(locale: $0), renderer.tags(locale: $0), renderer.notFound(locale: $0)].compactMap { $0 }
-        }
-        return shells + renderer.apiFiles() + renderer.permanentLinks() + forServers() + drawings
-    }
-
-    /// What servers, browsers and search engines read. A `_headers`, `manifest.webmanifest`, `_redirects` or `sitemap.xml` of the site's own
-    /// stays as it was written.
-    private func forServers() -> [OutputFile] {
-        let own = Set(site.files.published.compactMap { site.publicURL(of: $0)?.dropFirst() }.map(String.init))
-        // The parts of a sitemap are nothing without its index.
-        let sitemap = own.contains("sitemap.xml") ? [] : renderer.sitemap()
-        return (renderer.themeFiles() + renderer.headers() + renderer.redirects() + sitemap).filter { !own.contains($0.path) }
     }
 
     /// The public folder, and the files beside the pages that a page names.

@@ -1,7 +1,10 @@
 import RoteiroCore
 
 /// One guide as JSON: `/api/v1/{locale}/guides/{id}.json`. The published schema says what each member promises.
-struct GuideDocument {
+struct GuideDocument: OutputFormat {
+    static let name = "documents"
+    static let openFolders = ["/api/*"]
+
     private let scope: RenderContext
     private let digests: GuideDigests
     private let others: [LocaleContext]
@@ -10,10 +13,16 @@ struct GuideDocument {
     private var texts: [String] = []
     private var estimates: [Estimate] = []
 
-    init(scope: RenderContext, digests: GuideDigests, others: [LocaleContext]) {
+    static func files(of page: RenderContext) -> [OutputFile] {
+        guard let digests = page.digests else { return [] }
+        let path = page.localeContext.documentPath(of: page.page).dropFirst()
+        return [OutputFile(path: String(path), bytes: GuideDocument(scope: page, digests: digests).render())]
+    }
+
+    private init(scope: RenderContext, digests: GuideDigests) {
         self.scope = scope
         self.digests = digests
-        self.others = others
+        others = scope.shared.localeContexts.filter { $0.locale != scope.localeContext.locale }
         writer = DocumentWriter(scope: scope)
         for part in scope.page.guide.parts {
             for step in part.steps {

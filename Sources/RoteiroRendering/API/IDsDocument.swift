@@ -1,11 +1,12 @@
 import RoteiroCore
 
 /// The ids that links may hang on: `/api/v1/ids.json`. Every guide and step that is published, and what became of those that were.
-struct IDsDocument {
-    let site: ResolvedSite
-    let pages: [Page]
+enum IDsDocument: OutputFormat {
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
+        [OutputFile(path: "api/v1/ids.json", bytes: render(site.site, site.pages))]
+    }
 
-    func render() -> [UInt8] {
+    private static func render(_ site: ResolvedSite, _ pages: [Page]) -> [UInt8] {
         var json = JSONWriter(capacity: 64 * 1024)
         json.object { json in
             json.member("$schema", site.settings.href(Schema.path("ids")))

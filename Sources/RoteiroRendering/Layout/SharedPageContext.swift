@@ -1,41 +1,28 @@
 import RoteiroCore
 
 /// What every page of one language shares.
-final class SharedPageContext: Sendable {
+package final class SharedPageContext: Sendable {
+    let site: SiteContext
     let localeContext: LocaleContext
-    /// Every language that is built.
-    let localeContexts: [LocaleContext]
     let outline: SiteOutline
     /// What its guides are about; nil where no page says so.
     let tags: TagIndex?
     let navigation: Navigation
-    let settings: Settings
-    /// The content security policy.
-    let policy: String
-    /// The script that searches, by its path below the site's root; nil for a site that has none.
-    let search: String?
-    /// Style sheets and scripts, as addresses.
-    let styles: [String]
-    let scripts: [String]
-    /// The theme's drawings by name.
-    let icons: [String: String]
 
-    init(
-        localeContext: LocaleContext, localeContexts: [LocaleContext], outline: SiteOutline, tags: TagIndex?, navigation: Navigation,
-        settings: Settings, policy: String, search: String?, styles: [String], scripts: [String], icons: [String: String]
-    ) {
+    init(_ site: SiteContext, _ localeContext: LocaleContext) {
+        self.site = site
         self.localeContext = localeContext
-        self.localeContexts = localeContexts
+        let outline = SiteOutline(localeContext.site)
         self.outline = outline
-        self.tags = tags
-        self.navigation = navigation
-        self.settings = settings
-        self.policy = policy
-        self.search = search
-        self.styles = styles
-        self.scripts = scripts
-        self.icons = icons
+        tags = TagIndex(localeContext.site, files: site.files)
+        navigation = Navigation(of: localeContext.site, outline, localeContext)
     }
+
+    /// The settings, their words in this language.
+    var settings: Settings { localeContext.site.settings }
+
+    /// Every language that is built.
+    var localeContexts: [LocaleContext] { site.locales }
 
     /// `Page · Site`, or one of them where they are the same.
     static func title(_ title: String, _ settings: Settings) -> String {
@@ -48,19 +35,19 @@ final class SharedPageContext: Sendable {
         values.texts = [
             "title": SharedPageContext.title(title, settings), "heading": title, "siteTitle": settings.title,
             "root": localeContext.root("/"), "language": localeContext.pack.name,
-            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"), "policy": policy,
+            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"), "policy": site.policy,
             "navigation": navigation.html,
         ]
         if !settings.description.isEmpty { values.texts["description"] = settings.description }
-        if let search {
+        if let search = site.search {
             values.flags["isSearched"] = true
             values.texts["searchScript"] = localeContext.root(search)
             values.texts["catalog"] = localeContext.root(localeContext.catalogPath)
             values.texts["labels"] = localeContext.root(localeContext.labelsPath)
         }
-        values.lists["styles"] = styles.map(address)
-        values.lists["scripts"] = scripts.map(address)
-        values.icons = icons
+        values.lists["styles"] = site.published.styles.map { address(site.settings.href($0)) }
+        values.lists["scripts"] = site.published.scripts.map { address(site.settings.href($0)) }
+        values.icons = site.icons
         if localeContexts.count > 1 { values.flags["isMultilingual"] = true }
         let alternates = Alternates(path: path, in: localeContexts, current: number, settings)
         var links = ByteWriter()

@@ -1,17 +1,21 @@
 import RoteiroCore
 
 /// The page at the root of a site that has no `index.md`: its guides by folder.
-struct SiteIndexPage {
-    let outline: SiteOutline
-    let localeContext: LocaleContext
-    let settings: Settings
+struct StartPage: OutputFormat {
+    let shared: SharedPageContext
+    private var localeContext: LocaleContext { shared.localeContext }
 
-    func render(_ site: SharedPageContext, in shell: Layout) -> [UInt8] {
-        var values = site.values(title: settings.title, path: "")
+    static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
+        if language.outline.home != nil { return [] }
+        return [OutputFile(path: language.localeContext.outputPath(ofURL: "/"), bytes: StartPage(shared: language).render())]
+    }
+
+    private func render() -> [UInt8] {
+        var values = shared.values(title: shared.site.settings.title, path: "")
         values.texts["layout"] = "index"
-        values.set(guides: outline.pages.map(entry))
-        values.lists["sections"] = outline.sections.flatMap { sections(in: $0, level: 2) }
-        return shell.render("index", values)
+        values.set(guides: shared.outline.pages.map(entry))
+        values.lists["sections"] = shared.outline.sections.flatMap { sections(in: $0, level: 2) }
+        return shared.site.layout.render("index", values)
     }
 
     /// A section and those in it, one level below. A folder that only holds others would be a heading over nothing.
