@@ -11,7 +11,7 @@ package protocol Rule: Sendable {
     /// Rules have no settings of their own: severities and exceptions are the checker's work.
     init()
 
-    /// Whether this run can judge it. A rule that needs facts which are gathered only on request (the network, a decoder that may
+    /// Whether this run can evaluate it. A rule that needs facts which are gathered only on request (the network, a decoder that may
     /// not be installed) says no without them: then nobody can tell that an exception to it is stale.
     static func canEvaluate(in site: ResolvedSite) -> Bool
 

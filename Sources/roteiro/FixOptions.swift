@@ -14,22 +14,22 @@ struct FixOptions: ParsableArguments {
     var isAsked: Bool { fix || diff }
 
     /// Prints the diff, or writes the files; what people should know of it goes to standard error.
-    func carryOut(_ mending: FixOutcome, _ project: Project, _ language: InterfaceLanguage) throws(Project.Failure) {
+    func carryOut(_ outcome: FixOutcome, _ project: Project, _ language: InterfaceLanguage) throws(Project.Failure) {
         if diff {
-            Terminal.write(mending.diff)
+            Terminal.write(outcome.diff)
         } else {
-            do { try mending.write(project, to: RealDisk()) } catch { throw .disk(error) }
-            Terminal.print(summary(mending)[language], to: .errors)
+            do { try outcome.write(project, to: RealDisk()) } catch { throw .disk(error) }
+            Terminal.print(summary(outcome)[language], to: .errors)
         }
-        for entry in mending.refused {
+        for entry in outcome.refused {
             Terminal.print("roteiro: \(entry.place): \(entry.code): \(refused(entry.words)[language])", to: .errors)
         }
-        if !mending.isSettled { Terminal.print("roteiro: \(unsettled[language])", to: .errors) }
+        if !outcome.isSettled { Terminal.print("roteiro: \(unsettled[language])", to: .errors) }
     }
 
     /// One line: how many fixes in how many files.
-    private func summary(_ mending: FixOutcome) -> Words {
-        let (fixes, files) = (mending.applied.count, mending.files.count)
+    private func summary(_ outcome: FixOutcome) -> Words {
+        let (fixes, files) = (outcome.applied.count, outcome.files.count)
         return Words(
             pt: "\(fixes) \(fixes == 1 ? "correção" : "correções") em \(files) \(files == 1 ? "arquivo" : "arquivos")",
             en: "\(fixes) \(fixes == 1 ? "fix" : "fixes") in \(files) \(files == 1 ? "file" : "files")",

@@ -5,11 +5,11 @@ package import RoteiroSystem
 /// Everything that is wrong with a site that was read, but for what its exceptions accept. `today` ends exceptions that have a
 /// date.
 package func findings(in site: ResolvedSite, today: CalendarDay? = nil) async -> [Diagnostic] {
-    await run(on: site, today: today).findings
+    await runRules(on: site, today: today).findings
 }
 
 /// The same, with what the exceptions accept beside it. Pages are checked in parallel.
-func run(on site: ResolvedSite, today: CalendarDay?) async -> CheckResult {
+func runRules(on site: ResolvedSite, today: CalendarDay?) async -> CheckResult {
     let ofPages = await concurrentMap(site.pages) { check($0, of: site) }
     return finish(ofPages.flatMap { $0 }, of: site, today: today)
 }

@@ -37,7 +37,7 @@ struct CheckSession {
     }
 
     /// Everything that is wrong with `site`, but for what its exceptions accept.
-    func run(on site: ResolvedSite) async -> CheckResult { await RoteiroEngine.run(on: site, today: request.today) }
+    func run(on site: ResolvedSite) async -> CheckResult { await runRules(on: site, today: request.today) }
 
     /// What is to be told of a state of the site.
     func outcome(of site: ResolvedSite, _ all: CheckResult) -> CheckOutcome {

@@ -1,3 +1,4 @@
+import Glibc
 package import RoteiroCore
 package import RoteiroSystem
 
@@ -9,6 +10,9 @@ package struct ExternalLinks: Sendable {
 
     /// Seconds between two savings of the cache: whoever stops a long run has most of its answers the next time.
     private static let savingInterval = 10
+
+    /// The machine's time.
+    package static let wallClock: @Sendable () -> Int = { time(nil) }
 
     /// `allowsPrivate`: also addresses of private networks and of this machine. `cacheFolder`: where answers are kept, if at all.
     /// `now` counts seconds from 1970.

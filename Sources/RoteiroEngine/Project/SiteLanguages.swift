@@ -1,6 +1,5 @@
 import RoteiroCore
 import RoteiroLocalization
-import RoteiroRendering
 import RoteiroSystem
 
 /// The interface words of a site: the built-in packs, and those of its own in `templates/languages/`, which count more.
