@@ -28,6 +28,14 @@ package struct PageSummary: Sendable, Hashable {
     package let images: [WrittenImage]
     /// Every name of a control of the product, in order.
     package let labels: [LabelUse]
+    /// The id that its front matter gives.
+    package let ownID: String?
+    /// `home` for a page that is drawn from its front matter.
+    package let layout: String?
+    /// Its place in the menu, as its front matter asks.
+    package let order: Int?
+    /// What it is about.
+    package let tags: [String]
     /// Addresses that the page had before.
     package let formerAddresses: [Located<String>]
 

@@ -14,6 +14,7 @@ package struct ParsedPage: PageContent, Sendable {
                 part.steps.map { PageSummary.Step(id: $0.id, slug: $0.heading.slug, formerAnchors: $0.formerAnchors) }
             },
             links: guide.frontMatter.homeLinks + lists.links, images: guide.frontMatter.homeImages + lists.images, labels: lists.labels,
+            ownID: guide.frontMatter.id, layout: guide.frontMatter.layout, order: guide.frontMatter.order, tags: guide.frontMatter.tags,
             formerAddresses: guide.frontMatter.redirectAddresses)
         body = PageBody(
             guide: guide, headings: lists.headings, headingLevels: lists.headingLevels, media: lists.media, qrBlocks: lists.qrBlocks,

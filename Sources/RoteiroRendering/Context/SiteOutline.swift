@@ -86,7 +86,7 @@ struct SiteOutline: Sendable {
     private static func ordered<Item>(_ items: [Item], _ facts: (Item) -> (page: Page?, place: Int?)) -> [Item] {
         let places = items.map { item in
             let (page, place) = facts(item)
-            return (page?.guide.frontMatter.order ?? .max, place ?? .max)
+            return (page?.summary.order ?? .max, place ?? .max)
         }
         return items.indices.sorted { (places[$0].0, places[$0].1, $0) < (places[$1].0, places[$1].1, $1) }.map { items[$0] }
     }

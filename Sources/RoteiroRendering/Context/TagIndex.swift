@@ -32,7 +32,7 @@ struct TagIndex: Sendable {
         var found: [String: (name: String, pages: [Page])] = [:]
         for page in pages {
             var own = Set<String>()
-            for tag in page.guide.frontMatter.tags {
+            for tag in page.summary.tags {
                 let key = Folding.fold(tag)
                 if own.insert(key).inserted { found[key, default: (tag, [])].pages.append(page) }
             }

@@ -26,7 +26,7 @@ struct AnchorMissing: LinkRule {
         }
         // A page that could not be read has no anchors that anybody knows of: it is told for itself.
         let targets = Dictionary(missing.map { ($0.target.path, $0.target) }) { first, _ in first }
-        let unread = Set(targets.values.filter { $0.guide.faults.contains(where: \.isFatal) }.map(\.path))
+        let unread = Set(targets.values.filter { !$0.summary.isReadable }.map(\.path))
         return missing.filter { !unread.contains($0.target.path) }.enumerated().map { index, missing in
             let near = index < PathRepair.limit ? nearest(to: missing.fragment, in: missing.target) : (nil, false)
             return finding(missing.link, missing.fragment, in: missing.target, near, site.texts)

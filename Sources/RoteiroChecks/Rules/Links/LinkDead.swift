@@ -30,7 +30,7 @@ struct LinkDead: Rule {
             case .missing: isOutside = false
             case .outside: isOutside = true
             case .page(let target, _, _):
-                guard !isDraft, site.page(at: target)?.guide.frontMatter.isDraft == true else { return nil }
+                guard !isDraft, site.page(at: target)?.summary.isDraft == true else { return nil }
                 return toDraft(info, link, site.texts)
             case .file, .external, .refused, .hostless, .empty: return nil
             }

@@ -35,8 +35,6 @@ struct PageUnreached: Rule {
     /// Home pages and indexes stand above a menu, drafts are not published, and nobody walks to an error page.
     private func belongsInMenu(_ page: Page) -> Bool {
         let name = FilePath(page.contentPath).name
-        let matter = page.guide.frontMatter
-        return name != "index.md" && name != "404.md" && matter.layout != "home" && !matter.isDraft
-            && !page.guide.faults.contains(where: \.isFatal)
+        return name != "index.md" && name != "404.md" && page.summary.layout != "home" && page.isPublished
     }
 }

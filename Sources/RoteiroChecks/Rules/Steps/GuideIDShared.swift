@@ -39,7 +39,7 @@ struct GuideIDShared: Rule {
     }
 
     private func tookFolders(_ page: Page) -> Bool {
-        page.guide.frontMatter.id == nil && dots(page.id) > dots(baseName(page))
+        page.summary.ownID == nil && dots(page.id) > dots(baseName(page))
     }
 
     private func dots(_ text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: ".") } }
