@@ -10,7 +10,7 @@ struct ExceptionTests {
     private static let comment = "<!-- roteiro-ignore-next-line R301: a página sai na sexta -->\n"
 
     /// `code line`, as found.
-    private func told(_ site: SiteIndex, today: String? = nil) -> [String] {
+    private func told(_ site: ResolvedSite, today: String? = nil) -> [String] {
         check(site, today: today.flatMap(CalendarDay.init(iso:))).map { finding in
             guard case .span(let span) = finding.location else { return finding.code }
             return "\(finding.code) \(site.texts[span.file].path):\(site.texts.start(of: span).line)"
