@@ -29,7 +29,7 @@ struct CheckSession {
         var answers = ExternalLinks.Outcome(answers: [:], notices: [])
         if let external = request.external {
             do { answers = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: asked) } catch {
-                throw .network(error)
+                throw .network(error.description)
             }
         }
         site = await ResolvedSite(parsed, answers: answers.answers)
