@@ -55,7 +55,7 @@ lint: setup-lint ## Check format and types of all code, and that generated files
 format: ## Format the code in place
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-embed: ## Update the list of embedded files from templates/ and assets/theme/
+embed: ## List the files of templates/ and assets/theme/ that the command carries
 	scripts/embed-files.sh > $(EMBEDDED)
 
 site: setup-site build ## Build site/ from content/
