@@ -2,6 +2,7 @@ import Foundation
 import RoteiroCore
 import RoteiroLocalization
 import RoteiroRendering
+import RoteiroTestSupport
 
 /// A site in Portuguese and English, with images of every fate.
 enum TestSite {
