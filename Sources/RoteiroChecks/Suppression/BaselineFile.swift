@@ -43,7 +43,7 @@ extension Baseline {
             guard let file = finding["file"]?.string, let code = finding["code"]?.string, let text = finding["text"]?.string,
                 let line = finding["line"]?.string, let count = finding["count"]?.int, (1...1_000_000).contains(count)
             else { throw Problem(.entry(index + 1)) }
-            entries.append(Entry(Key(file: file, code: code, text: text, line: line), count: count))
+            entries.append(Entry(FindingKey(file: file, code: code, text: text, line: line), count: count))
         }
         self.init(entries)
     }

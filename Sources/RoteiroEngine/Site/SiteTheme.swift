@@ -28,3 +28,17 @@ struct SiteTheme {
         }
     }
 }
+
+extension SiteTheme {
+    /// Compiles the site's own templates, as a build does.
+    func checkTemplates() throws(Project.Failure) {
+        if files == Theme.files { return }
+        do { _ = try Layout(files) } catch { throw .template(error) }
+    }
+}
+
+extension Project.Failure {
+    static func template(_ error: TemplateError) -> Project.Failure {
+        .settings([SettingsProblem(at: Span(FileID(0), error.offset, error.offset), key: "", error.message)], error.text)
+    }
+}
