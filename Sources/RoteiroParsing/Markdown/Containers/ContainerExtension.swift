@@ -1,4 +1,5 @@
 import CCMarkGFM
+import RoteiroCore
 
 /// `:::` containers as a block extension of cmark-gfm: no C of our own, and no text substitution, so positions stay true.
 ///
