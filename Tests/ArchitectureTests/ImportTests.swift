@@ -85,7 +85,7 @@ struct ImportTests {
         for target in Self.mayImport.keys.sorted() {
             for file in sources(of: target) where !file.path.hasSuffix("Embedded.swift") {
                 let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
-                for (index, line) in lines.enumerated() where line.trimmingPrefix(/ */).hasPrefix("default:") {
+                for (index, line) in lines.enumerated() where line.drop(while: { $0 == " " }).hasPrefix("default:") {
                     let indent = line.prefix { $0 == " " }
                     let cases = lines[..<index].reversed().prefix { !$0.hasPrefix(indent + "switch ") && !$0.hasSuffix("switch self {") }
                         .filter { $0.hasPrefix(indent + "case .") }
