@@ -15,6 +15,18 @@ import Testing
         expectGolden("every-kind.\(locale).html", renderer.page(EveryKind.pages[0], locale: locale))
     }
 
+    @Test("The page of every kind holds every kind of container") func everyContainer() {
+        var found = Containers()
+        found.walk(EveryKind.guide)
+        #expect(found.kinds == Set(ContainerKind.all))
+    }
+
+    private struct Containers: GuideVisitor {
+        private(set) var kinds: Set<ContainerKind> = []
+
+        mutating func visit(_ block: Block) { kinds.formUnion(block.container.map { [$0] } ?? []) }
+    }
+
     @Test(arguments: ["pt-BR", "en"]) func documentOfEveryKind(locale: String) throws {
         let renderer = try TestSite.renderer(EveryKind.pages)
         let digests = renderer.digests(of: EveryKind.pages[0])

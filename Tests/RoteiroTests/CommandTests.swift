@@ -33,6 +33,23 @@ struct CommandTests {
         #expect(answer.errors.contains("roteiro.yml:2:1: locals: unknown key; did you mean `locales`?"))
     }
 
+    @Test(
+        "A template that does not compile ends check and build alike, with its place and what to do",
+        arguments: [
+            ("a\n{{#open}}\n", "templates/page.mustache:3:1: a section is open"),
+            ("a\n  {{x", "templates/page.mustache:2:5: a tag without"),
+            ("{{#a}}{{/b}}", "templates/page.mustache:1:12: this tag closes"), ("x {{> footer}}", nil),
+            ("x {{> page}}", "templates/page.mustache:1:3: this template includes itself"),
+        ])
+    func template(_ text: String, _ expected: String?) throws {
+        let sandbox = try Sandbox(Self.sound.merging(["templates/page.mustache": text]) { $1 })
+        for command in [["check", "--strict"], ["build", "--no-search"]] {
+            let answer = try Command.run(command + ["--lang", "en"], in: sandbox)
+            #expect(answer.status == (expected == nil ? 0 : 2))
+            if let expected { #expect(answer.errors.hasPrefix(expected), "\(answer.errors)") }
+        }
+    }
+
     @Test("An output over the sources is refused", arguments: [".", "content", "assets"])
     func unsafeOutput(folder: String) throws {
         let sandbox = try Sandbox(Self.sound.merging(["assets/x.txt": "x"]) { $1 })

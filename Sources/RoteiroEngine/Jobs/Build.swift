@@ -25,9 +25,7 @@ package func build(
         let sites = await concurrentMap(site.packs) { pack in localizer.localized(pack, chain: site.chain(of: pack.tag)) }
         renderer = try Renderer(sites, theme: theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
-        let text = SourceText(path: error.file, bytes: [])
-        let words = Words(pt: error.reason, en: error.reason, es: error.reason)
-        throw .settings([.init(at: Span(FileID(0), 0, 0), key: "", words)], text)
+        throw .template(error)
     }
     outcome.pages = renderer.pages.count
     progress(.publishing(pages: renderer.pages.count))

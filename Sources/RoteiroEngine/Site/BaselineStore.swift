@@ -32,9 +32,9 @@ struct BaselineStore<Storage: Disk> {
         do { bytes = try disk.read(path) } catch { throw .disk(error) }
         do { return try Baseline(json: bytes) } catch {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
-            let words = error.words
+            let (words, place) = (error.words, path + (error.line.map { ":\($0)" } ?? ""))
             throw .usage(
-                Words(pt: "\(path): \(words.portuguese)", en: "\(path): \(words.english)", es: "\(path): \(words.spanish)"))
+                Words(pt: "\(place): \(words.portuguese)", en: "\(place): \(words.english)", es: "\(place): \(words.spanish)"))
         }
     }
 

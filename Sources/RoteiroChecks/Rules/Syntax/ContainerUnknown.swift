@@ -32,8 +32,7 @@ struct ContainerUnknown: Rule {
     }
 
     private static var known: Words {
-        let ours = Callout.Kind.allCases.map(\.rawValue) + Wrapper.Kind.allCases.map(\.rawValue) + ["code-group", "qr"]
-        let kinds = ours.joined(separator: ", ")
+        let kinds = ContainerKind.all.map(\.name).joined(separator: ", ")
         return Words(pt: "Os tipos são: \(kinds).", en: "The kinds are: \(kinds).", es: "Los tipos son: \(kinds).")
     }
 }
