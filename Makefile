@@ -11,7 +11,7 @@ PORT ?= 8000
 # Where Pagefind is found.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
 
-.PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser coverage lint format embed site serve check bench clean
+.PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser coverage lint format messages embed site serve check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ lint: setup-lint ## Check format and types of all code, and that what is generat
 
 format: ## Format the code in place
 	swift format --in-place --recursive --parallel $(SOURCES)
+
+messages: ## Bring the message catalogs in templates/messages up to the sources
+	scripts/messages.py --merge
 
 embed: ## List the files of templates/ and assets/theme/ that the command carries
 	scripts/embed-files.sh > $(EMBEDDED)

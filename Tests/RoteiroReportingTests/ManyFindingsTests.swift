@@ -7,7 +7,7 @@ import Testing
 struct ManyFindingsTests {
     /// Findings at the end of one line of four million bytes.
     private static func report(_ count: Int) -> Report {
-        let words = Words(pt: "o link não tem endereço", en: "the link has no address", es: "el enlace no tiene dirección")
+        let words = Message("the link has no address")
         let info = RuleInfo(code: "R304", name: "link-empty", severity: .warning, why: words, help: words, bad: [], good: [])
         let filler = String(repeating: "palavra ", count: 500_000)
         let written = "[é](x) "
@@ -25,7 +25,7 @@ struct ManyFindingsTests {
     @Test(
         "The cost of a finding does not grow with its line", .timeLimit(.minutes(10)), arguments: Printers.all.map { $0.name })
     func linear(_ name: String) throws {
-        let printed = try #require(Printers.printer(name)).init().print(Self.report(3_000), language: .english)
+        let printed = try #require(Printers.printer(name)).init().print(Self.report(3_000), in: .english)
         #expect(printed.count > 3_000 * 50)
         #expect(printed.count < 3_000 * 2_000)
     }

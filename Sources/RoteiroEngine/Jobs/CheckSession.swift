@@ -13,7 +13,7 @@ struct CheckSession {
     let readsImages: Bool
     private let request: CheckRequest
     private let selection: Selection
-    private let notices: [Words]
+    private let notices: [Message]
 
     init(
         _ project: Project, _ request: CheckRequest, on disk: some Disk, asked: (_ done: Int, _ total: Int) -> Void
@@ -27,7 +27,7 @@ struct CheckSession {
         var site = try await LoadedSite(project, draws: false, readsImages: readsImages, from: disk).index
         let paths = try SelectedPaths(request, project, site, disk).paths
         selection = Selection(only: rules.only, ignored: rules.ignored, paths: paths)
-        var notices: [Words] = []
+        var notices: [Message] = []
         if let external = request.external {
             let answers: ExternalLinks.Outcome
             do { answers = try external.ask(site, on: disk, progress: asked) } catch { throw .network(error.description) }

@@ -24,7 +24,7 @@ package struct ExternalLinks: Sendable {
         /// By `ExternalAddress.url`.
         package var answers: [String: LinkAnswer]
         /// What is wrong with the cache, which is no reason to stop.
-        package var notices: [Words]
+        package var notices: [Message]
     }
 
     /// Why nothing could be asked: one sentence.
@@ -64,7 +64,7 @@ package struct ExternalLinks: Sendable {
 /// The cache on the disk. Nothing that is wrong with it stops a check.
 private struct CacheStore<Storage: Disk> {
     var cache = LinkCache()
-    private(set) var notices: [Words] = []
+    private(set) var notices: [Message] = []
     private let file: String?
     private let disk: Storage
     private var written: LinkCache?
@@ -77,10 +77,7 @@ private struct CacheStore<Storage: Disk> {
             written = cache
         } catch {
             notices.append(
-                Words(
-                    pt: "o cache de links está danificado e será refeito: \(file)",
-                    en: "the cache of links is damaged and is made anew: \(file)",
-                    es: "la caché de enlaces está dañada y se rehará: \(file)"))
+                Message("the cache of links is damaged and is made anew: {file}", ["file": file]))
         }
     }
 
@@ -92,9 +89,7 @@ private struct CacheStore<Storage: Disk> {
             try disk.write(cache.bytes, to: file)
             written = cache
         } catch {
-            let words = Words(
-                pt: "o cache de links não pôde ser gravado: \(error)", en: "the cache of links could not be written: \(error)",
-                es: "no se pudo escribir la caché de enlaces: \(error)")
+            let words = Message("the cache of links could not be written: {error}", ["error": "\(error)"])
             if !notices.contains(words) { notices.append(words) }
         }
     }

@@ -21,10 +21,7 @@ struct BaselineStore<Storage: Disk> {
         guard disk.status(of: path) != nil else {
             if case .file = choice, isNeeded {
                 throw .usage(
-                    Words(
-                        pt: "\(path): não existe; faça-o com --update-baseline",
-                        en: "\(path): no such file; make it with --update-baseline",
-                        es: "\(path): no existe; hágalo con --update-baseline"))
+                    Message("{path}: no such file; make it with --update-baseline", ["path": path]))
             }
             return Baseline(of: [], in: SourceTexts([]))
         }
@@ -34,7 +31,7 @@ struct BaselineStore<Storage: Disk> {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
             let (words, place) = (error.words, path + (error.line.map { ":\($0)" } ?? ""))
             throw .usage(
-                Words(pt: "\(place): \(words.portuguese)", en: "\(place): \(words.english)", es: "\(place): \(words.spanish)"))
+                Message("{path}: {problem}", ["path": place, "problem": words]))
         }
     }
 

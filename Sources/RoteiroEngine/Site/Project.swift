@@ -26,7 +26,7 @@ package struct Project: Sendable {
         /// There is no index to search in; one sentence.
         case search(String)
         /// What was asked for makes no sense on this project.
-        case usage(Words)
+        case usage(Message)
     }
 
     /// Reads the settings in `folder`. `output` replaces the folder that they name.
@@ -88,10 +88,8 @@ package struct Project: Sendable {
         }
     }
 
-    private static let unsafeOutput = Words(
-        pt: "a pasta de saída não pode ser a do projeto, a do conteúdo nem a pública: a publicação gravaria por cima das fontes",
-        en: "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources",
-        es: "la salida no puede ser la carpeta del proyecto, la del contenido ni la pública: se escribiría sobre las fuentes")
+    private static let unsafeOutput = Message(
+        "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources")
 
     /// Where a path of the project is on the disk.
     package func path(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }

@@ -29,7 +29,7 @@ enum TargetsFile {
         return selectors
     }
 
-    private static func problem(_ text: SourceText, _ offset: Int, key: String = "", _ words: Words) -> Project.Failure {
+    private static func problem(_ text: SourceText, _ offset: Int, key: String = "", _ words: Message) -> Project.Failure {
         .settings([SettingsProblem(at: Span(FileID(0), offset, offset), key: key, words)], text)
     }
 }
@@ -42,17 +42,12 @@ extension SourceText {
     }
 }
 
-extension Words {
-    fileprivate static var targets: Words {
-        .expected(
-            pt: "um objeto JSON de seletores CSS por rótulo, como `{\"salvar\": \"#salvar\"}`",
-            en: "a JSON object of CSS selectors by label, such as `{\"save\": \"#save\"}`",
-            es: "un objeto JSON de selectores CSS por etiqueta, como `{\"guardar\": \"#guardar\"}`")
+extension Message {
+    fileprivate static var targets: Message {
+        .expected(Message("a JSON object of CSS selectors by label, such as `{\"save\": \"#save\"}`"))
     }
 
-    fileprivate static var selector: Words {
-        .expected(
-            pt: "um seletor CSS entre aspas, como `\"#salvar\"`", en: "a CSS selector in quotes, such as `\"#save\"`",
-            es: "un selector CSS entre comillas, como `\"#guardar\"`")
+    fileprivate static var selector: Message {
+        .expected(Message("a CSS selector in quotes, such as `\"#save\"`"))
     }
 }

@@ -14,15 +14,15 @@ package struct IDLockReader {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
-                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+                SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none):
             // To take an emptied file for a site that has published nothing would lose every id without a word.
             problems.append(
-                SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(pt: "\"1.0\"", en: "\"1.0\"", es: "\"1.0\"")))
+                SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(Message("\"1.0\""))))
         case .success(.some(let root)):
             var map = MapReader(root, path: "")
             if map.string("schemaVersion")?.hasPrefix("1.") != true {
-                map.fail("schemaVersion", root.span, .expected(pt: "\"1.0\"", en: "\"1.0\"", es: "\"1.0\""))
+                map.fail("schemaVersion", root.span, .expected(Message("\"1.0\"")))
             }
             if let ids = map.value("ids") { read(ids) }
             problems += map.finish()
@@ -32,7 +32,7 @@ package struct IDLockReader {
 
     private mutating func read(_ ids: Located<MetadataValue>) {
         guard case .map(let entries) = ids.value else {
-            problems.append(SettingsProblem(at: ids.span, key: "ids", .expected(pt: "um mapa", en: "a map", es: "un mapa")))
+            problems.append(SettingsProblem(at: ids.span, key: "ids", .expected(Message("a map"))))
             return
         }
         // Guides stand before their steps, for `#` sorts before every sign of an id.
@@ -65,19 +65,11 @@ package struct IDLockReader {
     }
 }
 
-extension Words {
-    fileprivate static var position: Words {
-        .expected(
-            pt: "uma posição a partir de 0 que nenhum outro passo do guia tem",
-            en: "a position, from 0, that no other step of the guide has",
-            es: "una posición a partir de 0 que ningún otro paso de la guía tenga")
-    }
+extension Message {
+    fileprivate static var position: Message { .expected(Message("a position, from 0, that no other step of the guide has")) }
 
     /// Nobody edits the lock by hand: a damaged one comes from a merge or an editor.
-    fileprivate static func restore(_ fault: Words) -> Words {
-        Words(
-            pt: fault.portuguese + "; recupere o arquivo do controle de versão, ou corrija-o e rode `roteiro ids status`",
-            en: fault.english + "; restore the file from version control, or correct it and run `roteiro ids status`",
-            es: fault.spanish + "; recupera el archivo del control de versiones, o corrígelo y ejecuta `roteiro ids status`")
+    fileprivate static func restore(_ fault: Message) -> Message {
+        Message("{fault}; restore the file from version control, or correct it and run `roteiro ids status`", ["fault": fault])
     }
 }

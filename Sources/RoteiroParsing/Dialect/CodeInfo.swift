@@ -34,7 +34,7 @@ enum CodeInfo {
     private static func firstLineNumber(_ info: ArraySlice<UInt8>) -> Int? {
         guard let option = info.range(of: ":line-numbers") else { return nil }
         let rest = info[option.upperBound...]
-        return rest.first == UInt8(ascii: "=") ? number(rest.dropFirst().prefix { (0x30...0x39).contains($0) }) ?? 1 : 1
+        return rest.first == UInt8(ascii: "=") ? number(rest.dropFirst().prefix { $0.isASCIIDigit }) ?? 1 : 1
     }
 
     /// A number with blanks around, or none.

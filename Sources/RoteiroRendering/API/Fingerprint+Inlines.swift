@@ -80,7 +80,7 @@ extension Fingerprint {
     /// The addresses inside it move with the page, so only its words and tags' count speak.
     func write(_ html: RawHTML, _ json: inout JSONWriter) {
         json.member("tags", html.source.utf8.count { $0 == UInt8(ascii: "<") })
-        text(PlainText.words(ofHTML: html.source), "html", &json)
+        text(html.words, "html", &json)
     }
 
     private func lastPart(of address: String) -> String {

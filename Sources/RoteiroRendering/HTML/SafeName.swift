@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// Which ids and class names of authors may reach a page.
 enum SafeName {
     /// Letters of any script, digits, `-`, `_`, `.` and `:`; not empty.
@@ -10,6 +12,6 @@ enum SafeName {
 
     /// ASCII letters, digits, `-`, `_`, `.`.
     static func isPlain(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
+        byte.isASCIIAlphanumeric || byte == 0x2D || byte == 0x2E || byte == 0x5F
     }
 }

@@ -70,7 +70,7 @@ private struct PartialCycle {
 }
 
 extension TemplateError {
-    fileprivate init(_ name: String, _ text: String, offset: Int, _ message: Words) {
+    fileprivate init(_ name: String, _ text: String, offset: Int, _ message: Message) {
         self.init(text: SourceText(path: "templates/\(name).mustache", bytes: Array(text.utf8)), offset: offset, message: message)
     }
 
@@ -86,54 +86,26 @@ extension TemplateError {
     }
 }
 
-extension Words {
-    fileprivate static func of(_ error: any Error) -> Words {
+extension Message {
+    fileprivate static func of(_ error: any Error) -> Message {
         switch error as? MustacheTemplate.Error {
         case .sectionCloseNameIncorrect:
-            Words(
-                pt: "esta etiqueta fecha outra seção que não a última aberta; feche as seções na ordem inversa",
-                en: "this tag closes a section other than the one opened last; close sections in reverse order",
-                es: "esta etiqueta cierra otra sección que la última abierta; cierra las secciones en orden inverso")
-        case .unfinishedName:
-            Words(
-                pt: "etiqueta sem `}}`; complete-a", en: "a tag without `}}`; complete it", es: "una etiqueta sin `}}`; complétala")
-        case .expectedSectionEnd:
-            Words(
-                pt: "uma seção fica aberta até o fim do modelo; feche-a com `{{/nome}}`",
-                en: "a section is open at the end of the template; close it with `{{/name}}`",
-                es: "una sección queda abierta al final de la plantilla; ciérrala con `{{/nombre}}`")
-        case .invalidSetDelimiter:
-            Words(
-                pt: "delimitadores malformados; escreva-os como `{{=<% %>=}}`", en: "malformed delimiters; write them as `{{=<% %>=}}`",
-                es: "delimitadores mal formados; escríbelos como `{{=<% %>=}}`")
+            Message("this tag closes a section other than the one opened last; close sections in reverse order")
+        case .unfinishedName: Message("a tag without `}}`; complete it")
+        case .expectedSectionEnd: Message("a section is open at the end of the template; close it with `{{/name}}`")
+        case .invalidSetDelimiter: Message("malformed delimiters; write them as `{{=<% %>=}}`")
         case .transformAppliedToInheritanceSection, .illegalTokenInsideInheritSection, .textInsideInheritSection:
-            Words(
-                pt: "um modelo herdado só pode conter blocos `{{$nome}}`", en: "an inherited template can contain only `{{$name}}` blocks",
-                es: "una plantilla heredada solo puede contener bloques `{{$nombre}}`")
-        case .invalidConfigVariableSyntax, .unrecognisedConfigVariable:
-            Words(
-                pt: "diretiva `{{%` desconhecida; apague-a", en: "unknown `{{%` directive; delete it",
-                es: "directiva `{{%` desconocida; bórrala")
+            Message("an inherited template can contain only `{{$name}}` blocks; move the rest out of it")
+        case .invalidConfigVariableSyntax, .unrecognisedConfigVariable: Message("unknown `{{%` directive; delete it")
         case nil: .unreadable
         }
     }
 
-    fileprivate static var unreadable: Words {
-        Words(
-            pt: "o modelo não é Mustache válido a partir daqui; compare-o com o original",
-            en: "not valid Mustache from here on; compare it with the original template",
-            es: "no es Mustache válido a partir de aquí; compárala con la original")
+    fileprivate static var unreadable: Message {
+        Message("not valid Mustache from here on; compare it with the original template")
     }
 
-    fileprivate static var missing: Words {
-        Words(
-            pt: "falta este modelo; apague a pasta `templates` ou copie o original",
-            en: "this template is missing; copy the original", es: "falta esta plantilla; copia la original")
-    }
+    fileprivate static var missing: Message { Message("this template is missing; copy the original") }
 
-    fileprivate static var cycle: Words {
-        Words(
-            pt: "este modelo inclui a si mesmo; apague esta inclusão", en: "this template includes itself; delete this inclusion",
-            es: "esta plantilla se incluye a sí misma; borra esta inclusión")
-    }
+    fileprivate static var cycle: Message { Message("this template includes itself; delete this inclusion") }
 }

@@ -7,5 +7,5 @@ package struct TemplateError: Error, Sendable {
     /// Where the compiler stopped, in bytes.
     package var offset: Int
     /// What is wrong, and what to do.
-    package var message: Words
+    package var message: Message
 }
