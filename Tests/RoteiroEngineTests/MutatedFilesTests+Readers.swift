@@ -57,6 +57,26 @@ extension MutatedFilesTests {
             _ = CatalogWriter.bytes(of: CatalogMerge.merge(catalog, units: [], slugs: ["a"], memory: catalog).catalog)
         },
         Reader(
+            source: "MessageCatalog+PO.swift",
+            sample: """
+                msgid ""
+                msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+                "Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n>=2 && !(n*3-1<4) ? 1 : n/5+2);\\n"
+
+                msgid "one page in {path}"
+                msgid_plural "{count} pages in {path}"
+                msgstr[0] "{path}: um"
+                msgstr[1] "{path}: {count"
+                msgstr[2] "{}{path}"
+
+                """
+        ) { bytes in
+            let catalog = MessageCatalog(locale: "pt-BR", po: bytes)
+            for count in [0, 1, 2, 5, .max, .min] {
+                _ = catalog.text(Message(one: "one page in {path}", other: "{count} pages in {path}", count: count, ["path": "a"]))
+            }
+        },
+        Reader(
             source: "BaselineFile.swift",
             sample: """
                 {"schemaVersion": "1.0", "findings": [
