@@ -17,7 +17,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "Roteiro\(name)Tests", dependencies: [.byName(name: "Roteiro" + name), "RoteiroCore", "RoteiroTestSupport"] + dependencies,
+        name: "Roteiro\(name)Tests",
+        dependencies: [.byName(name: "Roteiro" + name), "RoteiroTestSupport"] + (name == "Core" ? [] : ["RoteiroCore"]) + dependencies,
         exclude: exclude, swiftSettings: strict)
 }
 
@@ -68,7 +69,7 @@ let package = Package(
 
         .target(
             name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization"], path: "Tests/RoteiroTestSupport",
-            swiftSettings: strict),
+            exclude: ["README.md"], swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroTestSupport", "roteiro"],
             swiftSettings: strict),
@@ -89,7 +90,8 @@ let package = Package(
         tests("Reporting", exclude: ["Goldens"]),
         tests("System"),
         .testTarget(
-            name: "RoteiroTests", dependencies: ["RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTests", dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"],
+            exclude: ["Goldens", "Rules"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

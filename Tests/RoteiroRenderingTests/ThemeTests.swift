@@ -7,7 +7,7 @@ import Testing
 
 /// The built-in files and the words in them.
 @Suite struct ThemeTests {
-    @Test("A built-in pack has every word, in every form, and says how its language writes", arguments: ["pt-BR", "en", "es"])
+    @Test("A built-in pack has every word, in every form, and says how its language writes", arguments: TestSite.languages)
     func packHasEveryKeyAndNoOther(tag: String) {
         let read = TestSite.pack(tag)
         #expect(read.problems == [] && read.missingForms == [])
@@ -34,11 +34,9 @@ import Testing
             ])
     }
 
-    @Test func everyPackIsListed() {
-        #expect(
-            EmbeddedFile.all(in: "templates/languages").map(\.path) == [
-                "templates/languages/en.yml", "templates/languages/es.yml", "templates/languages/pt-BR.yml",
-            ])
+    @Test("Every file of the built-in theme is embedded", arguments: ["templates", "assets/theme"])
+    func embedded(folder: String) {
+        #expect(EmbeddedFile.all(in: folder).map(\.path).sorted() == ProjectFolder.files(in: folder).sorted())
     }
 
     @Test func templatesNameOnlyKnownWords() {

@@ -52,10 +52,10 @@ extension BodyWriter {
 
     /// For paper: the way back to the page. A site whose address nobody knows has none.
     private mutating func writeAddress(_ scope: RenderContext) {
-        guard let address = PrintedAddress.of(scope.page, scope.site.settings) else { return }
+        guard let address = scope.settings.permanentAddress(of: scope.page) else { return }
         out.raw("<div class=\"print-head\">\n")
         let content = QRContent(payload: address, correction: .medium)
-        if let drawn = scope.site.qrCodes[content], let drawn {
+        if let drawn = scope.site.files.qrCodes[content], let drawn {
             out.raw("<img")
             out.attribute("src", scope.localeContext.root(drawn.path))
             out.raw(" alt=\"\" width=\"120\" height=\"120\" loading=\"lazy\">\n")

@@ -17,7 +17,7 @@ struct Alternates {
     let settings: Settings
 
     /// Of a guide, as the page of `scope`.
-    init(_ page: PageIndex, in localeContexts: [LocaleContext], current: Int, _ settings: Settings) {
+    init(_ page: Page, in localeContexts: [LocaleContext], current: Int, _ settings: Settings) {
         versions = localeContexts.map { localeContext in
             let own = localeContext.page(like: page)
             return Version(localeContext: localeContext, address: localeContext.address(own.url), status: localeContext.status(of: own))

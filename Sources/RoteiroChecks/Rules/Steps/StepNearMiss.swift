@@ -13,7 +13,7 @@ struct StepNearMiss: Rule {
         ],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo a passo em vídeo\n\nC.", "# G\n\n## 1. Conta\n\nA.\n\n## 2. Senha\n\nB."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
         guard let word = steps.first?.word else { return [] }
         let levels = Set(steps.map(\.heading.level))

@@ -9,14 +9,15 @@ struct LabelVariant: Rule {
         fix: .offered, bad: ["Clique em **\"Salvar\"**. Depois, clique em **\"⟦salvar⟧\"** de novo. Por fim, **\"Salvar\"**."],
         good: ["Clique em **\"Salvar\"** e em **\"Salvar e sair\"**."])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let spellings = LabelSpellings(of: site)
         return spellings.variants.flatMap { variant in
             spellings.uses(of: variant.written).map { diagnostic(variant, $0, spellings, site) }
         }
     }
 
-    private func diagnostic(_ variant: LabelSpellings.Variant, _ use: UILabel, _ spellings: LabelSpellings, _ site: SiteIndex) -> Diagnostic
+    private func diagnostic(_ variant: LabelSpellings.Variant, _ use: UILabel, _ spellings: LabelSpellings, _ site: ResolvedSite)
+        -> Diagnostic
     {
         let place = TextPlace(Located(use.text, at: use.span), in: site.texts).span(0..<use.text.utf8.count)
         let (wrong, right) = (use.text.quoted, variant.right.quoted)
