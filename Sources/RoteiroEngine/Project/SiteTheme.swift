@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroRendering
 import RoteiroSystem
 
 /// Templates, style sheets and drawings: the built-in ones, under what a site puts in their place.
