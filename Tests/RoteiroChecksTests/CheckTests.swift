@@ -95,7 +95,7 @@ struct CheckTests {
     func wholeFile() {
         var settings = Settings.ofTests
         settings.exceptions = [exception("file-unreadable", target: "content/a.png")]
-        let faults = ["content/a.png", "content/b.png"].map { SiteIndex.FileFault(path: FilePath($0), problem: .notAFile) }
+        let faults = ["content/a.png", "content/b.png"].map { FileFault(path: FilePath($0), problem: .notAFile) }
         #expect(check(.ofTests([text, rules], [], settings: settings, fileFaults: faults)).map(\.location) == [.file("content/b.png")])
     }
 }

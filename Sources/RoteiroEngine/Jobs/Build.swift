@@ -14,7 +14,6 @@ package func build(
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
     async let found = findIndexer()
-    let theme = SiteTheme(project, on: disk)
     let site = try await LoadedSite(project, draws: true, from: disk)
     progress(.checking(pages: site.index.pages.count))
     var outcome = BuildOutcome(diagnostics: await findings(in: site.index, today: today), texts: site.index.texts)
@@ -23,7 +22,7 @@ package func build(
     do {
         let localizer = SiteLocalizer(site.index, catalogs: site.translations)
         let sites = await concurrentMap(site.packs) { pack in localizer.localized(pack, chain: site.chain(of: pack.tag)) }
-        renderer = try Renderer(sites, theme: theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
+        renderer = try Renderer(sites, theme: site.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
         let text = SourceText(path: error.file, bytes: [])
         let words = Words(pt: error.reason, en: error.reason, es: error.reason)

@@ -11,9 +11,10 @@ package enum Inspect {
         for path in paths { texts.append(SourceText(path: path, bytes: try disk.read(path))) }
         var known = Set(paths.map(FilePath.init))
         var next = 0
+        let included = try ProjectFiles(".", on: disk)
         while next < texts.count {
             for path in GuideParser.includedFiles(in: texts[next], contentFolder: "") where known.insert(path).inserted {
-                if let bytes = try? disk.read(path.string) { texts.append(SourceText(path: path.string, bytes: bytes)) }
+                if let bytes = try? included.read(path) { texts.append(SourceText(path: path.string, bytes: bytes)) }
             }
             next += 1
         }

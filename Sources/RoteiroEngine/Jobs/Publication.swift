@@ -23,15 +23,15 @@ struct Publication<Storage: Disk> {
     private typealias Published = (path: String, result: Publisher<Storage>.Result)
 
     func publish(into outcome: inout BuildOutcome, progress: (Phase) -> Void) async throws(Project.Failure) {
+        let files = try project.files(on: disk)
         var texts: [SearchedPage] = []
         var published = await pages(&outcome.work, &texts)
         published += await concurrentMap(shared()) { [publisher] in ($0.path, publisher.publish($0)) }
-        published += await concurrentMap(copies()) { [project, disk, publisher] copy in
-            do throws(DiskError) {
-                let bytes = try disk.read(project.path(copy.source.string))
-                return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: bytes)))
+        published += await concurrentMap(copies()) { [publisher] copy in
+            do throws(FileFault) {
+                return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
             } catch {
-                return (copy.path, .failed(error))
+                return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
             }
         }
         try count(published, in: &outcome)

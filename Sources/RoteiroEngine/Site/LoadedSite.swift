@@ -23,26 +23,26 @@ package struct LoadedSite: Sendable {
     let translations: [String: CatalogIndex]
     /// The interface words, complete, one pack for each language of the site.
     let packs: [LanguagePack]
+    /// Templates, style sheets and drawings.
+    let theme: SiteTheme
     /// What became of the ids that were published.
     let ids: LockedSite
 
     /// Reads a project whole; writes nothing. Images are drawn only for a build (`draws`): a check needs no more than
     /// their declarations. Without `readsImages` no image file is opened.
     package init(_ project: Project, draws: Bool, readsImages: Bool = true, from disk: some Disk) async throws(Project.Failure) {
+        let files = try project.files(on: disk)
         let inventory: Inventory
-        let texts: SiteTexts
-        do {
-            inventory = try Inventory(project, on: disk)
-            texts = try await SiteTexts(project, inventory, from: disk)
-        } catch {
-            throw .disk(error)
-        }
+        do { inventory = try Inventory(project, files) } catch { throw .disk(error) }
+        let texts = await SiteTexts(project, inventory, files)
         let reader = SamplesReader(texts.samples, file: SiteTexts.samplesFile)
         if !reader.problems.isEmpty { throw .settings(reader.problems, texts.samples) }
         let words = GlossaryReader(texts.glossary, file: SiteTexts.glossaryFile, sourceLocale: project.settings.sourceLocale)
         if !words.problems.isEmpty { throw .settings(words.problems, texts.glossary) }
 
-        let languages = try SiteLanguages(project, on: disk)
+        theme = SiteTheme(project.settings, files)
+        let languages = try SiteLanguages(project, files)
+        var faults = inventory.faults + texts.faults + languages.faults + theme.faults
         let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
         let watchdog = Watchdog()
         let all = await concurrentMap(texts.pages + texts.translatedPages) { page in
@@ -51,21 +51,22 @@ package struct LoadedSite: Sendable {
         watchdog.stop()
         let pages = PageList(project.settings, inventory.pages, Array(all.prefix(texts.pages.count))).pages
         let existing = ExistingTranslations(project.settings, inventory.translatedPages, Array(all.dropFirst(texts.pages.count)))
-        let lock = try IDLockFile.read(project, disk)
+        let lock = try IDLockFile.read(files, &faults)
+        let selectors = try TargetsFile.read(files, &faults)
         // Published steps are known again by their images too.
         let readsImages = readsImages || lock != IDLock()
         let aspects: ImageAspects = draws ? [.color, .code] : .code
-        let images = readsImages ? await ImageFacts(project, inventory, aspects: aspects, from: disk).images : [:]
+        let images = readsImages ? await ImageFacts(inventory, aspects: aspects, files).images : [:]
         let drawings = await GeneratedImages(
             project.settings, reader.samples, inventory.files, Self.codes(of: pages, project.settings, draws: draws), draws: draws)
         var site = SiteIndex(
             settings: project.settings, texts: texts.all, pages: pages, files: Set(inventory.files),
             images: images.merging(drawings.images) { file, _ in file }, samples: drawings.samples, qrCodes: drawings.codes,
-            fileFaults: (inventory.faults + texts.faults).sorted { $0.path < $1.path }, glossary: words.glossary,
-            imageNamesInAssets: ImageNamesInAssets(project, inventory, from: disk).names)
+            fileFaults: faults.merged(), glossary: words.glossary,
+            imageNamesInAssets: ImageNamesInAssets(inventory, theme, files).names)
         site.knowsImages = readsImages
         site.languageGaps = languages.gaps
-        site.selectors = try TargetsFile.read(project, disk)
+        site.selectors = selectors
         let catalogs = await Catalogs(texts, settings: project.settings)
         self.catalogs = catalogs.byTag
         site.translationFaults = await catalogs.faults(on: site)

@@ -9,11 +9,13 @@ struct SiteLanguages {
     private(set) var packs: [LanguagePack] = []
     /// What readers meet in another language.
     private(set) var gaps: [LanguageGap] = []
+    /// Files that cannot be read.
+    private(set) var faults: [FileFault] = []
 
     private static let folder = "templates/languages/"
 
-    init(_ project: Project, on disk: some Disk) throws(Project.Failure) {
-        let own = try Self.files(project, disk)
+    init(_ project: Project, _ onDisk: ProjectFiles) throws(Project.Failure) {
+        let own = onDisk.texts(in: FilePath("templates/languages"), withEnding: ".yml", &faults)
         let builtIn = Theme.files.keys.filter { $0.hasPrefix(Self.folder) }.sorted().map {
             SourceText(path: $0, bytes: Array((Theme.files[$0] ?? "").utf8))
         }
@@ -43,14 +45,4 @@ struct SiteLanguages {
 
     /// `pt-BR` of `templates/languages/pt-BR.yml`.
     private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count).dropLast(".yml".count)) }
-
-    private static func files(_ project: Project, _ disk: some Disk) throws(Project.Failure) -> [SourceText] {
-        var files: [SourceText] = []
-        for name in ((try? disk.names(in: project.path(folder))) ?? []).sorted() where name.hasSuffix(".yml") {
-            let path = folder + name
-            guard disk.status(of: project.path(path))?.kind == .file else { continue }
-            do { files.append(SourceText(path: path, bytes: try disk.read(project.path(path)))) } catch { throw .disk(error) }
-        }
-        return files
-    }
 }
