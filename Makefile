@@ -6,11 +6,12 @@ SHELL := /bin/bash
 
 ROTEIRO := .build/release/roteiro
 SOURCES := Package.swift Sources $(wildcard Tests)
+EMBEDDED := Sources/CEmbedded/embedded.c
 PORT ?= 8000
 # Where Pagefind is found.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
 
-.PHONY: help setup setup-site setup-test setup-browser setup-bench build test test-browser lint format embed site serve check bench clean
+.PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser coverage lint format embed site serve check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +24,9 @@ setup-site: setup ## Install what makes the search index: Pagefind
 
 setup-test: setup-site ## Install the validators that the tests use
 	@scripts/setup.sh test
+
+setup-lint: ## Install the linters of JavaScript, shell and Python
+	@scripts/setup.sh lint
 
 setup-browser: setup-site ## Install what tests in a browser need: chromium, Playwright, axe
 	@scripts/setup.sh browser
@@ -39,16 +43,20 @@ test: setup-test ## Run all tests, and say how many were skipped
 test-browser: setup-browser build ## Test pages and the web component in a real browser
 	@ROTEIRO=$(ROTEIRO) scripts/test-browser.sh $(BROWSER_TESTS)
 
-lint: ## Check the format of the code, and that the embedded theme is current
+coverage: setup-test ## List the files of Sources by the share of lines that the tests ran, lowest first (scripts/coverage.sh says more)
+	@scripts/coverage.sh $(TEST_FLAGS)
+
+lint: setup-lint ## Check format and types of all code, and that what is generated is current
 	swift format lint --strict --recursive --parallel $(SOURCES)
+	@scripts/lint.sh
 	@scripts/check-types.sh
-	@if [ -x scripts/embed-theme.sh ]; then scripts/check-embedded.sh; fi
+	@scripts/embed-files.sh | diff $(EMBEDDED) - || { echo "$(EMBEDDED) is stale: run make embed" >&2; exit 1; }
 
 format: ## Format the code in place
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-embed: ## Write the templates and the theme into Sources/RoteiroRendering/Theme
-	scripts/embed-theme.sh
+embed: ## List the files of templates/ and assets/theme/ that the command carries
+	scripts/embed-files.sh > $(EMBEDDED)
 
 site: setup-site build ## Build site/ from content/
 	$(TOOLS) $(ROTEIRO) build

@@ -38,8 +38,9 @@ let package = Package(
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZBar"),
+        .target(name: "CEmbedded"),
 
-        library("Core"),
+        library("Core", ["CEmbedded"]),
         library("Parsing", ["RoteiroCore", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
         library("Checks", ["RoteiroCore"]),
         library("Localization", ["RoteiroCore", "RoteiroParsing"]),
@@ -78,5 +79,6 @@ let package = Package(
         .testTarget(
             name: "RoteiroTests", dependencies: ["RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"], swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

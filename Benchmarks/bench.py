@@ -19,8 +19,8 @@ import pictures
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent
 TOOLS = PROJECT / ".build-tools"
-COPIES = int(os.environ.get("COPIES", 1000))
-RUNS = int(os.environ.get("RUNS", 7))
+COPIES = int(os.environ.get("COPIES", "1000"))
+RUNS = int(os.environ.get("RUNS", "7"))
 
 
 def program(variable, *places):
@@ -68,7 +68,7 @@ class Contender:
 
     def costs(self, part):
         """What `--timings` told of a part of each build, in processor time of all cores: rendering, and putting the files into the output folder."""
-        pattern = re.compile(rf"^{part}: rendering ([0-9.]+) s, writing ([0-9.]+) s$", re.M)
+        pattern = re.compile(rf"^{part}: rendering ([0-9.]+) s, writing ([0-9.]+) s$", re.MULTILINE)
         return [tuple(map(float, pattern.search(printed).groups())) for printed in self.printed]
 
 
@@ -213,10 +213,12 @@ def theme(work):
         sys.exit(f"bench: with the theme a build takes {ratio:.2f} times that with a bare shell; the limit is {THEME_LIMIT:.2f}")
 
 
-UNITS = int(os.environ.get("UNITS", 50_000))
+UNITS = int(os.environ.get("UNITS", "50_000"))
 # A sentence in ten was edited since the catalog was made.
 EDITED = 10
-WORDS = "abra o painel e escolha a conta que deseja ligar depois confirme com o botão azul no fim da tela".split()
+WORDS = [
+    "abra", "o", "painel", "e", "escolha", "a", "conta", "que", "deseja", "ligar", "depois", "confirme", "com", "o", "botão", "azul", "no", "fim", "da", "tela",
+]
 
 
 def sentence(number, edited):
@@ -275,9 +277,9 @@ def main():
     names = sys.argv[1:] or list(CASES)
     if unknown := [name for name in names if name not in CASES]:
         sys.exit(f"bench: no case is called {unknown[0]}; there are {', '.join(CASES)}")
-    versions = [subprocess.run([ROTEIRO, "--version"], capture_output=True, text=True).stdout.strip()]
+    versions = [subprocess.run([ROTEIRO, "--version"], capture_output=True, text=True, check=True).stdout.strip()]
     if {"build", "check"}.intersection(names):
-        versions.append(" ".join(subprocess.run([hugo(), "version"], capture_output=True, text=True).stdout.split()[:2]))
+        versions.append(" ".join(subprocess.run([hugo(), "version"], capture_output=True, text=True, check=True).stdout.split()[:2]))
     print(" beside ".join(versions))
     with tempfile.TemporaryDirectory(prefix="roteiro-bench.") as work:
         for name in names:

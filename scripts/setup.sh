@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, and only that:   scripts/setup.sh build|site|test|browser|bench
+# Installs what is missing, and only that:   scripts/setup.sh build|site|test|lint|browser|bench
 # Debian packages come by apt-get, Python programs by pip into .build-tools/venv. Quick when all is there.
 # The functions say `|| return 1` themselves: `set -e` does not hold in what stands before `||`.
 set -euo pipefail
@@ -110,6 +110,13 @@ setup_test() {
     fi
 }
 
+setup_lint() {
+    local failed=0
+    (command -v tsc >/dev/null || need_packages node-typescript) || { say "no tsc: the types of the theme's scripts will not be checked"; failed=1; }
+    (need_python scripts/requirements-lint.txt) || { say "no ruff and no shellcheck: Python and shell will not be read"; failed=1; }
+    [ "$failed" = 0 ] || [ "${CI:-}" != true ]
+}
+
 # Debian's own chromium: Playwright's builds of browsers are not needed, and not fetched.
 setup_browser() {
     local failed=0
@@ -129,10 +136,11 @@ case ${1:-} in
     build) setup_build ;;
     site) setup_site ;;
     test) setup_test ;;
+    lint) setup_lint ;;
     browser) setup_browser ;;
     bench) setup_bench ;;
     *)
-        echo "usage: scripts/setup.sh build|site|test|browser|bench" >&2
+        echo "usage: scripts/setup.sh build|site|test|lint|browser|bench" >&2
         exit 2
         ;;
 esac

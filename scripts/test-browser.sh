@@ -3,7 +3,7 @@
 #   scripts/test-browser.sh test_checklist.Keeping
 # $ROTEIRO is the command whose sites are looked at. With CI=true a missing browser fails instead of skipping.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 python=$PWD/.build-tools/venv/bin/python
 [ -x "$python" ] || python=python3
 [ -z "${ROTEIRO:-}" ] || ROTEIRO=$(realpath "$ROTEIRO")

@@ -2,7 +2,7 @@
 # Runs the tests, keeps their exit status, and says at the end how many were skipped. Arguments go to `swift test`.
 # With CI=true the tests themselves fail where a validator is missing; what is still skipped then cannot run as this user.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 # The validators, and the GFM specification as text with its examples.
 export PATH="$PWD/scripts/validators:$PWD/scripts/tools:$PWD/.build-tools/venv/bin:$PATH"
 export ROTEIRO_SPEC="${ROTEIRO_SPEC:-$PWD/.build-tools/spec.txt}"

@@ -21,7 +21,7 @@ package struct Renderer: Sendable {
 
     /// Prepares what pages share: templates are compiled and menus written here, once.
     ///
-    /// `sites` holds the site in each language that is built, the source's first, and at least that. `theme` holds the built-in files (`Theme.files`) under what the site puts in their place. `sha256` gives 64
+    /// `sites` holds the site in each language that is built, the source's first, and at least that. `theme` holds the embedded files under what the site puts in their place. `sha256` gives 64
     /// hexadecimal digits. `search` is the script that searches, by its path below the site's root; nil for a site that has none.
     package init(
         _ sites: [LocalizedSite], theme: [String: String], search: String? = nil, sha256: @escaping @Sendable ([UInt8]) -> String

@@ -14,7 +14,7 @@ except ImportError:
 
 CHROMIUM = shutil.which("chromium")
 # Other work may keep the machine busy: waiting is for events, and this is when to give up.
-PATIENCE = int(os.environ.get("PATIENCE", 60_000))
+PATIENCE = int(os.environ.get("PATIENCE", "60_000"))
 
 
 class BrowserCase(unittest.TestCase):

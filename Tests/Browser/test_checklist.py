@@ -204,9 +204,10 @@ class Reading(ChecklistCase):
             page.context.close()
 
     def test_the_look_is_the_pages_own_by_properties(self):
-        self.product.overrides["/own.css"] = (200, [("Content-Type", "text/css")],
+        style = (
             b"roteiro-checklist { --roteiro-background: rgb(1, 2, 3); --roteiro-accent: rgb(250, 200, 100); --roteiro-font: serif; }"
             b"roteiro-checklist::part(title) { color: rgb(9, 250, 9); }")
+        self.product.overrides["/own.css"] = (200, [("Content-Type", "text/css")], style)
         self.product.overrides["/own.html"] = host_page(
             self.docs.origin, self.docs.origin + SEED, before='<link rel="stylesheet" href="/own.css">')
         page = self.open(self.product.origin + "/own.html")
@@ -359,7 +360,7 @@ class Keeping(ChecklistCase):
     def insert_and_renumber(text):
         head, tail = text.split("### Passo 2:", 1)
         first, second = tail.split("## Parte 2", 1)
-        later = re.sub(r"^### Passo (\d+):", lambda found: f"### Passo {int(found[1]) + 1}:", "### Passo 2:" + first, flags=re.M)
+        later = re.sub(r"^### Passo (\d+):", lambda found: f"### Passo {int(found[1]) + 1}:", "### Passo 2:" + first, flags=re.MULTILINE)
         return head + "### Passo 2: Entre com a sua conta\n\nDigite o e-mail e a senha.\n\n" + later + "## Parte 2" + second
 
 

@@ -60,5 +60,6 @@ private final class Seen: Sendable {
 }
 
 enum TestTheme {
+    static let builtIn = Dictionary(uniqueKeysWithValues: EmbeddedFile.all.map { ($0.path, $0.text) })
     static let minimal = ["templates/page.mustache": "{{{body}}}", "templates/index.mustache": "", "templates/404.mustache": ""]
 }

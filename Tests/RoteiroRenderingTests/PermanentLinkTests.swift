@@ -20,7 +20,7 @@ struct PermanentLinkTests {
         let settings = TestSite.settings { $0.locales = locales }
         var site = SiteIndex(settings: settings, texts: SourceTexts([]), pages: pages, files: files)
         site.formerIDs = former
-        let renderer = try Renderer(site: site, packs: TestSite.packs(), theme: Theme.files, sha256: TestSite.digest)
+        let renderer = try Renderer(site: site, packs: TestSite.packs(), theme: TestTheme.builtIn, sha256: TestSite.digest)
         let links = renderer.permanentLinks()
         return Dictionary(uniqueKeysWithValues: links.map { ($0.path, TestSite.text($0)) })
     }

@@ -43,7 +43,7 @@ enum TestSite {
     }
 
     static func renderer(_ pages: [PageIndex], _ settings: Settings = settings()) throws -> Renderer {
-        try Renderer(site: site(pages, settings), packs: packs(), theme: Theme.files, sha256: digest)
+        try Renderer(site: site(pages, settings), packs: packs(), theme: TestTheme.builtIn, sha256: digest)
     }
 
     /// Not SHA-256, which this target does not know: 64 digits that differ when the bytes do.
@@ -62,7 +62,7 @@ enum TestSite {
     /// A built-in pack as read.
     static func pack(_ tag: String) -> LanguagePackReader {
         let path = "templates/languages/\(tag).yml"
-        return LanguagePackReader(SourceText(path: path, bytes: Array((Theme.files[path] ?? "").utf8)), tag: tag)
+        return LanguagePackReader(SourceText(path: path, bytes: EmbeddedFile.at(path)?.bytes ?? []), tag: tag)
     }
 
     static func text(_ file: OutputFile) -> String { String(decoding: file.bytes, as: UTF8.self) }

@@ -35,9 +35,9 @@ struct ThemeSourceTests {
         let text = String(decoding: component.bytes, as: UTF8.self)
         #expect(text.contains("class Progress {"))
         #expect(!text.contains("# include"))
-        for script in Theme.files.values {
+        for script in TestTheme.builtIn.values {
             for line in script.split(separator: "\n") where line.drop(while: { $0 == " " }).hasPrefix("//# include ") {
-                #expect(Theme.files["assets/theme/" + line.drop { $0 == " " }.dropFirst("//# include ".count)] != nil, "\(line)")
+                #expect(TestTheme.builtIn["assets/theme/" + line.drop { $0 == " " }.dropFirst("//# include ".count)] != nil, "\(line)")
             }
         }
     }
@@ -60,7 +60,7 @@ struct ThemeSourceTests {
         #expect(
             assemble("/** All. */\n/*# include _brand.css */\na { color: blue; }\n", parts)
                 == ":root { --brand: red; }\na { color: blue; }\n")
-        var theme = Theme.files
+        var theme = TestTheme.builtIn
         let digest: @Sendable ([UInt8]) -> String = { String(TestSite.digest($0).reversed()) }
         let plain = try Renderer(site: TestSite.site([]), packs: [], theme: theme, sha256: digest).themeFiles()
         theme["assets/theme/_brand.css"] = ":root { --brand: rebeccapurple; }"
@@ -69,9 +69,9 @@ struct ThemeSourceTests {
         #expect(sheets.map(\.count) == [1, 1])
         #expect(sheets[0].first?.path != sheets[1].first?.path)
         #expect(TestSite.text(try #require(sheets[1].first)).contains("rebeccapurple"))
-        for (path, text) in Theme.files where path.hasSuffix(".css") {
+        for (path, text) in TestTheme.builtIn where path.hasSuffix(".css") {
             for line in text.split(separator: "\n") where line.hasPrefix("/*# include ") {
-                #expect(Theme.files["assets/theme/" + line.split(separator: " ")[2]] != nil, "\(line)")
+                #expect(TestTheme.builtIn["assets/theme/" + line.split(separator: " ")[2]] != nil, "\(line)")
             }
         }
     }

@@ -33,7 +33,7 @@ import Testing
             ),
             ("catalog", ["pt-BR", "en"].map { renderer.catalog(locale: $0, digests: digests) }),
         ] {
-            let schema = try #require(Theme.files["templates/schema/\(kind).schema.json"])
+            let schema = try #require(TestTheme.builtIn["templates/schema/\(kind).schema.json"])
             let bytes = isStrict ? try StrictSchema.derive(from: schema) : Array(schema.utf8)
             let schemaFile = try write(bytes, "\(kind).schema.json", in: folder)
             let paths = try files.enumerated().map { try write($1.bytes, "\(kind)\($0).json", in: folder) }

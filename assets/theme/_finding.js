@@ -2,10 +2,15 @@
  * What a query finds. Pagefind finds pages and where the words stand in them; which steps a reader wants of a page is judged here, because it
  * knows a page's headings and not that some are steps. Nothing here touches the page.
  */
-/** Without accents and capitals, as people type. */
+/**
+ * Without accents and capitals, as people type.
+ * @param {string} text
+ */
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** @type {(text: string) => string[]} */
 const termsOf = (text) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** @type {Promise<Pagefind> | null | undefined} */
 let finder;
 const loadFinder = async () => {
   finder ??= import(words.search).then(async (pagefind) => {
@@ -26,8 +31,11 @@ const loadFinder = async () => {
 /**
  * The term of a query that `word` was found for: the one that begins most like it. Nothing where hardly a letter is the same, as Pagefind finds "QR"
  * for "qwerty"; a short term is to be said whole, and one of two letters is a word, unless it is all that was typed.
+ * @param {string} word
+ * @param {string[]} terms
  */
 const termOf = (word, terms) => {
+  /** @type {string | undefined} */
   let best;
   let most = 0;
   for (const term of terms) {
@@ -39,26 +47,34 @@ const termOf = (word, terms) => {
   return best;
 };
 
-/** The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little. */
+/**
+ * The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little.
+ * @param {PageData} page
+ * @param {string[]} terms
+ */
 const sectionsOf = (page, terms) => {
   const isDense = page.raw_content.includes("\u200B");
   const said = page.raw_content.split(isDense ? "\u200B" : /\s+/).map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
   const headings = page.anchors.filter(({ element, text }) => /^h\d$/.test(element) && text?.trim());
+  /** @type {Section[]} */
+  // @ts-expect-error What is not known yet is added below.
   const sections = [{ level: 1, text: page.meta.title ?? "", from: 0, id: "" }];
   for (const { element, text, location, id } of headings) {
     const level = Number(element[1]);
     if (level === 1) continue;
     // A step's own id outlives a new number: it is the one of the list item that begins where its heading does.
     const step = page.anchors.find((anchor) => anchor.element === "li" && anchor.location === location && !anchor.id.startsWith("prerequisite."));
+    // @ts-expect-error What is not known yet is added below.
     sections.push({ level, text: text.trim(), from: location, id: step?.id ?? id });
   }
+  /** @type {Set<string>} */
   const found = new Set();
   for (const [index, section] of sections.entries()) {
     section.above = sections.slice(1, index).findLast(({ level }) => level < section.level);
     section.to = sections[index + 1]?.from ?? said.length;
-    section.begin = section.from + section.text.split(/\s+/).length;
     section.best = new Map();
     section.named = new Set();
+    section.begin = section.from + section.text.split(/\s+/).length;
     let place = section.from;
     let most = 0;
     for (const { location, weight } of page.weighted_locations) {
@@ -89,18 +105,32 @@ const sectionsOf = (page, terms) => {
   return { page, found, named, ranked: ranked.filter(({ score }) => score * 3 >= ranked[0].score).slice(0, 4) };
 };
 
-/** Some page says every word that was asked for, its ending apart. */
+/**
+ * Some page says every word that was asked for, its ending apart.
+ * @param {RankedPage[]} pages
+ * @param {string[]} terms
+ */
 const isSaid = (pages, terms) =>
   pages.some(({ found }) => terms.every((term) => [...found].some((word) => word.startsWith(term.slice(0, Math.max(4, term.length - 2))))));
 
-/** What `results` say, the best first: a heading that says what was asked for is likely what is meant. */
+/**
+ * What `results` say, the best first: a heading that says what was asked for is likely what is meant.
+ * @param {Pick<FoundPage, "score" | "data">[]} results
+ * @param {string[]} terms
+ */
 const rank = async (results, terms) => {
   const pages = await Promise.all(results.map(async ({ score, data }) => ({ score, ...sectionsOf(await data(), terms) })));
   return pages.filter(({ ranked }) => ranked.length).sort((one, other) => other.score * (1 + 2 * other.named) - one.score * (1 + 2 * one.named));
 };
 
-/** What says some of `terms`, but is not among `known`: the best first. */
+/**
+ * What says some of `terms`, but is not among `known`: the best first.
+ * @param {Pagefind} pagefind
+ * @param {string[]} terms
+ * @param {FoundPage[]} known
+ */
 const partial = async (pagefind, terms, known) => {
+  /** @type {Map<string, FoundPage[]>} */
   const pages = new Map();
   const telling = terms.filter(({ length }) => length > 3);
   for (const term of telling.length ? telling : terms) {
@@ -111,8 +141,10 @@ const partial = async (pagefind, terms, known) => {
   }
   const sums = [...pages.values()].map((results) => ({
     score: results.reduce((sum, { score }) => sum + score, 0),
+    /** @returns {Promise<PageData>} */
     data: async () => {
       // One after the other: what is asked again is the same object with other places.
+      /** @type {any} */
       let page;
       for (const result of results) {
         const { weighted_locations: places, ...rest } = await result.data();
@@ -124,7 +156,11 @@ const partial = async (pagefind, terms, known) => {
   return sums.sort((one, other) => other.score - one.score).slice(0, 4 - known.length);
 };
 
-/** How many letters must change (Levenshtein). */
+/**
+ * How many letters must change (Levenshtein).
+ * @param {string} one
+ * @param {string} other
+ */
 const distance = (one, other) => {
   let row = [...Array(other.length + 1).keys()];
   for (let i = 1; i <= one.length; i += 1) {
@@ -135,10 +171,15 @@ const distance = (one, other) => {
   return row[other.length];
 };
 
-/** What titles and labels of the site say that is nearest to `query`; nothing where nothing is near. */
+/**
+ * What titles and labels of the site say that is nearest to `query`; nothing where nothing is near.
+ * @param {string} query
+ */
 const nearest = async (query) => {
   const documents = await Promise.all([words.catalog, words.labels].map((address) => fetch(address).then((answer) => answer.json())));
+  /** @type {Map<string, string>} */
   const known = new Map();
+  /** @param {unknown} value */
   const collect = (value) => {
     if (Array.isArray(value)) value.forEach(collect);
     else if (value && typeof value === "object") {
@@ -151,6 +192,7 @@ const nearest = async (query) => {
   documents.forEach(collect);
   const near = termsOf(query).map((term) => {
     if (known.has(term)) return known.get(term);
+    /** @type {[string | null | undefined, number]} */
     let [best, least] = [null, Math.ceil(term.length / 3) + 1];
     for (const [key, word] of known) {
       const steps = distance(term, key);

@@ -1,13 +1,19 @@
 /** One step at a time: a dialog borrows the step from the page. It has an address of its own (`?focus#step`), so that Back leaves it. */
 const isFocused = () => new URLSearchParams(location.search).has("focus");
-let focus;
+/** @type {StepDialog | null | undefined} */
+let focused;
 
 const indexOfHash = () => Math.max(0, steps.findIndex(({ node }) => node.id === decodeURIComponent(location.hash.slice(1))));
 
-/** As the list in the page numbers it. */
+/**
+ * As the list in the page numbers it.
+ * @param {PageStep} step
+ */
 const numberOf = ({ node }) => {
-  let number = node.parentElement.start;
-  for (const item of node.parentElement.children) {
+  /** @type {any} */
+  const list = node.parentElement;
+  let number = list.start;
+  for (const item of list.children) {
     if (item.hasAttribute("value")) number = item.value;
     if (item === node) return number;
     number += 1;
@@ -15,51 +21,57 @@ const numberOf = ({ node }) => {
 };
 for (const step of steps) step.number = numberOf(step);
 
-const giveBack = () => focus.stand?.replaceWith(steps[focus.index].node);
+/** @param {StepDialog} dialog */
+const giveBack = ({ stand, index }) => stand?.replaceWith(steps[index].node);
 
+/** @param {number} index */
 const showFocus = (index) => {
   const step = steps[index];
-  if (!focus) {
+  if (!focused) {
     const bar = make("progress", "");
     bar.max = steps.length;
     bar.setAttribute("aria-label", one("h1").textContent);
     const place = make("span", "part-count");
     const list = make("ol", "steps");
     const room = make("div", "room", list);
-    const previous = button("tool", words.previous, () => goTo(focus.index - 1));
-    const next = button("tool main", words.next, () => (steps[focus.index + 1] ? goTo(focus.index + 1) : leaveFocus()));
+    const previous = button("tool", words.previous, () => goTo(opened.index - 1));
+    const next = button("tool main", words.next, () => (steps[opened.index + 1] ? goTo(opened.index + 1) : leaveFocus()));
     const head = make("div", "bar", place, bar, button("tool close", words.focusClose, leaveFocus));
-    focus = { bar, place, list, room, previous, next };
-    focus.box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
-      giveBack();
-      const { node, heading } = steps[focus.index];
-      focus = null;
+    const box = openDialog("stepper", one("h1").textContent, [head, room, make("div", "foot", previous, next)], () => {
+      giveBack(opened);
+      const { node, heading } = steps[opened.index];
+      focused = null;
       root.classList.remove("focusing");
       // After the browser has gone back, or given the focus back, to where the reader was before.
       requestAnimationFrame(() => {
         history.replaceState(history.state, "", location.pathname + "#" + encodeURIComponent(node.id));
+        // @ts-expect-error The library of this TypeScript does not know "instant".
         node.scrollIntoView({ behavior: "instant" });
         heading.focus({ preventScroll: true });
       });
     });
     root.classList.add("focusing");
-    listen(focus.box, room);
+    /** @type {StepDialog} */
+    const opened = { bar, place, list, room, previous, next, box, index, stand: null };
+    focused = opened;
+    listen(opened);
   }
-  giveBack();
-  focus.index = index;
-  focus.stand = make("li", "step");
-  focus.list.start = step.number;
-  step.node.replaceWith(focus.stand);
-  focus.list.replaceChildren(step.node);
-  focus.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
-  focus.bar.value = index + 1;
-  focus.previous.disabled = index === 0;
-  focus.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;
-  focus.room.scrollTop = 0;
+  giveBack(focused);
+  focused.index = index;
+  focused.stand = make("li", "step");
+  focused.list.start = step.number;
+  step.node.replaceWith(focused.stand);
+  focused.list.replaceChildren(step.node);
+  focused.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
+  focused.bar.value = index + 1;
+  focused.previous.disabled = index === 0;
+  focused.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;
+  focused.room.scrollTop = 0;
   step.heading.tabIndex = -1;
   step.heading.focus({ preventScroll: true });
 };
 
+/** @param {number} index */
 const goTo = (index) => {
   if (!steps[index]) return;
   history.replaceState(history.state, "", "?focus#" + encodeURIComponent(steps[index].node.id));
@@ -69,28 +81,35 @@ const goTo = (index) => {
 const leaveFocus = () => {
   if (history.state?.focus) return history.back();
   history.replaceState(null, "", location.pathname + location.hash);
-  focus.box.close();
+  focused?.box.close();
 };
 
-const listen = (box, room) => {
+/** @param {StepDialog} dialog */
+const listen = (dialog) => {
+  const { box, room } = dialog;
   box.oncancel = (event) => {
     event.preventDefault();
     leaveFocus();
   };
+  /** @param {any} event */
   box.onkeydown = ({ key, target }) => {
+    /** @type {number | undefined} */
+    // @ts-expect-error Other keys have none.
     const way = { ArrowRight: 1, ArrowLeft: -1 }[key];
     if (!way || target.closest("pre, .table, [type=radio]")) return;
-    goTo(focus.index + (root.dir === "rtl" ? -way : way));
+    goTo(dialog.index + (root.dir === "rtl" ? -way : way));
   };
+  /** @type {Touch | null} */
   let from;
   room.addEventListener("touchstart", ({ touches, target }) => {
+    // @ts-expect-error What is touched is an element.
     from = touches.length === 1 && !target.closest("pre, .table") ? touches[0] : null;
   }, { passive: true });
   room.addEventListener("touchend", ({ changedTouches: [to] }) => {
     if (!from) return;
     const across = to.clientX - from.clientX;
     if (Math.abs(across) < 60 || Math.abs(across) < 2 * Math.abs(to.clientY - from.clientY)) return;
-    goTo(focus.index + (across < 0 === (root.dir !== "rtl") ? 1 : -1));
+    goTo(dialog.index + (across < 0 === (root.dir !== "rtl") ? 1 : -1));
   });
 };
 
@@ -103,8 +122,8 @@ if (steps.length) {
     };
   }
   addEventListener("popstate", () => {
-    if (!isFocused()) focus?.box.close();
-    else if (focus?.index !== indexOfHash()) showFocus(indexOfHash());
+    if (!isFocused()) focused?.box.close();
+    else if (focused?.index !== indexOfHash()) showFocus(indexOfHash());
   });
   if (isFocused()) showFocus(indexOfHash());
 }

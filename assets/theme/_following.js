@@ -1,6 +1,11 @@
 /** Ticks of a guide: kept in this browser, in the format that the web component keeps too. */
+/** @type {HTMLElement | null} */
 const guide = one("article[data-guide]");
+/** @type {Progress} */
+// @ts-expect-error Steps, and all that asks for it, are in guides alone.
 const progress = guide && new Progress(guide.dataset.guide);
+/** @type {PageStep[]} */
+// @ts-expect-error What an outline links with is a link.
 const steps = all(".step[data-hash]").map((node) => ({
   node,
   id: node.dataset.step ?? node.id,
@@ -10,19 +15,31 @@ const steps = all(".step[data-hash]").map((node) => ({
   box: one(".step-tools input", node),
   entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
 }));
+/** @type {[string, HTMLInputElement][]} */
+// @ts-expect-error Filtered: each has its box.
 const items = all(".prerequisite-list > li").map((node) => [node.id.replace("prerequisite.", ""), one("input", node)]).filter(([, box]) => box);
 
+/** @param {HTMLElement} node */
 const partOf = (node) => node.closest(".part") ?? guide;
+/** @type {Part[]} */
 const parts = all(".part-bar").map((bar) => ({ bar, name: one(".part-name", bar).textContent, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
-/** Words about a step, after the name of its part where there are several. */
+/**
+ * Words about a step, after the name of its part where there are several.
+ * @param {PageStep} step
+ * @param {string} text
+ */
+// @ts-expect-error Every step is of one of them.
 const placed = (step, text) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name + " · " + text : text);
+/** @param {PageStep} step */
 const isDone = (step) => progress.state(step) === "done";
 
+/** @param {PageStep} step */
 const showStep = (step) => {
   const state = progress.state(step);
   step.box.checked = state === "done";
   step.node.classList.toggle("done", state === "done");
   step.entry?.classList.toggle("done", state === "done");
+  /** @type {HTMLElement | null} */
   const note = one(".step-note", step.node);
   if (state !== "changed") note?.remove();
   else if (!note) one(".step-tools", step.node).before(make("p", "step-note", words.changed));
@@ -44,15 +61,18 @@ const ends = [one(".start"), steps.at(-1)?.node.parentElement].filter((node) => 
   again.onblur = () => (again.textContent = words.restart);
   const end = make("p", "finish", make("span", "finished", "✓ " + words.finished), again);
   end.hidden = true;
+  // @ts-expect-error What is missing was left out.
   before.after(end);
   return end;
 });
 
 const showStart = () => {
+  /** @type {HTMLAnchorElement | null} */
   const link = one(".start a");
   if (!link) return;
   const after = steps.findIndex(({ id }) => id === progress.last);
   const next = steps.slice(after + 1).find((step) => !isDone(step)) ?? steps.find((step) => !isDone(step));
+  // @ts-expect-error It has a parent.
   link.parentElement.hidden = !next;
   for (const end of ends) end.hidden = Boolean(next);
   if (!next) return;
@@ -63,6 +83,7 @@ const showStart = () => {
 /** A guide in the menu is finished when as many of its steps are ticked as it has. */
 const showMenu = () => {
   for (const link of all(".menu a[data-guide]")) {
+    // @ts-expect-error The selector wants the attribute.
     const isFinished = new Progress(link.dataset.guide).steps.size >= Number(link.dataset.steps);
     one(".finished", link)?.remove();
     if (isFinished) link.append(make("span", "finished", "✓", make("span", "visually-hidden", " (" + words.finished + ")")));
@@ -84,10 +105,11 @@ const refresh = () => {
 if (guide) {
   for (const step of steps) step.box.onchange = () => progress.tick(step, step.box.checked);
   for (const [id, box] of items) box.onchange = () => progress.tickItem(id, box.checked);
-  for (const link of all(".step-link")) {
+  for (const link of all("a.step-link")) {
     link.onclick = (event) => {
       if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
+      // @ts-expect-error It has its words in one.
       copy(link.href, link.firstElementChild, words.copied).then((isCopied) => isCopied || (location.hash = link.hash));
     };
   }

@@ -11,6 +11,7 @@ const keptTheme = () => {
   }
 };
 
+/** @param {string | null} theme */
 const showTheme = (theme) => {
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   else delete root.dataset.theme;
@@ -32,8 +33,10 @@ one(".theme-switch").onclick = () => {
   }
 };
 
+/** @type {HTMLDetailsElement | null} */
 const languages = one(".languages details");
 if (languages) {
+  // @ts-expect-error What is clicked at is a node.
   addEventListener("click", ({ target }) => languages.contains(target) || (languages.open = false));
   languages.onkeydown = ({ key }) => {
     if (key !== "Escape") return;
@@ -44,6 +47,7 @@ if (languages) {
   for (const link of all("a", languages)) link.addEventListener("click", () => (link.hash = hashInView() || location.hash));
 }
 
+/** @param {HTMLElement | null} opener @param {HTMLElement | null} nav @param {string} look */
 const drawer = (opener, nav, look) => {
   if (!opener || !nav) return;
   nav.classList.add("drawn");
@@ -53,6 +57,7 @@ const drawer = (opener, nav, look) => {
     nav.replaceWith(place);
     const head = make("div", "bar", button("tool close", words.close, () => box.close()));
     const box = openDialog("drawer " + look, opener.textContent, [head, nav], () => place.replaceWith(nav));
+    /** @param {any} event */
     box.onclick = ({ target }) => (target === box || target.closest("a")) && box.close();
   };
 };
@@ -60,6 +65,7 @@ const drawer = (opener, nav, look) => {
 drawer(one(".menu-link a"), one("nav.menu"), "start");
 drawer(one(".outline-link a"), one("nav.outline"), "end");
 
+/** @type {HTMLDetailsElement[]} */
 let opened = [];
 addEventListener("beforeprint", () => {
   opened = all("article details:not([open])");

@@ -1,11 +1,16 @@
 /** The outline marks where the reader is. */
+/** @type {HTMLElement} */
 const outline = one("nav.outline");
+/** @type {{ link: HTMLAnchorElement, node: HTMLElement }[]} */
 const targets = all(".outline a").flatMap((link) => {
   const node = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   return node ? [{ link, node }] : [];
 });
 
-/** The last of `nodes` that begins in the upper part of the screen. */
+/**
+ * The last of `nodes` that begins in the upper part of the screen.
+ * @type {<T extends { node: HTMLElement }>(nodes: T[]) => T | undefined}
+ */
 const inView = (nodes) => nodes.findLast(({ node }) => node.getBoundingClientRect().top < innerHeight * 0.35);
 
 const hashInView = () => {
@@ -15,6 +20,7 @@ const hashInView = () => {
 
 const follow = () => {
   const now = inView(targets)?.link;
+  /** @type {HTMLElement | null} */
   const before = one("[aria-current]", outline);
   if (now === before) return;
   before?.removeAttribute("aria-current");

@@ -1,4 +1,5 @@
 /** Pictures in a dialog that enlarges them, which Back closes; the colour behind a picture goes when the picture has come. */
+/** @type {HTMLDialogElement | null | undefined} */
 let shown;
 /** How often the browser was sent back, and has not said yet that it went. */
 let returns = 0;
@@ -7,6 +8,7 @@ addEventListener("popstate", () => {
   else if (!history.state?.picture) shown?.close();
 });
 
+/** @param {HTMLAnchorElement} link */
 const showPicture = (link) => {
   const picture = one("img", link);
   const image = make("img", "");
@@ -14,6 +16,7 @@ const showPicture = (link) => {
   image.src = link.href;
   let scale = 1;
   let fit = 1;
+  /** @param {number} next */
   const size = (next, x = 0.5, y = 0.5) => {
     const left = (room.scrollLeft + room.clientWidth * x) / room.scrollWidth;
     const top = (room.scrollTop + room.clientHeight * y) / room.scrollHeight;
@@ -64,11 +67,14 @@ const showPicture = (link) => {
     if (event.pointerType === "mouse") room.setPointerCapture(event.pointerId);
   };
   room.onpointermove = (event) => {
+    // @ts-expect-error The library of this TypeScript does not know "instant".
     if (room.hasPointerCapture(event.pointerId)) room.scrollBy({ left: -event.movementX, top: -event.movementY, behavior: "instant" });
   };
 };
 
 addEventListener("click", (event) => {
+  /** @type {HTMLAnchorElement | undefined} */
+  // @ts-expect-error Where it is an element.
   const link = event.target.closest?.("a.zoom");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -1,18 +1,30 @@
 /** Search: a dialog, and the same in the page of an address that leads nowhere. */
 const queryKey = "roteiro:search";
 
-/** `text`, the words that were found marked. */
+/**
+ * `text`, the words that were found marked.
+ * @param {string} text
+ * @param {Set<string>} found
+ */
 const marked = (text, found) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece) => (piece && found.has(plain(piece)) ? make("mark", "", piece) : piece));
 
-/** `Passo 3` at the beginning of a heading, as the words `Passo {n}` say it. */
+/**
+ * `Passo 3` at the beginning of a heading, as the words `Passo {n}` say it.
+ * @param {string} pattern
+ */
 const beginsLike = (pattern) => new RegExp("^" + pattern.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(\\d+)") + "(?=\\s)");
 
-/** A heading without its number, and the number in words. */
+/**
+ * A heading without its number, and the number in words.
+ * @param {string} text
+ * @param {string} pattern
+ */
 const splitHeading = (text, pattern) => {
   const [label, number] = text.match(beginsLike(pattern)) ?? [""];
   return { label, number, title: text.slice(label.length).trim() };
 };
 
+/** @type {(page: PageData, section: Section, found: Set<string>) => HTMLElement} */
 const hit = (page, section, found) => {
   const link = make("a", "hit");
   link.href = page.url + (section.id ? "#" + encodeURIComponent(section.id) : "");
@@ -31,7 +43,10 @@ const hit = (page, section, found) => {
   return make("li", "", link);
 };
 
-/** A guide and its steps. */
+/**
+ * A guide and its steps.
+ * @param {RankedPage} found
+ */
 const group = ({ page, found, ranked }) => {
   const [intro] = ranked.filter(({ level }) => level === 1);
   const head = make("a", "hit-guide", ...marked(page.meta.title ?? page.url, found));
@@ -52,7 +67,12 @@ const openMenu = () => {
 };
 
 let lastBox = 0;
-/** A field, `beside` it what else there is to press, and what it finds. `leave` hears when the reader goes elsewhere. */
+/**
+ * A field, `beside` it what else there is to press, and what it finds. `leave` hears when the reader goes elsewhere.
+ * @param {string} query
+ * @param {() => void} leave
+ * @param {HTMLElement[]} beside
+ */
 const searchBox = (query, leave, ...beside) => {
   const field = make("input", "search-field");
   // Escape would empty a field of the type "search" and leave the dialog open.
@@ -72,11 +92,15 @@ const searchBox = (query, leave, ...beside) => {
   field.setAttribute("aria-controls", list.id);
   let asked = 0;
 
-  /** The nearest words, and the menu. */
+  /**
+   * The nearest words, and the menu.
+   * @param {string} text
+   */
   const nearWord = async (text) => {
     const near = await nearest(text).catch(() => "");
     return near && plain(near) !== plain(text) ? near : "";
   };
+  /** @param {string} near */
   const waysOn = (near) => {
     const ways = make("li", "search-ways");
     if (near) ways.append(make("span", "", words.near), button("tool", near, () => {
@@ -95,6 +119,7 @@ const searchBox = (query, leave, ...beside) => {
     const number = (asked += 1);
     const text = field.value.trim();
     const terms = termsOf(text);
+    /** @type {(said: string, ...items: HTMLElement[]) => void} */
     const show = (said, ...items) => {
       if (number !== asked) return;
       status.textContent = said;
@@ -117,6 +142,7 @@ const searchBox = (query, leave, ...beside) => {
     }
   };
 
+  /** @type {number | undefined} */
   let timer;
   field.oninput = () => {
     clearTimeout(timer);
@@ -127,8 +153,12 @@ const searchBox = (query, leave, ...beside) => {
       // Then nobody remembers it.
     }
   };
+  /** @param {any} event */
   box.onkeydown = (event) => {
+    /** @type {number | undefined} */
+    // @ts-expect-error Other keys have none.
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    /** @type {any[]} */
     const stops = [field, ...all("a, button", list)];
     if (way) {
       event.preventDefault();
@@ -139,6 +169,7 @@ const searchBox = (query, leave, ...beside) => {
     }
   };
   // Not at once: a link that has left the page leads nowhere.
+  /** @param {any} event */
   list.onclick = ({ target }) => {
     if (target.closest("a")) setTimeout(leave);
   };
@@ -167,6 +198,7 @@ const openSearch = () => {
 if (words.search) {
   one(".search-open").onclick = openSearch;
   addEventListener("keydown", (event) => {
+    // @ts-expect-error Where it is an element.
     const isTyping = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
     const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
     const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;

@@ -9,6 +9,7 @@
 (() => {
   //# include _progress.js
 
+  /** @type {Record<string, Record<string, string>>} */
   const WORDS = {
     pt: {
       loading: "Carregando o guia…", missing: "O guia não foi encontrado.", failed: "O guia não pôde ser mostrado agora.", retry: "Tentar de novo",
@@ -118,16 +119,29 @@
     }
     @media (forced-colors: active) { input, progress { appearance: auto } }`;
 
+  /** @type {CSSStyleSheet | undefined} */
   let sheet;
 
   // Values of a document may be of any type: these make them what is needed, or nothing.
+  /** @type {(value: unknown) => string} */
   const text = (value) => (typeof value === "string" ? value : "");
+  /** @type {(value: unknown) => Unchecked[]} */
   const list = (value) => (Array.isArray(value) ? value.filter((item) => typeof item === "object" && item) : []);
+  /** @type {(value: Unchecked) => number | false} */
   const count = (value) => Number.isInteger(value) && value > 0 && value;
+  /** @type {(words: string, n: any, m: any) => string} */
   const fill = (words, n, m) => words.replace("{n}", n).replace("{m}", m);
+  /** @param {unknown} tag */
   const wordsOf = (tag) => WORDS[text(tag).slice(0, 2).toLowerCase()] ?? WORDS.en;
 
-  /** An element. `look` is its class or its attributes; what is null, false or "" among them and the children is left out. */
+  /**
+   * An element. `look` is its class or its attributes; what is null, false or "" among them and the children is left out.
+   * @template {keyof HTMLElementTagNameMap} Name
+   * @param {Name} name
+   * @param {string | Record<string, any> | null} [look]
+   * @param {Child[]} children
+   * @returns {HTMLElementTagNameMap[Name]}
+   */
   function h(name, look, ...children) {
     const node = document.createElement(name);
     const attributes = typeof look === "string" ? { class: look } : look ?? {};
@@ -135,28 +149,47 @@
     for (const [key, value] of Object.entries(attributes)) {
       if (value || value === 0) node.setAttribute(key, value === true ? "" : value);
     }
+    // @ts-expect-error No child is nested deeper.
     for (const child of children.flat(2)) if (child) node.append(child);
     return node;
   }
 
+  /**
+   * @param {string} words
+   * @param {() => void} press
+   */
   function button(words, press) {
     const node = h("button", { class: "button", type: "button" }, words);
     node.onclick = press;
     return node;
   }
 
-  /** Draws `guide`, which came from the address `base`. `onTick` hears of every tick. */
+  /**
+   * Draws `guide`, which came from the address `base`. `onTick` hears of every tick.
+   * @param {Unchecked} guide
+   * @param {string} base
+   * @param {boolean} isCompact
+   * @param {(step: Unchecked, isDone: boolean) => void} onTick
+   * @returns {DrawnGuide}
+   */
   function draw(guide, base, isCompact, onTick) {
     const words = wordsOf(guide.locale);
     const progress = new Progress(text(guide.id));
+    /** @type {DrawnStep[]} */
     const steps = [];
+    /** @type {[any, HTMLInputElement][]} */
     const items = [];
     const notes = new Map();
     let depth = 0;
+    /** @type {DrawnStep | undefined} */
     let next;
+    /** @type {number} */
     let done;
 
-    /** `value` as an absolute address, if it is one of an allowed scheme. */
+    /**
+     * `value` as an absolute address, if it is one of an allowed scheme.
+     * @type {(value: unknown, allowed: RegExp, from?: string) => string | false}
+     */
     const address = (value, allowed, from = base) => {
       try {
         const { href } = new URL(text(value) || "//", from);
@@ -166,7 +199,10 @@
       }
     };
 
-    /** A link leaves the product's page where it is; one to a step of this guide goes there. */
+    /**
+     * A link leaves the product's page where it is; one to a step of this guide goes there.
+     * @type {(href: string, content: Child, about?: Unchecked) => HTMLElement}
+     */
     const link = (href, content, { title, step } = {}) => {
       const isWeb = /^http/.test(href) && !step;
       const node = h("a", { href, title: text(title), target: isWeb && "_blank", rel: isWeb && "noopener" },
@@ -175,6 +211,7 @@
       return node;
     };
 
+    /** @type {(image: Unchecked, look?: string) => HTMLElement} */
     const picture = (image, look) => {
       const alt = text(image?.alt);
       const src = image && !image.missing && !image.broken && address(image.src, /^(https?:|data:image\/)/);
@@ -185,21 +222,27 @@
       return node;
     };
 
+    /** @type {(image: Unchecked, caption?: Unchecked) => HTMLElement} */
     const figure = (image, caption) => {
       const below = [image?.sample && h("b", null, words.sample, " "), inlines(caption)];
       return h("figure", "figure", picture(image), below.flat().some(Boolean) && h("figcaption", null, below));
     };
 
+    /** @type {(level: Unchecked, look: string | null, ...content: Child[]) => HTMLElement} */
+    // @ts-expect-error From h3 to h6.
     const heading = (level, look, ...content) => h("h" + Math.max(3, Math.min(6, count(level) + 1)), look, ...content);
 
+    /** @type {(label: Unchecked, title: Unchecked) => Child[]} */
     const titled = (label, title) => [text(label) && h("span", "eyebrow", label, h("i", null, ": ")), text(title)];
 
+    /** @type {(change: (isDone: boolean) => void, ...label: Child[]) => [HTMLInputElement, HTMLElement]} */
     const tick = (change, ...label) => {
       const box = h("input", { class: "checkbox", type: "checkbox" });
       box.onchange = () => change(box.checked);
       return [box, h("label", "tick", box, h("span", null, ...label))];
     };
 
+    /** @param {Unchecked} item */
     const item = ({ id, blocks: content, text: words }) => {
       const [first, ...rest] = list(content);
       const isLine = first?.type === "paragraph";
@@ -208,10 +251,14 @@
       return h("li", null, label, isLine && blocks(rest));
     };
 
+    /** @type {(cells: Unchecked, align: Unchecked, name: "th" | "td", scope?: string) => HTMLElement} */
     const row = (cells, align, name, scope) => h("tr", null,
       list(cells).map((cell, column) => h(name, { scope, "data-align": text(align?.[column]) }, inlines(cell))));
 
-    /** What draws `values`, each as its kind in `kinds` says. What is of no known kind, or nested absurdly deep, is its text. */
+    /**
+     * What draws `values`, each as its kind in `kinds` says. What is of no known kind, or nested absurdly deep, is its text.
+     * @type {(kinds: Kinds) => Draw}
+     */
     const each = (kinds) => (values) => {
       depth += 1;
       const nodes = list(values).map((value) => {
@@ -223,7 +270,9 @@
       return nodes;
     };
 
+    /** @type {Draw} */
     const inlines = each({
+      // @ts-expect-error No kind is called as what every object inherits.
       __proto__: null,
       strong: (it) => h("strong", null, inlines(it.content)),
       emphasis: (it) => h("em", null, inlines(it.content)),
@@ -245,7 +294,9 @@
       unknown: (it) => text(it.text),
     });
 
+    /** @type {Draw} */
     const blocks = each({
+      // @ts-expect-error No kind is called as what every object inherits.
       __proto__: null,
       paragraph: (it) => h("p", null, inlines(it.content)),
       heading: (it) => heading(it.level, null, inlines(it.content)),
@@ -277,6 +328,7 @@
       unknown: (it) => text(it.text) && h("p", "lines", it.text),
     });
 
+    /** @type {(step: Unchecked, siblings: DrawnStep[]) => HTMLElement} */
     const drawStep = (step, siblings) => {
       const [box, label] = tick((isDone) => {
         progress.tick(step, isDone);
@@ -284,6 +336,7 @@
       }, titled(step.label, step.title), step.optional === true && ` (${words.optional})`);
       const note = h("p", { class: "box changed", id: "step" + steps.length }, words.changed);
       box.setAttribute("aria-describedby", note.id);
+      // @ts-expect-error A number becomes text there.
       box.dataset.number = text(step.label) && (count(step.number) || "");
       const body = [blocks(step.blocks), blocks(step.interlude)];
       const details = isCompact && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
@@ -295,8 +348,11 @@
       return node;
     };
 
+    /** @type {{ steps: DrawnStep[], line: HTMLElement }[]} */
     const groups = [];
+    /** @param {Unchecked} part */
     const drawPart = (part) => {
+      /** @type {{ steps: DrawnStep[], line: HTMLElement }} */
       const group = { steps: [], line: h("p", "quiet") };
       groups.push(group);
       return h("section", { class: "part", lang: text(part.lang) },
@@ -305,7 +361,10 @@
         list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps))));
     };
 
-    /** Shows the step of that id or old anchor, and puts the focus on its checkbox. */
+    /**
+     * Shows the step of that id or old anchor, and puts the focus on its checkbox.
+     * @param {unknown} id
+     */
     const go = (id, takesFocus = true) => {
       const entry = steps.find(({ step }) => step.id === id || [step.legacyAnchors].flat().includes(id));
       if (!entry) return false;
@@ -323,7 +382,9 @@
         entry.note.hidden = state !== "changed";
       }
       for (const [id, box] of items) box.checked = progress.items.has(id);
+      /** @type {(entry: DrawnStep) => unknown} */
       const isDone = (entry) => entry.isDone;
+      /** @type {(entry: DrawnStep) => any} */
       const isOpen = (entry) => !entry.isDone;
       const after = steps.findIndex(({ step }) => step.id === progress.last);
       const before = next;
@@ -342,7 +403,7 @@
       warning.textContent = progress.isKept ? "" : words.notKept;
     };
 
-    const resume = button("", () => go(next.step.id));
+    const resume = button("", () => go(next?.step.id));
     const warning = h("p", "quiet");
     const before = [guide.prerequisites && blocks([{ ...guide.prerequisites, type: "prerequisites" }]), blocks(guide.intro)];
     const parts = list(guide.parts).map(drawPart);
@@ -372,7 +433,9 @@
     #root = this.attachShadow({ mode: "open" });
     #content = h("div");
     #status = h("p", { class: "unseen", role: "status" });
+    /** @type {AbortController | null | undefined} */
     #request;
+    /** @type {DrawnGuide | undefined} */
     #page;
 
     /** The document that is shown. */
@@ -389,11 +452,12 @@
     }
 
     disconnectedCallback() {
-      this.#request.abort();
+      this.#request?.abort();
       this.#request = null;
       this.#page?.end();
     }
 
+    /** @param {string} name */
     attributeChangedCallback(name) {
       if (!this.#request) return;
       if (name === "src") this.load();
@@ -409,6 +473,7 @@
       let problem = "unreachable";
       this.#say(h("p", null, this.#words.loading));
       try {
+        // @ts-expect-error Without `src` no document is found, which is what the reader is told.
         const response = await fetch(new URL(this.getAttribute("src"), document.baseURI), { signal: request.signal });
         if (response.status === 404) problem = "missing";
         if (!response.ok) throw new Error("HTTP " + response.status);
@@ -418,7 +483,7 @@
         const guide = JSON.parse(body);
         if (guide?.kind !== "guide" || !/^1\./.test(guide.schemaVersion)) throw new Error("not a guide of version 1");
         this.#draw({ guide, base: response.url });
-        this.#page.go(this.getAttribute("step"), false);
+        this.#page?.go(this.getAttribute("step"), false);
         this.#tell("load", { title: guide.title });
       } catch (error) {
         // A later request, or none any more: this one's end is nobody's concern.
@@ -427,14 +492,17 @@
         // What stands inside the element, a link to the guide's page for example, is shown where the guide cannot be.
         this.#say(message, h("p", null, button(this.#words.retry, () => this.load())), h("slot"));
         message.textContent = this.#words[problem] ?? this.#words.failed;
+        // @ts-expect-error Whatever is thrown above is an Error.
         this.#tell("error", { problem, message: error.message });
       }
     }
 
     get #words() {
+      // @ts-expect-error What has the attribute is an HTML element.
       return wordsOf(this.guide?.locale || this.closest("[lang]")?.lang || navigator.language);
     }
 
+    /** @param {{ guide: Unchecked, base: string }} document */
     #draw({ guide, base }) {
       this.#page?.end();
       const page = draw(guide, base, this.hasAttribute("compact"), (step, isDone) => {
@@ -446,10 +514,15 @@
       this.#status.lang = text(guide.locale);
     }
 
+    /** @param {Child[]} nodes */
     #say(...nodes) {
       this.#content.replaceChildren(h("div", "guide", nodes));
     }
 
+    /**
+     * @param {string} type
+     * @param {object} detail
+     */
     #tell(type, detail) {
       this.dispatchEvent(new CustomEvent(type, { detail: { guide: this.guide?.id, ...this.#page?.counts(), ...detail } }));
     }

@@ -24,7 +24,7 @@ def verdict(path):
                 image.seek(frame)
                 image.load()
             return f"{image.width} {image.height} {getattr(image, 'n_frames', 1)}"
-    except Exception:  # whatever a decoder says of broken bytes
+    except Exception:  # noqa: BLE001 - decoders raise errors of any kind for broken bytes
         return "broken"
 
 

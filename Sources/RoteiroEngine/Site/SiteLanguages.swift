@@ -12,13 +12,11 @@ struct SiteLanguages {
     /// Files that cannot be read.
     private(set) var faults: [FileFault] = []
 
-    private static let folder = "templates/languages/"
+    private static let folder = "templates/languages"
 
     init(_ project: Project, _ onDisk: ProjectFiles) throws(Project.Failure) {
-        let own = onDisk.texts(in: FilePath("templates/languages"), withEnding: ".yml", &faults)
-        let builtIn = Theme.files.keys.filter { $0.hasPrefix(Self.folder) }.sorted().map {
-            SourceText(path: $0, bytes: Array((Theme.files[$0] ?? "").utf8))
-        }
+        let own = onDisk.texts(in: FilePath(Self.folder), withEnding: ".yml", &faults)
+        let builtIn = EmbeddedFile.all(in: Self.folder).map { SourceText(path: $0.path, bytes: $0.bytes) }
         let tags = Set((own + builtIn).map(Self.tag))
         var read: [LanguagePack] = []
         var formGaps: [LanguageGap] = []
@@ -44,5 +42,5 @@ struct SiteLanguages {
     }
 
     /// `pt-BR` of `templates/languages/pt-BR.yml`.
-    private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count).dropLast(".yml".count)) }
+    private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count + 1).dropLast(".yml".count)) }
 }

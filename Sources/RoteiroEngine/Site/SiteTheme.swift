@@ -5,7 +5,7 @@ import RoteiroSystem
 /// Templates, style sheets and drawings: the built-in ones, under what a site puts in their place.
 struct SiteTheme {
     /// By path: `templates/page.mustache`, `assets/theme/roteiro.css`.
-    private(set) var files = Theme.files
+    private(set) var files = Dictionary(EmbeddedFile.all.map { ($0.path, $0.text) }) { $1 }
     /// The site's own files, used or not.
     private(set) var own: [ProjectFiles.Listing.File] = []
     /// What the site has in these folders and cannot be read.
