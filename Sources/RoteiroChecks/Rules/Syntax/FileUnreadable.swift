@@ -41,6 +41,10 @@ struct FileUnreadable: Rule {
                 pt: "é um link simbólico para fora do projeto: não é seguido, para que nada de fora seja publicado",
                 en: "is a symbolic link out of the project: it is not followed, so that nothing from outside is published",
                 es: "es un enlace simbólico hacia fuera del proyecto: no se sigue, para que no se publique nada de fuera")
+        case .nameNotUTF8:
+            Words(
+                pt: "tem um nome que não é UTF-8: fica fora do site", en: "has a name that is not UTF-8: it is left out of the site",
+                es: "tiene un nombre que no es UTF-8: queda fuera del sitio")
         case .tooLarge(let bytes, let limit):
             Words(
                 pt: "tem \(bytes) bytes, e o limite é \(limit): fica fora do site",
@@ -63,6 +67,8 @@ struct FileUnreadable: Rule {
             Words(
                 pt: "Copie o arquivo para o projeto no lugar do link.", en: "Copy the file into the project in place of the link.",
                 es: "Copie el archivo al proyecto en lugar del enlace.")
+        case .nameNotUTF8:
+            Words(pt: "Dê outro nome ao arquivo.", en: "Rename the file.", es: "Cambia el nombre del archivo.")
         case .tooLarge:
             Words(
                 pt: "Divida a página, ou reduza a imagem.",
