@@ -12,37 +12,20 @@ struct TextFinder: GuideVisitor {
     }
 
     mutating func visit(_ block: Block) {
-        switch block {
-        case .code(let code): note(code.text)
-        case .html(let html): note(html)
-        default: break
-        }
+        if case .code(let code) = block { note(code.text) }
+        if case .html(let html) = block { note(html.words) }
     }
 
     mutating func visit(_ inline: Inline) {
         switch inline {
         case .text(let text), .code(let text): note(text.value)
         case .uiLabel(let label): note(label.text)
-        case .html(let html): note(html)
-        default: break
+        case .html(let html): note(html.words)
+        case .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .link, .image, .icon, .footnoteReference: break
         }
     }
 
     private mutating func note(_ text: String) {
         if !isFound { isFound = !text.isBlank }
-    }
-
-    /// What stands between tags.
-    private mutating func note(_ html: RawHTML) {
-        if isFound || html.isComment { return }
-        var isInTag = false
-        for byte in html.source.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): isInTag = true
-            case UInt8(ascii: ">"): isInTag = false
-            case 0...0x20: break
-            default: if !isInTag { isFound = true }
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 import RoteiroCore
 import RoteiroParsing
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -26,21 +27,21 @@ struct ExamplesTests {
 
     @Test("A bad example marks the characters at fault", arguments: bad)
     func marksOfBad(_ example: Example) {
-        let marked = MarkedExample(example.text)
+        let marked = MarkedText(example.text)
         #expect(marked.isWellFormed)
         #expect(!marked.marks.isEmpty)
     }
 
     @Test("A good example marks nothing", arguments: good)
     func marksOfGood(_ example: Example) {
-        let marked = MarkedExample(example.text)
+        let marked = MarkedText(example.text)
         #expect(marked.isWellFormed)
         #expect(marked.marks.isEmpty)
     }
 
     @Test("A rule finds in its bad examples exactly what is marked", arguments: bad)
     func findsBad(_ example: Example) throws {
-        let marked = MarkedExample(example.text)
+        let marked = MarkedText(example.text)
         #expect(found(by: example.rule, in: marked.source) == marked.marks)
     }
 

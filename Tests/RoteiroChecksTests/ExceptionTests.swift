@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -110,9 +111,10 @@ struct ExceptionTests {
         #expect(check(site).allSatisfy { $0.fixes.isEmpty })
     }
 
-    @Test("Many comments and many findings take no time", .timeLimit(.minutes(10)))
+    @Test("Many comments and many findings take time in proportion")
     func hostile() {
-        let site = ParsedSite.read(["p.md": String(repeating: "\(Self.comment)[a](x)\n\n", count: 9_000)])
-        #expect(check(site).isEmpty)
+        func site(_ count: Int) -> ResolvedSite { ParsedSite.read(["p.md": String(repeating: "\(Self.comment)[a](x)\n\n", count: count)]) }
+        #expect(check(site(9_000)).isEmpty)
+        expectLinear(from: 1_000, input: site) { _ = check($0) }
     }
 }

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -71,7 +72,7 @@ struct FixExamplesTests {
             let fixes =
                 isElsewhere
                 ? others.filter { $0.code == rule.info.code }.flatMap(\.fixes)
-                : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedExample($0).source) }
+                : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedText($0).source) }
             let found: RuleInfo.Fixability = fixes.isEmpty ? .none : fixes.contains(where: \.isSafe) ? .safe : .offered
             #expect(found == rule.info.fix, "\(rule.info.code) says \(rule.info.fix) and has \(found)")
         }
@@ -79,7 +80,7 @@ struct FixExamplesTests {
 
     @Test("Applied until nothing changes, the safe fixes leave no finding that has one", arguments: examples)
     func settles(_ example: ExamplesTests.Example) throws {
-        var source = MarkedExample(example.text).source
+        var source = MarkedText(example.text).source
         let had = fixes(of: example.rule, in: source).contains(where: \.isSafe)
         for _ in 0..<10 {
             let next = applied(.safe, source)
@@ -92,7 +93,7 @@ struct FixExamplesTests {
 
     @Test("Every fix meets the bytes that it expects; one byte further it is refused", arguments: examples)
     func expected(_ example: ExamplesTests.Example) throws {
-        let site = site(MarkedExample(example.text).source)
+        let site = site(MarkedText(example.text).source)
         let findings = check(site)
         #expect(FixSelection(findings, in: site.texts, trust: .offered, home: { $0 }, isTaken: { _ in false }).refused.isEmpty)
         let moved = findings.map { finding in
@@ -112,7 +113,7 @@ struct FixExamplesTests {
     func closes(_ code: String) throws {
         let rule = try #require(Rules.rule(code))
         for example in rule.info.bad {
-            let source = applied(.offered, MarkedExample(example).source)
+            let source = applied(.offered, MarkedText(example).source)
             #expect(check(site(source)).allSatisfy { $0.code != code }, "\(source)")
         }
     }

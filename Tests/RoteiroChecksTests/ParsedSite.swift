@@ -1,5 +1,6 @@
 import RoteiroCore
 import RoteiroParsing
+import RoteiroTestSupport
 
 @testable import RoteiroChecks
 
@@ -26,22 +27,14 @@ enum ParsedSite {
 
     /// The text at `path` after the fixes of `findings`, each applied once.
     static func fixed(_ path: String, _ findings: [Diagnostic], of site: ResolvedSite) -> String {
-        let edits = Set(findings.flatMap(\.fixes).flatMap(\.edits)).filter { site.texts[$0.span.file].path == path }
-        let sorted = edits.sorted { $0.span > $1.span }
-        guard let text = site.texts.all.first(where: { $0.path == path }) else { return "" }
-        var bytes = text.bytes
-        for edit in sorted where bytes[edit.span.bytes].elementsEqual(edit.expected.utf8) {
-            bytes.replaceSubrange(edit.span.bytes, with: edit.replacement.utf8)
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        let edits = findings.flatMap(\.fixes).flatMap(\.edits).filter { site.texts[$0.span.file].path == path }
+        return site.texts.all.first { $0.path == path }?.applying(edits) ?? ""
     }
 
     /// The text at `path` after one round of fixes.
     static func applying(_ trust: FixSelection.Trust, in path: String, of site: ResolvedSite) -> String {
         let selection = FixSelection(check(site), in: site.texts, trust: trust, home: { $0 }, isTaken: { _ in false })
         guard let index = site.texts.all.firstIndex(where: { $0.path == path }) else { return "" }
-        var text = EditedText(site.texts.all[index].bytes)
-        text.replace((selection.edits[FileID(index)] ?? []).map { .init($0.span.bytes, Array($0.replacement.utf8)) })
-        return String(decoding: text.bytes, as: UTF8.self)
+        return site.texts.all[index].applying(selection.edits[FileID(index)] ?? [])
     }
 }

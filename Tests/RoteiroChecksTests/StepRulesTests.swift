@@ -48,6 +48,8 @@ struct StepRulesTests {
         #expect(said(findings(source, blocks: []), source) == ["step-empty 1 Passo 1: A"])
         let image = TestText(source).image("Tela", "https://example.com/x.png")
         #expect(said(findings(source, blocks: [.figure(image)]), source) == ["step-empty 1 Passo 1: A"])
+        let tag = RawHTML(source: #"<img src="x.png" alt="a > b">"#, isComment: false, references: [], ids: [], span: image.span)
+        #expect(said(findings(source, blocks: [.html(tag)]), source) == ["step-empty 1 Passo 1: A"])
     }
 
     @Test("A step without a title is told")

@@ -35,12 +35,7 @@ struct WrittenSite {
 
     /// The first page with the fixes of a rule applied: the safe ones, or all.
     func mended(_ code: String, safeOnly: Bool = true) -> String {
-        var bytes = index.texts.all[1].bytes
-        let edits = findings(code).flatMap(\.fixes).filter { $0.isSafe || !safeOnly }.flatMap(\.edits)
-        for edit in edits.sorted(by: { $0.span > $1.span }) where bytes[edit.span.bytes].elementsEqual(edit.expected.utf8) {
-            bytes.replaceSubrange(edit.span.bytes, with: Array(edit.replacement.utf8))
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        index.texts.all[1].applying(findings(code).flatMap(\.fixes).filter { $0.isSafe || !safeOnly }.flatMap(\.edits))
     }
 }
 

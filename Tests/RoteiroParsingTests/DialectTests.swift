@@ -77,6 +77,22 @@ struct DialectTests {
         #expect(Page(source).outline == expected)
     }
 
+    @Test("Texts with and without strikethrough are parsed at the same time, and each as if alone")
+    func strikethroughInParallel() async {
+        await withTaskGroup(of: (String, String).self) { group in
+            for number in 0..<200 {
+                let (source, expected) = number % 2 == 0 ? ("*a* ~~b~~ ~ 1", "p(_a_ ~b~ ~ 1)") : ("*a* **b** `~`", "p(_a_ *b* `~`)")
+                group.addTask {
+                    (
+                        Page(String(repeating: source + "\n\n", count: 50)).outline,
+                        Array(repeating: expected, count: 50).joined(separator: " ")
+                    )
+                }
+            }
+            for await (outline, expected) in group { #expect(outline == expected) }
+        }
+    }
+
     @Test(
         "Bare addresses are links",
         arguments: [
@@ -116,6 +132,13 @@ struct DialectTests {
     func slugs(_ source: String, _ expected: [String]) {
         let headings = Page(source).blocks.compactMap { if case .heading(let heading) = $0 { heading.slug } else { nil } }
         #expect(headings == expected)
+    }
+
+    @Test("Line numbers at the end of all numbers mark what is there")
+    func hugeLineNumbers() throws {
+        #expect(try #require(firstCode("```js{0-9223372036854775807}\na\n```")).marks.isEmpty)
+        #expect(try #require(firstCode("```js{1-9223372036854775807}\na\nb\n```")).marks.count == 2)
+        #expect(try #require(firstCode("```js:line-numbers=9223372036854775807\na\nb\n```")).firstLineNumber == .max)
     }
 
     @Test("An info string is taken apart")

@@ -1,6 +1,7 @@
 import Foundation
 import RoteiroCore
 import RoteiroLocalization
+import RoteiroTestSupport
 
 @testable import RoteiroRendering
 
@@ -56,9 +57,14 @@ enum TestSite {
         return String(repeating: "0", count: 64 - digits.count) + digits
     }
 
+    /// The languages that the interface has, as they lie on the disk.
+    static let languages = ProjectFolder.files(in: "templates/languages").map {
+        String($0.dropFirst("templates/languages/".count).dropLast(4))
+    }
+
     /// The built-in packs.
     static func packs() -> [LanguagePack] {
-        ["pt-BR", "en", "es"].map { pack($0).pack }
+        languages.map { pack($0).pack }
     }
 
     /// A built-in pack as read.
@@ -98,6 +104,9 @@ extension Renderer {
 
     /// A guide as a document of the step API.
     func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
+
+    /// As Markdown.
+    func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale) }
 
     func digests(of page: ParsedPage) -> GuideDigests { digests(of: published(page)) }
 

@@ -23,7 +23,7 @@ package struct FixSelection: Sendable {
         /// Where the finding was.
         package var location: Diagnostic.Location
         /// Why not.
-        package var reason: Words
+        package var reason: Message
     }
 
     /// Which fixes may be applied.

@@ -4,8 +4,10 @@ package import RoteiroCore
 extension Baseline {
     /// Why a file is no baseline.
     package struct Problem: Error, Sendable, Hashable {
+        /// The line, from 1; nil for the file as a whole.
+        package var line: Int?
         /// What is wrong with it, and what to do.
-        package let words: Words
+        package let words: Message
     }
 
     private static let version = "1.0"
@@ -35,7 +37,7 @@ extension Baseline {
     /// Reads a file.
     package init(json bytes: [UInt8]) throws(Problem) {
         let root: JSONValue
-        do { root = try JSONReader.read(bytes) } catch { throw Problem(.noJSON(line: Baseline.line(at: error.offset, in: bytes))) }
+        do { root = try JSONReader.read(bytes) } catch { throw Problem(.noJSON, line: bytes.prefix(error.offset).count { $0 == 0x0A } + 1) }
         guard let version = root["schemaVersion"]?.string, let findings = root["findings"]?.array else { throw Problem(.noBaseline) }
         guard version.hasPrefix("1.") else { throw Problem(.version(version)) }
         var entries: [Entry] = []
@@ -43,42 +45,31 @@ extension Baseline {
             guard let file = finding["file"]?.string, let code = finding["code"]?.string, let text = finding["text"]?.string,
                 let line = finding["line"]?.string, let count = finding["count"]?.int, (1...1_000_000).contains(count)
             else { throw Problem(.entry(index + 1)) }
-            entries.append(Entry(Key(file: file, code: code, text: text, line: line), count: count))
+            entries.append(Entry(FindingKey(file: file, code: code, text: text, line: line), count: count))
         }
         self.init(entries)
     }
-
-    private static func line(at offset: Int, in bytes: [UInt8]) -> Int { bytes.prefix(offset).count { $0 == 0x0A } + 1 }
 }
 
 extension Baseline.Problem {
-    fileprivate init(_ words: Words) {
-        self.words = Words(
-            pt: words.portuguese + "; conserte-o ou faça-o de novo com --update-baseline",
-            en: words.english + "; mend it, or make it anew with --update-baseline",
-            es: words.spanish + "; arréglelo o hágalo de nuevo con --update-baseline")
+    fileprivate init(_ words: Message, line: Int? = nil) {
+        self.line = line
+        self.words = Message("{problem}; correct it, or write it again with --update-baseline", ["problem": words])
     }
 }
 
-extension Words {
-    fileprivate static func noJSON(line: Int) -> Words {
-        Words(pt: "não é JSON (linha \(line))", en: "not JSON (line \(line))", es: "no es JSON (línea \(line))")
+extension Message {
+    fileprivate static var noJSON: Message { Message("not JSON") }
+
+    fileprivate static var noBaseline: Message {
+        Message("no baseline of Roteiro")
     }
 
-    fileprivate static var noBaseline: Words {
-        Words(pt: "não é uma linha de base do Roteiro", en: "no baseline of Roteiro", es: "no es una línea base de Roteiro")
+    fileprivate static func version(_ version: String) -> Message {
+        Message("version {version} belongs to another Roteiro", ["version": version.quoted])
     }
 
-    fileprivate static func version(_ version: String) -> Words {
-        Words(
-            pt: "a versão \(version.quoted) é de outro Roteiro", en: "version \(version.quoted) belongs to another Roteiro",
-            es: "la versión \(version.quoted) es de otro Roteiro")
-    }
-
-    fileprivate static func entry(_ number: Int) -> Words {
-        Words(
-            pt: "o achado \(number) não diz file, code, text, line e count",
-            en: "finding \(number) does not say file, code, text, line and count",
-            es: "el hallazgo \(number) no dice file, code, text, line y count")
+    fileprivate static func entry(_ number: Int) -> Message {
+        Message("finding {number} does not say file, code, text, line and count", ["number": number])
     }
 }

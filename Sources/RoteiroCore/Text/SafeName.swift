@@ -10,6 +10,6 @@ package enum SafeName {
 
     /// ASCII letters, digits, `-`, `_`, `.`.
     package static func isPlain(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
+        byte.isASCIIAlphanumeric || byte == 0x2D || byte == 0x2E || byte == 0x5F
     }
 }

@@ -23,9 +23,7 @@ package func build(
         let sites = await parsed.localized(site)
         renderer = try Renderer(sites, theme: parsed.read.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
-        let text = SourceText(path: error.file, bytes: [])
-        let words = Words(pt: error.reason, en: error.reason, es: error.reason)
-        throw .settings([.init(at: Span(FileID(0), 0, 0), key: "", words)], text)
+        throw .template(error)
     }
     outcome.pages = renderer.pages.count
     progress(.publishing(pages: renderer.pages.count))

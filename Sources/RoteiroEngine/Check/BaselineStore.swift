@@ -23,18 +23,15 @@ struct BaselineStore<Storage: Disk> {
         guard let bytes = try bytes() else {
             if case .file = choice, isNeeded {
                 throw .usage(
-                    Words(
-                        pt: "\(path): não existe; faça-o com --update-baseline",
-                        en: "\(path): no such file; make it with --update-baseline",
-                        es: "\(path): no existe; hágalo con --update-baseline"))
+                    Message("{path}: no such file; make it with --update-baseline", ["path": path]))
             }
             return Baseline(of: [], in: SourceTexts([]))
         }
         do { return try Baseline(json: bytes) } catch {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
-            let words = error.words
+            let (words, place) = (error.words, path + (error.line.map { ":\($0)" } ?? ""))
             throw .usage(
-                Words(pt: "\(path): \(words.portuguese)", en: "\(path): \(words.english)", es: "\(path): \(words.spanish)"))
+                Message("{path}: {problem}", ["path": place, "problem": words]))
         }
     }
 

@@ -18,7 +18,7 @@ package struct CheckOutcome: Sendable {
     /// What became of the baseline, if it was to be renewed.
     package var baselineUpdate: BaselineUpdate?
     /// What is to be told beside the findings.
-    package var notices: [Words] = []
+    package var notices: [Message] = []
 
     /// How a baseline changed.
     package struct BaselineUpdate: Sendable, Hashable {

@@ -13,12 +13,13 @@ struct CheckSession {
     let purpose: ReadSite.Purpose
     private let request: CheckRequest
     private let selection: Selection
-    private let notices: [Words]
+    private let notices: [Message]
 
     init(
         _ project: Project, _ request: CheckRequest, on disk: some Disk, asked: (_ done: Int, _ total: Int) -> Void
     ) async throws(Project.Failure) {
         let rules = try request.selectors()
+        try SiteTheme.checkTemplates(of: project, on: disk)
         self.request = request
         baseline = try BaselineStore(project, request.baseline, disk).read(isNeeded: !request.updatesBaseline)
         // A baseline that is made anew holds all findings.

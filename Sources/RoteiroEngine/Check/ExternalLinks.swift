@@ -11,7 +11,7 @@ package struct ExternalLinks: Sendable {
     /// Seconds between two savings of the cache: whoever stops a long run has most of its answers the next time.
     private static let savingInterval = 10
 
-    /// The machine's time.
+    /// The machine's time, in seconds from 1970.
     package static let wallClock: @Sendable () -> Int = { time(nil) }
 
     /// `allowsPrivate`: also addresses of private networks and of this machine. `cacheFolder`: where answers are kept, if at all.
@@ -28,7 +28,7 @@ package struct ExternalLinks: Sendable {
         /// By `ExternalAddress.url`.
         package var answers: [String: LinkAnswer]
         /// What is wrong with the cache, which is no reason to stop.
-        package var notices: [Words]
+        package var notices: [Message]
     }
 
     /// Why nothing could be asked: one sentence.
@@ -68,7 +68,7 @@ package struct ExternalLinks: Sendable {
 /// The cache on the disk. Nothing that is wrong with it stops a check.
 private struct CacheStore<Storage: Disk> {
     var cache = LinkCache()
-    private(set) var notices: [Words] = []
+    private(set) var notices: [Message] = []
     private let file: String?
     private let disk: Storage
     private var written: LinkCache?
@@ -81,10 +81,7 @@ private struct CacheStore<Storage: Disk> {
             written = cache
         } catch {
             notices.append(
-                Words(
-                    pt: "o cache de links está danificado e será refeito: \(file)",
-                    en: "the cache of links is damaged and is made anew: \(file)",
-                    es: "la caché de enlaces está dañada y se rehará: \(file)"))
+                Message("the cache of links is damaged and is made anew: {file}", ["file": file]))
         }
     }
 
@@ -96,9 +93,7 @@ private struct CacheStore<Storage: Disk> {
             try disk.write(cache.bytes, to: file)
             written = cache
         } catch {
-            let words = Words(
-                pt: "o cache de links não pôde ser gravado: \(error)", en: "the cache of links could not be written: \(error)",
-                es: "no se pudo escribir la caché de enlaces: \(error)")
+            let words = Message("the cache of links could not be written: {error}", ["error": "\(error)"])
             if !notices.contains(words) { notices.append(words) }
         }
     }

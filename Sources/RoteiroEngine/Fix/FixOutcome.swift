@@ -20,7 +20,7 @@ package struct FixOutcome: Sendable {
         /// `path:line:column` of the finding in its round.
         package var place: String
         /// What the fix does, or why it is refused.
-        package var words: Words
+        package var words: Message
         /// Whether it is safe.
         package var isSafe: Bool
     }

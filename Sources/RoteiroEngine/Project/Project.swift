@@ -26,7 +26,7 @@ package struct Project: Sendable {
         /// There is no index to search in; one sentence.
         case search(String)
         /// What was asked for makes no sense on this project.
-        case usage(Words)
+        case usage(Message)
     }
 
     /// Reads the settings in `folder`. `output` replaces the folder that they name.
@@ -95,10 +95,8 @@ package struct Project: Sendable {
         return settings.content.isEmpty && output.isWithin(root.string) && output.below(root.string) != settings.output
     }
 
-    private static let unsafeOutput = Words(
-        pt: "a pasta de saída não pode ser a do projeto, a do conteúdo nem a pública: a publicação gravaria por cima das fontes",
-        en: "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources",
-        es: "la salida no puede ser la carpeta del proyecto, la del contenido ni la pública: se escribiría sobre las fuentes")
+    private static let unsafeOutput = Message(
+        "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources")
 
     /// The files of the project.
     package func files(on disk: some Disk) throws(Failure) -> ProjectFiles {

@@ -21,7 +21,7 @@ enum GuideIDAssignment {
         let isValid =
             !own.isEmpty && own.utf8.count <= 120
             && own.utf8.allSatisfy { byte in
-                (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "-._".utf8.contains(byte)
+                byte.isASCIIAlphanumeric || "-._".utf8.contains(byte)
             }
         return isValid && !own.hasPrefix(".") && !own.hasPrefix("_") ? own : nil
     }

@@ -23,7 +23,7 @@ extension Translations {
         /// From 1.
         package var line: Int
         /// Why.
-        package var words: Words
+        package var words: Message
     }
 
     /// The catalog of `locale` brought up to the pages, with what the pages in `content/LOCALE/` say for the texts that have no
@@ -32,10 +32,9 @@ extension Translations {
         guard let existing = site.imports[locale] else {
             let folder = (project.settings.content.isEmpty ? "" : project.settings.content + "/") + locale
             throw .usage(
-                Words(
-                    pt: "não há páginas em \(folder)/, ou \(locale) não está em `locales` em roteiro.yml",
-                    en: "there are no pages in \(folder)/, or \(locale) is not in `locales` in roteiro.yml",
-                    es: "no hay páginas en \(folder)/, o \(locale) no está en `locales` en roteiro.yml"))
+                Message(
+                    "there are no pages in {folder}/, or {locale} is not in `locales` in roteiro.yml", ["folder": folder, "locale": locale])
+            )
         }
         try refuseDamage(of: locale)
         let old = site.catalogs[locale]?.catalog ?? Catalog()
@@ -51,17 +50,13 @@ extension Translations {
 }
 
 extension TranslationImport.Skipped.Reason {
-    fileprivate var words: Words {
+    fileprivate var words: Message {
         switch self {
         case .unmatched:
-            Words(
-                pt: "não se sabe que texto do original isto traduz", en: "nobody can tell which text of the original this translates",
-                es: "no se sabe qué texto del original traduce esto")
-        case .unchanged: Words(pt: "igual ao original", en: "the same as the original", es: "igual al original")
+            Message("nobody can tell which text of the original this translates")
+        case .unchanged: Message("the same as the original")
         case .otherwise(let words):
-            Words(
-                pt: "o mesmo texto já foi traduzido de outro modo: \(words)", en: "the same text was translated otherwise before: \(words)",
-                es: "el mismo texto ya se tradujo de otro modo: \(words)")
+            Message("the same text was translated otherwise before: {problem}", ["problem": words])
         case .parity(let fault): fault.words
         }
     }

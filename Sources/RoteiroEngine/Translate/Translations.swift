@@ -93,12 +93,11 @@ package struct Translations: Sendable {
             let start = site.read.texts.all.start(of: damage.span)
             let place = "\(site.read.texts.all[damage.span.file].path):\(start.line):\(start.column)"
             throw .usage(
-                Words(
-                    pt: "\(place): o catálogo está danificado aqui, e juntar perderia traduções; conserte-o (`roteiro check --only R611`)",
-                    en: "\(place): the catalog is damaged here, and merging would lose translations; mend it (`roteiro check --only R611`)",
-                    es:
-                        "\(place): el catálogo está dañado aquí, y combinarlo perdería traducciones; corríjalo (`roteiro check --only R611`)"
-                ))
+                Message(
+                    """
+                    {place}: the catalog is damaged here, and merging would lose translations; mend it (`roteiro check --only \
+                    R611`)
+                    """, ["place": place]))
         }
     }
 
@@ -106,10 +105,7 @@ package struct Translations: Sendable {
     package func added(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Merged {
         guard site.catalogs[locale] == nil else {
             throw .usage(
-                Words(
-                    pt: "o catálogo de \(locale) já existe: use `roteiro i18n merge \(locale)`",
-                    en: "there is a catalog of \(locale) already: use `roteiro i18n merge \(locale)`",
-                    es: "el catálogo de \(locale) ya existe: use `roteiro i18n merge \(locale)`"))
+                Message("there is a catalog of {locale} already: use `roteiro i18n merge {locale}`", ["locale": locale]))
         }
         let memory = GlossaryMemory.catalog(site.read.glossary, locale: locale)
         let (catalog, report) = CatalogMerge.merge(Catalog(), units: units, language: locale, memory: memory)

@@ -81,7 +81,7 @@ private struct Addresses {
 extension String {
     /// Lower-case letters, digits and hyphens: what an address can be without an escape.
     fileprivate var isSlug: Bool {
-        !isEmpty && utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        !isEmpty && utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit || $0 == 0x2D }
     }
 }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Footnotes that no mark leads to. cmark drops them without a word.
@@ -36,22 +37,14 @@ enum UnusedFootnotes {
         var spans: [Span] = []
 
         mutating func visit(_ block: Block) {
-            switch block {
-            case .code(let code): spans.append(code.span)
-            case .html(let html): spans.append(html.span)
-            default: break
-            }
+            if case .code(let code) = block { spans.append(code.span) }
+            if case .html(let html) = block { spans.append(html.span) }
         }
 
-        /// Whether one of them holds `span`; found by halving.
+        /// Whether one of them holds `span`.
         func contain(_ span: Span) -> Bool {
-            var low = 0
-            var high = spans.count
-            while low < high {
-                let middle = (low + high) / 2
-                if (spans[middle].file, spans[middle].lower) <= (span.file, span.lower) { low = middle + 1 } else { high = middle }
-            }
-            return low > 0 && spans[low - 1].file == span.file && spans[low - 1].upper >= span.upper
+            let next = spans.partitioningIndex { ($0.file, $0.lower) > (span.file, span.lower) }
+            return next > 0 && spans[next - 1].file == span.file && spans[next - 1].upper >= span.upper
         }
     }
 }

@@ -89,6 +89,6 @@ extension DocumentWriter {
         json.member("type", "html")
         let isKept = scope.settings.rawHTML == .keep
         json.member("html", isKept ? String(decoding: RawHTMLEditor.edit(html, in: scope), as: UTF8.self) : html.source.htmlEscaped)
-        json.member("text", PlainText.words(ofHTML: html.source))
+        json.member("text", html.words)
     }
 }

@@ -14,7 +14,7 @@ extension Fingerprint {
             case .text(let text): words += text.value
             case .softBreak: words += " "
             case .html(let html) where html.isComment: continue
-            default:
+            case .code, .hardBreak, .emphasis, .strong, .strikethrough, .link, .image, .icon, .uiLabel, .html, .footnoteReference:
                 flush(&words, &json)
                 json.object { write(inline, &$0) }
             }
@@ -80,7 +80,7 @@ extension Fingerprint {
     /// The addresses inside it move with the page, so only its words and tags' count speak.
     func write(_ html: RawHTML, _ json: inout JSONWriter) {
         json.member("tags", html.source.utf8.count { $0 == UInt8(ascii: "<") })
-        text(PlainText.words(ofHTML: html.source), "html", &json)
+        text(html.words, "html", &json)
     }
 
     private func lastPart(of address: String) -> String {

@@ -21,48 +21,13 @@ struct PlainText {
     }
 
     private mutating func write(_ block: Block) {
-        switch block {
-        case .paragraph(let paragraph): line(paragraph.content.plainText)
-        case .heading(let heading): line(heading.content.plainText)
-        case .list(let list): for item in list.items { write(item.blocks) }
-        case .quote(let quote): write(quote.blocks)
-        case .callout(let callout):
-            line(callout.title?.content.plainText ?? "")
-            write(callout.blocks)
-        case .prerequisites(let prerequisites):
-            line(prerequisites.callout.title?.content.plainText ?? "")
-            write(prerequisites.lead)
-            for item in prerequisites.items { write(item.blocks) }
-            write(prerequisites.closing)
-        case .wrapper(let wrapper): write(wrapper.blocks)
-        case .code(let code): line(code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text)
-        case .codeGroup(let group): write(group.blocks)
-        case .table(let table):
+        if case .table(let table) = block {
             for row in [table.header] + table.rows { line(row.map(\.content.plainText).joined(separator: " | ")) }
-        case .qr(let qr):
-            write(qr.caption)
-            line(qr.payload.value)
-        case .html(let html): line(html.isComment ? "" : PlainText.words(ofHTML: html.source))
-        case .figure, .gallery, .divider, .tableOfContents: break
+            return
         }
-    }
-
-    /// What stands between the tags, entities of markup decoded.
-    static func words(ofHTML source: String) -> String {
-        var words: [UInt8] = []
-        var isInTag = false
-        for byte in source.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): isInTag = true
-            case UInt8(ascii: ">") where isInTag: isInTag = false
-            case 0x0A, 0x0D: if !isInTag, words.last != 0x20 { words.append(0x20) }
-            default: if !isInTag { words.append(byte) }
-            }
-        }
-        var text = String(decoding: words, as: UTF8.self)
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] where text.contains("&") {
-            text = text.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
-        }
-        return text.split(separator: " ").joined(separator: " ")
+        if block.images.isEmpty { for group in block.inlines { line(group.content.plainText) } }
+        write(block.children)
+        if let text = block.verbatim { line(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+        if case .html(let html) = block { line(html.words) }
     }
 }

@@ -29,7 +29,8 @@ extension BodyWriter {
         let parts = guide.parts.count { $0.kind == .explicit && !$0.steps.isEmpty }
         let minutes = max(1, (Estimate(of: guide).seconds + 30) / 60)
         let facts: [(WordKey, Int)] = [
-            (.guideParts, parts), (.guideSteps, guide.parts.reduce(0) { $0 + $1.steps.count }), (.guideMinutes, minutes),
+            (.guideParts, parts), (.guideSteps, guide.parts.reduce(0) { $0 + $1.steps.count }),
+            (guide.steps.contains { $0.note.seconds != nil } ? .guideDuration : .guideMinutes, minutes),
         ]
         out.raw("<ul class=\"facts\">\n")
         for (word, count) in facts where word != .guideParts || count > 1 {

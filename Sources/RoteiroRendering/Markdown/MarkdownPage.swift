@@ -33,17 +33,17 @@ struct MarkdownPage: OutputFormat {
 }
 
 extension String {
-    /// On one line, and no markup of its own.
+    /// On one line, and without markup: what CommonMark or its extensions would read as a mark is escaped.
     var markdownLine: String {
+        let bytes = Array(utf8)
         var out: [UInt8] = []
-        out.reserveCapacity(utf8.count + 8)
-        for byte in utf8 {
+        out.reserveCapacity(bytes.count + 8)
+        for (index, byte) in bytes.enumerated() {
             switch byte {
             case 0x0A, 0x0D: out.append(0x20)
-            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
-                UInt8(ascii: "<"), UInt8(ascii: ">"):
-                out.append(UInt8(ascii: "\\"))
-                out.append(byte)
+            case _ where "\\`*_[]<>~".utf8.contains(byte),
+                UInt8(ascii: "&") where bytes[(index + 1)...].first.map { $0.isASCIILetter || $0 == UInt8(ascii: "#") } ?? false:
+                out += [UInt8(ascii: "\\"), byte]
             default: out.append(byte)
             }
         }

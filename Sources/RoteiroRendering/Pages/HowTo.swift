@@ -12,7 +12,7 @@ struct HowTo {
         json.object { object(&$0, origin) }
         out.raw("<script type=\"application/ld+json\">")
         // `</script` in a title would end the block.
-        for byte in json.bytes { if byte == UInt8(ascii: "<") { out.raw("\\u003c") } else { out.raw(bytes: [byte]) } }
+        for byte in json.bytes { if byte == UInt8(ascii: "<") { out.raw("\\u003c") } else { out.raw(byte: byte) } }
         out.raw("</script>\n")
     }
 

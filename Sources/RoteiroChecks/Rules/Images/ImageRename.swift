@@ -43,9 +43,7 @@ struct ImageRename {
         guard site.files.resembling(new).allSatisfy({ $0 == file }), let places = places[file, default: []], !places.isEmpty else {
             return []
         }
-        let title = Words(
-            pt: "mudar o nome para \(name.quoted), também nas páginas", en: "rename it to \(name.quoted), also in the pages",
-            es: "cambiarle el nombre a \(name.quoted), también en las páginas")
+        let title = Message("rename it to {name}, also in the pages", ["name": name.quoted])
         let edits = Set(places.map { edit($0, file.ending, new.ending) }).sorted { $0.span < $1.span }
         return [Fix(title: title, isSafe: false, edits: edits, renames: [Fix.Rename(from: file, to: new)])]
     }

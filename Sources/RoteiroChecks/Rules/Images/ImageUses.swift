@@ -32,7 +32,7 @@ struct ImageUses {
     /// A note for each use, ten at most: a broken logo stands on every page.
     func notes(of file: FilePath) -> [Diagnostic.Note] {
         places(of: file).prefix(10).map {
-            Diagnostic.Note(Words(pt: "usada aqui", en: "used here", es: "usada aquí"), at: .span($0.address.span))
+            Diagnostic.Note(Message("used here"), at: .span($0.address.span))
         }
     }
 }

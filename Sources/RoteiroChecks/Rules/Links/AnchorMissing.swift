@@ -4,14 +4,8 @@ import RoteiroCore
 struct AnchorMissing: LinkRule {
     static let info = RuleInfo(
         code: "R302", name: "anchor-missing", severity: .error,
-        why: Words(
-            pt: "O link abre a página no topo, e o leitor tem de procurar sozinho o trecho prometido.",
-            en: "The link opens the page at its top, and readers must look for the promised passage themselves.",
-            es: "El enlace abre la página por arriba, y el lector tiene que buscar solo el pasaje prometido."),
-        help: Words(
-            pt: "A âncora de um título são as suas palavras em minúsculas, sem acentos, ligadas por `-`.",
-            en: "The anchor of a heading is its words in lower case, without accents, joined by `-`.",
-            es: "El ancla de un título son sus palabras en minúsculas, sin acentos, unidas por `-`."),
+        why: Message("The link opens the page at its top, and readers must look for the promised passage themselves."),
+        help: Message("The anchor of a heading is its words in lower case, without accents, joined by `-`."),
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
@@ -41,11 +35,8 @@ struct AnchorMissing: LinkRule {
         let title = target.title.quoted
         return Diagnostic(
             Self.info, at: span,
-            Words(
-                pt: "a página \(title) não tem a âncora \(fragment.quoted): o link abre no topo dela",
-                en: "the page \(title) has no anchor \(fragment.quoted): the link opens at its top",
-                es: "la página \(title) no tiene el ancla \(fragment.quoted): el enlace abre al comienzo"),
-            help: near.anchor.flatMap { Words.didYouMean(["#" + $0]) } ?? Self.info.help,
+            Message("the page {title} has no anchor {fragment}: the link opens at its top", ["title": title, "fragment": fragment.quoted]),
+            help: near.anchor.flatMap { Message.didYouMean(["#" + $0]) } ?? Self.info.help,
             fixes: near.anchor.map { fixes(span, $0, near.isCertain, texts) } ?? [])
     }
 
@@ -62,7 +53,7 @@ struct AnchorMissing: LinkRule {
         let written = texts.string(at: span)
         // With escapes in the address the span is the whole of it.
         guard !written.utf8.contains(UInt8(ascii: "#")) else { return [] }
-        let title = Words(pt: "trocar por \(anchor.quoted)", en: "replace with \(anchor.quoted)", es: "cambiar por \(anchor.quoted)")
+        let title = Message("replace with {anchor}", ["anchor": anchor.quoted])
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: span, expected: written, replacement: anchor)])]
     }
 }

@@ -4,14 +4,8 @@ import RoteiroCore
 struct LinkLocalhost: LinkRule {
     static let info = RuleInfo(
         code: "R310", name: "link-localhost", severity: .warning,
-        why: Words(
-            pt: "O endereço só funciona no computador ou na rede de quem escreveu.",
-            en: "The address works only on the computer or the network of its writer.",
-            es: "La dirección solo funciona en la computadora o en la red de quien la escribió."),
-        help: Words(
-            pt: "Escreva o endereço público, ou o caminho da página; um endereço que o leitor deve digitar fica entre crases.",
-            en: "Write the public address, or the path of the page; an address that readers shall type goes between backquotes.",
-            es: "Escriba la dirección pública, o la ruta de la página; una que el lector debe teclear va entre acentos graves."),
+        why: Message("The address works only on the computer or the network of its writer."),
+        help: Message("Write the public address, or the path of the page; an address that readers shall type goes between backquotes."),
         fix: .offered,
         bad: ["# Guia\n\nVeja [o painel](⟦http://localhost:5173/painel⟧) e [a lista](⟦http://192.168.0.7/lista⟧)."],
         good: ["# Guia\n\nAbra `http://localhost:8080/` ou [o painel](https://painel.example.br/)."])
@@ -61,11 +55,8 @@ struct LinkLocalhost: LinkRule {
         let isWritten = written.contains(host.name) && written.hasSuffix(host.path)
         return Diagnostic(
             Self.info, at: place,
-            Words(
-                pt: "\(name) só existe no computador ou na rede de quem escreveu: o leitor vê um erro",
-                en: "\(name) exists only on the computer or the network of its writer: readers see an error",
-                es: "\(name) solo existe en la computadora o la red de quien escribió: el lector ve un error"),
-            help: meant.flatMap { Words.didYouMean([$0.value]) },
+            Message("{name} exists only on the computer or the network of its writer: readers see an error", ["name": name]),
+            help: meant.flatMap { Message.didYouMean([$0.value]) },
             fixes: meant.map { isWritten ? Replacement.fixes(of: written, at: place, by: $0.value, in: texts) : [] } ?? [])
     }
 }

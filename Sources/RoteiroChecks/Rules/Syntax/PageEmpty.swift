@@ -4,14 +4,8 @@ import RoteiroCore
 struct PageEmpty: Rule {
     static let info = RuleInfo(
         code: "R109", name: "page-empty", severity: .warning,
-        why: Words(
-            pt: "Os links para ela funcionam, e o leitor chega a uma página em branco.",
-            en: "Links to it work, and readers arrive at a blank page.",
-            es: "Los enlaces hacia ella funcionan, y el lector llega a una página en blanco."),
-        help: Words(
-            pt: "Escreva a página, apague o arquivo, ou ponha `draft: true` no cabeçalho até ela ficar pronta.",
-            en: "Write the page, delete the file, or put `draft: true` into its front matter until it is ready.",
-            es: "Escriba la página, borre el archivo, o ponga `draft: true` en su encabezado hasta que esté lista."),
+        why: Message("Links to it work, and readers arrive at a blank page."),
+        help: Message("Write the page, delete the file, or put `draft: true` into its front matter until it is ready."),
         bad: [], good: [])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -19,10 +13,7 @@ struct PageEmpty: Rule {
         return [
             Diagnostic(
                 Self.info, at: .file(page.path.string),
-                Words(
-                    pt: "a página está vazia: quem segue um link até ela vê uma tela em branco",
-                    en: "the page is empty: whoever follows a link to it sees a blank screen",
-                    es: "la página está vacía: quien sigue un enlace hasta ella ve una pantalla en blanco"))
+                Message("the page is empty: whoever follows a link to it sees a blank screen"))
         ]
     }
 

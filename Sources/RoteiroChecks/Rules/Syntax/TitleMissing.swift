@@ -4,14 +4,8 @@ import RoteiroCore
 struct TitleMissing: Rule {
     static let info = RuleInfo(
         code: "R108", name: "title-missing", severity: .warning,
-        why: Words(
-            pt: "No menu, na aba e na busca, o leitor vê o nome do arquivo em vez do assunto da página.",
-            en: "In the menu, the tab and the search, readers see the file's name in place of what the page is about.",
-            es: "En el menú, la pestaña y la búsqueda, el lector ve el nombre del archivo en vez del tema de la página."),
-        help: Words(
-            pt: "Comece a página com uma linha `# Título`, ou ponha `title:` no cabeçalho.",
-            en: "Begin the page with a line `# Title`, or put `title:` into its front matter.",
-            es: "Empiece la página con una línea `# Título`, o ponga `title:` en su encabezado."),
+        why: Message("In the menu, the tab and the search, readers see the file's name in place of what the page is about."),
+        help: Message("Begin the page with a line `# Title`, or put `title:` into its front matter."),
         bad: ["## ⟦Abrir a tela⟧\n\nTexto.", "⟦Texto sem título.⟧"],
         good: ["# Abrir a tela\n\nTexto.", "---\ntitle: Abrir a tela\n---\n\nTexto.", "---\nlayout: home\n---\n\nTexto."])
 
@@ -23,10 +17,7 @@ struct TitleMissing: Rule {
         return [
             Diagnostic(
                 Self.info, at: place(in: page, site.texts),
-                Words(
-                    pt: "a página não tem título: no menu e na busca aparece o nome do arquivo",
-                    en: "the page has no title: the menu and the search show the file's name",
-                    es: "la página no tiene título: en el menú y la búsqueda aparece el nombre del archivo"))
+                Message("the page has no title: the menu and the search show the file's name"))
         ]
     }
 

@@ -4,14 +4,8 @@ import RoteiroCore
 struct QuotesMismatched: Rule {
     static let info = RuleInfo(
         code: "R503", name: "quotes-mismatched", severity: .warning,
-        why: Words(
-            pt: "Aspas que não formam par confundem onde o nome começa e acaba, e um rótulo sem par não é reconhecido.",
-            en: "Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised.",
-            es: "Las comillas que no forman par confunden dónde empieza y acaba el nombre, y un rótulo sin par no se reconoce."),
-        help: Words(
-            pt: "Use o mesmo tipo de aspas dos dois lados, de preferência as retas, dentro do negrito.",
-            en: "Use the same kind of quotes on both sides, preferably straight ones, inside the bold.",
-            es: "Use el mismo tipo de comillas en los dos lados, de preferencia las rectas, dentro de la negrita."),
+        why: Message("Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised."),
+        help: Message("Use the same kind of quotes on both sides, preferably straight ones, inside the bold."),
         fix: .safe, bad: ["Clique em **\"Conta⟦”⟧**.", "Clique em “**Conta**⟦\"⟧.", "Clique em **⟦\"⟧Conta**."],
         good: ["Clique em **\"Conta\"**, em “**Perfil**” e numa **tela de 15\"**."])
 
@@ -22,7 +16,9 @@ struct QuotesMismatched: Rule {
     /// The quotes of a label: each is the first, or the last, of the characters that it was written with.
     private func pair(_ label: UILabel, _ texts: SourceTexts) -> [Diagnostic] {
         let source = texts[label.span.file].bytes[label.span.bytes]
-        guard let opening = Quote.first(in: source), let closing = Quote.last(in: source), opening.range != closing.range else { return [] }
+        guard let opening = DoubleQuote.first(in: source), let closing = DoubleQuote.last(in: source), opening.range != closing.range else {
+            return []
+        }
         let right = opening.kind.pair
         return [(opening, right.opening), (closing, right.closing)].compactMap { quote, expected in
             if quote.kind == expected || (opening.kind == .low && quote.kind == .left) { return nil }
@@ -30,10 +26,9 @@ struct QuotesMismatched: Rule {
             let (wrong, better) = (quote.kind.rawValue, expected.rawValue)
             return Diagnostic(
                 Self.info, at: span,
-                Words(
-                    pt: "as aspas de \(label.text.quoted) não formam par: \(wrong) onde devia estar \(better)",
-                    en: "the quotes of \(label.text.quoted) make no pair: \(wrong) where \(better) should be",
-                    es: "las comillas de \(label.text.quoted) no forman par: \(wrong) donde debía estar \(better)"),
+                Message(
+                    "the quotes of {label} make no pair: {wrong} where {better} should be",
+                    ["label": label.text.quoted, "wrong": wrong, "better": better]),
                 fixes: Replacement.fixes(of: wrong, at: span, by: better, in: texts, isSafe: true))
         }
     }
@@ -55,7 +50,7 @@ struct QuotesMismatched: Rule {
     private func lonely(_ runs: ArraySlice<TextRun>) -> TextRun? {
         var found: TextRun?
         for run in runs where run.role == .body && run.text.value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) {
-            let count = Quote.count(in: Array(run.text.value.utf8))
+            let count = DoubleQuote.count(in: Array(run.text.value.utf8))
             if count == 0 { continue }
             guard count == 1, found == nil, run.isBold else { return nil }
             found = run
@@ -65,11 +60,11 @@ struct QuotesMismatched: Rule {
 
     private func unclosed(_ run: TextRun, _ texts: SourceTexts) -> Diagnostic? {
         let bytes = Array(run.text.value.utf8)
-        guard let quote = Quote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
+        guard let quote = DoubleQuote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
         let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
         let opens = quote.range.lowerBound == 0
         // `15"` is a length.
-        if !opens, quote.range.upperBound < bytes.count || (0x30...0x39).contains(bytes[quote.range.lowerBound - 1]) { return nil }
+        if !opens, quote.range.upperBound < bytes.count || bytes[quote.range.lowerBound - 1].isASCIIDigit { return nil }
         let place = TextPlace(run.text, in: texts)
         guard let span = place.span(quote.range) else { return nil }
         let pair = quote.kind.pair
@@ -77,10 +72,9 @@ struct QuotesMismatched: Rule {
         let fixes = place.span(0..<bytes.count).map { Replacement.fixes(of: run.text.value, at: $0, by: right, in: texts, isSafe: true) }
         return Diagnostic(
             Self.info, at: span,
-            Words(
-                pt: "as aspas de \(name.quoted) só \(opens ? "abrem" : "fecham"): o nome não é reconhecido como rótulo",
-                en: "the quotes of \(name.quoted) only \(opens ? "open" : "close"): the name is not recognised as a label",
-                es: "las comillas de \(name.quoted) solo se \(opens ? "abren" : "cierran"): el nombre no se reconoce como rótulo"),
+            opens
+                ? Message("the quotes of {name} only open: the name is not recognised as a label", ["name": name.quoted])
+                : Message("the quotes of {name} only close: the name is not recognised as a label", ["name": name.quoted]),
             fixes: fixes ?? [])
     }
 }

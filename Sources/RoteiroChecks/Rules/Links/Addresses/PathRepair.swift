@@ -39,7 +39,7 @@ struct PathRepair {
     }
 
     /// What to do: take one of the suggestions; `otherwise` when there is none.
-    func help(otherwise: Words?) -> Words? { Words.didYouMean(suggestions) ?? otherwise }
+    func help(otherwise: Message?) -> Message? { Message.didYouMean(suggestions) ?? otherwise }
 
     /// Rewrites the address, when there is exactly one suggestion.
     func fixes(_ address: Located<String>, in texts: SourceTexts) -> [Fix] {
@@ -47,8 +47,7 @@ struct PathRepair {
         let written = texts.string(at: address.span)
         // Escapes and entities stand between what was written and what was read: then nobody but the writer may rewrite it.
         guard written.utf8.elementsEqual(address.value.utf8) else { return [] }
-        let title = Words(
-            pt: "trocar por \(suggestion.quoted)", en: "replace with \(suggestion.quoted)", es: "cambiar por \(suggestion.quoted)")
+        let title = Message("replace with {suggestion}", ["suggestion": suggestion.quoted])
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: address.span, expected: written, replacement: suggestion)])]
     }
 

@@ -30,10 +30,7 @@ struct Renumbering {
         let anchors = anchorEdits(from: start)
         let references = referenceEdits(from: start)
         let last = start + items.count - 1
-        let title = Words(
-            pt: "renumerar de \(start) a \(last)",
-            en: "renumber from \(start) to \(last)",
-            es: "renumerar del \(start) al \(last)")
+        let title = Message("renumber from {start} to {last}", ["start": start, "last": last])
         let isSafe = anchors.isComplete && references.isComplete
         return Fix(title: title, isSafe: isSafe, edits: (edits + anchors.edits + references.edits).sorted { $0.span < $1.span })
     }
