@@ -119,10 +119,9 @@ extension Project.Failure {
             switch fault.problem {
             case .linkOutside:
                 .usage(
-                    Words(
-                        pt: "\(fault.path): leva para fora do projeto; copie o arquivo para o projeto no lugar do link",
-                        en: "\(fault.path): it leads out of the project; copy the file into the project in place of the link",
-                        es: "\(fault.path): lleva fuera del proyecto; copia el archivo al proyecto en lugar del enlace"))
+                    Message(
+                        "{path}: it leads out of the project; copy the file into the project in place of the link",
+                        ["path": fault.path.string]))
             default: .disk(DiskError(action: "read", path: fault.path.string, reason: fault.reason))
             }
     }
