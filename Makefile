@@ -65,7 +65,7 @@ format: ## Format the code in place
 messages: ## Bring the message catalogs in templates/messages up to the sources
 	scripts/messages.py --merge
 
-embed: ## Update the list of embedded files from templates/ and assets/theme/
+embed: ## List the files of templates/ and assets/theme/ that the command carries
 	scripts/embed-files.sh > $(EMBEDDED)
 
 site: setup-site build ## Build site/ from content/
