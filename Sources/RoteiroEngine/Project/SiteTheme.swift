@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroRendering
 import RoteiroSystem
 
 /// Templates, style sheets and drawings: the built-in ones, under what a site puts in their place.
@@ -35,7 +36,8 @@ extension SiteTheme {
     /// Compiles the templates of a site that has its own, as a build does.
     static func checkTemplates(of project: Project, on disk: some Disk) throws(Project.Failure) {
         guard disk.status(of: project.path("templates"))?.kind == .folder else { return }
-        do { _ = try Layout(SiteTheme(project, on: disk).files) } catch { throw .template(error) }
+        let theme = SiteTheme(project.settings, try project.files(on: disk))
+        do { _ = try Layout(theme.files) } catch { throw .template(error) }
     }
 }
 
