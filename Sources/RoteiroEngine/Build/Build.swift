@@ -21,7 +21,8 @@ package func build(
     let renderer: Renderer
     do {
         let sites = await parsed.localized(site)
-        renderer = try Renderer(sites, theme: parsed.read.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
+        renderer = try Renderer(
+            sites, theme: parsed.read.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
         throw .template(error)
     }
