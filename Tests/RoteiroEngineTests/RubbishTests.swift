@@ -171,6 +171,11 @@ private struct RefusingDisk: Disk {
     func remove(_ path: String) throws(DiskError) { try disk.remove(path) }
     func removeIfEmpty(folder: String) { disk.removeIfEmpty(folder: folder) }
 
+    func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]? {
+        _ = try read(path)
+        return try disk.read(path, below: realFolder)
+    }
+
     func read(_ path: String) throws(DiskError) -> [UInt8] {
         if refused.contains(where: { FilePath($0).name == FilePath(path).name }) {
             throw DiskError(action: "read", path: path, reason: "Permission denied")

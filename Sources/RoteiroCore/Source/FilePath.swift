@@ -92,6 +92,11 @@ package struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible
     }
 }
 
+extension FilePath {
+    /// Whether it is `folder`, or lies below it, by components: `/srv/site-secret` begins with `/srv/site`, and is not in it.
+    package func isWithin(_ folder: String) -> Bool { self == FilePath(folder) || below(folder) != nil }
+}
+
 extension String {
     /// No component to work out: none is empty, `.` or `..`, and no slash stands at an end. Most paths are.
     fileprivate var isPlain: Bool {

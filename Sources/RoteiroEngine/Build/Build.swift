@@ -12,7 +12,6 @@ package func build(
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
     async let found = findIndexer()
-    let theme = SiteTheme(project, on: disk)
     let parsed = await ParsedSite(try await ReadSite(project, for: .build, from: disk))
     let drawn = await GeneratedImages(parsed)
     let site = ResolvedSite(parsed, drawn)
@@ -22,7 +21,8 @@ package func build(
     let renderer: Renderer
     do {
         let sites = await parsed.localized(site)
-        renderer = try Renderer(sites, theme: theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
+        renderer = try Renderer(
+            sites, theme: parsed.read.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
         throw .template(error)
     }

@@ -35,12 +35,12 @@ struct Publication<Storage: Disk> {
             let file = OutputFile(path: String(path.dropFirst()), bytes: bytes)
             return (file.path, publisher.publish(file))
         }
-        published += await concurrentMap(copies()) { [project, disk, publisher] copy in
-            do throws(DiskError) {
-                let bytes = try disk.read(project.path(copy.source.string))
-                return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: bytes)))
+        let files = try project.files(on: disk)
+        published += await concurrentMap(copies()) { [publisher] copy in
+            do throws(FileFault) {
+                return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
             } catch {
-                return (copy.path, .failed(error))
+                return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
             }
         }
         try count(published, in: &outcome)

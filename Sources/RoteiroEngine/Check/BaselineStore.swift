@@ -7,10 +7,12 @@ struct BaselineStore<Storage: Disk> {
     private let choice: CheckRequest.BaselineChoice
     private let path: String
     private let disk: Storage
+    private let files: ProjectFiles
 
-    init(_ project: Project, _ choice: CheckRequest.BaselineChoice, _ disk: Storage) {
+    init(_ project: Project, _ choice: CheckRequest.BaselineChoice, _ disk: Storage) throws(Project.Failure) {
         self.choice = choice
         self.disk = disk
+        files = try project.files(on: disk)
         path = if case .file(let path) = choice { path } else { project.path(Baseline.fileName) }
     }
 
@@ -18,21 +20,28 @@ struct BaselineStore<Storage: Disk> {
     /// else it is about to be written anew.
     func read(isNeeded: Bool) throws(Project.Failure) -> Baseline {
         if choice == .none { return Baseline(of: [], in: SourceTexts([])) }
-        guard disk.status(of: path) != nil else {
+        guard let bytes = try bytes() else {
             if case .file = choice, isNeeded {
                 throw .usage(
                     Message("{path}: no such file; make it with --update-baseline", ["path": path]))
             }
             return Baseline(of: [], in: SourceTexts([]))
         }
-        let bytes: [UInt8]
-        do { bytes = try disk.read(path) } catch { throw .disk(error) }
         do { return try Baseline(json: bytes) } catch {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
             let (words, place) = (error.words, path + (error.line.map { ":\($0)" } ?? ""))
             throw .usage(
                 Message("{path}: {problem}", ["path": place, "problem": words]))
         }
+    }
+
+    /// Nil when there is no file. One that was named is its user's choice, wherever it is.
+    private func bytes() throws(Project.Failure) -> [UInt8]? {
+        if case .file = choice {
+            if disk.status(of: path) == nil { return nil }
+            do { return try disk.read(path) } catch { throw .disk(error) }
+        }
+        do { return try files.readIfPresent(FilePath(Baseline.fileName)) } catch { throw Project.Failure(error) }
     }
 
     /// Writes the file, unless it says the same already.

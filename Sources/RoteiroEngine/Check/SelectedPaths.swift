@@ -27,7 +27,7 @@ struct SelectedPaths<Storage: Disk> {
     /// Every file that a finding can stand in, and every folder above one.
     private static func places(of read: ReadSite) -> Set<FilePath> {
         var places: Set<FilePath> = []
-        let faulty = (read.inventory.faults + read.texts.faults).map(\.path)
+        let faulty = read.faults.map(\.path)
         for file in read.inventory.files + read.texts.all.all.map({ FilePath($0.path) }) + faulty {
             var place = file
             while places.insert(place).inserted, !place.string.isEmpty { place = FilePath(place.folder) }

@@ -31,7 +31,9 @@ package enum ContractComparison {
     package static func changes(
         from old: Contract, to new: Contract, _ project: Project, on disk: some Disk
     ) throws(Project.Failure) -> [Diagnostic] {
-        let selectors = try TargetsFile.read(project, disk)
+        var faults: [FileFault] = []
+        let selectors = try TargetsFile.read(project.files(on: disk), &faults)
+        if let fault = faults.first { throw Project.Failure(fault) }
         let labels = selectors.keys.compactMap { $0.split(separator: "/").last.map(String.init) }
         return ContractDiff.changes(from: old, to: new, targets: Set(labels))
     }

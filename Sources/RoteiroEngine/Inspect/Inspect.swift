@@ -8,11 +8,12 @@ package import RoteiroSystem
 package func inspect(_ paths: [String], on disk: some Disk) throws(DiskError) -> [UInt8] {
     var texts: [SourceText] = []
     for path in paths { texts.append(SourceText(path: path, bytes: try disk.read(path))) }
+    let included = try ProjectFiles(".", on: disk)
     var known = Set(paths.map(FilePath.init))
     var next = 0
     while next < texts.count {
         for path in GuideParser.includedFiles(in: texts[next], contentFolder: "") where known.insert(path).inserted {
-            if let bytes = try? disk.read(path.string) { texts.append(SourceText(path: path.string, bytes: bytes)) }
+            if let bytes = try? included.read(path) { texts.append(SourceText(path: path.string, bytes: bytes)) }
         }
         next += 1
     }

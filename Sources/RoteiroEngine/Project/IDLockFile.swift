@@ -6,12 +6,10 @@ import RoteiroSystem
 enum IDLockFile {
     static let name = "roteiro.ids.json"
 
-    /// Empty when the file is not there: nothing was published.
-    static func read(_ project: Project, _ disk: some Disk) throws(Project.Failure) -> IDLock {
-        let path = project.root + "/" + name
-        if disk.status(of: path) == nil { return IDLock() }
-        let text: SourceText
-        do { text = SourceText(path: name, bytes: try disk.read(path)) } catch { throw .disk(error) }
+    /// Empty when the file is not there, and nothing was published, or when it cannot be read: that is a fault.
+    static func read(_ onDisk: ProjectFiles, _ faults: inout [FileFault]) throws(Project.Failure) -> IDLock {
+        guard let bytes = onDisk.read(optional: FilePath(name), &faults) else { return IDLock() }
+        let text = SourceText(path: name, bytes: bytes)
         let reader = IDLockReader(text, file: FileID(0))
         if !reader.problems.isEmpty { throw .settings(reader.problems, text) }
         return reader.lock

@@ -12,28 +12,14 @@ struct ImageNamesInAssets {
     ]
     private static let limit = 4 << 20
 
-    init(_ project: Project, _ inventory: Inventory, from disk: some Disk) {
-        for file in inventory.files { read(file.string, size: inventory.sizes[file] ?? 0, disk, project) }
-        walk("templates", project, disk)
-        if let folder = project.settings.publicFolder { walk(folder + "/theme", project, disk) }
+    init(_ inventory: Inventory, _ theme: SiteTheme, _ onDisk: ProjectFiles) {
+        for file in inventory.files { read(file, size: inventory.sizes[file] ?? 0, onDisk) }
+        // The inventory leaves these out.
+        for file in theme.own { read(file.path, size: file.size, onDisk) }
     }
 
-    /// Folders that the inventory leaves out.
-    private mutating func walk(_ folder: String, _ project: Project, _ disk: some Disk) {
-        for name in (try? disk.names(in: project.path(folder))) ?? [] {
-            let path = folder + "/" + name
-            guard let status = disk.linkStatus(of: project.path(path)) else { continue }
-            switch status.kind {
-            case .folder: walk(path, project, disk)
-            case .file: read(path, size: status.size, disk, project)
-            case .link, .other: break
-            }
-        }
-    }
-
-    private mutating func read(_ path: String, size: Int, _ disk: some Disk, _ project: Project) {
-        guard size <= Self.limit, Self.endings.contains(FilePath(path).fileExtension), let bytes = try? disk.read(project.path(path))
-        else { return }
+    private mutating func read(_ path: FilePath, size: Int, _ onDisk: ProjectFiles) {
+        guard size <= Self.limit, Self.endings.contains(path.fileExtension), let bytes = try? onDisk.read(path) else { return }
         for found in ImageNames.paths(in: bytes, endings: ImageFacts.endings) {
             names.insert(FilePath(URLEncoding.decoded(found)).name)
         }

@@ -27,18 +27,18 @@ struct Inventory {
 
     private let project: Project
     private let exclude: [Glob]
-    private let realRoot: String
     private var seen: Set<FileStatus.Identity> = []
 
     /// Lists the content folder and the public folder.
-    init(_ project: Project, on disk: some Disk) throws(DiskError) {
+    init(_ project: Project, _ onDisk: ProjectFiles) throws(DiskError) {
         self.project = project
         exclude = project.settings.exclude.map(Glob.init)
-        realRoot = try disk.realPath(of: project.root)
-        try list(project.settings.content, inPublic: false, disk)
-        if let folder = project.settings.publicFolder, disk.status(of: project.path(folder))?.kind == .folder {
-            try list(folder, inPublic: true, disk)
+        let content = FilePath(project.settings.content)
+        // Without content there is no site, so that is no finding of one.
+        if case .unreadable(let reason)? = list(content, inPublic: false, onDisk)?.problem {
+            throw DiskError(action: "list", path: onDisk.place(of: content), reason: reason)
         }
+        if let folder = project.settings.publicFolder { listIfPresent(FilePath(folder), onDisk) }
         files.sort()
         pages.sort()
         translatedPages.sort { $0.path < $1.path }
@@ -46,22 +46,31 @@ struct Inventory {
         findClashes()
     }
 
-    private mutating func list(_ folder: String, inPublic: Bool, _ disk: some Disk) throws(DiskError) {
-        if let status = disk.status(of: project.path(folder)), !seen.insert(status.identity).inserted { return }
-        let names: [String]
-        do { names = try disk.names(in: project.path(folder)) } catch {
-            if folder == project.settings.content { throw error }
-            faults.append(.init(path: FilePath(folder), problem: .unreadable(error.reason)))
-            return
-        }
-        for name in names {
-            let path = FilePath(folder.isEmpty ? name : folder + "/" + name)
-            if isPassedOver(name, path, inPublic: inPublic) { continue }
-            try add(path, inPublic: inPublic, disk)
+    private mutating func listIfPresent(_ folder: FilePath, _ onDisk: ProjectFiles) {
+        do throws(FileFault) {
+            if try onDisk.status(of: folder)?.kind == .folder { list(folder, inPublic: true, onDisk) }
+        } catch {
+            faults.append(error)
         }
     }
 
-    private func isPassedOver(_ name: String, _ path: FilePath, inPublic: Bool) -> Bool {
+    /// Returns why `folder` itself could not be listed.
+    @discardableResult
+    private mutating func list(_ folder: FilePath, inPublic: Bool, _ onDisk: ProjectFiles) -> FileFault? {
+        do throws(FileFault) {
+            if let status = try onDisk.status(of: folder), !seen.insert(status.identity).inserted { return nil }
+            for entry in try onDisk.entries(in: folder) where !isPassedOver(entry.path, inPublic: inPublic) {
+                add(entry, inPublic: inPublic, onDisk)
+            }
+            return nil
+        } catch {
+            faults.append(error)
+            return error
+        }
+    }
+
+    private func isPassedOver(_ path: FilePath, inPublic: Bool) -> Bool {
+        let name = path.name
         if name.hasPrefix(".") { return true }
         if path == FilePath(project.settings.output) { return true }
         if inPublic { return path.string == "\(project.settings.publicFolder ?? "")/theme" }
@@ -71,22 +80,18 @@ struct Inventory {
         return exclude.contains { $0.matches(below) }
     }
 
-    private mutating func add(_ path: FilePath, inPublic: Bool, _ disk: some Disk) throws(DiskError) {
-        let onDisk = project.path(path.string)
-        guard let status = disk.status(of: onDisk) else {
-            faults.append(.init(path: path, problem: .danglingLink))
-            return
-        }
-        if disk.linkStatus(of: onDisk)?.kind == .link, let real = try? disk.realPath(of: onDisk), !isInside(real) {
-            faults.append(.init(path: path, problem: .linkOutside))
-            return
-        }
-        switch status.kind {
-        case .folder:
-            if path.fileExtension == "md" { faults.append(.init(path: path, problem: .notAFile)) }
-            try list(path.string, inPublic: inPublic, disk)
-        case .file: addFile(path, size: status.size, inPublic: inPublic)
-        case .link, .other: faults.append(.init(path: path, problem: .notAFile))
+    private mutating func add(_ entry: ProjectFiles.Entry, inPublic: Bool, _ onDisk: ProjectFiles) {
+        let path = entry.path
+        switch entry.status {
+        case .failure(let fault): faults.append(fault)
+        case .success(let status):
+            switch status.kind {
+            case .folder:
+                if path.fileExtension == "md" { faults.append(.init(path: path, problem: .notAFile)) }
+                list(path, inPublic: inPublic, onDisk)
+            case .file: addFile(path, size: status.size, inPublic: inPublic)
+            case .link, .other: faults.append(.init(path: path, problem: .notAFile))
+            }
         }
     }
 
@@ -118,11 +123,6 @@ struct Inventory {
         }
         files.append(path)
         sizes[path] = size
-    }
-
-    /// By components: `/srv/site-secret` begins with `/srv/site`, and is not in it.
-    private func isInside(_ real: String) -> Bool {
-        real == realRoot || FilePath(real).below(realRoot) != nil
     }
 
     /// Names that a file system that folds case, or normalises, takes for one.

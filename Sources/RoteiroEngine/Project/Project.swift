@@ -32,21 +32,22 @@ package struct Project: Sendable {
     /// Reads the settings in `folder`. `output` replaces the folder that they name.
     package init(in folder: String, output: String? = nil, on disk: some Disk) throws(Failure) {
         root = folder.isEmpty ? "." : folder
-        let path = root + "/" + Project.settingsName
-        var text = SourceText(path: Project.settingsName, bytes: [])
+        let name = FilePath(Project.settingsName)
         guard disk.status(of: root)?.kind == .folder else {
             throw .disk(DiskError(action: "open", path: root, reason: "no such folder"))
         }
-        if disk.status(of: path) != nil {
-            do { text = SourceText(path: Project.settingsName, bytes: try disk.read(path)) } catch { throw .disk(error) }
-        }
+        let files: ProjectFiles
+        do { files = try ProjectFiles(root, on: disk) } catch { throw .disk(error) }
+        let bytes: [UInt8]?
+        do { bytes = try files.readIfPresent(name) } catch { throw Failure(error) }
+        let text = SourceText(path: name.string, bytes: bytes ?? [])
         let reader = SettingsReader(text, file: FileID(0))
         let problems = reader.problems + Project.unknownRules(reader)
         if !problems.isEmpty { throw .settings(problems, text) }
         let place = output.map { [root] in Project.relative($0, to: root, disk) }
         settings = Project.withDefaults(reader, root: root, output: place, disk)
         settingsText = text
-        if Project.isUnsafe(settings) {
+        if isUnsafe(files, disk) {
             let problem = SettingsProblem(at: Span(FileID(0), 0, 0), key: "output", Project.unsafeOutput)
             throw .settings([problem], text)
         }
@@ -79,17 +80,28 @@ package struct Project: Sendable {
         return place == real ? "" : FilePath(place).below(real) ?? output
     }
 
-    /// An output that is the project, the content or the public folder, or holds one of them: a build would publish over
-    /// its own sources.
-    private static func isUnsafe(_ settings: Settings) -> Bool {
+    /// An output that is, holds or lies in a folder of sources, wherever links lead: a build would publish over them. Inside the project's
+    /// folder it may lie, also when that is the folder of the pages; then no link may lead to it, because it is left out by its name.
+    private func isUnsafe(_ files: ProjectFiles, _ disk: some Disk) -> Bool {
         if settings.output.isEmpty { return true }
-        return [settings.content, settings.publicFolder].compactMap { $0 }.contains { folder in
-            folder == settings.output || FilePath(folder).below(settings.output) != nil
+        let output = FilePath(disk.realPathOfFuture(outputPath))
+        let root = FilePath(files.realRoot)
+        if root.isWithin(output.string) { return true }
+        let sources = [settings.content, settings.publicFolder, "templates"].compactMap { $0 }.filter { !$0.isEmpty }
+        for folder in sources.map({ FilePath(disk.realPathOfFuture(path($0))) })
+        where folder.isWithin(output.string) || output.isWithin(folder.string) {
+            return true
         }
+        return settings.content.isEmpty && output.isWithin(root.string) && output.below(root.string) != settings.output
     }
 
     private static let unsafeOutput = Message(
         "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources")
+
+    /// The files of the project.
+    package func files(on disk: some Disk) throws(Failure) -> ProjectFiles {
+        do { return try ProjectFiles(root, on: disk) } catch { throw .disk(error) }
+    }
 
     /// Where a path of the project is on the disk.
     package func path(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }
@@ -97,5 +109,20 @@ package struct Project: Sendable {
     /// Where the site is published on the disk. An absolute output is taken as it is.
     package var outputPath: String {
         settings.output.hasPrefix("/") ? settings.output : path(settings.output)
+    }
+}
+
+extension Project.Failure {
+    /// A file that a job cannot do without.
+    init(_ fault: FileFault) {
+        self =
+            switch fault.problem {
+            case .linkOutside:
+                .usage(
+                    Message(
+                        "{path}: it leads out of the project; copy the file into the project in place of the link",
+                        ["path": fault.path.string]))
+            default: .disk(DiskError(action: "read", path: fault.path.string, reason: fault.reason))
+            }
     }
 }

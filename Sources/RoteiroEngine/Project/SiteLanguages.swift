@@ -8,11 +8,13 @@ struct SiteLanguages {
     private(set) var packs: [LanguagePack] = []
     /// What readers meet in another language.
     private(set) var gaps: [LanguageGap] = []
+    /// Files that cannot be read.
+    private(set) var faults: [FileFault] = []
 
     private static let folder = "templates/languages"
 
-    init(_ project: Project, on disk: some Disk) throws(Project.Failure) {
-        let own = try Self.files(project, disk)
+    init(_ project: Project, _ onDisk: ProjectFiles) throws(Project.Failure) {
+        let own = onDisk.texts(in: FilePath(Self.folder), withEnding: ".yml", &faults)
         let builtIn = EmbeddedFile.all(in: Self.folder).map { SourceText(path: $0.path, bytes: $0.bytes) }
         let tags = Set((own + builtIn).map(Self.tag))
         var read: [LanguagePack] = []
@@ -40,17 +42,4 @@ struct SiteLanguages {
 
     /// `pt-BR` of `templates/languages/pt-BR.yml`.
     private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count + 1).dropLast(".yml".count)) }
-
-    private static func files(_ project: Project, _ disk: some Disk) throws(Project.Failure) -> [SourceText] {
-        var files: [SourceText] = []
-        guard disk.status(of: project.path(folder))?.kind == .folder else { return [] }
-        let names: [String]
-        do { names = try disk.names(in: project.path(folder)) } catch { throw .disk(error) }
-        for name in names.sorted() where name.hasSuffix(".yml") {
-            let path = folder + "/" + name
-            guard disk.status(of: project.path(path))?.kind == .file else { continue }
-            do { files.append(SourceText(path: path, bytes: try disk.read(project.path(path)))) } catch { throw .disk(error) }
-        }
-        return files
-    }
 }

@@ -24,23 +24,23 @@ struct SiteTexts {
     let catalogs: [(tag: String, file: FileID)]
     let faults: [FileFault]
 
-    init(_ project: Project, _ inventory: Inventory, from disk: some Disk) async throws(DiskError) {
-        samples = try Self.optional("samples.yml", project, disk)
-        glossary = try Self.optional("glossary.yml", project, disk)
+    init(_ project: Project, _ inventory: Inventory, _ onDisk: ProjectFiles) async {
+        var faults: [FileFault] = []
+        samples = Self.optional("samples.yml", project, onDisk, &faults)
+        glossary = Self.optional("glossary.yml", project, onDisk, &faults)
         var texts = [project.settingsText, samples, glossary]
         var pages: [Page] = []
-        var faults: [FileFault] = []
         let results = await concurrentMap(inventory.pages + inventory.translatedPages.map(\.path)) { path in
-            TextFile(path, size: inventory.sizes[path] ?? 0, project: project, disk)
+            TextFile(path, size: inventory.sizes[path] ?? 0, onDisk)
         }
         for result in results {
             let file = FileID(texts.count)
             texts.append(result.text)
             pages.append(Page(file: file, refusal: result.refusal(file)))
-            if let reason = result.failure { faults.append(.init(path: FilePath(result.text.path), problem: .unreadable(reason))) }
+            if let fault = result.fault { faults.append(fault) }
         }
-        Self.addIncludes(to: &texts, project, disk)
-        catalogs = try Self.addCatalogs(to: &texts, project, disk)
+        Self.addIncludes(to: &texts, project, onDisk)
+        catalogs = Self.addCatalogs(to: &texts, project, onDisk, &faults)
         all = SourceTexts(texts)
         self.pages = Array(pages.prefix(inventory.pages.count))
         translatedPages = Array(pages.dropFirst(inventory.pages.count))
@@ -48,11 +48,10 @@ struct SiteTexts {
     }
 
     /// A file of the content folder that need not be there: empty then.
-    private static func optional(_ name: String, _ project: Project, _ disk: some Disk) throws(DiskError) -> SourceText {
+    private static func optional(_ name: String, _ project: Project, _ onDisk: ProjectFiles, _ faults: inout [FileFault]) -> SourceText {
         let content = project.settings.content
         let path = content.isEmpty ? name : content + "/" + name
-        let isThere = disk.status(of: project.path(path)) != nil
-        return SourceText(path: path, bytes: isThere ? try disk.read(project.path(path)) : [])
+        return SourceText(path: path, bytes: onDisk.read(optional: FilePath(path), &faults) ?? [])
     }
 
     /// The folder of the catalogs, relative to the project.
@@ -61,31 +60,24 @@ struct SiteTexts {
     }
 
     private static func addCatalogs(
-        to texts: inout [SourceText], _ project: Project, _ disk: some Disk
-    ) throws(DiskError) -> [(tag: String, file: FileID)] {
-        let folder = catalogFolder(of: project)
-        guard disk.status(of: project.path(folder))?.kind == .folder else { return [] }
-        var catalogs: [(tag: String, file: FileID)] = []
-        for name in try disk.names(in: project.path(folder)).sorted() where name.hasSuffix(".po") {
-            let path = folder + "/" + name
-            catalogs.append((String(name.dropLast(3)), FileID(texts.count)))
-            texts.append(SourceText(path: path, bytes: try disk.read(project.path(path))))
+        to texts: inout [SourceText], _ project: Project, _ onDisk: ProjectFiles, _ faults: inout [FileFault]
+    ) -> [(tag: String, file: FileID)] {
+        onDisk.texts(in: FilePath(catalogFolder(of: project)), withEnding: ".po", &faults).map { text in
+            texts.append(text)
+            return (String(FilePath(text.path).name.dropLast(".po".count)), FileID(texts.count - 1))
         }
-        return catalogs
     }
 
     /// What pages include, and what that includes. A file that is not there is the including page's fault.
-    private static func addIncludes(to texts: inout [SourceText], _ project: Project, _ disk: some Disk) {
+    private static func addIncludes(to texts: inout [SourceText], _ project: Project, _ onDisk: ProjectFiles) {
         var known = Set(texts.map { FilePath($0.path) })
-        let root = (try? disk.realPath(of: project.root)) ?? project.root
         var next = 0
         while next < texts.count {
             defer { next += 1 }
             for path in GuideParser.includedFiles(in: texts[next], contentFolder: project.settings.content)
             where known.insert(path).inserted {
-                let place = project.path(path.string)
-                guard let status = disk.status(of: place), status.kind == .file, status.size <= GuideParser.sizeLimit,
-                    let real = try? disk.realPath(of: place), FilePath(real).below(root) != nil, let bytes = try? disk.read(place)
+                guard let status = try? onDisk.status(of: path), status.kind == .file, status.size <= GuideParser.sizeLimit,
+                    let bytes = try? onDisk.read(path)
                 else { continue }
                 texts.append(SourceText(path: path.string, bytes: bytes))
             }
@@ -96,27 +88,26 @@ struct SiteTexts {
 /// One page as it was read.
 private struct TextFile: Sendable {
     let text: SourceText
-    /// The machine would not read it: its own words.
-    private(set) var failure: String?
+    private(set) var fault: FileFault?
     private var oversize: Int?
 
-    init(_ path: FilePath, size: Int, project: Project, _ disk: some Disk) {
+    init(_ path: FilePath, size: Int, _ onDisk: ProjectFiles) {
         var bytes: [UInt8] = []
         if size > GuideParser.sizeLimit {
             oversize = size
         } else {
-            do { bytes = try disk.read(project.path(path.string)) } catch { failure = error.reason }
+            do { bytes = try onDisk.read(path) } catch { fault = error }
         }
         text = SourceText(path: path.string, bytes: bytes)
     }
 
     /// The empty guide of a page that cannot be parsed.
     func refusal(_ file: FileID) -> Guide? {
-        guard failure != nil || oversize != nil else { return nil }
-        let fault = oversize.map {
+        guard fault != nil || oversize != nil else { return nil }
+        let limit = oversize.map {
             SyntaxFault.limitExceeded(.fileSize(limit: GuideParser.sizeLimit), found: $0, Span(file, 0, 0))
         }
         return Guide(
-            file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: fault.map { [$0] } ?? [])
+            file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: limit.map { [$0] } ?? [])
     }
 }

@@ -6,24 +6,27 @@ import RoteiroSystem
 struct SiteTheme {
     /// By path: `templates/page.mustache`, `assets/theme/roteiro.css`.
     private(set) var files = Dictionary(EmbeddedFile.all.map { ($0.path, $0.text) }) { $1 }
+    /// The site's own files, used or not.
+    private(set) var own: [ProjectFiles.Listing.File] = []
+    /// What the site has in these folders and cannot be read.
+    private(set) var faults: [FileFault] = []
 
-    init(_ project: Project, on disk: some Disk) {
-        overlay(project, "templates", disk)
-        overlay(project, (project.settings.publicFolder ?? "assets") + "/theme", as: "assets/theme", disk)
+    init(_ settings: Settings, _ onDisk: ProjectFiles) {
+        overlay("templates", onDisk)
+        overlay((settings.publicFolder ?? "assets") + "/theme", as: "assets/theme", onDisk)
     }
 
     /// A site's own files replace built-in ones of the same path; new ones count where a name may be new: icons.
-    private mutating func overlay(_ project: Project, _ folder: String, as key: String? = nil, _ disk: some Disk) {
-        for name in (try? disk.names(in: project.path(folder))) ?? [] {
-            let path = folder + "/" + name
-            let place = (key ?? folder) + "/" + name
-            switch disk.status(of: project.path(path))?.kind {
-            case .folder: overlay(project, path, as: place, disk)
-            case .file:
-                let isNew = place.hasPrefix("assets/theme/icons/")
-                guard files[place] != nil || isNew, let bytes = try? disk.read(project.path(path)) else { continue }
-                files[place] = String(decoding: bytes, as: UTF8.self)
-            case .link, .other, nil: break
+    private mutating func overlay(_ folder: String, as key: String? = nil, _ onDisk: ProjectFiles) {
+        let listing = onDisk.files(below: FilePath(folder))
+        own += listing.files
+        faults += listing.faults
+        for file in listing.files {
+            guard let below = file.path.below(folder) else { continue }
+            let place = (key ?? folder) + "/" + below
+            guard files[place] != nil || place.hasPrefix("assets/theme/icons/") else { continue }
+            do throws(FileFault) { files[place] = String(decoding: try onDisk.read(file.path), as: UTF8.self) } catch {
+                faults.append(error)
             }
         }
     }
@@ -33,7 +36,8 @@ extension SiteTheme {
     /// Compiles the templates of a site that has its own, as a build does.
     static func checkTemplates(of project: Project, on disk: some Disk) throws(Project.Failure) {
         guard disk.status(of: project.path("templates"))?.kind == .folder else { return }
-        do { _ = try Layout(SiteTheme(project, on: disk).files) } catch { throw .template(error) }
+        let theme = SiteTheme(project.settings, try project.files(on: disk))
+        do { _ = try Layout(theme.files) } catch { throw .template(error) }
     }
 }
 

@@ -7,12 +7,9 @@ import RoteiroSystem
 enum TargetsFile {
     static let name = "targets.json"
 
-    /// Empty when the file is not there.
-    static func read(_ project: Project, _ disk: some Disk) throws(Project.Failure) -> [String: String] {
-        let path = project.root + "/" + name
-        if disk.status(of: path) == nil { return [:] }
-        let bytes: [UInt8]
-        do { bytes = try disk.read(path) } catch { throw .disk(error) }
+    /// Empty when the file is not there, or cannot be read: that is a fault.
+    static func read(_ onDisk: ProjectFiles, _ faults: inout [FileFault]) throws(Project.Failure) -> [String: String] {
+        guard let bytes = onDisk.read(optional: FilePath(name), &faults) else { return [:] }
         let text = SourceText(path: name, bytes: bytes)
         // Some editors write a mark of the byte order first.
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

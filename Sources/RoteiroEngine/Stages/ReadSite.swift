@@ -23,6 +23,8 @@ package struct ReadSite: Sendable {
     let samples: [FilePath: Sample]
     let glossary: Glossary
     let languages: SiteLanguages
+    /// Templates, style sheets and drawings.
+    let theme: SiteTheme
     /// The ids that the site has published.
     let lock: IDLock
     /// Nil where no image was opened.
@@ -30,30 +32,32 @@ package struct ReadSite: Sendable {
     let imageNamesInAssets: Set<String>
     /// CSS selectors of the product's controls.
     let selectors: [String: String]
+    /// Files that cannot be part of the site, in the order of their paths.
+    let faults: [FileFault]
 
     /// Reads a project; writes nothing.
     package init(_ project: Project, for purpose: Purpose, from disk: some Disk) async throws(Project.Failure) {
         self.project = project
         self.purpose = purpose
-        do {
-            inventory = try Inventory(project, on: disk)
-            texts = try await SiteTexts(project, inventory, from: disk)
-        } catch {
-            throw .disk(error)
-        }
+        let files = try project.files(on: disk)
+        do { inventory = try Inventory(project, files) } catch { throw .disk(error) }
+        texts = await SiteTexts(project, inventory, files)
         let samples = SamplesReader(texts.samples, file: SiteTexts.samplesFile)
         if !samples.problems.isEmpty { throw .settings(samples.problems, texts.samples) }
         self.samples = Self.missing(samples.samples, project.settings, Set(inventory.files))
         let glossary = GlossaryReader(texts.glossary, file: SiteTexts.glossaryFile, sourceLocale: project.settings.sourceLocale)
         if !glossary.problems.isEmpty { throw .settings(glossary.problems, texts.glossary) }
         self.glossary = glossary.glossary
-        languages = try SiteLanguages(project, on: disk)
-        lock = try IDLockFile.read(project, disk)
+        theme = SiteTheme(project.settings, files)
+        languages = try SiteLanguages(project, files)
+        var faults = inventory.faults + texts.faults + languages.faults + theme.faults
+        lock = try IDLockFile.read(files, &faults)
+        selectors = try TargetsFile.read(files, &faults)
+        self.faults = faults.merged()
         let aspects: ImageAspects = purpose == .build ? [.color, .code] : .code
         let isNeeded = purpose != .texts || lock != IDLock()
-        images = isNeeded ? await ImageFacts(project, inventory, aspects: aspects, from: disk).images : nil
-        imageNamesInAssets = ImageNamesInAssets(project, inventory, from: disk).names
-        selectors = try TargetsFile.read(project, disk)
+        images = isNeeded ? await ImageFacts(inventory, aspects: aspects, files).images : nil
+        imageNamesInAssets = ImageNamesInAssets(inventory, theme, files).names
     }
 
     /// The samples whose file is not there. `/x.png` is in the public folder, anything else in the content folder.

@@ -9,7 +9,7 @@ extension ResolvedSite {
             Set(read.inventory.files), published: read.inventory.publicFiles,
             images: (read.images ?? [:]).merging(images.images) { file, _ in file }, knowsImages: read.images != nil,
             samples: read.samples, qrCodes: images.codes,
-            faults: (read.inventory.faults + read.texts.faults).sorted { $0.path < $1.path }, namesInAssets: read.imageNamesInAssets)
+            faults: read.faults, namesInAssets: read.imageNamesInAssets)
         self.init(
             settings: read.project.settings, texts: read.texts.all, pages: parsed.pages, files: files, glossary: read.glossary,
             selectors: read.selectors, ids: parsed.ids.history, translations: parsed.findings, answers: answers)

@@ -29,7 +29,7 @@ package final class SharedPageContext: Sendable {
         title == settings.title || title.isEmpty ? settings.title : title + " · " + settings.title
     }
 
-    /// The values of a page that is known: its address is `path` below the root of its edition.
+    /// The values of a page that is known: its address is `path` below the root of its language.
     func values(title: String, path: String) -> LayoutValues {
         var values = LayoutValues(localeContext)
         values.texts = [

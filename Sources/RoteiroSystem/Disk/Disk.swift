@@ -10,6 +10,8 @@ package protocol Disk: Sendable {
     func realPath(of path: String) throws(DiskError) -> String
     /// All bytes of a regular file, read once.
     func read(_ path: String) throws(DiskError) -> [UInt8]
+    /// The same; nil, and nothing is read, where the file that was opened really lies outside `realFolder`.
+    func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]?
     /// Writes a file whole, in place of what was there; its folders are made, and the permissions of what was there are kept.
     func write(_ bytes: [UInt8], to path: String) throws(DiskError)
     /// Gives a file another name. It refuses when something has that name.

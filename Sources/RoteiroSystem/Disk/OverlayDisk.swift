@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// A disk as it would be after some changes: they are kept in memory, and whatever they do not touch is the disk's own.
 package struct OverlayDisk<Base: Disk>: Disk {
     /// What lies below.
@@ -73,6 +75,12 @@ package struct OverlayDisk<Base: Disk>: Disk {
         guard let place = place(of: path) else { throw DiskError(action: "read", path: path, reason: "it was renamed") }
         if let bytes = newBytes(of: place) { return bytes }
         return try base.read(place)
+    }
+
+    package func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]? {
+        guard let place = place(of: path) else { throw DiskError(action: "read", path: path, reason: "it was renamed") }
+        guard let bytes = newBytes(of: place) else { return try base.read(place, below: realFolder) }
+        return FilePath(try base.realPath(of: place)).isWithin(realFolder) ? bytes : nil
     }
 
     package func write(_ bytes: [UInt8], to path: String) throws(DiskError) { throw readOnly("write", path) }

@@ -41,6 +41,15 @@ package struct RealDisk: Disk {
 
     /// Refuses what is no regular file, without waiting for it.
     package func read(_ path: String) throws(DiskError) -> [UInt8] {
+        try read(path) { _ in true } ?? []
+    }
+
+    package func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]? {
+        try read(path) { FilePath($0).isWithin(realFolder) }
+    }
+
+    /// The question is put for the file that was opened: a path may lead elsewhere a moment later.
+    private func read(_ path: String, isAllowed: (_ realPath: String) -> Bool) throws(DiskError) -> [UInt8]? {
         // Not blocking, for a pipe without a writer would wait for ever.
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { throw failure("read", path) }
@@ -48,7 +57,18 @@ package struct RealDisk: Disk {
         var info = stat()
         guard fstat(file, &info) == 0 else { throw failure("read", path) }
         guard info.st_mode & S_IFMT == S_IFREG else { throw DiskError(action: "read", path: path, reason: "not a regular file") }
+        let real = if let path = realPath(ofDescriptor: file) { path } else { try realPath(of: path) }
+        guard isAllowed(real) else { return nil }
         return try read(file, path, expected: Int(info.st_size))
+    }
+
+    /// Nil where there is no `/proc`.
+    private func realPath(ofDescriptor file: Int32) -> String? {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+            guard let start = buffer.baseAddress else { return nil }
+            let length = readlink("/proc/self/fd/\(file)", start, buffer.count)
+            return length > 0 ? String(decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self) : nil
+        }
     }
 
     /// To the end of the file, even when it grows or shrinks meanwhile.

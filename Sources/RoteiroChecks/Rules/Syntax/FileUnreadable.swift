@@ -26,6 +26,8 @@ struct FileUnreadable: Rule {
             Message("is a symbolic link to a file that does not exist: it is left out of the site")
         case .linkOutside:
             Message("is a symbolic link out of the project: it is not followed, so that nothing from outside is published")
+        case .nameNotUTF8:
+            Message("has a name that is not UTF-8: it is left out of the site")
         case .tooLarge(let bytes, let limit):
             Message("has {bytes} bytes, and the limit is {limit}: it is left out of the site", ["bytes": bytes, "limit": limit])
         }
@@ -40,6 +42,8 @@ struct FileUnreadable: Rule {
             Message("Take it out of the folder or rename it.")
         case .danglingLink, .linkOutside:
             Message("Copy the file into the project in place of the link.")
+        case .nameNotUTF8:
+            Message("Rename the file.")
         case .tooLarge:
             Message("Split the page, or shrink the picture.")
         }

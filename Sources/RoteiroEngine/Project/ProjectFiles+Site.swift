@@ -1,0 +1,64 @@
+import RoteiroCore
+import RoteiroSystem
+
+extension ProjectFiles {
+    /// A file that need not be there; nil when it is not, or when it cannot be read: that is one more of the `faults`.
+    func read(optional path: FilePath, _ faults: inout [FileFault]) -> [UInt8]? {
+        do throws(FileFault) { return try readIfPresent(path) } catch {
+            faults.append(error)
+            return nil
+        }
+    }
+
+    /// The files in a folder whose names end so, without those inside its folders; nothing where there is no folder.
+    func texts(in folder: FilePath, withEnding ending: String, _ faults: inout [FileFault]) -> [SourceText] {
+        var texts: [SourceText] = []
+        do throws(FileFault) {
+            guard try status(of: folder)?.kind == .folder else { return [] }
+            for entry in try entries(in: folder) where entry.path.name.hasSuffix(ending) {
+                if case .failure(let fault) = entry.status { faults.append(fault) }
+                guard case .success(let status) = entry.status, status.kind == .file else { continue }
+                if let bytes = read(optional: entry.path, &faults) { texts.append(SourceText(path: entry.path.string, bytes: bytes)) }
+            }
+        } catch {
+            faults.append(error)
+        }
+        return texts
+    }
+}
+
+extension FileFault {
+    /// The words of the machine, or their like.
+    var reason: String {
+        switch problem {
+        case .unreadable(let reason): reason
+        case .notAFile: "not a regular file"
+        case .danglingLink: "a symbolic link to a file that does not exist"
+        case .linkOutside: "it leads out of the project"
+        case .nameNotUTF8: "its name is not UTF-8"
+        case .clash(let other): "the same name as \(other)"
+        case .tooLarge(let bytes, let limit): "\(bytes) bytes, over the limit of \(limit)"
+        }
+    }
+}
+
+extension Sequence<FileFault> {
+    /// In the order of the paths, each once, and none for what lies in a folder that leads out of the project.
+    func merged() -> [FileFault] {
+        var merged: [FileFault] = []
+        var outside: Set<String> = []
+        for fault in sorted(by: { $0.path < $1.path }) where fault != merged.last {
+            if fault.path.ancestors.contains(where: outside.contains) { continue }
+            if fault.problem == .linkOutside { outside.insert(fault.path.string) }
+            merged.append(fault)
+        }
+        return merged
+    }
+}
+
+extension FilePath {
+    /// The folders that it is in, the nearest first.
+    fileprivate var ancestors: some Sequence<String> {
+        sequence(first: folder) { $0.isEmpty ? nil : FilePath($0).folder }
+    }
+}
