@@ -68,11 +68,16 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroCore"], path: "Tests/RoteiroTestSupport", swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", dependencies: ["RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization"], path: "Tests/RoteiroTestSupport",
+            exclude: ["README.md"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroTestSupport", "roteiro"],
+            swiftSettings: strict),
         tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
         tests("Core"),
-        tests("Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks"], exclude: ["Fixtures"]),
+        tests(
+            "Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks", "RoteiroHistory", "RoteiroImages", "RoteiroParsing"],
+            exclude: ["Fixtures"]),
         tests("History", ["RoteiroParsing"]),
         tests("Images"),
         tests("Localization", exclude: ["Fixtures"]),
@@ -81,7 +86,8 @@ let package = Package(
         tests("Reporting", exclude: ["Goldens"]),
         tests("System"),
         .testTarget(
-            name: "RoteiroTests", dependencies: ["RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTests", dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"],
+            exclude: ["Goldens", "Rules"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

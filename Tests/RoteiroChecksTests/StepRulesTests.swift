@@ -67,7 +67,7 @@ struct StepRulesTests {
                 id: "p\(index)", kind: .explicit, number: Located(number, at: Span(text.file, lower, lower + 1)), heading: nil, title: nil,
                 blocks: [], steps: [])
         }
-        let site = SiteIndex.ofTests([text], [text.page(parts: parts)])
+        let site = ResolvedSite.ofTests([text], [text.page(parts: parts)])
         let found = check(site)
         #expect(found.map(\.name) == expected.map { _ in "part-number" })
         #expect(found.compactMap { if case .span(let span) = $0.location { site.texts.string(at: span) } else { nil } } == expected)

@@ -39,7 +39,7 @@ struct IgnoreDeletion {
     }
 
     private func fix(_ span: Span, isSafe: Bool) -> [Fix] {
-        let title = Words(pt: "apagar o que sobra", en: "delete what is left over", es: "borrar lo que sobra")
+        let title = Message("delete what is left over")
         return [Fix(title: title, isSafe: isSafe, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
     }
 

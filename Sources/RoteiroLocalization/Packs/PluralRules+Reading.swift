@@ -13,9 +13,7 @@ extension PluralRules {
             } else {
                 map.fail(
                     category.rawValue, text.span,
-                    .expected(
-                        pt: "uma regra de plural do CLDR, como `i = 1 and v = 0`", en: "a plural rule of CLDR, such as `i = 1 and v = 0`",
-                        es: "una regla de plural de CLDR, como `i = 1 and v = 0`"))
+                    .expected(Message("a plural rule of CLDR, such as `i = 1 and v = 0`")))
             }
         }
         problems += map.finish()

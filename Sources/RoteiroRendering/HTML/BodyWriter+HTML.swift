@@ -5,7 +5,7 @@ extension BodyWriter {
     mutating func writeInline(_ html: RawHTML) {
         guard let scope else { return out.raw(html.source) }
         if html.isComment { return }
-        switch scope.site.settings.rawHTML {
+        switch scope.settings.rawHTML {
         case .keep: out.raw(bytes: RawHTMLEditor.edit(html, in: scope))
         case .escape: out.escaped(html.source)
         }
@@ -13,7 +13,7 @@ extension BodyWriter {
 
     mutating func writeBlock(_ html: RawHTML) {
         if scope != nil, html.isComment { return }
-        if scope?.site.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
+        if scope?.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
         guard let untranslated = scope?.localeContext.untranslatedTag, tongue == .interface, html.isBalanced else { return writeBare(html) }
         out.freshLine()
         out.raw("<div")

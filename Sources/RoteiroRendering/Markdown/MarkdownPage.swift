@@ -2,8 +2,13 @@ import RoteiroCore
 
 /// A page as plain CommonMark beside its HTML, for language models and people who read text: containers become quotes, images and
 /// links have the addresses that they have on the site.
-struct MarkdownPage {
+struct MarkdownPage: OutputFormat {
     let scope: RenderContext
+
+    static func files(of page: RenderContext) -> [OutputFile] {
+        let path = (page.localeContext.prefix + page.page.markdownPageURL).dropFirst()
+        return [OutputFile(path: String(path), bytes: MarkdownPage(scope: page).render())]
+    }
 
     func render() -> [UInt8] {
         var writer = MarkdownWriter(scope: scope)

@@ -19,7 +19,7 @@ struct SequenceScope {
     private let borders: [(offset: UInt32, sequence: Int?)]
 
     /// Of one sequence of steps among those of a page.
-    init(_ sequence: Int, in page: PageIndex) {
+    init(_ sequence: Int, in page: Page) {
         self.sequence = sequence
         file = page.guide.file
         isOnly = page.guide.parts.allSatisfy { $0.steps.allSatisfy { $0.sequence == sequence } }
