@@ -11,8 +11,6 @@ struct ProjectOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The language of messages: pt-BR, en, es. Else the environment's.", valueName: "tag"))
     var lang: String?
 
-    var language: InterfaceLanguage { Terminal.language(lang) }
-
     /// Reads the settings; a problem with them ends the command.
     func project(output: String? = nil) throws -> Project {
         // The settings' folder is relative to the project; one that is typed, to where it is typed.
@@ -21,15 +19,15 @@ struct ProjectOptions: ParsableArguments {
     }
 
     /// Says why a project cannot be worked on: exit code 2 for settings and usage, 3 for the machine.
-    func explain(_ failure: Project.Failure) -> ExitCode { Terminal.explain(failure, language) }
+    func explain(_ failure: Project.Failure) -> ExitCode { Terminal.explain(failure) }
 }
 
 extension Terminal {
     /// Says why a job was not done: exit code 2 for settings and usage, 3 for the machine.
-    static func explain(_ failure: Project.Failure, _ language: InterfaceLanguage) -> ExitCode {
+    static func explain(_ failure: Project.Failure) -> ExitCode {
         switch failure {
         case .settings(let problems, let text):
-            for problem in problems { print(line(problem, text, language), to: .errors) }
+            for problem in problems { print(line(problem, text), to: .errors) }
             return ExitCode(2)
         case .network(let sentence), .search(let sentence):
             Terminal.print("roteiro: \(sentence)", to: .errors)
@@ -38,14 +36,14 @@ extension Terminal {
             print("roteiro: \(error)", to: .errors)
             return ExitCode(3)
         case .usage(let words):
-            print("roteiro: \(words[language])", to: .errors)
+            report(words)
             return ExitCode(2)
         }
     }
 
-    private static func line(_ problem: SettingsProblem, _ text: SourceText, _ language: InterfaceLanguage) -> String {
+    private static func line(_ problem: SettingsProblem, _ text: SourceText) -> String {
         let place = text.position(at: Int(problem.span.lower))
         let key = problem.key.isEmpty ? "" : "\(problem.key): "
-        return "\(text.path):\(place.line):\(place.column): \(key)\(problem.message[language])"
+        return "\(text.path):\(place.line):\(place.column): \(key)\(Language.catalog.text(problem.message))"
     }
 }

@@ -6,12 +6,12 @@ import Testing
 @testable import RoteiroChecks
 
 /// Reads a page of markdown as the only page of a site, `guia.md`.
-private func parse(_ source: String) -> SiteIndex {
+private func parse(_ source: String) -> ResolvedSite {
     let texts = SourceTexts([SourceText(path: "guia.md", bytes: Array(source.utf8))])
     let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
-    let page = PageIndex(
+    let page = ParsedPage(
         guide: guide, id: "guia", path: FilePath("guia.md"), contentPath: "guia.md", url: "/guia.html", title: guide.title ?? "guia")
-    return SiteIndex(settings: Settings(), texts: texts, pages: [page], files: [page.path])
+    return ResolvedSite(settings: Settings(), texts: texts, pages: [page], files: SiteFiles([page.path]))
 }
 
 @Suite("The examples of the rules")

@@ -11,7 +11,7 @@ struct FixExamplesTests {
     private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R901"]
 
     /// A fault of each of them.
-    private static func fixture() -> SiteIndex {
+    private static func fixture() -> ResolvedSite {
         let read = ParsedSite.read(
             [
                 "guia.md": """
@@ -41,26 +41,24 @@ struct FixExamplesTests {
                   - text: Outra
                     link: /Outra
                 """)
-        var site = SiteIndex(
-            settings: read.settings, texts: read.texts, pages: read.pages,
-            files: read.files.union([FilePath("tela.png"), FilePath("lista.png"), FilePath("um.png"), FilePath("um2.png")]),
+        let files = SiteFiles(
+            read.files.all.union([FilePath("tela.png"), FilePath("lista.png"), FilePath("um.png"), FilePath("um2.png")]),
             images: [
                 FilePath("lista.png"): ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: ""),
                 FilePath("um.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
                 FilePath("um2.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
             ])
-        for (written, answer) in [
-            ("http://vivo.br/", LinkAnswer(.alive, worksOverHTTPS: true)),
-            ("https://mudou.br/a", LinkAnswer(.alive, movedTo: "https://mudou.br/b")),
-        ] {
-            site.externalLinks[ExternalAddress(written)?.url ?? ""] = answer
-        }
-        return site
+        return ResolvedSite(
+            settings: read.settings, texts: read.texts, pages: read.pages.map(\.parsed), files: files,
+            answers: [
+                "http://vivo.br/": LinkAnswer(.alive, worksOverHTTPS: true),
+                "https://mudou.br/a": LinkAnswer(.alive, movedTo: "https://mudou.br/b"),
+            ])
     }
 
     static let examples = Rules.all.flatMap { rule in rule.info.bad.map { ExamplesTests.Example(rule: rule, text: $0) } }
 
-    private func site(_ source: String) -> SiteIndex { ParsedSite.read(["guia.md": source]) }
+    private func site(_ source: String) -> ResolvedSite { ParsedSite.read(["guia.md": source]) }
 
     private func fixes(of rule: any Rule.Type, in source: String) -> [Fix] {
         check(site(source)).filter { $0.code == rule.info.code }.flatMap(\.fixes)

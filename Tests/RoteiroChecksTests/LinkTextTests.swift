@@ -8,13 +8,13 @@ import Testing
 /// Rules that need what the parser makes of a page.
 @Suite("Rules of titles and of links as they are written")
 struct LinkTextTests {
-    private func site(_ source: String, locale: String = "pt-BR") -> SiteIndex {
+    private func site(_ source: String, locale: String = "pt-BR") -> ResolvedSite {
         var settings = Settings()
         settings.sourceLocale = locale
         let texts = SourceTexts([SourceText(path: "guia.md", bytes: Array(source.utf8))])
         let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
-        let page = PageIndex(guide: guide, id: "guia", path: FilePath("guia.md"), contentPath: "guia.md", url: "/guia.html", title: "G")
-        return SiteIndex(settings: settings, texts: texts, pages: [page], files: [page.path])
+        let page = ParsedPage(guide: guide, id: "guia", path: FilePath("guia.md"), contentPath: "guia.md", url: "/guia.html", title: "G")
+        return ResolvedSite(settings: settings, texts: texts, pages: [page], files: SiteFiles([page.path]))
     }
 
     private func found(_ code: String, _ source: String, locale: String = "pt-BR") -> [Diagnostic] {

@@ -6,7 +6,7 @@ import RoteiroTestSupport
 
 /// A site of pages of markdown, `p0.md` and on, read as the product reads them.
 struct WrittenSite {
-    let index: SiteIndex
+    let index: ResolvedSite
 
     init(_ pages: [String], settings: Settings = Settings(), glossary: Glossary = Glossary(), others: [String] = []) {
         let sources =
@@ -15,11 +15,12 @@ struct WrittenSite {
         let parser = GuideParser(texts: texts, contentFolder: "")
         let indexes = pages.indices.map { number in
             let path = "p\(number).md"
-            return PageIndex(
+            return ParsedPage(
                 guide: parser.guide(in: FileID(number + 1)), id: "p\(number)", path: FilePath(path), contentPath: path,
                 url: "/p\(number).html", title: "P")
         }
-        index = SiteIndex(settings: settings, texts: texts, pages: indexes, files: Set(indexes.map(\.path)), glossary: glossary)
+        index = ResolvedSite(
+            settings: settings, texts: texts, pages: indexes, files: SiteFiles(Set(indexes.map(\.path))), glossary: glossary)
     }
 
     /// What a rule finds, in order.

@@ -7,7 +7,7 @@ import Testing
 struct ManyFindingsTests {
     /// Findings at the end of one line of `length` words.
     private static func report(_ count: Int, after length: Int) -> Report {
-        let words = Words(pt: "o link não tem endereço", en: "the link has no address", es: "el enlace no tiene dirección")
+        let words = Message("the link has no address")
         let info = RuleInfo(code: "R304", name: "link-empty", severity: .warning, why: words, help: words, bad: [], good: [])
         let filler = String(repeating: "palavra ", count: length)
         let written = "[é](x) "
@@ -24,14 +24,14 @@ struct ManyFindingsTests {
     @Test("The cost of a finding does not grow with its line", arguments: Printers.all.map { $0.name })
     func linear(_ name: String) throws {
         let printer = try #require(Printers.printer(name)).init()
-        let printed = printer.print(Self.report(3_000, after: 1_000), language: .english)
+        let printed = printer.print(Self.report(3_000, after: 1_000), in: .english)
         #expect(printed.count > 3_000 * 50)
         #expect(printed.count < 3_000 * 2_000)
         // Were columns counted from the beginning of the line, or the line hashed for each finding, the square would show: both grow.
         expectLinear(from: 500) {
             Self.report($0, after: 20 * $0)
         } work: {
-            _ = printer.print($0, language: .english)
+            _ = printer.print($0, in: .english)
         }
     }
 }

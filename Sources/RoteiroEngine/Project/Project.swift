@@ -1,0 +1,101 @@
+import RoteiroChecks
+package import RoteiroCore
+import RoteiroParsing
+package import RoteiroSystem
+
+/// The folder of a site, and what its settings say.
+package struct Project: Sendable {
+    /// The folder of `roteiro.yml`; without one, the folder that was asked for. As given, so messages show it as typed.
+    package let root: String
+    /// What the site says of itself, with defaults worked out.
+    package let settings: Settings
+    /// `roteiro.yml`, for exceptions that point into it; an empty text when there is none.
+    package let settingsText: SourceText
+
+    /// The name of the settings file.
+    package static let settingsName = "roteiro.yml"
+
+    /// Why a project cannot be worked on.
+    package enum Failure: Error, Sendable {
+        /// Wrong settings: the text that the problems point into.
+        case settings([SettingsProblem], SourceText)
+        /// The machine refused.
+        case disk(DiskError)
+        /// Nothing could be asked of other sites; one sentence.
+        case network(String)
+        /// There is no index to search in; one sentence.
+        case search(String)
+        /// What was asked for makes no sense on this project.
+        case usage(Message)
+    }
+
+    /// Reads the settings in `folder`. `output` replaces the folder that they name.
+    package init(in folder: String, output: String? = nil, on disk: some Disk) throws(Failure) {
+        root = folder.isEmpty ? "." : folder
+        let path = root + "/" + Project.settingsName
+        var text = SourceText(path: Project.settingsName, bytes: [])
+        guard disk.status(of: root)?.kind == .folder else {
+            throw .disk(DiskError(action: "open", path: root, reason: "no such folder"))
+        }
+        if disk.status(of: path) != nil {
+            do { text = SourceText(path: Project.settingsName, bytes: try disk.read(path)) } catch { throw .disk(error) }
+        }
+        let reader = SettingsReader(text, file: FileID(0))
+        let problems = reader.problems + Project.unknownRules(reader)
+        if !problems.isEmpty { throw .settings(problems, text) }
+        let place = output.map { [root] in Project.relative($0, to: root, disk) }
+        settings = Project.withDefaults(reader, root: root, output: place, disk)
+        settingsText = text
+        if Project.isUnsafe(settings) {
+            let problem = SettingsProblem(at: Span(FileID(0), 0, 0), key: "output", Project.unsafeOutput)
+            throw .settings([problem], text)
+        }
+    }
+
+    /// Rules that the settings name and nobody wrote.
+    private static func unknownRules(_ reader: SettingsReader) -> [SettingsProblem] {
+        reader.ruleNames.compactMap { rule in
+            UnknownRule(rule.name.value).map { SettingsProblem(at: rule.name.span, key: rule.key, $0.words) }
+        }
+    }
+
+    private static func withDefaults(_ reader: SettingsReader, root: String, output: String?, _ disk: some Disk) -> Settings {
+        var settings = reader.settings
+        func isFolder(_ path: String) -> Bool { disk.status(of: root + "/" + path)?.kind == .folder }
+        if !reader.namesContent { settings.content = isFolder("content") ? "content" : "" }
+        if !reader.namesPublicFolder {
+            let inContent = settings.content.isEmpty ? "public" : settings.content + "/public"
+            settings.publicFolder = isFolder("assets") ? "assets" : isFolder(inContent) ? inContent : nil
+        }
+        if let output { settings.output = output }
+        return settings
+    }
+
+    /// An output inside the project is named as the settings would, so that it is not read as content.
+    private static func relative(_ output: String, to root: String, _ disk: some Disk) -> String {
+        guard output.hasPrefix("/") else { return FilePath.join("", output) ?? output }
+        guard let real = try? disk.realPath(of: root) else { return output }
+        let place = (try? disk.realPath(of: output)) ?? output
+        return place == real ? "" : FilePath(place).below(real) ?? output
+    }
+
+    /// An output that is the project, the content or the public folder, or holds one of them: a build would publish over
+    /// its own sources.
+    private static func isUnsafe(_ settings: Settings) -> Bool {
+        if settings.output.isEmpty { return true }
+        return [settings.content, settings.publicFolder].compactMap { $0 }.contains { folder in
+            folder == settings.output || FilePath(folder).below(settings.output) != nil
+        }
+    }
+
+    private static let unsafeOutput = Message(
+        "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources")
+
+    /// Where a path of the project is on the disk.
+    package func path(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }
+
+    /// Where the site is published on the disk. An absolute output is taken as it is.
+    package var outputPath: String {
+        settings.output.hasPrefix("/") ? settings.output : path(settings.output)
+    }
+}
