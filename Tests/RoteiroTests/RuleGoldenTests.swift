@@ -20,11 +20,11 @@ struct RuleGoldenTests {
     func report(_ code: String) throws {
         let sandbox = try project(of: code)
         var made = ""
-        for language in InterfaceLanguage.allCases {
-            let answer = try Command.run(["check", "--only", code, "--lang", language.rawValue], in: sandbox)
+        for language in MessageCatalog.all.map(\.locale) {
+            let answer = try Command.run(["check", "--only", code, "--lang", language], in: sandbox)
             #expect(answer.status < 2 && answer.errors.isEmpty, "\(answer.errors)")
             #expect(answer.output.contains(code), "nothing is found")
-            made += "== \(language.rawValue)\n\n\(answer.output)\n"
+            made += "== \(language)\n\n\(answer.output)\n"
         }
         let diff = try Command.run(["check", "--only", code, "--lang", "en", "--diff"], in: sandbox).output
         Golden.expect(made + (diff.contains("diff --git") ? "== fixes\n\n" + diff : "== no fixes\n"), at: "\(Self.folder)\(code).txt")
@@ -38,9 +38,8 @@ struct RuleGoldenTests {
         let marked = Self.files(of: code).flatMap { path, bytes in
             let text = MarkedText(String(decoding: bytes, as: UTF8.self))
             return text.marks.map { mark in
-                let before = String(decoding: text.source.utf8.prefix(mark.lowerBound), as: UTF8.self)
-                let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-                return "\(path):\(lines.count):\((lines.last ?? "").count + 1)"
+                let lines = text.source.utf8.prefix(mark.lowerBound).split(separator: 0x0A, omittingEmptySubsequences: false)
+                return "\(path):\(lines.count):\(String(decoding: lines.last.map(Array.init) ?? [], as: UTF8.self).count + 1)"
             }
         }
         // Faults of whole files have no place.
