@@ -134,12 +134,12 @@ def arguments(source, start):
     """The names in `["name": value, …]`."""
     opening = source.text.index("[", start)
     names = set()
-    for start, end in source.parts(opening):
-        key = re.compile(r'\s*"(\w+)"\s*:').match(source.text, start, end)
+    for begin, end in source.parts(opening):
+        key = re.compile(r'\s*"(\w+)"\s*:').match(source.text, begin, end)
         if key:
             names.add(key[1])
-        elif source.text[start:end].strip():
-            source.fail(start, "an argument has no name")
+        elif source.text[begin:end].strip():
+            source.fail(begin, "an argument has no name")
     return names
 
 
