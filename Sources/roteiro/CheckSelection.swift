@@ -1,4 +1,5 @@
 import ArgumentParser
+import RoteiroCore
 import RoteiroEngine
 
 /// What part of the findings a check is about, and which of them are known already.
@@ -26,10 +27,10 @@ struct CheckSelection: ParsableArguments {
 
     func validate() throws {
         if noBaseline, baseline != nil || updateBaseline {
-            throw ValidationError("--no-baseline cannot go with --baseline or --update-baseline.")
+            throw ValidationError(Message("--no-baseline cannot go with --baseline or --update-baseline."))
         }
         if updateBaseline, !paths.isEmpty || !only.isEmpty || !ignore.isEmpty {
-            throw ValidationError("--update-baseline takes all findings: leave out paths, --only and --ignore.")
+            throw ValidationError(Message("--update-baseline takes all findings: leave out paths, --only and --ignore."))
         }
     }
 

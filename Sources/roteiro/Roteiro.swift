@@ -35,8 +35,8 @@ struct Roteiro: AsyncParsableCommand {
             }
         } catch {
             let code = exitCode(for: error)
-            let message = fullMessage(for: error)
-            if !message.isEmpty { Terminal.print(message, to: code == .success ? .output : .errors) }
+            let text = HelpText.text(of: error)
+            if !text.isEmpty { Terminal.print(text, to: code == .success ? .output : .errors) }
             Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
     }

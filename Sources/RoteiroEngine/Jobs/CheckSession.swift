@@ -29,7 +29,7 @@ struct CheckSession {
         var notices: [Message] = []
         if let external = request.external {
             let answers: ExternalLinks.Outcome
-            do { answers = try external.ask(site, on: disk, progress: asked) } catch { throw .network(error.description) }
+            do { answers = try external.ask(site, on: disk, progress: asked) } catch { throw .network(error.message) }
             site.externalLinks = answers.answers
             notices = answers.notices
         }

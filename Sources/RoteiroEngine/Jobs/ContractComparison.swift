@@ -4,21 +4,20 @@ package import RoteiroSystem
 
 /// `roteiro contract`: what was published, and what is about to be.
 package enum ContractComparison {
-    /// Why two contracts cannot be compared: one sentence.
-    package struct Failure: Error, Sendable, CustomStringConvertible {
-        /// The sentence.
-        package var description: String
+    /// Why two contracts cannot be compared.
+    package struct Failure: Error, Sendable {
+        package var message: Message
     }
 
     /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
     package static func read(_ place: String, on disk: some Disk) throws(Failure) -> Contract {
-        guard let kind = disk.status(of: place)?.kind else { throw Failure(description: "\(place): no such file or folder") }
+        guard let kind = disk.status(of: place)?.kind else { throw Failure(message: Message("{path}: no such file or folder", ["path": place])) }
         do throws(ContractReader.Failure) {
             if kind == .file { return try ContractReader.read(snapshot: (try? disk.read(place)) ?? []) }
             let inner = place + "/api/v1"
             return try ContractReader.read(files(below: disk.status(of: inner) == nil ? place : inner, disk))
         } catch {
-            throw Failure(description: "\(place): \(error)")
+            throw Failure(message: Message("{path}: {problem}", ["path": place, "problem": error.message]))
         }
     }
 

@@ -44,7 +44,7 @@ package struct LoadedSite: Sendable {
 
         let languages = try SiteLanguages(project, on: disk)
         let parser = GuideParser(texts: texts.all, contentFolder: project.settings.content)
-        let watchdog = Watchdog()
+        let watchdog = Watchdog { Watchdog.endProcess($0, project.messages()) }
         let all = await concurrentMap(texts.pages + texts.translatedPages) { page in
             page.refusal ?? watchdog.watch(texts.all[page.file].path) { parser.guide(in: page.file) }
         }

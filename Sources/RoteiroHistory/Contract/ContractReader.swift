@@ -1,23 +1,25 @@
 import FoundationEssentials
+package import RoteiroCore
 
 /// Reads what a site has published, from its documents.
 package enum ContractReader {
     /// Why a contract cannot be read.
-    package struct Failure: Error, Sendable, Hashable, CustomStringConvertible {
+    package struct Failure: Error, Sendable, Hashable {
         /// The document, relative to `api/v1`.
         package var path: String
         /// What is wrong with it.
-        package var reason: String
+        package var reason: Message
 
-        /// Both, in one line.
-        package var description: String { "\(path): \(reason)" }
+        package var message: Message {
+            path.isEmpty ? reason : Message("{path}: {problem}", ["path": path, "problem": reason])
+        }
     }
 
     /// The contract that documents make; `files` are those of `api/v1`, by their path in it.
     package static func read(_ files: [String: [UInt8]]) throws(Failure) -> Contract {
         var contract = Contract()
         let catalogs = files.keys.filter { $0.hasSuffix("/catalog.json") }.sorted()
-        guard let first = catalogs.first else { throw Failure(path: "", reason: "no catalog.json: this is no published api/v1") }
+        guard let first = catalogs.first else { throw Failure(path: "", reason: Message("no catalog.json: this is no published api/v1")) }
         let head: PublishedCatalog = try decode(first, files)
         for locale in head.locales { contract.locales[locale.locale] = locale.coverage }
         let folder = head.sourceLocale.lowercased()
@@ -54,7 +56,7 @@ package enum ContractReader {
     }
 
     private static func decode<Document: Decodable>(_ path: String, _ files: [String: [UInt8]]) throws(Failure) -> Document {
-        guard let bytes = files[path] else { throw Failure(path: path, reason: "missing") }
+        guard let bytes = files[path] else { throw Failure(path: path, reason: Message("missing")) }
         return try decoding(path) { try JSONDecoder().decode(Document.self, from: Data(bytes)) }
     }
 
@@ -62,7 +64,7 @@ package enum ContractReader {
         do {
             return try work()
         } catch {
-            throw Failure(path: path, reason: String(describing: error))
+            throw Failure(path: path, reason: .verbatim(String(describing: error)))
         }
     }
 }

@@ -13,11 +13,11 @@ struct Layout: Sendable {
             do {
                 try library.register(text, named: name)
             } catch {
-                throw TemplateError(file: file, reason: String(describing: error))
+                throw TemplateError(file: file, reason: .verbatim(String(describing: error)))
             }
         }
         for name in ["page", "index", "404"] where library.getTemplate(named: name) == nil {
-            throw TemplateError(file: "templates/\(name).mustache", reason: "missing")
+            throw TemplateError(file: "templates/\(name).mustache", reason: Message("missing"))
         }
         self.library = library
     }

@@ -39,10 +39,10 @@ struct Check: AsyncParsableCommand {
     mutating func validate() throws {
         try ReportTarget.check(report)
         if fixing.isAsked, selection.updateBaseline {
-            throw ValidationError("--update-baseline cannot go with --fix or --diff.")
+            throw ValidationError(Message("--update-baseline cannot go with --fix or --diff."))
         }
         if fixing.diff, !report.isEmpty || strict || maxWarnings != nil {
-            throw ValidationError("--diff prints a diff and no report: leave out --report, --strict and --max-warnings.")
+            throw ValidationError(Message("--diff prints a diff and no report: leave out --report, --strict and --max-warnings."))
         }
     }
 

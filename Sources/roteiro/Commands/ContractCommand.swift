@@ -42,7 +42,7 @@ struct ContractDiffCommand: AsyncParsableCommand {
             let new = try ContractComparison.read(project.outputPath, on: RealDisk())
             changes = try ContractComparison.changes(from: old, to: new, project, on: RealDisk())
         } catch let error as ContractComparison.Failure {
-            Terminal.print("roteiro: \(error)", to: .errors)
+            Terminal.report(error.message)
             throw ExitCode(2)
         } catch let error as Project.Failure {
             throw options.explain(error)
@@ -69,7 +69,7 @@ struct ContractSave: AsyncParsableCommand {
             let contract = try ContractComparison.read(project.outputPath, on: RealDisk())
             try RealDisk().write(ContractComparison.snapshot(contract), to: file)
         } catch let error as ContractComparison.Failure {
-            Terminal.print("roteiro: \(error)", to: .errors)
+            Terminal.report(error.message)
             throw ExitCode(2)
         } catch let error as DiskError {
             throw options.explain(.disk(error))

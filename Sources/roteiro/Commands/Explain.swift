@@ -19,8 +19,8 @@ struct Explain: ParsableCommand {
     @Argument(help: ArgumentHelp("A rule's code or name, as a finding says it.", valueName: "rule"))
     var rule: String?
 
-    @Option(help: ArgumentHelp("The language of messages: pt-BR, en, es. Else the environment's.", valueName: "tag"))
-    var lang: String?
+    @Option(help: ArgumentHelp("The language of messages; else the environment's, else the site's.", valueName: "tag"))
+    var lang: MessageLocale?
 
     mutating func run() throws {
         guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all)) }

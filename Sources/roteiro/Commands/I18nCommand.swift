@@ -81,7 +81,7 @@ struct I18nAdd: AsyncParsableCommand {
 
     mutating func validate() throws {
         let isTag = locale.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0) }
-        if !isTag || locale.utf8.count < 2 { throw ValidationError("'\(locale)' is no language tag: en, es-MX, zh-Hant.") }
+        if !isTag || locale.utf8.count < 2 { throw ValidationError(Message("'{locale}' is no language tag: en, es-MX, zh-Hant.", ["locale": locale])) }
     }
 
     mutating func run() async throws {

@@ -28,8 +28,7 @@ struct Inspect: ParsableCommand {
         do {
             Terminal.write(try RoteiroEngine.Inspect.json(files, on: RealDisk()))
         } catch {
-            Terminal.print("roteiro: \(error)", to: .errors)
-            throw ExitCode(3)
+            throw Terminal.explain(.disk(error))
         }
     }
 }

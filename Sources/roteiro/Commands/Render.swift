@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import RoteiroCore
 import RoteiroEngine
 
 /// `roteiro render`.
@@ -17,12 +18,12 @@ struct Render: ParsableCommand {
     var fragment = false
 
     mutating func validate() throws {
-        if !fragment { throw ValidationError("say --fragment: whole pages are built by 'roteiro build'") }
+        if !fragment { throw ValidationError(Message("say --fragment: whole pages are built by 'roteiro build'")) }
     }
 
     mutating func run() throws {
         guard let html = renderFragment(standardInput()) else {
-            Terminal.print("roteiro: the text is not UTF-8, or over a limit of the parser's guard", to: .errors)
+            Terminal.report(Message("the text is not UTF-8, or over a limit of the parser's guard"))
             throw ExitCode(1)
         }
         Terminal.write(html)

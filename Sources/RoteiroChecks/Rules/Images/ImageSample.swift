@@ -20,7 +20,6 @@ struct ImageSample: Rule {
     }
 
     private func help(_ file: FilePath, _ sample: Sample) -> Message {
-        let shows = sample.show.map { ": " + $0 } ?? ""
         return Message("Save the screenshot at that path and the sample is no longer used{shows}", ["shows": shows])
     }
 }

@@ -27,7 +27,10 @@ struct StepCrowded: Rule {
                 Self.info, at: step.heading.textSpan,
                 Message(
                     "the step has {lines} lines of text and {images} pictures: that is much to do at once",
-                    ["lines": lines, "images": images]))
+                    [
+                        "lines": Message(one: "{count} line of text", other: "{count} lines of text", count: lines),
+                        "images": Message(one: "{count} image", other: "{count} images", count: images),
+                    ]))
         }
     }
 
