@@ -69,7 +69,7 @@ final class Watchdog: Sendable {
     /// Exit code 3: the machine refused.
     static func endProcess(_ path: String, _ catalog: MessageCatalog) {
         let message = Message(
-            "{path} took longer than {seconds} seconds to read; nothing was written", ["path": path, "seconds": Int(timeout)])
+            "reading {path} took longer than {seconds} seconds; nothing was written", ["path": path, "seconds": Int(timeout)])
         _ = Array("roteiro: \(catalog.text(message))\n".utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
         _exit(3)
     }

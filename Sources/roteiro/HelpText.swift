@@ -57,11 +57,23 @@ struct HelpText {
     /// A sentence of the parser, or a text that a command declares.
     private func translated(_ english: String) -> String {
         for sentence in Self.sentences {
-            // These two are sentences themselves; other values are what was typed.
-            let filled = sentence.filled(from: english) { name, value in ["help", "problem"].contains(name) ? translated(value) : value }
+            let filled = sentence.filled(from: english) { name, value in
+                switch name {
+                case "help", "problem": translated(value)
+                case "values": alternatives(value)
+                // What was typed.
+                default: value
+                }
+            }
             if let filled { return catalog.text(filled) }
         }
         return catalog.text(Message(english: english))
+    }
+
+    /// `'a', 'b' or 'c'`; ArgumentParser says `and` of two.
+    private func alternatives(_ text: String) -> String {
+        let quoted = text.matches(of: /'[^']*'/).map { String($0.output) }
+        return quoted.isEmpty ? text : catalog.text(.anyOf(quoted))
     }
 
     private func wrapped(_ text: some StringProtocol, _ indent: Int = 0) -> String {

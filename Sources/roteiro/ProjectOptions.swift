@@ -8,7 +8,7 @@ struct ProjectOptions: ParsableArguments {
     @Option(name: .customLong("project"), help: ArgumentHelp("The folder of roteiro.yml.", valueName: "dir"))
     var folder = "."
 
-    @Option(help: ArgumentHelp("The language of messages; else the environment's, else the site's.", valueName: "tag"))
+    @Option(help: ArgumentHelp("The language of messages. Defaults to that of the environment, then of the site.", valueName: "tag"))
     var lang: MessageLocale?
 
     /// Reads the settings; a problem with them ends the command.

@@ -11,7 +11,9 @@ package enum ContractComparison {
 
     /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
     package static func read(_ place: String, on disk: some Disk) throws(Failure) -> Contract {
-        guard let kind = disk.status(of: place)?.kind else { throw Failure(message: Message("{path}: no such file or folder", ["path": place])) }
+        guard let kind = disk.status(of: place)?.kind else {
+            throw Failure(message: Message("{path}: no such file or folder", ["path": place]))
+        }
         do throws(ContractReader.Failure) {
             if kind == .file { return try ContractReader.read(snapshot: (try? disk.read(place)) ?? []) }
             let inner = place + "/api/v1"

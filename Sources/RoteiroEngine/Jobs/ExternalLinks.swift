@@ -67,7 +67,7 @@ private struct CacheStore<Storage: Disk> {
             written = cache
         } catch {
             notices.append(
-                Message("the cache of links is damaged and is made anew: {file}", ["file": file]))
+                Message("the link cache is damaged and is created again: {file}", ["file": file]))
         }
     }
 
@@ -79,7 +79,7 @@ private struct CacheStore<Storage: Disk> {
             try disk.write(cache.bytes, to: file)
             written = cache
         } catch {
-            let words = Message("the cache of links could not be written: {error}", ["error": error.message])
+            let words = Message("cannot write the link cache: {error}", ["error": error.message])
             if !notices.contains(words) { notices.append(words) }
         }
     }

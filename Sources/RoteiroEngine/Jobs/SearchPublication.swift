@@ -33,7 +33,7 @@ struct SearchPublication<Storage: Disk> {
             defer { try? disk.removeAll(in: draft) }
             try await index(into: draft)
             let made = try disk.files(below: draft).filter(SearchFiles.isPublished)
-            if made.isEmpty { throw SearchFailure(Message("{program}: no index was made", ["program": indexer.name])) }
+            if made.isEmpty { throw SearchFailure(Message("{program} created no index", ["program": indexer.name])) }
             var files: [(path: String, result: Publisher<Storage>.Result)] = []
             for path in made {
                 let bytes = SearchFiles.canonical(try disk.read(draft + "/" + path), at: path)

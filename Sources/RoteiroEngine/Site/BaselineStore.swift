@@ -21,7 +21,7 @@ struct BaselineStore<Storage: Disk> {
         guard disk.status(of: path) != nil else {
             if case .file = choice, isNeeded {
                 throw .usage(
-                    Message("{path}: no such file; make it with --update-baseline", ["path": path]))
+                    Message("{path}: no such file; create it with --update-baseline", ["path": path]))
             }
             return Baseline(of: [], in: SourceTexts([]))
         }

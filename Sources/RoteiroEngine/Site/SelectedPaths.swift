@@ -48,7 +48,7 @@ struct SelectedPaths<Storage: Disk> {
             }
         }
         throw .usage(
-            Message("{typed}: no part of this site", ["typed": typed]))
+            Message("{typed}: not part of this site", ["typed": typed]))
     }
 
     /// `.` and `..` worked out, from the root of the file system.

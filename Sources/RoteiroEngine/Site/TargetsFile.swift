@@ -27,7 +27,7 @@ enum TargetsFile {
     }
 
     private static func problem(_ text: SourceText, _ offset: Int) -> Project.Failure {
-        let words = Message("expected: a JSON object of CSS selectors by label")
+        let words = Message("expected a JSON object of CSS selectors by label")
         return .settings([SettingsProblem(at: Span(FileID(0), offset, offset), key: "", words)], text)
     }
 }

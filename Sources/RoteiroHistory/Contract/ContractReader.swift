@@ -19,7 +19,14 @@ package enum ContractReader {
     package static func read(_ files: [String: [UInt8]]) throws(Failure) -> Contract {
         var contract = Contract()
         let catalogs = files.keys.filter { $0.hasSuffix("/catalog.json") }.sorted()
-        guard let first = catalogs.first else { throw Failure(path: "", reason: Message("no catalog.json: this is no published api/v1")) }
+        guard let first = catalogs.first else {
+            throw Failure(
+                path: "",
+                reason: Message(
+                    """
+                    catalog.json is missing: this is not a published api/v1
+                    """))
+        }
         let head: PublishedCatalog = try decode(first, files)
         for locale in head.locales { contract.locales[locale.locale] = locale.coverage }
         let folder = head.sourceLocale.lowercased()

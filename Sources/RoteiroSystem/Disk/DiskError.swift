@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 /// What the machine refused.
-package struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct DiskError: Error, Sendable, Hashable {
     /// What was asked: `read`, `write`.
     package var action: String
     /// Of which path.

@@ -14,10 +14,10 @@ package enum LinkFailure: Error, Sendable, Hashable {
     package var message: Message {
         switch self {
         case .noLibrary:
-            Message("cannot ask for links: libcurl.so.4 (7.66 or later) is not installed; Debian has it in the package libcurl4")
+            Message("cannot check external links: libcurl.so.4 (7.66 or later) is not installed; on Debian, install libcurl4")
         case .noAuthorities:
-            Message("cannot ask for links: no certificates of authorities; Debian has them in the package ca-certificates")
-        case .library(let code): Message("cannot ask for links: libcurl refused ({code})", ["code": code])
+            Message("cannot check external links: no CA certificates found; on Debian, install ca-certificates")
+        case .library(let code): Message("cannot check external links: libcurl error {code}", ["code": code])
         }
     }
 }
