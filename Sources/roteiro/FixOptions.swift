@@ -14,23 +14,23 @@ struct FixOptions: ParsableArguments {
     var isAsked: Bool { fix || diff }
 
     /// Prints the diff, or writes the files; what people should know of it goes to standard error.
-    func carryOut(_ mending: FixOutcome, _ project: Project) throws(Project.Failure) {
+    func carryOut(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
         if diff {
-            Terminal.write(mending.diff)
+            Terminal.write(outcome.diff)
         } else {
-            do { try mending.write(project, to: RealDisk()) } catch { throw .disk(error) }
-            Terminal.print(summary(mending), to: .errors)
+            do { try outcome.write(project, to: RealDisk()) } catch { throw .disk(error) }
+            Terminal.print(summary(outcome), to: .errors)
         }
-        for entry in mending.refused {
+        for entry in outcome.refused {
             Terminal.report(refused(entry))
         }
-        if !mending.isSettled { Terminal.report(unsettled) }
+        if !outcome.isSettled { Terminal.report(unsettled) }
     }
 
     /// One line: how many fixes in how many files.
-    private func summary(_ mending: FixOutcome) -> Message {
-        let fixes = Message(one: "{count} fix", other: "{count} fixes", count: mending.applied.count)
-        let files = Message(one: "{count} file", other: "{count} files", count: mending.files.count)
+    private func summary(_ outcome: FixOutcome) -> Message {
+        let fixes = Message(one: "{count} fix", other: "{count} fixes", count: outcome.applied.count)
+        let files = Message(one: "{count} file", other: "{count} files", count: outcome.files.count)
         return Message("{fixes} in {files}", ["fixes": fixes, "files": files])
     }
 

@@ -84,9 +84,9 @@ struct CheckTests {
     func excepted() {
         var settings = Settings.ofTests
         settings.exceptions = [exception("R301", target: "x1")]
-        let site = SiteIndex.ofTests(
+        let site = ResolvedSite.ofTests(
             [text, rules], [text.page(intro: [text.link("b", to: "x2"), text.link("a", to: "x1")])], settings: settings)
-        let verdict = conclude(site.pages.flatMap { check($0, of: site) }, of: site)
+        let verdict = finish(site.pages.flatMap { check($0, of: site) }, of: site)
         #expect(verdict.excepted.count == 1)
         #expect(verdict.findings.count == 1)
     }
@@ -95,7 +95,7 @@ struct CheckTests {
     func wholeFile() {
         var settings = Settings.ofTests
         settings.exceptions = [exception("file-unreadable", target: "content/a.png")]
-        let faults = ["content/a.png", "content/b.png"].map { SiteIndex.FileFault(path: FilePath($0), problem: .notAFile) }
+        let faults = ["content/a.png", "content/b.png"].map { FileFault(path: FilePath($0), problem: .notAFile) }
         #expect(check(.ofTests([text, rules], [], settings: settings, fileFaults: faults)).map(\.location) == [.file("content/b.png")])
     }
 }

@@ -61,9 +61,9 @@ struct TextRulesTests {
         arguments: [
             (.clash(FilePath("content/guia.md")), "R118"), (.unreadable("denied"), "R119"), (.notAFile, "R119"), (.danglingLink, "R119"),
             (.linkOutside, "R119"), (.tooLarge(bytes: 2, limit: 1), "R119"),
-        ] as [(SiteIndex.FileFault.Problem, String)])
-    func files(_ problem: SiteIndex.FileFault.Problem, _ code: String) {
-        let fault = SiteIndex.FileFault(path: FilePath("content/Guia.md"), problem: problem)
+        ] as [(FileFault.Problem, String)])
+    func files(_ problem: FileFault.Problem, _ code: String) {
+        let fault = FileFault(path: FilePath("content/Guia.md"), problem: problem)
         let found = check(.ofTests([], [], fileFaults: [fault]))
         #expect(found.map(\.code) == [code])
         #expect(found.map(\.location) == [.file("content/Guia.md")])

@@ -46,7 +46,7 @@ package struct ContractDiff {
         }
     }
 
-    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+    private func percent(_ share: Double) -> String { "\(Int((min(max(share, 0), 1) * 100).rounded())) %" }
 
     private mutating func compareGuides() {
         for (id, guide) in old.guides.sorted(by: { $0.key < $1.key }) {

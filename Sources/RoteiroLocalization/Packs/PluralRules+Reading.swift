@@ -91,7 +91,7 @@ enum PluralCondition {
         }
 
         mutating func number() -> Int? {
-            guard let first = rest.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+            guard let first = rest.first, first.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
             rest.removeFirst()
             return Int(first)
         }

@@ -151,12 +151,12 @@ extension String {
     /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
     var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(\.isASCIILowercase) else {
             return false
         }
         return parts.dropFirst().allSatisfy { part in
             (2...8).contains(part.utf8.count)
-                && part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+                && part.utf8.allSatisfy(\.isASCIIAlphanumeric)
         }
     }
 }

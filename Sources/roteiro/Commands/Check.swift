@@ -74,10 +74,10 @@ struct Check: AsyncParsableCommand {
         request.external = externalOptions.links
         func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)) }
         guard fixing.isAsked else { return try await check(project, request, on: RealDisk(), asked: asked) }
-        let mending = try await mend(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
+        let outcome = try await applyFixes(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
         Terminal.progress("")
-        try fixing.carryOut(mending, project)
-        return mending.after
+        try fixing.carryOut(outcome, project)
+        return outcome.after
     }
 
     private func tooManyWarnings(_ count: Int, _ limit: Int) -> Message {

@@ -80,14 +80,8 @@ struct I18nAdd: AsyncParsableCommand {
     var locale: String
 
     mutating func validate() throws {
-        let isTag = locale.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0) }
-        if !isTag || locale.utf8.count < 2 {
-            throw ValidationError(
-                Message(
-                    """
-                    '{locale}' is not a language tag, such as en, es-MX or zh-Hant.
-                    """, ["locale": locale]))
-        }
+        let isTag = locale.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D }
+        if !isTag || locale.utf8.count < 2 { throw ValidationError(Message("'{locale}' is not a language tag, such as en, es-MX or zh-Hant.", ["locale": locale])) }
     }
 
     mutating func run() async throws {

@@ -27,7 +27,7 @@ struct I18nStatus: AsyncParsableCommand {
 
     mutating func run() async throws {
         let translations = try await options.translations()
-        let statuses = (locales.isEmpty ? translations.locales : locales).map { translations.status($0, on: RealDisk()) }
+        let statuses = await translations.status(of: locales.isEmpty ? translations.locales : locales, on: RealDisk())
         let report = TranslationReport(
             languages: statuses.map {
                 TranslationReport.Language(locale: $0.locale, status: $0.catalog, guides: $0.guides, staleImages: $0.staleImages)

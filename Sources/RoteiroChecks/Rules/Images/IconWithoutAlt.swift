@@ -9,7 +9,7 @@ struct IconWithoutAlt: Rule {
         bad: ["Clique em ⟦![](https://example.com/mais.png)⟧ e espere."],
         good: ["Clique em ![Adicionar](https://example.com/mais.png) e espere."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.images.filter { $0.role == .icon && $0.alt?.value.isBlank ?? true }.map { image in
             Diagnostic(
                 Self.info, at: image.span,

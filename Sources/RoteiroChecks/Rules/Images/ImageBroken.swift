@@ -9,8 +9,8 @@ struct ImageBroken: Rule {
         help: Message("Save the original screenshot again."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let broken = site.images.filter { $0.value.fault != nil && !$0.value.isSample }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let broken = site.files.images.filter { $0.value.fault != nil && !$0.value.isSample }
         let uses = ImageUses(of: Set(broken.keys), in: site)
         return broken.sorted { $0.key < $1.key }.compactMap { file, image in
             image.fault.map { fault in

@@ -10,8 +10,8 @@ struct ImageDuplicate: Rule {
         fix: .offered, bad: [], good: [])
 
     /// The first name, in the order of the bytes, is taken for the image's own; each other one is a finding.
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let files = site.images.filter { !$0.value.isSample && $0.value.byteCount > 0 && $0.value.isRead }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let files = site.files.images.filter { !$0.value.isSample && $0.value.byteCount > 0 && $0.value.isRead }
         var first: [String: FilePath] = [:]
         var copies: [(copy: FilePath, original: FilePath)] = []
         for (file, image) in files.sorted(by: { $0.key < $1.key }) {
@@ -27,7 +27,7 @@ struct ImageDuplicate: Rule {
     }
 
     /// Points every page to the first name. Deleting the copy, which nothing names then, is left to a person.
-    private func fixes(of copy: FilePath, by original: FilePath, _ uses: ImageUses, _ site: SiteIndex) -> [Fix] {
+    private func fixes(of copy: FilePath, by original: FilePath, _ uses: ImageUses, _ site: ResolvedSite) -> [Fix] {
         var edits: [Span: Edit] = [:]
         for use in uses.places(of: copy) {
             guard let edit = edit(use, to: original, site), edits[use.address.span].map({ $0 == edit }) ?? true else { return [] }
@@ -40,11 +40,11 @@ struct ImageDuplicate: Rule {
     }
 
     /// None when escapes stand between what was written and what was read, or the new address would lead elsewhere.
-    private func edit(_ use: ImageUses.Place, to original: FilePath, _ site: SiteIndex) -> Edit? {
+    private func edit(_ use: ImageUses.Place, to original: FilePath, _ site: ResolvedSite) -> Edit? {
         let written = site.texts.string(at: use.address.span)
         guard written.utf8.elementsEqual(use.address.value.utf8) else { return nil }
         let spelling = WrittenPath(written).spelling(ofImage: original, on: use.page, of: site)
-        guard site.target(ofImage: spelling, from: use.page.contentPath) == .file(original) else { return nil }
+        guard site.resolver.target(ofImage: spelling, from: use.page.contentPath) == .file(original) else { return nil }
         return Edit(at: use.address.span, expected: written, replacement: spelling)
     }
 }

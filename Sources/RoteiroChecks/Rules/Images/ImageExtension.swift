@@ -9,8 +9,8 @@ struct ImageExtension: Rule {
         help: Message("Change the extension, also where you use the image, or export the image in the format that the name says."),
         fix: .offered, bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let wrong = site.images.compactMap { file, image -> (file: FilePath, format: ImageFile.Format)? in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let wrong = site.files.images.compactMap { file, image -> (file: FilePath, format: ImageFile.Format)? in
             guard let format = image.format, !image.isSample, !format.fileExtensions.contains(file.fileExtension) else { return nil }
             return (file, format)
         }

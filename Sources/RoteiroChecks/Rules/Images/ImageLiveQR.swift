@@ -10,8 +10,8 @@ struct ImageLiveQR: Rule {
         bad: [], good: [])
 
     /// Files that pages show, and files that are published whether a page shows them or not.
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let readable = site.images.filter { !$0.value.isSample && $0.value.beginningOfCode != nil }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let readable = site.files.images.filter { !$0.value.isSample && $0.value.beginningOfCode != nil }
         let uses = ImageUses(of: Set(readable.keys), in: site)
         return readable.sorted { $0.key < $1.key }.compactMap { file, image in
             let isPublished = site.settings.publicFolder.map { file.below($0) != nil } ?? false

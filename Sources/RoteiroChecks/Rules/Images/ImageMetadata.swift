@@ -9,8 +9,8 @@ struct ImageMetadata: Rule {
         help: Message("Export the image without metadata, or clean the file with `exiftool`."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let telling = site.images.filter { !$0.value.isSample && !$0.value.metadata.isEmpty }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let telling = site.files.images.filter { !$0.value.isSample && !$0.value.metadata.isEmpty }
         let uses = ImageUses(of: Set(telling.keys), in: site)
         return telling.sorted { $0.key < $1.key }.flatMap { file, imageFile in
             kinds(imageFile.metadata).map { message, isProgram in

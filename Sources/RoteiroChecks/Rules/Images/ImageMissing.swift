@@ -10,13 +10,13 @@ struct ImageMissing: Rule {
         bad: ["![Caixa de entrada](⟦./assets/nada.png⟧)", "⟦![Caixa de entrada]()⟧"],
         good: ["![Caixa de entrada](https://example.com/caixa.png)"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var searches = 0
         return page.images.compactMap { image in
-            switch site.target(ofImage: image.source.value, from: page.contentPath) {
+            switch image.target {
             case .missing:
                 searches += 1
-                let repair = searches <= PathRepair.limit ? PathRepair.ofImage(image.source.value, on: page, of: site) : .none
+                let repair = searches <= PathRepair.limit ? PathRepair.ofImage(image, on: page, of: site) : .none
                 return missing(image, repair, site.texts)
             case .empty: return empty(image)
             case .file, .external, .data, .refused, .outside: return nil
@@ -24,7 +24,7 @@ struct ImageMissing: Rule {
         }
     }
 
-    private func missing(_ image: PageIndex.ImageUse, _ repair: PathRepair, _ texts: SourceTexts) -> Diagnostic {
+    private func missing(_ image: ImageUse, _ repair: PathRepair, _ texts: SourceTexts) -> Diagnostic {
         Diagnostic(
             Self.info, at: image.source.span, message(image.source.value.quoted, repair.cause),
             help: repair.help(otherwise: Self.info.help),
@@ -47,7 +47,7 @@ struct ImageMissing: Rule {
         }
     }
 
-    private func empty(_ image: PageIndex.ImageUse) -> Diagnostic {
+    private func empty(_ image: ImageUse) -> Diagnostic {
         Diagnostic(
             Self.info, at: image.span,
             Message("the image has no path: readers see an empty frame"),

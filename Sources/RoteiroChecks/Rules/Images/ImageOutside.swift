@@ -9,10 +9,10 @@ struct ImageOutside: Rule {
         fix: .safe,
         bad: ["![Caixa de entrada](⟦../../../../caixa.png⟧)"], good: ["![Caixa de entrada](https://example.com/caixa.png)"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
-        let outside = page.images.filter { site.target(ofImage: $0.source.value, from: page.contentPath) == .outside }
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
+        let outside = page.images.filter { $0.target == .outside }
         return outside.enumerated().map { index, image in
-            let repair = index < PathRepair.limit ? PathRepair.ofImage(image.source.value, on: page, of: site) : .none
+            let repair = index < PathRepair.limit ? PathRepair.ofImage(image, on: page, of: site) : .none
             return Diagnostic(
                 Self.info, at: image.source.span,
                 Message("{path} is outside the published folders: readers do not see the image", ["path": image.source.value.quoted]),

@@ -8,8 +8,8 @@ struct ImageSample: Rule {
         help: Message("Save the screenshot at the path of the image; it replaces the sample."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let standing = site.samples.filter { !site.files.contains($0.key) }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let standing = site.files.samples.filter { !site.files.all.contains($0.key) }
         let uses = ImageUses(of: Set(standing.keys), in: site)
         return standing.sorted { $0.key < $1.key }.filter { uses.isUsed($0.key) }.map { file, sample in
             Diagnostic(

@@ -14,9 +14,9 @@ struct ImageUnused: Rule {
         "social-card",
     ]
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         // By their names: whether their bytes are an image is another rule's business.
-        let images = site.files.filter { NamedImages.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
+        let images = site.files.all.filter { NamedImages.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
         if images.isEmpty { return [] }
         let named = NamedImages(in: site)
         return images.filter { !named.contains($0) }.sorted().map { file in

@@ -9,7 +9,7 @@ struct ImageWithoutAlt: Rule {
         bad: ["⟦![](https://example.com/caixa.png)⟧", "⟦<img src=\"https://example.com/caixa.png\">⟧"],
         good: ["![Caixa de entrada](https://example.com/caixa.png)", "<img src=\"https://example.com/caixa.png\" alt=\"\">"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.images.filter(lacksWords).map { image in
             Diagnostic(
                 Self.info, at: image.span,
@@ -17,7 +17,7 @@ struct ImageWithoutAlt: Rule {
         }
     }
 
-    private func lacksWords(_ image: PageIndex.ImageUse) -> Bool {
+    private func lacksWords(_ image: ImageUse) -> Bool {
         switch image.role {
         case .figure, .gallery: image.alt?.value.isBlank ?? true
         case .html: image.alt == nil

@@ -8,11 +8,11 @@ struct QRTooLong: Rule {
         help: Message("Use a short address; level L holds the most ({most} bytes).", ["most": QRCorrection.low.byteCapacity]),
         bad: ["::: qr ⟦" + String(repeating: "0123456789", count: 300) + "⟧\n:::"], good: ["::: qr https://example.com/conectar\n:::"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.qrBlocks.compactMap { block in
             let payload = block.payload.value
             if payload.isEmpty { return empty(block) }
-            let isRefused = site.qrCodes[QRContent(payload: payload, correction: block.correction)] == .some(nil)
+            let isRefused = site.files.qrCodes[QRContent(payload: payload, correction: block.correction)] == .some(nil)
             return isRefused || payload.utf8.count > block.correction.byteCapacity ? tooLong(block) : nil
         }
     }

@@ -9,9 +9,9 @@ struct AnchorMissing: LinkRule {
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
-        let missing = links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
-            guard case .page(let path, let fragment?, _) = site.target(ofLink: link.destination.value, from: contentPath),
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
+        let missing = links.compactMap { link -> (link: LinkUse, fragment: String, target: Page)? in
+            guard case .page(let path, let fragment?, _) = link.target,
                 !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: path)
             else { return nil }
             let raw = WrittenPath.fragment(of: link.destination.value)
@@ -20,7 +20,7 @@ struct AnchorMissing: LinkRule {
         }
         // A page that could not be read has no anchors that anybody knows of: it is told for itself.
         let targets = Dictionary(missing.map { ($0.target.path, $0.target) }) { first, _ in first }
-        let unread = Set(targets.values.filter { $0.guide.faults.contains(where: \.isFatal) }.map(\.path))
+        let unread = Set(targets.values.filter { !$0.summary.isReadable }.map(\.path))
         return missing.filter { !unread.contains($0.target.path) }.enumerated().map { index, missing in
             let near = index < PathRepair.limit ? nearest(to: missing.fragment, in: missing.target) : (nil, false)
             return finding(missing.link, missing.fragment, in: missing.target, near, site.texts)
@@ -28,7 +28,7 @@ struct AnchorMissing: LinkRule {
     }
 
     private func finding(
-        _ link: PageIndex.LinkUse, _ fragment: String, in target: PageIndex, _ near: (anchor: String?, isCertain: Bool),
+        _ link: LinkUse, _ fragment: String, in target: Page, _ near: (anchor: String?, isCertain: Bool),
         _ texts: SourceTexts
     ) -> Diagnostic {
         let span = link.destination.span.fragment(of: link.destination.value, in: texts)
@@ -41,7 +41,7 @@ struct AnchorMissing: LinkRule {
     }
 
     /// The only anchor of the same letters, marks and case aside, is what was meant; else the nearest by edits may be.
-    private func nearest(to fragment: String, in target: PageIndex) -> (anchor: String?, isCertain: Bool) {
+    private func nearest(to fragment: String, in target: Page) -> (anchor: String?, isCertain: Bool) {
         let anchors = target.anchors.sorted()
         let wanted = Slug.id(fragment)
         let same = wanted.isEmpty ? [] : anchors.filter { Slug.id($0) == wanted }

@@ -9,22 +9,22 @@ struct LinkDead: Rule {
         fix: .safe,
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         LinkDead.findings(Self.info, for: page.links, from: page.contentPath, isDraft: page.guide.frontMatter.isDraft, of: site)
     }
 
     /// The dead ones of `links`, written on the page at `contentPath`, as findings of the rule `info`. Drafts may lead to drafts.
     static func findings(
-        _ info: RuleInfo, for links: [PageIndex.LinkUse], from contentPath: String, isDraft: Bool, of site: SiteIndex
+        _ info: RuleInfo, for links: [LinkUse], from contentPath: String, isDraft: Bool, of site: ResolvedSite
     ) -> [Diagnostic] {
         var searches = 0
         return links.compactMap { link in
             let isOutside: Bool
-            switch site.target(ofLink: link.destination.value, from: contentPath) {
+            switch link.target {
             case .missing: isOutside = false
             case .outside: isOutside = true
             case .page(let target, _, _):
-                guard !isDraft, site.page(at: target)?.guide.frontMatter.isDraft == true else { return nil }
+                guard !isDraft, site.page(at: target)?.summary.isDraft == true else { return nil }
                 return toDraft(info, link, site.texts)
             case .file, .external, .refused, .hostless, .empty: return nil
             }
@@ -37,7 +37,7 @@ struct LinkDead: Rule {
     }
 
     private static func finding(
-        _ info: RuleInfo, _ link: PageIndex.LinkUse, _ isOutside: Bool, _ repair: PathRepair, _ texts: SourceTexts
+        _ info: RuleInfo, _ link: LinkUse, _ isOutside: Bool, _ repair: PathRepair, _ texts: SourceTexts
     ) -> Diagnostic {
         let address = link.destination
         let path = WrittenPath(address.value).path
@@ -46,7 +46,7 @@ struct LinkDead: Rule {
             help: repair.help(otherwise: info.help), fixes: repair.fixes(address, in: texts))
     }
 
-    private static func toDraft(_ info: RuleInfo, _ link: PageIndex.LinkUse, _ texts: SourceTexts) -> Diagnostic {
+    private static func toDraft(_ info: RuleInfo, _ link: LinkUse, _ texts: SourceTexts) -> Diagnostic {
         let address = link.destination
         let path = WrittenPath(address.value).path
         return Diagnostic(

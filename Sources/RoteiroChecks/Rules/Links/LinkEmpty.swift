@@ -8,9 +8,9 @@ struct LinkEmpty: LinkRule {
         help: Message("Write the address between the parentheses, or remove the brackets."),
         bad: ["Veja ⟦[o portfólio]()⟧."], good: ["Veja [o exemplo](https://example.com/)."])
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         links.compactMap { link in
-            guard site.target(ofLink: link.destination.value, from: contentPath) == .empty else { return nil }
+            guard link.target == .empty else { return nil }
             return Diagnostic(
                 Self.info, at: link.span,
                 Message("the link has no address: clicking it does nothing"))

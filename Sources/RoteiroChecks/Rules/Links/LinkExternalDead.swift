@@ -13,11 +13,11 @@ struct LinkExternalDead: Rule {
         bad: [], good: [])
 
     /// Only when other sites were asked.
-    static func canEvaluate(in site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
-        return site.externalUses(on: page).compactMap { use in
+        return page.externalUses.compactMap { use in
             guard let answer = site.answer(for: use.address), let message = message(answer, use.address) else { return nil }
             return Diagnostic(Self.info, at: use.written.span, message)
         }

@@ -9,11 +9,11 @@ struct LinkExternalUnsure: Rule {
         bad: [], good: [])
 
     /// Only when other sites were asked.
-    static func canEvaluate(in site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
-        return site.externalUses(on: page).compactMap { use in
+        return page.externalUses.compactMap { use in
             switch site.answer(for: use.address)?.outcome {
             case .unsure(let doubt):
                 let (reason, place) = (reason(doubt), use.address.url.quoted)
@@ -64,6 +64,6 @@ extension ExternalAddress {
     fileprivate var namesItsMachine: Bool {
         if host == "localhost" || host.hasSuffix(".localhost") || host.hasPrefix("[") { return true }
         let last = host.split(separator: ".").last ?? ""
-        return last.hasPrefix("0x") || last.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        return last.hasPrefix("0x") || last.utf8.allSatisfy(\.isASCIIDigit)
     }
 }

@@ -9,9 +9,9 @@ struct LinkInsecure: LinkRule {
         fix: .safe, bad: ["# Guia\n\nVeja [o painel](⟦http://painel.example.br/entrar⟧)."],
         good: ["# Guia\n\nVeja [o painel](https://painel.example.br/entrar) e `http://painel.example.br`."])
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         links.compactMap { link in
-            guard case .external(let address) = site.target(ofLink: link.destination.value, from: contentPath),
+            guard case .external(let address) = link.target,
                 address.prefix(5).lowercased() == "http:", let host = WebHost(ofURL: address), !host.isPrivate, !host.isExample
             else { return nil }
             let name = host.name.quoted
@@ -34,7 +34,7 @@ struct LinkInsecure: LinkRule {
     }
 }
 
-extension SiteIndex {
+extension ResolvedSite {
     /// The same page answered over https: known only where other sites were asked.
     fileprivate func worksOverHTTPS(_ destination: String) -> Bool {
         ExternalAddress(destination).flatMap(answer)?.worksOverHTTPS == true

@@ -9,11 +9,11 @@ struct LinkMoved: Rule {
         fix: .offered, bad: [], good: [])
 
     /// Only when other sites were asked.
-    static func canEvaluate(in site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
-        return site.externalUses(on: page).compactMap { use in
+        return page.externalUses.compactMap { use in
             // That https is to be written is the finding of R307, which mends it unasked.
             guard let moved = site.answer(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
                 moved.url != use.address.overHTTPS?.url,

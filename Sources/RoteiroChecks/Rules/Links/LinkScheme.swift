@@ -9,13 +9,13 @@ struct LinkScheme: LinkRule {
         bad: ["[Abrir](⟦javascript:alert(1)⟧)", "![Tela](⟦file:///C:/tela.png⟧)"],
         good: ["[Escreva](mailto:ajuda@example.com) ou [ligue](tel:+5511999999999)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         diagnostics(for: page.links, from: page.contentPath, of: site) + images(in: page, of: site)
     }
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         links.compactMap { link in
-            switch site.target(ofLink: link.destination.value, from: contentPath) {
+            switch link.target {
             // A developer's address without its scheme is told as such.
             case .refused where WebHost(withoutScheme: link.destination.value) != nil: nil
             case .refused(let scheme): finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
@@ -25,9 +25,9 @@ struct LinkScheme: LinkRule {
         }
     }
 
-    private func images(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    private func images(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.images.compactMap { image in
-            guard case .refused(let scheme) = site.target(ofImage: image.source.value, from: page.contentPath) else { return nil }
+            guard case .refused(let scheme) = image.target else { return nil }
             return finding(scheme, at: image.source.span, allowed: "`http:`, `https:`, `data:image/`")
         }
     }

@@ -8,15 +8,15 @@ struct LinkSlash: LinkRule {
         help: Message("Write `folder/page` for a file and `folder/` for the `index.md` of a folder."),
         fix: .safe, bad: ["# Guia\n\nVeja [o guia](⟦./guia/⟧)."], good: ["# Guia\n\nVeja [o guia](./guia)."])
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         links.compactMap { link in
-            guard case .page(let target, _, needsLenientServer: true) = site.target(ofLink: link.destination.value, from: contentPath)
+            guard case .page(let target, _, needsLenientServer: true) = link.target
             else { return nil }
             return finding(link.destination, to: target, from: contentPath, site)
         }
     }
 
-    private func finding(_ address: Located<String>, to target: String, from contentPath: String, _ site: SiteIndex) -> Diagnostic {
+    private func finding(_ address: Located<String>, to target: String, from contentPath: String, _ site: ResolvedSite) -> Diagnostic {
         let written = WrittenPath(address.value)
         let repair = PathRepair(certain: spellings(written, to: target, from: contentPath, site))
         let path = written.path.quoted
@@ -30,10 +30,12 @@ struct LinkSlash: LinkRule {
     }
 
     /// The same address with a slash more or less, if that leads to the same page on any server.
-    private func spellings(_ written: WrittenPath, to target: String, from contentPath: String, _ site: SiteIndex) -> [String] {
+    private func spellings(_ written: WrittenPath, to target: String, from contentPath: String, _ site: ResolvedSite) -> [String] {
         let path = written.path
         let spelling = (path.hasSuffix("/") ? String(path.dropLast()) : path + "/") + written.suffix
-        guard case .page(target, _, needsLenientServer: false) = site.target(ofLink: spelling, from: contentPath) else { return [] }
+        guard case .page(target, _, needsLenientServer: false) = site.resolver.target(ofLink: spelling, from: contentPath) else {
+            return []
+        }
         return [spelling]
     }
 }

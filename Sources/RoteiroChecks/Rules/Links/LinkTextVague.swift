@@ -11,7 +11,7 @@ struct LinkTextVague: Rule {
         ],
         good: ["# Guia\n\nVeja [o exemplo daqui](https://example.com/) ou https://example.com/."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let language = (page.guide.frontMatter.lang ?? site.settings.sourceLocale).prefix { $0 != "-" && $0 != "_" }.lowercased()
         guard let vague = LinkTextVague.words[language] else { return [] }
         return page.links.compactMap { link in

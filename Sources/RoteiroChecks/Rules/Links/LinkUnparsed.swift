@@ -14,7 +14,7 @@ struct LinkUnparsed: Rule {
         ],
         good: ["# Guia\n\nVeja [o exemplo](<https://example.com/a b>), \\[x](a b), `[x](a b)` e a nota [1] (no fim)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .linkUnparsed(let kind, let address, let span) = fault else { return nil }
             let written = site.texts.string(at: span)

@@ -8,7 +8,7 @@ struct NavigationDead: Rule {
         help: Message("Write the path of the page from the content folder: `/folder/page`."),
         fix: .safe, bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        LinkDead.findings(Self.info, for: site.settings.menuLinks, from: Settings.menuPath, isDraft: false, of: site)
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        LinkDead.findings(Self.info, for: site.menuLinks, from: ResolvedSite.menuPath, isDraft: false, of: site)
     }
 }

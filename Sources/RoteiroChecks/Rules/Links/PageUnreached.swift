@@ -8,12 +8,12 @@ struct PageUnreached: Rule {
         help: Message("Add the page to `navigation` in `roteiro.yml`, or add an exception with its reason."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let links = site.settings.menuLinks
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let links = site.menuLinks
         if links.isEmpty { return [] }
         let reached = Set(
             links.compactMap { link -> FilePath? in
-                guard case .page(let path, _, _) = site.target(ofLink: link.destination.value, from: Settings.menuPath) else { return nil }
+                guard case .page(let path, _, _) = link.target else { return nil }
                 return FilePath(path)
             })
         return site.pages.filter { !reached.contains(FilePath($0.contentPath)) && belongsInMenu($0) }.map { page in
@@ -25,10 +25,8 @@ struct PageUnreached: Rule {
     }
 
     /// Home pages and indexes stand above a menu, drafts are not published, and nobody walks to an error page.
-    private func belongsInMenu(_ page: PageIndex) -> Bool {
+    private func belongsInMenu(_ page: Page) -> Bool {
         let name = FilePath(page.contentPath).name
-        let matter = page.guide.frontMatter
-        return name != "index.md" && name != "404.md" && matter.layout != "home" && !matter.isDraft
-            && !page.guide.faults.contains(where: \.isFatal)
+        return name != "index.md" && name != "404.md" && page.summary.layout != "home" && page.isPublished
     }
 }

@@ -15,8 +15,8 @@ struct RedirectClash: Rule {
         ],
         good: ["---\nredirect_from:\n  - /guias/antigo.html\n  - /guias/mais-antigo\n---\n\n# Conexão\n\nTexto."])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        RedirectTable(of: site).faults.map { fault in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.redirects.faults.map { fault in
             var notes: [Diagnostic.Note] = []
             if case .claimed(let span) = fault.problem {
                 notes.append(
@@ -27,7 +27,7 @@ struct RedirectClash: Rule {
         }
     }
 
-    private func message(_ fault: RedirectTable.Fault, _ site: SiteIndex) -> Message {
+    private func message(_ fault: RedirectTable.Fault, _ site: ResolvedSite) -> Message {
         let address = fault.address.value.quoted
         switch fault.problem {
         case .unsafe:

@@ -12,7 +12,7 @@ struct HTMLDangerous: Rule {
         ],
         good: ["Texto <kbd>Ctrl</kbd> e `<script>`.", "<details>\n<summary>Mais</summary>\nTexto.\n</details>"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .hazard(let hazard, let span) = fault else { return nil }
             if case .frame(let address) = hazard, isTrusted(address, site.settings) { return nil }

@@ -16,18 +16,18 @@ struct SecretLike: Rule {
         ],
         good: ["Ligue para (11) 99999-9999 ou 0800 123 4567, ou escreva para suporte@provedor.com.br e nome@example.com."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         findings(in: page.guide.file, of: site)
     }
 
     /// What pages include, and the files of words: everything but the settings, which hold what is allowed.
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let pages = Set(site.pages.map(\.guide.file))
         return site.texts.all.indices.dropFirst().map { FileID($0) }.filter { !pages.contains($0) }.flatMap { findings(in: $0, of: site) }
     }
 
     /// Each secret once in a file, with notes for the other places.
-    private func findings(in file: FileID, of site: SiteIndex) -> [Diagnostic] {
+    private func findings(in file: FileID, of site: ResolvedSite) -> [Diagnostic] {
         guard !site.texts.all.isEmpty else { return [] }
         let allowed = site.settings.allowedSecrets.map(Glob.init)
         let ownHost = site.settings.origin.map { MailAddress.host(of: $0) }

@@ -8,7 +8,7 @@ struct GuideIDShared: Rule {
         help: Message("Set the id in the front matter of the page: `id: name-of-the-guide`."),
         bad: [], good: ["# Conexão"])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let sharing = Dictionary(grouping: site.pages, by: baseName)
         return site.pages.filter(tookFolders).map { page in
             let others = (sharing[baseName(page)] ?? []).filter { $0.path != page.path }
@@ -26,14 +26,14 @@ struct GuideIDShared: Rule {
         Message("another page is also called {name}: this one gets the id {id}, which changes with its folder", ["name": name, "id": id])
     }
 
-    private func tookFolders(_ page: PageIndex) -> Bool {
-        page.guide.frontMatter.id == nil && dots(page.id) > dots(baseName(page))
+    private func tookFolders(_ page: Page) -> Bool {
+        page.summary.ownID == nil && dots(page.id) > dots(baseName(page))
     }
 
     private func dots(_ text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: ".") } }
 
     /// The name without `.md`; an index is called as its folder.
-    private func baseName(_ page: PageIndex) -> String {
+    private func baseName(_ page: Page) -> String {
         let path = FilePath(page.contentPath)
         let name = path.name.hasSuffix(".md") ? String(path.name.dropLast(3)) : path.name
         return name == "index" && !path.folder.isEmpty ? FilePath(path.folder).name : name

@@ -17,7 +17,7 @@ struct StepCrowded: Rule {
     /// More lines of text, as written, than are read at a glance.
     private static let mostLines = 8
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.steps.compactMap { step in
             var measure = Measure(texts: site.texts)
             measure.walk(step.blocks)

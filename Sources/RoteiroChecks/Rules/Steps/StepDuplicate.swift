@@ -9,7 +9,7 @@ struct StepDuplicate: Rule {
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo ⟦1⟧: Entrar\n\nEntre."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { if case .duplicate = $0 { true } else { false } }.findings.compactMap { finding in
             guard case .duplicate(let first) = finding.fault else { return nil }
             let number = finding.step.number.value

@@ -9,7 +9,7 @@ struct StepEmpty: Rule {
         bad: ["## ⟦Passo 1: Abrir⟧\n", "## ⟦Passo 1: Abrir⟧\n\n![Tela](https://example.com/tela.png)"],
         good: ["## Passo 1: Abrir\n\nAbra o navegador."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.steps.filter { !TextFinder.hasText($0.blocks) }.map { step in
             Diagnostic(
                 Self.info, at: step.heading.textSpan,

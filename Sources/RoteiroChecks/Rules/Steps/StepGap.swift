@@ -9,7 +9,7 @@ struct StepGap: Rule {
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo ⟦3⟧: Entrar\n\nEntre."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { if case .gap = $0 { true } else { false } }.findings.compactMap { finding in
             guard case .gap(let before, let missing) = finding.fault else { return nil }
             let number = finding.step.number.value

@@ -11,8 +11,8 @@ struct StepIDLost: Rule {
             """),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.lostIDs.map { lost in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.ids.lost.map { lost in
             let id = lost.id.quoted
             return Diagnostic(
                 Self.info, at: .file(lost.page?.string ?? "roteiro.ids.json"),

@@ -25,7 +25,7 @@ struct StepImageMissing: Rule {
         "clique", "selecione", "toque", "escolha", "marque", "pressione", "click", "tap", "haga", "seleccione",
     ]
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
         let silent = steps.filter { !Look.shows($0.blocks) }
         let showing = steps.count - silent.count

@@ -9,7 +9,7 @@ struct StepLevelMixed: Rule {
         bad: ["# G\n\n## Parte 1: A\n\n### Passo 1: B\n\nC.\n\n### Passo 2: D\n\nE.\n\n#### ⟦Passo 3: F⟧\n\nG."],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nD."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.parts.flatMap { part -> [Diagnostic] in
             let levels = Dictionary(grouping: part.steps, by: \.heading.level)
             // The level of most, and of equals the higher one.

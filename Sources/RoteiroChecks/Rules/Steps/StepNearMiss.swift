@@ -13,7 +13,7 @@ struct StepNearMiss: Rule {
         ],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo a passo em vídeo\n\nC.", "# G\n\n## 1. Conta\n\nA.\n\n## 2. Senha\n\nB."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
         guard let word = steps.first?.word else { return [] }
         let levels = Set(steps.map(\.heading.level))
@@ -69,7 +69,7 @@ struct StepNearMiss: Rule {
             let title = parts.count > 2 ? Miss.withoutSeparator(parts[2]) : ""
             if let spelt = Miss.words.firstIndex(of: second) {
                 (number, self.title) = (spelt + 1, title)
-            } else if !isSame, let digits = Int(second) {
+            } else if !isSame, second.utf8.count <= 9, let digits = Int(second) {
                 (number, self.title) = (digits, title)
             } else {
                 return nil
@@ -80,7 +80,7 @@ struct StepNearMiss: Rule {
         private static func listNumber(_ word: Substring) -> Int? {
             guard word.last == "." || word.last == ")" else { return nil }
             let digits = word.dropLast()
-            return digits.utf8.count <= 3 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+            return digits.utf8.count <= 3 && digits.utf8.allSatisfy(\.isASCIIDigit) ? Int(digits) : nil
         }
 
         private static func withoutSeparator(_ title: Substring) -> String {

@@ -9,7 +9,7 @@ struct StepOrder: Rule {
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre.\n\n## Passo ⟦2⟧: Sair\n\nSaia."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre.\n\n## Passo 3: Sair\n\nSaia."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { if case .order = $0 { true } else { false } }.findings.compactMap { finding in
             guard case .order(let before) = finding.fault else { return nil }
             let number = finding.step.number.value

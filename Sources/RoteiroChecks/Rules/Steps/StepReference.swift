@@ -9,7 +9,7 @@ struct StepReference: Rule {
         bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nVolte ao passo ⟦7⟧."],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nVolte ao passo 1, ou ao passo 9 [do outro guia](https://example.com)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
         if steps.isEmpty { return [] }
         let numbers = Set(steps.map(\.number.value))

@@ -10,7 +10,7 @@ struct StepStart: Rule {
         bad: ["## Passo ⟦2⟧: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre."],
         good: ["## Passo 0: Preparar\n\nPrepare.\n\n## Passo 1: Abrir\n\nAbra."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { $0 == .start }.findings.map { finding in
             let number = finding.step.number.value
             return Diagnostic(

@@ -8,7 +8,7 @@ struct StepUntitled: Rule {
         help: Message("Write the action after the number, as in `Step 3: Open the browser`."),
         bad: ["### ⟦Passo 1⟧\n\nAbra o navegador."], good: ["### Passo 1: Abrir o navegador\n\nAbra-o."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.steps.filter { $0.title.content.plainText.isBlank }.map { step in
             Diagnostic(
                 Self.info, at: step.heading.textSpan,

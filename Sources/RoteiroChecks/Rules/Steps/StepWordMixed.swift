@@ -9,7 +9,7 @@ struct StepWordMixed: Rule {
         fix: .offered, bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nD.\n\n## ⟦Etapa⟧ 3: E\n\nF."],
         good: ["# G\n\n## Etapa 1: A\n\nB.\n\n## Etapa 2: C\n\nD."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.parts.flatMap { part -> [Diagnostic] in
             var counts: [String: (count: Int, first: Int, written: String)] = [:]
             for (index, step) in part.steps.enumerated() {

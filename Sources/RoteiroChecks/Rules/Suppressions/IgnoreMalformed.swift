@@ -13,7 +13,7 @@ struct IgnoreMalformed: Rule {
         ],
         good: ["```html\n<!-- roteiro-ignore-next-line R301 -->\n```\n\n<!-- um comentário -->"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.ignores.flatMap { comment -> [Diagnostic] in
             if let problem = comment.problem { return [malformed(problem, site.texts)] }
             return comment.rules.filter { Rules.rule($0.value) == nil }.map { unknown($0, site.texts) }

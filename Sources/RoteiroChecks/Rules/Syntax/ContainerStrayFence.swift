@@ -9,7 +9,7 @@ struct ContainerStrayFence: Rule {
         fix: .offered,
         bad: ["Texto.\n\n⟦:::⟧\n"], good: ["::: tip\nTexto.\n:::\n"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .containerStrayFence(let span) = fault else { return nil }
             return Diagnostic(

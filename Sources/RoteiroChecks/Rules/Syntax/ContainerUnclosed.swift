@@ -9,7 +9,7 @@ struct ContainerUnclosed: Rule {
         fix: .offered,
         bad: ["⟦::: tip Dica⟧\nTexto."], good: ["::: tip Dica\nTexto.\n:::", ":::: info\n::: tip\nTexto.\n:::\n::::"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var left = ClosingLine.limit
         return page.guide.faults.compactMap { fault in
             guard case .containerUnclosed(let kind, let opening, let fence) = fault else {

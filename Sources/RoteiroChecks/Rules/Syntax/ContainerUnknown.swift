@@ -8,7 +8,7 @@ struct ContainerUnknown: Rule {
         help: known, fix: .offered,
         bad: ["::: ⟦dica⟧\nTexto.\n:::", "::: ⟦TIP⟧\nTexto.\n:::"], good: ["::: tip\nTexto.\n:::"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .containerUnknown(let word, let nearest, let span) = fault else { return nil }
             return Diagnostic(

@@ -9,7 +9,7 @@ struct FenceUnclosed: Rule {
         fix: .offered,
         bad: ["⟦```js⟧\nlet x = 1\n"], good: ["```js\nlet x = 1\n```\n"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var left = ClosingLine.limit
         return page.guide.faults.compactMap { fault in
             guard case .codeFenceUnclosed(let span) = fault else { return nil }

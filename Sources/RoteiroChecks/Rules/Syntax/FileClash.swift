@@ -8,8 +8,8 @@ struct FileClash: Rule {
         help: Message("Rename one of them."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.fileFaults.compactMap { fault in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.files.faults.compactMap { fault in
             guard case .clash(let other) = fault.problem else { return nil }
             return Diagnostic(
                 Self.info, at: .file(fault.path.string), message(fault.path, other),

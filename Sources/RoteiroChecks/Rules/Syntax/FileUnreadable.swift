@@ -8,14 +8,14 @@ struct FileUnreadable: Rule {
         help: Message("Keep only regular, readable files in the folder."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.fileFaults.compactMap { fault in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.files.faults.compactMap { fault in
             guard let message = message(fault.problem) else { return nil }
             return Diagnostic(Self.info, at: .file(fault.path.string), message, help: help(fault.problem))
         }
     }
 
-    private func message(_ problem: SiteIndex.FileFault.Problem) -> Message? {
+    private func message(_ problem: FileFault.Problem) -> Message? {
         switch problem {
         case .clash: nil
         case .unreadable(let words):
@@ -33,7 +33,7 @@ struct FileUnreadable: Rule {
         }
     }
 
-    private func help(_ problem: SiteIndex.FileFault.Problem) -> Message? {
+    private func help(_ problem: FileFault.Problem) -> Message? {
         switch problem {
         case .clash: nil
         case .unreadable:

@@ -8,7 +8,7 @@ struct FootnoteUnused: Rule {
         help: Message("Refer to the footnote in the text, or delete it."),
         bad: ["Texto.\n\n⟦[^1]:⟧ Nota."], good: ["Texto[^1].\n\n[^1]: Nota."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .footnoteUnused(let label, let span) = fault else { return nil }
             let mark = "[^\(label)]".quoted

@@ -8,7 +8,7 @@ struct FrontMatterInvalid: Rule {
         help: Message("Correct the text between the `---` lines: one key and value per line, of the type that the manual gives."),
         bad: ["---\ntitle: ⟦[a, b]⟧\n---\n\nTexto."], good: ["---\ntitle: Conexão\n---\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .frontMatterInvalid(let problem, let span) = fault else { return nil }
             return Diagnostic(Self.info, at: span, message(problem), help: help(problem))

@@ -9,7 +9,7 @@ struct FrontMatterKey: Rule {
         fix: .offered,
         bad: ["---\n⟦titel⟧: Conexão\n---\n\nTexto."], good: ["---\ntitle: Conexão\nequipe: suporte\n---\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .frontMatterKey(let key, let nearest, let span) = fault else { return nil }
             return Diagnostic(

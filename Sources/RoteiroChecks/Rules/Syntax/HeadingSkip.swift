@@ -9,7 +9,7 @@ struct HeadingSkip: Rule {
         bad: ["# Conexão\n\n⟦###⟧ Abrir a tela\n\nTexto.", "---\ntitle: Conexão\n---\n\n⟦###⟧ Abrir a tela\n\nTexto."],
         good: ["# Conexão\n\n## Preparo\n\n### Abrir a tela\n\nTexto.\n\n## Fim\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let titles = Dictionary(page.headings.map { ($0.span, $0) }) { first, _ in first }
         // A title in the front matter is the page's heading of level 1.
         var previous = page.guide.frontMatter.title.map { _ in 1 }

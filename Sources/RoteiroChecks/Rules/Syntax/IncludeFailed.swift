@@ -8,7 +8,7 @@ struct IncludeFailed: Rule {
         help: Message("The path is relative to this page; `@/` is the content folder."),
         bad: ["<!--@include: ⟦./nada.md⟧-->"], good: ["<!-- um comentário -->\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .includeFailed(let problem, let path, let span) = fault else { return nil }
             return Diagnostic(Self.info, at: span, message(problem, path.quoted), help: help(problem))

@@ -8,7 +8,7 @@ struct LimitExceeded: Rule {
         help: Message("Split the page, list, table or paragraph."),
         bad: [], good: ["- um\n  - dois\n    - três"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .limitExceeded(let limit, let found, let span) = fault else { return nil }
             let words = LimitWords(limit)

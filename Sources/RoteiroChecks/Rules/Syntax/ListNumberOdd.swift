@@ -9,7 +9,7 @@ struct ListNumberOdd: Rule {
         fix: .safe, bad: ["# Guia\n\n1. Abra.\n2. Entre.\n⟦4⟧. Saia."],
         good: ["# Guia\n\n1. Abra.\n2. Entre.\n3. Saia.", "# Guia\n\n1. Abra.\n1. Entre.\n1. Saia.", "# Guia\n\n3. Abra.\n4. Entre."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var finder = OrderedLists()
         finder.walk(page.guide)
         return finder.lists.compactMap { finding($0, site.texts) }

@@ -8,7 +8,7 @@ struct NotUTF8: Rule {
         help: Message("Save the file as UTF-8; editors often call the old encoding Windows-1252 or Latin-1."),
         bad: [], good: ["# Conexão"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .notUTF8(let span) = fault else { return nil }
             return Diagnostic(

@@ -8,7 +8,7 @@ struct NulByte: Rule {
         help: Message("Delete it, and check that the file is not UTF-16 and not truncated."),
         bad: [], good: ["Texto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .nulByte(let span) = fault else { return nil }
             return Diagnostic(

@@ -8,7 +8,7 @@ struct PageEmpty: Rule {
         help: Message("Write the page, delete the file, or add `draft: true` to its front matter until it is ready."),
         bad: [], good: [])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         guard PageEmpty.isBlank(page), !page.guide.frontMatter.isDraft, !isExplained(page, site) else { return [] }
         return [
             Diagnostic(
@@ -18,7 +18,7 @@ struct PageEmpty: Rule {
     }
 
     /// No words, image, code or embedded page. Headings are words.
-    static func isBlank(_ page: PageIndex) -> Bool {
+    static func isBlank(_ page: Page) -> Bool {
         if !page.images.isEmpty || !page.links.isEmpty || !page.qrBlocks.isEmpty || !page.headings.isEmpty { return false }
         let matter = page.guide.frontMatter
         if matter.layout == "home", matter["hero"] != nil || matter["features"] != nil { return false }
@@ -26,14 +26,14 @@ struct PageEmpty: Rule {
     }
 
     /// Another rule says why there is nothing: the page could not be read, or only Vue could have filled it.
-    private func isExplained(_ page: PageIndex, _ site: SiteIndex) -> Bool {
+    private func isExplained(_ page: Page, _ site: ResolvedSite) -> Bool {
         let isFaulty = page.guide.faults.contains { fault in
             switch fault {
             case .unsupported, .includeFailed, .frontMatterInvalid: true
             default: fault.isFatal
             }
         }
-        return isFaulty || site.fileFaults.contains { $0.path == page.path }
+        return isFaulty || site.files.faults.contains { $0.path == page.path }
     }
 }
 

@@ -10,7 +10,7 @@ struct SlugDuplicate: Rule {
         bad: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### ⟦Solução⟧\n\nB."],
         good: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### Solução {#erro-2-solucao}\n\nB."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var first: [String: Heading] = [:]
         var above: [Int: Heading] = [:]
         var taken = page.anchors

@@ -8,7 +8,7 @@ struct TitleMany: Rule {
         help: Message("Write `##`, or move this section to a page of its own."),
         bad: ["# Conexão\n\nTexto.\n\n# ⟦Pagamentos⟧\n\nTexto."], good: ["# Conexão\n\nTexto.\n\n## Pagamentos\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let tops = page.headings.filter { $0.level == 1 }
         guard let first = tops.first else { return [] }
         let note = Diagnostic.Note(

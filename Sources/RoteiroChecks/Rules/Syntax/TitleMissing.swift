@@ -9,7 +9,7 @@ struct TitleMissing: Rule {
         bad: ["## ⟦Abrir a tela⟧\n\nTexto.", "⟦Texto sem título.⟧"],
         good: ["# Abrir a tela\n\nTexto.", "---\ntitle: Abrir a tela\n---\n\nTexto.", "---\nlayout: home\n---\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         // A home page bears the name of the site; an empty page, or one that could not be read, is told for itself.
         guard page.guide.title == nil, page.guide.frontMatter.layout != "home", !page.guide.faults.contains(where: \.isFatal),
             !PageEmpty.isBlank(page)
@@ -22,7 +22,7 @@ struct TitleMissing: Rule {
     }
 
     /// The first heading, else the first line of what there is, as long as it stands in the page's own file.
-    private func place(in page: PageIndex, _ texts: SourceTexts) -> Diagnostic.Location {
+    private func place(in page: Page, _ texts: SourceTexts) -> Diagnostic.Location {
         let own = page.guide.file
         if let heading = page.headings.first, heading.textSpan.file == own { return .span(heading.textSpan) }
         guard let block = page.guide.intro.first?.span, block.file == own else { return .file(page.path.string) }

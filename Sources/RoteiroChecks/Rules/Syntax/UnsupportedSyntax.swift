@@ -9,7 +9,7 @@ struct UnsupportedSyntax: Rule {
         bad: ["⟦<script setup>⟧\nconst x = 1\n</script>", "Texto <span style=\"⟦color: red⟧\">em cor</span>."],
         good: ["Texto <kbd>Ctrl</kbd>.", "## Exportar <Badge type=\"tip\" text=\"novo\" />\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .unsupported(let what, let span) = fault else { return nil }
             return Diagnostic(Self.info, at: span, message(what), help: help(what))

@@ -8,8 +8,8 @@ struct CatalogMalformed: Rule {
         help: Message("Open the file in a catalog editor, or compare it with an entry that works."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.translationFaults.compactMap { fault in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.translations.faults.compactMap { fault in
             guard case .catalog(let problem) = fault.problem else { return nil }
             var diagnostic = Diagnostic(Self.info, at: fault.span, Self.words(problem))
             if !problem.losesText { diagnostic.severity = .warning }

@@ -11,8 +11,8 @@ struct LanguageWordsMissing: Rule {
     /// How many keys are named: a language without a file lacks them all.
     private static let named = 12
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.languageGaps.map { gap in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.translations.gaps.map { gap in
             let keys = gap.keys.prefix(Self.named).map(\.quoted).joined(separator: ", ")
             let more = gap.keys.count - Self.named
             return Diagnostic(

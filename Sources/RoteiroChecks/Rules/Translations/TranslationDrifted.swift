@@ -8,8 +8,8 @@ struct TranslationDrifted: Rule {
         help: Message("Update the translated page, or import it into a catalog with `roteiro i18n import LOCALE`."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.translationDrifts.map { drift in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.translations.drifts.map { drift in
             let source = drift.source.map {
                 [Diagnostic.Note(Message("the original"), at: .span($0))]
             }

@@ -22,7 +22,7 @@ struct TranslationLabel: TranslationRule {
     }
 
     /// The name that the glossary has, where the wrong one stands once as a label.
-    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: SiteIndex) -> [Fix] {
+    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: ResolvedSite) -> [Fix] {
         guard case .label(_, let expected, let found) = fault, !expected.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else {
             return []
         }

@@ -5,14 +5,14 @@ protocol TranslationRule: Rule {
     /// What is wrong; nil for a fault of another rule.
     func words(for fault: ParityFault) -> Message?
     /// What mends it, in the catalog.
-    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: SiteIndex) -> [Fix]
+    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: ResolvedSite) -> [Fix]
 }
 
 extension TranslationRule {
-    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: SiteIndex) -> [Fix] { [] }
+    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: ResolvedSite) -> [Fix] { [] }
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.translationFaults.compactMap { translation in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.translations.faults.compactMap { translation in
             guard case .parity(let fault) = translation.problem, let words = words(for: fault) else { return nil }
             let language = translation.locale.quoted
             let said =

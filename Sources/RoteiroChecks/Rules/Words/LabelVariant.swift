@@ -9,14 +9,15 @@ struct LabelVariant: Rule {
         fix: .offered, bad: ["Clique em **\"Salvar\"**. Depois, clique em **\"⟦salvar⟧\"** de novo. Por fim, **\"Salvar\"**."],
         good: ["Clique em **\"Salvar\"** e em **\"Salvar e sair\"**."])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let registry = LabelRegistry(of: site)
         return registry.variants.flatMap { variant in
             registry.uses(of: variant.written).map { diagnostic(variant, $0, registry, site) }
         }
     }
 
-    private func diagnostic(_ variant: LabelRegistry.Variant, _ use: UILabel, _ registry: LabelRegistry, _ site: SiteIndex) -> Diagnostic {
+    private func diagnostic(_ variant: LabelRegistry.Variant, _ use: UILabel, _ registry: LabelRegistry, _ site: ResolvedSite) -> Diagnostic
+    {
         let place = TextPlace(Located(use.text, at: use.span), in: site.texts).span(0..<use.text.utf8.count)
         let (wrong, right) = (use.text.quoted, variant.right.quoted)
         let other = Diagnostic.Note(

@@ -9,7 +9,7 @@ struct QuotesMismatched: Rule {
         fix: .safe, bad: ["Clique em **\"Conta⟦”⟧**.", "Clique em “**Conta**⟦\"⟧.", "Clique em **⟦\"⟧Conta**."],
         good: ["Clique em **\"Conta\"**, em “**Perfil**” e numa **tela de 15\"**."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.labels.flatMap { pair($0.label, site.texts) } + single(page, site.texts)
     }
 
@@ -32,7 +32,7 @@ struct QuotesMismatched: Rule {
     }
 
     /// A bold name with one quote, and no other anywhere in its paragraph.
-    private func single(_ page: PageIndex, _ texts: SourceTexts) -> [Diagnostic] {
+    private func single(_ page: Page, _ texts: SourceTexts) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var start = 0
         for end in 1...max(1, page.texts.count) where end >= page.texts.count || page.texts[end].joint == .start {
@@ -62,7 +62,7 @@ struct QuotesMismatched: Rule {
         let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
         let opens = quote.range.lowerBound == 0
         // `15"` is a length.
-        if !opens, quote.range.upperBound < bytes.count || (0x30...0x39).contains(bytes[quote.range.lowerBound - 1]) { return nil }
+        if !opens, quote.range.upperBound < bytes.count || bytes[quote.range.lowerBound - 1].isASCIIDigit { return nil }
         let place = TextPlace(run.text, in: texts)
         guard let span = place.span(quote.range) else { return nil }
         let pair = quote.kind.pair

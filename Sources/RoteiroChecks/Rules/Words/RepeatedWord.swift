@@ -17,7 +17,7 @@ struct RepeatedWord: Rule {
     /// The words of one letter: others stand for something.
     private static let letters: Set<String> = ["a", "e", "o", "à", "é", "y"]
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var last: Repetition?
         for run in page.texts {

@@ -10,7 +10,7 @@ struct Term: Rule {
         bad: ["Abra o ⟦Whatsapp⟧ e o **⟦Intagram⟧**.", "Clique em **\"Gerenciador do ⟦WhatasApp⟧\"**."],
         good: ["Abra o WhatsApp em https://web.whatsapp.com e copie `whatasapp.png`.", "Eles instauram o processo pelo Instagram."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let terms = TermList.of(site.glossary)
         let labels = Set(site.glossary.labels.map(\.source.value))
         var linked = LinkedHeadings(of: page, in: site)
@@ -40,7 +40,7 @@ struct Term: Rule {
     }
 
     private func diagnostic(
-        _ finding: TermSearch.Finding, _ run: TextRun, _ place: TextPlace, _ terms: TermList, _ site: SiteIndex,
+        _ finding: TermSearch.Finding, _ run: TextRun, _ place: TextPlace, _ terms: TermList, _ site: ResolvedSite,
         _ linked: inout LinkedHeadings
     ) -> Diagnostic {
         let written = finding.written

@@ -1,0 +1,28 @@
+/// A file that cannot be part of the site as it is.
+package struct FileFault: Sendable, Hashable {
+    /// What is wrong.
+    package enum Problem: Sendable, Hashable {
+        /// The machine would not read it; its own words.
+        case unreadable(String)
+        /// A folder, a pipe or a device where a file should be.
+        case notAFile
+        /// A link to nothing.
+        case danglingLink
+        /// A link to a place outside the project.
+        case linkOutside
+        /// It differs from another only by letter case or by Unicode form.
+        case clash(FilePath)
+        /// Larger than a page or an image may be.
+        case tooLarge(bytes: Int, limit: Int)
+    }
+
+    /// The file.
+    package let path: FilePath
+    /// What is wrong.
+    package let problem: Problem
+
+    package init(path: FilePath, problem: Problem) {
+        self.path = path
+        self.problem = problem
+    }
+}
