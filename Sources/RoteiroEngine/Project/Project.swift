@@ -102,9 +102,7 @@ package struct Project: Sendable {
     }
 
     private static let unsafeOutput = Message(
-        """
-        the output folder cannot be the project, content or public folder: a build would overwrite your sources
-        """)
+        "the output folder cannot be the project, content or public folder: a build would overwrite your sources")
 
     /// Where a path of the project is on the disk.
     package func path(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }

@@ -25,9 +25,7 @@ struct ImageHeavy: Rule {
             let size = "\(image.width) × \(image.height)"
             let limit = budget.pixels
             return Message(
-                """
-                the image has {size} pixels; the budget is {limit}: it uses a lot of memory on the reader's device
-                """,
+                "the image has {size} pixels; the budget is {limit}: it uses a lot of memory on the reader's device",
                 ["size": size, "limit": limit])
         }
         let (size, most) = (image.byteCount.megabytes, limit.megabytes)

@@ -37,9 +37,8 @@ struct ImageMissing: Rule {
             Message("{path} exists only with different letter case: the server does not find the image", ["path": path])
         case .unicodeForm:
             Message(
-                """
-                {path} exists only with its accents in another Unicode form (NFC or NFD): the server does not find the image
-                """, ["path": path])
+                "{path} exists only with its accents in another Unicode form (NFC or NFD): the server does not find the image",
+                ["path": path])
         case .folder:
             Message("{path} does not exist, but another folder has a file with this name: readers see an empty frame", ["path": path])
         case .spelling, nil:

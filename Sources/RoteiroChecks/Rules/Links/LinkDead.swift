@@ -64,9 +64,7 @@ struct LinkDead: Rule {
             Message("{path} exists only with different letter case: the link does not work on the server", ["path": path])
         case .unicodeForm:
             Message(
-                """
-                {path} exists only with its accents in another Unicode form (NFC or NFD): the link does not work on the server
-                """,
+                "{path} exists only with its accents in another Unicode form (NFC or NFD): the link does not work on the server",
                 ["path": path])
         case .folder:
             Message("{path} does not exist, but another folder has a page with this name", ["path": path])

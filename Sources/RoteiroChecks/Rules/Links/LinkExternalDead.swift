@@ -46,9 +46,7 @@ struct LinkExternalDead: Rule {
                 "{place} responds with error {status}: readers who click do not find the page", ["place": place, "status": status])
         }
         return Message(
-            """
-            {place} redirects to {reached}, which responds with error {status}: readers who click do not find the page
-            """,
+            "{place} redirects to {reached}, which responds with error {status}: readers who click do not find the page",
             ["place": place, "reached": reached, "status": status])
     }
 

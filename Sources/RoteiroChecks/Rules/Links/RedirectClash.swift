@@ -5,9 +5,7 @@ struct RedirectClash: Rule {
     static let info = RuleInfo(
         code: "R317", name: "redirect-clash", severity: .error,
         why: Message(
-            """
-            An old address leads to one page. If another page has or claims it, readers who saved it do not reach the guide.
-            """),
+            "An old address leads to one page. If another page has or claims it, readers who saved it do not reach the guide."),
         help: Message("In `redirect_from`, list only addresses that this page had on this site, like `/guias/antigo.html`."),
         bad: [
             "---\nredirect_from: ⟦/guias/../../fora⟧\n---\n\n# Conexão\n\nTexto.",

@@ -16,9 +16,7 @@ struct StepGap: Rule {
             return Diagnostic(
                 Self.info, at: finding.step.number.span,
                 Message(
-                    """
-                    the steps jump from {before} to {number}: readers look for step {missing}, which does not exist
-                    """,
+                    "the steps jump from {before} to {number}: readers look for step {missing}, which does not exist",
                     ["before": before, "number": number, "missing": missing]),
                 fixes: finding.fixes)
         }

@@ -6,9 +6,7 @@ struct StepIDLost: Rule {
         code: "R411", name: "step-id-lost", severity: .error,
         why: Message("Links, readers' progress and tours depend on published ids."),
         help: Message(
-            """
-            If the step only changed, add the old id to its heading with `{#id}`; if the step is gone, run `roteiro ids accept`.
-            """),
+            "If the step only changed, add the old id to its heading with `{#id}`; if the step is gone, run `roteiro ids accept`."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {

@@ -32,9 +32,7 @@ struct HeadingSkip: Rule {
         return Diagnostic(
             Self.info, at: place,
             Message(
-                """
-                a level {above} heading is followed by a level {level} heading: screen reader users think that they missed a section
-                """,
+                "a level {above} heading is followed by a level {level} heading: screen reader users think that they missed a section",
                 ["above": above, "level": level]),
             help: Message("Write {marks}, or add the missing level {next} heading before it.", ["marks": marks, "next": above + 1]))
     }
