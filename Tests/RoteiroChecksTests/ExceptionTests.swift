@@ -113,7 +113,7 @@ struct ExceptionTests {
 
     @Test("Many comments and many findings take time in proportion")
     func hostile() {
-        func site(_ count: Int) -> SiteIndex { ParsedSite.read(["p.md": String(repeating: "\(Self.comment)[a](x)\n\n", count: count)]) }
+        func site(_ count: Int) -> ResolvedSite { ParsedSite.read(["p.md": String(repeating: "\(Self.comment)[a](x)\n\n", count: count)]) }
         #expect(check(site(9_000)).isEmpty)
         expectLinear(from: 1_000, input: site) { _ = check($0) }
     }

@@ -12,10 +12,10 @@ struct HostileTests {
         let text = TestText("[a](nada-disso#x)[b](#nada)")
         let dead = text.link("a", to: "nada-disso#x")
         let anchor = text.link("b", to: "#nada")
-        func page(_ count: Int) -> PageIndex {
+        func page(_ count: Int) -> ParsedPage {
             text.page(intro: Array(repeating: dead, count: count) + Array(repeating: anchor, count: count))
         }
-        func site(_ page: PageIndex, among count: Int) -> ResolvedSite {
+        func site(_ page: ParsedPage, among count: Int) -> ResolvedSite {
             let others = (0..<count).map { TestText("# P", path: "content/nada-disto-\($0 + 1).md", index: $0 + 1) }
             return .ofTests([text] + others, [page] + others.map { $0.page() })
         }

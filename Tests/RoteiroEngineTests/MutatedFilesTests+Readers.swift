@@ -13,7 +13,7 @@ extension MutatedFilesTests {
     static let readers: [Reader] = [
         Reader(source: "SettingsReader.swift", sample: site["roteiro.yml"] ?? "") { bytes in
             let settings = SettingsReader(text(bytes), file: FileID(0)).settings
-            _ = RedirectTable(of: SiteIndex.ofTests([], [], settings: settings))
+            _ = ResolvedSite.ofTests([], [], settings: settings).redirects
             for locale in settings.locales { _ = settings.prefix(of: locale) + settings.basePath + (settings.origin ?? "") }
         },
         Reader(source: "GlossaryReader.swift", sample: site["content/glossary.yml"] ?? "") { bytes in

@@ -1,6 +1,7 @@
 import Foundation
 import RoteiroCore
 import RoteiroLocalization
+import RoteiroTestSupport
 
 @testable import RoteiroRendering
 
@@ -103,6 +104,9 @@ extension Renderer {
 
     /// A guide as a document of the step API.
     func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
+ 
+    /// As Markdown.
+    func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale) }
 
     func digests(of page: ParsedPage) -> GuideDigests { digests(of: published(page)) }
 

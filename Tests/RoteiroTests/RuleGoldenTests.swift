@@ -20,11 +20,11 @@ struct RuleGoldenTests {
     func report(_ code: String) throws {
         let sandbox = try project(of: code)
         var made = ""
-        for language in InterfaceLanguage.allCases {
-            let answer = try Command.run(["check", "--only", code, "--lang", language.rawValue], in: sandbox)
+        for language in MessageCatalog.all.map(\.locale) {
+            let answer = try Command.run(["check", "--only", code, "--lang", language], in: sandbox)
             #expect(answer.status < 2 && answer.errors.isEmpty, "\(answer.errors)")
             #expect(answer.output.contains(code), "nothing is found")
-            made += "== \(language.rawValue)\n\n\(answer.output)\n"
+            made += "== \(language)\n\n\(answer.output)\n"
         }
         let diff = try Command.run(["check", "--only", code, "--lang", "en", "--diff"], in: sandbox).output
         Golden.expect(made + (diff.contains("diff --git") ? "== fixes\n\n" + diff : "== no fixes\n"), at: "\(Self.folder)\(code).txt")
@@ -39,7 +39,7 @@ struct RuleGoldenTests {
             let text = MarkedText(String(decoding: bytes, as: UTF8.self))
             return text.marks.map { mark in
                 let lines = text.source.utf8.prefix(mark.lowerBound).split(separator: 0x0A, omittingEmptySubsequences: false)
-                return "\(path):\(lines.count):\(String(decoding: Array(lines.last ?? []), as: UTF8.self).count + 1)"
+                return "\(path):\(lines.count):\(String(decoding: lines.last.map(Array.init) ?? [], as: UTF8.self).count + 1)"
             }
         }
         // Faults of whole files have no place.

@@ -1,4 +1,4 @@
-package import RoteiroCore
+import RoteiroCore
 
 /// What all files of a site share, whatever their language.
 package final class SiteContext: Sendable {
