@@ -54,7 +54,7 @@ extension Baseline {
 extension Baseline.Problem {
     fileprivate init(_ words: Message, line: Int? = nil) {
         self.line = line
-        self.words = Message("{problem}; correct it, or write it again with --update-baseline", ["problem": words])
+        self.words = Message("{problem}; fix it, or create it again with --update-baseline", ["problem": words])
     }
 }
 
@@ -62,14 +62,14 @@ extension Message {
     fileprivate static var noJSON: Message { Message("not JSON") }
 
     fileprivate static var noBaseline: Message {
-        Message("no baseline of Roteiro")
+        Message("not a Roteiro baseline")
     }
 
     fileprivate static func version(_ version: String) -> Message {
-        Message("version {version} belongs to another Roteiro", ["version": version.quoted])
+        Message("version {version} is from another Roteiro", ["version": version.quoted])
     }
 
     fileprivate static func entry(_ number: Int) -> Message {
-        Message("finding {number} does not say file, code, text, line and count", ["number": number])
+        Message("finding {number} needs file, code, text, line and count", ["number": number])
     }
 }

@@ -33,7 +33,7 @@ struct SearchPublication<Storage: Disk> {
             defer { try? disk.removeAll(in: draft) }
             try await index(into: draft)
             let made = try disk.files(below: draft).filter(SearchFiles.isPublished)
-            if made.isEmpty { throw SearchFailure("\(indexer.name): no index was made") }
+            if made.isEmpty { throw SearchFailure(Message("{program} created no index", ["program": indexer.name])) }
             var files: [(path: String, result: Publisher<Storage>.Result)] = []
             for path in made {
                 let bytes = SearchFiles.canonical(try disk.read(draft + "/" + path), at: path)
@@ -45,9 +45,9 @@ struct SearchPublication<Storage: Disk> {
         } catch let error as DiskError {
             throw .disk(error)
         } catch let error as SearchFailure {
-            throw .search(error.reason)
+            throw .search(error.message)
         } catch {
-            throw .search(String(describing: error))
+            throw .search(.verbatim(String(describing: error)))
         }
     }
 

@@ -23,7 +23,7 @@ struct BaselineStore<Storage: Disk> {
         guard let bytes = try bytes() else {
             if case .file = choice, isNeeded {
                 throw .usage(
-                    Message("{path}: no such file; make it with --update-baseline", ["path": path]))
+                    Message("{path}: no such file; create it with --update-baseline", ["path": path]))
             }
             return Baseline(of: [], in: SourceTexts([]))
         }

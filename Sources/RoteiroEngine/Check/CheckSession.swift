@@ -30,7 +30,7 @@ struct CheckSession {
         var answers = ExternalLinks.Outcome(answers: [:], notices: [])
         if let external = request.external {
             do { answers = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: asked) } catch {
-                throw .network(error.description)
+                throw .network(error.message)
             }
         }
         site = await ResolvedSite(parsed, answers: answers.answers)

@@ -4,26 +4,27 @@ package import RoteiroSystem
 
 /// `roteiro contract`: what was published, and what is about to be.
 package enum ContractComparison {
-    /// Why two contracts cannot be compared: one sentence.
-    package struct Failure: Error, Sendable, CustomStringConvertible {
-        /// The sentence.
-        package var description: String
+    /// Why two contracts cannot be compared.
+    package struct Failure: Error, Sendable {
+        package var message: Message
     }
 
     /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
     package static func read(_ place: String, on disk: some Disk) throws(Failure) -> Contract {
-        guard let kind = disk.status(of: place)?.kind else { throw Failure(description: "\(place): no such file or folder") }
+        guard let kind = disk.status(of: place)?.kind else {
+            throw Failure(message: Message("{path}: no such file or folder", ["path": place]))
+        }
         let files: [String: [UInt8]]
         do {
             let inner = place + "/api/v1"
             files = kind == .file ? ["": try disk.read(place)] : try self.files(below: disk.status(of: inner) == nil ? place : inner, disk)
         } catch {
-            throw Failure(description: "\(error)")
+            throw Failure(message: error.message)
         }
         do {
             return kind == .file ? try ContractReader.read(snapshot: files[""] ?? []) : try ContractReader.read(files)
         } catch {
-            throw Failure(description: "\(place): \(error)")
+            throw Failure(message: Message("{path}: {problem}", ["path": place, "problem": error.message]))
         }
     }
 

@@ -4,8 +4,8 @@ import RoteiroCore
 struct QuotesMismatched: Rule {
     static let info = RuleInfo(
         code: "R503", name: "quotes-mismatched", severity: .warning,
-        why: Message("Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised."),
-        help: Message("Use the same kind of quotes on both sides, preferably straight ones, inside the bold."),
+        why: Message("With unpaired quotes it is unclear where a name starts and ends, and the label is not recognized."),
+        help: Message("Use the same kind of quotes on both sides, preferably straight ones, inside the bold text."),
         fix: .safe, bad: ["Clique em **\"Conta⟦”⟧**.", "Clique em “**Conta**⟦\"⟧.", "Clique em **⟦\"⟧Conta**."],
         good: ["Clique em **\"Conta\"**, em “**Perfil**” e numa **tela de 15\"**."])
 
@@ -27,7 +27,7 @@ struct QuotesMismatched: Rule {
             return Diagnostic(
                 Self.info, at: span,
                 Message(
-                    "the quotes of {label} make no pair: {wrong} where {better} should be",
+                    "the quotes of {label} do not match: {wrong} should be {better}",
                     ["label": label.text.quoted, "wrong": wrong, "better": better]),
                 fixes: Replacement.fixes(of: wrong, at: span, by: better, in: texts, isSafe: true))
         }
@@ -73,8 +73,8 @@ struct QuotesMismatched: Rule {
         return Diagnostic(
             Self.info, at: span,
             opens
-                ? Message("the quotes of {name} only open: the name is not recognised as a label", ["name": name.quoted])
-                : Message("the quotes of {name} only close: the name is not recognised as a label", ["name": name.quoted]),
+                ? Message("the quotes of {name} only open: the name is not recognized as a label", ["name": name.quoted])
+                : Message("the quotes of {name} only close: the name is not recognized as a label", ["name": name.quoted]),
             fixes: fixes ?? [])
     }
 }
