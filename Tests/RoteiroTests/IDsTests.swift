@@ -177,6 +177,30 @@ struct IDsTests {
         }
     }
 
+    @Test(
+        "A lock that was merged badly is refused with file, line and what to do",
+        arguments: [("\"position\":1", "\"position\":0"), ("\"position\":1,", ""), ("\"position\":1", "\"position\":-1")])
+    func mergedLock(_ change: (from: String, to: String)) throws {
+        let sandbox = try published()
+        let lock = try #require(sandbox.text("roteiro.ids.json"))
+        try #require(lock.contains(change.from))
+        try sandbox.write(Array(lock.replacing(change.from, with: change.to).utf8), to: "roteiro.ids.json")
+        for command in ["check", "build"] {
+            let answer = try Command.run([command, "--lang", "en"], in: sandbox)
+            #expect(answer.status == 2)
+            #expect(answer.errors.hasPrefix("roteiro.ids.json:"), "\(answer.errors)")
+            #expect(answer.errors.contains("position: expected a position") && answer.errors.contains("version control"))
+        }
+    }
+
+    @Test("A target that is no selector is named with its line")
+    func badTarget() throws {
+        let sandbox = try published()
+        try sandbox.write(Array("{\n  \"botao-1\": \"#b1\",\n  \"botao-2\": 2\n}\n".utf8), to: "targets.json")
+        let answer = try Command.run(["check", "--lang", "en"], in: sandbox)
+        #expect(answer.errors.hasPrefix("targets.json:3:3: botao-2: expected a CSS selector"), "\(answer.errors)")
+    }
+
     @Test("A tour has a stop for each control that the app team has a selector for")
     func tours() throws {
         let sandbox = try published()

@@ -29,9 +29,9 @@ struct BaselineStore<Storage: Disk> {
         do { bytes = try disk.read(path) } catch { throw .disk(error) }
         do { return try Baseline(json: bytes) } catch {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
-            let words = error.words
+            let (words, place) = (error.words, path + (error.line.map { ":\($0)" } ?? ""))
             throw .usage(
-                Message("{path}: {problem}", ["path": path, "problem": words]))
+                Message("{path}: {problem}", ["path": place, "problem": words]))
         }
     }
 

@@ -19,6 +19,7 @@ struct CheckSession {
         _ project: Project, _ request: CheckRequest, on disk: some Disk, asked: (_ done: Int, _ total: Int) -> Void
     ) async throws(Project.Failure) {
         let rules = try request.selectors()
+        try SiteTheme.checkTemplates(of: project, on: disk)
         self.request = request
         baseline = try BaselineStore(project, request.baseline, disk).read(isNeeded: !request.updatesBaseline)
         // A baseline that is made anew holds all findings.

@@ -13,10 +13,15 @@ package enum ContractComparison {
     /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
     package static func read(_ place: String, on disk: some Disk) throws(Failure) -> Contract {
         guard let kind = disk.status(of: place)?.kind else { throw Failure(description: "\(place): no such file or folder") }
-        do throws(ContractReader.Failure) {
-            if kind == .file { return try ContractReader.read(snapshot: (try? disk.read(place)) ?? []) }
+        let files: [String: [UInt8]]
+        do {
             let inner = place + "/api/v1"
-            return try ContractReader.read(files(below: disk.status(of: inner) == nil ? place : inner, disk))
+            files = kind == .file ? ["": try disk.read(place)] : try self.files(below: disk.status(of: inner) == nil ? place : inner, disk)
+        } catch {
+            throw Failure(description: "\(error)")
+        }
+        do {
+            return kind == .file ? try ContractReader.read(snapshot: files[""] ?? []) : try ContractReader.read(files)
         } catch {
             throw Failure(description: "\(place): \(error)")
         }
@@ -38,16 +43,16 @@ package enum ContractComparison {
     package static func snapshot(_ contract: Contract) -> [UInt8] { ContractReader.snapshot(contract) }
 
     /// Documents and schemas, by their path below `folder`. Tours are not read.
-    private static func files(below folder: String, _ disk: some Disk) -> [String: [UInt8]] {
+    private static func files(below folder: String, _ disk: some Disk) throws(DiskError) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         var folders = [""]
         while let inner = folders.popLast() {
-            for name in (try? disk.names(in: folder + "/" + inner)) ?? [] {
+            for name in try disk.names(in: folder + "/" + inner) {
                 let path = inner.isEmpty ? name : inner + "/" + name
                 switch disk.status(of: folder + "/" + path)?.kind {
                 case .folder: if name != "tours" { folders.append(path) }
-                case .file: if name.hasSuffix(".json") { files[path] = try? disk.read(folder + "/" + path) }
-                default: continue
+                case .file: if name.hasSuffix(".json") { files[path] = try disk.read(folder + "/" + path) }
+                case .link, .other, nil: continue
                 }
             }
         }

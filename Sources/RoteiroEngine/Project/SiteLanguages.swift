@@ -43,7 +43,10 @@ struct SiteLanguages {
 
     private static func files(_ project: Project, _ disk: some Disk) throws(Project.Failure) -> [SourceText] {
         var files: [SourceText] = []
-        for name in ((try? disk.names(in: project.path(folder))) ?? []).sorted() where name.hasSuffix(".yml") {
+        guard disk.status(of: project.path(folder))?.kind == .folder else { return [] }
+        let names: [String]
+        do { names = try disk.names(in: project.path(folder)) } catch { throw .disk(error) }
+        for name in names.sorted() where name.hasSuffix(".yml") {
             let path = folder + "/" + name
             guard disk.status(of: project.path(path))?.kind == .file else { continue }
             do { files.append(SourceText(path: path, bytes: try disk.read(project.path(path)))) } catch { throw .disk(error) }

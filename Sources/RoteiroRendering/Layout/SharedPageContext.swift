@@ -35,7 +35,8 @@ package final class SharedPageContext: Sendable {
         values.texts = [
             "title": SharedPageContext.title(title, settings), "heading": title, "siteTitle": settings.title,
             "root": localeContext.root("/"), "language": localeContext.pack.name,
-            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"), "policy": site.policy,
+            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"),
+            "policy": site.policy,
             "navigation": navigation.html,
         ]
         if !settings.description.isEmpty { values.texts["description"] = settings.description }

@@ -41,15 +41,11 @@ struct StepCrowded: Rule {
         init(texts: SourceTexts) { self.texts = texts }
 
         mutating func visit(_ block: Block) {
-            switch block {
-            case .callout(let callout): box = callout.span
-            case .figure: images += 1
-            case .gallery(let gallery): images += gallery.images.count
-            case .paragraph(let paragraph):
-                if let box, box.file == paragraph.span.file, box.bytes.contains(Int(paragraph.span.lower)) { return }
-                lines += texts.end(of: paragraph.span).line - texts.start(of: paragraph.span).line + 1
-            default: break
-            }
+            images += block.images.count
+            if case .callout = block { box = block.span }
+            guard case .paragraph(let paragraph) = block else { return }
+            if let box, box.file == paragraph.span.file, box.bytes.contains(Int(paragraph.span.lower)) { return }
+            lines += texts.end(of: paragraph.span).line - texts.start(of: paragraph.span).line + 1
         }
     }
 }

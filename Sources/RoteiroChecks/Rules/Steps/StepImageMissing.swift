@@ -57,10 +57,7 @@ struct StepImageMissing: Rule {
         private init(isForInstructions: Bool) { self.isForInstructions = isForInstructions }
 
         mutating func visit(_ block: Block) {
-            switch block {
-            case .figure, .gallery, .qr: shows = true
-            default: break
-            }
+            if block.isVisual { shows = true }
         }
 
         mutating func visit(_ inline: Inline) {

@@ -26,8 +26,6 @@ struct ContainerUnknown: Rule {
     }
 
     private static var known: Message {
-        let ours = Callout.Kind.allCases.map(\.rawValue) + Wrapper.Kind.allCases.map(\.rawValue) + ["code-group", "qr"]
-        let kinds = ours.joined(separator: ", ")
-        return Message("The kinds are: {kinds}.", ["kinds": kinds])
+        Message("The kinds are: {kinds}.", ["kinds": ContainerKind.all.map(\.name).joined(separator: ", ")])
     }
 }

@@ -10,13 +10,14 @@ struct LabelVariant: Rule {
         good: ["Clique em **\"Salvar\"** e em **\"Salvar e sair\"**."])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
-        let registry = LabelRegistry(of: site)
-        return registry.variants.flatMap { variant in
-            registry.uses(of: variant.written).map { diagnostic(variant, $0, registry, site) }
+        let spellings = LabelSpellings(of: site)
+        return spellings.variants.flatMap { variant in
+            spellings.uses(of: variant.written).map { diagnostic(variant, $0, spellings, site) }
         }
     }
 
-    private func diagnostic(_ variant: LabelRegistry.Variant, _ use: UILabel, _ registry: LabelRegistry, _ site: ResolvedSite) -> Diagnostic
+    private func diagnostic(_ variant: LabelSpellings.Variant, _ use: UILabel, _ spellings: LabelSpellings, _ site: ResolvedSite)
+        -> Diagnostic
     {
         let place = TextPlace(Located(use.text, at: use.span), in: site.texts).span(0..<use.text.utf8.count)
         let (wrong, right) = (use.text.quoted, variant.right.quoted)

@@ -16,7 +16,9 @@ struct QuotesMismatched: Rule {
     /// The quotes of a label: each is the first, or the last, of the characters that it was written with.
     private func pair(_ label: UILabel, _ texts: SourceTexts) -> [Diagnostic] {
         let source = texts[label.span.file].bytes[label.span.bytes]
-        guard let opening = Quote.first(in: source), let closing = Quote.last(in: source), opening.range != closing.range else { return [] }
+        guard let opening = DoubleQuote.first(in: source), let closing = DoubleQuote.last(in: source), opening.range != closing.range else {
+            return []
+        }
         let right = opening.kind.pair
         return [(opening, right.opening), (closing, right.closing)].compactMap { quote, expected in
             if quote.kind == expected || (opening.kind == .low && quote.kind == .left) { return nil }
@@ -48,7 +50,7 @@ struct QuotesMismatched: Rule {
     private func lonely(_ runs: ArraySlice<TextRun>) -> TextRun? {
         var found: TextRun?
         for run in runs where run.role == .body && run.text.value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) {
-            let count = Quote.count(in: Array(run.text.value.utf8))
+            let count = DoubleQuote.count(in: Array(run.text.value.utf8))
             if count == 0 { continue }
             guard count == 1, found == nil, run.isBold else { return nil }
             found = run
@@ -58,7 +60,7 @@ struct QuotesMismatched: Rule {
 
     private func unclosed(_ run: TextRun, _ texts: SourceTexts) -> Diagnostic? {
         let bytes = Array(run.text.value.utf8)
-        guard let quote = Quote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
+        guard let quote = DoubleQuote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
         let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
         let opens = quote.range.lowerBound == 0
         // `15"` is a length.
