@@ -64,7 +64,7 @@ struct SearchTests {
             _ = try await build(indexer)
             return nil
         } catch Project.Failure.search(let reason) {
-            return reason
+            return reason.english
         } catch {
             return "another failure: \(error)"
         }
