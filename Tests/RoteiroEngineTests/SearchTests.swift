@@ -147,7 +147,7 @@ struct SearchTests {
     @Test("An index without files is a failure, not a search that finds nothing")
     func empty() async throws {
         let failure = await failure(of: FakeIndexer(log, files: [:]))
-        #expect(failure?.contains("no index was made") == true)
+        #expect(failure?.contains("created no index") == true)
     }
 
     @Test(
