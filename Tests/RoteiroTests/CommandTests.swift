@@ -36,7 +36,7 @@ struct CommandTests {
     @Test(
         "A template that does not compile ends check and build alike, with its line and what to do",
         arguments: [
-            ("a\n{{#open}}\n", 3, "a section is open"), ("a\n  {{x", 2, "a tag without `}}`"), ("{{#a}}{{/b}}", 1, "this tag closes"),
+            ("a\n{{#open}}\n", 3, "a section is open"), ("a\n  {{x", 2, "not valid Mustache"), ("{{#a}}{{/b}}", 1, "this tag closes"),
             ("a\nx {{> page}}", 2, "this template includes itself"), ("x {{> footer}}", 0, ""),
         ])
     func template(_ text: String, _ line: Int, _ words: String) throws {
