@@ -64,7 +64,7 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroCore"], path: "Tests/RoteiroTestSupport", swiftSettings: strict),
+            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroSystem"], path: "Tests/RoteiroTestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["RoteiroTestSupport", "roteiro"], swiftSettings: strict),
         tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
         tests("Core"),

@@ -52,6 +52,31 @@ package struct Renderer: Sendable {
         pageShells = parts.map { [shell] in PageLayout(shell.render("page", $0.pageValues())) }
     }
 
+    /// Where the files of a guide are published: its page, its document, its text and, where selectors are known, its tours.
+    package func paths(of page: PageIndex, locale: String) -> [String] {
+        let context = localeContexts[number(of: locale)]
+        let tours = site.selectors.isEmpty ? [] : Tour.Format.allCases.map { context.tourPath(of: page, $0.rawValue) }
+        return [htmlPath(of: page, in: context), documentPath(of: page, in: context), markdownPath(of: page, in: context)] + tours
+    }
+
+    /// Where `catalog`, `labels` and `languageModelIndex` are published.
+    package func paths(ofListsIn locale: String) -> [String] {
+        let context = localeContexts[number(of: locale)]
+        return [context.catalogPath, context.labelsPath, context.prefix + "/llms.txt"].map { String($0.dropFirst()) }
+    }
+
+    private func htmlPath(of page: PageIndex, in context: LocaleContext) -> String {
+        context.outputPath(ofURL: context.page(like: page).url)
+    }
+
+    private func documentPath(of page: PageIndex, in context: LocaleContext) -> String {
+        String(context.documentPath(of: page).dropFirst())
+    }
+
+    private func markdownPath(of page: PageIndex, in context: LocaleContext) -> String {
+        String((context.prefix + context.page(like: page).markdownPageURL).dropFirst())
+    }
+
     /// A guide as a page. `digests` are what readers' progress remembers of its steps: taken here when they are not handed in.
     package func page(_ page: PageIndex, locale: String, digests: GuideDigests? = nil) -> OutputFile {
         let index = number(of: locale)
@@ -60,7 +85,7 @@ package struct Renderer: Sendable {
             digests: digests ?? self.digests(of: page),
             isSearched: isSearched)
         let html = HTMLPage(scope: scope, part: parts[index], shell: pageShells[index])
-        return OutputFile(path: localeContexts[index].outputPath(ofURL: scope.page.url), bytes: html.render())
+        return OutputFile(path: htmlPath(of: page, in: localeContexts[index]), bytes: html.render())
     }
 
     /// The hashes of a guide and its steps. The same in every language: take them once and hand them to `document` and `catalog`.
@@ -76,7 +101,7 @@ package struct Renderer: Sendable {
         let index = number(of: locale)
         let others = localeContexts.enumerated().filter { $0.offset != index }.map(\.element)
         let document = GuideDocument(scope: scope(page, index), digests: digests, others: others)
-        return OutputFile(path: String(localeContexts[index].documentPath(of: page).dropFirst()), bytes: document.render())
+        return OutputFile(path: documentPath(of: page, in: localeContexts[index]), bytes: document.render())
     }
 
     /// The list of guides. `digests` are those of `pages`, in the same order.
@@ -120,8 +145,7 @@ package struct Renderer: Sendable {
     package func markdownPage(_ page: PageIndex, locale: String) -> OutputFile {
         let index = number(of: locale)
         let scope = scope(page, index)
-        let path = (localeContexts[index].prefix + scope.page.markdownPageURL).dropFirst()
-        return OutputFile(path: String(path), bytes: MarkdownPage(scope: scope).render())
+        return OutputFile(path: markdownPath(of: page, in: localeContexts[index]), bytes: MarkdownPage(scope: scope).render())
     }
 
     /// A guide as tours, one for each library; none where no control of it has a selector.

@@ -18,7 +18,7 @@ struct FixOptions: ParsableArguments {
         if diff {
             Terminal.write(mending.diff)
         } else {
-            do { try mending.write(project, to: RealDisk()) } catch { throw .disk(error) }
+            try mending.write(project, to: RealDisk())
             Terminal.print(summary(mending)[language], to: .errors)
         }
         for entry in mending.refused {

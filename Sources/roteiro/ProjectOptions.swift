@@ -17,7 +17,14 @@ struct ProjectOptions: ParsableArguments {
     func project(output: String? = nil) throws -> Project {
         // The settings' folder is relative to the project; one that is typed, to where it is typed.
         let place = output.map { $0.hasPrefix("/") || folder == "." ? $0 : Terminal.workingFolder + "/" + $0 }
-        do { return try Project(in: folder, output: place, on: RealDisk()) } catch { throw explain(error) }
+        do {
+            if let recovery = try Project.recover(in: folder, on: RealDisk()) {
+                Terminal.print("roteiro: \(recovery.words[language])", to: .errors)
+            }
+            return try Project(in: folder, output: place, on: RealDisk())
+        } catch {
+            throw explain(error)
+        }
     }
 
     /// Says why a project cannot be worked on: exit code 2 for settings and usage, 3 for the machine.
@@ -47,5 +54,31 @@ extension Terminal {
         let place = text.position(at: Int(problem.span.lower))
         let key = problem.key.isEmpty ? "" : "\(problem.key): "
         return "\(text.path):\(place.line):\(place.column): \(key)\(problem.message[language])"
+    }
+}
+
+extension FileTransaction.Recovery {
+    fileprivate var words: Words {
+        let files = others.map(\.string).joined(separator: ", ")
+        if isCompleted {
+            return Words(
+                pt: "a execução anterior foi interrompida depois de gravar todos os arquivos",
+                en: "the last run was interrupted after it had written all its files",
+                es: "la ejecución anterior se interrumpió después de escribir todos los archivos")
+        }
+        if others.isEmpty {
+            return Words(
+                pt: "a execução anterior foi interrompida; os arquivos que ela mudou voltaram a ser o que eram",
+                en: "the last run was interrupted; the files that it changed are again what they were before",
+                es: "la ejecución anterior se interrumpió; los archivos que cambió vuelven a ser lo que eran")
+        }
+        return Words(
+            pt:
+                "a execução anterior foi interrompida; os arquivos que ela mudou voltaram a ser o que eram, menos os que alguém mudou depois: \(files)",
+            en:
+                "the last run was interrupted; the files that it changed are again what they were before, except those that were changed since: \(files)",
+            es:
+                "la ejecución anterior se interrumpió; los archivos que cambió vuelven a ser lo que eran, salvo los que se cambiaron después: \(files)"
+        )
     }
 }

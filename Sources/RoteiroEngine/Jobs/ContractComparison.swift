@@ -11,12 +11,13 @@ package enum ContractComparison {
     }
 
     /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
-    package static func read(_ place: String, on disk: some Disk) throws(Failure) -> Contract {
-        guard let kind = disk.status(of: place)?.kind else { throw Failure(description: "\(place): no such file or folder") }
+    package static func read(_ place: String, on disk: some WritableDisk) throws(Failure) -> Contract {
+        let files = UserFiles(on: disk)
+        guard let kind = files.status(of: place)?.kind else { throw Failure(description: "\(place): no such file or folder") }
         do throws(ContractReader.Failure) {
-            if kind == .file { return try ContractReader.read(snapshot: (try? disk.read(place)) ?? []) }
+            if kind == .file { return try ContractReader.read(snapshot: (try? files.read(place)) ?? []) }
             let inner = place + "/api/v1"
-            return try ContractReader.read(files(below: disk.status(of: inner) == nil ? place : inner, disk))
+            return try ContractReader.read(documents(below: files.status(of: inner) == nil ? place : inner, disk))
         } catch {
             throw Failure(description: "\(place): \(error)")
         }
@@ -40,19 +41,13 @@ package enum ContractComparison {
     package static func snapshot(_ contract: Contract) -> [UInt8] { ContractReader.snapshot(contract) }
 
     /// Documents and schemas, by their path below `folder`. Tours are not read.
-    private static func files(below folder: String, _ disk: some Disk) -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        var folders = [""]
-        while let inner = folders.popLast() {
-            for name in (try? disk.names(in: folder + "/" + inner)) ?? [] {
-                let path = inner.isEmpty ? name : inner + "/" + name
-                switch disk.status(of: folder + "/" + path)?.kind {
-                case .folder: if name != "tours" { folders.append(path) }
-                case .file: if name.hasSuffix(".json") { files[path] = try? disk.read(folder + "/" + path) }
-                default: continue
-                }
-            }
+    private static func documents(below folder: String, _ disk: some Disk) -> [String: [UInt8]] {
+        guard let site = try? ProjectFiles(folder, on: disk) else { return [:] }
+        var documents: [String: [UInt8]] = [:]
+        for file in site.files(below: FilePath("")).files.map(\.path)
+        where file.fileExtension == "json" && !file.folder.split(separator: "/").contains("tours") {
+            documents[file.string] = try? site.read(file)
         }
-        return files
+        return documents
     }
 }

@@ -6,9 +6,9 @@ package import RoteiroSystem
 /// `roteiro inspect`: what the parser saw, as JSON, for tools and tests.
 package enum Inspect {
     /// One object for each of `paths`, in their order. A path is relative to the working folder.
-    package static func json(_ paths: [String], on disk: some Disk) throws(DiskError) -> [UInt8] {
+    package static func json(_ paths: [String], on disk: some WritableDisk) throws(DiskError) -> [UInt8] {
         var texts: [SourceText] = []
-        for path in paths { texts.append(SourceText(path: path, bytes: try disk.read(path))) }
+        for path in paths { texts.append(SourceText(path: path, bytes: try UserFiles(on: disk).read(path))) }
         var known = Set(paths.map(FilePath.init))
         var next = 0
         let included = try ProjectFiles(".", on: disk)

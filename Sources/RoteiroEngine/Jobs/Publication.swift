@@ -3,49 +3,87 @@ import RoteiroRendering
 import RoteiroSystem
 
 /// Everything that a build publishes.
-struct Publication<Storage: Disk> {
+struct Publication {
     private let project: Project
     private let site: LoadedSite
     private let renderer: Renderer
     private let indexer: (any SearchIndexer)?
-    private let disk: Storage
-    private let publisher: Publisher<Storage>
+    private let files: ProjectFiles
+    private let publisher: Publisher
 
-    init(_ project: Project, _ site: LoadedSite, _ renderer: Renderer, _ indexer: (any SearchIndexer)?, _ disk: Storage) {
+    init(
+        _ project: Project, _ site: LoadedSite, _ renderer: Renderer, _ indexer: (any SearchIndexer)?, _ disk: some WritableDisk
+    ) throws(Project.Failure) {
         self.project = project
         self.site = site
         self.renderer = renderer
         self.indexer = indexer
-        self.disk = disk
+        files = try project.files(on: disk)
         publisher = Publisher(project, on: disk)
     }
 
-    private typealias Published = (path: String, result: Publisher<Storage>.Result)
+    private typealias Published = (path: String, result: Publisher.Result)
 
     func publish(into outcome: inout BuildOutcome, progress: (Phase) -> Void) async throws(Project.Failure) {
-        let files = try project.files(on: disk)
+        let (shared, copies) = (shared(), copies())
+        var publisher = publisher
+        let paths = addresses + shared.map(\.path) + copies.map(\.path)
+        try await refuseForeign(among: paths, shared, copies)
+        do { try publisher.claim(paths) } catch { throw .disk(error) }
         var texts: [SearchedPage] = []
-        var published = await pages(&outcome.work, &texts)
-        published += await concurrentMap(shared()) { [publisher] in ($0.path, publisher.publish($0)) }
-        published += await concurrentMap(copies()) { [publisher] copy in
-            do throws(FileFault) {
-                return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
-            } catch {
-                return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
-            }
-        }
+        var published = await all(shared, copies, &outcome.work, &texts) { [publisher] in publisher.publish($0) }
         try count(published, in: &outcome)
         // What is no more goes before the index is made of what stands there.
         try remove(published, where: { !SearchFiles.isOfIndex($0) }, in: &outcome)
         if let indexer {
             progress(.indexing)
-            let search = try await SearchPublication(indexer: indexer, disk: disk, publisher: publisher).publish(texts)
+            let search = try await SearchPublication(indexer: indexer, publisher: publisher).publish(texts)
             try count(search.files, in: &outcome)
             published += search.files
             outcome.search = search.isNew ? .made : .unchanged
+        } else {
+            // Of a build that was killed.
+            do { try publisher.folder.removeAll(SearchPublication.draft) } catch { throw .disk(error) }
         }
         try remove(published, where: SearchFiles.isOfIndex, in: &outcome)
         do { try publisher.finish(Set(published.map(\.path))) } catch { throw .disk(error) }
+    }
+
+    /// Where guides and their lists are published.
+    private var addresses: [String] {
+        renderer.locales.flatMap { locale in
+            renderer.pages.flatMap { renderer.paths(of: $0, locale: locale) } + renderer.paths(ofListsIn: locale)
+        }
+    }
+
+    /// Files that are not ours are not replaced, unless by the same bytes. Only where there are such files is the site rendered for this.
+    private func refuseForeign(
+        among paths: [String], _ shared: [OutputFile], _ copies: [(source: FilePath, path: String)]
+    ) async throws(Project.Failure) {
+        let foreign = publisher.foreign(among: paths)
+        try publisher.refuse(foreign.others)
+        if foreign.files.isEmpty { return }
+        var (work, texts) = (BuildTimings(), [SearchedPage]())
+        let results = await all(shared, copies, &work, &texts) { [publisher] file in
+            foreign.files.contains(file.path) && !publisher.stands(file) ? .foreign : .unchanged
+        }
+        try publisher.refuse(Set(results.filter { if case .foreign = $0.result { true } else { false } }.map(\.path)))
+    }
+
+    private func all(
+        _ shared: [OutputFile], _ copies: [(source: FilePath, path: String)], _ work: inout BuildTimings, _ texts: inout [SearchedPage],
+        _ publish: @escaping @Sendable (OutputFile) -> Publisher.Result
+    ) async -> [Published] {
+        let rendered = await pages(&work, &texts, publish)
+        let others = await concurrentMap(shared) { ($0.path, publish($0)) }
+        return rendered + others
+            + (await concurrentMap(copies) { [files] copy in
+                do throws(FileFault) {
+                    return (copy.path, publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
+                } catch {
+                    return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
+                }
+            })
     }
 
     /// Takes away what earlier builds published and `published` has not.
@@ -62,6 +100,7 @@ struct Publication<Storage: Disk> {
             switch result {
             case .written: outcome.written += 1
             case .unchanged: outcome.unchanged += 1
+            case .foreign: break
             case .failed(let error): throw .disk(error)
             }
         }
@@ -71,9 +110,10 @@ struct Publication<Storage: Disk> {
     private typealias SearchedPage = (path: String, hash: ByteHash)
 
     /// Pages and documents are written as they are rendered: a large site is never whole in memory.
-    private func pages(_ total: inout BuildTimings, _ texts: inout [SearchedPage]) async -> [Published] {
+    private func pages(
+        _ total: inout BuildTimings, _ texts: inout [SearchedPage], _ publish: @escaping @Sendable (OutputFile) -> Publisher.Result
+    ) async -> [Published] {
         let renderer = renderer
-        let publisher = publisher
         let isSearched = indexer != nil
         let results = await concurrentMap(renderer.pages) { page -> (GuideDigests, [Published], [SearchedPage], BuildTimings) in
             var work = BuildTimings()
@@ -84,11 +124,11 @@ struct Publication<Storage: Disk> {
                 let json = BuildTimings.measure(&work.documents.rendering) { renderer.document(page, locale: locale, digests: digests) }
                 if isSearched { texts.append((html.path, ByteHash(html.bytes))) }
                 let published = [
-                    (html.path, BuildTimings.measure(&work.pages.writing) { publisher.publish(html) }),
-                    (json.path, BuildTimings.measure(&work.documents.writing) { publisher.publish(json) }),
+                    (html.path, BuildTimings.measure(&work.pages.writing) { publish(html) }),
+                    (json.path, BuildTimings.measure(&work.documents.writing) { publish(json) }),
                 ]
                 let others = [renderer.markdownPage(page, locale: locale)] + renderer.tours(page, locale: locale)
-                return published + others.map { ($0.path, publisher.publish($0)) }
+                return published + others.map { ($0.path, publish($0)) }
             }
             return (digests, files, texts, work)
         }
@@ -103,7 +143,7 @@ struct Publication<Storage: Disk> {
                 renderer.languageModelIndex(locale: locale),
             ]
         }
-        return results.flatMap(\.1) + catalogs.map { ($0.path, publisher.publish($0)) }
+        return results.flatMap(\.1) + catalogs.map { ($0.path, publish($0)) }
     }
 
     /// What all pages share, and what the build draws.

@@ -76,7 +76,11 @@ package struct Project: Sendable {
     private static func relative(_ output: String, to root: String, _ disk: some Disk) -> String {
         guard output.hasPrefix("/") else { return FilePath.join("", output) ?? output }
         guard let real = try? disk.realPath(of: root) else { return output }
-        let place = (try? disk.realPath(of: output)) ?? output
+        // A link stays one: where it leads is looked at later.
+        let path = FilePath("/" + (FilePath.join("", output) ?? ""))
+        let place =
+            disk.linkStatus(of: path.string)?.kind == .link
+            ? disk.realPathOfFuture(path.folder) + "/" + path.name : disk.realPathOfFuture(path.string)
         return place == real ? "" : FilePath(place).below(real) ?? output
     }
 
@@ -96,9 +100,18 @@ package struct Project: Sendable {
     }
 
     private static let unsafeOutput = Words(
-        pt: "a pasta de saída não pode ser a do projeto, a do conteúdo nem a pública: a publicação gravaria por cima das fontes",
-        en: "the output cannot be the folder of the project, of the content or of public files: a build would write over its sources",
-        es: "la salida no puede ser la carpeta del proyecto, la del contenido ni la pública: se escribiría sobre las fuentes")
+        pt:
+            "a pasta de saída não pode ser, conter ou ficar numa pasta de fontes (conteúdo, arquivos públicos, modelos): a publicação gravaria por cima delas",
+        en: "the output cannot be, hold or lie in a folder of sources (content, public files, templates): a build would write over them",
+        es:
+            "la salida no puede ser, contener ni estar en una carpeta de fuentes (contenido, archivos públicos, plantillas): se escribiría sobre ellas"
+    )
+
+    /// Takes back what a run that died has written in the project in `folder`; nil when there was none. No project may have been read yet.
+    package static func recover(in folder: String, on disk: some WritableDisk) throws(Failure) -> FileTransaction.Recovery? {
+        guard disk.status(of: folder)?.kind == .folder else { return nil }
+        do { return try FileTransaction.recover(in: ProjectFiles(folder, on: disk), on: disk) } catch { throw .disk(error) }
+    }
 
     /// The files of the project.
     package func files(on disk: some Disk) throws(Failure) -> ProjectFiles {

@@ -64,7 +64,7 @@ struct IDsAccept: AsyncParsableCommand {
         let project = try options.project()
         let ids: IDs
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
-        do { try ids.accept(on: RealDisk()) } catch { throw options.explain(.disk(error)) }
+        do { try ids.accept(on: RealDisk()) } catch { throw options.explain(error) }
     }
 }
 
@@ -79,7 +79,7 @@ struct IDsPin: AsyncParsableCommand {
         let ids: IDs
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
         let count: Int
-        do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(.disk(error)) }
+        do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(error) }
         let words = Words(
             pt: "títulos com id: \(count) novos", en: "headings with an id: \(count) new", es: "títulos con id: \(count) nuevos")
         Terminal.print(words[options.language])
