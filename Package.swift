@@ -9,13 +9,16 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
+
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: "Roteiro" + name, dependencies: dependencies, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "Roteiro\(name)Tests", dependencies: [.byName(name: "Roteiro" + name), "RoteiroCore", "RoteiroTestSupport"] + dependencies,
+        name: "Roteiro\(name)Tests",
+        dependencies: [.byName(name: "Roteiro" + name), "RoteiroTestSupport"] + (name == "Core" ? [] : ["RoteiroCore"]) + dependencies,
         exclude: exclude, swiftSettings: strict)
 }
 
@@ -23,6 +26,7 @@ let package = Package(
     name: "roteiro",
     products: [.executable(name: "roteiro", targets: ["roteiro"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -40,9 +44,9 @@ let package = Package(
         .systemLibrary(name: "CZBar"),
         .target(name: "CEmbedded"),
 
-        library("Core", ["CEmbedded"]),
-        library("Parsing", ["RoteiroCore", "CCMarkGFM", .product(name: "Yams", package: "Yams")]),
-        library("Checks", ["RoteiroCore"]),
+        library("Core", ["CEmbedded", algorithms]),
+        library("Parsing", ["RoteiroCore", "CCMarkGFM", algorithms, .product(name: "Yams", package: "Yams")]),
+        library("Checks", ["RoteiroCore", algorithms]),
         library("Localization", ["RoteiroCore", "RoteiroParsing"]),
         library("Images", ["RoteiroCore", "CNettle", "CPNG", "CQREncode", "CZBar"]),
         library("Rendering", ["RoteiroCore", .product(name: "Mustache", package: "swift-mustache")]),
@@ -64,20 +68,26 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroSystem"], path: "Tests/RoteiroTestSupport", swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", dependencies: ["RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroSystem"], path: "Tests/RoteiroTestSupport",
+            exclude: ["README.md"], swiftSettings: strict),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroTestSupport", "roteiro"],
+            swiftSettings: strict),
         tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
         tests("Core"),
-        tests("Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks"], exclude: ["Fixtures"]),
+        tests(
+            "Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks", "RoteiroHistory", "RoteiroImages", "RoteiroParsing"],
+            exclude: ["Fixtures"]),
         tests("History", ["RoteiroParsing"]),
         tests("Images"),
         tests("Localization", exclude: ["Fixtures"]),
         tests("Parsing", exclude: ["Fixtures"]),
-        tests("Rendering", ["RoteiroLocalization"], exclude: ["Goldens"]),
+        tests("Rendering", ["RoteiroLocalization", "RoteiroParsing"], exclude: ["Goldens"]),
         tests("Reporting", exclude: ["Goldens"]),
         tests("System"),
         .testTarget(
-            name: "RoteiroTests", dependencies: ["RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"], swiftSettings: strict),
+            name: "RoteiroTests", dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroTestSupport", "roteiro"],
+            exclude: ["Goldens", "Rules"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

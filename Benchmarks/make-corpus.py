@@ -17,7 +17,7 @@ SEED_TITLE = "# Conexão via QR Code\n"
 
 
 def png(width, height, seed):
-    """Something like a screenshot: flat areas with rectangles on them, about 20 kB."""
+    """An image similar to a screenshot: flat areas with rectangles, about 20 kB."""
     rng = random.Random(seed)
     boxes = [(rng.randrange(width), rng.randrange(height), rng.randrange(8, 400), rng.randrange(4, 60), rng.randrange(256)) for _ in range(300)]
     rows = []

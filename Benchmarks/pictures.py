@@ -1,4 +1,4 @@
-"""What the benchmark of pictures needs: a program that decodes PNGs and nothing else, and screenshots to decode."""
+"""Inputs of the image benchmark: a program that only decodes PNGs, and screenshots to decode."""
 import pathlib
 import random
 import struct
@@ -9,7 +9,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 
 def decoder(work):
-    """The program, from the C file beside this one."""
+    """The program, compiled from the C file in this folder."""
     program = work / "decode-png"
     flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libpng"], check=True, capture_output=True, text=True).stdout.split()
     subprocess.run(["cc", "-O2", HERE / "decode-png.c", "-o", program, *flags, "-lpthread"], check=True)
@@ -17,7 +17,7 @@ def decoder(work):
 
 
 def screenshot(seed, width=1920, height=1080):
-    """A window with boxes, lines of text of a kind, and a photograph of a kind: about 600 kB."""
+    """A window with boxes, simulated lines of text and a simulated photograph: about 600 kB."""
     rng = random.Random(seed)
     pixels = [bytearray(b"\xf7\xf8\xfa" * width) for _ in range(height)]
     for _ in range(60):
@@ -37,7 +37,7 @@ def screenshot(seed, width=1920, height=1080):
             at = (1300 + x) * 3
             pixels[y][at : at + 3] = bytes((x // 3 + value // 16, y // 5 + value // 16, 120 + value // 16))
 
-    # Filter "Sub", as most screenshots have it.
+    # Filter "Sub", as in most screenshots.
     rows = b"".join(b"\1" + bytes(row[:3]) + bytes((b - a) & 255 for a, b in zip(row, row[3:])) for row in pixels)
 
     def chunk(kind, data):
@@ -48,7 +48,7 @@ def screenshot(seed, width=1920, height=1080):
 
 
 def made(work):
-    """A guide of 60 large screenshots, made once from eight that differ."""
+    """A guide with 60 large screenshots, generated once from eight different ones."""
     folder = work / "made"
     (folder / "assets").mkdir(parents=True)
     (folder / "content").mkdir()
@@ -61,7 +61,7 @@ def made(work):
 
 
 def pngs(folder):
-    """The PNGs of a project by their bytes, whatever they are called."""
+    """The PNGs of a project, identified by their bytes, not their names."""
     endings = (".png", ".ico", ".jpg", ".gif")
     files = sorted(path for path in folder.rglob("*") if path.suffix in endings and path.is_file())
     return [path for path in files if path.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"]

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the command and the tests; a warning in our own code is a failure. The compiler repeats no warning of a file that
-# it need not compile again, so our files are touched first; the dependencies stay as they are.
+# Builds the command and the tests, and fails on warnings in our own code. The compiler does not repeat warnings of files that
+# are up to date, so our files are touched first. Dependencies are not rebuilt.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p .build

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fails when templates/types is not what scripts/make-types.py makes of the schemas now.
+# Fails if templates/types differs from the output of scripts/make-types.py.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 made=$(mktemp -d)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prints Sources/CEmbedded/embedded.c: the compiler puts the files of templates/ and assets/theme/ into the command.
+# Prints Sources/CEmbedded/embedded.c, which makes the compiler embed the files of templates/ and assets/theme/ in the command.
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -10,7 +10,7 @@ find templates assets/theme -type f ! -name '.*' | sort | awk '
         print "#include \"embedded.h\"\n"
     }
     {
-        # One more byte, which does not count: an empty array is an error.
+        # The extra byte is not counted. It avoids an empty array, which is an error.
         printf "static const unsigned char file_%d[] = {\n#embed \"../../%s\" suffix(, 0) if_empty(0)\n};\n", NR, $0
         list = list sprintf("    {\"%s\", file_%d, sizeof file_%d - 1},\n", $0, NR, NR)
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Reads all that is not Swift with the linters of its language: JavaScript with tsc (types in JSDoc comments), shell with shellcheck,
-# Python with ruff. With CI=true a missing linter fails instead of skipping.
+# Lints all code other than Swift: JavaScript with tsc (types in JSDoc comments), shell with shellcheck, Python with ruff.
+# A missing linter is skipped; with CI=true it fails.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 export PATH="$PWD/.build-tools/venv/bin:$PATH"

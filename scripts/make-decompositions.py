@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes Sources/RoteiroCore/Text/Decompositions.swift: Unicode's compatibility decompositions (NFKD).
 
-Swift's standard library has none that is public, and Foundation would cost every start of the command 3 ms.
-Run it by hand when a new Unicode version matters: slugs are links, so they should change rarely.
+Swift's standard library does not expose them, and Foundation adds 3 ms to every start of the command.
+Run it by hand when a new Unicode version matters. Slugs are links, so they should change rarely.
 """
 import sys
 import unicodedata
@@ -10,7 +10,7 @@ import unicodedata
 rows = []
 for code in range(0x80, 0x110000):
     if 0xAC00 <= code <= 0xD7A3 or 0xD800 <= code <= 0xDFFF:
-        continue  # Hangul is decomposed by arithmetic; surrogates are no characters.
+        continue  # Hangul is decomposed by arithmetic; surrogates are not characters.
     whole = unicodedata.normalize("NFKD", chr(code))
     if whole != chr(code):
         rows.append(f"{code:X}=" + "+".join(f"{ord(part):X}" for part in whole))

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes Sources/RoteiroParsing/Dialect/Shortcodes.swift: GitHub's names of emoji, `tada` and the like.
 
-The facts come from GitHub's own list (gemoji), which the package pymdown-extensions carries: `pip install
-pymdown-extensions`, then run this by hand when a new version of the list matters. Emoji that are GitHub's own pictures
+The data comes from GitHub's own list (gemoji), which is part of the package pymdown-extensions. Run `pip install
+pymdown-extensions` and then this script when a new version of the list matters. Emoji that are GitHub's own images
 have no characters and are left out.
 """
 import sys
@@ -11,7 +11,7 @@ from pymdownx import gemoji_db
 
 codes = {}
 for name, facts in gemoji_db.emoji.items():
-    # `unicode_alt` has the variation selector that asks for the colour picture.
+    # `unicode_alt` has the variation selector for the colour image.
     points = facts.get("unicode_alt") or facts.get("unicode")
     if points:
         codes[name.strip(":")] = "".join(chr(int(point, 16)) for point in points.split("-"))

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the TypeScript types of the step API from its JSON Schemas:  make-types.py [FOLDER]
 
-One source: what a schema promises is what the types say. Objects stay open (consumers ignore what they do not know); `kind`, `status` and
-the like are open sets. Same schemas, same bytes.
+The types match the schemas exactly. Objects are open (consumers ignore unknown properties); `kind`, `status` and
+similar properties are open sets. The same schemas give the same bytes.
 """
 import json
 import pathlib
@@ -10,7 +10,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCHEMAS = ("guide", "catalog", "labels", "ids", "index")
-# What the schema leaves open on purpose, as it says in the description.
+# Marks an open set in a schema's description.
 OPEN = "(open set)"
 
 
@@ -74,7 +74,7 @@ class Types:
         return "{\n" + "\n".join(lines) + "\n" + "  " * depth + "}"
 
     def union(self, name, node):
-        """`block` and `inline`: one of the kinds that the schema tells apart by `type`."""
+        """`block` and `inline`: one of the kinds that the schema distinguishes by `type`."""
         kinds = []
         for rule in node["allOf"]:
             kind = rule["if"]["properties"]["type"]

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Installs what is missing, and only that:   scripts/setup.sh build|site|test|lint|browser|bench
-# Debian packages come by apt-get, Python programs by pip into .build-tools/venv. Quick when all is there.
-# The functions say `|| return 1` themselves: `set -e` does not hold in what stands before `||`.
+# Installs missing dependencies only:   scripts/setup.sh build|site|test|lint|browser|bench
+# Debian packages come from apt-get, Python programs from pip in .build-tools/venv. Fast if everything is installed.
+# Functions use `|| return 1`, because `set -e` has no effect on the left side of `||`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tools=$PWD/.build-tools
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
-# The packages among "$@" that are not installed.
+# Prints the packages among "$@" that are not installed.
 missing_packages() {
     local package
     for package in "$@"; do
@@ -29,17 +29,17 @@ as_root() {
     fi
 }
 
-# Installs the packages among "$@" that are missing.
+# Installs missing packages among "$@".
 need_packages() {
     local missing
     if ! command -v apt-get >/dev/null; then
-        say "no apt-get here; please install what these Debian packages hold: $*"
+        say "no apt-get here; please install the equivalents of these Debian packages: $*"
         return 1
     fi
     mapfile -t missing < <(missing_packages "$@")
     [ ${#missing[@]} -gt 0 ] || return 0
     say "installing ${missing[*]}"
-    # Slim images have no manual pages, and Java's installer wants their folder.
+    # Slim images have no folder for manual pages, which the Java installer needs.
     [ -d /usr/share/man/man1 ] || as_root mkdir -p /usr/share/man/man1
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq || return 1
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
@@ -57,8 +57,8 @@ need_python() {
     cp "$wanted" "$stamp"
 }
 
-# The GFM specification with its examples, as plain text in .build-tools/spec.txt. It is part of Debian's cmark-gfm package,
-# but slim images leave all documentation out when they install one: then it is taken out of the package itself.
+# Writes the GFM specification with its examples to .build-tools/spec.txt. It is part of Debian's cmark-gfm package. Slim images do not
+# install documentation; there, it is extracted from the package itself.
 need_specification() {
     local packed=/usr/share/doc/cmark-gfm/spec.txt.gz parts
     [ ! -s "$tools/spec.txt" ] || return 0
@@ -86,44 +86,44 @@ setup_build() {
     need_packages libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libpng-dev libqrencode-dev nettle-dev pkg-config
 }
 
-# A site without Pagefind is whole, but for its search; in CI nothing is left out.
+# Without Pagefind, the site has no search; in CI that is an error.
 setup_site() {
     need_python scripts/requirements-site.txt && return 0
     say "no Pagefind: the site will have no search"
     [ "${CI:-}" != true ]
 }
 
-# One validator after the other. Without one its tests are skipped; in CI nothing is skipped, so there it is an error.
+# Tests of a missing tool are skipped; in CI that is an error.
 setup_test() {
     local failed=0
-    (need_packages git patch) || { say "no git or no patch: diffs will not be applied"; failed=1; }
-    (need_packages zbar-tools) || { say "no zbarimg: QR codes will not be read back"; failed=1; }
-    (need_packages gettext po4a) || { say "no gettext or no po4a: no catalog will be read by others"; failed=1; }
-    (need_packages cmark-gfm && need_specification) || { say "no GFM specification: its examples will not be run"; failed=1; }
-    (command -v openssl >/dev/null || need_packages openssl) || { say "no openssl: no bad certificate will be met"; failed=1; }
-    (command -v tsc >/dev/null || need_packages node-typescript) || { say "no tsc: no document will be checked against its type"; failed=1; }
-    (command -v java >/dev/null || need_packages default-jre-headless) || { say "no java: no page will be validated"; failed=1; }
-    (need_python scripts/requirements-test.txt) || { say "no vnu, check-jsonschema, sarif, junitparser, polib and pre-commit: their tests will be skipped"; failed=1; }
+    (need_packages git patch) || { say "no git or no patch: tests that apply diffs are skipped"; failed=1; }
+    (need_packages zbar-tools) || { say "no zbarimg: tests that read QR codes are skipped"; failed=1; }
+    (need_packages gettext po4a) || { say "no gettext or no po4a: tests of catalogs with other tools are skipped"; failed=1; }
+    (need_packages cmark-gfm && need_specification) || { say "no GFM specification: its examples are skipped"; failed=1; }
+    (command -v openssl >/dev/null || need_packages openssl) || { say "no openssl: tests of certificates are skipped"; failed=1; }
+    (command -v tsc >/dev/null || need_packages node-typescript) || { say "no tsc: tests of TypeScript types are skipped"; failed=1; }
+    (command -v java >/dev/null || need_packages default-jre-headless) || { say "no java: HTML validation is skipped"; failed=1; }
+    (need_python scripts/requirements-test.txt) || { say "no vnu, check-jsonschema, sarif, junitparser, polib or pre-commit: their tests are skipped"; failed=1; }
     if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
-        say "CI=true: a validator that is missing is an error"
+        say "CI=true: a missing tool is an error"
         return 1
     fi
 }
 
 setup_lint() {
     local failed=0
-    (command -v tsc >/dev/null || need_packages node-typescript) || { say "no tsc: the types of the theme's scripts will not be checked"; failed=1; }
-    (need_python scripts/requirements-lint.txt) || { say "no ruff and no shellcheck: Python and shell will not be read"; failed=1; }
+    (command -v tsc >/dev/null || need_packages node-typescript) || { say "no tsc: the types of the theme's scripts are not checked"; failed=1; }
+    (need_python scripts/requirements-lint.txt) || { say "no ruff or no shellcheck: Python and shell are not linted"; failed=1; }
     [ "$failed" = 0 ] || [ "${CI:-}" != true ]
 }
 
-# Debian's own chromium: Playwright's builds of browsers are not needed, and not fetched.
+# Uses Debian's chromium, so Playwright's browsers are not downloaded.
 setup_browser() {
     local failed=0
-    (command -v chromium >/dev/null || need_packages chromium) || { say "no chromium: no page will be opened"; failed=1; }
-    (need_python scripts/requirements-browser.txt) || { say "no playwright and no axe: no page will be opened"; failed=1; }
+    (command -v chromium >/dev/null || need_packages chromium) || { say "no chromium: browser tests are skipped"; failed=1; }
+    (need_python scripts/requirements-browser.txt) || { say "no playwright or no axe: browser tests are skipped"; failed=1; }
     if [ "$failed" = 1 ] && [ "${CI:-}" = true ]; then
-        say "CI=true: a validator that is missing is an error"
+        say "CI=true: a missing tool is an error"
         return 1
     fi
 }

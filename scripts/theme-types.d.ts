@@ -31,7 +31,6 @@ interface PageStep {
   node: HTMLElement;
   id: string;
   hash: string | undefined;
-  label: string;
   heading: HTMLElement;
   box: HTMLInputElement;
   entry: HTMLAnchorElement | undefined;

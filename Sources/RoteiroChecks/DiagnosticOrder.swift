@@ -33,11 +33,11 @@ struct DiagnosticOrder {
     private func key(of diagnostic: Diagnostic) -> Key {
         switch diagnostic.location {
         case .file(let path):
-            Key(path: FilePath(path), lower: -1, upper: -1, code: diagnostic.code, message: diagnostic.message.english)
+            Key(path: FilePath(path), lower: -1, upper: -1, code: diagnostic.code, message: MessageCatalog.english.text(diagnostic.message))
         case .span(let span):
             Key(
                 path: FilePath(texts[span.file].path), lower: Int(span.lower), upper: Int(span.upper), code: diagnostic.code,
-                message: diagnostic.message.english)
+                message: MessageCatalog.english.text(diagnostic.message))
         }
     }
 }

@@ -11,15 +11,15 @@ package protocol Rule: Sendable {
     /// Rules have no settings of their own: severities and exceptions are the checker's work.
     init()
 
-    /// Whether this run can judge it. A rule that needs facts which are gathered only on request (the network, a decoder that may
+    /// Whether this run can evaluate it. A rule that needs facts which are gathered only on request (the network, a decoder that may
     /// not be installed) says no without them: then nobody can tell that an exception to it is stale.
-    static func canEvaluate(in site: SiteIndex) -> Bool
+    static func canEvaluate(in site: ResolvedSite) -> Bool
 
     /// What is wrong with one page. Loops over lists that the index already made: pages are checked in parallel.
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic]
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic]
 
     /// What is wrong with the site as a whole: files, samples, ids.
-    func diagnostics(of site: SiteIndex) -> [Diagnostic]
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic]
 }
 
 extension Rule {
@@ -27,11 +27,11 @@ extension Rule {
     package static var readsImages: Bool { false }
 
     /// Most rules read what every run knows.
-    package static func canEvaluate(in site: SiteIndex) -> Bool { !readsImages || site.knowsImages }
+    package static func canEvaluate(in site: ResolvedSite) -> Bool { !readsImages || site.files.knowsImages }
 
     /// Nothing: the rule looks at the site as a whole.
-    package func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] { [] }
+    package func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] { [] }
 
     /// Nothing: the rule looks at pages.
-    package func diagnostics(of site: SiteIndex) -> [Diagnostic] { [] }
+    package func diagnostics(of site: ResolvedSite) -> [Diagnostic] { [] }
 }

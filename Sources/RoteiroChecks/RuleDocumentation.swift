@@ -4,8 +4,8 @@ package import RoteiroCore
 package enum RuleDocumentation {
     /// The page of one rule, in markdown.
     package static func page(for info: RuleInfo) -> String {
-        var page = "# \(info.code) \(info.name)\n\nSeverity: \(info.severity.rawValue)\n\n\(info.why.english)\n\n"
-        page += "What to do: \(info.help.english)\n\nFix: \(info.fix.rawValue)\n"
+        var page = "# \(info.code) \(info.name)\n\nSeverity: \(info.severity.rawValue)\n\n\(MessageCatalog.english.text(info.why))\n\n"
+        page += "What to do: \(MessageCatalog.english.text(info.help))\n\nFix: \(info.fix.rawValue)\n"
         page += section("Found", examples: info.bad, none: "The fault lies outside a single page, so there is no example.")
         page += section("Not found", examples: info.good, none: nil)
         return page
@@ -18,7 +18,7 @@ package enum RuleDocumentation {
         page += "| code | name | severity | fix | why |\n|---|---|---|---|---|\n"
         for info in rules {
             page += "| \(info.code) | [\(info.name)](\(file(for: info))) | \(info.severity.rawValue) | \(info.fix.rawValue) "
-            page += "| \(info.why.english) |\n"
+            page += "| \(MessageCatalog.english.text(info.why)) |\n"
         }
         return page
     }

@@ -1,22 +1,11 @@
 import RoteiroCore
 
-extension Words {
+extension Message {
     /// "Did you mean …?", with one candidate or a few; nil without any.
-    static func didYouMean(_ candidates: [String]) -> Words? {
+    static func didYouMean(_ candidates: [String]) -> Message? {
         if candidates.isEmpty { return nil }
-        let quoted = candidates.map(\.quoted)
-        return Words(
-            pt: "Você quis dizer \(quoted.joined(lastBy: "ou"))?",
-            en: "Did you mean \(quoted.joined(lastBy: "or"))?",
-            es: "¿Quiso decir \(quoted.joined(lastBy: "o"))?")
-    }
-}
-
-extension [String] {
-    /// `a`, `a or b`, `a, b or c`.
-    func joined(lastBy conjunction: String) -> String {
-        guard let last, count > 1 else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " \(conjunction) " + last
+        let suggestion = Message.anyOf(candidates.map(\.quoted))
+        return Message("Did you mean {suggestion}?", ["suggestion": suggestion])
     }
 }
 

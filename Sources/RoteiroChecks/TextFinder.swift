@@ -14,7 +14,7 @@ struct TextFinder: GuideVisitor {
     mutating func visit(_ block: Block) {
         switch block {
         case .code(let code): note(code.text)
-        case .html(let html): note(html)
+        case .html(let html): note(html.words)
         default: break
         }
     }
@@ -23,26 +23,12 @@ struct TextFinder: GuideVisitor {
         switch inline {
         case .text(let text), .code(let text): note(text.value)
         case .uiLabel(let label): note(label.text)
-        case .html(let html): note(html)
+        case .html(let html): note(html.words)
         default: break
         }
     }
 
     private mutating func note(_ text: String) {
         if !isFound { isFound = !text.isBlank }
-    }
-
-    /// What stands between tags.
-    private mutating func note(_ html: RawHTML) {
-        if isFound || html.isComment { return }
-        var isInTag = false
-        for byte in html.source.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): isInTag = true
-            case UInt8(ascii: ">"): isInTag = false
-            case 0...0x20: break
-            default: if !isInTag { isFound = true }
-            }
-        }
     }
 }

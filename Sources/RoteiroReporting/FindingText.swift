@@ -7,9 +7,9 @@ struct FindingText {
     /// What to do about it.
     let help: String?
 
-    init(_ diagnostic: Diagnostic, _ language: InterfaceLanguage) {
-        message = TerminalText(diagnostic.message[language]).string
-        help = diagnostic.help.map { TerminalText($0[language]).string }
+    init(_ diagnostic: Diagnostic, _ catalog: MessageCatalog) {
+        message = TerminalText(catalog.text(diagnostic.message)).string
+        help = diagnostic.help.map { TerminalText(catalog.text($0)).string }
     }
 
     /// Both.

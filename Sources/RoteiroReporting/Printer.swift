@@ -9,5 +9,5 @@ package protocol Printer: Sendable {
     init()
 
     /// The whole report, in UTF-8. Nothing of it depends on the machine: the same report gives the same bytes.
-    func print(_ report: Report, language: InterfaceLanguage) -> [UInt8]
+    func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8]
 }

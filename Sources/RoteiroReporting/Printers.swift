@@ -1,5 +1,3 @@
-package import RoteiroCore
-
 /// The printers there are. A new one is a file in `Printers/` and a line here.
 package enum Printers {
     /// The first is the usual one.

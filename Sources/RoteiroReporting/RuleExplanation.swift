@@ -14,17 +14,17 @@ package struct RuleExplanation {
     }
 
     /// The sheet, with a line end after its last line.
-    package func text(_ language: InterfaceLanguage) -> String {
-        let severity = Words(pt: "peso", en: "severity", es: "peso")[language]
-        let (said, key) = (info.severity.words[language], info.severity.rawValue)
+    package func text(_ catalog: MessageCatalog) -> String {
+        let severity = catalog.text(Message("severity"))
+        let (said, key) = (catalog.text(info.severity.words), info.severity.rawValue)
         var text = "\(bold("\(info.code) \(info.name)"))\n\(severity): \(said)\(said == key ? "" : " (\(key))")\n"
-        text += section(Words(pt: "Por que importa", en: "Why it matters", es: "Por qué importa"), info.why[language], language)
-        text += section(Words(pt: "O que fazer", en: "What to do", es: "Qué hacer"), info.help[language], language)
+        text += section(Message("Why it matters"), catalog.text(info.why), catalog)
+        text += section(Message("What to do"), catalog.text(info.help), catalog)
         text += section(
-            Words(pt: "O que a máquina conserta", en: "What a machine can fix", es: "Qué arregla la máquina"), info.fix.words[language],
-            language)
-        text += examples(Words(pt: "Errado", en: "Wrong", es: "Incorrecto"), info.bad, language)
-        text += examples(Words(pt: "Certo", en: "Right", es: "Correcto"), info.good, language)
+            Message("What a machine can fix"), catalog.text(info.fix.words),
+            catalog)
+        text += examples(Message("Wrong"), info.bad, catalog)
+        text += examples(Message("Right"), info.good, catalog)
         return text
     }
 
@@ -37,18 +37,18 @@ package struct RuleExplanation {
         }.joined()
     }
 
-    private func section(_ title: Words, _ text: String, _ language: InterfaceLanguage) -> String {
-        "\n\(bold(title[language]))\n" + wrapped(text).map { "  \($0)\n" }.joined()
+    private func section(_ title: Message, _ text: String, _ catalog: MessageCatalog) -> String {
+        "\n\(bold(catalog.text(title)))\n" + wrapped(text).map { "  \($0)\n" }.joined()
     }
 
-    private func examples(_ title: Words, _ examples: [String], _ language: InterfaceLanguage) -> String {
+    private func examples(_ title: Message, _ examples: [String], _ catalog: MessageCatalog) -> String {
         if examples.isEmpty { return "" }
         let blocks = examples.map { example in
             example.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 line.isEmpty ? "" : "  " + marked(TerminalText(shortened(String(line))).string)
             }.joined(separator: "\n")
         }
-        return "\n\(bold(title[language]))\n" + blocks.joined(separator: "\n\n") + "\n"
+        return "\n\(bold(catalog.text(title)))\n" + blocks.joined(separator: "\n\n") + "\n"
     }
 
     /// A very long line says nothing more than its ends.
@@ -77,22 +77,14 @@ package struct RuleExplanation {
 }
 
 extension RuleInfo.Fixability {
-    fileprivate var words: Words {
+    fileprivate var words: Message {
         switch self {
         case .none:
-            Words(
-                pt: "Nada: é preciso que uma pessoa pense.", en: "Nothing: it takes a person to think.",
-                es: "Nada: hace falta que una persona piense.")
+            Message("Nothing: it takes a person to think.")
         case .offered:
-            Words(
-                pt: "`roteiro check --diff` mostra uma correção, e uma pessoa decide.",
-                en: "`roteiro check --diff` shows a correction, and a person decides.",
-                es: "`roteiro check --diff` muestra una corrección, y una persona decide.")
+            Message("`roteiro check --diff` shows a correction, and a person decides.")
         case .safe:
-            Words(
-                pt: "`roteiro check --fix` conserta sozinho o que só tem uma resposta certa.",
-                en: "`roteiro check --fix` mends by itself what has only one right answer.",
-                es: "`roteiro check --fix` arregla solo lo que tiene una única respuesta correcta.")
+            Message("`roteiro check --fix` mends by itself what has only one right answer.")
         }
     }
 }

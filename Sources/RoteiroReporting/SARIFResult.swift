@@ -6,17 +6,17 @@ struct SARIFResult {
     private let fingerprint: FindingFingerprint
     private let rules: SARIFRules
     private let places: SARIFPlaces
-    private let language: InterfaceLanguage
+    private let catalog: MessageCatalog
 
     init(
         _ diagnostic: Diagnostic, _ fingerprint: FindingFingerprint, _ rules: SARIFRules, _ places: SARIFPlaces,
-        _ language: InterfaceLanguage
+        _ catalog: MessageCatalog
     ) {
         self.diagnostic = diagnostic
         self.fingerprint = fingerprint
         self.rules = rules
         self.places = places
-        self.language = language
+        self.catalog = catalog
     }
 
     func write(to json: inout JSONWriter) {
@@ -24,7 +24,7 @@ struct SARIFResult {
             json.member("ruleId", diagnostic.code)
             json.member("ruleIndex", rules.index(of: diagnostic.code))
             json.member("level", diagnostic.severity.sarifLevel)
-            json.message(FindingText(diagnostic, language).whole)
+            json.message(FindingText(diagnostic, catalog).whole)
             json.array("locations") { json in
                 json.object { places.write(diagnostic.location, to: &$0) }
             }
@@ -46,7 +46,7 @@ struct SARIFResult {
                 json.object { json in
                     json.member("id", index + 1)
                     places.write(note.location, to: &json)
-                    json.message(TerminalText(note.message[language]).string)
+                    json.message(TerminalText(catalog.text(note.message)).string)
                 }
             }
         }
@@ -60,7 +60,7 @@ struct SARIFResult {
             edits[edit.span.file, default: []].append(edit)
         }
         json.object { json in
-            json.object("description") { $0.member("text", SARIFText.plain(TerminalText(fix.title[language]).string)) }
+            json.object("description") { $0.member("text", SARIFText.plain(TerminalText(catalog.text(fix.title)).string)) }
             json.array("artifactChanges") { json in
                 for file in files {
                     json.object { json in

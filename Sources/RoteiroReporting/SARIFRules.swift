@@ -6,11 +6,11 @@ struct SARIFRules {
     private let numbers: [String: Int]
     /// Codes and names of findings whose rule said nothing of itself.
     private let unknown: [(code: String, name: String)]
-    private let language: InterfaceLanguage
+    private let catalog: MessageCatalog
 
-    init(of report: Report, _ language: InterfaceLanguage) {
+    init(of report: Report, _ catalog: MessageCatalog) {
         rules = report.rules
-        self.language = language
+        self.catalog = catalog
         var numbers: [String: Int] = [:]
         for (index, rule) in report.rules.enumerated() { numbers[rule.code] = index }
         var unknown: [(code: String, name: String)] = []
@@ -37,8 +37,8 @@ struct SARIFRules {
     }
 
     private func write(_ rule: RuleInfo, to json: inout JSONWriter) {
-        let why = rule.why[language]
-        let help = rule.help[language]
+        let why = catalog.text(rule.why)
+        let help = catalog.text(rule.help)
         json.object { json in
             json.member("id", rule.code)
             json.member("name", rule.name)
@@ -60,9 +60,9 @@ struct SARIFRules {
     }
 
     private func markdown(_ rule: RuleInfo, _ help: String) -> String {
-        let bad = Words(pt: "Encontrado", en: "Found", es: "Encontrado")[language]
-        let good = Words(pt: "Não encontrado", en: "Not found", es: "No encontrado")[language]
-        return "\(rule.why[language])\n\n\(help)\n" + Self.section(bad, rule.bad) + Self.section(good, rule.good)
+        let bad = catalog.text(Message("Found"))
+        let good = catalog.text(Message("Not found"))
+        return "\(catalog.text(rule.why))\n\n\(help)\n" + Self.section(bad, rule.bad) + Self.section(good, rule.good)
     }
 
     /// Examples that are long, as those of limits, say nothing here.

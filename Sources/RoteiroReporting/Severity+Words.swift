@@ -2,12 +2,12 @@ import RoteiroCore
 
 extension Severity {
     /// As people call it.
-    var words: Words {
+    var words: Message {
         switch self {
-        case .error: Words(pt: "erro", en: "error", es: "error")
-        case .warning: Words(pt: "aviso", en: "warning", es: "aviso")
-        case .info: Words(pt: "sugestão", en: "suggestion", es: "sugerencia")
-        case .note: Words(pt: "nota", en: "note", es: "nota")
+        case .error: Message("error")
+        case .warning: Message("warning")
+        case .info: Message("suggestion")
+        case .note: Message("note")
         }
     }
 }

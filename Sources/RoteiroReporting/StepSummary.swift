@@ -7,18 +7,18 @@ package enum StepSummary {
 
     /// The text, to be added to the file that `GITHUB_STEP_SUMMARY` names. The worst findings first; where they are too many, a line says
     /// how many were left out.
-    package static func markdown(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+    package static func markdown(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         let summary = Summary(report: report)
         var writer = ByteWriter(capacity: min(report.diagnostics.count * 300, mostBytes) + 1000)
-        writer.raw("## Roteiro\n\n\(plain(summary.line(language)))\n\n")
+        writer.raw("## Roteiro\n\n\(plain(catalog.text(summary.line)))\n\n")
         if report.diagnostics.isEmpty { return writer.bytes }
         for rule in summary.rules { writer.raw("- \(plain(rule))\n") }
-        writer.raw(heading[language])
+        writer.raw(catalog.text(heading))
         let findings = report.worstFirst
         for (index, diagnostic) in findings.enumerated() {
-            let row = row(diagnostic, of: report, language)
+            let row = row(diagnostic, of: report, catalog)
             if writer.bytes.count + row.utf8.count > mostBytes {
-                writer.raw("\n\(plain(leftOut(findings.count - index)[language]))\n\n")
+                writer.raw("\n\(plain(catalog.text(leftOut(findings.count - index))))\n\n")
                 return writer.bytes
             }
             writer.raw(row)
@@ -27,25 +27,19 @@ package enum StepSummary {
         return writer.bytes
     }
 
-    private static let heading = Words(
-        pt: "\n| peso | lugar | regra | achado |\n|---|---|---|---|\n",
-        en: "\n| severity | place | rule | finding |\n|---|---|---|---|\n",
-        es: "\n| gravedad | lugar | regla | hallazgo |\n|---|---|---|---|\n")
+    private static let heading = Message("\n| severity | place | rule | finding |\n|---|---|---|---|\n")
 
-    private static func row(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage) -> String {
+    private static func row(_ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog) -> String {
         let place = report.place(of: diagnostic.location)
         let cells = [
-            diagnostic.severity.words[language], report.repositoryPath(place.words), "\(diagnostic.code) \(diagnostic.name)",
-            FindingText(diagnostic, language).whole,
+            catalog.text(diagnostic.severity.words), report.repositoryPath(place.words), "\(diagnostic.code) \(diagnostic.name)",
+            FindingText(diagnostic, catalog).whole,
         ]
         return "| " + cells.map(plain).joined(separator: " | ") + " |\n"
     }
 
-    private static func leftOut(_ count: Int) -> Words {
-        Words(
-            pt: "Mais \(count) achados não cabem aqui: a lista inteira está no log.",
-            en: "\(count) more findings do not fit here: the whole list is in the log.",
-            es: "Otros \(count) hallazgos no caben aquí: la lista completa está en el registro.")
+    private static func leftOut(_ count: Int) -> Message {
+        Message("{count} more findings do not fit here: the whole list is in the log.", ["count": count])
     }
 
     /// Text that is no Markdown and no HTML, whatever it holds: every sign of ASCII may be escaped (CommonMark 0.29, 6.1), and an

@@ -4,41 +4,34 @@ import RoteiroCore
 struct Summary {
     let report: Report
 
-    /// `2 erros e 1 aviso em 33 páginas`; says so when there is nothing.
-    func line(_ language: InterfaceLanguage) -> String {
-        let pages = words(report.fileCount, .pages, language)
+    /// `2 errors and 1 warning in 33 pages (12 in the baseline, 3 in exceptions)`.
+    var line: Message {
+        let pages = Message(one: "{count} page", other: "{count} pages", count: report.fileCount)
         let counts = Severity.allCases.compactMap { severity in
             let count = report.count(severity)
-            return count == 0 ? nil : words(count, .severity(severity), language)
+            return count == 0 ? nil : severity.counted(count)
         }
-        let place = Words(pt: "em", en: "in", es: "en")[language]
-        let nothing = Words(pt: "Nenhum problema", en: "No problems", es: "Ningún problema")[language]
-        return (counts.isEmpty ? nothing : joined(counts, language)) + " \(place) \(pages)" + hidden(language)
-    }
-
-    /// ` (12 in the baseline, 3 in exceptions)`; nothing when all is told.
-    private func hidden(_ language: InterfaceLanguage) -> String {
+        let found =
+            counts.isEmpty
+            ? Message("No problems in {pages}", ["pages": pages])
+            : Message("{counts} in {pages}", ["counts": Message.allOf(counts), "pages": pages])
         let (baseline, exceptions) = (report.hidden.byBaseline, report.hidden.byException)
-        let parts = [
+        let hidden = [
             baseline == 0
-                ? nil : Words(pt: "\(baseline) na linha de base", en: "\(baseline) in the baseline", es: "\(baseline) en la línea base"),
+                ? nil : Message("{baseline} in the baseline", ["baseline": baseline]),
             exceptions == 0
-                ? nil : Words(pt: "\(exceptions) em exceções", en: "\(exceptions) in exceptions", es: "\(exceptions) en excepciones"),
-        ].compactMap { $0?[language] }
-        return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
+                ? nil : Message("{exceptions} in exceptions", ["exceptions": exceptions]),
+        ].compactMap { $0 }
+        return hidden.isEmpty ? found : Message("{found} ({hidden})", ["found": found, "hidden": Message.joined(hidden)])
     }
 
     /// That the baseline can shrink; nil when all that it holds is still found.
-    func gone(_ language: InterfaceLanguage) -> String? {
+    var gone: Message? {
         let count = report.hidden.gone
         if count == 0 { return nil }
-        return Words(
-            pt: "\(count) \(count == 1 ? "achado" : "achados") da linha de base não \(count == 1 ? "existe" : "existem") mais:"
-                + " renove-a com --update-baseline",
-            en: "\(count) \(count == 1 ? "finding" : "findings") of the baseline \(count == 1 ? "is" : "are") gone:"
-                + " renew it with --update-baseline",
-            es: "\(count) \(count == 1 ? "hallazgo" : "hallazgos") de la línea base ya no \(count == 1 ? "existe" : "existen"):"
-                + " renuévela con --update-baseline")[language]
+        return Message(
+            one: "{count} finding of the baseline is gone: renew it with --update-baseline",
+            other: "{count} findings of the baseline are gone: renew it with --update-baseline", count: count)
     }
 
     /// `R301 link-dead: 2`, the most frequent first, equals in the order of their codes.
@@ -48,42 +41,21 @@ struct Summary {
     }
 
     /// How many a machine may mend, and how to ask for it; nil without any.
-    func fixable(_ language: InterfaceLanguage) -> String? {
+    var fixable: Message? {
         let count = report.diagnostics.count { $0.fixes.contains(where: \.isSafe) }
         if count == 0 { return nil }
-        let words =
-            count == 1
-            ? Words(pt: "1 tem correção segura", en: "1 has a safe fix", es: "1 tiene corrección segura")
-            : Words(
-                pt: "\(count) têm correção segura", en: "\(count) have a safe fix", es: "\(count) tienen corrección segura")
-        return words[language] + ": roteiro check --fix"
+        return Message(
+            one: "{count} has a safe fix: roteiro check --fix", other: "{count} have a safe fix: roteiro check --fix", count: count)
     }
+}
 
-    private enum Noun {
-        case severity(Severity)
-        case pages
-    }
-
-    private func words(_ count: Int, _ noun: Noun, _ language: InterfaceLanguage) -> String {
-        let isOne = count == 1
-        let words =
-            switch noun {
-            case .severity(.error): Words(pt: isOne ? "erro" : "erros", en: isOne ? "error" : "errors", es: isOne ? "error" : "errores")
-            case .severity(.warning):
-                Words(pt: isOne ? "aviso" : "avisos", en: isOne ? "warning" : "warnings", es: isOne ? "aviso" : "avisos")
-            case .severity(.info):
-                Words(
-                    pt: isOne ? "sugestão" : "sugestões", en: isOne ? "suggestion" : "suggestions",
-                    es: isOne ? "sugerencia" : "sugerencias")
-            case .severity(.note): Words(pt: isOne ? "nota" : "notas", en: isOne ? "note" : "notes", es: isOne ? "nota" : "notas")
-            case .pages: Words(pt: isOne ? "página" : "páginas", en: isOne ? "page" : "pages", es: isOne ? "página" : "páginas")
-            }
-        return "\(count) \(words[language])"
-    }
-
-    private func joined(_ parts: [String], _ language: InterfaceLanguage) -> String {
-        guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-        let and = Words(pt: "e", en: "and", es: "y")[language]
-        return parts.dropLast().joined(separator: ", ") + " \(and) " + last
+extension Severity {
+    fileprivate func counted(_ count: Int) -> Message {
+        switch self {
+        case .error: Message(one: "{count} error", other: "{count} errors", count: count)
+        case .warning: Message(one: "{count} warning", other: "{count} warnings", count: count)
+        case .info: Message(one: "{count} suggestion", other: "{count} suggestions", count: count)
+        case .note: Message(one: "{count} note", other: "{count} notes", count: count)
+        }
     }
 }

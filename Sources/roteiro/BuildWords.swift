@@ -4,22 +4,14 @@ import RoteiroSystem
 
 extension BuildOutcome {
     /// One line for people: what the build did.
-    func summary(_ language: InterfaceLanguage) -> String {
-        Words(
-            pt: "\(pages) páginas; arquivos: \(written) gravados, \(unchanged) sem mudança, \(removed) removidos",
-            en: "\(pages) pages; files: \(written) written, \(unchanged) unchanged, \(removed) removed",
-            es: "\(pages) páginas; archivos: \(written) escritos, \(unchanged) sin cambios, \(removed) eliminados")[language]
-            + (search.words?[language] ?? "")
-    }
-}
-
-extension BuildOutcome.Search {
-    /// What stands at the end of the summary; nil where there is nothing to search in.
-    fileprivate var words: Words? {
-        switch self {
-        case .none: nil
-        case .unchanged: Words(pt: "; índice da busca sem mudança", en: "; search index unchanged", es: "; índice de búsqueda sin cambios")
-        case .made: Words(pt: "; índice da busca refeito", en: "; search index made", es: "; índice de búsqueda rehecho")
+    var summary: Message {
+        let files = Message(
+            "{pages} pages; files: {written} written, {unchanged} unchanged, {removed} removed",
+            ["pages": pages, "written": written, "unchanged": unchanged, "removed": removed])
+        return switch search {
+        case .none: files
+        case .unchanged: Message("{files}; search index unchanged", ["files": files])
+        case .made: Message("{files}; search index made", ["files": files])
         }
     }
 }
@@ -31,38 +23,32 @@ extension Pagefind.Availability {
     }
 
     /// That the site has no search, and how it gets one; nil where it has.
-    var words: Words? {
+    var words: Message? {
         let command = "python3 -m pip install 'pagefind[bin]'"
         let least = Pagefind.minimumVersion
         switch self {
         case .found: return nil
         case .tooOld(let version):
-            return Words(
-                pt: "roteiro: sem busca: é preciso o Pagefind \(least) ou mais novo, e aqui está o \(version) (\(command))",
-                en: "roteiro: no search: Pagefind \(least) or newer is needed, and here is \(version) (\(command))",
-                es: "roteiro: sin búsqueda: hace falta Pagefind \(least) o más nuevo, y aquí está \(version) (\(command))")
+            return Message(
+                "no search: Pagefind {least} or newer is needed, and here is {version} ({command})",
+                ["least": "\(least)", "version": "\(version)", "command": command])
         case .missing:
-            return Words(
-                pt: "roteiro: sem busca: o Pagefind não está instalado (\(command)); --no-search cala este aviso",
-                en: "roteiro: no search: Pagefind is not installed (\(command)); --no-search silences this",
-                es: "roteiro: sin búsqueda: Pagefind no está instalado (\(command)); --no-search silencia este aviso")
+            return Message("no search: Pagefind is not installed ({command}); --no-search silences this", ["command": command])
         }
     }
 }
 
 extension BuildTimings {
     /// Two lines for people, and for the benchmark: `pages: rendering 0.110 s, writing 0.150 s`, and the same of `documents`.
-    func summary(_ language: InterfaceLanguage) -> String {
-        Words(
-            pt: "páginas: \(pages.text("renderizar", "gravar"))\ndocumentos: \(documents.text("renderizar", "gravar"))",
-            en: "pages: \(pages.text("rendering", "writing"))\ndocuments: \(documents.text("rendering", "writing"))",
-            es: "páginas: \(pages.text("generar", "escribir"))\ndocumentos: \(documents.text("generar", "escribir"))")[language]
+    var summary: Message {
+        Message("pages: {pages}\ndocuments: {documents}", ["pages": pages.words, "documents": documents.words])
     }
 }
 
 extension BuildTimings.Cost {
-    fileprivate func text(_ rendering: String, _ writing: String) -> String {
-        "\(rendering) \(Self.seconds(self.rendering)), \(writing) \(Self.seconds(self.writing))"
+    fileprivate var words: Message {
+        let (rendering, writing) = (Self.seconds(rendering), Self.seconds(writing))
+        return Message("rendering {rendering}, writing {writing}", ["rendering": rendering, "writing": writing])
     }
 
     /// With three digits.
@@ -74,14 +60,14 @@ extension BuildTimings.Cost {
 
 extension Phase {
     /// What people read while they wait.
-    var words: Words {
+    var words: Message {
         switch self {
-        case .reading: Words(pt: "Lendo…", en: "Reading…", es: "Leyendo…")
+        case .reading: Message("Reading…")
         case .checking(let pages):
-            Words(pt: "Verificando \(pages) páginas…", en: "Checking \(pages) pages…", es: "Verificando \(pages) páginas…")
-        case .indexing: Words(pt: "Fazendo o índice da busca…", en: "Making the search index…", es: "Creando el índice de búsqueda…")
+            Message("Checking {pages} pages…", ["pages": pages])
+        case .indexing: Message("Making the search index…")
         case .publishing(let pages):
-            Words(pt: "Publicando \(pages) páginas…", en: "Publishing \(pages) pages…", es: "Publicando \(pages) páginas…")
+            Message("Publishing {pages} pages…", ["pages": pages])
         }
     }
 }

@@ -19,10 +19,8 @@ struct ExternalOptions: ParsableArguments {
     }
 
     /// What people read while they wait.
-    static func progress(_ done: Int, _ total: Int) -> Words {
-        Words(
-            pt: "Perguntando a outros sites… \(done) de \(total)", en: "Asking other sites… \(done) of \(total)",
-            es: "Preguntando a otros sitios… \(done) de \(total)")
+    static func progress(_ done: Int, _ total: Int) -> Message {
+        Message("Asking other sites… {done} of {total}", ["done": done, "total": total])
     }
 
     /// Where the machine keeps what can be had again (XDG Base Directory Specification; a relative path counts as none).

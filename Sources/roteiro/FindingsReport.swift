@@ -6,29 +6,25 @@ import RoteiroSystem
 /// The findings of a job, as people and tools read them.
 struct FindingsReport {
     private let report: Report
-    private let language: InterfaceLanguage
 
-    init(_ outcome: BuildOutcome, _ language: InterfaceLanguage) {
+    init(_ outcome: BuildOutcome) {
         report = Report(
             diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, rules: RuleCatalog.all,
             version: Version.number)
-        self.language = language
     }
 
     /// `folder` is the project as seen from the root of its repository.
-    init(_ outcome: CheckOutcome, folder: String, _ language: InterfaceLanguage) {
+    init(_ outcome: CheckOutcome, folder: String) {
         let hidden = Report.Hidden(byException: outcome.excepted, byBaseline: outcome.baselined, gone: outcome.gone)
         report = Report(
             diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, hidden: hidden, rules: RuleCatalog.all,
             version: Version.number, folder: folder)
-        self.language = language
     }
 
     /// Changes of a contract: their places are ids, not files.
-    init(contract changes: [Diagnostic], _ language: InterfaceLanguage) {
+    init(contract changes: [Diagnostic]) {
         report = Report(
             diagnostics: changes, texts: SourceTexts([]), fileCount: 0, rules: ContractComparison.rules, version: Version.number)
-        self.language = language
     }
 
     var hasErrors: Bool { report.count(.error) > 0 }
@@ -39,7 +35,7 @@ struct FindingsReport {
     func printHuman(only severities: Set<Severity>) {
         let shown = report.diagnostics.filter { severities.contains($0.severity) }
         if shown.isEmpty { return }
-        Terminal.write(HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns).print(report.with(shown), language: language))
+        Terminal.write(HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns).print(report.with(shown), in: Language.catalog))
     }
 
     /// Writes each report to its file, or to standard output. One for GitHub is also shown on the page of the run.
@@ -48,11 +44,11 @@ struct FindingsReport {
             guard let printer = Printers.printer(target.kind)?.init() else { continue }
             let isForScreen = target.file == nil && target.kind == HumanPrinter.name
             let screen = HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns)
-            let bytes = (isForScreen ? screen : printer).print(report, language: language)
+            let bytes = (isForScreen ? screen : printer).print(report, in: Language.catalog)
             if let file = target.file { try UserFiles(on: RealDisk()).write(bytes, to: file) } else { Terminal.write(bytes) }
         }
         if let file = Repository.stepSummary, targets.contains(where: { $0.kind == GitHubPrinter.name }) {
-            try UserFiles(on: RealDisk()).append(StepSummary.markdown(report, language: language), to: file)
+            try UserFiles(on: RealDisk()).append(StepSummary.markdown(report, in: Language.catalog), to: file)
         }
     }
 }

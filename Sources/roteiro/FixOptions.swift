@@ -14,38 +14,31 @@ struct FixOptions: ParsableArguments {
     var isAsked: Bool { fix || diff }
 
     /// Prints the diff, or writes the files; what people should know of it goes to standard error.
-    func carryOut(_ mending: FixOutcome, _ project: Project, _ language: InterfaceLanguage) throws(Project.Failure) {
+    func carryOut(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
         if diff {
-            Terminal.write(mending.diff)
+            Terminal.write(outcome.diff)
         } else {
-            try mending.write(project, to: RealDisk())
-            Terminal.print(summary(mending)[language], to: .errors)
+            try outcome.write(project, to: RealDisk())
+            Terminal.print(summary(outcome), to: .errors)
         }
-        for entry in mending.refused {
-            Terminal.print("roteiro: \(entry.place): \(entry.code): \(refused(entry.words)[language])", to: .errors)
+        for entry in outcome.refused {
+            Terminal.report(refused(entry))
         }
-        if !mending.isSettled { Terminal.print("roteiro: \(unsettled[language])", to: .errors) }
+        if !outcome.isSettled { Terminal.report(unsettled) }
     }
 
     /// One line: how many fixes in how many files.
-    private func summary(_ mending: FixOutcome) -> Words {
-        let (fixes, files) = (mending.applied.count, mending.files.count)
-        return Words(
-            pt: "\(fixes) \(fixes == 1 ? "correção" : "correções") em \(files) \(files == 1 ? "arquivo" : "arquivos")",
-            en: "\(fixes) \(fixes == 1 ? "fix" : "fixes") in \(files) \(files == 1 ? "file" : "files")",
-            es: "\(fixes) \(fixes == 1 ? "corrección" : "correcciones") en \(files) \(files == 1 ? "archivo" : "archivos")")
+    private func summary(_ outcome: FixOutcome) -> Message {
+        let fixes = Message(one: "{count} fix", other: "{count} fixes", count: outcome.applied.count)
+        let files = Message(one: "{count} file", other: "{count} files", count: outcome.files.count)
+        return Message("{fixes} in {files}", ["fixes": fixes, "files": files])
     }
 
-    private func refused(_ reason: Words) -> Words {
-        Words(
-            pt: "a correção não foi aplicada: \(reason.portuguese)", en: "the fix was not applied: \(reason.english)",
-            es: "la corrección no se aplicó: \(reason.spanish)")
+    private func refused(_ fix: FixOutcome.Entry) -> Message {
+        Message("{place}: {code}: the fix was not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.words])
     }
 
-    private var unsettled: Words {
-        Words(
-            pt: "depois de \(FixOutcome.limit) rodadas ainda há correções seguras: execute de novo",
-            en: "after \(FixOutcome.limit) rounds there are still safe fixes: run it again",
-            es: "después de \(FixOutcome.limit) rondas aún hay correcciones seguras: ejecútelo de nuevo")
+    private var unsettled: Message {
+        Message("after {limit} rounds there are still safe fixes: run it again", ["limit": FixOutcome.limit])
     }
 }

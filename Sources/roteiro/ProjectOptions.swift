@@ -11,15 +11,13 @@ struct ProjectOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The language of messages: pt-BR, en, es. Else the environment's.", valueName: "tag"))
     var lang: String?
 
-    var language: InterfaceLanguage { Terminal.language(lang) }
-
     /// Reads the settings; a problem with them ends the command.
     func project(output: String? = nil) throws -> Project {
         // The settings' folder is relative to the project; one that is typed, to where it is typed.
         let place = output.map { $0.hasPrefix("/") || folder == "." ? $0 : Terminal.workingFolder + "/" + $0 }
         do {
             if let recovery = try Project.recover(in: folder, on: RealDisk()) {
-                Terminal.print("roteiro: \(recovery.words[language])", to: .errors)
+                Terminal.report(recovery.message)
             }
             return try Project(in: folder, output: place, on: RealDisk())
         } catch {
@@ -28,15 +26,15 @@ struct ProjectOptions: ParsableArguments {
     }
 
     /// Says why a project cannot be worked on: exit code 2 for settings and usage, 3 for the machine.
-    func explain(_ failure: Project.Failure) -> ExitCode { Terminal.explain(failure, language) }
+    func explain(_ failure: Project.Failure) -> ExitCode { Terminal.explain(failure) }
 }
 
 extension Terminal {
     /// Says why a job was not done: exit code 2 for settings and usage, 3 for the machine.
-    static func explain(_ failure: Project.Failure, _ language: InterfaceLanguage) -> ExitCode {
+    static func explain(_ failure: Project.Failure) -> ExitCode {
         switch failure {
         case .settings(let problems, let text):
-            for problem in problems { print(line(problem, text, language), to: .errors) }
+            for problem in problems { print(line(problem, text), to: .errors) }
             return ExitCode(2)
         case .network(let sentence), .search(let sentence):
             Terminal.print("roteiro: \(sentence)", to: .errors)
@@ -45,40 +43,24 @@ extension Terminal {
             print("roteiro: \(error)", to: .errors)
             return ExitCode(3)
         case .usage(let words):
-            print("roteiro: \(words[language])", to: .errors)
+            report(words)
             return ExitCode(2)
         }
     }
 
-    private static func line(_ problem: SettingsProblem, _ text: SourceText, _ language: InterfaceLanguage) -> String {
+    private static func line(_ problem: SettingsProblem, _ text: SourceText) -> String {
         let place = text.position(at: Int(problem.span.lower))
         let key = problem.key.isEmpty ? "" : "\(problem.key): "
-        return "\(text.path):\(place.line):\(place.column): \(key)\(problem.message[language])"
+        return "\(text.path):\(place.line):\(place.column): \(key)\(Language.catalog.text(problem.message))"
     }
 }
 
 extension FileTransaction.Recovery {
-    fileprivate var words: Words {
-        let files = others.map(\.string).joined(separator: ", ")
-        if isCompleted {
-            return Words(
-                pt: "a execução anterior foi interrompida depois de gravar todos os arquivos",
-                en: "the last run was interrupted after it had written all its files",
-                es: "la ejecución anterior se interrumpió después de escribir todos los archivos")
-        }
-        if others.isEmpty {
-            return Words(
-                pt: "a execução anterior foi interrompida; os arquivos que ela mudou voltaram a ser o que eram",
-                en: "the last run was interrupted; the files that it changed are again what they were before",
-                es: "la ejecución anterior se interrumpió; los archivos que cambió vuelven a ser lo que eran")
-        }
-        return Words(
-            pt:
-                "a execução anterior foi interrompida; os arquivos que ela mudou voltaram a ser o que eram, menos os que alguém mudou depois: \(files)",
-            en:
-                "the last run was interrupted; the files that it changed are again what they were before, except those that were changed since: \(files)",
-            es:
-                "la ejecución anterior se interrumpió; los archivos que cambió vuelven a ser lo que eran, salvo los que se cambiaron después: \(files)"
-        )
+    fileprivate var message: Message {
+        if isCompleted { return Message("the last run was interrupted after it had written all its files") }
+        if others.isEmpty { return Message("the last run was interrupted; the files that it changed are restored") }
+        return Message(
+            "the last run was interrupted; the files that it changed are restored, except those that were edited since: {files}",
+            ["files": others.map(\.string).joined(separator: ", ")])
     }
 }

@@ -21,29 +21,24 @@ struct ReportTarget: ExpressibleByArgument {
     }
 
     /// Refuses a kind that nobody wrote, and a file without a name.
-    static func check(_ targets: [ReportTarget], _ language: InterfaceLanguage) throws {
+    static func check(_ targets: [ReportTarget]) throws {
         for target in targets {
-            if !kinds.contains(target.kind) { throw ValidationError(target.unknownKind[language]) }
-            if target.file == "" { throw ValidationError(target.fileMissing[language]) }
+            if !kinds.contains(target.kind) { throw ValidationError(Language.catalog.text(target.unknownKind)) }
+            if target.file == "" { throw ValidationError(Language.catalog.text(target.fileMissing)) }
         }
     }
 
-    private var unknownKind: Words {
+    private var unknownKind: Message {
         let list = Self.kinds.joined(separator: ", ")
         let nearest = EditDistance.nearest(to: kind.lowercased(), among: Self.kinds)
-        func words(_ unknown: String, _ didYouMean: String, _ known: String) -> String {
-            "\(unknown) '\(kind)'; " + (nearest.map { "\(didYouMean) '\($0)'? " } ?? "") + "\(known) \(list)"
+        guard let nearest else {
+            return Message("unknown report '{kind}'; There are: {list}", ["kind": kind, "list": list])
         }
-        return Words(
-            pt: words("relatório desconhecido:", "você quis dizer", "Há estes:"),
-            en: words("unknown report", "did you mean", "There are:"),
-            es: words("informe desconocido:", "¿quiso decir", "Hay estos:"))
+        return Message(
+            "unknown report '{kind}'; did you mean '{nearest}'? There are: {list}", ["kind": kind, "nearest": nearest, "list": list])
     }
 
-    private var fileMissing: Words {
-        Words(
-            pt: "depois de '\(kind)=' falta o nome do arquivo",
-            en: "after '\(kind)=' the name of the file is missing",
-            es: "después de '\(kind)=' falta el nombre del archivo")
+    private var fileMissing: Message {
+        Message("after '{kind}=' the name of the file is missing", ["kind": kind])
     }
 }

@@ -16,16 +16,6 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// The language of messages: the one asked for, else the environment's, else English.
-    static func language(_ asked: String?) -> InterfaceLanguage {
-        let tag = asked ?? environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""
-        return switch tag.prefix(2).lowercased() {
-        case "pt": .portuguese
-        case "es": .spanish
-        default: .english
-        }
-    }
-
     /// Where the command was started; the file system's root where that cannot be told.
     static var workingFolder: String {
         guard let folder = getcwd(nil, 0) else { return "" }
@@ -65,6 +55,13 @@ enum Terminal {
     static func print(_ text: String, to stream: Stream = .output) {
         write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: stream)
     }
+
+    static func print(_ message: Message, to stream: Stream = .output) { print(Language.catalog.text(message), to: stream) }
+
+    static func progress(_ message: Message) { progress(Language.catalog.text(message)) }
+
+    /// Prints `roteiro: …` on standard error.
+    static func report(_ message: Message) { print("roteiro: " + Language.catalog.text(message), to: .errors) }
 
     /// Writes bytes. A reader that went away ends the command quietly, by its signal.
     static func write(_ bytes: [UInt8], to stream: Stream = .output) {

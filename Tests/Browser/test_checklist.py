@@ -223,7 +223,7 @@ class Reading(ChecklistCase):
         steps[0]["blocks"] = [{"type": "paragraph", "content": [link, away]}]
         page = self.show(self.serve(document(parts=[part(*steps)])))
         page.get_by_role("link", name="ao nono").click()
-        self.assertEqual(page.evaluate("document.activeElement.shadowRoot.activeElement.closest('.step').textContent"), "Passo 9: Faça 9Este passo mudou depois que você o fez.")
+        self.assertEqual(page.evaluate("document.activeElement.shadowRoot.activeElement.closest('.step').textContent"), "Passo 9: Faça 9Este passo mudou desde que você o marcou.")
         self.assertEqual(page.url, self.product.origin + "/app.html")
         beside = page.get_by_role("link", name="outra (abre em nova aba)")
         self.assertEqual(beside.evaluate("link => [link.href, link.target, link.rel]"), [self.docs.origin + "/outra.html", "_blank", "noopener"])
@@ -278,7 +278,7 @@ class Keeping(ChecklistCase):
         page.locator(".steps").first.wait_for()
         self.assertEqual([self.ticks(page).nth(index).is_checked() for index in (2, 3)], [False, True])
         said = page.locator(".changed:visible")
-        self.assertEqual(said.all_text_contents(), ["Este passo mudou depois que você o fez."])
+        self.assertEqual(said.all_text_contents(), ["Este passo mudou desde que você o marcou."])
         self.assertEqual(self.ticks(page).nth(2).get_attribute("aria-describedby"), said.get_attribute("id"))
         self.assertEqual(page.get_by_role("progressbar", name="1 de 23 feitos").count(), 1)
         self.assert_accessible(page)

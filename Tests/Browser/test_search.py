@@ -74,7 +74,7 @@ class Searching(SearchCase):
     def test_a_screen_reader_hears_how_many_there_are_and_the_field_says_what_it_is_for(self):
         page = self.visit()
         box = self.search(page, "portfolio")
-        self.assertRegex(box.get_by_role("status").first.text_content(), r"^Guias encontrados: \d+$")
+        self.assertRegex(box.get_by_role("status").first.text_content(), r"^\d+ resultados?$")
         field = box.get_by_role("searchbox", name="Buscar nos guias")
         self.assertTrue(field.evaluate("node => node === document.activeElement"))
 
@@ -129,7 +129,7 @@ class Searching(SearchCase):
         page.get_by_text("A busca não respondeu").wait_for()
 
     def test_a_page_that_is_not_there_searches_for_what_its_address_says(self):
-        for locale, words in (("", "Talvez seja um destes:"), ("/en", "It may be one of these:")):
+        for locale, words in (("", "Você procurava um destes guias?"), ("/en", "Were you looking for one of these?")):
             with self.subTest(locale=locale):
                 path = locale + "/guides/conexao-via-qr-code-antigo.html"
                 self.docs.overrides[path] = (404, [("Content-Type", "text/html; charset=utf-8")], (self.site / (locale + "/404.html")[1:]).read_bytes())

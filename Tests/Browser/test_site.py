@@ -101,7 +101,7 @@ class Following(SiteCase):
         for index in range(8):
             self.tick(page, index).check()
         page.reload()
-        self.assertEqual(start.text_content(), "Continuar de onde você parou: Parte 2 de 2 · Passo 2")
+        self.assertEqual(start.text_content(), "Continuar no passo 2 (Parte 2 de 2)")
         start.click()
         self.assertTrue(page.url.endswith("#" + page.locator(".step").nth(8).get_attribute("id")))
         for index in range(8, 23):
@@ -123,7 +123,7 @@ class Following(SiteCase):
         self.assert_accessible(page)
         ends.last.get_by_role("button", name="Recomeçar").click()
         self.assertEqual(page.locator(".step-tools input:checked").count(), 23)
-        ends.last.get_by_role("button", name="Apagar tudo").click()
+        ends.last.get_by_role("button", name="Desmarcar todos os passos?").click()
         self.assertEqual([end.is_visible() for end in ends.all()], [False, False])
         self.assertEqual(page.locator(".step-tools input:checked").count(), 0)
         self.assertEqual(page.locator(".start a").text_content(), "Começar")
@@ -138,7 +138,7 @@ class Following(SiteCase):
         page.evaluate("([key, kept]) => localStorage.setItem(key, JSON.stringify(kept))", [KEY, kept])
         page.reload()
         self.assertFalse(self.tick(page, 0).is_checked())
-        self.assertEqual(page.locator(".step-note").all_text_contents(), ["Este passo mudou depois que você o fez."])
+        self.assertEqual(page.locator(".step-note").all_text_contents(), ["Este passo mudou desde que você o marcou."])
 
     def test_another_tab_is_heard(self):
         page = self.visit()
@@ -418,7 +418,7 @@ class Finding(SiteCase):
 
     def test_menu_and_outline_are_drawers_on_a_phone(self):
         page = self.phone()
-        page.get_by_role("link", name="Guias", exact=True).click()
+        page.get_by_role("link", name="Menu", exact=True).click()
         drawer = page.locator("dialog.drawer")
         self.assertEqual(drawer.locator("a[aria-current='page']").text_content(), "Conexão via QR Code")
         self.assert_accessible(page)

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -7,7 +8,7 @@ import Testing
 struct BaselineTests {
     private let site = ParsedSite.read(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "b.md": "\n[b](./nada)\n"])
 
-    private func verdict(_ site: SiteIndex) -> CheckResult { conclude(site.pages.flatMap { check($0, of: site) }, of: site) }
+    private func verdict(_ site: ResolvedSite) -> CheckResult { finish(site.pages.flatMap { check($0, of: site) }, of: site) }
 
     private var baseline: Baseline { Baseline(of: verdict(site).findings, in: site.texts) }
 

@@ -84,9 +84,9 @@ struct CheckTests {
     func excepted() {
         var settings = Settings.ofTests
         settings.exceptions = [exception("R301", target: "x1")]
-        let site = SiteIndex.ofTests(
+        let site = ResolvedSite.ofTests(
             [text, rules], [text.page(intro: [text.link("b", to: "x2"), text.link("a", to: "x1")])], settings: settings)
-        let verdict = conclude(site.pages.flatMap { check($0, of: site) }, of: site)
+        let verdict = finish(site.pages.flatMap { check($0, of: site) }, of: site)
         #expect(verdict.excepted.count == 1)
         #expect(verdict.findings.count == 1)
     }

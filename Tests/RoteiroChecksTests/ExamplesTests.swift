@@ -1,16 +1,17 @@
 import RoteiroCore
 import RoteiroParsing
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
 
 /// Reads a page of markdown as the only page of a site, `guia.md`.
-private func parse(_ source: String) -> SiteIndex {
+private func parse(_ source: String) -> ResolvedSite {
     let texts = SourceTexts([SourceText(path: "guia.md", bytes: Array(source.utf8))])
     let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
-    let page = PageIndex(
+    let page = ParsedPage(
         guide: guide, id: "guia", path: FilePath("guia.md"), contentPath: "guia.md", url: "/guia.html", title: guide.title ?? "guia")
-    return SiteIndex(settings: Settings(), texts: texts, pages: [page], files: [page.path])
+    return ResolvedSite(settings: Settings(), texts: texts, pages: [page], files: SiteFiles([page.path]))
 }
 
 @Suite("The examples of the rules")
@@ -26,21 +27,21 @@ struct ExamplesTests {
 
     @Test("A bad example marks the characters at fault", arguments: bad)
     func marksOfBad(_ example: Example) {
-        let marked = MarkedExample(example.text)
+        let marked = MarkedText(example.text)
         #expect(marked.isWellFormed)
         #expect(!marked.marks.isEmpty)
     }
 
     @Test("A good example marks nothing", arguments: good)
     func marksOfGood(_ example: Example) {
-        let marked = MarkedExample(example.text)
+        let marked = MarkedText(example.text)
         #expect(marked.isWellFormed)
         #expect(marked.marks.isEmpty)
     }
 
     @Test("A rule finds in its bad examples exactly what is marked", arguments: bad)
     func findsBad(_ example: Example) throws {
-        let marked = MarkedExample(example.text)
+        let marked = MarkedText(example.text)
         #expect(found(by: example.rule, in: marked.source) == marked.marks)
     }
 

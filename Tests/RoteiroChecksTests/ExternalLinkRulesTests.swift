@@ -6,15 +6,14 @@ import Testing
 
 @Suite("Rules of links to other sites")
 struct ExternalLinkRulesTests {
-    private func site(_ answer: LinkAnswer?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> SiteIndex {
+    private func site(_ answer: LinkAnswer?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> ResolvedSite {
         let text = TestText(image ? "![Tela](\(written))" : "Veja [o manual](\(written)).")
         let link = image ? Block.figure(text.image("Tela", written)) : text.link("o manual", to: written)
-        var site = SiteIndex.ofTests([text], [text.page(intro: [link])])
-        if let answer { site.externalLinks = [ExternalAddress(written)?.url ?? "": answer] }
-        return site
+        let answers = answer.map { [ExternalAddress(written)?.url ?? "": $0] } ?? [:]
+        return ResolvedSite.ofTests([text], [text.page(intro: [link])], answers: answers)
     }
 
-    private func only(_ site: SiteIndex) throws -> Diagnostic {
+    private func only(_ site: ResolvedSite) throws -> Diagnostic {
         let all = check(site).filter { ["R308", "R313", "R314"].contains($0.code) }
         #expect(all.count == 1)
         let finding = try #require(all.first)
@@ -55,8 +54,8 @@ struct ExternalLinkRulesTests {
     func password() throws {
         for answer in [LinkAnswer(.dead(status: 404)), LinkAnswer(.alive, movedTo: "https://b.example/"), LinkAnswer(.unsure(.reset))] {
             let finding = try only(site(answer, "https://user:secret@example.com/a"))
-            for language in InterfaceLanguage.allCases {
-                #expect(!finding.message[language].contains("secret") && finding.help?[language].contains("secret") == false)
+            for catalog in MessageCatalog.all {
+                #expect(!([finding.message] + (finding.help.map { [$0] } ?? [])).contains { catalog.text($0).contains("secret") })
             }
         }
     }
@@ -78,12 +77,13 @@ struct ExternalLinkRulesTests {
         let text = TestText("Veja [o manual](https://example.com/).")
         var settings = Settings.ofTests
         settings.exceptions = [.init(rule: Located("R308", at: text.span(of: "Veja")), path: nil, targets: [], reason: "x")]
-        var site = SiteIndex.ofTests([text], [text.page(intro: [text.link("o manual", to: "https://example.com/")])], settings: settings)
-        #expect(check(site).isEmpty)
-        site.externalLinks = ["https://example.com/": LinkAnswer(.alive)]
-        #expect(check(site).map(\.code) == ["R901"])
-        site.externalLinks = ["https://example.com/": LinkAnswer(.dead(status: 404))]
-        #expect(check(site).isEmpty)
+        func codes(_ answers: [String: LinkAnswer]) -> [String] {
+            let page = text.page(intro: [text.link("o manual", to: "https://example.com/")])
+            return check(ResolvedSite.ofTests([text], [page], settings: settings, answers: answers)).map(\.code)
+        }
+        #expect(codes([:]) == [])
+        #expect(codes(["https://example.com/": LinkAnswer(.alive)]) == ["R901"])
+        #expect(codes(["https://example.com/": LinkAnswer(.dead(status: 404))]) == [])
     }
 
     @Test("A private address is told with the option that lets it be asked")

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -10,7 +11,7 @@ struct FixExamplesTests {
     private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R901"]
 
     /// A fault of each of them.
-    private static func fixture() -> SiteIndex {
+    private static func fixture() -> ResolvedSite {
         let read = ParsedSite.read(
             [
                 "guia.md": """
@@ -40,26 +41,24 @@ struct FixExamplesTests {
                   - text: Outra
                     link: /Outra
                 """)
-        var site = SiteIndex(
-            settings: read.settings, texts: read.texts, pages: read.pages,
-            files: read.files.union([FilePath("tela.png"), FilePath("lista.png"), FilePath("um.png"), FilePath("um2.png")]),
+        let files = SiteFiles(
+            read.files.all.union([FilePath("tela.png"), FilePath("lista.png"), FilePath("um.png"), FilePath("um2.png")]),
             images: [
                 FilePath("lista.png"): ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: ""),
                 FilePath("um.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
                 FilePath("um2.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
             ])
-        for (written, answer) in [
-            ("http://vivo.br/", LinkAnswer(.alive, worksOverHTTPS: true)),
-            ("https://mudou.br/a", LinkAnswer(.alive, movedTo: "https://mudou.br/b")),
-        ] {
-            site.externalLinks[ExternalAddress(written)?.url ?? ""] = answer
-        }
-        return site
+        return ResolvedSite(
+            settings: read.settings, texts: read.texts, pages: read.pages.map(\.parsed), files: files,
+            answers: [
+                "http://vivo.br/": LinkAnswer(.alive, worksOverHTTPS: true),
+                "https://mudou.br/a": LinkAnswer(.alive, movedTo: "https://mudou.br/b"),
+            ])
     }
 
     static let examples = Rules.all.flatMap { rule in rule.info.bad.map { ExamplesTests.Example(rule: rule, text: $0) } }
 
-    private func site(_ source: String) -> SiteIndex { ParsedSite.read(["guia.md": source]) }
+    private func site(_ source: String) -> ResolvedSite { ParsedSite.read(["guia.md": source]) }
 
     private func fixes(of rule: any Rule.Type, in source: String) -> [Fix] {
         check(site(source)).filter { $0.code == rule.info.code }.flatMap(\.fixes)
@@ -73,7 +72,7 @@ struct FixExamplesTests {
             let fixes =
                 isElsewhere
                 ? others.filter { $0.code == rule.info.code }.flatMap(\.fixes)
-                : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedExample($0).source) }
+                : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedText($0).source) }
             let found: RuleInfo.Fixability = fixes.isEmpty ? .none : fixes.contains(where: \.isSafe) ? .safe : .offered
             #expect(found == rule.info.fix, "\(rule.info.code) says \(rule.info.fix) and has \(found)")
         }
@@ -81,7 +80,7 @@ struct FixExamplesTests {
 
     @Test("Applied until nothing changes, the safe fixes leave no finding that has one", arguments: examples)
     func settles(_ example: ExamplesTests.Example) throws {
-        var source = MarkedExample(example.text).source
+        var source = MarkedText(example.text).source
         let had = fixes(of: example.rule, in: source).contains(where: \.isSafe)
         for _ in 0..<10 {
             let next = applied(.safe, source)
@@ -94,7 +93,7 @@ struct FixExamplesTests {
 
     @Test("Every fix meets the bytes that it expects; one byte further it is refused", arguments: examples)
     func expected(_ example: ExamplesTests.Example) throws {
-        let site = site(MarkedExample(example.text).source)
+        let site = site(MarkedText(example.text).source)
         let findings = check(site)
         #expect(FixSelection(findings, in: site.texts, trust: .offered, home: { $0 }, isTaken: { _ in false }).refused.isEmpty)
         let moved = findings.map { finding in
@@ -114,7 +113,7 @@ struct FixExamplesTests {
     func closes(_ code: String) throws {
         let rule = try #require(Rules.rule(code))
         for example in rule.info.bad {
-            let source = applied(.offered, MarkedExample(example).source)
+            let source = applied(.offered, MarkedText(example).source)
             #expect(check(site(source)).allSatisfy { $0.code != code }, "\(source)")
         }
     }

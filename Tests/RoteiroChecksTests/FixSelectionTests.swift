@@ -1,11 +1,12 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
 
 @Suite("Which fixes a round applies")
 struct FixSelectionTests {
-    private static let words = Words(pt: "a", en: "b", es: "c")
+    private static let words = Message("b")
     private let texts = SourceTexts([
         SourceText(path: "a.md", bytes: Array("um dois três".utf8)), SourceText(path: "b.md", bytes: Array("um dois três".utf8)),
     ])

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @Suite("Globs")
@@ -24,9 +25,20 @@ struct GlobTests {
         #expect(!Glob(pattern).matches(path))
     }
 
-    @Test("A hostile glob takes no time")
+    @Test("A hostile glob takes time in proportion to its pattern and to the path")
     func hostile() {
-        #expect(
-            !Glob(String(repeating: "**a", count: 200)).matches(String(repeating: "a", count: 190) + String(repeating: "b", count: 2_000)))
+        let path = String(repeating: "a", count: 190) + String(repeating: "b", count: 2_000)
+        #expect(!Glob(String(repeating: "**a", count: 200)).matches(path))
+        expectLinear(from: 50) {
+            String(repeating: "**a", count: $0)
+        } work: {
+            _ = Glob($0).matches(path)
+        }
+        let glob = Glob(String(repeating: "**a", count: 200))
+        expectLinear(from: 2_000) {
+            String(repeating: "a", count: 190) + String(repeating: "b", count: $0)
+        } work: {
+            _ = glob.matches($0)
+        }
     }
 }

@@ -22,7 +22,7 @@ struct ImageFileRulesTests {
     private func site(
         _ addresses: [String], _ images: [FilePath: ImageFile], settings: Settings = .ofTests, frontMatter: FrontMatter = FrontMatter(),
         html: String? = nil
-    ) -> SiteIndex {
+    ) -> ResolvedSite {
         let text = TestText(addresses.map { "![Tela](\($0))" }.joined(separator: "\n"), path: "content/faq/guia.md")
         var blocks = addresses.map { Block.figure(text.image("Tela", $0)) }
         if let html {
@@ -34,7 +34,7 @@ struct ImageFileRulesTests {
     }
 
     /// `path code` of each finding.
-    private func found(_ site: SiteIndex) -> [String] {
+    private func found(_ site: ResolvedSite) -> [String] {
         check(site).map { if case .file(let path) = $0.location { "\(path) \($0.code)" } else { "text \($0.code)" } }
     }
 
@@ -75,8 +75,8 @@ struct ImageFileRulesTests {
         var settings = Settings.ofTests
         settings.baseURL = "https://example.com/docs/"
         #expect(found(site(["https://example.com/docs/images/a.png"], images, settings: settings)) == [])
-        let styled = SiteIndex(
-            settings: .ofTests, texts: SourceTexts([]), pages: [], files: [Self.a], images: images, imageNamesInAssets: ["a.png"])
+        let styled = ResolvedSite(
+            settings: .ofTests, texts: SourceTexts([]), pages: [], files: SiteFiles([Self.a], images: images, namesInAssets: ["a.png"]))
         #expect(found(styled) == [])
     }
 

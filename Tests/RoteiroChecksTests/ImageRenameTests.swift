@@ -7,10 +7,11 @@ import Testing
 struct ImageRenameTests {
     private func finding(_ page: String, image: String = "x/tela.PNG", beside: [String] = []) throws -> (fix: Fix?, page: String) {
         let read = ParsedSite.read(["guia.md": "# G\n\n" + page])
-        let site = SiteIndex(
-            settings: read.settings, texts: read.texts, pages: read.pages,
-            files: read.files.union(([image] + beside).map(FilePath.init)),
-            images: [FilePath(image): ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: "")])
+        let site = ResolvedSite(
+            settings: read.settings, texts: read.texts, pages: read.pages.map(\.parsed),
+            files: SiteFiles(
+                read.files.all.union(([image] + beside).map(FilePath.init)),
+                images: [FilePath(image): ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: "")]))
         let finding = try #require(check(site).first { $0.code == "R204" })
         #expect(finding.fixes.allSatisfy { !$0.isSafe })
         return (finding.fixes.first, ParsedSite.fixed("guia.md", [finding], of: site))

@@ -21,7 +21,7 @@ struct ImageRulesTests {
     private func site(
         _ address: String, alt: String = "Tela", asIcon: Bool = false, images: [FilePath: ImageFile] = [:],
         samples: [FilePath: Sample] = [:]
-    ) -> SiteIndex {
+    ) -> ResolvedSite {
         let text = TestText("![\(alt)](\(address))", path: "content/faq/guia.md")
         let image = text.image(alt, address)
         let block = asIcon ? Block.paragraph(Paragraph(content: [.image(image)], span: image.span)) : .figure(image)
@@ -29,7 +29,7 @@ struct ImageRulesTests {
             [text], [text.page(intro: [block])], files: Self.files, settings: Self.settings, images: images, samples: samples)
     }
 
-    private func only(_ site: SiteIndex) throws -> (at: String, finding: Diagnostic) {
+    private func only(_ site: ResolvedSite) throws -> (at: String, finding: Diagnostic) {
         let all = check(site)
         let finding = try #require(all.first)
         #expect(all.count == 1)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Rules of links")
 struct LinkRulesTests {
-    private func site(_ destination: String, from path: String = "content/faq/crm/guia.md") -> SiteIndex {
+    private func site(_ destination: String, from path: String = "content/faq/crm/guia.md") -> ResolvedSite {
         let text = TestText("Veja [a página](\(destination)).", path: path)
         let target = TestText("# Informações", path: "content/faq/portfolio-empresarial/informacoes-do-portfolio.md", index: 1)
         let index = TestText("# CRM", path: "content/faq/crm/index.md", index: 2)

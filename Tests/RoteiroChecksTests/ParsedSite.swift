@@ -1,47 +1,40 @@
 import RoteiroCore
 import RoteiroParsing
+import RoteiroTestSupport
 
 @testable import RoteiroChecks
 
 /// A site of pages that the parser has read, with its settings.
 enum ParsedSite {
     /// `pages` by their path; what begins with `_` is only included. `settings` is `roteiro.yml`, the first of the texts.
-    static func read(_ pages: [String: String], settings: String = "") -> SiteIndex {
+    static func read(_ pages: [String: String], settings: String = "") -> ResolvedSite {
         let names = pages.keys.sorted()
         let yaml = SourceText(path: "roteiro.yml", bytes: Array(settings.utf8))
         let texts = SourceTexts([yaml] + names.map { SourceText(path: $0, bytes: Array((pages[$0] ?? "").utf8)) })
         let parser = GuideParser(texts: texts, contentFolder: "")
         let indexes = names.enumerated().filter { !$1.hasPrefix("_") }.map { index, name in
             let guide = parser.guide(in: FileID(index + 1))
-            return PageIndex(
+            return ParsedPage(
                 guide: guide, id: String(name.dropLast(3)), path: FilePath(name), contentPath: name, url: "/" + name,
                 title: guide.title ?? name)
         }
         var read = SettingsReader(yaml, file: FileID(0)).settings
         // Pages of a line or two have no title, and that is not what these tests are about.
         if read.severities["R108"] == nil { read.severities["R108"] = .some(nil) }
-        return SiteIndex(
-            settings: read, texts: texts, pages: indexes, files: Set(indexes.map(\.path)))
+        return ResolvedSite(
+            settings: read, texts: texts, pages: indexes, files: SiteFiles(Set(indexes.map(\.path))))
     }
 
     /// The text at `path` after the fixes of `findings`, each applied once.
-    static func fixed(_ path: String, _ findings: [Diagnostic], of site: SiteIndex) -> String {
-        let edits = Set(findings.flatMap(\.fixes).flatMap(\.edits)).filter { site.texts[$0.span.file].path == path }
-        let sorted = edits.sorted { $0.span > $1.span }
-        guard let text = site.texts.all.first(where: { $0.path == path }) else { return "" }
-        var bytes = text.bytes
-        for edit in sorted where bytes[edit.span.bytes].elementsEqual(edit.expected.utf8) {
-            bytes.replaceSubrange(edit.span.bytes, with: edit.replacement.utf8)
-        }
-        return String(decoding: bytes, as: UTF8.self)
+    static func fixed(_ path: String, _ findings: [Diagnostic], of site: ResolvedSite) -> String {
+        let edits = findings.flatMap(\.fixes).flatMap(\.edits).filter { site.texts[$0.span.file].path == path }
+        return site.texts.all.first { $0.path == path }?.applying(edits) ?? ""
     }
 
     /// The text at `path` after one round of fixes.
-    static func applying(_ trust: FixSelection.Trust, in path: String, of site: SiteIndex) -> String {
+    static func applying(_ trust: FixSelection.Trust, in path: String, of site: ResolvedSite) -> String {
         let selection = FixSelection(check(site), in: site.texts, trust: trust, home: { $0 }, isTaken: { _ in false })
         guard let index = site.texts.all.firstIndex(where: { $0.path == path }) else { return "" }
-        var text = EditedText(site.texts.all[index].bytes)
-        text.replace((selection.edits[FileID(index)] ?? []).map { .init($0.span.bytes, Array($0.replacement.utf8)) })
-        return String(decoding: text.bytes, as: UTF8.self)
+        return site.texts.all[index].applying(selection.edits[FileID(index)] ?? [])
     }
 }

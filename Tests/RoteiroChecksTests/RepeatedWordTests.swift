@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -41,11 +42,18 @@ struct RepeatedWordTests {
         #expect(site.findings("R504").flatMap(\.fixes).isEmpty)
     }
 
-    @Test("A page of one word, and one of doubles, are read once", .timeLimit(.minutes(10)))
+    @Test("A page of one word, and one of doubles, take time in proportion")
     func hostile() {
         let line = String(repeating: "um ", count: 5_000) + "\n\n"
         #expect(WrittenSite([String(repeating: line, count: 20)]).findings("R504").isEmpty)
         let doubles = String(repeating: "um um. ", count: 2_000) + "\n\n"
         #expect(WrittenSite([String(repeating: doubles, count: 2)]).findings("R504").count == 4_000)
+        for text in [line, doubles] {
+            expectLinear(from: 2) {
+                WrittenSite([String(repeating: text, count: $0)])
+            } work: {
+                _ = $0.findings("R504")
+            }
+        }
     }
 }

@@ -48,6 +48,8 @@ struct StepRulesTests {
         #expect(said(findings(source, blocks: []), source) == ["step-empty 1 Passo 1: A"])
         let image = TestText(source).image("Tela", "https://example.com/x.png")
         #expect(said(findings(source, blocks: [.figure(image)]), source) == ["step-empty 1 Passo 1: A"])
+        let tag = RawHTML(source: #"<img src="x.png" alt="a > b">"#, isComment: false, references: [], ids: [], span: image.span)
+        #expect(said(findings(source, blocks: [.html(tag)]), source) == ["step-empty 1 Passo 1: A"])
     }
 
     @Test("A step without a title is told")
@@ -65,7 +67,7 @@ struct StepRulesTests {
                 id: "p\(index)", kind: .explicit, number: Located(number, at: Span(text.file, lower, lower + 1)), heading: nil, title: nil,
                 blocks: [], steps: [])
         }
-        let site = SiteIndex.ofTests([text], [text.page(parts: parts)])
+        let site = ResolvedSite.ofTests([text], [text.page(parts: parts)])
         let found = check(site)
         #expect(found.map(\.name) == expected.map { _ in "part-number" })
         #expect(found.compactMap { if case .span(let span) = $0.location { site.texts.string(at: span) } else { nil } } == expected)

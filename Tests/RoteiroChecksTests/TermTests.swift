@@ -111,10 +111,14 @@ struct TermTests {
         for term in KnownNames.terms { #expect(manual.contains(term.spelling.value), "\(term.spelling.value)") }
     }
 
-    @Test("A page of nothing but near misses is read once", .timeLimit(.minutes(10)))
+    @Test("A page of nothing but near misses takes time in proportion")
     func hostile() {
         let line = String(repeating: "Whatsqpp Intagrqm whatsxpp ", count: 500) + "\n\n"
-        let site = WrittenSite([String(repeating: line, count: 5)])
-        #expect(site.findings("R501").count == 5_000)
+        #expect(WrittenSite([String(repeating: line, count: 5)]).findings("R501").count == 5_000)
+        expectLinear(from: 2) {
+            String(repeating: line, count: $0)
+        } work: {
+            _ = WrittenSite([$0]).findings("R501")
+        }
     }
 }

@@ -33,9 +33,9 @@ struct TextRulesTests {
         let finding = try only(fault)
         #expect(finding.code == code)
         #expect(finding.location == .span(Self.span))
-        for language in InterfaceLanguage.allCases {
-            #expect(!finding.message[language].isEmpty)
-            if let help = finding.help { #expect(!help[language].isEmpty) }
+        for catalog in MessageCatalog.all {
+            #expect(!catalog.text(finding.message).isEmpty)
+            if let help = finding.help { #expect(!catalog.text(help).isEmpty) }
         }
     }
 

@@ -6,7 +6,7 @@ import RoteiroTestSupport
 
 /// A site of pages of markdown, `p0.md` and on, read as the product reads them.
 struct WrittenSite {
-    let index: SiteIndex
+    let index: ResolvedSite
 
     init(_ pages: [String], settings: Settings = Settings(), glossary: Glossary = Glossary(), others: [String] = []) {
         let sources =
@@ -15,11 +15,12 @@ struct WrittenSite {
         let parser = GuideParser(texts: texts, contentFolder: "")
         let indexes = pages.indices.map { number in
             let path = "p\(number).md"
-            return PageIndex(
+            return ParsedPage(
                 guide: parser.guide(in: FileID(number + 1)), id: "p\(number)", path: FilePath(path), contentPath: path,
                 url: "/p\(number).html", title: "P")
         }
-        index = SiteIndex(settings: settings, texts: texts, pages: indexes, files: Set(indexes.map(\.path)), glossary: glossary)
+        index = ResolvedSite(
+            settings: settings, texts: texts, pages: indexes, files: SiteFiles(Set(indexes.map(\.path))), glossary: glossary)
     }
 
     /// What a rule finds, in order.
@@ -34,12 +35,7 @@ struct WrittenSite {
 
     /// The first page with the fixes of a rule applied: the safe ones, or all.
     func mended(_ code: String, safeOnly: Bool = true) -> String {
-        var bytes = index.texts.all[1].bytes
-        let edits = findings(code).flatMap(\.fixes).filter { $0.isSafe || !safeOnly }.flatMap(\.edits)
-        for edit in edits.sorted(by: { $0.span > $1.span }) where bytes[edit.span.bytes].elementsEqual(edit.expected.utf8) {
-            bytes.replaceSubrange(edit.span.bytes, with: Array(edit.replacement.utf8))
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        index.texts.all[1].applying(findings(code).flatMap(\.fixes).filter { $0.isSafe || !safeOnly }.flatMap(\.edits))
     }
 }
 

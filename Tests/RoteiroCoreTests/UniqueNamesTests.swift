@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @Suite("Names given out once")
@@ -25,5 +26,11 @@ struct UniqueNamesTests {
         let given = (0..<20_000).map { _ in names.claim("passo", from: 1) }
         #expect(Set(given).count == 20_000)
         #expect(given.last == "passo-19999")
+        expectLinear(from: 5_000) {
+            $0
+        } work: { count in
+            var names = UniqueNames()
+            for _ in 0..<count { _ = names.claim("passo", from: 1) }
+        }
     }
 }

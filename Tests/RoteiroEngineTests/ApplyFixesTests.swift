@@ -17,7 +17,7 @@ struct MendTests {
         var request = CheckRequest(workingFolder: sandbox.path(""))
         change(&request)
         let project = try SiteUnderTest(sandbox).project()
-        let mending = try await mend(project, request, on: RealDisk())
+        let mending = try await applyFixes(project, request, on: RealDisk())
         try mending.write(project, to: RealDisk())
         return mending
     }
@@ -71,7 +71,7 @@ struct MendTests {
     func changedMeanwhile() async throws {
         let sandbox = try Sandbox(Self.other.merging(["content/a.md": Self.page, "content/guia.md": Self.page]) { $1 })
         let project = try SiteUnderTest(sandbox).project()
-        let mending = try await mend(project, CheckRequest(workingFolder: sandbox.path("")), on: RealDisk())
+        let mending = try await applyFixes(project, CheckRequest(workingFolder: sandbox.path("")), on: RealDisk())
         #expect(mending.files.count == 2)
         try sandbox.write(Array("outra coisa".utf8), to: "content/guia.md")
         #expect(throws: Project.Failure.self) { try mending.write(project, to: RealDisk()) }
@@ -140,7 +140,7 @@ struct MendTests {
         ])
         try sandbox.write(gif, to: "content/x/tela.PNG")
         let project = try SiteUnderTest(sandbox).project()
-        let mending = try await mend(project, CheckRequest(workingFolder: sandbox.path("")), offered: true, on: RealDisk())
+        let mending = try await applyFixes(project, CheckRequest(workingFolder: sandbox.path("")), offered: true, on: RealDisk())
         #expect(mending.before.diagnostics.contains { $0.code == "R204" })
         #expect(!mending.after.diagnostics.contains { ["R204", "R201", "R301"].contains($0.code) })
         #expect(sandbox.text("content/a.md")?.contains("tela.PNG") == true, "nothing is written yet")

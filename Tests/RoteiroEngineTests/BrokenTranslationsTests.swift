@@ -43,7 +43,7 @@ struct BrokenTranslationsTests {
         let site = try site()
         let disk = RealDisk()
         let project = try Project(in: site.path(""), on: disk)
-        let mending = try await mend(project, request("R602"), on: disk)
+        let mending = try await applyFixes(project, request("R602"), on: disk)
         try mending.write(project, to: disk)
         #expect(site.text(Self.catalog)?.contains("**\\\"Save\\\"** BROKEN") == true)
         let again = try await check(project, request("R602"), on: disk)

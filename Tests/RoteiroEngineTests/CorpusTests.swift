@@ -14,7 +14,7 @@ struct CorpusTests {
         let pages = try #require(census["pages"] as? [String: [String: Any]])
         let paths = pages.keys.sorted()
         let files = paths.map { Corpus.url.appending(path: "site/docs/\($0)").path(percentEncoded: false) }
-        let printed = try JSONSerialization.jsonObject(with: Data(try Inspect.json(files, on: RealDisk())))
+        let printed = try JSONSerialization.jsonObject(with: Data(try inspect(files, on: RealDisk())))
         let inspected = try #require(printed as? [[String: Any]])
         for (path, page) in zip(paths, inspected) {
             let expected = try #require(pages[path])
@@ -76,7 +76,7 @@ struct CorpusTests {
         let before = site.files(below: "docs")
         let project = try SiteUnderTest(site).project()
         let request = CheckRequest(workingFolder: site.path(""))
-        let mending = try await mend(project, request, on: RealDisk())
+        let mending = try await applyFixes(project, request, on: RealDisk())
         try mending.write(project, to: RealDisk())
         #expect(mending.isSettled && mending.refused.isEmpty && (!isBroken || !mending.files.isEmpty))
         let changed = Dictionary(uniqueKeysWithValues: mending.files.map { ($0.path.string.replacing(/^docs\//, with: ""), $0.text) })
@@ -85,7 +85,7 @@ struct CorpusTests {
             for change in (changed[path]?.changes ?? []).reversed() { expected.replaceSubrange(change.range, with: change.replacement) }
             #expect(bytes == expected, "\(path)")
         }
-        let again = try await mend(project, request, on: RealDisk())
+        let again = try await applyFixes(project, request, on: RealDisk())
         #expect(again.files.isEmpty && again.applied.isEmpty)
         #expect(again.before.diagnostics.allSatisfy { $0.fixes.allSatisfy { !$0.isSafe } })
     }

@@ -24,10 +24,10 @@ struct ExternalLinksTests {
         try sandbox.write(Array(page.utf8), to: "site/content/a.md")
         try sandbox.write(Array("checks: {external: {retries: 0}}\n".utf8), to: "site/roteiro.yml")
         let project = try Project(in: sandbox.path("site"), on: RealDisk())
-        var site = try await LoadedSite(project, draws: false, from: RealDisk()).index
+        let parsed = await ParsedSite(try await ReadSite(project, for: .check, from: RealDisk()))
         let links = ExternalLinks(allowsPrivate: allowsPrivate, cacheFolder: cache, now: { now })
-        let outcome = try links.ask(site, on: RealDisk())
-        site.externalLinks = outcome.answers
+        let outcome = try links.ask(parsed.pages, project.settings.externalLinks, on: RealDisk())
+        let site = await ResolvedSite(parsed, answers: outcome.answers)
         return (
             outcome, await findings(in: site).filter { $0.code == "R308" || $0.code == "R314" }.map { "\($0.code) \($0.short(site.texts))" }
         )

@@ -71,7 +71,7 @@ struct HistoryTests {
             try sandbox.write(Self.image, to: path)
         }
         try sandbox.write(Self.image, to: "content/faq/conexao/assets/a\u{00E7}\u{00E3}o.png")
-        let site = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk()).index
+        let site = try await ResolvedSite(reading: SiteUnderTest(sandbox).project(), from: RealDisk())
         withExtendedLifetime(sandbox) {}
         let found = await findings(in: site).filter { $0.severity < .info }
         #expect(found.map { Self.fault($0, site.texts) }.sorted() == expected.sorted())

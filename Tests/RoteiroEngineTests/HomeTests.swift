@@ -48,7 +48,7 @@ struct HomeTests {
     @Test("A picture of the hero or a feature is checked where it is named, and counts as used")
     func images() async throws {
         let sandbox = try Sandbox(files("  image: \"/nada.png\"\n", Self.features))
-        let site = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk()).index
+        let site = try await ResolvedSite(reading: SiteUnderTest(sandbox).project(), from: RealDisk())
         let findings = await RoteiroEngine.findings(in: site)
         #expect(findings.map { $0.short(site.texts) } == ["content/index.md:5:image-missing"])
         guard case .span(let span)? = findings.first?.location else {

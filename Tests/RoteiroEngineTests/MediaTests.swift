@@ -35,7 +35,7 @@ struct MediaTests {
             "https://midia.example; frame-src",
         ] { #expect(page.contains(part), "\(part)") }
         #expect(sandbox.text("site/passo.mp4") == "…")
-        let site = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk()).index
+        let site = try await ResolvedSite(reading: SiteUnderTest(sandbox).project(), from: RealDisk())
         let findings = await RoteiroEngine.findings(in: site).map { $0.short(site.texts) }
         #expect(
             findings == [

@@ -15,7 +15,7 @@ struct MenuTests {
 
     private func findings(_ files: [String: String]) async throws -> [String] {
         let sandbox = try Sandbox(Self.pages.merging(files) { $1 })
-        let site = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk()).index
+        let site = try await ResolvedSite(reading: SiteUnderTest(sandbox).project(), from: RealDisk())
         withExtendedLifetime(sandbox) {}
         return await RoteiroEngine.findings(in: site).map { finding in
             guard case .span(let span) = finding.location else { return finding.short(site.texts) }

@@ -60,12 +60,10 @@ struct PublishedTranslationsTests {
     @Test("In the pseudo-language every visible word outside code, addresses and authors' HTML is accented", arguments: RealSite.all)
     func pseudo(_ real: RealSite) async throws {
         let loaded = try await real.load()
-        var settings = loaded.index.settings
-        settings.locales = ["pt-BR", "qps"]
-        let site = loaded.index.replacing(pages: loaded.index.pages, settings: settings)
-        let pack = PseudoLocale.pack(of: try #require(loaded.packs.first), tag: "qps")
+        let site = await ResolvedSite(loaded)
+        let pack = PseudoLocale.pack(of: try #require(loaded.read.languages.packs.first), tag: "qps")
         let localized = SiteLocalizer(site, catalogs: [:]).localized(pack, chain: ["qps"])
-        for page in localized.index.pages {
+        for page in localized.pages {
             let translation = try #require(localized.translations[page.contentPath])
             #expect(translation.status == .complete && translation.untranslated.isEmpty, "\(page.path)")
             var visible = VisibleWords()
@@ -144,7 +142,7 @@ struct OwnTranslationsTests {
         let disk = RealDisk()
         let project = try Project(in: ProjectFolder.url.path(percentEncoded: false), on: disk)
         let translations = try await Translations(project, on: disk)
-        let status = translations.status(locale, on: disk)
+        let status = try #require(await translations.status(of: [locale], on: disk).first)
         #expect(status.catalog.total.percent == 100)
         #expect(try !translations.merged(locale, on: disk).file.isStale)
         let text = SourceText(path: "po", bytes: try disk.read(project.path("content/locales/\(locale).po")))

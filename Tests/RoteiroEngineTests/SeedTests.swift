@@ -10,14 +10,14 @@ import Testing
 struct SeedTests {
     static let path = "content/guides/conexao-whatsapp/conexao-via-qr-code.md"
 
-    private func site() async throws -> LoadedSite {
+    private func site() async throws -> ResolvedSite {
         let project = try Project(in: ProjectFolder.url.path(percentEncoded: false), on: RealDisk())
-        return try await LoadedSite(project, draws: false, from: RealDisk())
+        return try await ResolvedSite(reading: project, from: RealDisk())
     }
 
     @Test("It has 2 parts of 7 and 16 steps, numbered right, and a section after them")
     func steps() async throws {
-        let guide = try #require(try await site().index.page(at: "guides/conexao-whatsapp/conexao-via-qr-code.md")).guide
+        let guide = try #require(try await site().page(at: "guides/conexao-whatsapp/conexao-via-qr-code.md")).guide
         #expect(guide.parts.map(\.kind) == [.explicit, .explicit, .section])
         #expect(guide.parts.map { $0.steps.map(\.number.value) } == [Array(1...7), Array(1...16), []])
         #expect(guide.steps.allSatisfy { !$0.title.content.isEmpty && $0.word == "Passo" })
@@ -25,7 +25,7 @@ struct SeedTests {
 
     @Test("It has one block of 5 prerequisites, one warning and 25 pictures")
     func blocks() async throws {
-        let page = try #require(try await site().index.page(at: "guides/conexao-whatsapp/conexao-via-qr-code.md"))
+        let page = try #require(try await site().page(at: "guides/conexao-whatsapp/conexao-via-qr-code.md"))
         var count = Count()
         count.walk(page.guide)
         #expect(count.prerequisites == [5])
@@ -36,7 +36,7 @@ struct SeedTests {
 
     @Test("Its labels are found in both spellings")
     func labels() async throws {
-        let page = try #require(try await site().index.page(at: "guides/conexao-whatsapp/conexao-via-qr-code.md"))
+        let page = try #require(try await site().page(at: "guides/conexao-whatsapp/conexao-via-qr-code.md"))
         var count = Count()
         count.walk(page.guide)
         #expect(count.labels.count == 23)

@@ -21,8 +21,8 @@ struct SiteUnderTest {
 
     /// The findings, as `path:line:name`, sorted as printed.
     func findings() async throws -> [String] {
-        let site = try await LoadedSite(try project(), draws: false, from: RealDisk())
-        return await RoteiroEngine.findings(in: site.index).map { $0.short(site.index.texts) }
+        let site = try await ResolvedSite(reading: project(), from: RealDisk())
+        return await RoteiroEngine.findings(in: site).map { $0.short(site.texts) }
     }
 }
 

@@ -7,7 +7,9 @@ import Testing
 /// What other tools read, by validators that are not ours.
 @Suite("The step API")
 struct StepAPITests {
-    private static let kinds = ["guide", "catalog", "labels", "ids", "index"]
+    /// Of every schema, but for those of what no site publishes: the report of a check, and what a browser keeps.
+    private static let kinds = ProjectFolder.files(in: "templates/schema").map { $0.split(separator: "/")[2].prefix { $0 != "." } }
+        .map(String.init).filter { $0 != "report" && $0 != "progress" }
 
     /// Our own site, published into a folder of its own.
     private func published() async throws -> Sandbox {

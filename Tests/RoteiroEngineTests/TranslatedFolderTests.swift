@@ -1,9 +1,10 @@
 import Foundation
 import RoteiroCore
-import RoteiroEngine
 import RoteiroSystem
 import RoteiroTestSupport
 import Testing
+
+@testable import RoteiroEngine
 
 /// A site with `content/en/` beside its pages, in the way of VitePress.
 @Suite("Folders of translated pages")
@@ -71,14 +72,14 @@ struct TranslatedFolderTests {
         let site = try site()
         try site.write(Array("# Alone\n".utf8), to: "content/en/sozinha.md")
         let loaded = try await load(site)
-        let found = await RoteiroEngine.findings(in: loaded.index).filter { $0.code == "R612" }
-        #expect(found.map { $0.short(loaded.index.texts) } == ["content/en/sozinha.md:1:translation-drift"])
+        let found = await RoteiroEngine.findings(in: ResolvedSite(loaded)).filter { $0.code == "R612" }
+        #expect(found.map { $0.short(loaded.read.texts.all) } == ["content/en/sozinha.md:1:translation-drift"])
     }
 
     @Test("Translated pages are no pages of the site, and the site in their language says what they say")
     func published() async throws {
         let site = try site()
-        #expect(try await load(site).index.pages.map(\.contentPath) == ["ajuda.md", "guia.md"])
+        #expect(try await load(site).pages.map(\.contentPath) == ["ajuda.md", "guia.md"])
         let outcome = try await build(project(site), on: RealDisk())
         // The images are samples.
         #expect(outcome.diagnostics.allSatisfy { $0.code == "R208" })
@@ -104,7 +105,7 @@ struct TranslatedFolderTests {
 
         try FileManager.default.removeItem(atPath: site.path("content/en"))
         let disk = RealDisk()
-        let status = try await Translations(project(site), on: disk).status("en", on: disk)
+        let status = try #require(await Translations(project(site), on: disk).status(of: ["en"], on: disk).first)
         #expect(status.guides == ["guia": .complete, "ajuda": .complete])
         #expect(try await findings(site).isEmpty)
     }
@@ -152,7 +153,9 @@ struct TranslatedFolderTests {
 
     private func project(_ site: Sandbox) throws -> Project { try Project(in: site.path(""), on: RealDisk()) }
 
-    private func load(_ site: Sandbox) async throws -> LoadedSite { try await LoadedSite(project(site), draws: false, from: RealDisk()) }
+    private func load(_ site: Sandbox) async throws -> ParsedSite {
+        await ParsedSite(try await ReadSite(project(site), for: .check, from: RealDisk()))
+    }
 
     private func edit(_ site: Sandbox, _ old: String, _ new: String) throws {
         let text = try #require(site.text(Self.translated))
@@ -170,8 +173,8 @@ struct TranslatedFolderTests {
 
     private func findings(_ site: Sandbox) async throws -> [String] {
         let loaded = try await load(site)
-        let texts = loaded.index.texts
-        return await RoteiroEngine.findings(in: loaded.index).filter { $0.code == "R612" }.map { finding in
+        let texts = loaded.read.texts.all
+        return await RoteiroEngine.findings(in: ResolvedSite(loaded)).filter { $0.code == "R612" }.map { finding in
             guard case .span(let span) = finding.location,
                 case .span(let source)? = finding.notes.first?.location
             else { return "nowhere" }

@@ -12,9 +12,9 @@ struct UnitsOfSitesTests {
     @Test("What a catalog asks for reads back as the sentence that it was made of", arguments: RealSite.all)
     func faithful(_ site: RealSite) async throws {
         let loaded = try await site.load()
-        let extractor = UnitExtractor(texts: loaded.index.texts)
+        let extractor = UnitExtractor(texts: loaded.read.texts.all)
         var count = 0
-        for page in loaded.index.pages {
+        for page in loaded.pages {
             let units = extractor.units(of: page)
             count += units.count
             for unit in units {
@@ -24,7 +24,7 @@ struct UnitsOfSitesTests {
             // Its own text as its translation gives the same page: nothing is lost on the way.
             let own = PageTranslator(pack: .portuguese, labels: [:]) { $0.msgid }
             let (translated, translation) = own.translate(page)
-            let untranslated = translation.untranslated.sorted().map { loaded.index.texts.string(at: $0) }
+            let untranslated = translation.untranslated.sorted().map { loaded.read.texts.all.string(at: $0) }
             #expect(translation.status == .complete, "\(page.path): \(untranslated)")
             #expect(words(of: translated) == words(of: page), "\(page.path)")
         }
@@ -33,7 +33,7 @@ struct UnitsOfSitesTests {
     }
 
     /// Everything that readers see, with blanks and quotes as catalogs have them.
-    private func words(of page: PageIndex) -> [String] {
+    private func words(of page: ParsedPage) -> [String] {
         var collector = WordCollector()
         collector.walk(page.guide)
         return collector.words
@@ -63,9 +63,9 @@ struct RealSite: Sendable, CustomTestStringConvertible {
         return [own] + (FileManager.default.fileExists(atPath: corpus) ? [RealSite(name: "corpus", folder: corpus)] : [])
     }
 
-    func load() async throws -> LoadedSite {
+    func load() async throws -> ParsedSite {
         let disk = RealDisk()
-        return try await LoadedSite(Project(in: folder, on: disk), draws: false, readsImages: false, from: disk)
+        return await ParsedSite(try await ReadSite(Project(in: folder, on: disk), for: .texts, from: disk))
     }
 }
 

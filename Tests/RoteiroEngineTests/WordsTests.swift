@@ -12,11 +12,11 @@ struct WordsTests {
             "content/glossary.yml": "terms:\n  - term: Painel\n    avoid: [dashboard]\n", "content/a.md": "# A\n\nAbra o dashboard.\n",
         ])
         #expect(try await site.findings() == ["content/a.md:3:term"])
-        let loaded = try await LoadedSite(try site.project(), draws: false, from: RealDisk())
-        let note = try #require(await RoteiroEngine.findings(in: loaded.index).first?.notes.first)
+        let loaded = try await ResolvedSite(reading: site.project(), from: RealDisk())
+        let note = try #require(await RoteiroEngine.findings(in: loaded).first?.notes.first)
         guard case .span(let span) = note.location else { return #expect(Bool(false)) }
-        #expect(loaded.index.texts[span.file].path == "content/glossary.yml")
-        #expect(loaded.index.texts.string(at: span) == "Painel")
+        #expect(loaded.texts[span.file].path == "content/glossary.yml")
+        #expect(loaded.texts.string(at: span) == "Painel")
     }
 
     @Test("A glossary that is wrong ends the work, as wrong settings do")
@@ -42,14 +42,14 @@ struct WordsTests {
     @Test("On a real site every misspelt name is found, and nothing that is right", .enabled(if: Corpus.isThere, "there is no corpus"))
     func corpus() async throws {
         let sandbox = try Corpus.site()
-        let loaded = try await LoadedSite(try SiteUnderTest(sandbox).project(), draws: false, from: RealDisk())
+        let loaded = try await ResolvedSite(reading: SiteUnderTest(sandbox).project(), from: RealDisk())
         let codes: Set = ["R501", "R502", "R503", "R504", "R701", "R702"]
-        let findings = await RoteiroEngine.findings(in: loaded.index).filter { codes.contains($0.code) }
+        let findings = await RoteiroEngine.findings(in: loaded).filter { codes.contains($0.code) }
         let found = findings.compactMap { finding -> String? in
             guard case .span(let span) = finding.location else { return nil }
-            return finding.code + " " + loaded.index.texts.string(at: span)
+            return finding.code + " " + loaded.texts.string(at: span)
         }
-        let misspelt = loaded.index.texts.all.reduce(0) { count, text in
+        let misspelt = loaded.texts.all.reduce(0) { count, text in
             count + String(decoding: text.bytes, as: UTF8.self).ranges(of: "WhatasApp").count
         }
         #expect(misspelt > 0)

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroHistory
@@ -94,14 +95,15 @@ struct ContractDiffTests {
     ]
 
     @Test("Each kind of edit is one change of its own weight", arguments: edits)
-    func kinds(_ edit: Edit) {
+    func kinds(_ edit: Edit) throws {
         var contract = Self.published
         edit.change(&contract)
         let changes = ContractDiff.changes(from: Self.published, to: contract, targets: ["entrar"])
         #expect(changes.map(\.code) == [edit.code])
         #expect(changes.map(\.severity) == [edit.severity])
         #expect(changes.map(\.location) == [.file(edit.place)])
-        for language in InterfaceLanguage.allCases { #expect(changes.first?.message[language].isEmpty == false) }
+        let message = try #require(changes.first?.message)
+        #expect(Set(MessageCatalog.all.map { $0.text(message) }).count == MessageCatalog.all.count)
     }
 
     @Test("Every rule has an edit that shows it, and a code of its own")
@@ -129,6 +131,50 @@ struct ContractDiffTests {
         let read = try ContractReader.read(snapshot: bytes)
         #expect(read == Self.published)
         #expect(ContractReader.snapshot(read) == bytes)
+    }
+
+    @Test("Images are found in every block that holds blocks, at any depth that the parser accepts")
+    func nestedImages() throws {
+        var block = #"{"type": "figure", "image": {"src": "/x.png", "sha256": "a"}}"#
+        for _ in 0..<32 { block = #"{"type": "list", "items": [{"blocks": [\#(block)]}]}"# }
+        let contents = #"{"type": "tableOfContents", "items": [{"level": 2, "id": "x"}]}"#
+        let gallery = #"{"type": "gallery", "images": [{"src": "/y.png"}, {"src": "/z.png", "sha256": null}]}"#
+        let step = #"{"id": "s", "number": 1, "title": "T", "hash": "h", "blocks": [\#(contents), \#(block), \#(gallery)]}"#
+        let contract = try ContractReader.read([
+            "en/catalog.json": Array(
+                #"{"sourceLocale": "en", "locales": [{"locale": "en", "coverage": 1}], "guides": [{"id": "g"}]}"#.utf8),
+            "en/guides/g.json": Array(#"{"title": "G", "parts": [{"id": "p", "steps": [\#(step)]}]}"#.utf8),
+        ])
+        #expect(contract.guides["g"]?.steps.first?.images == ["a", "/y.png", "/z.png"])
+        #expect(contract.locales == ["en": 1])
+    }
+
+    @Test("A schema's members have a type, of whichever form, and are required or not")
+    func shape() throws {
+        let schema = #"""
+            {"required": ["a"], "properties": {
+              "a": {"type": "string"}, "b": {"type": ["null", "integer"]}, "c": {"$ref": "#/$defs/step"}, "d": {"const": "1.0"},
+              "e": {"type": "array", "items": {"properties": {"f": true}}}, "g": true
+            }, "$defs": {"step": {"properties": {"id": {"type": "string"}}}}}
+            """#
+        let shape = SchemaShape(schema: JSONNode(try JSONReader.read(Array(schema.utf8))))
+        #expect(
+            shape.members.mapValues { $0.type + ($0.isRequired ? "!" : "") } == [
+                "a": "string!", "b": "integer|null", "c": "#/$defs/step", "d": #""1.0""#, "e": "array of ", "e[]/f": "", "g": "",
+                "$defs/step/id": "string",
+            ])
+    }
+
+    @Test(
+        "A snapshot that somebody edited is refused at its line or its member",
+        arguments: [
+            ("{\n\"locales\": {,}}", "not JSON (line 2)"), ("[]", "not an object"), ("{}", "locales: missing"),
+            (#"{"locales": {"en": "1"}}"#, "locales.en: not a number"), (#"{"locales": {"en": 1e999}}"#, "locales.en: not a number"),
+            (#"{"locales": {}, "guides": {"a": {"title": "A", "steps": [{}]}}}"#, "guides.a.steps[0].id: missing"),
+        ])
+    func edited(_ text: String, _ reason: String) throws {
+        let failure = try #require(throws: ContractReader.Failure.self) { try ContractReader.read(snapshot: Array(text.utf8)) }
+        #expect("\(failure)" == reason)
     }
 
     @Test("What is no published site is refused with a reason")

@@ -1,5 +1,6 @@
 import RoteiroCore
 import RoteiroLocalization
+import RoteiroTestSupport
 import Testing
 
 @Suite("Language packs")
@@ -131,14 +132,11 @@ struct LanguageTests {
             ("dates: ⟦{day: d M y, months: [a]}⟧", "dates.months"),
             ("quotes: [⟦a⟧, b]", "quotes"),
         ])
-    func problems(_ marked: String, _ key: String) throws {
-        let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
-        let reader = read(text, among: ["x", "en"])
+    func problems(_ example: String, _ key: String) throws {
+        let marked = MarkedText(example)
+        let reader = read(marked.source, among: ["x", "en"])
         #expect(reader.problems.map(\.key) == [key])
-        guard let start = marked.utf8.firstIndex(of: 0xE2), let problem = reader.problems.first else { return }
-        let lower = marked.utf8.distance(from: marked.startIndex, to: start)
-        let wanted = marked.split(separator: "⟦").last?.split(separator: "⟧").first ?? ""
-        #expect(problem.span == Span(FileID(0), lower, lower + wanted.utf8.count))
+        if let mark = marked.marks.first { #expect(reader.problems.first?.span.bytes == mark) }
     }
 
     @Test("A form that the language has and the words have not is named; `many` is not missed")

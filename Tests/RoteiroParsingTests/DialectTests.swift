@@ -77,6 +77,22 @@ struct DialectTests {
         #expect(Page(source).outline == expected)
     }
 
+    @Test("Texts with and without strikethrough are parsed at the same time, and each as if alone")
+    func strikethroughInParallel() async {
+        await withTaskGroup(of: (String, String).self) { group in
+            for number in 0..<200 {
+                let (source, expected) = number % 2 == 0 ? ("*a* ~~b~~ ~ 1", "p(_a_ ~b~ ~ 1)") : ("*a* **b** `~`", "p(_a_ *b* `~`)")
+                group.addTask {
+                    (
+                        Page(String(repeating: source + "\n\n", count: 50)).outline,
+                        Array(repeating: expected, count: 50).joined(separator: " ")
+                    )
+                }
+            }
+            for await (outline, expected) in group { #expect(outline == expected) }
+        }
+    }
+
     @Test(
         "Bare addresses are links",
         arguments: [

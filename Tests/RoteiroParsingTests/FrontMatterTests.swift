@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroParsing
@@ -71,9 +72,9 @@ struct FrontMatterTests {
             "title:   ⟦a⟧  ",
         ])
     func places(_ yaml: String) {
-        let marked = Marked("---\n\(yaml)\n---")
+        let marked = MarkedText("---\n\(yaml)\n---")
         let page = Page(marked.source)
         let spans = page.guide.frontMatter.entries.filter { $0.key.value == "title" }.map(\.value.span.bytes)
-        #expect(spans == marked.ranges)
+        #expect(spans == marked.marks)
     }
 }

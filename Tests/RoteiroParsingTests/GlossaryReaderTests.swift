@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroParsing
@@ -42,10 +43,10 @@ struct GlossaryReaderTests {
             ("knownNames: ⟦não⟧", "knownNames"), ("⟦[a]⟧", ""),
         ])
     func problems(_ example: String, _ key: String) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let reader = read(marked.source)
         #expect(reader.problems.map(\.key) == [key])
-        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+        #expect(reader.problems.map(\.span.bytes) == marked.marks)
     }
 
     @Test("A misspelt key is told the right one")
@@ -71,10 +72,10 @@ struct GlossaryReaderTests {
             ("checks: {secrets: ⟦x⟧}", "checks.secrets"), ("checks: {secrets: {⟦alow⟧: x}}", "checks.secrets.alow"),
         ])
     func safetyProblems(_ example: String, _ key: String) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let reader = settings(marked.source)
         #expect(reader.problems.map(\.key) == [key])
-        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+        #expect(reader.problems.map(\.span.bytes) == marked.marks)
     }
 
     private func read(_ text: String) -> GlossaryReader {

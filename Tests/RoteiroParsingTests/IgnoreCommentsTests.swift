@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @Suite("Ignore comments")
@@ -59,10 +60,10 @@ struct IgnoreCommentsTests {
             ("<!-- ⟦roteiro-igonre-next-line⟧ R301: x -->", .directive),
         ] as [(String, IgnoreComment.Problem)])
     func problems(_ example: String, _ problem: IgnoreComment.Problem) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let page = Page(marked.source + "\nx")
         #expect(page.guide.ignores.map(\.problem?.value) == [problem])
-        #expect(page.guide.ignores.compactMap(\.problem?.span.bytes) == marked.ranges)
+        #expect(page.guide.ignores.compactMap(\.problem?.span.bytes) == marked.marks)
     }
 
     @Test("The place of a comment is its bytes, also where the tabs of containers shift them", arguments: ["> ", ">\t", "- ", "-\t", "  "])
@@ -72,7 +73,7 @@ struct IgnoreCommentsTests {
         for comment in page.guide.ignores { #expect(page.written(comment.span) == Self.comment) }
     }
 
-    @Test("A page of nothing but comments takes no time", .timeLimit(.minutes(10)))
+    @Test("A page of nothing but comments takes time in proportion")
     func hostile() {
         let lines = Page(String(repeating: "\(Self.comment)\n\n", count: 18_000) + "x").guide.ignores
         #expect(lines.count == 18_000)
@@ -81,5 +82,20 @@ struct IgnoreCommentsTests {
         #expect(paragraphs.count == 15_000)
         let blanks = Page(String(repeating: Self.comment + " ", count: 100) + String(repeating: "\n", count: 900_000) + "x").guide.ignores
         #expect(blanks.count == 100)
+        expectLinear(from: 3_000) {
+            String(repeating: "\(Self.comment)\n\n", count: $0)
+        } work: {
+            _ = Page($0).guide.ignores
+        }
+        expectLinear(from: 3_000) {
+            String(repeating: "x \(Self.comment)\n\n", count: $0)
+        } work: {
+            _ = Page($0).guide.ignores
+        }
+        expectLinear(from: 200_000) {
+            String(repeating: Self.comment + " ", count: 100) + String(repeating: "\n", count: $0) + "x"
+        } work: {
+            _ = Page($0).guide.ignores
+        }
     }
 }

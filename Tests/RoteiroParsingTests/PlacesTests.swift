@@ -67,9 +67,9 @@ struct PlacesTests {
 
     @Test("A place is exactly what is marked", arguments: cases)
     func marked(_ place: Place, _ example: String) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let page = Page(marked.source)
-        #expect(places(place, page).map(\.bytes) == marked.ranges, "\(places(place, page).map(page.written))")
+        #expect(places(place, page).map(\.bytes) == marked.marks, "\(places(place, page).map(page.written))")
     }
 
     @Test("Columns count characters as editors do, and a byte order mark is none")

@@ -25,7 +25,7 @@ struct PropertyTests {
     @Test("On the fixtures and on the project's own pages")
     func own() {
         #expect(WrittenPages.fixtures.count >= 5)
-        for page in WrittenPages.fixtures + WrittenPages.seed { expectTrue(Marked(page).source) }
+        for page in WrittenPages.fixtures + WrittenPages.seed { expectTrue(MarkedText(page).source) }
     }
 
     @Test("On the corpus", .enabled(if: !WrittenPages.corpus.isEmpty, "the corpus is not here"))
@@ -46,7 +46,7 @@ struct PropertyTests {
 
     @Test("A page with CRLF reads as the same page with LF")
     func lineEnds() {
-        for page in WrittenPages.fixtures.map({ Marked($0).source }) + WrittenPages.seed {
+        for page in WrittenPages.fixtures.map({ MarkedText($0).source }) + WrittenPages.seed {
             let windows = page.utf8.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
             #expect(Page(windows).outline == Page(page).outline)
             #expect(Page(windows).plan == Page(page).plan)

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroParsing
@@ -96,11 +97,11 @@ struct SettingsReaderTests {
             ("title: x\n⟦t⟧itle: y", ""),
         ])
     func problems(_ example: String, _ key: String) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let reader = read(marked.source)
         #expect(reader.problems.map(\.key) == [key])
         if example.hasPrefix("title: x") { return }
-        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+        #expect(reader.problems.map(\.span.bytes) == marked.marks)
         #expect(reader.settings.output == Settings().output)
         #expect(reader.settings.content == Settings().content)
     }
@@ -137,10 +138,10 @@ struct SettingsReaderTests {
             ),
         ])
     func menuProblems(_ example: String, _ key: String) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let reader = read(marked.source)
         #expect(reader.problems.map(\.key) == [key])
-        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+        #expect(reader.problems.map(\.span.bytes) == marked.marks)
     }
 
     @Test("A misspelt key is told the right one")
@@ -179,10 +180,10 @@ struct SettingsReaderTests {
             ("{userAgent: ⟦olá⟧}", ".userAgent"),
         ])
     func externalProblems(_ example: String, _ key: String) {
-        let marked = Marked("checks: {external: \(example)}")
+        let marked = MarkedText("checks: {external: \(example)}")
         let reader = read(marked.source)
         #expect(reader.problems.map(\.key) == ["checks.external" + key])
-        #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+        #expect(reader.problems.map(\.span.bytes) == marked.marks)
         #expect(reader.settings.externalLinks == Settings.ExternalLinks())
     }
 
@@ -226,13 +227,13 @@ struct SamplesReaderTests {
             ("samples: [{image: a.png, screen: form, mark: ⟦dois⟧}]", "samples[0].mark"),
         ])
     func problems(_ example: String, _ key: String) {
-        let marked = Marked(example)
+        let marked = MarkedText(example)
         let reader = read(marked.source)
         #expect(reader.problems.first?.key == key)
         if key == "samples[0]" {
-            #expect(reader.problems.first?.span.bytes == marked.ranges[0])
+            #expect(reader.problems.first?.span.bytes == marked.marks[0])
         } else {
-            #expect(reader.problems.map(\.span.bytes) == marked.ranges)
+            #expect(reader.problems.map(\.span.bytes) == marked.marks)
         }
     }
 

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroParsing
@@ -39,8 +40,8 @@ struct StepsTests {
         "The number of a step is where its digits are",
         arguments: ["## Passo ⟦03⟧: A", "## **Passo ⟦3⟧** A", "Etapa ⟦3⟧ – A\n---", "## &#80;asso ⟦3⟧"])
     func numberPlace(_ example: String) {
-        let marked = Marked(example)
-        #expect(Page(marked.source).guide.steps.map(\.number.span.bytes) == marked.ranges)
+        let marked = MarkedText(example)
+        #expect(Page(marked.source).guide.steps.map(\.number.span.bytes) == marked.marks)
     }
 
     @Test(

@@ -81,9 +81,9 @@ enum Build {
             faults: [])
     }
 
-    static func page(_ guide: Guide, id: String = "guia", at contentPath: String = "guia.md", title: String = "Guia") -> PageIndex {
+    static func page(_ guide: Guide, id: String = "guia", at contentPath: String = "guia.md", title: String = "Guia") -> ParsedPage {
         let url = "/" + (contentPath.hasSuffix("index.md") ? contentPath.dropLast(8) : contentPath.dropLast(3) + ".html")
-        return PageIndex(guide: guide, id: id, path: FilePath("content/" + contentPath), contentPath: contentPath, url: url, title: title)
+        return ParsedPage(guide: guide, id: id, path: FilePath("content/" + contentPath), contentPath: contentPath, url: url, title: title)
     }
 
     /// A list as YAML gives it.

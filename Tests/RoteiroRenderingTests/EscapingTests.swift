@@ -1,5 +1,5 @@
 import RoteiroCore
-import RoteiroRendering
+@testable import RoteiroRendering
 import Testing
 
 /// Whatever an author, a file name or a setting says, only we write tags.
@@ -57,7 +57,7 @@ import Testing
         }
         let page = Build.page(guide, id: evil, at: "x" + evil + ".md", title: evil)
         let renderer = try TestSite.renderer([page], settings)
-        let files = [renderer.page(page, locale: locale), try #require(renderer.index(locale: locale)), renderer.notFound(locale: locale)]
+        let files = [renderer.page(page, locale: locale), try #require(renderer.files(StartPage.self, locale: locale).first), renderer.files(NotFoundPage.self, locale: locale)[0]]
         for file in files {
             // The one script that every page loads.
             let ours = /<script src="\/docs\/theme\/roteiro\.[0-9a-f]+\.js" defer [^<>]*><\/script>/

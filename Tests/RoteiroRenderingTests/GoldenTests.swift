@@ -1,6 +1,6 @@
 import Foundation
 import RoteiroCore
-import RoteiroRendering
+@testable import RoteiroRendering
 import RoteiroTestSupport
 import Testing
 
@@ -17,19 +17,18 @@ import Testing
 
     @Test(arguments: ["pt-BR", "en"]) func documentOfEveryKind(locale: String) throws {
         let renderer = try TestSite.renderer(EveryKind.pages)
-        let digests = renderer.digests(of: EveryKind.pages[0])
-        expectGolden("every-kind.\(locale).json", renderer.document(EveryKind.pages[0], locale: locale, digests: digests))
+        expectGolden("every-kind.\(locale).json", renderer.document(EveryKind.pages[0], locale: locale))
     }
 
     @Test func catalog() throws {
         let renderer = try TestSite.renderer(EveryKind.pages)
-        expectGolden("catalog.json", renderer.catalog(locale: "en", digests: renderer.pages.map(renderer.digests)))
+        expectGolden("catalog.json", renderer.files(GuideCatalog.self, locale: "en")[0])
     }
 
     @Test func indexAndNotFound() throws {
         let renderer = try TestSite.renderer(EveryKind.pages)
-        try expectGolden("index.html", #require(renderer.index(locale: "pt-BR")))
-        expectGolden("404.en.html", renderer.notFound(locale: "en"))
+        try expectGolden("index.html", #require(renderer.files(StartPage.self, locale: "pt-BR").first))
+        expectGolden("404.en.html", renderer.files(NotFoundPage.self, locale: "en")[0])
     }
 
     @Test func home() throws {
@@ -48,7 +47,7 @@ import Testing
             matter: [("layout", .string("home")), ("hero", hero), ("features", features)])
         let page = Build.page(guide, id: "index", at: "index.md", title: "Início")
         let renderer = try TestSite.renderer(EveryKind.pages + [page])
-        #expect(renderer.index(locale: "pt-BR") == nil)
+        #expect(renderer.files(StartPage.self, locale: "pt-BR").isEmpty)
         expectGolden("home.html", renderer.page(page, locale: "pt-BR"))
     }
 }

@@ -7,21 +7,21 @@ import Testing
 
 @Suite("Permanent links")
 struct PermanentLinkTests {
-    private func page(_ id: String, _ name: String) -> PageIndex {
+    private func page(_ id: String, _ name: String) -> ParsedPage {
         let guide = Build.guide()
-        return PageIndex(
+        return ParsedPage(
             guide: guide, id: id, path: FilePath("content/\(name).md"), contentPath: "\(name).md", url: "/\(name).html",
             title: "Guia & \(id)")
     }
 
     private func links(
-        _ pages: [PageIndex], former: [String: IDLock.Former] = [:], files: Set<FilePath> = [], locales: [String] = ["pt-BR", "en"]
+        _ pages: [ParsedPage], former: [String: IDLock.Former] = [:], files: Set<FilePath> = [], locales: [String] = ["pt-BR", "en"]
     ) throws -> [String: String] {
         let settings = TestSite.settings { $0.locales = locales }
-        var site = SiteIndex(settings: settings, texts: SourceTexts([]), pages: pages, files: files)
-        site.formerIDs = former
+        let site = ResolvedSite(
+            settings: settings, texts: SourceTexts([]), pages: pages, files: SiteFiles(files), ids: IDHistory(former: former))
         let renderer = try Renderer(site: site, packs: TestSite.packs(), theme: TestTheme.builtIn, sha256: TestSite.digest)
-        let links = renderer.permanentLinks()
+        let links = renderer.files(PermanentLink.self)
         return Dictionary(uniqueKeysWithValues: links.map { ($0.path, TestSite.text($0)) })
     }
 

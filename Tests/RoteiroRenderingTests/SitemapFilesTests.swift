@@ -10,7 +10,7 @@ struct SitemapFilesTests {
         let settings = TestSite.settings()
         let site = TestSite.site([], settings)
         let pack = TestSite.packs()[0]
-        let localeContext = LocaleContext(LocalizedSite(pack: pack, index: site, translations: [:]), source: pack)
+        let localeContext = LocaleContext(LocalizedSite(site, pack: pack), source: pack)
         return (0..<count).map { Alternates(path: "a&b'\($0).html", in: [localeContext], current: 0, settings) }
     }
 
@@ -45,7 +45,7 @@ struct SitemapFilesTests {
 
     @Test("A site without pages has its start alone")
     func empty() throws {
-        let files = try TestSite.renderer([]).sitemap()
+        let files = try TestSite.renderer([]).files(Sitemap.self)
         #expect(files.map(\.path) == ["sitemap.xml"])
         #expect(TestSite.text(files[0]).contains("<loc>https://guias.example/docs/</loc>"))
     }

@@ -1,7 +1,9 @@
 import Foundation
 import RoteiroCore
 import RoteiroLocalization
-import RoteiroRendering
+import RoteiroTestSupport
+
+@testable import RoteiroRendering
 
 /// A site in Portuguese and English, with images of every fate.
 enum TestSite {
@@ -27,22 +29,23 @@ enum TestSite {
         return settings
     }
 
-    static func site(_ pages: [PageIndex], _ settings: Settings = settings()) -> SiteIndex {
+    static func site(_ pages: [ParsedPage], _ settings: Settings = settings()) -> ResolvedSite {
         let images: [FilePath: ImageFile] = [
             FilePath("assets/images/tela.png"): shown, FilePath("assets/images/icone.png"): icon,
             FilePath("assets/images/exemplo.png"): sample, FilePath("assets/images/ruim.png"): broken,
         ]
         let text = SourceText(path: "content/guia.md", bytes: [UInt8](repeating: 0x0A, count: 2000))
-        return SiteIndex(
+        return ResolvedSite(
             settings: settings, texts: SourceTexts([text]), pages: pages.sorted { $0.path < $1.path },
-            files: Set(images.keys).union([FilePath("assets/manual é.pdf")]), images: images,
-            qrCodes: [
-                QRContent(payload: "https://example.com/a?b=1&c=2", correction: .medium): code,
-                QRContent(payload: "WIFI:T:WPA;S:rede;;", correction: .medium): code,
-            ])
+            files: SiteFiles(
+                Set(images.keys).union([FilePath("assets/manual é.pdf")]), images: images,
+                qrCodes: [
+                    QRContent(payload: "https://example.com/a?b=1&c=2", correction: .medium): code,
+                    QRContent(payload: "WIFI:T:WPA;S:rede;;", correction: .medium): code,
+                ]))
     }
 
-    static func renderer(_ pages: [PageIndex], _ settings: Settings = settings()) throws -> Renderer {
+    static func renderer(_ pages: [ParsedPage], _ settings: Settings = settings()) throws -> Renderer {
         try Renderer(site: site(pages, settings), packs: packs(), theme: TestTheme.builtIn, sha256: digest)
     }
 
@@ -54,9 +57,14 @@ enum TestSite {
         return String(repeating: "0", count: 64 - digits.count) + digits
     }
 
+    /// The languages that the interface has, as they lie on the disk.
+    static let languages = ProjectFolder.files(in: "templates/languages").map {
+        String($0.dropFirst("templates/languages/".count).dropLast(4))
+    }
+
     /// The built-in packs.
     static func packs() -> [LanguagePack] {
-        ["pt-BR", "en", "es"].map { pack($0).pack }
+        languages.map { pack($0).pack }
     }
 
     /// A built-in pack as read.
@@ -68,7 +76,7 @@ enum TestSite {
     static func text(_ file: OutputFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
 
     /// The page of `guide` in Portuguese, without its shell.
-    static func body(_ guide: Guide, locale: String = "pt-BR", also others: [PageIndex] = []) throws -> String {
+    static func body(_ guide: Guide, locale: String = "pt-BR", also others: [ParsedPage] = []) throws -> String {
         let page = Build.page(guide)
         let html = text(try renderer([page] + others).page(page, locale: locale))
         let start = html.range(of: "<article class=\"guide\" data-guide=\"guia\">\n")?.upperBound ?? html.startIndex
@@ -80,14 +88,48 @@ enum TestSite {
 extension Renderer {
     /// A site of which nothing is translated. A language without a pack takes the first.
     init(
-        site: SiteIndex, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
+        site: ResolvedSite, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         let sites = site.settings.locales.map { locale in
             let blank = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
             var pack = packs.first { $0.tag == locale } ?? packs.first ?? blank
             pack.tag = locale
-            return LocalizedSite(pack: pack, index: site, translations: [:])
+            return LocalizedSite(site, pack: pack)
         }
         try self.init(sites, theme: theme, sha256: sha256)
+    }
+
+    /// A guide as a page of the site.
+    func page(_ page: some PageContent, locale: String) -> OutputFile { file(HTMLPage.self, of: page, locale) }
+
+    /// A guide as a document of the step API.
+    func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
+ 
+    /// As Markdown.
+    func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale) }
+
+    func digests(of page: ParsedPage) -> GuideDigests { digests(of: published(page)) }
+
+    /// What a format writes for a language.
+    func files(_ format: any OutputFormat.Type, locale: String) -> [OutputFile] {
+        languages.filter { $0.localeContext.locale == locale }.flatMap { format.files(of: $0, digests: pages.map(digests)) }
+    }
+
+    /// What a format writes beside the pages, in every language.
+    func files(_ format: any OutputFormat.Type) -> [OutputFile] { sharedFiles(format, digests: pages.map(digests)) }
+
+    private func file(_ format: any OutputFormat.Type, of page: some PageContent, _ locale: String) -> OutputFile {
+        let page = published(page)
+        let contexts = contexts(of: page, digests: digests(of: page)).filter { $0.localeContext.locale == locale }
+        return contexts.flatMap { format.files(of: $0) }.first ?? OutputFile(path: "", bytes: [])
+    }
+
+    /// The page as the site has it.
+    private func published(_ page: some PageContent) -> Page {
+        pages.first { $0.contentPath == page.contentPath }
+            ?? Page(
+                ParsedPage(
+                    guide: page.guide, id: page.id, path: page.path, contentPath: page.contentPath, url: page.url, title: page.title),
+                LinkResolver(Settings(), contentPaths: [], files: [], samples: []))
     }
 }

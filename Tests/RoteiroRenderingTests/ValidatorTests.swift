@@ -1,6 +1,6 @@
 import Foundation
 import RoteiroCore
-import RoteiroRendering
+@testable import RoteiroRendering
 import RoteiroTestSupport
 import Testing
 
@@ -23,15 +23,14 @@ import Testing
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let renderer = try TestSite.renderer(EveryKind.pages)
-        let digests = renderer.pages.map(renderer.digests)
         for (kind, files) in [
             (
                 "guide",
                 EveryKind.pages.flatMap { page in
-                    ["pt-BR", "en"].map { renderer.document(page, locale: $0, digests: renderer.digests(of: page)) }
+                    ["pt-BR", "en"].map { renderer.document(page, locale: $0) }
                 }
             ),
-            ("catalog", ["pt-BR", "en"].map { renderer.catalog(locale: $0, digests: digests) }),
+            ("catalog", ["pt-BR", "en"].map { renderer.files(GuideCatalog.self, locale: $0)[0] }),
         ] {
             let schema = try #require(TestTheme.builtIn["templates/schema/\(kind).schema.json"])
             let bytes = isStrict ? try StrictSchema.derive(from: schema) : Array(schema.utf8)
@@ -48,12 +47,12 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let renderer = try TestSite.renderer(EveryKind.pages)
         let files = ["pt-BR", "en"].flatMap { locale in
-            renderer.pages.map { renderer.page($0, locale: locale) } + [renderer.notFound(locale: locale)]
+            renderer.pages.map { renderer.page($0, locale: locale) } + [renderer.files(NotFoundPage.self, locale: locale)[0]]
         }
-        for (index, file) in (files + [try #require(renderer.index(locale: "en"))]).enumerated() {
+        for (index, file) in (files + [try #require(renderer.files(StartPage.self, locale: "en").first)]).enumerated() {
             _ = try write(file.bytes, "\(index).html", in: folder)
         }
-        let css = try #require(renderer.themeFiles().first { $0.path.hasSuffix(".css") })
+        let css = try #require(renderer.files(PublishedTheme.self).first { $0.path.hasSuffix(".css") })
         _ = try write(css.bytes, "roteiro.css", in: folder)
         let verdict = try validator.run(["--also-check-css", folder.path])
         #expect(verdict.status == 0, "\(verdict.text)")

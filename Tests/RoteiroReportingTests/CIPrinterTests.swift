@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The reports of CI servers")
 struct CIPrinterTests {
-    private static let words = Words(pt: "x", en: "x", es: "x")
+    private static let words = Message("x")
 
     private func report(_ severities: [Severity]) -> Report {
         let found = severities.enumerated().map { index, severity in
@@ -19,7 +19,7 @@ struct CIPrinterTests {
     }
 
     private func github(_ report: Report) -> Runner {
-        Runner(String(decoding: GitHubPrinter().print(report, language: .english), as: UTF8.self))
+        Runner(String(decoding: GitHubPrinter().print(report, in: .english), as: UTF8.self))
     }
 
     @Test("GitHub gets as many annotations as it shows, errors first, then a count, then the list")
@@ -43,7 +43,7 @@ struct CIPrinterTests {
             ])
         #expect(command.data == "`../portfolio` não leva a nenhuma página (en). Você quis dizer `../portfolio-empresarial`? (en)")
         let page = TestText("a: 100%, b\nc\n", path: "a,b:c%.md")
-        let words = Words(pt: "x", en: "100%: a, b", es: "x")
+        let words = Message("100%: a, b")
         let info = RuleInfo(code: "R301", name: "n", severity: .error, why: words, help: words, bad: [], good: [])
         let odd = github(
             Report(diagnostics: [Diagnostic(info, at: page.span(of: "b\nc"), words)], texts: SourceTexts([page.text]), fileCount: 1))
@@ -61,14 +61,14 @@ struct CIPrinterTests {
 
     @Test("The page of a run stays below GitHub's limit and says what was left out")
     func stepSummary() {
-        let long = Words(pt: "x", en: String(repeating: "word ", count: 200), es: "x")
+        let long = Message.verbatim(String(repeating: "word ", count: 200))
         let info = RuleInfo(code: "R301", name: "n", severity: .error, why: long, help: long, bad: [], good: [])
         let many = report([]).with((0..<2000).map { Diagnostic(info, at: .file("\($0).md"), long) })
-        let text = StepSummary.markdown(many, language: .english)
+        let text = StepSummary.markdown(many, in: .english)
         #expect(text.count < 1 << 20)
         let rows = String(decoding: text, as: UTF8.self).split(separator: "\n").count { $0.hasPrefix("| error |") }
         #expect(String(decoding: text, as: UTF8.self).contains("\n\(2000 - rows) more findings do not fit here"))
-        #expect(String(decoding: StepSummary.markdown(report([]), language: .portuguese), as: UTF8.self).contains("Nenhum problema"))
+        #expect(String(decoding: StepSummary.markdown(report([]), in: .portuguese), as: UTF8.self).contains("Nenhum problema"))
     }
 
     @Test("JUnit counts right, and infos fail nobody's build", .validator("junitparser"))
@@ -79,11 +79,11 @@ struct CIPrinterTests {
             (report([.info, .note]), "2 tests, 0 failures"),
             (HostileReport.report, "\(HostileReport.words.count) tests, "),
         ] {
-            let verdict = try validator.validate(JUnitPrinter().print(report, language: .english), [])
+            let verdict = try validator.validate(JUnitPrinter().print(report, in: .english), [])
             #expect(verdict.status == 0 && verdict.text.hasPrefix(expected), "\(verdict.text)")
         }
         let twice = SampleReport.report.with([SampleReport.report.diagnostics[1], SampleReport.report.diagnostics[1]])
-        let verdict = try validator.validate(JUnitPrinter().print(twice, language: .english), [])
+        let verdict = try validator.validate(JUnitPrinter().print(twice, in: .english), [])
         #expect(verdict.text.contains("R301 link-dead content/guias/conexao.md:3:30: failed"), "\(verdict.text)")
         #expect(verdict.text.contains("R301 link-dead content/guias/conexao.md:3:30-2: failed"), "\(verdict.text)")
     }
@@ -94,10 +94,10 @@ struct CIPrinterTests {
         let sandbox = try Sandbox(["schema.json": Self.codeQuality])
         let reports = [SampleReport.report, HostileReport.report, report([])]
         for (index, report) in reports.enumerated() {
-            try sandbox.write(GitLabPrinter().print(report, language: .english), to: "\(index).json")
+            try sandbox.write(GitLabPrinter().print(report, in: .english), to: "\(index).json")
             let verdict = try validator.run(["--schemafile", sandbox.path("schema.json"), sandbox.path("\(index).json")])
             #expect(verdict.status == 0, "\(verdict.text)")
-            let list = try JSONSerialization.jsonObject(with: Data(GitLabPrinter().print(report, language: .english))) as? [[String: Any]]
+            let list = try JSONSerialization.jsonObject(with: Data(GitLabPrinter().print(report, in: .english))) as? [[String: Any]]
             #expect(Set(list?.compactMap { $0["fingerprint"] as? String } ?? []).count == report.diagnostics.count)
         }
         let wrong = try validator.validate(Array("[{\"description\": \"x\"}]".utf8), ["--schemafile", sandbox.path("schema.json")])

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Fingerprints of findings")
 struct FingerprintTests {
-    private static let words = Words(pt: "x", en: "x", es: "x")
+    private static let words = Message("x")
     private static let info = RuleInfo(code: "R301", name: "link-dead", severity: .error, why: words, help: words, bad: [], good: [])
 
     /// Of the findings at all `faults` in a page.

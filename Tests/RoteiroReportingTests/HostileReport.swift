@@ -22,7 +22,7 @@ enum HostileReport {
     /// Each of the words as message, help, note, title of a fix, and replacement.
     static let report = Report(
         diagnostics: words.enumerated().map { index, word in
-            let said = Words(pt: word, en: word, es: word)
+            let said = Message.verbatim(word)
             let severity = Severity.allCases[index % 4]
             let info = RuleInfo(
                 code: "R00\(index % 3)", name: "hostile", severity: severity, why: said, help: said, bad: [word], good: [word])
@@ -34,8 +34,8 @@ enum HostileReport {
         }, texts: SourceTexts([page.text]), fileCount: 1,
         rules: [
             RuleInfo(
-                code: "R000", name: "hostile", severity: .error, why: Words(pt: "x", en: "x", es: "x"),
-                help: Words(pt: "x", en: "x", es: "x"), bad: words, good: words)
+                code: "R000", name: "hostile", severity: .error, why: Message("x"),
+                help: Message("x"), bad: words, good: words)
         ])
 }
 

@@ -8,7 +8,7 @@ import Testing
 /// What an author writes is shown, and never obeyed.
 @Suite("Hostile words in reports")
 struct HostileTests {
-    private func printed(_ printer: any Printer) -> [UInt8] { printer.print(HostileReport.report, language: .english) }
+    private func printed(_ printer: any Printer) -> [UInt8] { printer.print(HostileReport.report, in: .english) }
 
     @Test("No printer's output holds a command for GitHub's runner but the annotations", arguments: Printers.all.map { $0.name })
     func commands(_ name: String) throws {
@@ -76,7 +76,7 @@ struct HostileTests {
     @Test("The page of a run shows words, no elements", .validator("cmark-gfm"))
     func stepSummary() throws {
         let validator = try #require(Validator("cmark-gfm"), "cmark-gfm is not installed")
-        let markdown = StepSummary.markdown(HostileReport.report, language: .english)
+        let markdown = StepSummary.markdown(HostileReport.report, in: .english)
         let arguments = ["table", "autolink", "strikethrough", "tagfilter"].flatMap { ["-e", $0] } + ["--unsafe"]
         let html = try validator.run(arguments, input: markdown).text
         let elements = Set(html.matches(of: /<(\/?)([A-Za-z!][A-Za-z0-9-]*)/).map { String($0.output.2) })

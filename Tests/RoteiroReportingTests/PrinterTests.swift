@@ -6,8 +6,8 @@ import Testing
 
 @Suite("The printers")
 struct PrinterTests {
-    private func printed(_ printer: any Printer, _ language: InterfaceLanguage = .portuguese) -> String {
-        String(decoding: printer.print(SampleReport.report, language: language), as: UTF8.self)
+    private func printed(_ printer: any Printer, _ catalog: MessageCatalog = SampleReport.catalogs[1]) -> String {
+        String(decoding: printer.print(SampleReport.report, in: catalog), as: UTF8.self)
     }
 
     @Test("Names are unique and lead to their printer")
@@ -17,11 +17,11 @@ struct PrinterTests {
         #expect(Printers.printer("telegraph") == nil)
     }
 
-    @Test("Each printer prints as people have read it", arguments: Printers.all.map { $0.name }, InterfaceLanguage.allCases)
-    func goldens(_ name: String, _ language: InterfaceLanguage) throws {
+    @Test("Each printer prints as people have read it", arguments: Printers.all.map { $0.name }, SampleReport.catalogs)
+    func goldens(_ name: String, _ catalog: MessageCatalog) throws {
         let printer = try #require(Printers.printer(name))
         Golden.expect(
-            printed(printer.init(), language), at: "Tests/RoteiroReportingTests/Goldens/\(name).\(language.rawValue).txt")
+            printed(printer.init(), catalog), at: "Tests/RoteiroReportingTests/Goldens/\(name).\(catalog.locale).txt")
     }
 
     @Test("Colour comes only when asked for, and never from an author's text")
@@ -40,7 +40,7 @@ struct PrinterTests {
         var plain = sample
         plain.help = SampleReport.report.rules.first { $0.code == sample.code }?.help
         let report = SampleReport.report.with(Array(repeating: sample, count: 10) + [sample, plain, plain])
-        let text = String(decoding: HumanPrinter().print(report, language: .english), as: UTF8.self)
+        let text = String(decoding: HumanPrinter().print(report, in: .english), as: UTF8.self)
         #expect(text.components(separatedBy: "^^^").count - 1 == 10 * 4)
         #expect(text.components(separatedBy: "help: Você quis dizer").count - 1 == 11)
         #expect(text.components(separatedBy: "error R301 link-dead: `../portfolio` não leva").count - 1 == 3)
@@ -51,7 +51,7 @@ struct PrinterTests {
     func note() {
         var note = SampleReport.report.diagnostics[1]
         note.severity = .note
-        let text = String(decoding: HumanPrinter().print(SampleReport.report.with([note]), language: .english), as: UTF8.self)
+        let text = String(decoding: HumanPrinter().print(SampleReport.report.with([note]), in: .english), as: UTF8.self)
         #expect(
             text.hasPrefix("content/guias/conexao.md:3:30: note R301 link-dead: `../portfolio` não leva a nenhuma página (en)\n\n1 note in")
         )
@@ -60,7 +60,7 @@ struct PrinterTests {
     @Test("A source line fits its terminal", arguments: [20, 60, 80, 400])
     func columns(_ columns: Int) {
         let text = String(
-            decoding: HumanPrinter(color: false, columns: columns).print(SampleReport.report, language: .english), as: UTF8.self)
+            decoding: HumanPrinter(color: false, columns: columns).print(SampleReport.report, in: .english), as: UTF8.self)
         let lines = text.split(separator: "\n").filter { $0.contains(" | ") }
         #expect(lines.count == 8)
         #expect(lines.allSatisfy { $0.count <= max(columns, 46) })

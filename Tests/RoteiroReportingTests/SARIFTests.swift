@@ -8,7 +8,7 @@ import Testing
 struct SARIFTests {
     /// The one run of a report.
     private func run(_ report: Report) throws -> [String: Any] {
-        let value = try JSONSerialization.jsonObject(with: Data(SARIFPrinter().print(report, language: .portuguese)))
+        let value = try JSONSerialization.jsonObject(with: Data(SARIFPrinter().print(report, in: SampleReport.catalogs[1])))
         let log = try #require(value as? [String: Any])
         #expect(log["version"] as? String == "2.1.0")
         return try #require((log["runs"] as? [[String: Any]])?.first)
@@ -86,7 +86,7 @@ struct SARIFTests {
 
     @Test("Above the limit the worst stay, and a notification counts the others")
     func limit() throws {
-        let words = Words(pt: "x", en: "x", es: "x")
+        let words = Message("x")
         func finding(_ index: Int, _ severity: Severity) -> Diagnostic {
             Diagnostic(
                 RuleInfo(code: "R301", name: "n", severity: severity, why: words, help: words, bad: [], good: []), at: .file("\(index).md"),
@@ -109,7 +109,7 @@ struct SARIFTests {
     @Test("A fix that renames files is not told by half")
     func renames() throws {
         let page = TestText("![a](b.png)\n")
-        let words = Words(pt: "x", en: "x", es: "x")
+        let words = Message("x")
         let fix = Fix(
             title: words, isSafe: false, edits: [Edit(at: page.span(of: "png"), expected: "png", replacement: "jpg")],
             renames: [.init(from: FilePath("b.png"), to: FilePath("b.jpg"))])
@@ -131,7 +131,7 @@ struct SARIFTests {
     func validators(_ number: Int) throws {
         let sandbox = try Sandbox()
         let report = Self.reports[number]
-        try sandbox.write(SARIFPrinter().print(report, language: .portuguese), to: "x.sarif")
+        try sandbox.write(SARIFPrinter().print(report, in: SampleReport.catalogs[1]), to: "x.sarif")
         let reader = try #require(Validator("sarif-pydantic"), "sarif-pydantic is not installed")
         let verdict = try reader.run([sandbox.path("x.sarif")])
         #expect(verdict.status == 0 && verdict.text.hasPrefix("\(report.diagnostics.count) results, "), "\(verdict.text)")

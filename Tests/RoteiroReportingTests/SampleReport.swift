@@ -26,7 +26,11 @@ enum SampleReport {
         info("R302", "anchor-missing", .error), info("R402", "step-gap", .warning),
     ]
 
-    private static func words(_ text: String) -> Words { Words(pt: text + " (pt)", en: text + " (en)", es: text + " (es)") }
+    private static func words(_ text: String) -> Message { Message("{text} (en)", ["text": text]) }
+
+    /// Those of the project, and what the messages of the sample are in them.
+    static let catalogs =
+        [.english] + [("pt-BR", "pt"), ("es", "es")].map { MessageCatalog.project($0, adding: ["{text} (en)": "{text} (\($1))"]) }
 
     static let report = Report(
         diagnostics: [

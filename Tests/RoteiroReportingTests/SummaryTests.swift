@@ -7,7 +7,7 @@ import Testing
 @Suite("The summary")
 struct SummaryTests {
     private func report(_ severities: [Severity], files: Int) -> Report {
-        let words = Words(pt: "x", en: "x", es: "x")
+        let words = Message("x")
         let found = severities.enumerated().map { index, severity in
             let info = RuleInfo(
                 code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, help: words, bad: [], good: [])
@@ -24,9 +24,9 @@ struct SummaryTests {
             (.spanish, [.error, .error, .warning], 3, "2 errores y 1 aviso en 3 páginas"),
             (.english, [.error, .warning, .warning, .info, .note], 33, "1 error, 2 warnings, 1 suggestion and 1 note in 33 pages"),
             (.portuguese, [.info, .info, .note, .note], 33, "2 sugestões e 2 notas em 33 páginas"),
-        ] as [(InterfaceLanguage, [Severity], Int, String)])
-    func line(_ language: InterfaceLanguage, _ severities: [Severity], _ files: Int, _ expected: String) {
-        #expect(Summary(report: report(severities, files: files)).line(language) == expected)
+        ] as [(MessageCatalog, [Severity], Int, String)])
+    func line(_ catalog: MessageCatalog, _ severities: [Severity], _ files: Int, _ expected: String) {
+        #expect(catalog.text(Summary(report: report(severities, files: files)).line) == expected)
     }
 
     @Test(
@@ -35,18 +35,18 @@ struct SummaryTests {
             (.portuguese, .init(byException: 3, byBaseline: 12), "Nenhum problema em 2 páginas (12 na linha de base, 3 em exceções)"),
             (.english, .init(byBaseline: 12), "No problems in 2 pages (12 in the baseline)"),
             (.spanish, .init(byException: 1), "Ningún problema en 2 páginas (1 en excepciones)"),
-        ] as [(InterfaceLanguage, Report.Hidden, String)])
-    func hidden(_ language: InterfaceLanguage, _ hidden: Report.Hidden, _ expected: String) {
+        ] as [(MessageCatalog, Report.Hidden, String)])
+    func hidden(_ catalog: MessageCatalog, _ hidden: Report.Hidden, _ expected: String) {
         let summary = Summary(report: Report(diagnostics: [], texts: SourceTexts([]), fileCount: 2, hidden: hidden))
-        #expect(summary.line(language) == expected)
-        #expect(summary.gone(language) == nil)
+        #expect(catalog.text(summary.line) == expected)
+        #expect(summary.gone == nil)
     }
 
-    @Test("What is gone from the baseline is a line, in the grammar of its language", arguments: InterfaceLanguage.allCases)
-    func gone(_ language: InterfaceLanguage) throws {
+    @Test("What is gone from the baseline is a line, in the grammar of its language", arguments: MessageCatalog.all)
+    func gone(_ catalog: MessageCatalog) throws {
         let lines = try [1, 2].map { count in
             let report = Report(diagnostics: [], texts: SourceTexts([]), fileCount: 2, hidden: .init(gone: count))
-            return try #require(Summary(report: report).gone(language))
+            return catalog.text(try #require(Summary(report: report).gone))
         }
         #expect(lines[0].contains("1 ") && lines[1].contains("2 ") && lines.allSatisfy { $0.contains("--update-baseline") })
         #expect(lines[0].dropFirst() != lines[1].dropFirst())

@@ -103,7 +103,7 @@ package struct TestText: Sendable {
     package func page(
         intro: [Block] = [], parts: [Part] = [], steps: [Step] = [], faults: [SyntaxFault] = [], frontMatter: FrontMatter? = nil,
         id: String = "guia"
-    ) -> PageIndex {
+    ) -> ParsedPage {
         var parts = parts
         let intro = intro + [words]
         let frontMatter = FrontMatter(entries: (frontMatter?.entries ?? []) + [title])
@@ -113,7 +113,7 @@ package struct TestText: Sendable {
         let guide = Guide(
             file: file, frontMatter: frontMatter, heading: nil, intro: intro, parts: parts, footnotes: [], faults: faults)
         let contentPath = FilePath(path).below("content") ?? path
-        return PageIndex(guide: guide, id: id, path: FilePath(path), contentPath: contentPath, url: "/" + contentPath, title: id)
+        return ParsedPage(guide: guide, id: id, path: FilePath(path), contentPath: contentPath, url: "/" + contentPath, title: id)
     }
 }
 
@@ -127,16 +127,15 @@ extension Settings {
     }
 }
 
-extension SiteIndex {
+extension ResolvedSite {
     /// A site of these texts and pages; `files` besides the pages.
     package static func ofTests(
-        _ texts: [TestText], _ pages: [PageIndex], files: [String] = [], settings: Settings = .ofTests,
+        _ texts: [TestText], _ pages: [ParsedPage], files: [String] = [], settings: Settings = .ofTests,
         images: [FilePath: ImageFile] = [:], samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRImage?] = [:],
-        fileFaults: [FileFault] = []
-    ) -> SiteIndex {
-        SiteIndex(
-            settings: settings, texts: SourceTexts(texts.map(\.text)), pages: pages,
-            files: Set(files.map(FilePath.init) + pages.map(\.path)), images: images, samples: samples, qrCodes: qrCodes,
-            fileFaults: fileFaults)
+        fileFaults: [FileFault] = [], answers: [String: LinkAnswer] = [:]
+    ) -> ResolvedSite {
+        let files = SiteFiles(
+            Set(files.map(FilePath.init) + pages.map(\.path)), images: images, samples: samples, qrCodes: qrCodes, faults: fileFaults)
+        return ResolvedSite(settings: settings, texts: SourceTexts(texts.map(\.text)), pages: pages, files: files, answers: answers)
     }
 }

@@ -69,6 +69,11 @@ package struct DyingDisk: ForwardingDisk {
         try disk.remove(path)
     }
 
+    package func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) {
+        try step()
+        try disk.append(bytes, to: path)
+    }
+
     package func flush(folder: RootedPath) throws(DiskError) {
         try step()
         try disk.flush(folder: folder)

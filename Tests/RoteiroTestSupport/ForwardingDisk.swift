@@ -27,5 +27,6 @@ extension ForwardingDisk {
     package func exclusively<Result>(in folder: String, _ work: () throws(DiskError) -> Result) throws(DiskError) -> Result {
         try disk.exclusively(in: folder, work)
     }
+    package func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) { try disk.append(bytes, to: path) }
     package func append(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.append(bytes, to: path) }
 }

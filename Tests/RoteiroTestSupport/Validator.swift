@@ -1,7 +1,7 @@
 import Foundation
 package import Testing
 
-/// An outside program that validators what we make: a reader of QR codes, a checker of a format, a browser.
+/// An outside program that checks what we make: a reader of QR codes, a checker of a format, a browser.
 package struct Validator: Sendable {
     /// What it answered.
     package struct Answer: Sendable {

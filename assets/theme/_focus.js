@@ -5,22 +5,6 @@ let focused;
 
 const indexOfHash = () => Math.max(0, steps.findIndex(({ node }) => node.id === decodeURIComponent(location.hash.slice(1))));
 
-/**
- * As the list in the page numbers it.
- * @param {PageStep} step
- */
-const numberOf = ({ node }) => {
-  /** @type {any} */
-  const list = node.parentElement;
-  let number = list.start;
-  for (const item of list.children) {
-    if (item.hasAttribute("value")) number = item.value;
-    if (item === node) return number;
-    number += 1;
-  }
-};
-for (const step of steps) step.number = numberOf(step);
-
 /** @param {StepDialog} dialog */
 const giveBack = ({ stand, index }) => stand?.replaceWith(steps[index].node);
 
@@ -62,7 +46,7 @@ const showFocus = (index) => {
   focused.list.start = step.number;
   step.node.replaceWith(focused.stand);
   focused.list.replaceChildren(step.node);
-  focused.place.textContent = placed(step, fill(words.place, { n: index + 1, m: steps.length }));
+  focused.place.textContent = [partName(step), fill(words.place, { n: index + 1, m: steps.length })].filter(Boolean).join(" · ");
   focused.bar.value = index + 1;
   focused.previous.disabled = index === 0;
   focused.next.textContent = index === steps.length - 1 ? words.focusFinish : words.next;

@@ -4,13 +4,29 @@ const guide = one("article[data-guide]");
 /** @type {Progress} */
 // @ts-expect-error Steps, and all that asks for it, are in guides alone.
 const progress = guide && new Progress(guide.dataset.guide);
+
+/**
+ * As the list in the page numbers it.
+ * @param {HTMLElement} node
+ */
+const numberOf = (node) => {
+  /** @type {any} */
+  const list = node.parentElement;
+  let number = list.start;
+  for (const item of list.children) {
+    if (item.hasAttribute("value")) number = item.value;
+    if (item === node) return number;
+    number += 1;
+  }
+};
+
 /** @type {PageStep[]} */
 // @ts-expect-error What an outline links with is a link.
 const steps = all(".step[data-hash]").map((node) => ({
   node,
+  number: numberOf(node),
   id: node.dataset.step ?? node.id,
   hash: node.dataset.hash,
-  label: one(".step-label", node).textContent,
   heading: one("h1, h2, h3, h4, h5, h6", node),
   box: one(".step-tools input", node),
   entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
@@ -24,12 +40,12 @@ const partOf = (node) => node.closest(".part") ?? guide;
 /** @type {Part[]} */
 const parts = all(".part-bar").map((bar) => ({ bar, name: one(".part-name", bar).textContent, steps: steps.filter(({ node }) => partOf(node) === partOf(bar)) }));
 /**
- * Words about a step, after the name of its part where there are several.
+ * The name of the step's part, where there are several.
  * @param {PageStep} step
- * @param {string} text
+ * @returns {string}
  */
 // @ts-expect-error Every step is of one of them.
-const placed = (step, text) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name + " · " + text : text);
+const partName = (step) => (parts.length > 1 ? parts.find(({ steps }) => steps.includes(step)).name : "");
 /** @param {PageStep} step */
 const isDone = (step) => progress.state(step) === "done";
 
@@ -76,7 +92,8 @@ const showStart = () => {
   link.parentElement.hidden = !next;
   for (const end of ends) end.hidden = Boolean(next);
   if (!next) return;
-  link.textContent = steps.some(isDone) ? fill(words.resume, { step: placed(next, next.label) }) : words.start;
+  const part = partName(next);
+  link.textContent = steps.some(isDone) ? fill(part ? words.resumePart : words.resume, { n: next.number, part }) : words.start;
   link.href = "#" + encodeURIComponent(next.node.id);
 };
 

@@ -11,19 +11,25 @@ const keptTheme = () => {
   }
 };
 
+const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : dark.matches);
+
+/** The switch says what it does next. */
+const nameSwitch = () => one(".theme-switch").setAttribute("aria-label", isDark() ? words.light : words.dark);
+
 /** @param {string | null} theme */
 const showTheme = (theme) => {
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   else delete root.dataset.theme;
+  nameSwitch();
 };
 
 showTheme(keptTheme());
+dark.onchange = nameSwitch;
 for (const node of all(".live[hidden]")) node.hidden = false;
 
 one(".theme-switch").onclick = () => {
-  const isDark = root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
-  const theme = isDark ? "light" : "dark";
-  const isSystems = dark.matches !== isDark;
+  const theme = isDark() ? "light" : "dark";
+  const isSystems = dark.matches === (theme === "dark");
   showTheme(theme);
   try {
     if (isSystems) localStorage.removeItem(themeKey);

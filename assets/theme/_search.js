@@ -134,7 +134,7 @@ const searchBox = (query, leave, ...beside) => {
       const found = [...best, ...some].map(group);
       const near = isSaid(best, terms) ? "" : await nearWord(text);
       const ways = near || !best.length ? [waysOn(near)] : [];
-      const said = best.length ? fill(words.results, { n: found.length + Math.max(results.length - 8, 0) }) : fill(words.none, { query: text });
+      const said = best.length ? count(words.results, found.length + Math.max(results.length - 8, 0)) : fill(words.none, { query: text });
       show(said, ...ways, ...found);
       list.classList.toggle("empty", !best.length);
     } catch {

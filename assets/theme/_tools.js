@@ -8,6 +8,15 @@ const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const one = (selector, from = document) => from.querySelector(selector);
 /** @type {(text: string, values: Record<string, any>) => string} */
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+/**
+ * `forms` is JSON: the text for each plural category of the page's language.
+ * @type {(forms: string, n: number) => string}
+ */
+const count = (forms, n) => {
+  const language = document.documentElement.lang;
+  const texts = JSON.parse(forms);
+  return fill(texts[new Intl.PluralRules(language).select(n)] ?? texts.other, { n: n.toLocaleString(language) });
+};
 
 /** @type {<K extends keyof HTMLElementTagNameMap>(tag: K, look: string, ...content: (Node | string)[]) => HTMLElementTagNameMap[K]} */
 const make = (tag, look, ...content) => {

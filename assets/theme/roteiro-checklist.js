@@ -12,22 +12,22 @@
   /** @type {Record<string, Record<string, string>>} */
   const WORDS = {
     pt: {
-      loading: "Carregando o guia…", missing: "O guia não foi encontrado.", failed: "O guia não pôde ser mostrado agora.", retry: "Tentar de novo",
-      done: "{n} de {m} feitos", finished: "Guia concluído.", resume: "Continuar", changed: "Este passo mudou depois que você o fez.",
-      optional: "opcional", sample: "Imagem de exemplo", how: "Como fazer", before: "Antes de começar", notes: "Notas", table: "Tabela",
-      page: "Abrir a página do guia", tab: "(abre em nova aba)", notKept: "Este navegador não guarda o seu progresso.",
+      loading: "Carregando o guia…", missing: "O guia não foi encontrado.", failed: "Não foi possível mostrar o guia agora.", retry: "Tentar de novo",
+      done: "{n} de {m} feitos", finished: "Guia concluído.", resume: "Continuar", changed: "Este passo mudou desde que você o marcou.",
+      optional: "opcional", sample: "Imagem ilustrativa", how: "Como fazer", before: "Antes de começar", notes: "Notas", table: "Tabela",
+      page: "Abrir o guia", tab: "(abre em nova aba)", notKept: "Este navegador não consegue salvar o seu progresso.",
     },
     en: {
-      loading: "Loading the guide…", missing: "The guide was not found.", failed: "The guide could not be shown just now.", retry: "Try again",
-      done: "{n} of {m} done", finished: "Guide finished.", resume: "Continue", changed: "This step has changed since you did it.",
-      optional: "optional", sample: "Sample picture", how: "How to do it", before: "Before you start", notes: "Notes", table: "Table",
-      page: "Open the guide's page", tab: "(opens in a new tab)", notKept: "This browser does not keep your progress.",
+      loading: "Loading the guide…", missing: "The guide was not found.", failed: "The guide cannot be shown right now.", retry: "Try again",
+      done: "{n} of {m} done", finished: "Guide complete.", resume: "Continue", changed: "This step has changed since you marked it as done.",
+      optional: "optional", sample: "Illustration only", how: "How to do it", before: "Before you start", notes: "Notes", table: "Table",
+      page: "Open the guide", tab: "(opens in a new tab)", notKept: "This browser cannot save your progress.",
     },
     es: {
-      loading: "Cargando la guía…", missing: "No se encontró la guía.", failed: "La guía no se pudo mostrar ahora.", retry: "Intentar de nuevo",
-      done: "{n} de {m} hechos", finished: "Guía terminada.", resume: "Continuar", changed: "Este paso cambió después de que lo hizo.",
-      optional: "opcional", sample: "Imagen de ejemplo", how: "Cómo hacerlo", before: "Antes de empezar", notes: "Notas", table: "Tabla",
-      page: "Abrir la página de la guía", tab: "(se abre en otra pestaña)", notKept: "Este navegador no guarda su progreso.",
+      loading: "Cargando la guía…", missing: "No se encontró la guía.", failed: "No se pudo mostrar la guía ahora.", retry: "Intentar de nuevo",
+      done: "{n} de {m} hechos", finished: "Guía terminada.", resume: "Continuar", changed: "Este paso cambió desde que lo marcaste.",
+      optional: "opcional", sample: "Imagen ilustrativa", how: "Cómo hacerlo", before: "Antes de empezar", notes: "Notas", table: "Tabla",
+      page: "Abrir la guía", tab: "(se abre en otra pestaña)", notKept: "Este navegador no puede guardar tu progreso.",
     },
   };
 

@@ -1,7 +1,7 @@
-"""Validators pictures, and makes some:  pillow verify FILE... | pillow make FOLDER
+"""Verifies or writes images:  pillow verify FILE... | pillow make FOLDER
 
-verify prints a line for each file: its width, its height and its frames, decoded to the end; or `broken`.
-make writes pictures of every kind that Pillow writes, small enough to be cut at every byte.
+verify decodes each file to the end and prints its width, height and frames, or `broken`.
+make writes images in all formats that Pillow writes, small enough to be cut at every byte.
 """
 import pathlib
 import sys

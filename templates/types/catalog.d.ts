@@ -30,18 +30,18 @@ export interface Image {
   bytes?: number;
   mime?: string;
   sha256?: string;
-  /** dominant colour, the placeholder */
+  /** dominant colour, used as a placeholder */
   color?: string;
   animated?: boolean;
   locale?: Locale;
   external?: boolean;
-  /** nothing at src */
+  /** src does not exist */
   missing?: boolean;
-  /** a file at src that browsers cannot show */
+  /** browsers cannot show the file at src */
   broken?: boolean;
-  /** drawn by the build in place of a screenshot that nobody took yet */
+  /** drawn by the build in place of a missing screenshot */
   sample?: boolean;
-  /** the picture stands in src itself, as a data: address */
+  /** src contains the image itself, as a data: address */
   embedded?: boolean;
 }
 

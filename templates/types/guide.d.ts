@@ -36,18 +36,18 @@ export interface Image {
   bytes?: number;
   mime?: string;
   sha256?: string;
-  /** dominant colour, the placeholder */
+  /** dominant colour, used as a placeholder */
   color?: string;
   animated?: boolean;
   locale?: Locale;
   external?: boolean;
-  /** nothing at src */
+  /** src does not exist */
   missing?: boolean;
-  /** a file at src that browsers cannot show */
+  /** browsers cannot show the file at src */
   broken?: boolean;
-  /** drawn by the build in place of a screenshot that nobody took yet */
+  /** drawn by the build in place of a missing screenshot */
   sample?: boolean;
-  /** the picture stands in src itself, as a data: address */
+  /** src contains the image itself, as a data: address */
   embedded?: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface Step {
   label: string;
   title: string;
   url?: string;
-  /** anchors that the page still answers to */
+  /** former anchors that still work */
   legacyAnchors?: string[];
   surface?: string;
   optional?: boolean;
@@ -99,10 +99,10 @@ export interface Step {
   translation?: Translation;
   hash: Hash;
   source: Source;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   level?: number;
-  /** what stands between this step and the next, under a heading of its own */
+  /** content between this step and the next, under a separate heading */
   interlude?: Block[];
 }
 
@@ -115,7 +115,7 @@ export interface Part {
   blocks: Block[];
   steps: Step[];
   source?: Source;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   label?: string;
   url?: string;
@@ -140,7 +140,7 @@ export interface Prerequisites {
   items: Prerequisite[];
   source?: Source;
   closing?: Block[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
 }
 
@@ -244,7 +244,7 @@ export type Inline =
 export interface BlockParagraph {
   type: "paragraph";
   content: Inline[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -254,7 +254,7 @@ export interface BlockHeading {
   level: number;
   id?: string;
   content: Inline[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -264,12 +264,12 @@ export interface BlockList {
   ordered: boolean;
   start?: number;
   items: {
-    /** a task, and whether it is ticked */
+    /** a task, and whether it is checked */
     checked?: boolean;
     blocks: Block[];
     source?: Source;
   }[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -278,7 +278,7 @@ export interface BlockImage {
   type: "image";
   image: Image;
   caption?: Inline[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -287,7 +287,7 @@ export interface BlockGallery {
   type: "gallery";
   images: Image[];
   text: string;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -299,7 +299,7 @@ export interface BlockCallout {
   id?: string;
   open?: boolean;
   blocks: Block[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -311,7 +311,7 @@ export interface BlockPrerequisites {
   items: Prerequisite[];
   closing?: Block[];
   text: string;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -321,7 +321,7 @@ export interface BlockWrapper {
   kind: Open<"v-pre" | "raw">;
   blocks: Block[];
   text: string;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -336,7 +336,7 @@ export interface BlockCode {
     line: number;
     kinds: (Open<"highlight" | "focus" | "added" | "removed" | "error" | "warning">)[];
   }[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -345,7 +345,7 @@ export interface BlockCodeGroup {
   type: "codeGroup";
   blocks: Block[];
   text: string;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -355,7 +355,7 @@ export interface BlockTable {
   header: Inline[][];
   rows: Inline[][][];
   align?: string[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -363,14 +363,14 @@ export interface BlockTable {
 export interface BlockQuote {
   type: "quote";
   blocks: Block[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
 
 export interface BlockDivider {
   type: "divider";
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -379,7 +379,7 @@ export interface BlockHtml {
   type: "html";
   html: string;
   text: string;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -389,7 +389,7 @@ export interface BlockQr {
   qr: Qr;
   text?: string;
   caption?: Block[];
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -402,7 +402,7 @@ export interface BlockTableOfContents {
     text: string;
   }[];
   text: string;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   source?: Source;
 }
@@ -462,7 +462,7 @@ export interface Guide {
   translation: Translation;
   hash: Hash;
   source: Source;
-  /** BCP 47 tag, present only when the words are shown in another language than the document (fallback) */
+  /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
   lang?: string;
   footnotes?: Footnote[];
 }

@@ -1,4 +1,4 @@
-// Published ids v1: what links may hang on. Made from ids.schema.json by scripts/make-types.py: do not edit.
+// Published ids v1. Made from ids.schema.json by scripts/make-types.py: do not edit.
 
 /** One of these words, or a later one: ignore what you do not know. */
 export type Open<T extends string> = T | (string & {});
@@ -7,10 +7,10 @@ export interface Ids {
   "$schema"?: string;
   schemaVersion: `1.${number}`;
   kind: "ids";
-  /** by guide id, the ids of its steps in order */
+  /** the ids of a guide's steps in order, by guide id */
   guides: Record<string, string[]>;
-  /** ids that were published, and what they are called now */
+  /** former ids, and the current id of each */
   aliases: Record<string, string>;
-  /** ids that were published and are no more */
+  /** published ids that no longer exist */
   gone: string[];
 }

@@ -1,4 +1,4 @@
-// Index v1: where everything is. Made from index.schema.json by scripts/make-types.py: do not edit.
+// Index v1. Made from index.schema.json by scripts/make-types.py: do not edit.
 
 /** One of these words, or a later one: ignore what you do not know. */
 export type Open<T extends string> = T | (string & {});

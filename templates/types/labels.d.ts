@@ -9,12 +9,12 @@ export interface Labels {
   kind: "labels";
   locale: string;
   labels: {
-    /** the same in every spelling and language */
+    /** independent of spelling and language */
     key: string;
-    /** as most guides write it */
+    /** the most common spelling */
     text: string;
     role?: Open<"button" | "tab" | "option" | "icon" | "field" | "menu" | "link" | "checkbox" | "page" | "section" | "dialog">;
-    /** BCP 47 tag, present only when the words are in another language than the document (fallback) */
+    /** BCP 47 tag, present only if the text is in another language than the document (fallback) */
     lang?: string;
     uses: string[];
   }[];

@@ -95,9 +95,7 @@ struct ClosingLine {
         guard last >= first else { return [] }
         let place = text.range(ofLine: last).upperBound
         let added = lineEnd + String(decoding: margin, as: UTF8.self) + fence
-        let title = Words(
-            pt: "fechar com \(fence.quoted) depois da linha \(last)", en: "close it with \(fence.quoted) after line \(last)",
-            es: "cerrar con \(fence.quoted) después de la línea \(last)")
+        let title = Message("close it with {fence} after line {last}", ["fence": fence.quoted, "last": last])
         return [Fix(title: title, isSafe: false, edits: [Edit(at: Span(file, place, place), expected: "", replacement: added)])]
     }
 

@@ -12,23 +12,16 @@ enum FixProblem: Error {
     case atOdds
 
     /// What a person is told.
-    var words: Words {
+    var words: Message {
         switch self {
         case .otherBytes(let expected, let found):
-            Words(
-                pt: "esperava \(expected.quoted) e encontrou \(found.quoted)", en: "expected \(expected.quoted) and found \(found.quoted)",
-                es: "esperaba \(expected.quoted) y encontró \(found.quoted)")
+            Message("expected {expected} and found {found}", ["expected": expected.quoted, "found": found.quoted])
         case .outside(let path):
-            Words(
-                pt: "\(path.quoted) leva para fora do projeto", en: "\(path.quoted) leads out of the project",
-                es: "\(path.quoted) lleva fuera del proyecto")
+            Message("{path} leads out of the project", ["path": path.quoted])
         case .taken(let path):
-            Words(
-                pt: "já existe \(path.string.quoted)", en: "\(path.string.quoted) exists already", es: "ya existe \(path.string.quoted)")
+            Message("{path} exists already", ["path": path.string.quoted])
         case .atOdds:
-            Words(
-                pt: "duas das suas edições mudam os mesmos caracteres", en: "two of its edits change the same characters",
-                es: "dos de sus ediciones cambian los mismos caracteres")
+            Message("two of its edits change the same characters")
         }
     }
 }

@@ -4,9 +4,9 @@ package import RoteiroCore
 ///
 /// Of the fixes of one finding, which are alternatives, the first safe one counts, else the first; one that several findings
 /// share counts once. Earlier findings go first; a fix that overlaps with one before it waits for the next round, when it is made
-/// anew from the mended text.
+/// anew from the fixed text.
 package struct FixSelection: Sendable {
-    /// A fix that is applied, and the finding that it mends.
+    /// A fix that is applied, and the finding that it fixes.
     package struct Choice: Sendable, Hashable {
         /// Its code, for example `R402`.
         package var code: String
@@ -23,7 +23,7 @@ package struct FixSelection: Sendable {
         /// Where the finding was.
         package var location: Diagnostic.Location
         /// Why not.
-        package var reason: Words
+        package var reason: Message
     }
 
     /// Which fixes may be applied.

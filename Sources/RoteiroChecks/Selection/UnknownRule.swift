@@ -6,12 +6,10 @@ package struct UnknownRule: Error, Sendable, Hashable {
     package let name: String
 
     /// What to say to whoever wrote it: no such rule, and which was meant.
-    package var words: Words {
-        let meant = Words.didYouMean(Rules.nearest(to: name).map { [$0] } ?? [])
-        return Words(
-            pt: "nenhuma regra se chama \(name.quoted)" + (meant.map { ". " + $0.portuguese } ?? ""),
-            en: "no rule is called \(name.quoted)" + (meant.map { ". " + $0.english } ?? ""),
-            es: "ninguna regla se llama \(name.quoted)" + (meant.map { ". " + $0.spanish } ?? ""))
+    package var words: Message {
+        let unknown = Message("no rule is called {name}", ["name": name.quoted])
+        guard let suggestion = Message.didYouMean(Rules.nearest(to: name).map { [$0] } ?? []) else { return unknown }
+        return Message("{unknown}. {suggestion}", ["unknown": unknown, "suggestion": suggestion])
     }
 
     /// Nil when there is a rule of that code or name.

@@ -5,7 +5,7 @@ extension Baseline {
     /// Why a file is no baseline.
     package struct Problem: Error, Sendable, Hashable {
         /// What is wrong with it, and what to do.
-        package let words: Words
+        package let words: Message
     }
 
     private static let version = "1.0"
@@ -52,33 +52,25 @@ extension Baseline {
 }
 
 extension Baseline.Problem {
-    fileprivate init(_ words: Words) {
-        self.words = Words(
-            pt: words.portuguese + "; conserte-o ou faça-o de novo com --update-baseline",
-            en: words.english + "; mend it, or make it anew with --update-baseline",
-            es: words.spanish + "; arréglelo o hágalo de nuevo con --update-baseline")
+    fileprivate init(_ words: Message) {
+        self.words = Message("{problem}; mend it, or make it anew with --update-baseline", ["problem": words])
     }
 }
 
-extension Words {
-    fileprivate static func noJSON(line: Int) -> Words {
-        Words(pt: "não é JSON (linha \(line))", en: "not JSON (line \(line))", es: "no es JSON (línea \(line))")
+extension Message {
+    fileprivate static func noJSON(line: Int) -> Message {
+        Message("not JSON (line {line})", ["line": line])
     }
 
-    fileprivate static var noBaseline: Words {
-        Words(pt: "não é uma linha de base do Roteiro", en: "no baseline of Roteiro", es: "no es una línea base de Roteiro")
+    fileprivate static var noBaseline: Message {
+        Message("no baseline of Roteiro")
     }
 
-    fileprivate static func version(_ version: String) -> Words {
-        Words(
-            pt: "a versão \(version.quoted) é de outro Roteiro", en: "version \(version.quoted) belongs to another Roteiro",
-            es: "la versión \(version.quoted) es de otro Roteiro")
+    fileprivate static func version(_ version: String) -> Message {
+        Message("version {version} belongs to another Roteiro", ["version": version.quoted])
     }
 
-    fileprivate static func entry(_ number: Int) -> Words {
-        Words(
-            pt: "o achado \(number) não diz file, code, text, line e count",
-            en: "finding \(number) does not say file, code, text, line and count",
-            es: "el hallazgo \(number) no dice file, code, text, line y count")
+    fileprivate static func entry(_ number: Int) -> Message {
+        Message("finding {number} does not say file, code, text, line and count", ["number": number])
     }
 }

@@ -18,29 +18,29 @@ package struct CheckResult: Sendable {
     package func against(_ baseline: Baseline, in texts: SourceTexts) -> CheckResult {
         var left = Dictionary(baseline.entries.map { ($0.key, $0.count) }) { $0 + $1 }
         var fingerprints = Fingerprints(texts)
-        var verdict = self
-        verdict.findings = []
+        var result = self
+        result.findings = []
         for finding in findings {
             let key = fingerprints.key(of: finding)
             if let count = left[key], count > 0 {
                 left[key] = count - 1
-                verdict.baselined.append(finding)
+                result.baselined.append(finding)
             } else {
-                verdict.findings.append(finding)
+                result.findings.append(finding)
             }
         }
-        verdict.gone = Baseline.Entry.sorted(left.filter { $0.value > 0 }.map { Baseline.Entry($0.key, count: $0.value) })
-        return verdict
+        result.gone = Baseline.Entry.sorted(left.filter { $0.value > 0 }.map { Baseline.Entry($0.key, count: $0.value) })
+        return result
     }
 
-    /// The same, with only what `selection` asks for. Exceptions and the baseline were judged on everything: a run that looks at a
+    /// The same, with only what `selection` asks for. Exceptions and the baseline were applied to everything: a run that looks at a
     /// part makes none of them look stale.
     package func selected(by selection: Selection, in texts: SourceTexts) -> CheckResult {
-        var verdict = CheckResult()
-        verdict.findings = findings.filter { selection.contains($0, in: texts) }
-        verdict.excepted = excepted.filter { selection.contains($0, in: texts) }
-        verdict.baselined = baselined.filter { selection.contains($0, in: texts) }
-        verdict.gone = gone.filter { selection.contains(code: $0.key.code, path: $0.key.file) }
-        return verdict
+        var result = CheckResult()
+        result.findings = findings.filter { selection.contains($0, in: texts) }
+        result.excepted = excepted.filter { selection.contains($0, in: texts) }
+        result.baselined = baselined.filter { selection.contains($0, in: texts) }
+        result.gone = gone.filter { selection.contains(code: $0.key.code, path: $0.key.file) }
+        return result
     }
 }

@@ -11,14 +11,14 @@ struct ExceptionFilter {
         var usedTargets: Set<Int> = []
     }
 
-    private let site: SiteIndex
+    private let site: ResolvedSite
     private let today: CalendarDay?
     private var entries: [Entry] = []
     /// Entries by what they call their rule.
     private var byRule: [String: [Int]] = [:]
     private var comments: IgnoreFilter
 
-    init(_ site: SiteIndex, today: CalendarDay?) {
+    init(_ site: ResolvedSite, today: CalendarDay?) {
         self.site = site
         self.today = today
         comments = IgnoreFilter(site)

@@ -17,13 +17,13 @@ struct IgnoreDeletion {
         let last = text.line(at: place.upperBound - 1)
         let before = bytes[text.range(ofLine: first).lowerBound..<place.lowerBound]
         let after = bytes[place.upperBound..<max(place.upperBound, text.range(ofLine: last).upperBound)]
-        let isAlone = before.allSatisfy(isMargin) && after.allSatisfy(isBlank)
+        let isAlone = before.allSatisfy(isMargin) && after.allSatisfy(\.isSpaceOrTab)
         var range = place
         if isAlone {
             let end = last < text.lineStarts.count ? Int(text.lineStarts[last]) : bytes.count
             range = before.startIndex..<end
-        } else if after.allSatisfy(isBlank) {
-            range = (before.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? before.startIndex)..<after.endIndex
+        } else if after.allSatisfy(\.isSpaceOrTab) {
+            range = (before.lastIndex { !$0.isSpaceOrTab }.map { $0 + 1 } ?? before.startIndex)..<after.endIndex
         }
         return fix(Span(comment.span.file, range.lowerBound, range.upperBound), isSafe: !isAlone || !joins(first, last, text))
     }
@@ -39,7 +39,7 @@ struct IgnoreDeletion {
     }
 
     private func fix(_ span: Span, isSafe: Bool) -> [Fix] {
-        let title = Words(pt: "apagar o que sobra", en: "delete what is left over", es: "borrar lo que sobra")
+        let title = Message("delete what is left over")
         return [Fix(title: title, isSafe: isSafe, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
     }
 
@@ -50,8 +50,6 @@ struct IgnoreDeletion {
 
     private func hasText(_ line: Int, _ text: SourceText) -> Bool { !text.bytes[text.range(ofLine: line)].allSatisfy(isMargin) }
 
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
     /// What stands before the text of a quotation.
-    private func isMargin(_ byte: UInt8) -> Bool { isBlank(byte) || byte == UInt8(ascii: ">") }
+    private func isMargin(_ byte: UInt8) -> Bool { byte.isSpaceOrTab || byte == UInt8(ascii: ">") }
 }

@@ -7,7 +7,7 @@ struct IgnoreFilter {
         let start: UInt32
     }
 
-    private let site: SiteIndex
+    private let site: ResolvedSite
     /// Each once, though many pages may include its text.
     private let comments: [IgnoreComment]
     /// Comments by the line that they are about.
@@ -16,7 +16,7 @@ struct IgnoreFilter {
     /// For each comment, which of its rules hid something.
     private var used: [Set<Int>]
 
-    init(_ site: SiteIndex) {
+    init(_ site: ResolvedSite) {
         self.site = site
         var seen: Set<Span> = []
         comments = site.pages.flatMap(\.guide.ignores).filter { $0.problem == nil && seen.insert($0.span).inserted }

@@ -9,9 +9,9 @@ package struct Diagnostic: Sendable, Hashable {
     /// Where it is.
     package var location: Location
     /// What is wrong, and in half a line why it matters.
-    package var message: Words
+    package var message: Message
     /// What to do about it: the nearest right thing where there is one, else what the rule says in general.
-    package var help: Words?
+    package var help: Message?
     /// Other places that belong to it.
     package var notes: [Note]
     /// Ways to mend it.
@@ -21,7 +21,7 @@ package struct Diagnostic: Sendable, Hashable {
 
     /// A finding of the rule that `info` describes. Code, name and severity are the rule's own.
     package init(
-        _ info: RuleInfo, at location: Location, _ message: Words, help: Words? = nil, notes: [Note] = [], fixes: [Fix] = []
+        _ info: RuleInfo, at location: Location, _ message: Message, help: Message? = nil, notes: [Note] = [], fixes: [Fix] = []
     ) {
         code = info.code
         name = info.name
@@ -34,7 +34,7 @@ package struct Diagnostic: Sendable, Hashable {
     }
 
     /// A finding at the characters of `span`.
-    package init(_ info: RuleInfo, at span: Span, _ message: Words, help: Words? = nil, notes: [Note] = [], fixes: [Fix] = []) {
+    package init(_ info: RuleInfo, at span: Span, _ message: Message, help: Message? = nil, notes: [Note] = [], fixes: [Fix] = []) {
         self.init(info, at: .span(span), message, help: help, notes: notes, fixes: fixes)
     }
 
@@ -51,10 +51,10 @@ package struct Diagnostic: Sendable, Hashable {
         /// Where.
         package var location: Location
         /// What is there.
-        package var message: Words
+        package var message: Message
 
         /// `message`, about `location`.
-        package init(_ message: Words, at location: Location) {
+        package init(_ message: Message, at location: Location) {
             self.location = location
             self.message = message
         }

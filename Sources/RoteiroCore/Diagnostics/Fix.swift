@@ -1,7 +1,7 @@
 /// A way to mend a finding.
 package struct Fix: Sendable, Hashable {
     /// What it does.
-    package var title: Words
+    package var title: Message
     /// A machine may apply it unasked: there is exactly one right answer.
     package var isSafe: Bool
     /// All of them or none.
@@ -10,7 +10,7 @@ package struct Fix: Sendable, Hashable {
     package var renames: [Rename]
 
     /// `edits` and `renames`, together.
-    package init(title: Words, isSafe: Bool, edits: [Edit], renames: [Rename] = []) {
+    package init(title: Message, isSafe: Bool, edits: [Edit], renames: [Rename] = []) {
         self.title = title
         self.isSafe = isSafe
         self.edits = edits

@@ -7,9 +7,9 @@ package struct RuleInfo: Sendable, Hashable {
     /// Unless a site says otherwise.
     package let severity: Severity
     /// Why a reader or a writer minds.
-    package let why: Words
+    package let why: Message
     /// What to do about it, where a finding has nothing nearer to say.
-    package let help: Words
+    package let help: Message
     /// What a machine can do about it.
     package let fix: Fixability
     /// Pages, in markdown, in which `⟦…⟧` marks the characters at fault.
@@ -29,7 +29,7 @@ package struct RuleInfo: Sendable, Hashable {
 
     /// A rule's own description.
     package init(
-        code: String, name: String, severity: Severity, why: Words, help: Words, fix: Fixability = .none, bad: [String],
+        code: String, name: String, severity: Severity, why: Message, help: Message, fix: Fixability = .none, bad: [String],
         good: [String]
     ) {
         self.code = code

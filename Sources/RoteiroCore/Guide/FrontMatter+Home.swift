@@ -1,17 +1,17 @@
 extension FrontMatter {
     /// The links that a page of `layout: home` draws from its front matter: the buttons of the hero, then the features.
-    package var homeLinks: [PageIndex.LinkUse] {
+    package var homeLinks: [WrittenLink] {
         guard layout == "home" else { return [] }
         return FrontMatter.links(in: self["hero"]?["actions"], text: "text") + FrontMatter.links(in: self["features"], text: "title")
     }
 
     /// The images that a page of `layout: home` draws from its front matter: the hero's, then the features' icons.
-    package var homeImages: [PageIndex.ImageUse] {
+    package var homeImages: [WrittenImage] {
         guard layout == "home" else { return [] }
         var images = [HomeImage(self["hero"]?.located("image"), isAddress: true)]
         if case .list(let features)? = self["features"] { images += features.map { HomeImage($0.value.located("icon")) } }
         return images.compactMap(\.self).map {
-            PageIndex.ImageUse(source: $0.source.withoutQuotes, alt: $0.alt, role: .decoration, span: $0.source.span)
+            WrittenImage(source: $0.source.withoutQuotes, alt: $0.alt, role: .decoration, span: $0.source.span, step: nil)
         }
     }
 
@@ -21,12 +21,12 @@ extension FrontMatter {
         return ["name", "text"].lazy.compactMap { self["hero"]?[$0]?.string }.first { !$0.isEmpty }
     }
 
-    private static func links(in list: MetadataValue?, text key: String) -> [PageIndex.LinkUse] {
+    private static func links(in list: MetadataValue?, text key: String) -> [WrittenLink] {
         guard case .list(let items)? = list else { return [] }
         return items.map(\.value).compactMap { item in
             guard let link = item.located("link"), let address = link.value.string else { return nil }
             let destination = Located(address, at: link.span).withoutQuotes
-            return PageIndex.LinkUse(destination: destination, text: item[key]?.string, span: link.span, isHTML: false)
+            return WrittenLink(destination: destination, text: item[key]?.string, span: link.span, isHTML: false)
         }
     }
 }

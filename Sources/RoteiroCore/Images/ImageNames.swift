@@ -10,7 +10,7 @@ package enum ImageNames {
             let byte = text[index]
             if !isPathByte(byte) { start = text.index(after: index) }
             if byte == UInt8(ascii: ".") {
-                let letters = text[text.index(after: index)...].prefix(5).prefix { isLetter($0) }
+                let letters = text[text.index(after: index)...].prefix(5).prefix { $0.isASCIILetter }
                 if start < index, endings.contains(String(decoding: letters, as: UTF8.self).lowercased()) {
                     paths.append(String(decoding: text[start..<letters.endIndex], as: UTF8.self))
                 }
@@ -19,8 +19,6 @@ package enum ImageNames {
         }
         return paths
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     /// No white space, quotes, brackets, `=`, `,`, `;` or `{}`: they stand around paths.
     private static func isPathByte(_ byte: UInt8) -> Bool {

@@ -6,23 +6,33 @@ package struct LocalizedImage: Sendable, Hashable {
     package var locale: String
 }
 
-extension SiteIndex {
-    /// What is shown in `locale` in place of other images, by the file that pages name: the tag nearest to it wins, and what a browser
+extension LocalizedImage {
+    /// What is shown in each locale in place of other images, by the file that pages name: the tag nearest to it wins, and what a browser
     /// could not show replaces nothing. None in the source's language, whose images are those that all share.
-    package func localizedImages(in locale: String) -> [FilePath: LocalizedImage] {
-        var found: [FilePath: LocalizedImage] = [:]
-        if locale == settings.sourceLocale { return found }
-        let tags = LanguageTag.chain(of: locale).filter { $0 != settings.sourceLocale }
-        let ranks = Dictionary(tags.enumerated().map { ($1.lowercased(), $0) }) { first, _ in first }
-        var best: [FilePath: Int] = [:]
-        for file in files.sorted() {
-            guard let (base, tag) = file.withoutTag, let rank = ranks[tag.lowercased()], files.contains(base) || samples[base] != nil,
-                rank < best[base] ?? tags.count, !knowsImages || images[file]?.isVisible == true
-            else { continue }
-            best[base] = rank
-            found[base] = LocalizedImage(file: file, locale: tags[rank])
+    static func all(in files: SiteFiles, _ settings: Settings) -> [String: [FilePath: LocalizedImage]] {
+        let source = settings.sourceLocale
+        let locales = settings.locales.filter { $0 != source }
+        if locales.isEmpty { return [:] }
+        let tagged = files.all.sorted().compactMap { file -> (file: FilePath, base: FilePath, tag: String)? in
+            guard let (base, tag) = file.withoutTag, files.all.contains(base) || files.samples[base] != nil,
+                !files.knowsImages || files.images[file]?.isVisible == true
+            else { return nil }
+            return (file, base, tag.lowercased())
         }
-        return found
+        return Dictionary(
+            locales.map { locale in
+                let tags = LanguageTag.chain(of: locale).filter { $0 != source }
+                let ranks = Dictionary(tags.enumerated().map { ($1.lowercased(), $0) }) { first, _ in first }
+                var found: [FilePath: LocalizedImage] = [:]
+                var best: [FilePath: Int] = [:]
+                for (file, base, tag) in tagged {
+                    guard let rank = ranks[tag], rank < best[base] ?? tags.count else { continue }
+                    best[base] = rank
+                    found[base] = LocalizedImage(file: file, locale: tags[rank])
+                }
+                return (locale, found)
+            }
+        ) { first, _ in first }
     }
 }
 

@@ -6,8 +6,8 @@ package struct JSONReader {
         package let offset: Int
     }
 
-    /// Deeper values are refused: reading them recurses.
-    private static let maximumDepth = 64
+    /// Deeper values are refused, because reading them recurses. A document of the step API has four levels for each container in another.
+    private static let maximumDepth = 512
 
     private let bytes: [UInt8]
     private var index = 0
@@ -104,7 +104,7 @@ package struct JSONReader {
 
     private mutating func digits() throws(Problem) -> Range<Int> {
         let start = index
-        while let byte = next, (0x30...0x39).contains(byte) { index += 1 }
+        while let byte = next, byte.isASCIIDigit { index += 1 }
         if index == start { throw problem }
         return start..<index
     }
@@ -157,13 +157,7 @@ package struct JSONReader {
         guard index + 4 <= bytes.count else { throw problem }
         var value: UInt32 = 0
         for byte in bytes[index..<(index + 4)] {
-            let digit: UInt8
-            switch byte {
-            case 0x30...0x39: digit = byte - 0x30
-            case 0x41...0x46: digit = byte - 0x37
-            case 0x61...0x66: digit = byte - 0x57
-            default: throw problem
-            }
+            guard let digit = byte.hexadecimalDigit else { throw problem }
             value = value << 4 | UInt32(digit)
         }
         index += 4

@@ -28,6 +28,10 @@ package indirect enum JSONValue: Sendable, Hashable {
         if case .string(let text) = self { text } else { nil }
     }
 
+    package var bool: Bool? {
+        if case .bool(let value) = self { value } else { nil }
+    }
+
     /// A number without a fraction.
     package var int: Int? {
         if case .number(let digits) = self { Int(digits) } else { nil }

@@ -58,6 +58,9 @@ package struct JSONWriter: Sendable {
         output.number(value)
     }
 
+    /// Writes a number, which is finite.
+    package mutating func number(_ value: Double) { number(String(value)) }
+
     /// Writes a number as it was read.
     mutating func number(_ digits: String) {
         separate()

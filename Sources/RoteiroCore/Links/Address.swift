@@ -52,21 +52,21 @@ struct Address {
         var path = bytes[...]
         var fragment: String?
         if let hash = path.firstIndex(of: UInt8(ascii: "#")) {
-            fragment = String(decoding: percentDecoded(path[(hash + 1)...]), as: UTF8.self)
+            fragment = String(decoding: URLEncoding.decoded(path[(hash + 1)...]), as: UTF8.self)
             path = path[..<hash]
         }
         if let query = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
-        let decoded = percentDecoded(path)
+        let decoded = URLEncoding.decoded(path)
         if decoded.contains(0) || decoded.contains(UInt8(ascii: "\\")) { return .malformed }
         return .path(String(decoding: decoded, as: UTF8.self), fragment: fragment)
     }
 
     /// A letter, then letters, digits, `+`, `-`, `.`, then `:` (RFC 3986, 3.1), in lower case.
     private static func scheme(of bytes: [UInt8]) -> String? {
-        guard let first = bytes.first, isLetter(first) else { return nil }
+        guard let first = bytes.first, first.isASCIILetter else { return nil }
         for (index, byte) in bytes.enumerated() {
             if byte == UInt8(ascii: ":") { return String(decoding: bytes[..<index], as: UTF8.self).lowercased() }
-            let isAllowed = isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
+            let isAllowed = byte.isASCIIAlphanumeric || byte == 0x2B || byte == 0x2D || byte == 0x2E
             if !isAllowed { return nil }
         }
         return nil
@@ -74,35 +74,5 @@ struct Address {
 
     private static func hasHost(_ rest: ArraySlice<UInt8>) -> Bool {
         rest.starts(with: [0x2F, 0x2F]) && rest.count > 2 && !"/?#".utf8.contains(rest[rest.startIndex + 2])
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-    /// Once, and only whole escapes: a stray `%` stays.
-    static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var decoded: [UInt8] = []
-        decoded.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = hexadecimal(bytes[index + 1]),
-                let low = hexadecimal(bytes[index + 2])
-            {
-                decoded.append(high << 4 | low)
-                index += 3
-            } else {
-                decoded.append(bytes[index])
-                index += 1
-            }
-        }
-        return decoded
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
     }
 }

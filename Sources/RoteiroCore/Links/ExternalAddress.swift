@@ -61,7 +61,7 @@ package struct ExternalAddress: Sendable, Hashable {
     /// Without user and password, which end at the last `@`.
     private static func authority(_ bytes: ArraySlice<UInt8>, isSecure: Bool) -> String {
         let start = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? bytes.startIndex
-        let decoded = Address.percentDecoded(bytes[start...])
+        let decoded = URLEncoding.decoded(bytes[start...])
         // What would end or split a host is left as it was written: no server has such a name.
         let isSound = decoded.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"#%/<>?@\\^|".utf8.contains($0) }
         let name = String(decoding: decoded, as: UTF8.self)

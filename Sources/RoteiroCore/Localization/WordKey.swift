@@ -34,6 +34,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     case guideParts = "guide.parts"
     case guideSteps = "guide.steps"
     case guideMinutes = "guide.minutes"
+    case guideDuration = "guide.duration"
     case guideChanged = "guide.changed"
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
@@ -43,6 +44,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     case partDone = "part.done"
     case guideStart = "guide.start"
     case guideResume = "guide.resume"
+    case guideResumePart = "guide.resumePart"
     case guideFinished = "guide.finished"
     case guideRestart = "guide.restart"
     case guideRestartSure = "guide.restartSure"
@@ -64,7 +66,8 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     case trailHome = "trail.home"
     case tagsTitle = "tags.title"
     case menuOverview = "menu.overview"
-    case themeSwitch = "theme.switch"
+    case themeDark = "theme.dark"
+    case themeLight = "theme.light"
     case zoomOpen = "zoom.open"
     case zoomIn = "zoom.in"
     case zoomOut = "zoom.out"
@@ -85,7 +88,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     /// Its words go with a number, so they may have a form for each category of the language's plural.
     package var isCounted: Bool {
         switch self {
-        case .indexSteps, .guideParts, .guideSteps, .guideMinutes: true
+        case .indexSteps, .guideParts, .guideSteps, .guideMinutes, .guideDuration, .searchResults: true
         default: false
         }
     }
@@ -96,10 +99,11 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
         case .stepLabel, .partLabel, .tableLabel, .footnotesBack: ["n"]
         case _ where isCounted: ["n"]
         case .partOf, .partDone: ["n", "m"]
-        case .guideResume: ["step"]
+        case .guideResume: ["n"]
+        case .guideResumePart: ["n", "part"]
+        case .noticeFallback: ["language"]
         case .qrAlt: ["payload"]
         case .guideChanged: ["day"]
-        case .searchResults: ["n"]
         case .searchNone: ["query"]
         default: []
         }

@@ -106,7 +106,7 @@ package struct Settings: Sendable, Hashable {
     }
 
     /// The links of the menu, in order.
-    package var menuLinks: [PageIndex.LinkUse] { navigation.flatMap(\.links) }
+    package var menuLinks: [WrittenLink] { navigation.flatMap(\.links) }
 
     /// The path of `baseURL`, with `/` at both ends.
     package var basePath: String {

@@ -5,10 +5,10 @@ package struct SettingsProblem: Sendable, Hashable {
     /// The key, with those above it: `checks.exceptions[0].rule`.
     package var key: String
     /// What is wrong and what would be right.
-    package var message: Words
+    package var message: Message
 
     /// `message`, about `key`.
-    package init(at span: Span, key: String, _ message: Words) {
+    package init(at span: Span, key: String, _ message: Message) {
         self.span = span
         self.key = key
         self.message = message

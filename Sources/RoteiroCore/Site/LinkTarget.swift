@@ -17,4 +17,16 @@ package enum LinkTarget: Sendable, Hashable {
     case missing(String)
     /// `[x]()`.
     case empty
+
+    init(scheme: String, of address: Address) {
+        self = ["http", "https", "mailto", "tel"].contains(scheme) ? .external(address.cleaned) : .refused(scheme: scheme)
+    }
+
+    /// Another site, mail or telephone, told by the scheme of `address` alone; nil for an address of any other kind.
+    package init?(external address: String) {
+        let address = Address(address)
+        guard case .scheme(let scheme) = address.kind else { return nil }
+        self.init(scheme: scheme, of: address)
+        guard case .external = self else { return nil }
+    }
 }

@@ -21,8 +21,8 @@ package struct NavigationEntry: Sendable, Hashable {
     package static let maximumDepth = 6
 
     /// Its link and those of the entries below it, in order.
-    package var links: [PageIndex.LinkUse] {
-        let own = link.map { [PageIndex.LinkUse(destination: $0, text: text, span: $0.span, isHTML: false)] } ?? []
+    package var links: [WrittenLink] {
+        let own = link.map { [WrittenLink(destination: $0, text: text, span: $0.span, isHTML: false)] } ?? []
         return own + items.flatMap(\.links)
     }
 }

@@ -55,6 +55,6 @@ struct OldAddress {
     /// `um.md`, `um.html`: our own files stand beside pages, and none of them may become a folder. `v1.2` is none.
     private static func isNamedAsFile(_ name: Substring) -> Bool {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        return name.utf8[dot...].dropFirst().first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
+        return name.utf8[dot...].dropFirst().first.map { $0.isASCIILetter } ?? false
     }
 }

@@ -1,9 +1,9 @@
 /// Where pages were before: what `redirect_from` says on every published page, read and judged once. Whatever else is published wins.
 package struct RedirectTable: Sendable {
     /// What can be published, in the order of the pages.
-    package private(set) var entries: [Entry] = []
+    package let entries: [Entry]
     /// What cannot, in the same order.
-    package private(set) var faults: [Fault] = []
+    package let faults: [Fault]
 
     /// An old address.
     package struct Entry: Sendable, Hashable {
@@ -37,60 +37,73 @@ package struct RedirectTable: Sendable {
         package var problem: Problem
     }
 
+    /// Reads what the published ones of `pages` say, in every language that is built.
+    init(of pages: [PageSummary], _ settings: Settings, _ files: Set<FilePath>, _ resolver: LinkResolver) {
+        var table = RedirectClaims(settings)
+        let pages = pages.filter(\.isPublished)
+        if pages.contains(where: { !$0.formerAddresses.isEmpty }) { table.read(pages, files, resolver) }
+        entries = table.entries
+        faults = table.faults
+    }
+}
+
+/// The table while it is made.
+private struct RedirectClaims {
+    private(set) var entries: [RedirectTable.Entry] = []
+    private(set) var faults: [RedirectTable.Fault] = []
+    private var owners: [String: Owner] = [:]
+    private let settings: Settings
+
     private enum Owner {
         case page(String?)
         case file(FilePath)
         case claim(Located<String>)
     }
 
-    /// Reads what the pages of `site` say, in every language that is built.
-    package init(of site: SiteIndex) {
-        let pages = site.pages.filter(\.isPublished)
-        if pages.allSatisfy({ $0.guide.frontMatter.redirectAddresses.isEmpty }) { return }
-        var owners = RedirectTable.owners(site, pages)
+    init(_ settings: Settings) { self.settings = settings }
+
+    mutating func read(_ pages: [PageSummary], _ files: Set<FilePath>, _ resolver: LinkResolver) {
+        own(pages, files, resolver)
         for page in pages {
-            for address in page.guide.frontMatter.redirectAddresses {
-                switch OldAddress.read(address.value, site.settings) {
-                case .failure(let reason): faults.append(Fault(address: address, problem: reason.problem))
-                case .success(let old): claim(old, address, page, site.settings, &owners)
+            for address in page.formerAddresses {
+                switch OldAddress.read(address.value, settings) {
+                case .failure(let reason): faults.append(RedirectTable.Fault(address: address, problem: reason.problem))
+                case .success(let old): claim(old, address, page)
                 }
             }
         }
     }
 
     /// One fault an address: that it is taken in several languages is one thing to mend.
-    private mutating func claim(
-        _ old: OldAddress, _ address: Located<String>, _ page: PageIndex, _ settings: Settings, _ owners: inout [String: Owner]
-    ) {
-        var problem: Fault.Problem?
+    private mutating func claim(_ old: OldAddress, _ address: Located<String>, _ page: PageSummary) {
+        var problem: RedirectTable.Fault.Problem?
         for locale in old.locale.map({ [$0] }) ?? settings.locales {
             let file = settings.prefix(of: locale) + old.file
-            switch owners[file] ?? RedirectTable.fileAbove(file, owners) {
+            switch owners[file] ?? fileAbove(file) {
             case .page(let contentPath): problem = problem ?? .page(contentPath: contentPath)
             case .file(let path): problem = problem ?? .file(path)
             case .claim(let other): problem = problem ?? .claimed(at: other.span)
             case nil:
                 owners[file] = .claim(address)
-                entries.append(Entry(file: file, locale: locale, contentPath: page.contentPath))
+                entries.append(RedirectTable.Entry(file: file, locale: locale, contentPath: page.contentPath))
             }
         }
-        if let problem { faults.append(Fault(address: address, problem: problem)) }
+        if let problem { faults.append(RedirectTable.Fault(address: address, problem: problem)) }
     }
 
-    private static func owners(_ site: SiteIndex, _ pages: [PageIndex]) -> [String: Owner] {
-        var owners: [String: Owner] = [:]
-        for file in site.files.sorted() where file.fileExtension != "md" {
-            if let url = site.publicURL(of: file) { owners[url] = .file(file) }
+    /// What is published at each address without any claim.
+    private mutating func own(_ pages: [PageSummary], _ files: Set<FilePath>, _ resolver: LinkResolver) {
+        for file in files.sorted() where file.fileExtension != "md" {
+            if let url = resolver.publicURL(of: file) { owners[url] = .file(file) }
         }
-        for prefix in site.settings.locales.map(site.settings.prefix) {
+        for prefix in settings.locales.map(settings.prefix) {
             for own in ["/index.html", "/404.html"] { owners[prefix + own] = .page(nil) }
             for page in pages { owners[prefix + OldAddress.file(at: page.url)] = .page(page.contentPath) }
         }
-        return owners
     }
 
     /// The file that stands where a folder above `file` would have to be.
-    private static func fileAbove(_ file: String, _ owners: [String: Owner]) -> Owner? {
+    private func fileAbove(_ file: String) -> Owner? {
         var folder = FilePath(file).folder
         while !folder.isEmpty {
             if let owner = owners[folder] { return owner }

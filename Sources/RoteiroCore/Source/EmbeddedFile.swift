@@ -1,3 +1,4 @@
+import Algorithms
 import CEmbedded
 
 /// A file of `templates/` or `assets/theme/` that the command carries, so that it works in any folder. Nothing is copied until `bytes` or
@@ -13,7 +14,10 @@ package struct EmbeddedFile: Sendable {
     package static func all(in folder: String) -> [EmbeddedFile] { all.filter { $0.path.hasPrefix(folder + "/") } }
 
     /// nil if no such file is embedded.
-    package static func at(_ path: String) -> EmbeddedFile? { all.first { $0.path == path } }
+    package static func at(_ path: String) -> EmbeddedFile? {
+        let index = all.partitioningIndex { $0.path >= path }
+        return index < all.count && all[index].path == path ? all[index] : nil
+    }
 
     package var bytes: [UInt8] { Array(buffer) }
     package var text: String { String(decoding: buffer, as: UTF8.self) }

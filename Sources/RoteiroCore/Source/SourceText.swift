@@ -1,3 +1,5 @@
+import Algorithms
+
 /// One text that people wrote, with the beginnings of its lines.
 package struct SourceText: Sendable {
     /// Relative to the folder of `roteiro.yml`, with `/`.
@@ -69,15 +71,7 @@ package struct SourceText: Sendable {
     }
 
     /// The line, from 1, that holds the byte at `offset`.
-    package func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
-    }
+    package func line(at offset: Int) -> Int { max(1, lineStarts.partitioningIndex { Int($0) > offset }) }
 
     /// Line and column of the byte at `offset`, which may be the end of the text.
     package func position(at offset: Int) -> Position {

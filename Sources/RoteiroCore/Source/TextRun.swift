@@ -30,7 +30,7 @@ package struct TextRun: Sendable, Hashable {
     package var role: Role
     /// What stands before it.
     package var joint: Joint
-    /// The heading that it is in: its number in `PageIndex.headings`.
+    /// The heading that it is in: its number in `PageBody.headings`.
     package var heading: Int?
     /// It is all that its bold says.
     package var isBold: Bool

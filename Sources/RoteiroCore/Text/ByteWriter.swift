@@ -27,6 +27,8 @@ package struct ByteWriter: Sendable {
         bytes.append(contentsOf: more)
     }
 
+    package mutating func raw(byte: UInt8) { bytes.append(byte) }
+
     /// Writes a run of bytes as they are.
     mutating func raw(buffer more: Slice<UnsafeBufferPointer<UInt8>>) {
         bytes.append(contentsOf: more)

@@ -10,7 +10,7 @@ package enum Folding {
                 isPlain = false
                 break
             }
-            folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            folded.append(byte.lowercasedASCII)
         }
         return isPlain ? folded : foldScalars(bytes)
     }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The changes of a text by whole lines. Lines end with LF, as diffs count them; a CR before it belongs to its line.
 struct LineRegions {
     /// Lines that other lines stand in the place of.
@@ -83,12 +85,7 @@ struct LineRegions {
     /// The line that holds the byte at `offset`; after a last line end, the line that is not there yet.
     private func line(at offset: Int) -> Int {
         if offset == old.count { return old.last == 0x0A || old.isEmpty ? starts.count : starts.count - 1 }
-        var (low, high) = (0, starts.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
+        return max(0, starts.partitioningIndex { $0 > offset } - 1)
     }
 
     private static func lineStarts(of bytes: ArraySlice<UInt8>) -> [Int] {

@@ -18,7 +18,7 @@ package enum Slug {
             }
         }
         if slug.last == dash { slug.removeLast() }
-        if let first = slug.first, (0x30...0x39).contains(first) { slug.insert(UInt8(ascii: "_"), at: 0) }
+        if let first = slug.first, first.isASCIIDigit { slug.insert(UInt8(ascii: "_"), at: 0) }
         return String(decoding: slug, as: UTF8.self)
     }
 
@@ -29,7 +29,7 @@ package enum Slug {
         for scalar in text.unicodeScalars {
             for part in Decomposition.of(scalar) where !isMark(part) {
                 let lower = part.value < 0x80 ? UInt8(part.value) | (0x41...0x5A ~= part.value ? 0x20 : 0) : 0
-                if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
+                if lower.isASCIIAlphanumeric {
                     slug.append(lower)
                 } else if slug.last != dash, !slug.isEmpty {
                     slug.append(dash)

@@ -13,25 +13,28 @@ package enum URLEncoding {
 
     /// Reads `%41` as `A`, once; a stray `%` stays.
     package static func decoded(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        guard bytes.contains(UInt8(ascii: "%")) else { return text }
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        return String(decoding: decoded(Array(text.utf8)[...]), as: UTF8.self)
+    }
+
+    /// The same for bytes.
+    static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var decoded: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexDigit(bytes[index + 1]),
-                let low = hexDigit(bytes[index + 2])
+        decoded.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let high = bytes[index + 1].hexadecimalDigit,
+                let low = bytes[index + 2].hexadecimalDigit
             {
-                decoded.append(UInt8(high << 4 | low))
+                decoded.append(high << 4 | low)
                 index += 3
             } else {
                 decoded.append(bytes[index])
                 index += 1
             }
         }
-        return String(decoding: decoded, as: UTF8.self)
+        return decoded
     }
-
-    private static func hexDigit(_ byte: UInt8) -> Int? { Character(Unicode.Scalar(byte)).hexDigitValue }
 
     /// `%` and two hexadecimal digits.
     package static func byte(_ byte: UInt8) -> String {

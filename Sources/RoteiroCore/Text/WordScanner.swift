@@ -23,7 +23,7 @@ package struct WordScanner {
     /// How many bytes the letter, digit or mark at `index` has; nil when something else stands there.
     private func wordBytes(at index: Int) -> Int? {
         let byte = bytes[index]
-        if byte < 0x80 { return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) ? 1 : nil }
+        if byte < 0x80 { return byte.isASCIIAlphanumeric ? 1 : nil }
         guard byte >= 0xC2, let (scalar, length) = scalar(at: index) else { return nil }
         switch scalar.value {
         case 0xD7, 0xF7: return nil

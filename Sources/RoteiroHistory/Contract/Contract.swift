@@ -1,5 +1,5 @@
 /// What a site has published and others rely on: the part of the step API that must not break in silence.
-package struct Contract: Codable, Sendable, Hashable {
+package struct Contract: Sendable, Hashable {
     /// By tag: the share of the site that is translated, from 0 to 1.
     package var locales: [String: Double]
     /// By guide id, in the source's language.
@@ -24,7 +24,7 @@ package struct Contract: Codable, Sendable, Hashable {
     }
 
     /// A published guide.
-    package struct Guide: Codable, Sendable, Hashable {
+    package struct Guide: Sendable, Hashable {
         /// What it is called.
         package var title: String
         /// In order.
@@ -38,7 +38,7 @@ package struct Contract: Codable, Sendable, Hashable {
     }
 
     /// A published step.
-    package struct Step: Codable, Sendable, Hashable {
+    package struct Step: Sendable, Hashable {
         /// Its id.
         package var id: String
         /// The number that readers see.

@@ -1,163 +1,99 @@
-import FoundationEssentials
+import RoteiroCore
 
 /// Reads what a site has published, from its documents.
 package enum ContractReader {
     /// Why a contract cannot be read.
     package struct Failure: Error, Sendable, Hashable, CustomStringConvertible {
-        /// The document, relative to `api/v1`.
+        /// The document, relative to `api/v1`; empty for a snapshot.
         package var path: String
-        /// What is wrong with it.
+        /// The line or the member that is wrong, and why.
         package var reason: String
 
-        /// Both, in one line.
-        package var description: String { "\(path): \(reason)" }
+        package var description: String { path.isEmpty ? reason : "\(path): \(reason)" }
     }
 
     /// The contract that documents make; `files` are those of `api/v1`, by their path in it.
     package static func read(_ files: [String: [UInt8]]) throws(Failure) -> Contract {
+        func read<Value>(_ path: String, _ body: (JSONNode) throws -> Value) throws(Failure) -> Value {
+            guard let bytes = files[path] else { throw Failure(path: path, reason: "missing") }
+            return try ContractReader.read(bytes, at: path, body)
+        }
+        guard let first = files.keys.filter({ $0.hasSuffix("/catalog.json") }).min() else {
+            throw Failure(path: "", reason: "no catalog.json: this is not a published api/v1")
+        }
         var contract = Contract()
-        let catalogs = files.keys.filter { $0.hasSuffix("/catalog.json") }.sorted()
-        guard let first = catalogs.first else { throw Failure(path: "", reason: "no catalog.json: this is no published api/v1") }
-        let head: PublishedCatalog = try decode(first, files)
-        for locale in head.locales { contract.locales[locale.locale] = locale.coverage }
-        let folder = head.sourceLocale.lowercased()
-        let catalog: PublishedCatalog = try decode("\(folder)/catalog.json", files)
-        for guide in catalog.guides {
-            let document: PublishedGuide = try decode("\(folder)/guides/\(guide.id).json", files)
-            contract.guides[guide.id] = document.contract
+        let folder = try read(first) { catalog in
+            for locale in try catalog["locales"].elements { contract.locales[try locale["locale"].string] = try locale["coverage"].double }
+            return try catalog["sourceLocale"].string.lowercased()
+        }
+        for id in try read("\(folder)/catalog.json", { try $0["guides"].elements.map { try $0["id"].string } }) {
+            contract.guides[id] = try read("\(folder)/guides/\(id).json", Contract.Guide.init(document:))
         }
         if files["\(folder)/labels.json"] != nil {
-            let labels: PublishedLabels = try decode("\(folder)/labels.json", files)
-            contract.labels = Dictionary(labels.labels.map { ($0.key, $0.text) }) { first, _ in first }
+            let labels = try read("\(folder)/labels.json") {
+                try $0["labels"].elements.map { (try $0["key"].string, try $0["text"].string) }
+            }
+            contract.labels = Dictionary(labels) { first, _ in first }
         }
-        if files["ids.json"] != nil {
-            let ids: IDsDocument = try decode("ids.json", files)
-            contract.aliases = ids.aliases
-        }
+        if files["ids.json"] != nil { contract.aliases = try read("ids.json") { try $0["aliases"].members.mapValues { try $0.string } } }
         for path in files.keys.sorted() where path.hasPrefix("schema/") && path.hasSuffix(".schema.json") {
             let name = String(path.dropFirst("schema/".count).dropLast(".schema.json".count))
-            contract.schemas[name] = try decoding(path) { try SchemaShape(schema: files[path] ?? []) }
+            contract.schemas[name] = try read(path) { SchemaShape(schema: $0) }
         }
         return contract
     }
 
     /// The contract that `snapshot` wrote.
     package static func read(snapshot bytes: [UInt8]) throws(Failure) -> Contract {
-        try decoding("") { try JSONDecoder().decode(Contract.self, from: Data(bytes)) }
+        try read(bytes, at: "", Contract.init(snapshot:))
     }
 
     /// The contract in one file, the same bytes for the same contract: what a release keeps for the next to be compared with.
     package static func snapshot(_ contract: Contract) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return ((try? encoder.encode(contract)).map { [UInt8]($0) } ?? []) + [0x0A]
+        var json = JSONWriter(indentation: 2)
+        contract.write(to: &json)
+        return json.finish()
     }
 
-    private static func decode<Document: Decodable>(_ path: String, _ files: [String: [UInt8]]) throws(Failure) -> Document {
-        guard let bytes = files[path] else { throw Failure(path: path, reason: "missing") }
-        return try decoding(path) { try JSONDecoder().decode(Document.self, from: Data(bytes)) }
-    }
-
-    private static func decoding<Value>(_ path: String, _ work: () throws -> Value) throws(Failure) -> Value {
+    private static func read<Value>(_ bytes: [UInt8], at path: String, _ body: (JSONNode) throws -> Value) throws(Failure) -> Value {
         do {
-            return try work()
+            return try body(JSONNode(try JSONReader.read(bytes)))
+        } catch let problem as JSONReader.Problem {
+            throw Failure(path: path, reason: "not JSON (line \(SourceText(path: path, bytes: bytes).line(at: problem.offset)))")
         } catch {
             throw Failure(path: path, reason: String(describing: error))
         }
     }
 }
 
-private struct PublishedCatalog: Decodable {
-    struct Locale: Decodable {
-        let locale: String
-        let coverage: Double
-    }
-    struct Guide: Decodable {
-        let id: String
-    }
-    let sourceLocale: String
-    let locales: [Locale]
-    let guides: [Guide]
-}
-
-private struct PublishedLabels: Decodable {
-    struct Label: Decodable {
-        let key: String
-        let text: String
-    }
-    let labels: [Label]
-}
-
-private struct IDsDocument: Decodable {
-    let aliases: [String: String]
-}
-
-private struct PublishedGuide: Decodable {
-    struct Part: Decodable {
-        let id: String
-        let steps: [Step]
-    }
-    struct Step: Decodable {
-        let id: String
-        let number: Int
-        let title: String
-        let hash: String
-        let blocks: [PublishedBlock]
-        let actions: [Action]?
-        let estimate: Estimate?
-    }
-    struct Action: Decodable {
-        let target: Target?
-    }
-    struct Target: Decodable {
-        let key: String?
-    }
-    struct Estimate: Decodable {
-        let seconds: Int
-    }
-    let title: String
-    let parts: [Part]
-
-    var contract: Contract.Guide {
-        let steps = parts.flatMap { part in
-            part.steps.map { step in
-                Contract.Step(
-                    id: step.id, number: step.number, part: part.id, title: step.title, hash: step.hash,
-                    images: step.blocks.flatMap(\.images), targets: step.actions?.compactMap(\.target?.key) ?? [],
-                    seconds: step.estimate?.seconds)
-            }
+extension Contract.Guide {
+    /// A guide as the step API publishes it.
+    fileprivate init(document: JSONNode) throws {
+        title = try document["title"].string
+        steps = try document["parts"].elements.flatMap { part in
+            let id = try part["id"].string
+            return try part["steps"].elements.map { try Contract.Step(document: $0, part: id) }
         }
-        return Contract.Guide(title: title, steps: steps)
     }
 }
 
-/// What of a block is an image: one, several, or those of the blocks and items that it holds.
-private struct PublishedBlock: Decodable {
-    struct Image: Decodable {
-        let src: String
-        let sha256: String?
-    }
-    struct Item: Decodable {
-        let blocks: [PublishedBlock]?
-    }
-    let type: String
-    let blocks: [PublishedBlock]?
-    let items: [Item]?
-    private let shown: [Image]
-
-    enum CodingKeys: String, CodingKey { case type, blocks, items, image, images }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        type = try container.decode(String.self, forKey: .type)
-        blocks = try container.decodeIfPresent([PublishedBlock].self, forKey: .blocks)
-        // A table of contents has items of another kind, and no images.
-        items = try? container.decodeIfPresent([Item].self, forKey: .items)
-        let one = try container.decodeIfPresent(Image.self, forKey: .image)
-        shown = try one.map { [$0] } ?? container.decodeIfPresent([Image].self, forKey: .images) ?? []
+extension Contract.Step {
+    fileprivate init(document: JSONNode, part: String) throws {
+        id = try document["id"].string
+        number = try document["number"].int
+        self.part = part
+        title = try document["title"].string
+        hash = try document["hash"].string
+        images = try document["blocks"].elements.flatMap(Self.images)
+        targets = try document.optional("actions")?.elements.compactMap { try $0.optional("target")?.optional("key")?.string } ?? []
+        seconds = try document.optional("estimate")?["seconds"].int
     }
 
-    var images: [String] {
-        shown.map { $0.sha256 ?? $0.src } + (blocks ?? []).flatMap(\.images) + (items ?? []).flatMap { ($0.blocks ?? []).flatMap(\.images) }
+    /// What a block shows: one image, several, and those of the blocks and items that it holds. The items of a table of contents hold none.
+    private static func images(in block: JSONNode) throws -> [String] {
+        let shown = try block.optional("image").map { [$0] } ?? block.optional("images")?.elements ?? []
+        let items = (try? block.optional("items")?.elements) ?? []
+        let blocks = try ([block] + items).flatMap { try $0.optional("blocks")?.elements ?? [] }
+        return try shown.map { try ($0.optional("sha256") ?? $0["src"]).string } + blocks.flatMap(images)
     }
 }

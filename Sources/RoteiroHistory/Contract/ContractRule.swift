@@ -3,79 +3,48 @@ package import RoteiroCore
 /// What can happen to a contract, and how much it matters to who relies on it. Codes are stable and never reused.
 package enum ContractRule {
     /// Errors.
-    package static let guideGone = rule(
-        "C101", "guide-gone", .error, "Links e integrações apontam para o guia.", "Links and integrations point at the guide.",
-        "Hay enlaces e integraciones que apuntan a la guía.")
+    package static let guideGone = rule("C101", "guide-gone", .error, Message("Links and integrations point at the guide."))
     /// A step without an alias.
-    package static let stepGone = rule(
-        "C102", "step-gone", .error, "Links, progresso dos leitores e tours dependem do passo.",
-        "Links, readers' progress and tours hang on the step.", "Los enlaces, el progreso de los lectores y los tours dependen del paso.")
+    package static let stepGone = rule("C102", "step-gone", .error, Message("Links, readers' progress and tours hang on the step."))
     /// A label that the app team's targets name.
-    package static let targetLabelGone = rule(
-        "C103", "target-label-gone", .error, "O tour não acha mais o botão.", "The tour no longer finds the button.",
-        "El tour ya no encuentra el botón.")
+    package static let targetLabelGone = rule("C103", "target-label-gone", .error, Message("The tour no longer finds the button."))
     /// A member that is no more, or of another type, or no longer always there.
     package static let schemaBreak = rule(
-        "C104", "schema-break", .error, "Quem lê o JSON quebra. Uma quebra pede `/api/v2/`.",
-        "Who reads the JSON breaks. A break asks for `/api/v2/`.",
-        "Quien lee el JSON se rompe. Una ruptura pide `/api/v2/`.")
+        "C104", "schema-break", .error, Message("Who reads the JSON breaks. A break asks for `/api/v2/`."))
     /// A language that is no longer published.
-    package static let localeGone = rule(
-        "C105", "locale-gone", .error, "Os leitores desse idioma perdem o site.", "The readers of that language lose the site.",
-        "Los lectores de ese idioma pierden el sitio.")
+    package static let localeGone = rule("C105", "locale-gone", .error, Message("The readers of that language lose the site."))
 
     /// Warnings.
-    package static let targetChanged = rule(
-        "C201", "target-changed", .warning, "O tour aponta para outro controle.", "The tour points at another control.",
-        "El tour apunta a otro control.")
+    package static let targetChanged = rule("C201", "target-changed", .warning, Message("The tour points at another control."))
     /// Under another part.
-    package static let stepMoved = rule(
-        "C202", "step-moved", .warning, "Quem mostra uma parte só perde o passo.", "Who shows one part alone loses the step.",
-        "Quien muestra una sola parte pierde el paso.")
+    package static let stepMoved = rule("C202", "step-moved", .warning, Message("Who shows one part alone loses the step."))
     /// Fewer images.
-    package static let imageGone = rule(
-        "C203", "image-gone", .warning, "O passo mostra menos do que mostrava.", "The step shows less than it did.",
-        "El paso muestra menos que antes.")
+    package static let imageGone = rule("C203", "image-gone", .warning, Message("The step shows less than it did."))
     /// Less is translated.
-    package static let coverageFell = rule(
-        "C204", "coverage-fell", .warning, "Mais leitores veem o texto de origem.", "More readers see the source text.",
-        "Más lectores ven el texto de origen.")
+    package static let coverageFell = rule("C204", "coverage-fell", .warning, Message("More readers see the source text."))
 
     /// Infos.
-    package static let textChanged = rule("C301", "text-changed", .info, "O texto mudou.", "The text changed.", "El texto cambió.")
+    package static let textChanged = rule("C301", "text-changed", .info, Message("The text changed."))
     /// Other images, not fewer.
-    package static let imageChanged = rule(
-        "C302", "image-changed", .info, "Uma imagem mudou.", "A picture changed.", "Una imagen cambió.")
+    package static let imageChanged = rule("C302", "image-changed", .info, Message("A picture changed."))
     /// Another estimate.
-    package static let timeChanged = rule(
-        "C303", "time-changed", .info, "O tempo estimado mudou.", "The estimated time changed.", "El tiempo estimado cambió.")
+    package static let timeChanged = rule("C303", "time-changed", .info, Message("The estimated time changed."))
     /// A new id.
-    package static let stepAdded = rule("C304", "step-added", .info, "Há um passo novo.", "There is a new step.", "Hay un paso nuevo.")
+    package static let stepAdded = rule("C304", "step-added", .info, Message("There is a new step."))
     /// Another number.
-    package static let renumbered = rule(
-        "C305", "step-renumbered", .info, "Só o número mudou; o id é o mesmo.", "Only the number changed; the id is the same.",
-        "Solo cambió el número; el id es el mismo.")
+    package static let renumbered = rule("C305", "step-renumbered", .info, Message("Only the number changed; the id is the same."))
     /// A new guide.
-    package static let guideAdded = rule("C306", "guide-added", .info, "Há um guia novo.", "There is a new guide.", "Hay una guía nueva.")
+    package static let guideAdded = rule("C306", "guide-added", .info, Message("There is a new guide."))
     /// Another title.
-    package static let titleChanged = rule(
-        "C307", "title-changed", .info, "O título mudou; o id é o mesmo.", "The title changed; the id is the same.",
-        "El título cambió; el id es el mismo.")
+    package static let titleChanged = rule("C307", "title-changed", .info, Message("The title changed; the id is the same."))
     /// A new language.
-    package static let localeAdded = rule(
-        "C308", "locale-added", .info, "Há um idioma novo.", "There is a new language.", "Hay un idioma nuevo.")
+    package static let localeAdded = rule("C308", "locale-added", .info, Message("There is a new language."))
     /// Gone, with an alias.
-    package static let renamed = rule(
-        "C309", "id-renamed", .info, "O id antigo continua valendo, como alias.", "The old id goes on working, as an alias.",
-        "El id antiguo sigue funcionando, como alias.")
+    package static let renamed = rule("C309", "id-renamed", .info, Message("The old id goes on working, as an alias."))
     /// A label that nobody's targets name.
-    package static let labelGone = rule(
-        "C310", "label-gone", .info, "Nenhum passo cita mais o rótulo.", "No step names the label any more.",
-        "Ningún paso cita ya la etiqueta.")
+    package static let labelGone = rule("C310", "label-gone", .info, Message("No step names the label any more."))
     /// A new member.
-    package static let schemaGrown = rule(
-        "C311", "schema-grown", .info, "Quem lê o JSON ignora o que não conhece.", "Who reads the JSON ignores what it does not know.",
-        "Quien lee el JSON ignora lo que no conoce.")
+    package static let schemaGrown = rule("C311", "schema-grown", .info, Message("Who reads the JSON ignores what it does not know."))
 
     /// In the order of their codes.
     package static let all: [RuleInfo] = [
@@ -83,27 +52,21 @@ package enum ContractRule {
         imageChanged, timeChanged, stepAdded, renumbered, guideAdded, titleChanged, localeAdded, renamed, labelGone, schemaGrown,
     ]
 
-    private static func rule(_ code: String, _ name: String, _ severity: Severity, _ pt: String, _ en: String, _ es: String) -> RuleInfo {
+    private static func rule(_ code: String, _ name: String, _ severity: Severity, _ why: Message) -> RuleInfo {
         RuleInfo(
-            code: code, name: name, severity: severity, why: Words(pt: pt, en: en, es: es), help: severity.contractHelp, bad: [], good: [])
+            code: code, name: name, severity: severity, why: why, help: severity.contractHelp, bad: [], good: [])
     }
 }
 
 extension Severity {
     /// What to do about a change of this weight.
-    fileprivate var contractHelp: Words {
+    fileprivate var contractHelp: Message {
         switch self {
         case .error:
-            Words(
-                pt: "Desfaça a mudança, ou dê um alias ao id antigo com `roteiro ids accept`, e avise quem depende dele.",
-                en: "Undo the change, or give the old id an alias with `roteiro ids accept`, and tell those who rely on it.",
-                es: "Deshaga el cambio, o dé un alias al id antiguo con `roteiro ids accept`, y avise a quienes dependen de él.")
+            Message("Undo the change, or give the old id an alias with `roteiro ids accept`, and tell those who rely on it.")
         case .warning:
-            Words(
-                pt: "Confirme que é isso mesmo, e avise quem usa o passo.",
-                en: "Make sure that it is meant, and tell those who use the step.",
-                es: "Confirme que es lo que se quiere, y avise a quienes usan el paso.")
-        case .info, .note: Words(pt: "Nada a fazer.", en: "Nothing to do.", es: "Nada que hacer.")
+            Message("Make sure that it is meant, and tell those who use the step.")
+        case .info, .note: Message("Nothing to do.")
         }
     }
 }

@@ -26,12 +26,15 @@ struct StepMatching {
         match { step, id, _ in step.id == id && !step.isExplicit }
     }
 
+    private var inOrder: [(key: String, value: IDLock.Step)] {
+        left.sorted { ($0.value.position, $0.key) < ($1.value.position, $1.key) }
+    }
+
     /// Pairs the present steps that are still unknown with published ones that are left, in order. A step that its writer named
     /// is only what it is named: another published id for it becomes an alias.
     private mutating func match(_ isSame: (StepFacts, String, IDLock.Step) -> Bool) {
-        let order = left.sorted { ($0.value.position, $0.key) < ($1.value.position, $1.key) }
         // One candidate for each: an image or a text that several steps share says nothing about any of them, but by order.
-        var candidates = order[...]
+        var candidates = inOrder[...]
         for index in steps.indices where ids[index] == nil {
             let nearest = candidates.firstIndex { left[$0.key] != nil && isSame(steps[index], $0.key, $0.value) }
             guard let nearest else { continue }
@@ -43,15 +46,12 @@ struct StepMatching {
 
     /// What stands between two steps that are known is compared in order by its titles.
     private mutating func matchBetweenNeighbours() {
-        let positions = Dictionary(uniqueKeysWithValues: left.map { ($0.value.position, $0.key) })
-        var lower = -1
+        var open = inOrder[...]
         for index in steps.indices where ids[index] == nil {
-            let open = positions.filter { $0.key > lower && left[$0.value] != nil }.sorted { $0.key < $1.key }
-            let found = open.first { isAlike(steps[index].locked.title, left[$0.value]?.title ?? "") }
-            guard let found else { continue }
-            ids[index] = found.value
-            left[found.value] = nil
-            lower = found.key
+            guard let found = open.firstIndex(where: { isAlike(steps[index].locked.title, $0.value.title) }) else { continue }
+            ids[index] = open[found].key
+            left[open[found].key] = nil
+            open = open[(found + 1)...]
         }
     }
 

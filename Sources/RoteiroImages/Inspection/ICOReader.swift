@@ -31,8 +31,12 @@ enum ICOReader: ImageReader {
                 return
             }
             let inner = readEntry(source.bytes[start..<start + length], limits: limits)
-            limits.pixels -= inner.width * inner.height
-            if inner.width * inner.height > image.width * image.height { (image.width, image.height) = (inner.width, inner.height) }
+            // An entry over the limits has a fault, which ends the loop, but also the sides that its header names.
+            let pixels = inner.width.multipliedReportingOverflow(by: inner.height)
+            if !pixels.overflow { limits.pixels -= pixels.partialValue }
+            if pixels.overflow || pixels.partialValue > image.width * image.height {
+                (image.width, image.height) = (inner.width, inner.height)
+            }
             for metadata in inner.metadata { image.note(metadata) }
             image.fault = inner.fault
         }

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// A file's bytes, read at offsets that the file itself names: outside them the answer is nil, never a trap.
 struct ImageBytes {
     let bytes: [UInt8]
@@ -53,10 +55,6 @@ struct ImageBytes {
     /// Where the text begins: after a byte order mark and white space.
     var textStart: Int {
         let start = has([0xEF, 0xBB, 0xBF]) ? 3 : 0
-        return bytes[start...].firstIndex { !isWhitespace($0) } ?? count
+        return bytes[start...].firstIndex { !$0.isASCIIWhitespace } ?? count
     }
-}
-
-func isWhitespace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
 }

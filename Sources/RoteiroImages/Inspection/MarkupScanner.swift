@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// The beginning of an XML or HTML file: what stands before the root element, and the root's name.
 struct MarkupScanner {
     enum Root: Equatable {
@@ -36,7 +38,7 @@ struct MarkupScanner {
     }
 
     private mutating func skipWhitespace() {
-        while let byte = source[offset], isWhitespace(byte) { offset += 1 }
+        while let byte = source[offset], byte.isASCIIWhitespace { offset += 1 }
     }
 
     private mutating func skip(past end: StaticString) -> Bool {
@@ -58,7 +60,7 @@ struct MarkupScanner {
 
     private mutating func name() -> String {
         let start = offset
-        while let byte = source[offset], !isWhitespace(byte), !"<>/=\"'[".utf8.contains(byte) { offset += 1 }
+        while let byte = source[offset], !byte.isASCIIWhitespace, !"<>/=\"'[".utf8.contains(byte) { offset += 1 }
         return String(decoding: source.bytes[start..<offset], as: UTF8.self)
     }
 }

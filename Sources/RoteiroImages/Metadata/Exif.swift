@@ -76,7 +76,7 @@ struct Exif {
 
 /// Nothing but white space and zeros, with which cameras fill fields that nobody filled in.
 func isBlank(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.allSatisfy { $0 == 0 || isWhitespace($0) }
+    bytes.allSatisfy { $0 == 0 || $0.isASCIIWhitespace }
 }
 
 extension ImageFile {

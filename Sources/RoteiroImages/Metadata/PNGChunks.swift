@@ -62,7 +62,7 @@ struct PNGChunks {
         var bytes: [UInt8] = []
         var high: UInt8?
         for byte in lines[2] {
-            guard let digit = hexDigit(byte) else { continue }
+            guard let digit = byte.hexadecimalDigit else { continue }
             if let first = high { bytes.append(first << 4 | digit) }
             high = high == nil ? digit : nil
         }
@@ -72,14 +72,6 @@ struct PNGChunks {
             IPTC.read(bytes[...], into: &image)
         } else {
             Exif.read(bytes[...], into: &image)
-        }
-    }
-
-    private func hexDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x57
-        default: nil
         }
     }
 }

@@ -23,7 +23,7 @@ enum XMP {
         var judged = 0
         while judged < limit, let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
             rest = rest[(colon + 1)...]
-            let name = rest.prefix(longest + 1).prefix { (0x41...0x5A).contains($0 & 0xDF) }
+            let name = rest.prefix(longest + 1).prefix { $0.isASCIILetter }
             guard let metadata = properties[Array(name)], !isClosing(packet, colon) else { continue }
             judged += 1
             if hasValue(rest[name.endIndex...]) { image.note(metadata) }
@@ -38,13 +38,13 @@ enum XMP {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
     /// An attribute with something between its quotes, or an element with a text in it, markup aside. Only the beginning is looked at.
     private static func hasValue(_ rest: ArraySlice<UInt8>) -> Bool {
         let near = rest.prefix(2000)
-        guard let first = near.first(where: { !isWhitespace($0) }) else { return false }
+        guard let first = near.first(where: { !$0.isASCIIWhitespace }) else { return false }
         if first == UInt8(ascii: "=") {
             let value = near.drop { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }.dropFirst()
             return !isBlank(value.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") })

@@ -31,7 +31,7 @@ struct SVGSafety {
         while offset < range.upperBound {
             if source[offset] == UInt8(ascii: "@"), source.has("@import", at: offset) { image.note(.external("@import")) }
             if source[offset] == UInt8(ascii: "u"), source.has("url(", at: offset) {
-                let address = source.bytes[offset + 4..<range.upperBound].drop { $0 == 0x22 || $0 == 0x27 || isWhitespace($0) }
+                let address = source.bytes[offset + 4..<range.upperBound].drop { $0 == 0x22 || $0 == 0x27 || $0.isASCIIWhitespace }
                 if isRemote(address.startIndex..<range.upperBound) { image.note(.external("url()")) }
             }
             offset += 1
@@ -51,7 +51,7 @@ struct SVGSafety {
     /// `onload`, `onclick`: letters after `on`, without a prefix.
     private func isHandler(_ attribute: XMLTag.Attribute) -> Bool {
         attribute.name.count > 3 && source.has("on", at: attribute.name.lowerBound)
-            && source.bytes[attribute.name].allSatisfy { (0x61...0x7A).contains($0) }
+            && source.bytes[attribute.name].allSatisfy(\.isASCIILowercase)
     }
 
     /// The first one only: a drawing could have a million, each of another name.
@@ -73,7 +73,7 @@ struct SVGSafety {
 
     /// Letter case and white space before it aside.
     private func begins(_ value: Range<Int>, _ prefix: String) -> Bool {
-        let start = source.bytes[value].drop { isWhitespace($0) }
+        let start = source.bytes[value].drop { $0.isASCIIWhitespace }
         return start.count >= prefix.utf8.count && zip(start, prefix.utf8).allSatisfy { $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) == $1 }
     }
 

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// Cuts an XML file into tags and texts, as browsers do that show a drawing: what is not well-formed stops it. Encodings other than
 /// those that agree with ASCII are not read; entities, prefixes and characters are not looked up.
 struct XMLScanner {
@@ -90,7 +92,7 @@ struct XMLScanner {
 
     private mutating func name() -> Range<Int> {
         let start = offset
-        while let byte = source[offset], !isWhitespace(byte), !isDelimiter(byte) { offset += 1 }
+        while let byte = source[offset], !byte.isASCIIWhitespace, !isDelimiter(byte) { offset += 1 }
         return start..<offset
     }
 
@@ -102,7 +104,7 @@ struct XMLScanner {
     }
 
     private mutating func skipWhitespace() {
-        while let byte = source[offset], isWhitespace(byte) { offset += 1 }
+        while let byte = source[offset], byte.isASCIIWhitespace { offset += 1 }
     }
 
     private mutating func skip(past end: StaticString) -> Bool {

@@ -15,13 +15,13 @@ package struct GuideAlignment: Sendable {
     /// Texts of the translation of which nobody can tell what they translate.
     private(set) var unmatched: [GuideRewriter.Place] = []
 
-    let source: PageIndex
+    let source: ParsedPage
     let names: SourceReferences
 
-    /// Lays `translated`, in `locale`, beside `source`, a page of `site`.
-    package init(_ source: PageIndex, _ translated: PageIndex, locale: String, site: SiteIndex) {
+    /// Lays `translated`, in `locale`, beside `source`.
+    package init(_ source: ParsedPage, _ translated: ParsedPage, locale: String, resolver: LinkResolver) {
         self.source = source
-        names = SourceReferences(locale: locale, page: source.contentPath, site: site)
+        names = SourceReferences(locale: locale, page: source.contentPath, resolver: resolver)
         let (own, other) = (GuideSections(source.guide), GuideSections(translated.guide))
         align(own.head, other.head)
         let parts = SequenceAlignment(own.parts.map { names.mark($0.mark) }, other.parts.map { names.mark($0.mark) })

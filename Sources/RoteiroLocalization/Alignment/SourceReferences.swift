@@ -4,13 +4,13 @@ import RoteiroCore
 struct SourceReferences: Sendable {
     let locale: String
     private let page: String
-    private let site: SiteIndex
+    private let resolver: LinkResolver
 
     /// For the translation of the page at `page`, a path below the content folder.
-    init(locale: String, page: String, site: SiteIndex) {
+    init(locale: String, page: String, resolver: LinkResolver) {
         self.locale = locale
         self.page = page
-        self.site = site
+        self.resolver = resolver
     }
 
     /// `qr-01` for `qr-01.en`: the same image, taken in the other language.
@@ -22,7 +22,7 @@ struct SourceReferences: Sendable {
     /// What two links have in common that lead to the same place: `/en/guia.html` and `./guia.md`. Fragments do not count, for they are
     /// made of headings, and headings are translated.
     func target(_ destination: String) -> String {
-        switch site.target(ofLink: withoutLocale(destination), from: page) {
+        switch resolver.target(ofLink: withoutLocale(destination), from: page) {
         case .page(let contentPath, _, _): "page " + contentPath
         case .file(let path): "file " + path.string
         case .missing(let path): "page " + path

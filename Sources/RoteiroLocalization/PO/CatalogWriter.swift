@@ -125,7 +125,7 @@ package enum CatalogWriter {
         var writer = ByteWriter()
         writer.raw("\"")
         for byte in text.utf8 {
-            if let escape = CatalogEscapes.escape(for: byte) { writer.raw(escape) } else { writer.raw(bytes: [byte]) }
+            if let escape = CatalogEscapes.escape(for: byte) { writer.raw(escape) } else { writer.raw(byte: byte) }
         }
         writer.raw("\"")
         return writer.string

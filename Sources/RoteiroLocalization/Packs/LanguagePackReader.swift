@@ -16,7 +16,7 @@ package struct LanguagePackReader {
         pack = LanguagePack(tag: tag, name: tag, direction: .ltr, words: [:])
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: FileID(0)) {
         case .failure(let problem):
-            problems = [SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message))]
+            problems = [SettingsProblem(at: problem.span, key: "", .verbatim(problem.message))]
         case .success(.none): break
         case .success(.some(let root)):
             var map = MapReader(root, path: "")
@@ -35,8 +35,7 @@ package struct LanguagePackReader {
             if parent.value == pack.tag || tags?.contains(parent.value) == false {
                 map.fail(
                     "parent", parent.span,
-                    .expected(
-                        pt: "outro idioma que tenha arquivo", en: "another language that has a file", es: "otro idioma que tenga archivo"))
+                    .expected(Message("another language that has a file")))
             }
         }
         if let value = map.value("plural") { pack.plural = PluralRules.read(value, "plural", &problems) }
@@ -68,7 +67,7 @@ package struct LanguagePackReader {
         for category in pack.plural?.categories ?? PluralCategory.allCases {
             guard let text = map.located(category.rawValue) else {
                 if category == .other {
-                    let other = Words.expected(pt: "a forma `other`", en: "the form `other`", es: "la forma `other`")
+                    let other = Message.expected(Message("the form `other`"))
                     map.fail("other", value.span, other)
                 } else if pack.plural != nil, category != .many {
                     missingForms.append(key.rawValue + "." + category.rawValue)
@@ -93,8 +92,8 @@ extension PluralRules {
     }
 }
 
-extension Words {
-    fileprivate static func missing(_ name: String) -> Words {
-        Words(pt: "falta `{\(name)}`", en: "`{\(name)}` is missing", es: "falta `{\(name)}`")
+extension Message {
+    fileprivate static func missing(_ name: String) -> Message {
+        Message("`{{name}}` is missing", ["name": name])
     }
 }

@@ -13,9 +13,7 @@ extension PluralRules {
             } else {
                 map.fail(
                     category.rawValue, text.span,
-                    .expected(
-                        pt: "uma regra de plural do CLDR, como `i = 1 and v = 0`", en: "a plural rule of CLDR, such as `i = 1 and v = 0`",
-                        es: "una regla de plural de CLDR, como `i = 1 and v = 0`"))
+                    .expected(Message("a plural rule of CLDR, such as `i = 1 and v = 0`")))
             }
         }
         problems += map.finish()
@@ -93,7 +91,7 @@ enum PluralCondition {
         }
 
         mutating func number() -> Int? {
-            guard let first = rest.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+            guard let first = rest.first, first.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
             rest.removeFirst()
             return Int(first)
         }

@@ -7,13 +7,13 @@ extension NumberStyle {
         var map = MapReader(value, path: path)
         let separators = ["decimal", "group"].compactMap { key -> String? in
             guard let text = map.located(key), !text.value.isEmpty else {
-                map.fail(key, value.span, .expected(pt: "um separador", en: "a separator", es: "un separador"))
+                map.fail(key, value.span, .expected(Message("a separator")))
                 return nil
             }
             return text.value
         }
         let minimum = map.int("minimumGrouping") ?? 1
-        if !(1...4).contains(minimum) { map.fail("minimumGrouping", value.span, .expected(pt: "de 1 a 4", en: "1 to 4", es: "de 1 a 4")) }
+        if !(1...4).contains(minimum) { map.fail("minimumGrouping", value.span, .expected(Message("1 to 4"))) }
         problems += map.finish()
         guard map.problems.isEmpty, separators.count == 2 else { return nil }
         return NumberStyle(decimal: separators[0], group: separators[1], minimumGrouping: minimum)
@@ -25,7 +25,7 @@ extension QuotationMarks {
     static func read(_ key: String, _ map: inout MapReader) -> QuotationMarks? {
         guard let marks = map.locatedStrings(key), let first = marks.first else { return nil }
         guard marks.count == 4 else {
-            map.fail(key, first.span, .expected(pt: "quatro aspas", en: "four quotation marks", es: "cuatro comillas"))
+            map.fail(key, first.span, .expected(Message("four quotation marks")))
             return nil
         }
         return QuotationMarks(primary: Pair(marks[0].value, marks[1].value), secondary: Pair(marks[2].value, marks[3].value))
@@ -40,7 +40,7 @@ extension DateStyle {
         if let months = map.locatedStrings("months") {
             style.months = months.map(\.value)
             if months.count != 12 {
-                map.fail("months", value.span, .expected(pt: "doze meses", en: "twelve months", es: "doce meses"))
+                map.fail("months", value.span, .expected(Message("twelve months")))
             }
         }
         let pattern = map.located("day")
@@ -48,11 +48,9 @@ extension DateStyle {
         if style.pattern.isEmpty {
             map.fail(
                 "day", pattern?.span ?? value.span,
-                .expected(
-                    pt: "um padrão com d, M e y, como `d 'de' MMMM 'de' y`", en: "a pattern with d, M and y, such as `MMMM d, y`",
-                    es: "un patrón con d, M e y, como `d 'de' MMMM 'de' y`"))
+                .expected(Message("a pattern with d, M and y, such as `MMMM d, y`")))
         } else if style.pattern.contains(.monthName), style.months.isEmpty {
-            map.fail("months", value.span, .expected(pt: "doze meses", en: "twelve months", es: "doce meses"))
+            map.fail("months", value.span, .expected(Message("twelve months")))
         }
         let found = map.finish()
         problems += found

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// What in a line of Markdown is not read as words. Each question is answered by looking ahead; nothing is looked at more than a few
 /// times, whatever the text.
 struct MarkdownMarks {
@@ -30,13 +32,13 @@ struct MarkdownMarks {
         case UInt8(ascii: "\\"): min(start + 2, bytes.count)
         case UInt8(ascii: "`"): codeEnds[start] ?? run(from: start) { $0 == UInt8(ascii: "`") }
         case UInt8(ascii: "<"): tag(at: start)
-        case UInt8(ascii: "&"): closed(at: start, by: UInt8(ascii: ";")) { $0.isWordByte || $0 == UInt8(ascii: "#") }
+        case UInt8(ascii: "&"): closed(at: start, by: UInt8(ascii: ";")) { $0.isIdentifierByte || $0 == UInt8(ascii: "#") }
         case UInt8(ascii: ":"):
-            closed(at: start, by: UInt8(ascii: ":")) { $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+            closed(at: start, by: UInt8(ascii: ":")) { $0.isIdentifierByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
         case UInt8(ascii: "{"): MarkdownMarks.end(ofPlaceholderAt: start, in: bytes)
         case UInt8(ascii: "["): variable(at: start)
         case UInt8(ascii: "]"): target(at: start)
-        case let byte where byte.isWordByte: address(at: start)
+        case let byte where byte.isIdentifierByte: address(at: start)
         default: nil
         }
     }
@@ -91,7 +93,7 @@ struct MarkdownMarks {
 
     /// `<b title="a > b">`, `</b>`, `<!-- x -->`, `<https://x>`. A `<` ends the search, but not between quotation marks.
     private func tag(at start: Int) -> Int? {
-        guard start + 1 < tagsEnd, bytes[start + 1].isLetter || "/!?".utf8.contains(bytes[start + 1]) else { return nil }
+        guard start + 1 < tagsEnd, bytes[start + 1].isASCIILetter || "/!?".utf8.contains(bytes[start + 1]) else { return nil }
         if bytes[start...].starts(with: "<!--".utf8) { return comment(at: start) }
         var quote: UInt8?
         var index = start + 1
@@ -123,19 +125,19 @@ struct MarkdownMarks {
 
     /// `https://x/y`, `www.x.y`, `a@x.y`, at the beginning of a word: all of it; nil for a word of any other kind.
     private mutating func address(at start: Int) -> Int? {
-        if start > 0, bytes[start - 1].isWordByte { return nil }
-        let scheme = run(from: start) { $0.isWordByte }
+        if start > 0, bytes[start - 1].isIdentifierByte { return nil }
+        let scheme = run(from: start) { $0.isIdentifierByte }
         let isURL = bytes[scheme...].starts(with: "://".utf8) || bytes[start...].starts(with: "www.".utf8)
         if isURL || bytes[start...].starts(with: "mailto:".utf8) || bytes[start...].starts(with: "tel:".utf8) {
             return run(from: start) { $0 > 0x20 && !"<>\"`*[]|{}\\".utf8.contains($0) }
         }
         if start < mailEnd { return nil }
-        let end = run(from: start) { $0.isWordByte || ".+-".utf8.contains($0) }
-        guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "@"), bytes[end + 1].isWordByte else {
+        let end = run(from: start) { $0.isIdentifierByte || ".+-".utf8.contains($0) }
+        guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "@"), bytes[end + 1].isIdentifierByte else {
             mailEnd = end
             return nil
         }
-        return run(from: end + 1) { $0.isWordByte || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        return run(from: end + 1) { $0.isIdentifierByte || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
     }
 
     private func run(from start: Int, _ isInside: (UInt8) -> Bool) -> Int {
@@ -146,9 +148,8 @@ struct MarkdownMarks {
 }
 
 extension UInt8 {
-    fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) || self >= 0x80 }
-    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+    fileprivate var isCapital: Bool { isASCIIUppercase || self >= 0x80 }
     /// An ASCII letter, a digit or `_`.
-    fileprivate var isWordByte: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
-    fileprivate var isVariableByte: Bool { isCapital || isDigit || " _-.".utf8.contains(self) }
+    fileprivate var isIdentifierByte: Bool { isASCIIAlphanumeric || self == UInt8(ascii: "_") }
+    fileprivate var isVariableByte: Bool { isCapital || isASCIIDigit || " _-.".utf8.contains(self) }
 }

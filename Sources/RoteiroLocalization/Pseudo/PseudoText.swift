@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// Writes a text in the pseudo-language.
 enum PseudoText {
     /// What stays as it is.
@@ -23,7 +25,7 @@ enum PseudoText {
             }
             let byte = bytes[next]
             next += 1
-            guard (0x61...0x7A).contains(byte | 0x20) else {
+            guard byte.isASCIILetter else {
                 written.append(byte)
                 continue
             }

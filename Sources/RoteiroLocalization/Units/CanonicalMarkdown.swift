@@ -32,7 +32,7 @@ struct CanonicalMarkdown {
         for inline in content {
             switch inline {
             case .text(let text): write(text: text.value)
-            case .code(let code): write(code: code.value)
+            case .code(let code): out += code.value.markdownCodeSpan.utf8
             case .softBreak: blank()
             case .hardBreak: out += "<br>".utf8
             case .emphasis(let group): wrap("*", group.content)
@@ -85,13 +85,6 @@ struct CanonicalMarkdown {
         out.append(UInt8(ascii: ")"))
     }
 
-    private mutating func write(code: String) {
-        var fence = "`"
-        while code.contains(fence) { fence += "`" }
-        let isBare = !code.hasPrefix("`") && !code.hasSuffix("`")
-        out += (fence + (isBare ? "" : " ") + code + (isBare ? "" : " ") + fence).utf8
-    }
-
     private mutating func write(text: String) {
         let bytes = text.withStraightQuotes
         for (index, byte) in bytes.enumerated() {
@@ -111,9 +104,9 @@ struct CanonicalMarkdown {
         switch byte {
         case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "~"): return true
         case UInt8(ascii: "\\"): return isCautious || next.map(\.isPunctuation) ?? true
-        case UInt8(ascii: "_"): return isCautious || !(index > 0 && bytes[index - 1].isWord && next.map(\.isWord) ?? false)
-        case UInt8(ascii: "<"): return isCautious || next.map { $0.isLetter || "/!?".utf8.contains($0) } ?? true
-        case UInt8(ascii: "&"): return isCautious || next.map { $0.isLetter || $0 == UInt8(ascii: "#") } ?? false
+        case UInt8(ascii: "_"): return isCautious || !(index > 0 && bytes[index - 1].isWordByte && next.map(\.isWordByte) ?? false)
+        case UInt8(ascii: "<"): return isCautious || next.map { $0.isASCIILetter || "/!?".utf8.contains($0) } ?? true
+        case UInt8(ascii: "&"): return isCautious || next.map { $0.isASCIILetter || $0 == UInt8(ascii: "#") } ?? false
         case UInt8(ascii: "["): return isCautious || !Self.isPlainBracket(bytes, index)
         case UInt8(ascii: "]"): return isCautious || !Self.closesPlainBracket(bytes, index)
         case UInt8(ascii: "!"): return isCautious && next == UInt8(ascii: "[")
@@ -177,8 +170,5 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-    var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-    /// A letter, a digit, or any byte of a character beyond ASCII.
-    var isWord: Bool { isLetter || (0x30...0x39).contains(self) || self >= 0x80 }
-    var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isWord }
+    var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isWordByte }
 }

@@ -14,7 +14,7 @@ package struct CatalogReview: Sendable {
     }
 
     /// What is wrong with the translations that `page` uses, in the order of the page.
-    package func faults(on page: PageIndex) -> [TranslationFault] {
+    package func faults(on page: ParsedPage) -> [TranslationFault] {
         var faults: [TranslationFault] = []
         var guide = page.guide
         var walk = GuideRewriter(label: { _, _ in "" }) { place in

@@ -16,8 +16,9 @@ package struct PageTranslator: Sendable {
         self.lookup = lookup
     }
 
-    /// The page with other words; ids, anchors and images stay. A page of which too little is translated stays as it is.
-    package func translate(_ page: PageIndex, url: String? = nil) -> (page: PageIndex, translation: PageTranslation) {
+    /// The page with other words, under `url` if there is one; ids, anchors and images stay. The words of a page of which too little is
+    /// translated stay as they are.
+    package func translate(_ page: ParsedPage, url: String? = nil) -> (page: ParsedPage, translation: PageTranslation) {
         var guide = page.guide
         var count = Count()
         var walk = GuideRewriter(label: { [pack] in pack.label($0, $1) }) { place in
@@ -30,18 +31,16 @@ package struct PageTranslator: Sendable {
         var translation = count.translation
         if translation.status == .fallback {
             translation.untranslated.formUnion(count.said)
-            return (page.at(url), translation)
+            let isMoved = url.map { $0 != page.url } ?? false
+            return (isMoved ? page.replacing(guide: page.guide, title: page.title, url: url) : page, translation)
         }
         var title = guide.title ?? page.title
         if title.isEmpty { title = page.title }
         renameTargets(in: &guide)
-        return (
-            PageIndex(
-                guide: guide, id: page.id, path: page.path, contentPath: page.contentPath, url: url ?? page.url, title: title), translation
-        )
+        return (page.replacing(guide: guide, title: title, url: url), translation)
     }
 
-    private func words(for place: GuideRewriter.Place, on page: PageIndex) -> [Inline]? {
+    private func words(for place: GuideRewriter.Place, on page: ParsedPage) -> [Inline]? {
         for msgid in place.msgids {
             let unit = TranslationUnit(
                 msgid: msgid, role: place.role, guide: page.id, step: place.step, span: place.span, file: "", line: 0)
@@ -123,13 +122,5 @@ extension LanguagePack {
     /// `Passo 3`, `Parte 1`.
     func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
         say((word == .step ? WordKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
-    }
-}
-
-extension PageIndex {
-    /// The same page under another address.
-    fileprivate func at(_ url: String?) -> PageIndex {
-        guard let url, url != self.url else { return self }
-        return PageIndex(guide: guide, id: id, path: path, contentPath: contentPath, url: url, title: title)
     }
 }

@@ -70,9 +70,9 @@ enum Placeholders {
         while index < bytes.count {
             let (end, isName): (UInt8, (UInt8) -> Bool)
             switch bytes[index] {
-            case UInt8(ascii: "{"): (end, isName) = (UInt8(ascii: "}"), { $0.isWord || "._- {".utf8.contains($0) })
+            case UInt8(ascii: "{"): (end, isName) = (UInt8(ascii: "}"), { $0.isWordByte || "._- {".utf8.contains($0) })
             case UInt8(ascii: "["):
-                (end, isName) = (UInt8(ascii: "]"), { (0x41...0x5A).contains($0) || $0 >= 0x80 || "_ ".utf8.contains($0) })
+                (end, isName) = (UInt8(ascii: "]"), { $0.isASCIIUppercase || $0 >= 0x80 || "_ ".utf8.contains($0) })
             default:
                 index += 1
                 continue
@@ -101,7 +101,7 @@ extension String {
         var digits: [UInt8] = []
         var isWaiting = false
         for byte in utf8 {
-            if (0x30...0x39).contains(byte) {
+            if byte.isASCIIDigit {
                 digits.append(byte)
                 isWaiting = false
             } else if ".,".utf8.contains(byte), !digits.isEmpty, !isWaiting {

@@ -2,11 +2,11 @@ package import RoteiroCore
 
 /// Says a whole site in its languages. Every language is a pure function of the site and its catalogs.
 package struct SiteLocalizer: Sendable {
-    private let site: SiteIndex
+    private let site: ResolvedSite
     private let catalogs: [String: CatalogIndex]
 
     /// A localizer of `site`. `catalogs` are by the tag of their language.
-    package init(_ site: SiteIndex, catalogs: [String: CatalogIndex]) {
+    package init(_ site: ResolvedSite, catalogs: [String: CatalogIndex]) {
         self.site = site
         self.catalogs = catalogs
     }
@@ -14,7 +14,7 @@ package struct SiteLocalizer: Sendable {
     /// The site in the language of `pack`. `chain` are the languages whose catalogs may lend words, its own first.
     package func localized(_ pack: LanguagePack, chain: [String]) -> LocalizedSite {
         let source = site.settings.sourceLocale
-        if pack.tag == source { return LocalizedSite(pack: pack, index: site, translations: [:]) }
+        if pack.tag == source { return LocalizedSite(site, pack: pack) }
         let fallback = chain.filter { $0 != source }.compactMap { catalogs[$0] }
         let isPseudo = PseudoLocale.isNamed(by: pack.tag)
         let lookup: PageTranslator.Lookup = { unit in
@@ -29,13 +29,13 @@ package struct SiteLocalizer: Sendable {
         var translations: [String: PageTranslation] = [:]
         var addresses = Addresses(site, fallback.first)
         let pages = site.pages.map { page in
-            let (translated, translation) = translator.translate(page, url: addresses.url(of: page))
+            let (translated, translation) = translator.translate(page.parsed, url: addresses.url(of: page))
             translations[page.contentPath] = translation
-            return translated
+            if translation.status == .fallback, translated.url == page.url { return page }
+            return Page(translated, site.resolver, translating: page)
         }
         return LocalizedSite(
-            pack: pack, index: site.replacing(pages: pages, settings: settings(lookup)), translations: translations,
-            redirects: addresses.redirects)
+            site, pack: pack, settings: settings(lookup), pages: pages, translations: translations, redirects: addresses.redirects)
     }
 
     private func settings(_ lookup: PageTranslator.Lookup) -> Settings {
@@ -55,13 +55,13 @@ private struct Addresses {
     private var taken: Set<String>
     private(set) var redirects: [LocalizedSite.Redirect] = []
 
-    init(_ site: SiteIndex, _ catalog: CatalogIndex?) {
+    init(_ site: ResolvedSite, _ catalog: CatalogIndex?) {
         self.catalog = catalog
         taken = Set(site.pages.map(\.url))
     }
 
     /// Nil keeps the source's: there is no translated slug, it is no slug, or another page has that address.
-    mutating func url(of page: PageIndex) -> String? {
+    mutating func url(of page: Page) -> String? {
         let file = page.url.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         let ending = file.hasSuffix(".html") ? ".html" : ""
         let slug = String(file.dropLast(ending.count))
@@ -81,7 +81,7 @@ private struct Addresses {
 extension String {
     /// Lower-case letters, digits and hyphens: what an address can be without an escape.
     fileprivate var isSlug: Bool {
-        !isEmpty && utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        !isEmpty && utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit || $0 == 0x2D }
     }
 }
 

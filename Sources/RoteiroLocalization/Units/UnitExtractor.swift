@@ -13,7 +13,7 @@ package struct UnitExtractor: Sendable {
     }
 
     /// Every unit of a page, in the order of the page; a text that stands twice is there twice.
-    package func units(of page: PageIndex) -> [TranslationUnit] {
+    package func units(of page: ParsedPage) -> [TranslationUnit] {
         var units: [TranslationUnit] = []
         var guide = page.guide
         // The words are not changed: nobody asks what a step would be called.
@@ -34,7 +34,7 @@ package struct UnitExtractor: Sendable {
         }
     }
 
-    private func unit(_ place: GuideRewriter.Place, of page: PageIndex) -> TranslationUnit? {
+    private func unit(_ place: GuideRewriter.Place, of page: ParsedPage) -> TranslationUnit? {
         let pieces = InlineCodes(of: place.content)
         guard pieces.hasWords else { return nil }
         return TranslationUnit(

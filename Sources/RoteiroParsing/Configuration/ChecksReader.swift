@@ -14,7 +14,7 @@ struct ChecksReader {
     /// `{R203: error, link-dead: off}`.
     mutating func severities(_ value: Located<MetadataValue>, _ path: String) -> [String: Severity?] {
         guard case .map(let entries) = value.value else {
-            problems.append(SettingsProblem(at: value.span, key: path, .expected(pt: "um mapa", en: "a map", es: "un mapa")))
+            problems.append(SettingsProblem(at: value.span, key: path, .expected(Message("a map"))))
             return [:]
         }
         var severities: [String: Severity?] = [:]
@@ -32,7 +32,7 @@ struct ChecksReader {
                 problems.append(
                     SettingsProblem(
                         at: entry.value.span, key: key,
-                        .expected(pt: "um destes: \(words)", en: "one of: \(words)", es: "uno de estos: \(words)")))
+                        .expected(Message("one of: {choices}", ["choices": words]))))
             }
         }
         return severities
@@ -47,10 +47,7 @@ struct ChecksReader {
         if map.problems.isEmpty, paths == nil || severities == nil {
             map.fail(
                 paths == nil ? "paths" : "severity", value.span,
-                Words(
-                    pt: "falta: diga os caminhos e os pesos que valem neles",
-                    en: "missing: say the paths and the severities that hold there",
-                    es: "falta: diga las rutas y los pesos que valen en ellas"))
+                Message("missing: say the paths and the severities that hold there"))
         }
         problems += map.finish()
         guard let paths, let severities else { return nil }
@@ -70,9 +67,7 @@ struct ChecksReader {
         if !isWhole, map.problems.isEmpty {
             map.fail(
                 rule == nil ? "rule" : "reason", rule?.span ?? value.span,
-                Words(
-                    pt: "falta: toda exceção diz a regra e o motivo", en: "missing: every exception says its rule and its reason",
-                    es: "falta: toda excepción dice la regla y el motivo"))
+                Message("missing: every exception says its rule and its reason"))
         }
         let isSound = map.problems.isEmpty
         problems += map.finish()

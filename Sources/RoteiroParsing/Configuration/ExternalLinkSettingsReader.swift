@@ -25,7 +25,7 @@ struct ExternalLinkSettingsReader {
         let (low, high) = (range.lowerBound, range.upperBound)
         map.fail(
             key, span,
-            .expected(pt: "um número de \(low) a \(high)", en: "a number from \(low) to \(high)", es: "un número de \(low) a \(high)"))
+            .expected(Message("a number from {low} to {high}", ["low": low, "high": high])))
         return nil
     }
 
@@ -33,7 +33,7 @@ struct ExternalLinkSettingsReader {
     private static func userAgent(_ map: inout MapReader) -> String? {
         guard let text = map.located("userAgent") else { return nil }
         if !text.value.isEmpty, text.value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.value }
-        map.fail("userAgent", text.span, .expected(pt: "um texto em ASCII", en: "a text in ASCII", es: "un texto en ASCII"))
+        map.fail("userAgent", text.span, .expected(Message("a text in ASCII")))
         return nil
     }
 }

@@ -15,7 +15,7 @@ package struct GlossaryReader {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
-                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+                SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none): break
         case .success(.some(let root)): read(root)
         }
@@ -44,7 +44,7 @@ package struct GlossaryReader {
             glossary.terms.append(Glossary.Term(spelling, avoid: avoid, allow: allow))
         } else if map.problems.isEmpty {
             map.fail(
-                "term", value.span, .expected(pt: "a grafia certa", en: "the right spelling", es: "la forma correcta de escribirlo"))
+                "term", value.span, .expected(Message("the right spelling")))
         }
         problems += map.finish()
     }
@@ -64,9 +64,7 @@ package struct GlossaryReader {
         } else if map.problems.isEmpty {
             map.fail(
                 sourceLocale, value.span,
-                .expected(
-                    pt: "o nome do controle no idioma das páginas", en: "what the control says in the language of the pages",
-                    es: "el nombre del control en el idioma de las páginas"))
+                .expected(Message("what the control says in the language of the pages")))
         }
         problems += map.finish()
     }

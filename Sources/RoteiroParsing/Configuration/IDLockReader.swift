@@ -6,30 +6,33 @@ package struct IDLockReader {
     package private(set) var lock = IDLock()
     /// In the order of the file.
     package private(set) var problems: [SettingsProblem] = []
+    /// The positions seen, by guide.
+    private var positions: [String: Set<Int>] = [:]
 
     /// Reads the text of `file`. JSON is read as the part of YAML that it is, for the places of what is wrong.
     package init(_ text: SourceText, file: FileID) {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
-                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+                SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none):
             // To take an emptied file for a site that has published nothing would lose every id without a word.
             problems.append(
-                SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(pt: "\"1.0\"", en: "\"1.0\"", es: "\"1.0\"")))
+                SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(Message("\"1.0\""))))
         case .success(.some(let root)):
             var map = MapReader(root, path: "")
             if map.string("schemaVersion")?.hasPrefix("1.") != true {
-                map.fail("schemaVersion", root.span, .expected(pt: "\"1.0\"", en: "\"1.0\"", es: "\"1.0\""))
+                map.fail("schemaVersion", root.span, .expected(Message("\"1.0\"")))
             }
             if let ids = map.value("ids") { read(ids) }
             problems += map.finish()
         }
+        for index in problems.indices { problems[index].message = .restore(problems[index].message) }
     }
 
     private mutating func read(_ ids: Located<MetadataValue>) {
         guard case .map(let entries) = ids.value else {
-            problems.append(SettingsProblem(at: ids.span, key: "ids", .expected(pt: "um mapa", en: "a map", es: "un mapa")))
+            problems.append(SettingsProblem(at: ids.span, key: "ids", .expected(Message("a map"))))
             return
         }
         // Guides stand before their steps, for `#` sorts before every sign of an id.
@@ -51,9 +54,22 @@ package struct IDLockReader {
         } else if let former {
             lock.guides[guide, default: .init(path: "")].formerSteps[parts[1]] = former
         } else {
+            let position = map.int("position")
+            if position.map({ $0 < 0 || !positions[guide, default: []].insert($0).inserted }) ?? true {
+                map.fail("position", map.value("position")?.span ?? value.span, .position)
+            }
             lock.guides[guide, default: .init(path: "")].steps[parts[1]] = IDLock.Step(
-                position: map.int("position") ?? 0, part: map.string("part") ?? "", title: map.string("title") ?? "",
+                position: position ?? 0, part: map.string("part") ?? "", title: map.string("title") ?? "",
                 content: map.string("content") ?? "", images: map.strings("images") ?? [], anchors: map.strings("anchors") ?? [])
         }
+    }
+}
+
+extension Message {
+    fileprivate static var position: Message { .expected(Message("a position, from 0, that no other step of the guide has")) }
+
+    /// Nobody edits the lock by hand: a damaged one comes from a merge or an editor.
+    fileprivate static func restore(_ fault: Message) -> Message {
+        Message("{fault}; restore the file from version control, or correct it and run `roteiro ids status`", ["fault": fault])
     }
 }

@@ -14,7 +14,7 @@ struct ImageBudgetReader {
                 budget.pixels = pixels
             } else {
                 map.fail(
-                    "maxPixels", span, .expected(pt: "um número maior que zero", en: "a number above zero", es: "un número mayor que cero"))
+                    "maxPixels", span, .expected(Message("a number above zero")))
             }
         }
         problems = map.finish()
@@ -33,8 +33,7 @@ struct ImageBudgetReader {
         }
         map.fail(
             key, text.span,
-            .expected(
-                pt: "um tamanho como `800 kB` ou `2 MB`", en: "a size like `800 kB` or `2 MB`", es: "un tamaño como `800 kB` o `2 MB`"))
+            .expected(Message("a size like `800 kB` or `2 MB`")))
         return nil
     }
 }

@@ -17,7 +17,7 @@ package struct MapReader {
         default:
             entries = []
             problems.append(
-                SettingsProblem(at: value.span, key: path, .expected(pt: "um mapa de chaves", en: "a map of keys", es: "un mapa de claves"))
+                SettingsProblem(at: value.span, key: path, .expected(Message("a map of keys")))
             )
         }
     }
@@ -38,7 +38,7 @@ package struct MapReader {
     package mutating func located(_ key: String) -> Located<String>? {
         guard let value = value(key) else { return nil }
         guard let text = value.value.string else {
-            fail(key, value.span, .expected(pt: "um texto", en: "a text", es: "un texto"))
+            fail(key, value.span, .expected(Message("a text")))
             return nil
         }
         return Located(text, at: value.span)
@@ -47,7 +47,7 @@ package struct MapReader {
     mutating func bool(_ key: String) -> Bool? {
         guard let value = value(key) else { return nil }
         guard case .bool(let flag) = value.value else {
-            fail(key, value.span, .expected(pt: "true ou false", en: "true or false", es: "true o false"))
+            fail(key, value.span, .expected(Message("true or false")))
             return nil
         }
         return flag
@@ -57,7 +57,7 @@ package struct MapReader {
     package mutating func int(_ key: String) -> Int? {
         guard let value = value(key) else { return nil }
         guard case .int(let number) = value.value else {
-            fail(key, value.span, .expected(pt: "um número inteiro", en: "a whole number", es: "un número entero"))
+            fail(key, value.span, .expected(Message("a whole number")))
             return nil
         }
         return number
@@ -66,7 +66,7 @@ package struct MapReader {
     mutating func strings(_ key: String) -> [String]? {
         guard let value = value(key) else { return nil }
         guard let list = value.value.strings else {
-            fail(key, value.span, .expected(pt: "uma lista de textos", en: "a list of texts", es: "una lista de textos"))
+            fail(key, value.span, .expected(Message("a list of texts")))
             return nil
         }
         return list
@@ -76,7 +76,7 @@ package struct MapReader {
     mutating func list(_ key: String) -> [(value: Located<MetadataValue>, path: String)] {
         guard let value = value(key) else { return [] }
         guard case .list(let entries) = value.value else {
-            fail(key, value.span, .expected(pt: "uma lista", en: "a list", es: "una lista"))
+            fail(key, value.span, .expected(Message("a list")))
             return []
         }
         return entries.enumerated().map { ($1, "\(name(key))[\($0)]") }
@@ -88,7 +88,7 @@ package struct MapReader {
         let entries = if case .list(let entries) = value.value { entries } else { [value] }
         let texts = entries.compactMap { entry in entry.value.string.map { Located($0, at: entry.span) } }
         if texts.count == entries.count, !texts.isEmpty { return texts }
-        fail(key, value.span, .expected(pt: "uma lista de textos", en: "a list of texts", es: "una lista de textos"))
+        fail(key, value.span, .expected(Message("a list of texts")))
         return nil
     }
 
@@ -96,7 +96,7 @@ package struct MapReader {
     mutating func day(_ key: String) -> Located<CalendarDay>? {
         guard let text = located(key) else { return nil }
         if let day = CalendarDay(iso: text.value) { return Located(day, at: text.span) }
-        fail(key, text.span, .expected(pt: "um dia como 2026-12-31", en: "a day like 2026-12-31", es: "un día como 2026-12-31"))
+        fail(key, text.span, .expected(Message("a day like 2026-12-31")))
         return nil
     }
 
@@ -105,12 +105,12 @@ package struct MapReader {
         guard let text = located(key) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        fail(key, text.span, .expected(pt: "um destes: \(all)", en: "one of: \(all)", es: "uno de estos: \(all)"))
+        fail(key, text.span, .expected(Message("one of: {all}", ["all": all])))
         return nil
     }
 
     /// Remembers what is wrong with the value of `key`.
-    package mutating func fail(_ key: String, _ span: Span, _ message: Words) {
+    package mutating func fail(_ key: String, _ span: Span, _ message: Message) {
         problems.append(SettingsProblem(at: span, key: name(key), message))
     }
 
@@ -127,16 +127,14 @@ package struct MapReader {
     private func name(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
 }
 
-extension Words {
+extension Message {
     /// `expected …`.
-    package static func expected(pt: String, en: String, es: String) -> Words {
-        Words(pt: "esperava \(pt)", en: "expected \(en)", es: "se esperaba \(es)")
+    package static func expected(_ what: Message) -> Message {
+        Message("expected {what}", ["what": what])
     }
 
-    fileprivate static func unknownKey(nearest: String?) -> Words {
-        guard let nearest else { return Words(pt: "chave desconhecida", en: "unknown key", es: "clave desconocida") }
-        return Words(
-            pt: "chave desconhecida; você quis dizer `\(nearest)`?", en: "unknown key; did you mean `\(nearest)`?",
-            es: "clave desconocida; ¿quiso decir `\(nearest)`?")
+    fileprivate static func unknownKey(nearest: String?) -> Message {
+        guard let nearest else { return Message("unknown key") }
+        return Message("unknown key; did you mean `{nearest}`?", ["nearest": nearest])
     }
 }

@@ -9,7 +9,7 @@ struct NavigationReader {
     init(_ value: Located<MetadataValue>, path: String = "navigation", depth: Int = 1) {
         guard case .list(let list) = value.value else {
             problems.append(
-                SettingsProblem(at: value.span, key: path, .expected(pt: "uma lista", en: "a list", es: "una lista")))
+                SettingsProblem(at: value.span, key: path, .expected(Message("a list"))))
             return
         }
         guard depth <= NavigationEntry.maximumDepth else {
@@ -42,25 +42,17 @@ struct NavigationReader {
     }
 }
 
-extension Words {
-    fileprivate static var missingText: Words {
-        Words(
-            pt: "falta: diga o texto da entrada, ou um `link` para usar o título da página",
-            en: "missing: give the words of the entry, or a `link` to use the title of its page",
-            es: "falta: diga el texto de la entrada, o un `link` para usar el título de la página")
+extension Message {
+    fileprivate static var missingText: Message {
+        Message("missing: give the words of the entry, or a `link` to use the title of its page")
     }
 
-    fileprivate static var missingLink: Words {
-        Words(
-            pt: "falta: uma entrada leva a uma página (`link`) ou reúne outras (`items`)",
-            en: "missing: an entry leads to a page (`link`) or gathers others (`items`)",
-            es: "falta: una entrada lleva a una página (`link`) o reúne otras (`items`)")
+    fileprivate static var missingLink: Message {
+        Message("missing: an entry leads to a page (`link`) or gathers others (`items`)")
     }
 
-    fileprivate static var tooDeep: Words {
+    fileprivate static var tooDeep: Message {
         let limit = NavigationEntry.maximumDepth
-        return Words(
-            pt: "o menu tem no máximo \(limit) níveis", en: "the menu has \(limit) levels at most",
-            es: "el menú tiene como máximo \(limit) niveles")
+        return Message("the menu has {limit} levels at most", ["limit": limit])
     }
 }

@@ -29,11 +29,8 @@ extension Settings {
     }
 }
 
-extension Words {
-    fileprivate static var frameAddress: Words {
-        .expected(
-            pt: "o começo de endereços, como https://www.youtube-nocookie.com/embed/",
-            en: "the beginning of addresses, like https://www.youtube-nocookie.com/embed/",
-            es: "el comienzo de direcciones, como https://www.youtube-nocookie.com/embed/")
+extension Message {
+    fileprivate static var frameAddress: Message {
+        .expected(Message("the beginning of addresses, like https://www.youtube-nocookie.com/embed/"))
     }
 }

@@ -22,7 +22,7 @@ package struct SamplesReader {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
-                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+                SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none): break
         case .success(.some(let root)):
             var map = MapReader(root, path: "")
@@ -34,7 +34,7 @@ package struct SamplesReader {
 
     private mutating func read(_ value: Located<MetadataValue>) {
         guard case .list(let entries) = value.value else {
-            problems.append(SettingsProblem(at: value.span, key: "samples", .expected(pt: "uma lista", en: "a list", es: "una lista")))
+            problems.append(SettingsProblem(at: value.span, key: "samples", .expected(Message("a list"))))
             return
         }
         for (index, entry) in entries.enumerated() {
@@ -55,7 +55,7 @@ package struct SamplesReader {
         let show = map.string("show")
         let like = map.string("like")
         guard let image, !image.value.isEmpty else {
-            map.fail("image", span, .expected(pt: "o caminho da imagem", en: "the path of the picture", es: "la ruta de la imagen"))
+            map.fail("image", span, .expected(Message("the path of the picture")))
             return nil
         }
         let kinds: [Sample.Kind] =
@@ -65,8 +65,7 @@ package struct SamplesReader {
             if map.problems.isEmpty {
                 map.fail(
                     "screen", image.span,
-                    .expected(
-                        pt: "um só de screen, qr e icon", en: "exactly one of screen, qr and icon", es: "solo uno de screen, qr e icon"))
+                    .expected(Message("exactly one of screen, qr and icon")))
             }
             return nil
         }
@@ -83,7 +82,7 @@ package struct SamplesReader {
         if parts.count == 2, let width = parts[0], let height = parts[1], (16...4096).contains(width), (16...4096).contains(height) {
             return (width, height)
         }
-        map.fail("size", text.span, .expected(pt: "um tamanho como 1280x720", en: "a size like 1280x720", es: "un tamaño como 1280x720"))
+        map.fail("size", text.span, .expected(Message("a size like 1280x720")))
         return nil
     }
 }

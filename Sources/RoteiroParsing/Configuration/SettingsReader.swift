@@ -29,7 +29,7 @@ package struct SettingsReader {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
-                SettingsProblem(at: problem.span, key: "", Words(pt: problem.message, en: problem.message, es: problem.message)))
+                SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none): break
         case .success(.some(let root)): read(root)
         }
@@ -62,9 +62,7 @@ package struct SettingsReader {
         } else {
             map.fail(
                 "baseURL", address.span,
-                .expected(
-                    pt: "um endereço como https://host/docs/", en: "an address like https://host/docs/",
-                    es: "una dirección como https://host/docs/"))
+                .expected(Message("an address like https://host/docs/")))
         }
     }
 
@@ -137,13 +135,13 @@ package struct SettingsReader {
     }
 }
 
-extension Words {
-    fileprivate static var inside: Words {
-        .expected(pt: "uma pasta dentro do projeto", en: "a folder inside the project", es: "una carpeta dentro del proyecto")
+extension Message {
+    fileprivate static var inside: Message {
+        .expected(Message("a folder inside the project"))
     }
 
-    fileprivate static var localeTag: Words {
-        .expected(pt: "uma etiqueta de idioma como pt-BR", en: "a language tag like pt-BR", es: "una etiqueta de idioma como pt-BR")
+    fileprivate static var localeTag: Message {
+        .expected(Message("a language tag like pt-BR"))
     }
 }
 
@@ -151,12 +149,12 @@ extension String {
     /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
     var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(\.isASCIILowercase) else {
             return false
         }
         return parts.dropFirst().allSatisfy { part in
             (2...8).contains(part.utf8.count)
-                && part.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+                && part.utf8.allSatisfy(\.isASCIIAlphanumeric)
         }
     }
 }

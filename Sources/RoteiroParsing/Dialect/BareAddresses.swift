@@ -32,7 +32,7 @@ enum BareAddresses {
             for scheme in ["https", "http"] where bytes[(colon + 1)...].starts(with: "//".utf8) {
                 let begin = colon - scheme.utf8.count
                 guard begin >= start, bytes[begin..<colon].elementsEqual(scheme.utf8) else { continue }
-                if begin == 0 || !isWordByte(bytes[begin - 1]) { return begin }
+                if begin == 0 || !bytes[begin - 1].isWordByte { return begin }
             }
             index = colon + 1
         }
@@ -62,9 +62,5 @@ enum BareAddresses {
     private static func isAddressByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "`")
             && byte != UInt8(ascii: "|") && byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]") && byte != 0x7F
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
     }
 }

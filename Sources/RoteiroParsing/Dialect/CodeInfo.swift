@@ -21,7 +21,7 @@ enum CodeInfo {
         if let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
             for part in rest[(open + 1)..<close].split(separator: UInt8(ascii: ",")) {
                 let ends = part.split(separator: UInt8(ascii: "-")).map(number)
-                guard let first = ends.first ?? nil else { continue }
+                guard let first = ends.first ?? nil, first > 0 else { continue }
                 marks.add(.highlight, from: first, count: ends.count == 2 ? (ends[1] ?? first) - first + 1 : 1)
             }
         }
@@ -34,7 +34,7 @@ enum CodeInfo {
     private static func firstLineNumber(_ info: ArraySlice<UInt8>) -> Int? {
         guard let option = info.range(of: ":line-numbers") else { return nil }
         let rest = info[option.upperBound...]
-        return rest.first == UInt8(ascii: "=") ? number(rest.dropFirst().prefix { (0x30...0x39).contains($0) }) ?? 1 : 1
+        return rest.first == UInt8(ascii: "=") ? number(rest.dropFirst().prefix { $0.isASCIIDigit }) ?? 1 : 1
     }
 
     /// A number with blanks around, or none.

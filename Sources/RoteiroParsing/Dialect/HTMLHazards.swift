@@ -51,7 +51,7 @@ enum HTMLHazards {
 
     /// `onclick`, `onerror`: every attribute of HTML that begins so runs code.
     private static func isHandler(_ name: String) -> Bool {
-        name.utf8.count > 4 && name.hasPrefix("on") && name.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        name.utf8.count > 4 && name.hasPrefix("on") && name.utf8.allSatisfy(\.isASCIILowercase)
     }
 
     /// The links, media and images that the index knows are R305's.
@@ -67,7 +67,7 @@ enum HTMLHazards {
 
     /// As browsers read it: control characters and blanks dropped, any case.
     private static func runsCode(_ address: String) -> Bool {
-        let bytes = address.utf8.lazy.filter { $0 > 0x20 }.prefix(24).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let bytes = address.utf8.lazy.filter { $0 > 0x20 }.prefix(24).map { $0.lowercasedASCII }
         let head = Array(bytes)
         return ["javascript:", "vbscript:", "data:text/html"].contains { head.starts(with: $0.utf8) }
     }

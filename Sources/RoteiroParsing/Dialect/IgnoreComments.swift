@@ -43,7 +43,7 @@ struct IgnoreComments {
     /// What a comment asks for; nil when it is an ordinary one.
     private func directive(_ comment: Range<Int>) -> IgnoreComment? {
         let inside = trimmed((comment.lowerBound + 4)..<(comment.upperBound - 3))
-        let word = inside.lowerBound..<(bytes[inside].firstIndex { $0.isSpace || $0 == UInt8(ascii: ":") } ?? inside.upperBound)
+        let word = inside.lowerBound..<(bytes[inside].firstIndex { $0.isASCIIWhitespace || $0 == UInt8(ascii: ":") } ?? inside.upperBound)
         let name = string(word)
         guard name.hasPrefix("roteiro-") else { return nil }
         let isExact = name == IgnoreComment.directive
@@ -74,8 +74,8 @@ struct IgnoreComments {
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        guard range.lowerBound < range.upperBound, let start = bytes[range].firstIndex(where: { !$0.isSpace }),
-            let end = bytes[range].lastIndex(where: { !$0.isSpace })
+        guard range.lowerBound < range.upperBound, let start = bytes[range].firstIndex(where: { !$0.isASCIIWhitespace }),
+            let end = bytes[range].lastIndex(where: { !$0.isASCIIWhitespace })
         else { return range.lowerBound..<range.lowerBound }
         return start..<(end + 1)
     }

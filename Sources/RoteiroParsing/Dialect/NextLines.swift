@@ -30,7 +30,9 @@ struct NextLines {
         let end = text.range(ofLine: text.line(at: Int(comment.upper))).upperBound
         let line = known[end] ?? line(from: end, of: comment.file)
         known[end] = .some(line)
-        if text.bytes[Int(comment.upper)..<max(end, Int(comment.upper))].allSatisfy(\.isSpace) { known[Int(comment.lower)] = .some(line) }
+        if text.bytes[Int(comment.upper)..<max(end, Int(comment.upper))].allSatisfy(\.isASCIIWhitespace) {
+            known[Int(comment.lower)] = .some(line)
+        }
         return line
     }
 
@@ -38,7 +40,7 @@ struct NextLines {
         let bytes = text.bytes
         var index = start
         while index < bytes.count {
-            if bytes[index].isSpace || bytes[index] == UInt8(ascii: ">") {
+            if bytes[index].isASCIIWhitespace || bytes[index] == UInt8(ascii: ">") {
                 index += 1
             } else if let found = known[index] {
                 return found

@@ -57,3 +57,12 @@ struct PlacedHTML {
         }
     }
 }
+
+extension HTMLScanner.Tag {
+    func value(of name: String) -> String? { attributes.first { $0.name == name }?.value }
+}
+
+extension HTMLScanner.Attribute {
+    /// Entities decoded.
+    var value: String { String(decoding: Entity.decoded(Array(source.utf8)), as: UTF8.self) }
+}

@@ -47,6 +47,6 @@ enum VueSyntax {
     /// Vue's components are written with a capital letter, or with a dash: HTML has no elements of either kind.
     private static func isComponent(_ name: String) -> Bool {
         guard let first = name.utf8.first else { return false }
-        return (0x41...0x5A).contains(first) && name != name.uppercased() || name.contains("-")
+        return first.isASCIIUppercase && name != name.uppercased() || name.contains("-")
     }
 }

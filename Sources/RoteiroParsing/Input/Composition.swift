@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// The text that the markdown parser reads, put together from pieces of files: a page without its front matter, with
@@ -65,13 +66,6 @@ struct Composition {
     }
 
     private func pieceIndex(at offset: Int) -> Int? {
-        if pieces.count <= 1 { return pieces.isEmpty ? nil : 0 }
-        var low = 0
-        var high = pieces.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if pieces[middle].start <= offset { low = middle } else { high = middle }
-        }
-        return low
+        pieces.isEmpty ? nil : max(0, pieces.partitioningIndex { $0.start > offset } - 1)
     }
 }

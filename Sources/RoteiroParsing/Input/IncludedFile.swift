@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// A file that pages include: what a directive can ask of it, looked up once.
@@ -24,12 +25,7 @@ struct IncludedFile {
 
     /// The directives from `start` on.
     func directives(from start: Int) -> ArraySlice<IncludeDirective> {
-        var (low, high) = (0, directives.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if directives[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
-        }
-        return directives[low...]
+        directives[directives.partitioningIndex { $0.range.lowerBound >= start }...]
     }
 
     /// The bytes that a directive asks for; nil when the region is not there.

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// What the guard counts on one line.
 struct LineShape {
     /// Container markers at its head (`>`, bullets, numbers, two columns of indent each count as one level).
@@ -37,7 +39,7 @@ struct LineShape {
     /// Whether the line ends a code block that `fence` began.
     func closes(_ fence: (marker: UInt8, length: Int)) -> Bool {
         guard let own = self.fence, own.marker == fence.marker, own.length >= fence.length else { return false }
-        return bytes[(content + own.length)..<line.upperBound].allSatisfy(\.isBlank)
+        return bytes[(content + own.length)..<line.upperBound].allSatisfy(\.isSpaceOrTab)
     }
 
     private mutating func readHead() {
@@ -53,7 +55,7 @@ struct LineShape {
                 depth += 1
             case 0x30...0x39:
                 var end = index
-                while end < line.upperBound, (0x30...0x39).contains(bytes[end]) { end += 1 }
+                while end < line.upperBound, bytes[end].isASCIIDigit { end += 1 }
                 guard end < line.upperBound, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
                     end + 1 >= line.upperBound || bytes[end + 1] <= 0x20
                 else { break scan }
@@ -67,7 +69,7 @@ struct LineShape {
         markers = depth
         depth += max(0, indent - depth) / 2
         // Only spaces and tabs: to cmark, a line of other control characters is text.
-        isBlank = bytes[line].allSatisfy(\.isBlank)
+        isBlank = bytes[line].allSatisfy(\.isSpaceOrTab)
         if isBlank { (depth, markers) = (0, 0) }
     }
 

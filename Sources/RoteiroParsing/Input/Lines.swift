@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The lines of a text as cmark counts them: LF, CRLF and CR end lines, and only they.
 struct Lines {
     /// Where each line begins; the last entry is the end of the text.
@@ -36,13 +38,5 @@ struct Lines {
     }
 
     /// The line, from 1, of a byte.
-    func line(at offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return min(low, max(0, count - 1)) + 1
-    }
+    func line(at offset: Int) -> Int { max(1, min(starts.partitioningIndex { $0 > offset }, count)) }
 }

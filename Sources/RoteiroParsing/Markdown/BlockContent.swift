@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// The text of one block as cmark reads it (prefixes of containers, indent and line ends taken off, lines joined by LF),
@@ -55,12 +56,7 @@ struct BlockContent {
 
     private func source(_ offset: Int) -> Int {
         guard !runs.isEmpty else { return 0 }
-        var low = 0
-        var high = runs.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if runs[middle].start <= offset { low = middle } else { high = middle }
-        }
-        return runs[low].source + offset - runs[low].start
+        let run = runs[max(0, runs.partitioningIndex { $0.start > offset } - 1)]
+        return run.source + offset - run.start
     }
 }

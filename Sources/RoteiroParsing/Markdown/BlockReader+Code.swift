@@ -12,8 +12,8 @@ extension BlockReader {
         if isFenced, let words = cmark_node_get_fence_info(node.pointer).map({ String(cString: $0) }), !words.isEmpty {
             let line = text.lines.content(of: Int(node.startLine))
             let start = min(range.lowerBound + Int(length), line.upperBound)
-            let place = text.bytes[start..<line.upperBound].drop(while: \.isSpace)
-            let end = place.lastIndex { !$0.isSpace }.map { $0 + 1 } ?? place.startIndex
+            let place = text.bytes[start..<line.upperBound].drop(while: \.isASCIIWhitespace)
+            let end = place.lastIndex { !$0.isASCIIWhitespace }.map { $0 + 1 } ?? place.startIndex
             info = Located(words, at: text.span(place.startIndex..<end))
         }
         let literal = node.literal
@@ -34,7 +34,7 @@ extension BlockReader {
         guard last - Int(node.startLine) - 1 == literal.lineBreaks, node.following?.startLine != node.endLine else { return false }
         let line = lineContent.range(of: last)
         let marks = text.bytes[line].prefix { $0 == mark }
-        return marks.count >= length && text.bytes[marks.endIndex..<line.upperBound].allSatisfy(\.isBlank)
+        return marks.count >= length && text.bytes[marks.endIndex..<line.upperBound].allSatisfy(\.isSpaceOrTab)
     }
 
     mutating func html(_ node: TreeNode) -> [Block] {

@@ -146,8 +146,8 @@ struct BlockReader {
     private func afterNumberSigns(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while start < range.upperBound, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
-        guard (1...6).contains(start - range.lowerBound), start == range.upperBound || text.bytes[start].isBlank else { return range }
-        while start < range.upperBound, text.bytes[start].isSpace { start += 1 }
+        guard (1...6).contains(start - range.lowerBound), start == range.upperBound || text.bytes[start].isSpaceOrTab else { return range }
+        while start < range.upperBound, text.bytes[start].isASCIIWhitespace { start += 1 }
         return start..<range.upperBound
     }
 
@@ -171,7 +171,7 @@ struct BlockReader {
     }
 
     private func number(at range: Range<Int>) -> Located<Int>? {
-        let digits = text.bytes[range].prefix { (0x30...0x39).contains($0) }
+        let digits = text.bytes[range].prefix { $0.isASCIIDigit }
         guard let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
         return Located(number, at: text.span(digits.startIndex..<digits.endIndex))
     }

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// Definitions at the head of a paragraph are no part of its text, but cmark leaves them in its place.
 enum Definitions {
     /// Where the text after the definitions at the head of `bytes` begins; 0 when there are none.
@@ -10,7 +12,7 @@ enum Definitions {
     /// The beginning of the line after a definition. One that ends the block is none: cmark would have left no paragraph.
     private static func definition(in bytes: [UInt8], at start: Int) -> Int? {
         var syntax = LinkSyntax(bytes, at: start)
-        guard let label = syntax.label(), !bytes[label].allSatisfy(\.isSpace), syntax.take(UInt8(ascii: ":")) else { return nil }
+        guard let label = syntax.label(), !bytes[label].allSatisfy(\.isASCIIWhitespace), syntax.take(UInt8(ascii: ":")) else { return nil }
         syntax.skipSpace()
         let isPointed = syntax.peek == UInt8(ascii: "<")
         guard let destination = syntax.destination(), isPointed || !destination.isEmpty else { return nil }

@@ -29,7 +29,7 @@ struct MarkdownText {
 
     /// Where the text of `range` ends, without blanks.
     func trimmedEnd(of range: Range<Int>) -> Int {
-        bytes[range].lastIndex { !$0.isSpace }.map { $0 + 1 } ?? range.lowerBound
+        bytes[range].lastIndex { !$0.isASCIIWhitespace }.map { $0 + 1 } ?? range.lowerBound
     }
 
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// Where the cells of a table stand. cmark's own columns are wrong in lists and quotes, and where a paragraph stands right
 /// above; its lines are true but for the header's, so the rows are split again at their bars.
 struct TableLayout {
@@ -48,8 +50,8 @@ struct TableLayout {
 
     private func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, bytes[start].isSpace { start += 1 }
-        while end > start, bytes[end - 1].isSpace { end -= 1 }
+        while start < end, bytes[start].isASCIIWhitespace { start += 1 }
+        while end > start, bytes[end - 1].isASCIIWhitespace { end -= 1 }
         return start..<end
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Footnotes that no mark leads to. cmark drops them without a word.
@@ -43,15 +44,10 @@ enum UnusedFootnotes {
             }
         }
 
-        /// Whether one of them holds `span`; found by halving.
+        /// Whether one of them holds `span`.
         func contain(_ span: Span) -> Bool {
-            var low = 0
-            var high = spans.count
-            while low < high {
-                let middle = (low + high) / 2
-                if (spans[middle].file, spans[middle].lower) <= (span.file, span.lower) { low = middle + 1 } else { high = middle }
-            }
-            return low > 0 && spans[low - 1].file == span.file && spans[low - 1].upper >= span.upper
+            let next = spans.partitioningIndex { ($0.file, $0.lower) > (span.file, span.lower) }
+            return next > 0 && spans[next - 1].file == span.file && spans[next - 1].upper >= span.upper
         }
     }
 }

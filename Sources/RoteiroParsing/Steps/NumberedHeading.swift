@@ -21,7 +21,7 @@ struct NumberedHeading {
         let bytes = NumberedHeading.withPlainBlanks(Array(heading.content.plainText.utf8))
         var index = bytes.prefix { $0 == 0x20 }.count
         let wordStart = index
-        while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isLetterByte { index += 1 }
         word = String(decoding: bytes[wordStart..<index], as: UTF8.self)
         switch word.lowercased() {
         case let word where Self.stepWords.contains(word): kind = .step
@@ -32,7 +32,7 @@ struct NumberedHeading {
         guard blanks > 0 else { return nil }
         index += blanks
         let digits = index
-        while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
         // Nine digits are more steps than any guide has, and fewer than an `Int` holds.
         guard index > digits, index - digits <= 9, let value = Int(String(decoding: bytes[digits..<index], as: UTF8.self)),
             let titleStart = Self.titleStart(bytes, after: index)
@@ -61,11 +61,9 @@ struct NumberedHeading {
         index += blanks
         for separator in [":", ".", "-", "–", "—"] where bytes[index...].starts(with: separator.utf8) {
             index += separator.utf8.count
-            if separator == ".", index < bytes.count, (0x30...0x39).contains(bytes[index]) { return nil }
+            if separator == ".", index < bytes.count, bytes[index].isASCIIDigit { return nil }
             return index + bytes[index...].prefix { $0 == 0x20 || $0 == 0x09 }.count
         }
         return blanks > 0 || index == bytes.count ? index : nil
     }
 }
-
-private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }

@@ -1,13 +1,15 @@
 import RoteiroCore
 
 /// Where everything of the step API is: `/api/v1/index.json`.
-struct APIIndex {
-    let site: SiteIndex
-    let localeContexts: [LocaleContext]
-    /// Names of the published schemas: `guide`.
-    let schemas: [String]
+enum APIIndex: OutputFormat {
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
+        [OutputFile(path: "api/v1/index.json", bytes: render(site))]
+    }
 
-    func render() -> [UInt8] {
+    private static func render(_ site: SiteContext) -> [UInt8] {
+        let folder = "templates/schema/"
+        let schemas = site.theme.keys.filter { $0.hasPrefix(folder) }
+            .map { String($0.dropFirst(folder.count).dropLast(".schema.json".count)) }
         let settings = site.settings
         var json = JSONWriter(capacity: 1024)
         json.object { json in
@@ -17,7 +19,7 @@ struct APIIndex {
             json.member("title", settings.title)
             json.member("sourceLocale", settings.sourceLocale)
             json.array("locales") { json in
-                for localeContext in localeContexts {
+                for localeContext in site.locales {
                     json.object { json in
                         json.member("locale", localeContext.locale)
                         json.member("name", localeContext.pack.name)

@@ -87,8 +87,8 @@ extension DocumentWriter {
 
     func write(_ html: RawHTML, _ json: inout JSONWriter) {
         json.member("type", "html")
-        let isKept = scope.site.settings.rawHTML == .keep
+        let isKept = scope.settings.rawHTML == .keep
         json.member("html", isKept ? String(decoding: RawHTMLEditor.edit(html, in: scope), as: UTF8.self) : html.source.htmlEscaped)
-        json.member("text", PlainText.words(ofHTML: html.source))
+        json.member("text", html.words)
     }
 }

@@ -63,7 +63,7 @@ extension DocumentWriter {
         let payload = qr.payload.value
         json.member("payload", payload)
         json.member("ecc", qr.correction.rawValue)
-        guard let code = scope.site.qrCodes[QRContent(payload: payload, correction: qr.correction)] ?? nil else { return }
+        guard let code = scope.site.files.qrCodes[QRContent(payload: payload, correction: qr.correction)] ?? nil else { return }
         json.member("version", code.version)
         json.member("modules", code.modules)
         json.object("png") { json in

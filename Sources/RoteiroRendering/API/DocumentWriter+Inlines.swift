@@ -87,9 +87,9 @@ extension DocumentWriter {
         json.member("title", link.title)
         switch target {
         case .external: json.member("external", true)
-        case .page(_, let target, let anchor):
-            json.member("guide", target.id)
-            json.member("step", anchor.flatMap(target.step))
+        case .page(_, let guide, let step):
+            json.member("guide", guide)
+            json.member("step", step)
         case .file, .dead: break
         }
         inlines("content", link.content, &json)

@@ -57,9 +57,9 @@ extension Fingerprint {
     private func write(_ link: Link, _ json: inout JSONWriter) {
         json.array("content") { inlines(link.content, &$0) }
         switch scope.resolve(link: link.destination.value) {
-        case .page(_, let target, let anchor):
-            json.member("guide", target.id)
-            json.member("step", anchor.flatMap(target.step))
+        case .page(_, let guide, let step):
+            json.member("guide", guide)
+            json.member("step", step)
         case .external(let href, _): json.member("href", href)
         case .file, .dead: json.member("href", lastPart(of: link.destination.value))
         }
@@ -80,7 +80,7 @@ extension Fingerprint {
     /// The addresses inside it move with the page, so only its words and tags' count speak.
     func write(_ html: RawHTML, _ json: inout JSONWriter) {
         json.member("tags", html.source.utf8.count { $0 == UInt8(ascii: "<") })
-        text(PlainText.words(ofHTML: html.source), "html", &json)
+        text(html.words, "html", &json)
     }
 
     private func lastPart(of address: String) -> String {

@@ -1,21 +1,26 @@
 import RoteiroCore
 
 /// The list of guides of one language: `/api/v1/{locale}/catalog.json`.
-struct GuideCatalog {
-    let site: SiteIndex
-    let localeContext: LocaleContext
-    /// Every language that is built, this one too.
-    let localeContexts: [LocaleContext]
-    let outline: SiteOutline
+struct GuideCatalog: OutputFormat {
+    let shared: SharedPageContext
     /// The published pages and their hashes, in the same order.
-    let guides: [(page: PageIndex, digests: GuideDigests)]
+    let guides: [(page: Page, digests: GuideDigests)]
+
+    private var site: ResolvedSite { shared.site.site }
+    private var localeContext: LocaleContext { shared.localeContext }
+
+    static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
+        let guides = zip(language.site.pages, digests).map { (page: language.localeContext.page(like: $0), digests: $1) }
+        let path = language.localeContext.catalogPath.dropFirst()
+        return [OutputFile(path: String(path), bytes: GuideCatalog(shared: language, guides: guides).render())]
+    }
 
     func render() -> [UInt8] {
         var json = JSONWriter(capacity: 1024 * (guides.count + 4))
         json.object { json in
             head(&json)
             locales(&json)
-            json.array("sections") { json in for section in outline.sections { json.object { self.section(section, &$0) } } }
+            json.array("sections") { json in for section in shared.outline.sections { json.object { self.section(section, &$0) } } }
             json.array("guides") { json in for guide in guides { json.object { self.guide(guide.page, guide.digests, &$0) } } }
             json.object("schemas") {
                 $0.member("guide", site.settings.href(Schema.guidePath))
@@ -40,7 +45,7 @@ struct GuideCatalog {
 
     private func locales(_ json: inout JSONWriter) {
         json.array("locales") { json in
-            for other in localeContexts {
+            for other in shared.localeContexts {
                 json.object { json in
                     json.member("locale", other.locale)
                     json.member("name", other.pack.name)
@@ -61,10 +66,10 @@ struct GuideCatalog {
         json.array("sections") { json in for inner in section.sections { json.object { self.section(inner, &$0) } } }
     }
 
-    private func guide(_ page: PageIndex, _ digests: GuideDigests, _ json: inout JSONWriter) {
+    private func guide(_ page: Page, _ digests: GuideDigests, _ json: inout JSONWriter) {
         json.member("id", page.id)
         json.member("title", page.title)
-        json.member("summary", page.summary)
+        json.member("summary", page.excerpt)
         json.member("url", localeContext.address(page.url))
         json.member("json", site.settings.href(localeContext.documentPath(of: page)))
         json.member("slug", page.slug)

@@ -1,7 +1,10 @@
 import RoteiroCore
 
 /// One guide as JSON: `/api/v1/{locale}/guides/{id}.json`. The published schema says what each member promises.
-struct GuideDocument {
+struct GuideDocument: OutputFormat {
+    static let name = "documents"
+    static let openFolders = ["/api/*"]
+
     private let scope: RenderContext
     private let digests: GuideDigests
     private let others: [LocaleContext]
@@ -10,10 +13,16 @@ struct GuideDocument {
     private var texts: [String] = []
     private var estimates: [Estimate] = []
 
-    init(scope: RenderContext, digests: GuideDigests, others: [LocaleContext]) {
+    static func files(of page: RenderContext) -> [OutputFile] {
+        guard let digests = page.digests else { return [] }
+        let path = page.localeContext.documentPath(of: page.page).dropFirst()
+        return [OutputFile(path: String(path), bytes: GuideDocument(scope: page, digests: digests).render())]
+    }
+
+    private init(scope: RenderContext, digests: GuideDigests) {
         self.scope = scope
         self.digests = digests
-        self.others = others
+        others = scope.shared.localeContexts.filter { $0.locale != scope.localeContext.locale }
         writer = DocumentWriter(scope: scope)
         for part in scope.page.guide.parts {
             for step in part.steps {
@@ -24,7 +33,7 @@ struct GuideDocument {
         }
     }
 
-    private var page: PageIndex { scope.page }
+    private var page: Page { scope.page }
     private var localeContext: LocaleContext { scope.localeContext }
 
     func render() -> [UInt8] {
@@ -45,7 +54,7 @@ struct GuideDocument {
     }
 
     private func head(_ json: inout JSONWriter) {
-        let settings = scope.site.settings
+        let settings = scope.settings
         json.member("$schema", settings.href(Schema.guidePath))
         json.member("schemaVersion", Schema.version)
         json.member("kind", "guide")
@@ -61,7 +70,7 @@ struct GuideDocument {
             json.member("canonical", origin + canonicalAddress)
         }
         alternates(&json)
-        json.member("summary", page.summary)
+        json.member("summary", page.excerpt)
         let tags = page.guide.frontMatter.tags
         if !tags.isEmpty { json.array("tags") { json in for tag in tags { json.string(tag) } } }
     }
@@ -78,7 +87,7 @@ struct GuideDocument {
                 json.object { json in
                     json.member("locale", other.locale)
                     json.member("url", other.address(other.page(like: page).url))
-                    json.member("json", scope.site.settings.href(other.documentPath(of: page)))
+                    json.member("json", scope.settings.href(other.documentPath(of: page)))
                     json.member("status", other.status(of: page).rawValue)
                 }
             }

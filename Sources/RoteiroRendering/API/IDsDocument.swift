@@ -1,11 +1,12 @@
 import RoteiroCore
 
 /// The ids that links may hang on: `/api/v1/ids.json`. Every guide and step that is published, and what became of those that were.
-struct IDsDocument {
-    let site: SiteIndex
-    let pages: [PageIndex]
+enum IDsDocument: OutputFormat {
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
+        [OutputFile(path: "api/v1/ids.json", bytes: render(site.site, site.pages))]
+    }
 
-    func render() -> [UInt8] {
+    private static func render(_ site: ResolvedSite, _ pages: [Page]) -> [UInt8] {
         var json = JSONWriter(capacity: 64 * 1024)
         json.object { json in
             json.member("$schema", site.settings.href(Schema.path("ids")))
@@ -18,14 +19,14 @@ struct IDsDocument {
                 }
             }
             json.object("aliases") { json in
-                for (former, now) in site.formerIDs.sorted(by: { $0.key < $1.key }) {
+                for (former, now) in site.ids.former.sorted(by: { $0.key < $1.key }) {
                     guard let alias = now.alias else { continue }
                     json.key(named: former)
                     json.string(alias)
                 }
             }
             json.array("gone") { json in
-                for (former, now) in site.formerIDs.sorted(by: { $0.key < $1.key }) where now == .gone { json.string(former) }
+                for (former, now) in site.ids.former.sorted(by: { $0.key < $1.key }) where now == .gone { json.string(former) }
             }
         }
         return json.finish()

@@ -1,10 +1,16 @@
 import RoteiroCore
 
 /// The UI labels that the guides name, and where: `/api/v1/{locale}/labels.json`.
-struct LabelsDocument {
-    let site: SiteIndex
+struct LabelsDocument: OutputFormat {
+    let site: ResolvedSite
     let localeContext: LocaleContext
-    let pages: [PageIndex]
+    let pages: [Page]
+
+    static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
+        let locale = language.localeContext
+        let document = LabelsDocument(site: language.site.site, localeContext: locale, pages: language.site.pages.map(locale.page))
+        return [OutputFile(path: String(locale.labelsPath.dropFirst()), bytes: document.render())]
+    }
 
     private struct Entry {
         /// How often each spelling stands.
@@ -63,7 +69,7 @@ struct LabelsDocument {
         return entries
     }
 
-    private func add(_ blocks: [Block], _ page: PageIndex, place: String, to entries: inout [String: Entry]) {
+    private func add(_ blocks: [Block], _ page: Page, place: String, to entries: inout [String: Entry]) {
         var finder = LabelFinder()
         finder.walk(blocks)
         for label in finder.labels {

@@ -42,27 +42,8 @@ struct PlainText {
         case .qr(let qr):
             write(qr.caption)
             line(qr.payload.value)
-        case .html(let html): line(html.isComment ? "" : PlainText.words(ofHTML: html.source))
+        case .html(let html): line(html.words)
         case .figure, .gallery, .divider, .tableOfContents: break
         }
-    }
-
-    /// What stands between the tags, entities of markup decoded.
-    static func words(ofHTML source: String) -> String {
-        var words: [UInt8] = []
-        var isInTag = false
-        for byte in source.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): isInTag = true
-            case UInt8(ascii: ">") where isInTag: isInTag = false
-            case 0x0A, 0x0D: if !isInTag, words.last != 0x20 { words.append(0x20) }
-            default: if !isInTag { words.append(byte) }
-            }
-        }
-        var text = String(decoding: words, as: UTF8.self)
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] where text.contains("&") {
-            text = text.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
-        }
-        return text.split(separator: " ").joined(separator: " ")
     }
 }

@@ -2,13 +2,21 @@ import RoteiroCore
 
 /// A guide as a tour inside the product, for the libraries that draw such tours: one stop for each action whose control the app team
 /// has given a selector. `/api/v1/{locale}/tours/{guide}.driver.json` and its siblings.
-struct Tour {
+struct Tour: OutputFormat {
     /// A library and its own words for the same things.
     enum Format: String, CaseIterable {
         case driver, shepherd, intro
     }
 
     let scope: RenderContext
+
+    static func files(of page: RenderContext) -> [OutputFile] {
+        if page.site.selectors.isEmpty { return [] }
+        let tour = Tour(scope: page)
+        return Format.allCases.compactMap { format in
+            tour.render(format).map { OutputFile(path: page.localeContext.tourPath(of: page.page, format.rawValue), bytes: $0) }
+        }
+    }
 
     private struct Stop {
         let id: String

@@ -1,19 +1,15 @@
 import RoteiroCore
 
 /// The site in one language: its words and its addresses.
-struct LocaleContext: Sendable {
+final class LocaleContext: Sendable {
     /// A BCP 47 tag.
     let locale: String
     /// The interface words, complete.
     let pack: LanguagePack
     /// The site with its pages in this language.
-    let site: SiteIndex
-    /// Addresses that its pages had, below `prefix`.
-    let redirects: [LocalizedSite.Redirect]
+    let site: LocalizedSite
     /// Images that are shown in place of others in this language.
     let images: [FilePath: LocalizedImage]
-    /// How far each page is translated, by its place in the content folder.
-    private let translations: [String: PageTranslation]
     /// What part of the site is translated, in hundredths.
     let coveragePercent: Int
     /// `/en`, empty for the source language.
@@ -29,17 +25,15 @@ struct LocaleContext: Sendable {
 
     /// `source` is the pack of the language that pages are written in.
     init(_ localized: LocalizedSite, source: LanguagePack) {
-        let settings = localized.index.settings
+        let settings = localized.settings
         let isTypeset = settings.typography
         typographers = (
             isTypeset ? localized.pack.quotes.map(Typographer.init) : nil, isTypeset ? source.quotes.map(Typographer.init) : nil
         )
         pack = localized.pack
         locale = pack.tag
-        site = localized.index
-        translations = localized.translations
-        redirects = localized.redirects
-        images = localized.index.localizedImages(in: localized.pack.tag)
+        site = localized
+        images = localized.images
         coveragePercent = Int(localized.coverage * 100)
         base = settings.basePath
         prefix = settings.prefix(of: locale)
@@ -52,16 +46,17 @@ struct LocaleContext: Sendable {
     var isSource: Bool { untranslatedTag == nil }
 
     /// A page of any language, as it is in this one.
-    func page(like page: PageIndex) -> PageIndex { site.page(at: page.contentPath) ?? page }
+    func page(like page: Page) -> Page { site.page(at: page.contentPath) ?? page }
 
     /// How far a page is translated; nil in the source's language.
-    func translation(of page: PageIndex) -> PageTranslation? {
+    func translation(of page: Page) -> PageTranslation? {
         if isSource { return nil }
-        return translations[page.contentPath] ?? PageTranslation(status: .fallback, translated: 0, total: 0, untranslated: [], steps: [:])
+        return site.translations[page.contentPath]
+            ?? PageTranslation(status: .fallback, translated: 0, total: 0, untranslated: [], steps: [:])
     }
 
     /// What the page is in this language.
-    func status(of page: PageIndex) -> PageTranslation.Status { translation(of: page)?.status ?? .source }
+    func status(of page: Page) -> PageTranslation.Status { translation(of: page)?.status ?? .source }
 
     /// What a page is that says little more than the titles of others.
     var statusOfTitles: PageTranslation.Status { isSource ? .source : PageTranslation.status(coveragePercent, of: 100) }
@@ -70,7 +65,7 @@ struct LocaleContext: Sendable {
     var untranslatedTagOfTitles: String? { statusOfTitles == .fallback ? untranslatedTag : nil }
 
     /// The language of what the page is called, where it is not this one.
-    func untranslatedTag(ofTitleOf page: PageIndex) -> String? {
+    func untranslatedTag(ofTitleOf page: Page) -> String? {
         guard let translation = translation(of: page), let untranslatedTag else { return nil }
         return page.isTitleUntranslated(in: translation) ? untranslatedTag : nil
     }
@@ -87,7 +82,7 @@ struct LocaleContext: Sendable {
     }
 
     /// What the page is called, as it is printed.
-    func title(of page: PageIndex) -> String {
+    func title(of page: Page) -> String {
         let isUntranslated = untranslatedTag(ofTitleOf: page) != nil
         guard page.guide.frontMatter.title?.isEmpty ?? true, let heading = page.guide.firstTopHeading else {
             return typeset(page.title, isUntranslated: isUntranslated)
@@ -110,10 +105,10 @@ struct LocaleContext: Sendable {
     }
 
     /// Where the step document of a guide is published, below the site's root.
-    func documentPath(of page: PageIndex) -> String { "/api/v1/\(locale.lowercased())/guides/\(page.fileID).json" }
+    func documentPath(of page: Page) -> String { "/api/v1/\(locale.lowercased())/guides/\(page.fileID).json" }
 
     /// Where a tour of a guide is published, in the output folder.
-    func tourPath(of page: PageIndex, _ format: String) -> String {
+    func tourPath(of page: Page, _ format: String) -> String {
         "api/v1/\(locale.lowercased())/tours/\(page.fileID).\(format).json"
     }
 
@@ -129,13 +124,5 @@ struct LocaleContext: Sendable {
         if path.isEmpty || path.hasSuffix("/") { return path + "index.html" }
         if path.hasSuffix(".html") { path.removeLast(5) }
         return path + ".html"
-    }
-}
-
-extension PageIndex {
-    /// The guide's id as a file may be called: an id from front matter could hold anything.
-    var fileID: String {
-        let isPlain = id.utf8.allSatisfy { SafeName.isPlain($0) } && !id.hasPrefix(".") && !id.isEmpty
-        return isPlain ? id : Slug.id(id)
     }
 }

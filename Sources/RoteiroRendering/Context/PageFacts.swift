@@ -1,6 +1,6 @@
 import RoteiroCore
 
-extension PageIndex {
+extension Page {
     /// The last part of the address, without its ending; of an index its folder's, `index` at the root.
     var slug: String {
         var name = url.split(separator: "/").last.map(String.init) ?? "index"
@@ -9,7 +9,7 @@ extension PageIndex {
     }
 
     /// One sentence about the page: the front matter's, else how it begins, at most 300 bytes.
-    var summary: String? {
+    var excerpt: String? {
         if let description = guide.frontMatter.description, !description.isEmpty { return description }
         for block in guide.intro {
             if case .paragraph(let paragraph) = block {
@@ -21,7 +21,7 @@ extension PageIndex {
     }
 }
 
-extension PageIndex {
+extension Page {
     /// What it is called is in the source's language.
     func isTitleUntranslated(in translation: PageTranslation) -> Bool {
         if translation.status == .fallback { return true }

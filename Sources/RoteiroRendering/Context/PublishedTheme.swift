@@ -1,7 +1,10 @@
 import RoteiroCore
 
 /// The theme as files of the output. What pages load bears a hash of its bytes in its name, so that a browser may keep it for ever.
-struct PublishedTheme: Sendable {
+struct PublishedTheme: OutputFormat {
+    static let yieldsToPublicFiles = true
+    static let openFolders = ["/theme/*"]
+
     /// Style sheets and scripts under `theme/`, the schemas and types of the step API under `api/v1/`.
     let files: [OutputFile]
     /// What every page loads, by its path below the site's root.
@@ -11,6 +14,8 @@ struct PublishedTheme: Sendable {
 
     /// What only some pages load, or pages of other sites: their addresses stay.
     private static let named: Set = ["roteiro-checklist.js", "permanent-link.js"]
+
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] { site.published.files }
 
     /// `theme` as in `Renderer`; `tones` is the end of the style sheet.
     init(_ theme: [String: String], tones: String, sha256: ([UInt8]) -> String) {

@@ -57,12 +57,12 @@ extension RenderContext {
 
     /// What the image at `address`, as written on this page, shows, in its own size.
     func resolve(imageAt address: String) -> ResolvedImage {
-        switch site.target(ofImage: address, from: page.contentPath) {
+        switch page.target(ofImage: address) {
         case .file(let file):
             let localized = localeContext.images[file]
             let file = localized?.file ?? file
             let source = self.address(of: file)
-            guard let facts = site.images[file] else { return ResolvedImage(state: .broken, source: source) }
+            guard let facts = site.files.images[file] else { return ResolvedImage(state: .broken, source: source) }
             var resolved = ResolvedImage(
                 state: facts.isVisible ? .shown : .broken, source: source, facts: facts, locale: localized?.locale)
             resolved.fit(width: nil, height: nil)
@@ -70,14 +70,14 @@ extension RenderContext {
         case .external(let address): return ResolvedImage(state: .external, source: URLEncoding.href(address))
         case .data: return ResolvedImage(state: .embedded, source: URLEncoding.href(address))
         case .missing(let file): return ResolvedImage(state: .missing, source: self.address(of: file))
-        case .refused, .outside, .empty: return ResolvedImage(state: .missing, source: "")
+        case .refused, .outside, .empty, nil: return ResolvedImage(state: .missing, source: "")
         }
     }
 
     /// The facts of the image at `address`, where it is a file of the site: without the address and the size to show it with.
     func facts(ofImageAt address: String) -> ImageFile? {
-        guard case .file(let file) = site.target(ofImage: address, from: page.contentPath) else { return nil }
-        return site.images[file]
+        guard case .file(let file) = page.target(ofImage: address) else { return nil }
+        return site.files.images[file]
     }
 
     private func address(of file: FilePath) -> String {

@@ -10,9 +10,9 @@ struct SiteOutline: Sendable {
         /// The title of its page, else its name made readable.
         let title: String
         /// Its `index.md`, else the page beside it that bears its name: `crm.md` for `crm/`.
-        let index: PageIndex?
+        let index: Page?
         /// Its other pages.
-        let pages: [PageIndex]
+        let pages: [Page]
         /// The folders in it.
         let sections: [Section]
 
@@ -25,15 +25,15 @@ struct SiteOutline: Sendable {
     }
 
     /// Pages that stand in no folder; the site's own index is not among them.
-    let pages: [PageIndex]
+    let pages: [Page]
     /// The folders.
     let sections: [Section]
     /// `index.md`.
-    let home: PageIndex?
+    let home: Page?
     private let paths: [String: [Section]]
 
-    init(_ site: SiteIndex) {
-        let root = SiteOutline.section("", site.pages.filter(\.isPublished), namesake: nil, site)
+    init(_ site: LocalizedSite) {
+        let root = SiteOutline.section("", site.pages.filter(\.isPublished), namesake: nil)
         pages = root.pages
         sections = root.sections
         home = root.index
@@ -41,7 +41,7 @@ struct SiteOutline: Sendable {
     }
 
     /// The folders that `page` stands in, the outermost first. The page of a folder does not stand in it.
-    func path(to page: PageIndex) -> [Section] { paths[page.contentPath] ?? [] }
+    func path(to page: Page) -> [Section] { paths[page.contentPath] ?? [] }
 
     private static func paths(_ sections: [Section], below above: [Section]) -> [(String, [Section])] {
         sections.flatMap { section in
@@ -51,10 +51,10 @@ struct SiteOutline: Sendable {
         }
     }
 
-    private static func section(_ folder: String, _ pages: [PageIndex], namesake: PageIndex?, _ site: SiteIndex) -> Section {
-        var own: [PageIndex] = []
-        var index: PageIndex?
-        var inner: [(name: String, pages: [PageIndex])] = []
+    private static func section(_ folder: String, _ pages: [Page], namesake: Page?) -> Section {
+        var own: [Page] = []
+        var index: Page?
+        var inner: [(name: String, pages: [Page])] = []
         for page in pages {
             let below = FilePath(page.contentPath).below(folder) ?? page.contentPath
             if let slash = below.utf8.firstIndex(of: UInt8(ascii: "/")) {
@@ -74,27 +74,27 @@ struct SiteOutline: Sendable {
         let sections = inner.map { name, pages in
             let path = folder.isEmpty ? name : folder + "/" + name
             let beside = own.firstIndex { $0.contentPath.utf8.elementsEqual((path + ".md").utf8) }
-            return section(path, pages, namesake: beside.map { own.remove(at: $0) }, site)
+            return section(path, pages, namesake: beside.map { own.remove(at: $0) })
         }
-        let links = index.map { linkPlaces(on: $0, site) } ?? [:]
+        let links = index.map { linkPlaces(on: $0) } ?? [:]
         return Section(
             id: id(folder), title: index?.title ?? FilePath(folder).readableName, index: index,
             pages: ordered(own) { ($0, links[$0.contentPath]) }, sections: ordered(sections) { ($0.index, $0.firstPlace(in: links)) })
     }
 
     /// By the `order` of their pages, then by `place`; those without either come after, as they stood.
-    private static func ordered<Item>(_ items: [Item], _ facts: (Item) -> (page: PageIndex?, place: Int?)) -> [Item] {
+    private static func ordered<Item>(_ items: [Item], _ facts: (Item) -> (page: Page?, place: Int?)) -> [Item] {
         let places = items.map { item in
             let (page, place) = facts(item)
-            return (page?.guide.frontMatter.order ?? .max, place ?? .max)
+            return (page?.summary.order ?? .max, place ?? .max)
         }
         return items.indices.sorted { (places[$0].0, places[$0].1, $0) < (places[$1].0, places[$1].1, $1) }.map { items[$0] }
     }
 
     /// Which link of a page is the first to each of the pages that it leads to, by their places in the content folder.
-    private static func linkPlaces(on page: PageIndex, _ site: SiteIndex) -> [String: Int] {
+    private static func linkPlaces(on page: Page) -> [String: Int] {
         let targets = page.links.enumerated().compactMap { place, link -> (String, Int)? in
-            guard case .page(let path, _, _) = site.target(ofLink: link.destination.value, from: page.contentPath) else { return nil }
+            guard case .page(let path, _, _) = link.target else { return nil }
             return (path, place)
         }
         return Dictionary(targets) { first, _ in first }

@@ -9,7 +9,7 @@ struct TagIndex: Sendable {
         /// Where it stands on the page of tags.
         let anchor: String
         /// Whose writers named it.
-        let pages: [PageIndex]
+        let pages: [Page]
     }
 
     /// In alphabetical order, whatever their accents and capitals.
@@ -19,16 +19,20 @@ struct TagIndex: Sendable {
     /// The page of tags, below the root of an edition.
     static let path = "/tags.html"
 
-    /// Nil for a site whose pages have no tags, or where something else has the address.
-    init?(_ site: SiteIndex) {
+    /// Nil for a site whose pages have no tags, or where something else has the address. `files` are those of the site, by their paths
+    /// below its root.
+    init?(_ site: LocalizedSite, files: Set<String>) {
         let pages = site.pages.filter(\.isPublished)
-        let taken = pages.map(\.url) + site.files.compactMap(site.publicURL)
-        let former = RedirectTable(of: site).entries.map(\.file)
-        if (taken + former).contains(where: { $0 == Self.path || $0 == "/tags" || $0 == "/tags/" }) { return nil }
-        var found: [String: (name: String, pages: [PageIndex])] = [:]
+        let own: Set = [Self.path, "/tags", "/tags/"]
+        if pages.contains(where: { own.contains($0.url) }) || !files.isDisjoint(with: own)
+            || site.source.redirects.entries.contains(where: { own.contains($0.file) })
+        {
+            return nil
+        }
+        var found: [String: (name: String, pages: [Page])] = [:]
         for page in pages {
             var own = Set<String>()
-            for tag in page.guide.frontMatter.tags {
+            for tag in page.summary.tags {
                 let key = Folding.fold(tag)
                 if own.insert(key).inserted { found[key, default: (tag, [])].pages.append(page) }
             }

@@ -88,7 +88,7 @@ extension BodyWriter {
                 out.raw(mark.rawValue)
             }
             out.raw("\"")
-            if let first = code.firstLineNumber { attribute("data-line", first + index) }
+            if let first = code.firstLineNumber { attribute("data-line", first &+ index) }
             out.raw(">")
             out.escaped(String(decoding: Array(line), as: UTF8.self))
             out.raw("</span>\n")

@@ -5,7 +5,7 @@ extension BodyWriter {
     mutating func writeInline(_ html: RawHTML) {
         guard let scope else { return out.raw(html.source) }
         if html.isComment { return }
-        switch scope.site.settings.rawHTML {
+        switch scope.settings.rawHTML {
         case .keep: out.raw(bytes: RawHTMLEditor.edit(html, in: scope))
         case .escape: out.escaped(html.source)
         }
@@ -13,7 +13,7 @@ extension BodyWriter {
 
     mutating func writeBlock(_ html: RawHTML) {
         if scope != nil, html.isComment { return }
-        if scope?.site.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
+        if scope?.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
         guard let untranslated = scope?.localeContext.untranslatedTag, tongue == .interface, html.isBalanced else { return writeBare(html) }
         out.freshLine()
         out.raw("<div")
@@ -37,13 +37,8 @@ extension RawHTML {
     /// later in the page, is not.
     fileprivate var isBalanced: Bool {
         var depth = 0
-        for tag in source.split(separator: "<").dropFirst(source.hasPrefix("<") ? 0 : 1) {
-            let name = tag.prefix { $0.isLetter || $0.isNumber || $0 == "/" || $0 == "-" }.lowercased()
-            if name.hasPrefix("/") {
-                depth -= 1
-            } else if !name.isEmpty, !RawHTML.voidTags.contains(name) {
-                depth += 1
-            }
+        for tag in HTMLScanner.tags(in: source) where !RawHTML.voidTags.contains(tag.name.lowercased()) {
+            depth += tag.isClosing ? -1 : 1
             if depth < 0 { return false }
         }
         return depth == 0
@@ -51,6 +46,5 @@ extension RawHTML {
 
     private static let voidTags: Set = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-        "br/", "hr/", "img/", "input/",
     ]
 }

@@ -29,7 +29,8 @@ extension BodyWriter {
         let parts = guide.parts.count { $0.kind == .explicit && !$0.steps.isEmpty }
         let minutes = max(1, (Estimate(of: guide).seconds + 30) / 60)
         let facts: [(WordKey, Int)] = [
-            (.guideParts, parts), (.guideSteps, guide.parts.reduce(0) { $0 + $1.steps.count }), (.guideMinutes, minutes),
+            (.guideParts, parts), (.guideSteps, guide.parts.reduce(0) { $0 + $1.steps.count }),
+            (guide.steps.contains { $0.note.seconds != nil } ? .guideDuration : .guideMinutes, minutes),
         ]
         out.raw("<ul class=\"facts\">\n")
         for (word, count) in facts where word != .guideParts || count > 1 {
@@ -51,10 +52,10 @@ extension BodyWriter {
 
     /// For paper: the way back to the page. A site whose address nobody knows has none.
     private mutating func writeAddress(_ scope: RenderContext) {
-        guard let address = PrintedAddress.of(scope.page, scope.site.settings) else { return }
+        guard let address = scope.settings.permanentAddress(of: scope.page) else { return }
         out.raw("<div class=\"print-head\">\n")
         let content = QRContent(payload: address, correction: .medium)
-        if let drawn = scope.site.qrCodes[content], let drawn {
+        if let drawn = scope.site.files.qrCodes[content], let drawn {
             out.raw("<img")
             out.attribute("src", scope.localeContext.root(drawn.path))
             out.raw(" alt=\"\" width=\"120\" height=\"120\" loading=\"lazy\">\n")

@@ -7,7 +7,7 @@ extension BodyWriter {
         let outer = begin("figure", .interface)
         out.raw(" class=\"qr\">\n")
         let content = QRContent(payload: qr.payload.value, correction: qr.correction)
-        if let drawn = scope.site.qrCodes[content], let drawn {
+        if let drawn = scope.site.files.qrCodes[content], let drawn {
             writeCode(drawn, of: qr.payload.value, scope)
         } else {
             out.raw("<p class=\"missing-picture\">")
@@ -36,9 +36,7 @@ extension BodyWriter {
     private mutating func writePayload(_ payload: String, _ scope: RenderContext) {
         out.freshLine()
         out.raw("<p class=\"qr-payload\">")
-        if !payload.hasPrefix("//"), case .external(let href, let isWeb) = scope.resolve(link: payload),
-            beginLink(.external(href: href, isWeb: isWeb))
-        {
+        if case .external(let address) = LinkTarget(external: payload), beginLink(ResolvedLink(external: address)) {
             out.escaped(payload)
             out.raw("</a>")
         } else {

@@ -8,8 +8,8 @@ struct OutlineWriter {
     init(scope: RenderContext) { self.scope = scope }
 
     /// A page of one heading or none has no outline.
-    static func isNeeded(for page: PageIndex) -> Bool {
-        page.guide.frontMatter.layout != "home" && (page.guide.hasSteps || page.headings.count { (2...3).contains($0.level) } > 1)
+    static func isNeeded(for page: Page) -> Bool {
+        page.guide.frontMatter.layout != "home" && (!page.summary.steps.isEmpty || page.headings.count { (2...3).contains($0.level) } > 1)
     }
 
     static func write(_ scope: RenderContext, to out: inout ByteWriter) {
@@ -25,7 +25,7 @@ struct OutlineWriter {
         out.escaped(scope.localeContext.pack[.outlineTitle])
         out.raw("</p>\n<ul")
         out.raw(">\n")
-        if scope.page.guide.hasSteps { writeParts() } else { writeHeadings() }
+        if scope.page.summary.steps.isEmpty { writeHeadings() } else { writeParts() }
         out.raw("</ul>\n</nav>\n")
     }
 

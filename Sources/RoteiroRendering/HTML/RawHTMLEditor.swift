@@ -102,18 +102,18 @@ struct RawHTMLEditor {
         func back(while matches: (UInt8) -> Bool) { while start > done, matches(bytes[start - 1]) { start -= 1 } }
         let isQuoted = start > 0 && isQuote(bytes[start - 1])
         if isQuoted { start -= 1 }
-        back(while: isSpace)
+        back(while: \.isASCIIWhitespace)
         back { $0 == UInt8(ascii: "=") }
-        back(while: isSpace)
-        back { !isSpace($0) && !isQuote($0) && $0 != UInt8(ascii: "<") }
+        back(while: \.isASCIIWhitespace)
+        back { !$0.isASCIIWhitespace && !isQuote($0) && $0 != UInt8(ascii: "<") }
         let end = min(bytes.count, range.upperBound + (isQuoted ? 1 : 0))
         // An attribute may follow the closing quote without a blank.
-        let keepsBlank = end < bytes.count && !isSpace(bytes[end]) && bytes[end] != UInt8(ascii: "/") && bytes[end] != UInt8(ascii: ">")
-        if !keepsBlank { back(while: isSpace) }
+        let keepsBlank =
+            end < bytes.count && !bytes[end].isASCIIWhitespace && bytes[end] != UInt8(ascii: "/") && bytes[end] != UInt8(ascii: ">")
+        if !keepsBlank { back(while: \.isASCIIWhitespace) }
         copy(upTo: start)
         done = end
     }
 }
 
 private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
-private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -176,7 +176,7 @@ extension RawHTML {
     /// True for a tag after which text stays as it was written, `<code>` and its like, false for the end of one; nil for anything else.
     fileprivate var literalState: Bool? {
         let isClosing = source.hasPrefix("</")
-        let name = source.utf8.dropFirst(isClosing ? 2 : 1).prefix { (0x61...0x7A).contains($0 | 0x20) }
+        let name = source.utf8.dropFirst(isClosing ? 2 : 1).prefix { $0.isASCIILetter }
         return ["code", "kbd", "samp", "var", "tt"].contains(String(decoding: name, as: UTF8.self).lowercased()) ? !isClosing : nil
     }
 }

@@ -17,7 +17,7 @@ struct Alternates {
     let settings: Settings
 
     /// Of a guide, as the page of `scope`.
-    init(_ page: PageIndex, in localeContexts: [LocaleContext], current: Int, _ settings: Settings) {
+    init(_ page: Page, in localeContexts: [LocaleContext], current: Int, _ settings: Settings) {
         versions = localeContexts.map { localeContext in
             let own = localeContext.page(like: page)
             return Version(localeContext: localeContext, address: localeContext.address(own.url), status: localeContext.status(of: own))
@@ -94,7 +94,8 @@ struct Alternates {
         out.raw("<aside class=\"notice\" role=\"note\"")
         out.attribute("aria-label", localeContext.pack[.languages])
         out.raw(">\n<p>")
-        out.escaped(localeContext.pack[version.status == .fallback ? .noticeFallback : .noticePartial])
+        let notice: WordKey = version.status == .fallback ? .noticeFallback : .noticePartial
+        out.escaped(localeContext.pack.say(notice.rawValue, (name: "language", value: source.localeContext.pack.name)))
         out.raw(" <a")
         out.attribute("href", source.address)
         out.attribute("hreflang", source.localeContext.locale)

@@ -4,7 +4,7 @@ package import RoteiroCore
 package enum ContentPolicy {
     /// What a page may load: its own scripts, styles, images and media, images and media from the sites that pages of `site` name, and
     /// frames from those that its settings trust.
-    package static func make(for site: SiteIndex) -> String {
+    package static func make(for site: ResolvedSite) -> String {
         var images = Set<String>()
         var media = Set<String>()
         for page in site.pages where page.isPublished {

@@ -10,7 +10,7 @@ struct HomeWriter {
         body = BodyWriter(scope: scope, capacity: 4096)
     }
 
-    mutating func write(_ page: PageIndex) {
+    mutating func write(_ page: Page) {
         let matter = page.guide.frontMatter
         let hasTitle = writeHero(matter["hero"])
         if case .list(let features) = matter["features"] { write(features: features.map(\.value)) }

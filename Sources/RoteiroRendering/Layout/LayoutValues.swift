@@ -23,6 +23,7 @@ struct LayoutValues: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "words": words
+        case "forms": FormTree(pack: localeContext.pack, prefix: "")
         case "icons": IconShelf(icons: icons)
         case "lang": localeContext.locale
         case "dir": localeContext.pack.direction.rawValue
@@ -46,5 +47,25 @@ struct WordTree: MustacheParent {
     func child(named name: String) -> Any? {
         let key = prefix + name
         return pack.words[key] ?? WordTree(pack: pack, prefix: key + ".")
+    }
+}
+
+/// The forms of a counted word as JSON, for scripts: `{{forms.search.results}}`.
+struct FormTree: MustacheParent {
+    let pack: LanguagePack
+    let prefix: String
+
+    func child(named name: String) -> Any? {
+        let key = prefix + name
+        guard let words = pack.counted[key] else { return FormTree(pack: pack, prefix: key + ".") }
+        var json = JSONWriter()
+        json.object { json in
+            for category in PluralCategory.allCases {
+                guard let form = words.forms[category] else { continue }
+                json.key(named: category.rawValue)
+                json.string(form)
+            }
+        }
+        return String(decoding: json.finish(), as: UTF8.self)
     }
 }

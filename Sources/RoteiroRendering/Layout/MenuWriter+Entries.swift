@@ -3,7 +3,7 @@ import RoteiroCore
 /// The menu that the settings order.
 extension MenuWriter {
     /// Entries in their order: neighbours without items share a list.
-    mutating func entries(_ entries: [NavigationEntry], of site: SiteIndex) {
+    mutating func entries(_ entries: [NavigationEntry], of site: LocalizedSite) {
         var isInList = false
         for entry in entries {
             let isLeaf = entry.items.isEmpty
@@ -20,7 +20,7 @@ extension MenuWriter {
         if isInList { out.raw("</ul>\n") }
     }
 
-    private mutating func section(_ entry: NavigationEntry, _ site: SiteIndex) {
+    private mutating func section(_ entry: NavigationEntry, _ site: LocalizedSite) {
         box(entry.text ?? entry.link?.value ?? "", isOpen: !entry.isCollapsed) { writer in
             if entry.link != nil {
                 writer.out.raw("<ul>\n<li>")
@@ -32,8 +32,8 @@ extension MenuWriter {
     }
 
     /// A link where it leads somewhere, else the words alone: a dead one is the checker's finding, and no reader's.
-    private mutating func words(of entry: NavigationEntry, _ site: SiteIndex) {
-        let target = entry.link.map { site.target(ofLink: $0.value, from: "index.md") } ?? .empty
+    private mutating func words(of entry: NavigationEntry, _ site: LocalizedSite) {
+        let target = entry.link.map { site.source.target(ofMenuLink: $0.value) } ?? .empty
         let written = entry.text ?? entry.link?.value ?? ""
         switch target {
         case .page(let path, let fragment, _):
@@ -42,7 +42,7 @@ extension MenuWriter {
             let href = localeContext.address(page.url) + (anchor.isEmpty ? "" : "#" + URLEncoding.href(anchor))
             link(entry.text ?? page.title, to: href, anchor.isEmpty ? page : nil)
         case .file(let file):
-            guard let url = site.publicURL(of: file) else { return title(written) }
+            guard let url = site.source.publicURL(of: file) else { return title(written) }
             link(written, to: localeContext.root(url), nil)
         case .external(let address): link(written, to: URLEncoding.href(address), nil)
         case .refused, .hostless, .outside, .missing, .empty: title(written)

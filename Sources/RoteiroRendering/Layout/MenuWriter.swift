@@ -13,7 +13,7 @@ struct MenuWriter {
     /// By the page's place in the content folder, in the order of the bytes.
     private(set) var marks: [String: [Mark]] = [:]
     /// Pages as they come, each once.
-    private(set) var order: [PageIndex] = []
+    private(set) var order: [Page] = []
     /// Where ` open` goes in each section that is being written.
     private var sections: [Mark] = []
 
@@ -32,14 +32,14 @@ struct MenuWriter {
         out.raw("</ul>\n")
     }
 
-    private mutating func entry(_ page: PageIndex) {
+    private mutating func entry(_ page: Page) {
         out.raw("<li>")
         link(page.title, to: localeContext.address(page.url), page)
         out.raw("</li>\n")
     }
 
     /// The first page of the site. One of `layout: home` is called like the site, which stands above the menu already.
-    private mutating func first(_ page: PageIndex) {
+    private mutating func first(_ page: Page) {
         guard page.guide.frontMatter.layout == "home" else { return entry(page) }
         out.raw("<li>")
         beginLink(to: localeContext.address(page.url), page, isUntranslated: false)
@@ -56,7 +56,7 @@ struct MenuWriter {
     }
 
     /// A section that the reader opens and closes; one that begins closed is open on its own pages.
-    mutating func box(_ name: String, of page: PageIndex? = nil, isOpen: Bool, _ content: (inout MenuWriter) -> Void) {
+    mutating func box(_ name: String, of page: Page? = nil, isOpen: Bool, _ content: (inout MenuWriter) -> Void) {
         out.raw("<details class=\"menu-section\"")
         let outer = sections
         if isOpen { out.raw(" open") } else { sections.append(Mark(place: out.bytes.count, text: " open")) }
@@ -69,7 +69,7 @@ struct MenuWriter {
     }
 
     /// The page of a section: the section's own words open and close it.
-    private mutating func overview(of section: String, to page: PageIndex) {
+    private mutating func overview(of section: String, to page: Page) {
         out.raw("<li>")
         beginLink(to: localeContext.address(page.url), page, isUntranslated: false)
         out.escaped(localeContext.pack[.menuOverview])
@@ -82,14 +82,14 @@ struct MenuWriter {
     }
 
     /// A link; `page` is the one that it leads to, if it leads to the top of one.
-    mutating func link(_ words: String, to href: String, _ page: PageIndex?) {
+    mutating func link(_ words: String, to href: String, _ page: Page?) {
         beginLink(to: href, page, isUntranslated: true)
         out.escaped(localeContext.typeset(words, isUntranslated: untranslatedTag(of: page) != nil))
         out.raw("</a>")
     }
 
     /// A guide says which it is and how many steps it has, so that a script can tell whether its reader has finished it.
-    private mutating func beginLink(to href: String, _ page: PageIndex?, isUntranslated: Bool) {
+    private mutating func beginLink(to href: String, _ page: Page?, isUntranslated: Bool) {
         out.raw("<a")
         out.attribute("href", href)
         if let page {
@@ -98,9 +98,9 @@ struct MenuWriter {
                 order.append(page)
                 marks[page.contentPath] = sections + [mark]
             }
-            if page.guide.hasSteps {
+            if !page.summary.steps.isEmpty {
                 out.attribute("data-guide", page.id)
-                out.attribute("data-steps", String(page.guide.parts.reduce(0) { $0 + $1.steps.count }))
+                out.attribute("data-steps", String(page.summary.steps.count))
             }
         }
         if isUntranslated, let untranslated = untranslatedTag(of: page) { out.attribute("lang", untranslated) }
@@ -108,12 +108,12 @@ struct MenuWriter {
     }
 
     /// The language of the title of `page`, or of words that belong to none, where it is not the edition's.
-    private func untranslatedTag(of page: PageIndex?) -> String? {
+    private func untranslatedTag(of page: Page?) -> String? {
         page.map { localeContext.untranslatedTag(ofTitleOf: $0) } ?? localeContext.untranslatedTagOfTitles
     }
 
     /// What leads nowhere; `page` is the one that it is the title of.
-    mutating func title(_ words: String, of page: PageIndex? = nil) {
+    mutating func title(_ words: String, of page: Page? = nil) {
         out.raw("<span")
         let untranslated = untranslatedTag(of: page)
         if let untranslated { out.attribute("lang", untranslated) }

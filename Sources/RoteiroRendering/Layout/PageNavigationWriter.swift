@@ -81,7 +81,7 @@ struct PageNavigationWriter {
         out.raw("</nav>\n")
     }
 
-    private func write(_ page: PageIndex, _ direction: String, _ word: WordKey, _ out: inout ByteWriter) {
+    private func write(_ page: Page, _ direction: String, _ word: WordKey, _ out: inout ByteWriter) {
         out.raw("<a class=\"\(direction)\" rel=\"\(direction)\"")
         out.attribute("href", scope.localeContext.address(page.url))
         out.raw("><span class=\"pager-word\">")
@@ -93,7 +93,7 @@ struct PageNavigationWriter {
         out.raw("</span></a>\n")
     }
 
-    private func link(to page: PageIndex, to out: inout ByteWriter) {
+    private func link(to page: Page, to out: inout ByteWriter) {
         out.raw("<a")
         out.attribute("href", scope.localeContext.address(page.url))
         if let untranslated = scope.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }

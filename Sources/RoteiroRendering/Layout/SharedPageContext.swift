@@ -1,24 +1,28 @@
 import RoteiroCore
 
 /// What every page of one language shares.
-struct SharedPageContext: Sendable {
+package final class SharedPageContext: Sendable {
+    let site: SiteContext
     let localeContext: LocaleContext
-    /// Every language that is built.
-    let localeContexts: [LocaleContext]
     let outline: SiteOutline
     /// What its guides are about; nil where no page says so.
     let tags: TagIndex?
     let navigation: Navigation
-    let settings: Settings
-    /// The content security policy.
-    let policy: String
-    /// The script that searches, by its path below the site's root; nil for a site that has none.
-    let search: String?
-    /// Style sheets and scripts, as addresses.
-    let styles: [String]
-    let scripts: [String]
-    /// The theme's drawings by name.
-    let icons: [String: String]
+
+    init(_ site: SiteContext, _ localeContext: LocaleContext) {
+        self.site = site
+        self.localeContext = localeContext
+        let outline = SiteOutline(localeContext.site)
+        self.outline = outline
+        tags = TagIndex(localeContext.site, files: site.files)
+        navigation = Navigation(of: localeContext.site, outline, localeContext)
+    }
+
+    /// The settings, their words in this language.
+    var settings: Settings { localeContext.site.settings }
+
+    /// Every language that is built.
+    var localeContexts: [LocaleContext] { site.locales }
 
     /// `Page · Site`, or one of them where they are the same.
     static func title(_ title: String, _ settings: Settings) -> String {
@@ -31,19 +35,19 @@ struct SharedPageContext: Sendable {
         values.texts = [
             "title": SharedPageContext.title(title, settings), "heading": title, "siteTitle": settings.title,
             "root": localeContext.root("/"), "language": localeContext.pack.name,
-            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"), "policy": policy,
+            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"), "policy": site.policy,
             "navigation": navigation.html,
         ]
         if !settings.description.isEmpty { values.texts["description"] = settings.description }
-        if let search {
+        if let search = site.search {
             values.flags["isSearched"] = true
             values.texts["searchScript"] = localeContext.root(search)
             values.texts["catalog"] = localeContext.root(localeContext.catalogPath)
             values.texts["labels"] = localeContext.root(localeContext.labelsPath)
         }
-        values.lists["styles"] = styles.map(address)
-        values.lists["scripts"] = scripts.map(address)
-        values.icons = icons
+        values.lists["styles"] = site.published.styles.map { address(site.settings.href($0)) }
+        values.lists["scripts"] = site.published.scripts.map { address(site.settings.href($0)) }
+        values.icons = site.icons
         if localeContexts.count > 1 { values.flags["isMultilingual"] = true }
         let alternates = Alternates(path: path, in: localeContexts, current: number, settings)
         var links = ByteWriter()
@@ -66,7 +70,7 @@ struct SharedPageContext: Sendable {
     private var number: Int { localeContexts.firstIndex { $0.locale == localeContext.locale } ?? 0 }
 
     /// The page in all languages.
-    func alternates(of page: PageIndex) -> Alternates { Alternates(page, in: localeContexts, current: number, settings) }
+    func alternates(of page: Page) -> Alternates { Alternates(page, in: localeContexts, current: number, settings) }
 
     private func address(_ href: String) -> LayoutValues {
         var value = LayoutValues(localeContext)

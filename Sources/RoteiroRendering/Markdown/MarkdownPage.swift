@@ -2,8 +2,13 @@ import RoteiroCore
 
 /// A page as plain CommonMark beside its HTML, for language models and people who read text: containers become quotes, images and
 /// links have the addresses that they have on the site.
-struct MarkdownPage {
+struct MarkdownPage: OutputFormat {
     let scope: RenderContext
+
+    static func files(of page: RenderContext) -> [OutputFile] {
+        let path = (page.localeContext.prefix + page.page.markdownPageURL).dropFirst()
+        return [OutputFile(path: String(path), bytes: MarkdownPage(scope: page).render())]
+    }
 
     func render() -> [UInt8] {
         var writer = MarkdownWriter(scope: scope)
@@ -28,17 +33,17 @@ struct MarkdownPage {
 }
 
 extension String {
-    /// On one line, and no markup of its own.
+    /// On one line, and without markup: what CommonMark or its extensions would read as a mark is escaped.
     var markdownLine: String {
+        let bytes = Array(utf8)
         var out: [UInt8] = []
-        out.reserveCapacity(utf8.count + 8)
-        for byte in utf8 {
+        out.reserveCapacity(bytes.count + 8)
+        for (index, byte) in bytes.enumerated() {
             switch byte {
             case 0x0A, 0x0D: out.append(0x20)
-            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
-                UInt8(ascii: "<"), UInt8(ascii: ">"):
-                out.append(UInt8(ascii: "\\"))
-                out.append(byte)
+            case _ where "\\`*_[]<>~".utf8.contains(byte),
+                UInt8(ascii: "&") where bytes[(index + 1)...].first.map { $0.isASCIILetter || $0 == UInt8(ascii: "#") } ?? false:
+                out += [UInt8(ascii: "\\"), byte]
             default: out.append(byte)
             }
         }

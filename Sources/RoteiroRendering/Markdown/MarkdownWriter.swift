@@ -10,9 +10,7 @@ struct MarkdownWriter {
     /// A block of one line.
     mutating func line(_ words: String, prefix: String = "") { block(words, prefix) }
 
-    mutating func heading(_ heading: Heading) {
-        line(String(repeating: "#", count: heading.level) + " " + inlines(heading.content))
-    }
+    mutating func heading(_ heading: Heading) { write(heading, "") }
 
     mutating func blocks(_ blocks: [Block], prefix: String) {
         for block in blocks { write(block, prefix) }
@@ -31,8 +29,8 @@ struct MarkdownWriter {
 
     private mutating func write(_ block: Block, _ prefix: String) {
         switch block {
-        case .paragraph(let paragraph): self.block(inlines(paragraph.content), prefix)
-        case .heading(let heading): line(String(repeating: "#", count: heading.level) + " " + inlines(heading.content), prefix: prefix)
+        case .paragraph(let paragraph): self.block(inlines(paragraph.content).escapingLineStarts, prefix)
+        case .heading(let heading): write(heading, prefix)
         case .list(let list): write(list, prefix)
         case .quote(let quote): blocks(quote.blocks, prefix: prefix + "> ")
         case .callout(let callout): write(callout, callout.blocks, prefix)
@@ -49,11 +47,15 @@ struct MarkdownWriter {
         case .gallery(let gallery): self.block(gallery.images.map(markdown(of:)).joined(separator: "\n"), prefix)
         case .qr(let qr):
             blocks(qr.caption, prefix: prefix)
-            self.block("`" + qr.payload.value.split { $0.isNewline }.joined(separator: " ") + "`", prefix)
-        case .html(let html): if !html.isComment { self.block(PlainText.words(ofHTML: html.source).markdownLine, prefix) }
+            self.block(qr.payload.value.split { $0.isNewline }.joined(separator: " ").markdownCodeSpan, prefix)
+        case .html(let html): if !html.isComment { self.block(html.words.markdownLine.escapingLineStarts, prefix) }
         case .divider: self.block("---", prefix)
         case .tableOfContents: break
         }
+    }
+
+    private mutating func write(_ heading: Heading, _ prefix: String) {
+        line(String(repeating: "#", count: heading.level) + " " + inlines(heading.content, lineBreak: "<br>"), prefix: prefix)
     }
 
     private mutating func write(_ list: List, _ prefix: String) {
@@ -74,7 +76,9 @@ struct MarkdownWriter {
     }
 
     private mutating func write(_ callout: Callout, _ inner: [Block], _ prefix: String) {
-        let title = callout.hidesTitle ? nil : callout.title.map { inlines($0.content) } ?? scope.localeContext.pack[callout.kind.word]
+        let title =
+            callout.hidesTitle
+            ? nil : callout.title.map { inlines($0.content, lineBreak: "<br>") } ?? scope.localeContext.pack[callout.kind.word]
         if let title { line("**" + title + "**", prefix: prefix + "> ") }
         blocks(inner, prefix: prefix + "> ")
     }
@@ -88,7 +92,10 @@ struct MarkdownWriter {
 
     private mutating func write(_ table: Table, _ prefix: String) {
         func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-        func cell(_ cell: Table.Cell) -> String { inlines(cell.content).split(separator: "|").joined(separator: "\\|") }
+        func cell(_ cell: Table.Cell) -> String {
+            let parts = inlines(cell.content, lineBreak: "<br>").utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            return parts.map { String(Substring($0)) }.joined(separator: "\\|")
+        }
         let rule = table.alignments.map { $0 == .right ? "---:" : $0 == .center ? ":---:" : "---" }
         let rows = [row(table.header.map(cell)), row(rule)] + table.rows.map { row($0.map(cell)) }
         self.block(rows.joined(separator: "\n"), prefix)
@@ -98,33 +105,57 @@ struct MarkdownWriter {
         "![" + image.alt.value.markdownLine + "](<" + scope.resolve(image).source + ">)"
     }
 
-    private func inlines(_ content: [Inline]) -> String {
-        content.map { inline in
-            switch inline {
-            case .text(let text): text.value.markdownLine
-            case .code(let code): code.value.contains("`") ? "`` " + code.value + " ``" : "`" + code.value + "`"
-            case .softBreak: " "
-            case .hardBreak: "\\\n"
-            case .emphasis(let group): "*" + inlines(group.content) + "*"
-            case .strong(let group): "**" + inlines(group.content) + "**"
-            case .strikethrough(let group): "~~" + inlines(group.content) + "~~"
-            case .link(let link): self.link(link)
-            case .image(let image): markdown(of: image)
-            case .icon(let icon): icon.name
-            case .uiLabel(let label): "**" + label.text.markdownLine + "**"
-            case .html(let html): html.isComment ? "" : PlainText.words(ofHTML: html.source).markdownLine
-            case .footnoteReference(let reference): "[^\(reference.number)]"
-            }
-        }.joined()
+    /// `lineBreak` is `<br>` where the text has one line.
+    private func inlines(_ content: [Inline], lineBreak: String = "\\\n") -> String {
+        var text = ""
+        var isMarked = false
+        for inline in content {
+            let piece = markdown(of: inline, lineBreak)
+            // `**a****b**` and `!` before a link mean something else.
+            if isMarked, let last = text.utf8.last, "*`~".utf8.contains(last), piece.utf8.first == last { text += "<!-- -->" }
+            if text.utf8.last == UInt8(ascii: "!"), piece.utf8.first == UInt8(ascii: "[") { text = text.dropLast() + "\\!" }
+            text += piece
+            if case .text = inline { isMarked = false } else if !piece.isEmpty { isMarked = true }
+        }
+        return text
     }
 
-    private func link(_ link: Link) -> String {
-        guard let href = scope.resolve(link: link.destination.value).href else { return inlines(link.content) }
-        return "[" + inlines(link.content) + "](<" + href + ">)"
+    private func markdown(of inline: Inline, _ lineBreak: String) -> String {
+        func nested(_ group: InlineGroup) -> String { inlines(group.content, lineBreak: lineBreak) }
+        return switch inline {
+        case .text(let text): text.value.markdownLine
+        case .code(let code): code.value.markdownCodeSpan
+        case .softBreak: " "
+        case .hardBreak: lineBreak
+        case .emphasis(let group): "*" + nested(group) + "*"
+        case .strong(let group): "**" + nested(group) + "**"
+        case .strikethrough(let group): "~~" + nested(group) + "~~"
+        case .link(let link): self.link(link, lineBreak)
+        case .image(let image): markdown(of: image)
+        case .icon(let icon): icon.name.markdownLine
+        case .uiLabel(let label): "**" + label.text.markdownLine + "**"
+        case .html(let html): html.words.markdownLine
+        case .footnoteReference(let reference): "[^\(reference.number)]"
+        }
+    }
+
+    private func link(_ link: Link, _ lineBreak: String) -> String {
+        let words = inlines(link.content, lineBreak: lineBreak)
+        return scope.resolve(link: link.destination.value).href.map { "[" + words + "](<" + $0 + ">)" } ?? words
     }
 }
 
 extension String {
+    /// With an escape before what would begin another block at the head of a line: `#`, `-`, `1.`.
+    fileprivate var escapingLineStarts: String {
+        utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+            let mark = line.drop(while: \.isASCIIDigit)
+            let isNumbered = mark.startIndex > line.startIndex
+            guard let first = mark.first, (isNumbered ? ".)" : "#+-=:").utf8.contains(first) else { return String(Substring(line)) }
+            return String(Substring(line[..<mark.startIndex])) + "\\" + String(Substring(mark))
+        }.joined(separator: "\n")
+    }
+
     fileprivate var trimmingEnd: String {
         var rest = Substring(self)
         while rest.last == " " { rest.removeLast() }

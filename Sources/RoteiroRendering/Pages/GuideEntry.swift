@@ -3,7 +3,7 @@ import RoteiroCore
 /// A guide in a list of guides, as templates show it.
 enum GuideEntry {
     /// Its title, its address and how many steps it has.
-    static func values(of page: PageIndex, _ localeContext: LocaleContext) -> LayoutValues {
+    static func values(of page: Page, _ localeContext: LocaleContext) -> LayoutValues {
         var values = LayoutValues(localeContext)
         values.texts = ["name": localeContext.title(of: page), "href": localeContext.address(page.url)]
         values.texts["sourceLang"] = localeContext.untranslatedTag(ofTitleOf: page)

@@ -1,23 +1,28 @@
 import RoteiroCore
 
-/// A guide as a page of the site: the body, which is written, in the shell, which is a template.
-struct HTMLPage {
+/// A guide as a page of the site: the body, which is written, in the layout, which is a template.
+struct HTMLPage: OutputFormat {
+    static let name = "pages"
+    static let isSearched = true
     let scope: RenderContext
-    let part: SharedPageContext
-    let shell: PageLayout
+
+    static func files(of page: RenderContext) -> [OutputFile] {
+        [OutputFile(path: page.localeContext.outputPath(ofURL: page.page.url), bytes: HTMLPage(scope: page).render())]
+    }
 
     func render() -> [UInt8] {
         let body = body()
-        let alternates = part.alternates(of: scope.page)
-        let ways = PageNavigationWriter(scope: scope, navigation: part.navigation, outline: part.outline, index: part.tags)
-        return shell.render(capacity: body.count + 16_384) { slot, out in
+        let shared = scope.shared
+        let alternates = shared.alternates(of: scope.page)
+        let ways = PageNavigationWriter(scope: scope, navigation: shared.navigation, outline: shared.outline, index: shared.tags)
+        return scope.layout.render(capacity: body.count + 16_384) { slot, out in
             switch slot {
-            case .title: out.escaped(SharedPageContext.title(scope.page.title, scope.site.settings))
+            case .title: out.escaped(SharedPageContext.title(scope.page.title, scope.settings))
             case .heading: out.escaped(scope.page.title)
             case .description: out.escaped(description)
             case .layout: out.raw(isHome ? "home" : "doc")
             case .path: out.escaped(URLEncoding.path(String(scope.page.url.drop { $0 == "/" })))
-            case .navigation: part.navigation.write(for: scope.page, to: &out)
+            case .navigation: shared.navigation.write(for: scope.page, to: &out)
             case .alternates: alternates.writeLinks(to: &out)
             case .languages: alternates.writeSwitch(to: &out)
             case .notice: alternates.writeNotice(to: &out)
@@ -35,7 +40,7 @@ struct HTMLPage {
 
     /// The first image of the page that readers see, as other sites show it beside a link: they need a whole address.
     private func writeSocialImage(to out: inout ByteWriter) {
-        guard let origin = scope.site.settings.origin else { return }
+        guard let origin = scope.settings.origin else { return }
         for image in scope.page.images where image.role == .figure || image.role == .gallery {
             let resolved = scope.resolve(imageAt: image.source.value)
             guard resolved.state == .shown, !resolved.isSample, resolved.facts?.format != .svg else { continue }
@@ -49,8 +54,8 @@ struct HTMLPage {
     private var isHome: Bool { scope.page.guide.frontMatter.layout == "home" }
 
     private var description: String {
-        if let summary = scope.page.summary { return summary }
-        let site = scope.site.settings.description
+        if let summary = scope.page.excerpt { return summary }
+        let site = scope.settings.description
         return site.isEmpty ? scope.page.title : site
     }
 

@@ -7,12 +7,12 @@ struct HowTo {
     /// `<script type="application/ld+json">…</script>`; nothing for a page without steps, or for a site whose address nobody knows: an
     /// address in there must be whole.
     func write(to out: inout ByteWriter) {
-        guard let origin = scope.site.settings.origin, !scope.page.guide.steps.isEmpty else { return }
+        guard let origin = scope.settings.origin, !scope.page.guide.steps.isEmpty else { return }
         var json = JSONWriter(capacity: 4096)
         json.object { object(&$0, origin) }
         out.raw("<script type=\"application/ld+json\">")
         // `</script` in a title would end the block.
-        for byte in json.bytes { if byte == UInt8(ascii: "<") { out.raw("\\u003c") } else { out.raw(bytes: [byte]) } }
+        for byte in json.bytes { if byte == UInt8(ascii: "<") { out.raw("\\u003c") } else { out.raw(byte: byte) } }
         out.raw("</script>\n")
     }
 
@@ -21,7 +21,7 @@ struct HowTo {
         json.member("@context", "https://schema.org")
         json.member("@type", "HowTo")
         json.member("name", page.title)
-        json.member("description", page.summary)
+        json.member("description", page.excerpt)
         json.member("inLanguage", scope.titleTag ?? scope.localeContext.locale)
         json.member("url", origin + scope.address)
         json.member("totalTime", "PT\(Estimate(of: page.guide).seconds)S")

@@ -1,14 +1,13 @@
 import RoteiroCore
 
 /// The page for an address that leads nowhere.
-struct NotFoundPage {
-    let localeContext: LocaleContext
-
-    func render(_ site: SharedPageContext, in shell: Layout) -> [UInt8] {
-        var values = site.values(title: localeContext.pack[.notFoundTitle], path: "")
+enum NotFoundPage: OutputFormat {
+    static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
+        var values = language.values(title: language.localeContext.pack[.notFoundTitle], path: "")
         values.texts["layout"] = "not-found"
         values.texts["alternates"] = nil
         values.flags["isHidden"] = true
-        return shell.render("404", values)
+        let path = language.localeContext.outputPath(ofURL: "/404.html")
+        return [OutputFile(path: path, bytes: language.site.layout.render("404", values))]
     }
 }

@@ -1,38 +1,38 @@
 import RoteiroCore
 
-/// A small page that leads on, where no server can be told to: without words of a shell, whole and valid.
+/// A small page that leads on, where no server can be told to: without the layout of a page, whole and valid.
 struct RedirectPage {
     /// The language, the policy and the name of the site.
-    let part: SharedPageContext
+    let shared: SharedPageContext
     /// Where it leads.
-    let page: PageIndex
+    let page: Page
     /// What is said before the link.
     let sentence: WordKey
     /// A script below the site's root that leads on in place of the browser, which would drop a fragment; nil leaves it to the browser.
     var script: String?
 
     func render() -> [UInt8] {
-        let address = part.localeContext.address(page.url)
+        let address = shared.localeContext.address(page.url)
         var out = ByteWriter(capacity: 1024)
         out.raw("<!DOCTYPE html>\n<html")
-        out.attribute("lang", part.localeContext.locale)
-        out.attribute("dir", part.localeContext.pack.direction.rawValue)
+        out.attribute("lang", shared.localeContext.locale)
+        out.attribute("dir", shared.localeContext.pack.direction.rawValue)
         out.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
-        out.attribute("content", part.policy)
+        out.attribute("content", shared.site.policy)
         out.raw(">\n<title>")
-        out.escaped(SharedPageContext.title(page.title, part.settings))
+        out.escaped(SharedPageContext.title(page.title, shared.settings))
         out.raw("</title>\n<meta name=\"robots\" content=\"noindex\">\n")
-        if let origin = part.settings.origin {
+        if let origin = shared.settings.origin {
             out.raw("<link rel=\"canonical\"")
             out.attribute("href", origin + address)
             out.raw(">\n")
         }
         writeRefresh(to: address, &out)
         out.raw("</head>\n<body>\n<p>")
-        out.escaped(part.localeContext.pack[sentence])
+        out.escaped(shared.localeContext.pack[sentence])
         out.raw(" <a")
         out.attribute("href", address)
-        if let tag = part.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", tag) }
+        if let tag = shared.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", tag) }
         out.raw(">")
         out.escaped(page.title)
         out.raw("</a></p>\n</body>\n</html>\n")
@@ -42,7 +42,7 @@ struct RedirectPage {
     private func writeRefresh(to address: String, _ out: inout ByteWriter) {
         if let script {
             out.raw("<script defer")
-            out.attribute("src", part.localeContext.root(script))
+            out.attribute("src", shared.localeContext.root(script))
             // Only where no script takes the fragment along: it would be faster, and lose it.
             out.raw("></script>\n<noscript>")
         }

@@ -1,15 +1,22 @@
 import RoteiroCore
 
 /// The page of what guides are about: each tag with its guides.
-struct TagsPage {
+struct TagsPage: OutputFormat {
     let tags: TagIndex
-    let localeContext: LocaleContext
+    let shared: SharedPageContext
 
-    func render(_ site: SharedPageContext, in shell: Layout) -> [UInt8] {
+    static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
+        guard let tags = language.tags else { return [] }
+        let path = language.localeContext.outputPath(ofURL: TagIndex.path)
+        return [OutputFile(path: path, bytes: TagsPage(tags: tags, shared: language).render())]
+    }
+
+    private func render() -> [UInt8] {
+        let localeContext = shared.localeContext
         let title = localeContext.pack[.tagsTitle]
-        var values = site.values(title: title, path: String(TagIndex.path.dropFirst()))
+        var values = shared.values(title: title, path: String(TagIndex.path.dropFirst()))
         values.texts["layout"] = "index"
-        values.texts["title"] = SharedPageContext.title(title, site.settings)
+        values.texts["title"] = SharedPageContext.title(title, shared.settings)
         values.texts["description"] = nil
         values.lists["sections"] = tags.tags.map { tag in
             var section = LayoutValues(localeContext)
@@ -19,6 +26,6 @@ struct TagsPage {
             section.set(guides: tag.pages.map { GuideEntry.values(of: localeContext.page(like: $0), localeContext) })
             return section
         }
-        return shell.render("index", values)
+        return shared.site.layout.render("index", values)
     }
 }

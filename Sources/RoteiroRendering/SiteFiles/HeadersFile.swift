@@ -5,13 +5,20 @@ import RoteiroCore
 ///
 /// Pages get the policy, and with it what no `<meta>` can say: who may frame them. The step API, the theme and images may be
 /// read by pages of any origin: a checklist in a product needs all three. Files with a hash in their name may be kept for ever.
-struct HeadersFile {
-    let site: SiteIndex
+struct HeadersFile: OutputFormat {
+    static let yieldsToPublicFiles = true
+
+    let site: ResolvedSite
     let policy: String
     /// Files whose bytes never change under their name, by their path below the site's root.
     let lasting: [String]
 
-    func render() -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
+        let policy = site.search == nil ? site.policy : ContentPolicy.withWebAssembly(site.policy)
+        return HeadersFile(site: site.site, policy: policy, lasting: site.published.lasting).render()
+    }
+
+    private func render() -> [OutputFile] {
         [OutputFile(path: "_headers", bytes: Array(plain.utf8)), OutputFile(path: "_nginx.conf", bytes: Array(nginx.utf8))]
     }
 
@@ -52,11 +59,11 @@ struct HeadersFile {
 
     /// By the first name of their path: servers allow few rules, and a wildcard at the end only.
     private var openFolders: [String] {
-        let images = site.images.keys.compactMap { site.publicURL(of: $0) } + site.qrCodes.values.compactMap { $0?.path }
+        let images = site.files.images.keys.compactMap { site.publicURL(of: $0) } + site.files.qrCodes.values.compactMap { $0?.path }
         let tops = images.compactMap { url -> String? in
             let names = url.split(separator: "/", maxSplits: 1)
             return names.first.map { URLEncoding.path("/" + $0) + (names.count > 1 ? "/*" : "") }
         }
-        return Set(tops + ["/api/*", "/theme/*"]).sorted().map { site.settings.href($0) }
+        return Set(tops + OutputFormats.all.flatMap { $0.openFolders }).sorted().map { site.settings.href($0) }
     }
 }

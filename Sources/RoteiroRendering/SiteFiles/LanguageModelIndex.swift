@@ -1,24 +1,29 @@
 import RoteiroCore
 
 /// `llms.txt`: what the site is about, and where each page is as plain text (https://llmstxt.org).
-struct LanguageModelIndex {
-    let site: SiteIndex
-    let localeContext: LocaleContext
-    let outline: SiteOutline
+struct LanguageModelIndex: OutputFormat {
+    let shared: SharedPageContext
 
-    func render() -> [UInt8] {
+    static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
+        let path = (language.localeContext.prefix + "/llms.txt").dropFirst()
+        return [OutputFile(path: String(path), bytes: LanguageModelIndex(shared: language).render())]
+    }
+
+    private var site: ResolvedSite { shared.site.site }
+
+    private func render() -> [UInt8] {
         var text = "# " + site.settings.title.markdownLine + "\n"
         if !site.settings.description.isEmpty { text += "\n> " + site.settings.description.markdownLine + "\n" }
-        if !outline.pages.isEmpty { text += "\n" }
-        for page in outline.pages { write(page, to: &text) }
-        for section in outline.sections { write(section, level: 2, to: &text) }
+        if !shared.outline.pages.isEmpty { text += "\n" }
+        for page in shared.outline.pages { write(page, to: &text) }
+        for section in shared.outline.sections { write(section, level: 2, to: &text) }
         return Array(text.utf8)
     }
 
-    private func write(_ page: PageIndex, to text: inout String) {
-        let address = (site.settings.origin ?? "") + localeContext.address(page.markdownPageURL)
+    private func write(_ page: Page, to text: inout String) {
+        let address = (site.settings.origin ?? "") + shared.localeContext.address(page.markdownPageURL)
         text += "- [" + page.title.markdownLine + "](<" + address + ">)"
-        if let summary = page.summary { text += ": " + summary.markdownLine }
+        if let summary = page.excerpt { text += ": " + summary.markdownLine }
         text += "\n"
     }
 
@@ -29,7 +34,7 @@ struct LanguageModelIndex {
     }
 }
 
-extension PageIndex {
+extension Page {
     /// `/guides/x.md` for `/guides/x.html`, `/guides/index.md` for `/guides/`.
     var markdownPageURL: String {
         if url.hasSuffix("/") { return url + "index.md" }

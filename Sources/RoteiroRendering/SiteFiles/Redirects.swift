@@ -2,13 +2,19 @@ import RoteiroCore
 
 /// The one table of old addresses: those that writers name (`redirect_from`) and those that translated pages had. It is published as a
 /// small page at each, for any server, and as `_redirects`, for Netlify and Cloudflare Pages. What is published otherwise wins.
-struct Redirects {
+struct Redirects: OutputFormat {
+    static let yieldsToPublicFiles = true
+
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
+        Redirects(site, languages).files()
+    }
+
     private struct Redirect {
         /// Below the site's root.
         let file: String
-        let part: SharedPageContext
-        /// In the language of `part`.
-        let page: PageIndex
+        let shared: SharedPageContext
+        /// In the language of `shared`.
+        let page: Page
     }
 
     private var redirects: [Redirect] = []
@@ -16,36 +22,36 @@ struct Redirects {
     /// Files of the output folder that are something else.
     private var taken: Set<String>
 
-    init(_ site: SiteIndex, pages: [PageIndex], parts: [SharedPageContext]) {
-        localeContexts = parts.map(\.localeContext)
-        taken = Set(site.files.compactMap(site.publicURL))
-        for part in parts {
-            let own = pages.map { part.localeContext.page(like: $0).url } + ["/", "/404.html"] + (part.tags == nil ? [] : [TagIndex.path])
-            for url in own { taken.insert("/" + part.localeContext.outputPath(ofURL: url)) }
+    private init(_ site: SiteContext, _ languages: [SharedPageContext]) {
+        localeContexts = site.locales
+        taken = site.files
+        for shared in languages {
+            let own = site.pages.map { shared.localeContext.page(like: $0).url } + ["/", "/404.html"] + (shared.tags == nil ? [] : [TagIndex.path])
+            for url in own { taken.insert("/" + shared.localeContext.outputPath(ofURL: url)) }
         }
-        for entry in RedirectTable(of: site).entries {
-            guard let part = parts.first(where: { $0.localeContext.locale == entry.locale }) else { continue }
-            add(entry.file, part, part.localeContext.site.page(at: entry.contentPath))
+        for entry in site.site.redirects.entries {
+            guard let shared = languages.first(where: { $0.localeContext.locale == entry.locale }) else { continue }
+            add(entry.file, shared, shared.localeContext.site.page(at: entry.contentPath))
         }
-        for part in parts {
-            let byAddress = Dictionary(part.localeContext.site.pages.map { ($0.url, $0) }) { first, _ in first }
-            for redirect in part.localeContext.redirects {
-                add("/" + part.localeContext.outputPath(ofURL: redirect.from), part, byAddress[redirect.to])
+        for shared in languages {
+            let byAddress = Dictionary(shared.localeContext.site.pages.map { ($0.url, $0) }) { first, _ in first }
+            for redirect in shared.localeContext.site.redirects {
+                add("/" + shared.localeContext.outputPath(ofURL: redirect.from), shared, byAddress[redirect.to])
             }
         }
     }
 
     /// The first that names an address has it.
-    private mutating func add(_ file: String, _ part: SharedPageContext, _ page: PageIndex?) {
+    private mutating func add(_ file: String, _ shared: SharedPageContext, _ page: Page?) {
         guard let page, page.isPublished, taken.insert(file).inserted else { return }
-        redirects.append(Redirect(file: file, part: part, page: page))
+        redirects.append(Redirect(file: file, shared: shared, page: page))
     }
 
     /// The pages, then `_redirects`; nothing for a site of one language whose pages have always been where they are.
-    func files() -> [OutputFile] {
+    private func files() -> [OutputFile] {
         if redirects.isEmpty, localeContexts.count < 2 { return [] }
         let pages = redirects.map { redirect in
-            let page = RedirectPage(part: redirect.part, page: redirect.page, sentence: .movedText)
+            let page = RedirectPage(shared: redirect.shared, page: redirect.page, sentence: .movedText)
             return OutputFile(path: String(redirect.file.dropFirst()), bytes: page.render())
         }
         return pages + [list()]
@@ -56,7 +62,7 @@ struct Redirects {
     private func list() -> OutputFile {
         var out = ByteWriter(capacity: redirects.count * 128)
         for redirect in redirects.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
-            let localeContext = redirect.part.localeContext
+            let localeContext = redirect.shared.localeContext
             for form in forms(of: redirect.file) {
                 out.raw(Self.literal(localeContext.root(form)) + " " + localeContext.address(redirect.page.url) + " 301\n")
             }

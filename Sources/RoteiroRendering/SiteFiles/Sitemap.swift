@@ -2,7 +2,9 @@ import RoteiroCore
 
 /// `sitemap.xml` (sitemaps.org): every page in every language that it is translated into, each with the others. A page that is not
 /// translated is a copy of its source, so it is not in here. There is no `lastmod`: the build has no clock.
-struct Sitemap {
+struct Sitemap: OutputFormat {
+    static let yieldsToPublicFiles = true
+
     /// `https://host`.
     let origin: String
     /// The address of the site's root, `/docs/`.
@@ -13,6 +15,14 @@ struct Sitemap {
     private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     private static let scheme = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
     private static let end = "</urlset>\n"
+
+    /// Nothing for a site that does not know where it will be, or has a `sitemap.xml` of its own.
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
+        guard let origin = site.settings.origin, !site.publicFiles.contains("sitemap.xml") else { return [] }
+        func alternates(_ page: Page) -> Alternates { Alternates(page, in: site.locales, current: 0, site.settings) }
+        let start = languages[0].outline.home == nil ? [Alternates(path: "", in: site.locales, current: 0, site.settings)] : []
+        return Sitemap(origin: origin, base: site.settings.basePath).files(of: start + site.pages.map(alternates))
+    }
 
     /// One file, or as many as it takes (`sitemap-1.xml`) and an index of them.
     func files(of pages: [Alternates]) -> [OutputFile] {

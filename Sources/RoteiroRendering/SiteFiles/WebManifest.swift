@@ -1,10 +1,14 @@
 import RoteiroCore
 
 /// `manifest.webmanifest`: what a phone calls the site and shows for it when a reader keeps it on the home screen.
-struct WebManifest {
-    let settings: Settings
+enum WebManifest: OutputFormat {
+    static let yieldsToPublicFiles = true
 
-    func render() -> OutputFile {
+    static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
+        [OutputFile(path: "manifest.webmanifest", bytes: render(site.settings))]
+    }
+
+    private static func render(_ settings: Settings) -> [UInt8] {
         var json = JSONWriter(capacity: 512)
         json.object { json in
             json.member("name", settings.title)
@@ -20,6 +24,6 @@ struct WebManifest {
                 }
             }
         }
-        return OutputFile(path: "manifest.webmanifest", bytes: json.finish())
+        return json.finish()
     }
 }

@@ -12,14 +12,14 @@ package struct GitHubPrinter: Printer {
     package init() {}
 
     /// The worst findings as annotations, errors first; one line that counts them all; then each of them, folded.
-    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
-        let summary = Summary(report: report).line(language)
+    package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
+        let summary = catalog.text(Summary(report: report).line)
         if report.diagnostics.isEmpty { return Array((summary + "\n").utf8) }
         var writer = ByteWriter(capacity: report.diagnostics.count * 200 + 1000)
-        for diagnostic in shown(of: report) { write(diagnostic, of: report, language, to: &writer) }
+        for diagnostic in shown(of: report) { write(diagnostic, of: report, catalog, to: &writer) }
         writer.raw("::notice title=Roteiro::\(Self.data(summary))\n")
         writer.raw("::group::\(Self.data(summary))\n")
-        writeList(ConcisePrinter().print(report, language: language), to: &writer)
+        writeList(ConcisePrinter().print(report, in: catalog), to: &writer)
         writer.raw("::endgroup::\n")
         return writer.bytes
     }
@@ -34,7 +34,7 @@ package struct GitHubPrinter: Printer {
         }
     }
 
-    private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
+    private func write(_ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog, to writer: inout ByteWriter) {
         let place = report.place(of: diagnostic.location)
         let file = TerminalText(report.repositoryPath(place.file)).string
         writer.raw("::\(diagnostic.severity.annotation) file=\(Self.property(file))")
@@ -44,7 +44,7 @@ package struct GitHubPrinter: Printer {
             if place.start.line == place.end.line { writer.raw(",col=\(place.start.column),endColumn=\(place.end.column)") }
         }
         writer.raw(",title=\(Self.property("\(diagnostic.code) \(diagnostic.name)"))::")
-        writer.raw(Self.data(FindingText(diagnostic, language).whole) + "\n")
+        writer.raw(Self.data(FindingText(diagnostic, catalog).whole) + "\n")
     }
 
     /// No line of the list is a command; that the runner shall not look for any is said all the same. Nobody can write the word that

@@ -9,14 +9,14 @@ package struct GitLabPrinter: Printer {
     package init() {}
 
     /// An array with an object for each finding; a file as a whole is its first line.
-    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+    package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var json = JSONWriter(indentation: 2, capacity: report.diagnostics.count * 400 + 10)
         let fingerprints = FindingFingerprint.all(of: report.diagnostics, in: report.texts)
         json.array { json in
             for (diagnostic, fingerprint) in zip(report.diagnostics, fingerprints) {
                 let place = report.place(of: diagnostic.location)
                 json.object { json in
-                    json.member("description", FindingText(diagnostic, language).whole)
+                    json.member("description", FindingText(diagnostic, catalog).whole)
                     json.member("check_name", diagnostic.code)
                     json.member("fingerprint", fingerprint.description)
                     json.member("severity", Self.severity(diagnostic.severity))

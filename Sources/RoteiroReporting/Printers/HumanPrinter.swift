@@ -24,7 +24,7 @@ package struct HumanPrinter: Printer {
     }
 
     /// The findings, then a summary.
-    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+    package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var writer = ByteWriter(capacity: report.diagnostics.count * 300 + 100)
         let helps = Dictionary(report.rules.map { ($0.code, $0.help) }) { first, _ in first }
         var counts: [String: Int] = [:]
@@ -36,53 +36,53 @@ package struct HumanPrinter: Printer {
             if isInList, !isShort { writer.raw("\n") }
             isInList = isShort
             if isShort {
-                writeShort(diagnostic, general: helps[diagnostic.code], of: report, language, to: &writer)
+                writeShort(diagnostic, general: helps[diagnostic.code], of: report, catalog, to: &writer)
             } else {
-                write(diagnostic, of: report, language, to: &writer)
+                write(diagnostic, of: report, catalog, to: &writer)
             }
         }
         if isInList { writer.raw("\n") }
-        write(Summary(report: report), language, to: &writer)
+        write(Summary(report: report), catalog, to: &writer)
         return CommandGuard.text(writer.bytes)
     }
 
-    private func write(_ summary: Summary, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
-        writer.raw(paint(summary.line(language), .bold) + "\n")
+    private func write(_ summary: Summary, _ catalog: MessageCatalog, to writer: inout ByteWriter) {
+        writer.raw(paint(catalog.text(summary.line), .bold) + "\n")
         for rule in summary.rules { writer.raw("  \(rule)\n") }
-        if let line = summary.fixable(language) { writer.raw(line + "\n") }
-        if let line = summary.gone(language) { writer.raw(line + "\n") }
+        if let fixable = summary.fixable { writer.raw(catalog.text(fixable) + "\n") }
+        if let gone = summary.gone { writer.raw(catalog.text(gone) + "\n") }
     }
 
-    private func head(of diagnostic: Diagnostic, _ report: Report, _ language: InterfaceLanguage) -> String {
+    private func head(of diagnostic: Diagnostic, _ report: Report, _ catalog: MessageCatalog) -> String {
         let place = TerminalText(report.place(of: diagnostic.location).words).string
-        let severity = paint(diagnostic.severity.words[language], .severity(diagnostic.severity))
+        let severity = paint(catalog.text(diagnostic.severity.words), .severity(diagnostic.severity))
         return "\(paint(place, .bold)): \(severity) \(diagnostic.code) \(diagnostic.name)"
     }
 
     /// What is wrong, and what to do where that is not the same for all of the rule.
     private func writeShort(
-        _ diagnostic: Diagnostic, general: Words?, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter
+        _ diagnostic: Diagnostic, general: Message?, of report: Report, _ catalog: MessageCatalog, to writer: inout ByteWriter
     ) {
-        writer.raw("\(head(of: diagnostic, report, language)): \(TerminalText(diagnostic.message[language]).string)\n")
+        writer.raw("\(head(of: diagnostic, report, catalog)): \(TerminalText(catalog.text(diagnostic.message)).string)\n")
         guard let help = diagnostic.help, help != general, diagnostic.severity != .note else { return }
-        write(.help, TerminalText(help[language]).string, language, to: &writer)
+        write(.help, TerminalText(catalog.text(help)).string, catalog, to: &writer)
     }
 
-    private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
-        writer.raw(head(of: diagnostic, report, language) + "\n")
-        writer.raw("  \(TerminalText(diagnostic.message[language]).string)\n")
+    private func write(_ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog, to writer: inout ByteWriter) {
+        writer.raw(head(of: diagnostic, report, catalog) + "\n")
+        writer.raw("  \(TerminalText(catalog.text(diagnostic.message)).string)\n")
         if case .span(let span) = diagnostic.location, !diagnostic.hidesSource {
             let margin = String(report.texts[span.file].line(at: Int(span.lower))).utf8.count + 5
             let excerpt = SourceExcerpt(span, in: report.texts[span.file], columns: columns - margin)
             write(excerpt, diagnostic.severity, to: &writer)
         }
-        if let help = diagnostic.help { write(.help, TerminalText(help[language]).string, language, to: &writer) }
+        if let help = diagnostic.help { write(.help, TerminalText(catalog.text(help)).string, catalog, to: &writer) }
         for note in diagnostic.notes {
-            let text = "\(TerminalText(note.message[language]).string) (\(TerminalText(report.place(of: note.location).words).string))"
-            write(.note, text, language, to: &writer)
+            let text = "\(TerminalText(catalog.text(note.message)).string) (\(TerminalText(report.place(of: note.location).words).string))"
+            write(.note, text, catalog, to: &writer)
         }
         for fix in diagnostic.fixes {
-            write(fix.isSafe ? .safeFix : .fix, TerminalText(fix.title[language]).string, language, to: &writer)
+            write(fix.isSafe ? .safeFix : .fix, TerminalText(catalog.text(fix.title)).string, catalog, to: &writer)
             for rename in fix.renames {
                 writer.raw("    \(TerminalText(rename.old.string).string) → \(TerminalText(rename.new.string).string)\n")
             }
@@ -99,15 +99,15 @@ package struct HumanPrinter: Printer {
 
     private enum Line { case help, note, fix, safeFix }
 
-    private func write(_ line: Line, _ text: String, _ language: InterfaceLanguage, to writer: inout ByteWriter) {
+    private func write(_ line: Line, _ text: String, _ catalog: MessageCatalog, to writer: inout ByteWriter) {
         let label =
             switch line {
-            case .help: Words(pt: "ajuda", en: "help", es: "ayuda")
-            case .note: Words(pt: "nota", en: "note", es: "nota")
-            case .fix: Words(pt: "correção oferecida", en: "fix offered", es: "corrección ofrecida")
-            case .safeFix: Words(pt: "correção segura", en: "safe fix", es: "corrección segura")
+            case .help: Message("help")
+            case .note: Message("note")
+            case .fix: Message("fix offered")
+            case .safeFix: Message("safe fix")
             }
-        writer.raw("  \(paint(label[language] + ":", .bold)) \(text)\n")
+        writer.raw("  \(paint(catalog.text(label) + ":", .bold)) \(text)\n")
     }
 
     private enum Paint {

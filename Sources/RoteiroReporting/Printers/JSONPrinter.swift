@@ -8,13 +8,13 @@ package struct JSONPrinter: Printer {
     /// It has no settings.
     package init() {}
 
-    /// One object, its keys always in this order. Messages are in `language`; everything else is the same in all.
-    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+    /// One object, its keys always in this order. Messages are in the language of `catalog`; everything else is the same in all.
+    package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var json = JSONWriter(indentation: 2, capacity: report.diagnostics.count * 400 + 200)
         json.object { json in
             json.member("schemaVersion", "1.0")
             json.array("diagnostics") { json in
-                for diagnostic in report.diagnostics { write(diagnostic, of: report, language, to: &json) }
+                for diagnostic in report.diagnostics { write(diagnostic, of: report, catalog, to: &json) }
             }
             json.object("summary") { json in
                 json.member("errors", report.count(.error))
@@ -27,32 +27,32 @@ package struct JSONPrinter: Printer {
         return CommandGuard.json(json.finish())
     }
 
-    private func write(_ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, to json: inout JSONWriter) {
+    private func write(_ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog, to json: inout JSONWriter) {
         json.object { json in
             json.member("code", diagnostic.code)
             json.member("name", diagnostic.name)
             json.member("severity", diagnostic.severity.rawValue)
             write(report.place(of: diagnostic.location), to: &json)
-            json.member("message", diagnostic.message[language])
+            json.member("message", catalog.text(diagnostic.message))
             json.key("help")
-            if let help = diagnostic.help { json.string(help[language]) } else { json.null() }
+            if let help = diagnostic.help { json.string(catalog.text(help)) } else { json.null() }
             json.array("fixes") { json in
-                for fix in diagnostic.fixes { write(fix, of: report, language, to: &json) }
+                for fix in diagnostic.fixes { write(fix, of: report, catalog, to: &json) }
             }
             json.array("notes") { json in
                 for note in diagnostic.notes {
                     json.object { json in
                         write(report.place(of: note.location), to: &json)
-                        json.member("message", note.message[language])
+                        json.member("message", catalog.text(note.message))
                     }
                 }
             }
         }
     }
 
-    private func write(_ fix: Fix, of report: Report, _ language: InterfaceLanguage, to json: inout JSONWriter) {
+    private func write(_ fix: Fix, of report: Report, _ catalog: MessageCatalog, to json: inout JSONWriter) {
         json.object { json in
-            json.member("title", fix.title[language])
+            json.member("title", catalog.text(fix.title))
             json.member("safe", fix.isSafe)
             json.array("edits") { json in
                 for edit in fix.edits {

@@ -10,7 +10,7 @@ package struct JUnitPrinter: Printer {
 
     /// Errors and warnings are failures. Infos and notes are cases that pass and say something: they fail nobody's build. A run
     /// without findings has one case, for some servers take a report without any for a broken one.
-    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+    package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var xml = ByteWriter(capacity: report.diagnostics.count * 600 + 300)
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"roteiro\"")
         write(counts: report.diagnostics, to: &xml)
@@ -21,10 +21,10 @@ package struct JUnitPrinter: Printer {
             attribute("name", suite.file, to: &xml)
             write(counts: suite.diagnostics, to: &xml)
             xml.raw(">\n")
-            for diagnostic in suite.diagnostics { write(diagnostic, of: report, language, &names, to: &xml) }
+            for diagnostic in suite.diagnostics { write(diagnostic, of: report, catalog, &names, to: &xml) }
             xml.raw("  </testsuite>\n")
         }
-        if report.diagnostics.isEmpty { writeClean(report, language, to: &xml) }
+        if report.diagnostics.isEmpty { writeClean(report, catalog, to: &xml) }
         xml.raw("</testsuites>\n")
         return CommandGuard.xml(xml.bytes)
     }
@@ -58,19 +58,19 @@ package struct JUnitPrinter: Printer {
         xml.raw("\" errors=\"0\" skipped=\"0\" time=\"0\"")
     }
 
-    private func writeClean(_ report: Report, _ language: InterfaceLanguage, to xml: inout ByteWriter) {
+    private func writeClean(_ report: Report, _ catalog: MessageCatalog, to xml: inout ByteWriter) {
         xml.raw("  <testsuite name=\"roteiro\"")
         write(counts: [], to: &xml)
         xml.raw(">\n    <testcase classname=\"roteiro\"")
-        attribute("name", Summary(report: report).line(language), to: &xml)
+        attribute("name", catalog.text(Summary(report: report).line), to: &xml)
         xml.raw(" time=\"0\"/>\n  </testsuite>\n")
     }
 
     private func write(
-        _ diagnostic: Diagnostic, of report: Report, _ language: InterfaceLanguage, _ names: inout UniqueNames, to xml: inout ByteWriter
+        _ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog, _ names: inout UniqueNames, to xml: inout ByteWriter
     ) {
         let place = report.place(of: diagnostic.location)
-        let text = FindingText(diagnostic, language)
+        let text = FindingText(diagnostic, catalog)
         xml.raw("    <testcase classname=\"roteiro.\(diagnostic.code)\"")
         // Servers drop a case whose name they have seen.
         attribute("name", names.claim("\(diagnostic.code) \(diagnostic.name) \(TerminalText(place.words).string)", from: 2), to: &xml)

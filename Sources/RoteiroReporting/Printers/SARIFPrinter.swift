@@ -13,10 +13,10 @@ package struct SARIFPrinter: Printer {
     package init() {}
 
     /// One run. Above the limit the worst findings stay, and a notification says how many were left out.
-    package func print(_ report: Report, language: InterfaceLanguage) -> [UInt8] {
+    package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         let fingerprints = FindingFingerprint.all(of: report.diagnostics, in: report.texts)
         let results = Self.kept(report.diagnostics)
-        let rules = SARIFRules(of: report, language)
+        let rules = SARIFRules(of: report, catalog)
         let places = SARIFPlaces(report: report)
         var json = JSONWriter(indentation: 2, capacity: results.count * 1000 + 100_000)
         json.object { json in
@@ -24,13 +24,13 @@ package struct SARIFPrinter: Printer {
             json.member("version", "2.1.0")
             json.array("runs") { json in
                 json.object { json in
-                    write(tool: rules, report, language, to: &json)
-                    json.member("language", language.rawValue)
+                    write(tool: rules, report, catalog, to: &json)
+                    json.member("language", catalog.locale)
                     json.member("columnKind", "unicodeCodePoints")
-                    write(invocation: report.diagnostics.count - results.count, language, to: &json)
+                    write(invocation: report.diagnostics.count - results.count, catalog, to: &json)
                     json.array("results") { json in
                         for index in results {
-                            let result = SARIFResult(report.diagnostics[index], fingerprints[index], rules, places, language)
+                            let result = SARIFResult(report.diagnostics[index], fingerprints[index], rules, places, catalog)
                             result.write(to: &json)
                         }
                     }
@@ -47,18 +47,18 @@ package struct SARIFPrinter: Printer {
         return Array(worstFirst.prefix(mostResults))
     }
 
-    private func write(tool rules: SARIFRules, _ report: Report, _ language: InterfaceLanguage, to json: inout JSONWriter) {
+    private func write(tool rules: SARIFRules, _ report: Report, _ catalog: MessageCatalog, to json: inout JSONWriter) {
         json.object("tool") { json in
             json.object("driver") { json in
                 json.member("name", "Roteiro")
                 json.member("version", report.version)
-                json.member("language", language.rawValue)
+                json.member("language", catalog.locale)
                 json.array("rules") { json in rules.write(to: &json) }
             }
         }
     }
 
-    private func write(invocation leftOut: Int, _ language: InterfaceLanguage, to json: inout JSONWriter) {
+    private func write(invocation leftOut: Int, _ catalog: MessageCatalog, to json: inout JSONWriter) {
         json.array("invocations") { json in
             json.object { json in
                 json.member("executionSuccessful", true)
@@ -66,17 +66,14 @@ package struct SARIFPrinter: Printer {
                 json.array("toolExecutionNotifications") { json in
                     json.object { json in
                         json.member("level", "warning")
-                        json.object("message") { $0.member("text", Self.notification(leftOut)[language]) }
+                        json.object("message") { $0.member("text", catalog.text(Self.notification(leftOut))) }
                     }
                 }
             }
         }
     }
 
-    private static func notification(_ leftOut: Int) -> Words {
-        Words(
-            pt: "este relatório tem os \(mostResults) achados mais graves; ficaram de fora \(leftOut)",
-            en: "this report has the \(mostResults) worst findings; \(leftOut) were left out",
-            es: "este informe tiene los \(mostResults) hallazgos más graves; quedaron fuera \(leftOut)")
+    private static func notification(_ leftOut: Int) -> Message {
+        Message("this report has the {most} worst findings; {count} were left out", ["most": mostResults, "count": leftOut])
     }
 }

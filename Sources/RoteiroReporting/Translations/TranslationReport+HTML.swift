@@ -2,18 +2,18 @@ package import RoteiroCore
 
 extension TranslationReport {
     /// A page that stands alone: no script, no style sheet, nothing from elsewhere.
-    package func html(_ language: InterfaceLanguage) -> String {
-        let title = Words(pt: "Traduções", en: "Translations", es: "Traducciones")[language]
+    package func html(_ catalog: MessageCatalog) -> String {
+        let title = catalog.text(Message("Translations"))
         var out = ByteWriter(capacity: 8192)
-        out.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n")
+        out.raw("<!DOCTYPE html>\n<html lang=\"\(catalog.locale)\">\n<head>\n<meta charset=\"utf-8\">\n")
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>\(title)</title>\n</head>\n<body>\n")
         out.raw("<main>\n<h1>\(title)</h1>\n")
-        for entry in languages { write(entry, language, &out) }
+        for entry in languages { write(entry, catalog, &out) }
         out.raw("</main>\n</body>\n</html>\n")
         return out.string
     }
 
-    private func write(_ entry: Language, _ language: InterfaceLanguage, _ out: inout ByteWriter) {
+    private func write(_ entry: Language, _ catalog: MessageCatalog, _ out: inout ByteWriter) {
         let total = entry.status.total
         out.raw("<h2>")
         out.escaped(entry.locale)
@@ -22,7 +22,7 @@ extension TranslationReport {
             out.raw("<table>\n<caption>")
             out.escaped(section.name.isEmpty ? "/" : section.name)
             out.raw("</caption>\n<thead>\n<tr>")
-            for head in heads(language) { out.raw("<th scope=\"col\">\(head)</th>") }
+            for head in heads(catalog) { out.raw("<th scope=\"col\">\(head)</th>") }
             out.raw("</tr>\n</thead>\n<tbody>\n")
             for guide in section.guides {
                 row(guide.id.isEmpty ? "roteiro.yml" : guide.id, guide.tally, entry.guides[guide.id]?.rawValue ?? "", &out)
@@ -42,12 +42,13 @@ extension TranslationReport {
         out.raw("</ul>\n")
     }
 
-    private func heads(_ language: InterfaceLanguage) -> [String] {
-        switch language {
-        case .portuguese: ["Guia", "%", "Traduzidos", "A confirmar", "Faltam", "Palavras a fazer", "Publicado como"]
-        case .english: ["Guide", "%", "Translated", "To confirm", "Missing", "Words to do", "Published as"]
-        case .spanish: ["Guía", "%", "Traducidos", "Por confirmar", "Faltan", "Palabras por hacer", "Publicada como"]
-        }
+    private func heads(_ catalog: MessageCatalog) -> [String] {
+        [
+            Message("Guide"), Message.verbatim("%"), Message("Translated"),
+            Message("To confirm"), Message("Missing"),
+            Message("Words to do"),
+            Message("Published as"),
+        ].map { catalog.text($0) }
     }
 
     private func row(_ name: String, _ tally: CatalogStatus.Tally, _ status: String, _ out: inout ByteWriter) {

@@ -44,40 +44,37 @@ package struct TranslationReport: Sendable {
     // MARK: Text
 
     /// A line for each language; `withSteps` also its guides and steps that are not done.
-    package func text(withSteps: Bool, _ language: InterfaceLanguage) -> String {
+    package func text(withSteps: Bool, _ catalog: MessageCatalog) -> String {
         var lines: [String] = []
         for entry in languages {
-            lines.append(line(entry.locale, entry.status.total, language) + "  " + work(entry.status.work, language))
+            lines.append(line(entry.locale, entry.status.total, catalog) + "  " + work(entry.status.work, catalog))
             for guide in entry.status.guides where withSteps && guide.tally.percent < 100 {
                 let name = guide.id.isEmpty ? "roteiro.yml" : guide.id
                 let published = entry.guides[guide.id].map { " (\($0.rawValue))" } ?? ""
-                lines.append("  " + line(name, guide.tally, language) + published)
+                lines.append("  " + line(name, guide.tally, catalog) + published)
                 for step in guide.steps where step.tally.percent < 100 {
-                    if let id = step.id { lines.append("    " + line("#" + id, step.tally, language)) }
+                    if let id = step.id { lines.append("    " + line("#" + id, step.tally, catalog)) }
                 }
             }
-            for image in entry.staleImages { lines.append("  " + stale(image)[language]) }
+            for image in entry.staleImages { lines.append("  " + catalog.text(stale(image))) }
         }
         return lines.joined(separator: "\n")
     }
 
-    private func line(_ name: String, _ tally: CatalogStatus.Tally, _ language: InterfaceLanguage) -> String {
-        let words = Words(
-            pt: "\(tally.translated.units) de \(tally.units) traduzidos, \(tally.fuzzy.units) a confirmar, \(tally.missing.units) faltam",
-            en: "\(tally.translated.units) of \(tally.units) translated, \(tally.fuzzy.units) to confirm, \(tally.missing.units) missing",
-            es: "\(tally.translated.units) de \(tally.units) traducidos, \(tally.fuzzy.units) por confirmar, \(tally.missing.units) faltan")
-        return "\(name): \(tally.percent) %  \(words[language])"
+    private func line(_ name: String, _ tally: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
+        let words = Message(
+            "{translated} of {total} translated, {fuzzy} to confirm, {missing} missing",
+            ["translated": tally.translated.units, "total": tally.units, "fuzzy": tally.fuzzy.units, "missing": tally.missing.units])
+        return "\(name): \(tally.percent) %  \(catalog.text(words))"
     }
 
-    private func work(_ work: CatalogStatus.Tally, _ language: InterfaceLanguage) -> String {
+    private func work(_ work: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
         let words = work.fuzzy.words + work.missing.words
-        return Words(pt: "(palavras a fazer: \(words))", en: "(words to do: \(words))", es: "(palabras por hacer: \(words))")[language]
+        return catalog.text(Message("(words to do: {count})", ["count": words]))
     }
 
-    private func stale(_ image: FilePath) -> Words {
-        Words(
-            pt: "\(image): mais antiga que a imagem original", en: "\(image): older than the picture that it stands for",
-            es: "\(image): más antigua que la imagen original")
+    private func stale(_ image: FilePath) -> Message {
+        Message("{path}: older than the picture that it stands for", ["path": image])
     }
 
     // MARK: JSON

@@ -37,6 +37,8 @@ package protocol WritableDisk: Disk {
     func removeStaleDrafts(in folder: RootedPath)
     /// Does `work` while no other process does some with the same folder.
     func exclusively<Result>(in folder: String, _ work: () throws(DiskError) -> Result) throws(DiskError) -> Result
+    /// Adds to the end of a regular file, which is made where it is missing.
+    func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError)
     /// Writes to the end of whatever is at `path`, links followed: a file, which is made where it is missing, a pipe, a device.
     func append(_ bytes: [UInt8], to path: String) throws(DiskError)
 }

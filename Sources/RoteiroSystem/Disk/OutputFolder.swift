@@ -22,6 +22,28 @@ package struct OutputFolder: Sendable {
 
     package func write(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.write(bytes, to: place(path)) }
 
+    /// Adds to the end of a file, which is made where it is missing.
+    package func append(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.append(bytes, to: place(path)) }
+
+    /// Everything but folders, hidden files and the files `known`, by its path.
+    package func entries(except known: Set<String>) throws(DiskError) -> [String: FileStatus.Kind] {
+        var entries: [String: FileStatus.Kind] = [:]
+        guard disk.status(of: place("").string)?.kind == .folder else { return entries }
+        var folders = [""]
+        while let folder = folders.popLast() {
+            for name in try disk.names(in: place(folder).string) where !name.hasPrefix(".") {
+                let path = folder.isEmpty ? name : folder + "/" + name
+                if known.contains(path) { continue }
+                switch status(of: path)?.kind {
+                case .folder: folders.append(path)
+                case let kind?: entries[path] = kind
+                case nil: break
+                }
+            }
+        }
+        return entries
+    }
+
     /// Removes a file, and the folders that are empty then; one that is not there is no error.
     package func remove(_ path: String) throws(DiskError) {
         try disk.remove(place(path))

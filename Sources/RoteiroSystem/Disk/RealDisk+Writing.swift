@@ -111,8 +111,17 @@ extension RealDisk: WritableDisk {
         return try work()
     }
 
+    package func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) {
+        guard let folder = try openFolder(of: path, "write", .isMade) else { return }
+        defer { close(folder) }
+        try append(bytes, openat(folder, path.path.name, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o644), path.string)
+    }
+
     package func append(_ bytes: [UInt8], to path: String) throws(DiskError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOCTTY | O_CLOEXEC, 0o644)
+        try append(bytes, open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOCTTY | O_CLOEXEC, 0o644), path)
+    }
+
+    private func append(_ bytes: [UInt8], _ file: Int32, _ path: String) throws(DiskError) {
         guard file >= 0 else { throw failure("write", path) }
         var error = writeAll(bytes, to: file)
         if close(file) != 0, error == 0 { error = errno }

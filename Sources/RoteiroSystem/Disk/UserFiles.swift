@@ -1,6 +1,5 @@
 import RoteiroCore
 
-
 /// Files that the user names on the command line: where they are is the user's choice, so links are followed.
 package struct UserFiles: Sendable {
     private let disk: any WritableDisk

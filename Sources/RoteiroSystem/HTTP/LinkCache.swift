@@ -35,6 +35,6 @@ package struct LinkCache: Sendable, Hashable {
     }
 
     private static func isFresh(_ entry: Entry, _ now: Int, _ maxAge: Int) -> Bool {
-        entry.time <= now && now - entry.time < maxAge * 3600
+        entry.time <= now && entry.time > now - maxAge * 3600
     }
 }

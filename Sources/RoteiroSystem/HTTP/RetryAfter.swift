@@ -1,9 +1,11 @@
+import RoteiroCore
+
 /// The `Retry-After` of an answer (RFC 9110, 10.2.3): seconds, or a date.
 enum RetryAfter {
     /// Seconds to wait from `now`, which counts from 1970; nil for what cannot be read. A date that is past is 0.
     static func seconds(_ text: String, now: Int) -> Int? {
         let trimmed = text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
-        if !trimmed.isEmpty, trimmed.utf8.allSatisfy(isDigit) { return Int(trimmed) ?? Int.max }
+        if !trimmed.isEmpty, trimmed.utf8.allSatisfy(\.isASCIIDigit) { return Int(trimmed) ?? Int.max }
         return date(trimmed).map { max(0, $0 - now) }
     }
 
@@ -41,11 +43,10 @@ enum RetryAfter {
     }
 
     private static func number(_ text: Substring, _ range: ClosedRange<Int>) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy(isDigit), let number = Int(text), range.contains(number) else {
+        guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text), range.contains(number)
+        else {
             return nil
         }
         return number
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

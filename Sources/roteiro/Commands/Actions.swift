@@ -48,8 +48,6 @@ struct Actions: AsyncParsableCommand {
 
     private func summary(_ list: ActionList) -> String {
         let (all, open) = (list.entries.count, list.entries.count(where: \.needsReview))
-        return Words(
-            pt: "ações: \(all); sem alvo certo: \(open)", en: "actions: \(all); without a sure target: \(open)",
-            es: "acciones: \(all); sin objetivo seguro: \(open)")[options.language]
+        return Language.catalog.text(Message("actions: {all}; without a sure target: {open}", ["all": all, "open": open]))
     }
 }

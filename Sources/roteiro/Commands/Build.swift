@@ -33,25 +33,24 @@ struct Build: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project(output: output)
-        let language = options.language
         // Looked for while the site is read.
         let search = noSearch || !project.settings.search ? nil : Task { await Pagefind.find() }
         let outcome: BuildOutcome
         do {
             outcome = try await build(
                 project, today: Terminal.today, on: RealDisk(), findIndexer: { await search?.value.pagefind },
-                progress: { Terminal.progress($0.words[language]) })
+                progress: { Terminal.progress($0.words) })
         } catch {
             Terminal.progress("")
             throw options.explain(error)
         }
         Terminal.progress("")
-        let findings = FindingsReport(outcome, language)
+        let findings = FindingsReport(outcome)
         findings.printHuman(only: [.error, .warning])
-        Terminal.print(outcome.summary(language))
+        Terminal.print(outcome.summary)
         // A build does without it.
-        if let missing = await search?.value.words { Terminal.print(missing[language], to: .errors) }
-        if timings { Terminal.print(outcome.work.summary(language)) }
+        if let missing = await search?.value.words { Terminal.report(missing) }
+        if timings { Terminal.print(outcome.work.summary) }
         if findings.hasErrors { throw ExitCode(1) }
     }
 }

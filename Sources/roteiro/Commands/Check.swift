@@ -37,7 +37,7 @@ struct Check: AsyncParsableCommand {
     var report: [ReportTarget] = []
 
     mutating func validate() throws {
-        try ReportTarget.check(report, options.language)
+        try ReportTarget.check(report)
         if fixing.isAsked, selection.updateBaseline {
             throw ValidationError("--update-baseline cannot go with --fix or --diff.")
         }
@@ -56,14 +56,14 @@ struct Check: AsyncParsableCommand {
             throw options.explain(error)
         }
         Terminal.progress("")
-        for notice in outcome.notices { Terminal.print("roteiro: \(notice[options.language])", to: .errors) }
+        for notice in outcome.notices { Terminal.report(notice) }
         if fixing.diff { return }
-        if let update = outcome.baselineUpdate { Terminal.print(update.summary(options.language)) }
-        let findings = FindingsReport(outcome, folder: Repository.path(of: options.folder), options.language)
+        if let update = outcome.baselineUpdate { Terminal.print(update.summary) }
+        let findings = FindingsReport(outcome, folder: Repository.path(of: options.folder))
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
         if findings.hasErrors || strict && findings.hasWarnings { throw ExitCode(1) }
         if let maxWarnings, findings.warnings > maxWarnings {
-            Terminal.print(tooManyWarnings(findings.warnings, maxWarnings)[options.language], to: .errors)
+            Terminal.report(tooManyWarnings(findings.warnings, maxWarnings))
             throw ExitCode(1)
         }
     }
@@ -72,29 +72,24 @@ struct Check: AsyncParsableCommand {
     private func answer(_ project: Project) async throws(Project.Failure) -> CheckOutcome {
         var request = selection.request
         request.external = externalOptions.links
-        let language = options.language
-        func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)[language]) }
+        func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)) }
         guard fixing.isAsked else { return try await check(project, request, on: RealDisk(), asked: asked) }
-        let mending = try await mend(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
+        let outcome = try await applyFixes(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
         Terminal.progress("")
-        try fixing.carryOut(mending, project, language)
-        return mending.after
+        try fixing.carryOut(outcome, project)
+        return outcome.after
     }
 
-    private func tooManyWarnings(_ count: Int, _ limit: Int) -> Words {
-        Words(
-            pt: "roteiro: \(count) avisos, e --max-warnings admite \(limit)",
-            en: "roteiro: \(count) warnings, and --max-warnings allows \(limit)",
-            es: "roteiro: \(count) avisos, y --max-warnings admite \(limit)")
+    private func tooManyWarnings(_ count: Int, _ limit: Int) -> Message {
+        Message("{count} warnings, and --max-warnings allows {limit}", ["count": count, "limit": limit])
     }
 }
 
 extension CheckOutcome.BaselineUpdate {
     /// One line for people: what became of the baseline.
-    fileprivate func summary(_ language: InterfaceLanguage) -> String {
-        Words(
-            pt: "\(path): \(added) novos, \(removed) a menos, \(total) ao todo",
-            en: "\(path): \(added) added, \(removed) removed, \(total) in all",
-            es: "\(path): \(added) nuevos, \(removed) menos, \(total) en total")[language]
+    fileprivate var summary: Message {
+        Message(
+            "{path}: {added} added, {removed} removed, {total} in all",
+            ["path": path, "added": added, "removed": removed, "total": total])
     }
 }

@@ -47,7 +47,7 @@ struct ContractDiffCommand: AsyncParsableCommand {
         } catch let error as Project.Failure {
             throw options.explain(error)
         }
-        let findings = FindingsReport(contract: changes, options.language)
+        let findings = FindingsReport(contract: changes)
         do { try findings.write(report.isEmpty ? [ReportTarget.human] : report) } catch { throw options.explain(.disk(error)) }
         if findings.hasErrors { throw ExitCode(1) }
     }

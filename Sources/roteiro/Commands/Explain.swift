@@ -23,12 +23,11 @@ struct Explain: ParsableCommand {
     var lang: String?
 
     mutating func run() throws {
-        let language = Terminal.language(lang)
         guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all)) }
         do {
-            Terminal.print(RuleExplanation(try RuleCatalog.rule(rule), color: Terminal.usesColor).text(language))
+            Terminal.print(RuleExplanation(try RuleCatalog.rule(rule), color: Terminal.usesColor).text(Language.catalog))
         } catch {
-            throw Terminal.explain(error, language)
+            throw Terminal.explain(error)
         }
     }
 }

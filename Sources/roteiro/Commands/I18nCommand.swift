@@ -64,7 +64,7 @@ struct I18nMerge: AsyncParsableCommand {
                 throw options.explain(error)
             }
             Terminal.progress("")
-            Terminal.print(merged.summary[options.language])
+            Terminal.print(merged.summary)
             files.append(merged.file)
         }
         try options.settle(files, translations, check: check)
@@ -81,7 +81,7 @@ struct I18nAdd: AsyncParsableCommand {
     var locale: String
 
     mutating func validate() throws {
-        let isTag = locale.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || (0x30...0x39).contains($0) }
+        let isTag = locale.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D }
         if !isTag || locale.utf8.count < 2 { throw ValidationError("'\(locale)' is no language tag: en, es-MX, zh-Hant.") }
     }
 
@@ -89,16 +89,13 @@ struct I18nAdd: AsyncParsableCommand {
         let translations = try await options.translations()
         let added: Translations.Merged
         do { added = try translations.added(locale, on: RealDisk()) } catch { throw options.explain(error) }
-        Terminal.print(added.summary[options.language])
+        Terminal.print(added.summary)
         try options.settle([added.file], translations, check: false)
-        if !translations.locales.contains(locale) { Terminal.print(notBuilt[options.language]) }
+        if !translations.locales.contains(locale) { Terminal.print(notBuilt) }
     }
 
-    private var notBuilt: Words {
-        Words(
-            pt: "Para publicar nesse idioma, acrescente `\(locale)` a `locales` em roteiro.yml.",
-            en: "To publish in that language, add `\(locale)` to `locales` in roteiro.yml.",
-            es: "Para publicar en ese idioma, añada `\(locale)` a `locales` en roteiro.yml.")
+    private var notBuilt: Message {
+        Message("To publish in that language, add `{locale}` to `locales` in roteiro.yml.", ["locale": locale])
     }
 }
 
@@ -112,31 +109,27 @@ extension ProjectOptions {
     func settle(_ files: [Translations.File], _ translations: Translations, check: Bool) throws {
         let files = files.filter(\.isStale)
         if check {
-            for file in files { Terminal.print(stale(file.path)[language], to: .errors) }
+            for file in files { Terminal.print(stale(file.path), to: .errors) }
             if !files.isEmpty { throw ExitCode(1) }
             return
         }
         do { try translations.write(files, on: RealDisk()) } catch { throw explain(error) }
-        for file in files { Terminal.print(written(file.path)[language]) }
+        for file in files { Terminal.print(written(file.path)) }
     }
 
-    private func stale(_ path: String) -> Words {
-        Words(
-            pt: "\(path): não está em dia com as páginas; rode o mesmo comando sem --check",
-            en: "\(path): not current with the pages; run the same command without --check",
-            es: "\(path): no está al día con las páginas; ejecute el mismo comando sin --check")
+    private func stale(_ path: String) -> Message {
+        Message("{path}: not current with the pages; run the same command without --check", ["path": path])
     }
 
-    private func written(_ path: String) -> Words {
-        Words(pt: "gravado: \(path)", en: "written: \(path)", es: "escrito: \(path)")
+    private func written(_ path: String) -> Message {
+        Message("written: {path}", ["path": path])
     }
 }
 
 extension Translations.Merged {
-    fileprivate var summary: Words {
-        Words(
-            pt: "\(locale): \(kept) mantidos, \(fuzzy) a confirmar, \(new) novos, \(obsolete) sem uso",
-            en: "\(locale): \(kept) kept, \(fuzzy) to confirm, \(new) new, \(obsolete) obsolete",
-            es: "\(locale): \(kept) mantenidos, \(fuzzy) por confirmar, \(new) nuevos, \(obsolete) sin uso")
+    fileprivate var summary: Message {
+        Message(
+            "{locale}: {kept} kept, {fuzzy} to confirm, {new} new, {obsolete} obsolete",
+            ["locale": locale, "kept": kept, "fuzzy": fuzzy, "new": new, "obsolete": obsolete])
     }
 }

@@ -27,15 +27,15 @@ struct I18nStatus: AsyncParsableCommand {
 
     mutating func run() async throws {
         let translations = try await options.translations()
-        let statuses = (locales.isEmpty ? translations.locales : locales).map { translations.status($0, on: RealDisk()) }
+        let statuses = await translations.status(of: locales.isEmpty ? translations.locales : locales, on: RealDisk())
         let report = TranslationReport(
             languages: statuses.map {
                 TranslationReport.Language(locale: $0.locale, status: $0.catalog, guides: $0.guides, staleImages: $0.staleImages)
             })
         switch format {
-        case .text: Terminal.print(report.text(withSteps: steps, options.language))
+        case .text: Terminal.print(report.text(withSteps: steps, Language.catalog))
         case .json: Terminal.print(report.json)
-        case .html: Terminal.print(report.html(options.language))
+        case .html: Terminal.print(report.html(Language.catalog))
         }
         if let min, statuses.contains(where: { $0.catalog.total.percent < min }) { throw ExitCode(1) }
     }

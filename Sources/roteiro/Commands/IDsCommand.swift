@@ -40,17 +40,15 @@ struct IDsStatus: AsyncParsableCommand {
             for (old, new) in status.aliases.sorted(by: { $0.key < $1.key }) { Terminal.print("  = \(old) → \(new)") }
         }
         for id in ids.lostGuides { Terminal.print("- \(id)") }
-        Terminal.print(summary(ids)[options.language])
+        Terminal.print(summary(ids))
         if check, !ids.isAccepted { throw ExitCode(1) }
     }
 
-    private func summary(_ ids: IDs) -> Words {
+    private func summary(_ ids: IDs) -> Message {
         let kept = ids.status.reduce(0) { $0 + $1.kept.count }
         let new = ids.status.reduce(0) { $0 + $1.new.count }
         let lost = ids.status.reduce(0) { $0 + $1.lost.count } + ids.lostGuides.count
-        return Words(
-            pt: "passos: \(kept) mantidos, \(new) novos; ids perdidos: \(lost)", en: "steps: \(kept) kept, \(new) new; ids lost: \(lost)",
-            es: "pasos: \(kept) mantenidos, \(new) nuevos; ids perdidos: \(lost)")
+        return Message("steps: {kept} kept, {new} new; ids lost: {lost}", ["kept": kept, "new": new, "lost": lost])
     }
 }
 
@@ -80,8 +78,7 @@ struct IDsPin: AsyncParsableCommand {
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
         let count: Int
         do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(error) }
-        let words = Words(
-            pt: "títulos com id: \(count) novos", en: "headings with an id: \(count) new", es: "títulos con id: \(count) nuevos")
-        Terminal.print(words[options.language])
+        let words = Message("headings with an id: {count} new", ["count": count])
+        Terminal.print(words)
     }
 }

@@ -26,7 +26,7 @@ struct Inspect: ParsableCommand {
 
     mutating func run() throws {
         do {
-            Terminal.write(try RoteiroEngine.Inspect.json(files, on: RealDisk()))
+            Terminal.write(try inspect(files, on: RealDisk()))
         } catch {
             Terminal.print("roteiro: \(error)", to: .errors)
             throw ExitCode(3)

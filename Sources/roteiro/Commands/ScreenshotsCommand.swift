@@ -26,9 +26,8 @@ struct ScreenshotsCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project()
-        let site: LoadedSite
-        do { site = try await LoadedSite(project, draws: false, from: RealDisk()) } catch { throw options.explain(error) }
-        let shots = MissingScreenshot.all(of: site.index)
+        let shots: [MissingScreenshot]
+        do { shots = try await MissingScreenshot.all(of: project, on: RealDisk()) } catch { throw options.explain(error) }
         switch format {
         case .text: Terminal.print(MissingScreenshot.text(shots))
         case .json: Terminal.write(MissingScreenshot.json(shots))

@@ -5,19 +5,13 @@ struct ImageDuplicate: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R206", name: "image-duplicate", severity: .info,
-        why: Words(
-            pt: "Quando a tela mudar, só uma das cópias será trocada; e o leitor baixa a mesma imagem duas vezes.",
-            en: "When the screen changes only one of the copies will be replaced; and readers download the same picture twice.",
-            es: "Cuando la pantalla cambie, solo se cambiará una de las copias; y el lector descarga la misma imagen dos veces."),
-        help: Words(
-            pt: "Fique com um arquivo, aponte as páginas para ele e apague o outro.",
-            en: "Keep one file, point the pages to it and delete the other.",
-            es: "Quédese con un archivo, haga que las páginas lo usen y borre el otro."),
+        why: Message("When the screen changes only one of the copies will be replaced; and readers download the same picture twice."),
+        help: Message("Keep one file, point the pages to it and delete the other."),
         fix: .offered, bad: [], good: [])
 
     /// The first name, in the order of the bytes, is taken for the image's own; each other one is a finding.
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let files = site.images.filter { !$0.value.isSample && $0.value.byteCount > 0 && $0.value.isRead }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let files = site.files.images.filter { !$0.value.isSample && $0.value.byteCount > 0 && $0.value.isRead }
         var first: [String: FilePath] = [:]
         var copies: [(copy: FilePath, original: FilePath)] = []
         for (file, image) in files.sorted(by: { $0.key < $1.key }) {
@@ -27,16 +21,13 @@ struct ImageDuplicate: Rule {
         return copies.map { copy, original in
             Diagnostic(
                 Self.info, at: .file(copy.string),
-                Words(
-                    pt: "os bytes são os mesmos de \(original.string.quoted): uma das cópias vai ficar desatualizada",
-                    en: "the bytes are those of \(original.string.quoted): one of the copies will fall behind",
-                    es: "los bytes son los mismos de \(original.string.quoted): una de las copias va a quedar desactualizada"),
+                Message("the bytes are those of {path}: one of the copies will fall behind", ["path": original.string.quoted]),
                 notes: uses.notes(of: copy), fixes: fixes(of: copy, by: original, uses, site))
         }
     }
 
     /// Points every page to the first name. Deleting the copy, which nothing names then, is left to a person.
-    private func fixes(of copy: FilePath, by original: FilePath, _ uses: ImageUses, _ site: SiteIndex) -> [Fix] {
+    private func fixes(of copy: FilePath, by original: FilePath, _ uses: ImageUses, _ site: ResolvedSite) -> [Fix] {
         var edits: [Span: Edit] = [:]
         for use in uses.places(of: copy) {
             guard let edit = edit(use, to: original, site), edits[use.address.span].map({ $0 == edit }) ?? true else { return [] }
@@ -44,16 +35,16 @@ struct ImageDuplicate: Rule {
         }
         if edits.isEmpty { return [] }
         let name = original.name.quoted
-        let title = Words(pt: "usar \(name) em todas as páginas", en: "use \(name) on all pages", es: "usar \(name) en todas las páginas")
+        let title = Message("use {name} on all pages", ["name": name])
         return [Fix(title: title, isSafe: false, edits: edits.values.sorted { $0.span < $1.span })]
     }
 
     /// None when escapes stand between what was written and what was read, or the new address would lead elsewhere.
-    private func edit(_ use: ImageUses.Place, to original: FilePath, _ site: SiteIndex) -> Edit? {
+    private func edit(_ use: ImageUses.Place, to original: FilePath, _ site: ResolvedSite) -> Edit? {
         let written = site.texts.string(at: use.address.span)
         guard written.utf8.elementsEqual(use.address.value.utf8) else { return nil }
         let spelling = WrittenPath(written).spelling(ofImage: original, on: use.page, of: site)
-        guard site.target(ofImage: spelling, from: use.page.contentPath) == .file(original) else { return nil }
+        guard site.resolver.target(ofImage: spelling, from: use.page.contentPath) == .file(original) else { return nil }
         return Edit(at: use.address.span, expected: written, replacement: spelling)
     }
 }

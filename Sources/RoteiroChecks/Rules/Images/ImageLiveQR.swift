@@ -5,19 +5,13 @@ struct ImageLiveQR: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R209", name: "image-live-qr", severity: .warning,
-        why: Words(
-            pt: "Um código de pareamento ou de pagamento que sai numa captura vale para quem apontar a câmera.",
-            en: "A pairing or payment code that slips into a screenshot works for whoever points a camera at it.",
-            es: "Un código de vinculación o de pago que sale en una captura sirve a quien le apunte la cámara."),
-        help: Words(
-            pt: "Cubra ou borre o código na captura; se ele for público de propósito, registre uma exceção com o motivo.",
-            en: "Cover or blur the code in the screenshot; if it is public on purpose, record an exception with the reason.",
-            es: "Tape o difumine el código en la captura; si es público a propósito, registre una excepción con el motivo."),
+        why: Message("A pairing or payment code that slips into a screenshot works for whoever points a camera at it."),
+        help: Message("Cover or blur the code in the screenshot; if it is public on purpose, record an exception with the reason."),
         bad: [], good: [])
 
     /// Files that pages show, and files that are published whether a page shows them or not.
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let readable = site.images.filter { !$0.value.isSample && $0.value.beginningOfCode != nil }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let readable = site.files.images.filter { !$0.value.isSample && $0.value.beginningOfCode != nil }
         let uses = ImageUses(of: Set(readable.keys), in: site)
         return readable.sorted { $0.key < $1.key }.compactMap { file, image in
             let isPublished = site.settings.publicFolder.map { file.below($0) != nil } ?? false
@@ -25,10 +19,8 @@ struct ImageLiveQR: Rule {
             let code = (beginning + "…").quoted
             return Diagnostic(
                 Self.info, at: .file(file.string),
-                Words(
-                    pt: "a captura tem um QR Code que se lê (\(code)): quem apontar a câmera pode usá-lo",
-                    en: "the screenshot holds a QR code that can be read (\(code)): whoever points a camera at it may use it",
-                    es: "la captura tiene un código QR que se puede leer (\(code)): quien le apunte la cámara puede usarlo"),
+                Message(
+                    "the screenshot holds a QR code that can be read ({code}): whoever points a camera at it may use it", ["code": code]),
                 notes: uses.notes(of: file))
         }
     }

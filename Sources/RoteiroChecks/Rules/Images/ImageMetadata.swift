@@ -5,18 +5,12 @@ struct ImageMetadata: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R211", name: "image-metadata", severity: .info,
-        why: Words(
-            pt: "O arquivo publicado leva junto o que ninguém vê na tela: onde a foto foi tirada, de quem é, ou um programa.",
-            en: "The published file carries what nobody sees on the screen: where it was taken, whose it is, or a program.",
-            es: "El archivo publicado lleva lo que nadie ve en la pantalla: dónde se tomó, de quién es, o un programa."),
-        help: Words(
-            pt: "Exporte a imagem de novo sem metadados, ou limpe o arquivo com o `exiftool`.",
-            en: "Export the picture again without metadata, or clean the file with `exiftool`.",
-            es: "Exporte la imagen de nuevo sin metadatos, o limpie el archivo con `exiftool`."),
+        why: Message("The published file carries what nobody sees on the screen: where it was taken, whose it is, or a program."),
+        help: Message("Export the picture again without metadata, or clean the file with `exiftool`."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        let telling = site.images.filter { !$0.value.isSample && !$0.value.metadata.isEmpty }
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        let telling = site.files.images.filter { !$0.value.isSample && !$0.value.metadata.isEmpty }
         let uses = ImageUses(of: Set(telling.keys), in: site)
         return telling.sorted { $0.key < $1.key }.flatMap { file, imageFile in
             kinds(imageFile.metadata).map { message, isProgram in
@@ -28,7 +22,7 @@ struct ImageMetadata: Rule {
     }
 
     /// A finding for each kind, with the fields that tell it; what they say is nobody's business in a log.
-    private func kinds(_ metadata: [EmbeddedMetadata]) -> [(message: Words, isProgram: Bool)] {
+    private func kinds(_ metadata: [EmbeddedMetadata]) -> [(message: Message, isProgram: Bool)] {
         var fields: (place: [String], person: [String], script: [String], external: [String]) = ([], [], [], [])
         for entry in metadata {
             switch entry {
@@ -45,46 +39,28 @@ struct ImageMetadata: Rule {
         }
     }
 
-    private func place(_ fields: String) -> Words {
-        Words(
-            pt: "o arquivo diz onde a imagem foi feita (\(fields)): quem o baixa fica sabendo",
-            en: "the file says where the picture was made (\(fields)): whoever downloads it learns the place",
-            es: "el archivo dice dónde se hizo la imagen (\(fields)): quien lo descarga se entera")
+    private func place(_ fields: String) -> Message {
+        Message("the file says where the picture was made ({fields}): whoever downloads it learns the place", ["fields": fields])
     }
 
-    private func person(_ fields: String) -> Words {
-        Words(
-            pt: "o arquivo identifica uma pessoa ou o aparelho dela (\(fields)): quem o baixa fica sabendo",
-            en: "the file identifies a person or their device (\(fields)): whoever downloads it learns who",
-            es: "el archivo identifica a una persona o su aparato (\(fields)): quien lo descarga se entera")
+    private func person(_ fields: String) -> Message {
+        Message("the file identifies a person or their device ({fields}): whoever downloads it learns who", ["fields": fields])
     }
 
-    private func script(_ fields: String) -> Words {
-        Words(
-            pt: "o desenho traz um programa (\(fields)): aberto pelo próprio endereço, ele é executado no seu site",
-            en: "the drawing carries a program (\(fields)): opened by its own address, it runs on your site",
-            es: "el dibujo trae un programa (\(fields)): abierto por su propia dirección, se ejecuta en su sitio")
+    private func script(_ fields: String) -> Message {
+        Message("the drawing carries a program ({fields}): opened by its own address, it runs on your site", ["fields": fields])
     }
 
-    private func external(_ fields: String) -> Words {
-        Words(
-            pt: "o desenho busca algo em outro servidor (\(fields)): numa página essa parte não aparece",
-            en: "the drawing asks another server for something (\(fields)): on a page that part does not appear",
-            es: "el dibujo busca algo en otro servidor (\(fields)): en una página esa parte no aparece")
+    private func external(_ fields: String) -> Message {
+        Message("the drawing asks another server for something ({fields}): on a page that part does not appear", ["fields": fields])
     }
 
-    private func cleaningHelp(_ file: FilePath) -> Words {
+    private func cleaningHelp(_ file: FilePath) -> Message {
         let command = "`exiftool -all= -tagsFromFile @ -Orientation -ICC_Profile \(file.string)`"
-        return Words(
-            pt: "Exporte a imagem de novo sem metadados, ou rode \(command).",
-            en: "Export the picture again without metadata, or run \(command).",
-            es: "Exporte la imagen de nuevo sin metadatos, o ejecute \(command).")
+        return Message("Export the picture again without metadata, or run {command}.", ["command": command])
     }
 
-    private var programHelp: Words {
-        Words(
-            pt: "Exporte o desenho como SVG simples, com tudo dentro do arquivo, ou como PNG.",
-            en: "Export the drawing as plain SVG with everything inside the file, or as PNG.",
-            es: "Exporte el dibujo como SVG simple, con todo dentro del archivo, o como PNG.")
+    private var programHelp: Message {
+        Message("Export the drawing as plain SVG with everything inside the file, or as PNG.")
     }
 }

@@ -4,20 +4,20 @@ import RoteiroCore
 struct ImageRename {
     /// The addresses that lead to each image; nil for an image that some page names in a way that only its writer can change.
     private var places: [FilePath: [Located<String>]?] = [:]
-    private let site: SiteIndex
+    private let site: ResolvedSite
 
     /// Looks through all pages for `files`, in images and links; costs nothing when there are none.
-    init(of files: Set<FilePath>, in site: SiteIndex) {
+    init(of files: Set<FilePath>, in site: ResolvedSite) {
         self.site = site
         if files.isEmpty { return }
         for page in site.pages {
             for image in page.images {
-                if case .file(let file) = site.target(ofImage: image.source.value, from: page.contentPath), files.contains(file) {
+                if case .file(let file) = image.target, files.contains(file) {
                     note(image.source, file)
                 }
             }
             for link in page.links {
-                if case .file(let file) = site.target(ofLink: link.destination.value, from: page.contentPath), files.contains(file) {
+                if case .file(let file) = link.target, files.contains(file) {
                     note(link.destination, file)
                 }
             }
@@ -40,12 +40,10 @@ struct ImageRename {
     /// whoever does cannot be told of it, as browsers that ask for `favicon.ico`.
     func fixes(of file: FilePath, to name: String) -> [Fix] {
         let new = FilePath(file.folder.isEmpty ? name : file.folder + "/" + name)
-        guard site.filesResembling(new).allSatisfy({ $0 == file }), let places = places[file, default: []], !places.isEmpty else {
+        guard site.files.resembling(new).allSatisfy({ $0 == file }), let places = places[file, default: []], !places.isEmpty else {
             return []
         }
-        let title = Words(
-            pt: "mudar o nome para \(name.quoted), também nas páginas", en: "rename it to \(name.quoted), also in the pages",
-            es: "cambiarle el nombre a \(name.quoted), también en las páginas")
+        let title = Message("rename it to {name}, also in the pages", ["name": name.quoted])
         let edits = Set(places.map { edit($0, file.ending, new.ending) }).sorted { $0.span < $1.span }
         return [Fix(title: title, isSafe: false, edits: edits, renames: [Fix.Rename(from: file, to: new)])]
     }

@@ -4,14 +4,8 @@ import RoteiroCore
 struct ImageUnused: Rule {
     static let info = RuleInfo(
         code: "R205", name: "image-unused", severity: .info,
-        why: Words(
-            pt: "Uma captura que nenhuma página mostra envelhece sem ninguém ver, e às vezes guarda o que não devia ser público.",
-            en: "A screenshot that no page shows grows old unseen, and sometimes holds what should not be public.",
-            es: "Una captura que ninguna página muestra envejece sin que nadie la vea, y a veces guarda lo que no debía ser público."),
-        help: Words(
-            pt: "Mostre a imagem na página a que ela pertence, ou apague o arquivo.",
-            en: "Show the picture on the page that it belongs to, or delete the file.",
-            es: "Muestre la imagen en la página a la que pertenece, o borre el archivo."),
+        why: Message("A screenshot that no page shows grows old unseen, and sometimes holds what should not be public."),
+        help: Message("Show the picture on the page that it belongs to, or delete the file."),
         bad: [], good: [])
 
     /// Programs ask for these without being told (favicon.ico, apple-touch-icon.png), or a head that we do not read names them.
@@ -20,18 +14,15 @@ struct ImageUnused: Rule {
         "social-card",
     ]
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         // By their names: whether their bytes are an image is another rule's business.
-        let images = site.files.filter { NamedImages.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
+        let images = site.files.all.filter { NamedImages.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
         if images.isEmpty { return [] }
         let named = NamedImages(in: site)
         return images.filter { !named.contains($0) }.sorted().map { file in
             Diagnostic(
                 Self.info, at: .file(file.string),
-                Words(
-                    pt: "nenhuma página mostra esta imagem: ela envelhece sem ninguém ver",
-                    en: "no page shows this picture: it grows old unseen",
-                    es: "ninguna página muestra esta imagen: envejece sin que nadie la vea"))
+                Message("no page shows this picture: it grows old unseen"))
         }
     }
 

@@ -5,17 +5,17 @@ struct ImageUses {
     /// One reference.
     struct Place {
         let address: Located<String>
-        let page: PageIndex
+        let page: Page
     }
 
     private var places: [FilePath: [Place]] = [:]
 
     /// Looks through all pages for `files`; costs nothing when there are none.
-    init(of files: Set<FilePath>, in site: SiteIndex) {
+    init(of files: Set<FilePath>, in site: ResolvedSite) {
         if files.isEmpty { return }
         for page in site.pages {
             for image in page.images {
-                guard case .file(let file) = site.target(ofImage: image.source.value, from: page.contentPath), files.contains(file) else {
+                guard case .file(let file) = image.target, files.contains(file) else {
                     continue
                 }
                 places[file, default: []].append(Place(address: image.source, page: page))
@@ -32,7 +32,7 @@ struct ImageUses {
     /// A note for each use, ten at most: a broken logo stands on every page.
     func notes(of file: FilePath) -> [Diagnostic.Note] {
         places(of: file).prefix(10).map {
-            Diagnostic.Note(Words(pt: "usada aqui", en: "used here", es: "usada aquí"), at: .span($0.address.span))
+            Diagnostic.Note(Message("used here"), at: .span($0.address.span))
         }
     }
 }

@@ -3,19 +3,22 @@ import RoteiroCore
 /// Every file that something of the site names as an image or leads to: markdown, HTML, front matter, and texts beside the pages.
 struct NamedImages {
     private var files: Set<FilePath> = []
-    private let site: SiteIndex
+    private let site: ResolvedSite
     private let ownAddress: String?
 
     /// How the names of images end.
     static let endings = Set(ImageFile.Format.allCases.flatMap(\.fileExtensions))
 
-    init(in site: SiteIndex) {
+    init(in site: ResolvedSite) {
         self.site = site
         ownAddress = site.settings.origin.map { $0 + site.settings.basePath }
         for page in site.pages {
-            for image in page.images { add(image.source.value, on: page) }
+            for image in page.images {
+                if case .file(let file) = image.target { files.insert(file) }
+                addOwn(image.source.value, on: page)
+            }
             for link in page.links {
-                if case .file(let file) = site.target(ofLink: link.destination.value, from: page.contentPath) { files.insert(file) }
+                if case .file(let file) = link.target { files.insert(file) }
                 addOwn(link.destination.value, on: page)
             }
             for entry in page.guide.frontMatter.entries { add(entry.value.value, on: page) }
@@ -31,22 +34,22 @@ struct NamedImages {
     }
 
     /// Whether something names it. Texts beside the pages, such as style sheets, are believed by the name alone.
-    func contains(_ file: FilePath) -> Bool { files.contains(file) || site.imageNamesInAssets.contains(file.name) }
+    func contains(_ file: FilePath) -> Bool { files.contains(file) || site.files.namesInAssets.contains(file.name) }
 
-    private mutating func add(_ address: String, on page: PageIndex) {
-        if case .file(let file) = site.target(ofImage: address, from: page.contentPath) { files.insert(file) }
+    private mutating func add(_ address: String, on page: Page) {
+        if case .file(let file) = site.resolver.target(ofImage: address, from: page.contentPath) { files.insert(file) }
         addOwn(address, on: page)
     }
 
     /// The site's own images, by their public address: preview images of links are named so.
-    private mutating func addOwn(_ address: String, on page: PageIndex) {
+    private mutating func addOwn(_ address: String, on page: Page) {
         guard let ownAddress, address.hasPrefix(ownAddress) else { return }
         let path = "/" + address.dropFirst(ownAddress.count)
-        if case .file(let file) = site.target(ofImage: path, from: page.contentPath) { files.insert(file) }
+        if case .file(let file) = site.resolver.target(ofImage: path, from: page.contentPath) { files.insert(file) }
     }
 
     /// Every text of the front matter that ends as an image does, however deep: `hero.image.src`, `features[].icon`, `head`.
-    private mutating func add(_ value: MetadataValue, on page: PageIndex) {
+    private mutating func add(_ value: MetadataValue, on page: Page) {
         var left = [value]
         while let next = left.popLast() {
             switch next {

@@ -4,20 +4,14 @@ import RoteiroCore
 struct AnchorMissing: LinkRule {
     static let info = RuleInfo(
         code: "R302", name: "anchor-missing", severity: .error,
-        why: Words(
-            pt: "O link abre a página no topo, e o leitor tem de procurar sozinho o trecho prometido.",
-            en: "The link opens the page at its top, and readers must look for the promised passage themselves.",
-            es: "El enlace abre la página por arriba, y el lector tiene que buscar solo el pasaje prometido."),
-        help: Words(
-            pt: "A âncora de um título são as suas palavras em minúsculas, sem acentos, ligadas por `-`.",
-            en: "The anchor of a heading is its words in lower case, without accents, joined by `-`.",
-            es: "El ancla de un título son sus palabras en minúsculas, sin acentos, unidas por `-`."),
+        why: Message("The link opens the page at its top, and readers must look for the promised passage themselves."),
+        help: Message("The anchor of a heading is its words in lower case, without accents, joined by `-`."),
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
-        let missing = links.compactMap { link -> (link: PageIndex.LinkUse, fragment: String, target: PageIndex)? in
-            guard case .page(let path, let fragment?, _) = site.target(ofLink: link.destination.value, from: contentPath),
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
+        let missing = links.compactMap { link -> (link: LinkUse, fragment: String, target: Page)? in
+            guard case .page(let path, let fragment?, _) = link.target,
                 !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: path)
             else { return nil }
             let raw = WrittenPath.fragment(of: link.destination.value)
@@ -26,7 +20,7 @@ struct AnchorMissing: LinkRule {
         }
         // A page that could not be read has no anchors that anybody knows of: it is told for itself.
         let targets = Dictionary(missing.map { ($0.target.path, $0.target) }) { first, _ in first }
-        let unread = Set(targets.values.filter { $0.guide.faults.contains(where: \.isFatal) }.map(\.path))
+        let unread = Set(targets.values.filter { !$0.summary.isReadable }.map(\.path))
         return missing.filter { !unread.contains($0.target.path) }.enumerated().map { index, missing in
             let near = index < PathRepair.limit ? nearest(to: missing.fragment, in: missing.target) : (nil, false)
             return finding(missing.link, missing.fragment, in: missing.target, near, site.texts)
@@ -34,23 +28,20 @@ struct AnchorMissing: LinkRule {
     }
 
     private func finding(
-        _ link: PageIndex.LinkUse, _ fragment: String, in target: PageIndex, _ near: (anchor: String?, isCertain: Bool),
+        _ link: LinkUse, _ fragment: String, in target: Page, _ near: (anchor: String?, isCertain: Bool),
         _ texts: SourceTexts
     ) -> Diagnostic {
         let span = link.destination.span.fragment(of: link.destination.value, in: texts)
         let title = target.title.quoted
         return Diagnostic(
             Self.info, at: span,
-            Words(
-                pt: "a página \(title) não tem a âncora \(fragment.quoted): o link abre no topo dela",
-                en: "the page \(title) has no anchor \(fragment.quoted): the link opens at its top",
-                es: "la página \(title) no tiene el ancla \(fragment.quoted): el enlace abre al comienzo"),
-            help: near.anchor.flatMap { Words.didYouMean(["#" + $0]) } ?? Self.info.help,
+            Message("the page {title} has no anchor {fragment}: the link opens at its top", ["title": title, "fragment": fragment.quoted]),
+            help: near.anchor.flatMap { Message.didYouMean(["#" + $0]) } ?? Self.info.help,
             fixes: near.anchor.map { fixes(span, $0, near.isCertain, texts) } ?? [])
     }
 
     /// The only anchor of the same letters, marks and case aside, is what was meant; else the nearest by edits may be.
-    private func nearest(to fragment: String, in target: PageIndex) -> (anchor: String?, isCertain: Bool) {
+    private func nearest(to fragment: String, in target: Page) -> (anchor: String?, isCertain: Bool) {
         let anchors = target.anchors.sorted()
         let wanted = Slug.id(fragment)
         let same = wanted.isEmpty ? [] : anchors.filter { Slug.id($0) == wanted }
@@ -62,7 +53,7 @@ struct AnchorMissing: LinkRule {
         let written = texts.string(at: span)
         // With escapes in the address the span is the whole of it.
         guard !written.utf8.contains(UInt8(ascii: "#")) else { return [] }
-        let title = Words(pt: "trocar por \(anchor.quoted)", en: "replace with \(anchor.quoted)", es: "cambiar por \(anchor.quoted)")
+        let title = Message("replace with {anchor}", ["anchor": anchor.quoted])
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: span, expected: written, replacement: anchor)])]
     }
 }

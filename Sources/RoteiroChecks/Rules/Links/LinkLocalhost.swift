@@ -4,21 +4,15 @@ import RoteiroCore
 struct LinkLocalhost: LinkRule {
     static let info = RuleInfo(
         code: "R310", name: "link-localhost", severity: .warning,
-        why: Words(
-            pt: "O endereço só funciona no computador ou na rede de quem escreveu.",
-            en: "The address works only on the computer or the network of its writer.",
-            es: "La dirección solo funciona en la computadora o en la red de quien la escribió."),
-        help: Words(
-            pt: "Escreva o endereço público, ou o caminho da página; um endereço que o leitor deve digitar fica entre crases.",
-            en: "Write the public address, or the path of the page; an address that readers shall type goes between backquotes.",
-            es: "Escriba la dirección pública, o la ruta de la página; una que el lector debe teclear va entre acentos graves."),
+        why: Message("The address works only on the computer or the network of its writer."),
+        help: Message("Write the public address, or the path of the page; an address that readers shall type goes between backquotes."),
         fix: .offered,
         bad: ["# Guia\n\nVeja [o painel](⟦http://localhost:5173/painel⟧) e [a lista](⟦http://192.168.0.7/lista⟧)."],
         good: ["# Guia\n\nAbra `http://localhost:8080/` ou [o painel](https://painel.example.br/)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let images = page.images.compactMap { image -> Diagnostic? in
-            guard case .external(let address) = site.target(ofImage: image.source.value, from: page.contentPath),
+            guard case .external(let address) = image.target,
                 let host = WebHost(ofURL: address), host.isPrivate
             else { return nil }
             return finding(host, image.source.span, meant: nil, site.texts)
@@ -26,31 +20,31 @@ struct LinkLocalhost: LinkRule {
         return diagnostics(for: page.links, from: page.contentPath, of: site) + images
     }
 
-    func diagnostics(for links: [PageIndex.LinkUse], from contentPath: String, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         links.compactMap { link in
-            guard let host = LinkLocalhost.host(of: link.destination.value, from: contentPath, of: site) else { return nil }
+            guard let host = LinkLocalhost.host(of: link) else { return nil }
             return finding(host, link.destination.span, meant: page(meantBy: host, link.destination, site), site.texts)
         }
     }
 
     /// The host that a link leads to, when only its writer reaches it; with or without `http://`.
-    static func host(of destination: String, from contentPath: String, of site: SiteIndex) -> WebHost? {
-        switch site.target(ofLink: destination, from: contentPath) {
+    private static func host(of link: LinkUse) -> WebHost? {
+        switch link.target {
         case .external(let address):
             guard let host = WebHost(ofURL: address), host.isPrivate else { return nil }
             return host
-        case .missing, .refused: return WebHost(withoutScheme: destination)
+        case .missing, .refused: return WebHost(withoutScheme: link.destination.value)
         case .page, .file, .hostless, .outside, .empty: return nil
         }
     }
 
     /// The page of this site that the writer saw on the own machine.
-    private func page(meantBy host: WebHost, _ address: Located<String>, _ site: SiteIndex) -> Located<String>? {
+    private func page(meantBy host: WebHost, _ address: Located<String>, _ site: ResolvedSite) -> Located<String>? {
         let base = site.settings.basePath
         let below = host.path.hasPrefix(base) ? "/" + host.path.dropFirst(base.count) : host.path
-        guard case .page(_, _, needsLenientServer: false) = site.target(ofLink: below, from: Settings.menuPath), below.hasPrefix("/") else {
-            return nil
-        }
+        guard below.hasPrefix("/"),
+            case .page(_, _, needsLenientServer: false) = site.resolver.target(ofLink: below, from: ResolvedSite.menuPath)
+        else { return nil }
         return Located(below, at: address.span)
     }
 
@@ -61,11 +55,8 @@ struct LinkLocalhost: LinkRule {
         let isWritten = written.contains(host.name) && written.hasSuffix(host.path)
         return Diagnostic(
             Self.info, at: place,
-            Words(
-                pt: "\(name) só existe no computador ou na rede de quem escreveu: o leitor vê um erro",
-                en: "\(name) exists only on the computer or the network of its writer: readers see an error",
-                es: "\(name) solo existe en la computadora o la red de quien escribió: el lector ve un error"),
-            help: meant.flatMap { Words.didYouMean([$0.value]) },
+            Message("{name} exists only on the computer or the network of its writer: readers see an error", ["name": name]),
+            help: meant.flatMap { Message.didYouMean([$0.value]) },
             fixes: meant.map { isWritten ? Replacement.fixes(of: written, at: place, by: $0.value, in: texts) : [] } ?? [])
     }
 }

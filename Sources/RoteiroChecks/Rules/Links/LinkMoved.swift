@@ -4,24 +4,16 @@ import RoteiroCore
 struct LinkMoved: Rule {
     static let info = RuleInfo(
         code: "R313", name: "link-moved", severity: .info,
-        why: Words(
-            pt: "O outro site diz que a página mudou de endereço para sempre; um dia o desvio some. Só é verificado com `--external`.",
-            en: "The other site says that the page has moved for good; some day the redirect goes. Checked only with `--external`.",
-            es:
-                "El otro sitio dice que la página se mudó para siempre; un día la redirección desaparece. Solo se verifica con `--external`."
-        ),
-        help: Words(
-            pt: "Abra o link e, se a página for a mesma, escreva o novo endereço.",
-            en: "Open the link and, if the page is the same, write the new address.",
-            es: "Abra el enlace y, si la página es la misma, escriba la nueva dirección."),
+        why: Message("The other site says that the page has moved for good; some day the redirect goes. Checked only with `--external`."),
+        help: Message("Open the link and, if the page is the same, write the new address."),
         fix: .offered, bad: [], good: [])
 
     /// Only when other sites were asked.
-    static func canEvaluate(in site: SiteIndex) -> Bool { !site.externalLinks.isEmpty }
+    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
-        return site.externalUses(on: page).compactMap { use in
+        return page.externalUses.compactMap { use in
             // That https is to be written is the finding of R307, which mends it unasked.
             guard let moved = site.answer(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
                 moved.url != use.address.overHTTPS?.url,
@@ -37,13 +29,8 @@ struct LinkMoved: Rule {
         let (old, place) = (use.address.url.quoted, new.quoted)
         return Diagnostic(
             Self.info, at: use.written.span,
-            Words(
-                pt: "\(old) mudou para sempre: um dia o desvio some", en: "\(old) has moved for good: some day the redirect goes",
-                es: "\(old) se mudó para siempre: un día la redirección desaparece"),
-            help: Words(
-                pt: "O novo endereço é \(place). Confira se é a mesma página.",
-                en: "The new address is \(place). See that it is the same page.",
-                es: "La nueva dirección es \(place). Compruebe que sea la misma página."),
+            Message("{old} has moved for good: some day the redirect goes", ["old": old]),
+            help: Message("The new address is {place}. See that it is the same page.", ["place": place]),
             fixes: written(new, in: use).map { Replacement.fixes(of: use.written.value, at: use.written.span, by: $0, in: texts) } ?? [])
     }
 

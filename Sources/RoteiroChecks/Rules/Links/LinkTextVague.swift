@@ -4,20 +4,14 @@ import RoteiroCore
 struct LinkTextVague: Rule {
     static let info = RuleInfo(
         code: "R306", name: "link-text-vague", severity: .info,
-        why: Words(
-            pt: "Quem usa leitor de tela ouve só a lista dos links, e \"clique aqui\" não diz aonde se vai.",
-            en: "People with a screen reader hear the list of links alone, and \"click here\" does not say where to.",
-            es: "Quien usa un lector de pantalla oye solo la lista de enlaces, y \"haga clic aquí\" no dice adónde se va."),
-        help: Words(
-            pt: "Ponha no link o nome do destino: `veja [como criar um portfólio](…)`.",
-            en: "Put the name of the target into the link: `see [how to create a portfolio](…)`.",
-            es: "Ponga en el enlace el nombre del destino: `vea [cómo crear un portafolio](…)`."),
+        why: Message("People with a screen reader hear the list of links alone, and \"click here\" does not say where to."),
+        help: Message("Put the name of the target into the link: `see [how to create a portfolio](…)`."),
         bad: [
             "# Guia\n\nPara ver o exemplo, ⟦[clique aqui](https://example.com/)⟧.", "# Guia\n\n⟦[**Saiba mais…**](https://example.com/)⟧",
         ],
         good: ["# Guia\n\nVeja [o exemplo daqui](https://example.com/) ou https://example.com/."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let language = (page.guide.frontMatter.lang ?? site.settings.sourceLocale).prefix { $0 != "-" && $0 != "_" }.lowercased()
         guard let vague = LinkTextVague.words[language] else { return [] }
         return page.links.compactMap { link in
@@ -25,10 +19,7 @@ struct LinkTextVague: Rule {
             let name = text.quoted
             return Diagnostic(
                 Self.info, at: link.span,
-                Words(
-                    pt: "\(name) não diz aonde o link leva: fora da frase, ninguém sabe o que abre",
-                    en: "\(name) does not say where the link leads: outside its sentence nobody knows what it opens",
-                    es: "\(name) no dice adónde lleva el enlace: fuera de la frase nadie sabe qué abre"))
+                Message("{name} does not say where the link leads: outside its sentence nobody knows what it opens", ["name": name]))
         }
     }
 

@@ -4,34 +4,30 @@ import RoteiroCore
 struct SecretLike: Rule {
     static let info = RuleInfo(
         code: "R702", name: "secret-like", severity: .warning,
-        why: Words(
-            pt: "O guia é público: quem o lê pode usar a chave, ligar para o número ou escrever para a pessoa.",
-            en: "The guide is public: whoever reads it can use the key, call the number or write to the person.",
-            es: "La guía es pública: quien la lee puede usar la clave, llamar al número o escribir a la persona."),
-        help: Words(
-            pt:
-                "Troque por um exemplo, como `SEU_TOKEN`, `(11) 99999-9999` ou `nome@example.com`; uma chave que já foi publicada deve ser revogada.",
-            en:
-                "Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was published already.",
-            es: "Ponga un ejemplo, como `SU_TOKEN`, `(11) 99999-9999` o `nombre@example.com`; una clave ya publicada debe revocarse."),
+        why: Message("The guide is public: whoever reads it can use the key, call the number or write to the person."),
+        help: Message(
+            """
+            Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was \
+            published already.
+            """),
         bad: [
             "Ligue para o João: ⟦+55 11 98123-4471⟧.", "Escreva para ⟦joao.prado@provedor.com.br⟧.",
             "```sh\ncurl -H \"Authorization: Bearer ⟦a8Kq2ZpL0vXw71TnRb5Ye3⟧\" https://example.com\n```",
         ],
         good: ["Ligue para (11) 99999-9999 ou 0800 123 4567, ou escreva para suporte@provedor.com.br e nome@example.com."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         findings(in: page.guide.file, of: site)
     }
 
     /// What pages include, and the files of words: everything but the settings, which hold what is allowed.
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let pages = Set(site.pages.map(\.guide.file))
         return site.texts.all.indices.dropFirst().map { FileID($0) }.filter { !pages.contains($0) }.flatMap { findings(in: $0, of: site) }
     }
 
     /// Each secret once in a file, with notes for the other places.
-    private func findings(in file: FileID, of site: SiteIndex) -> [Diagnostic] {
+    private func findings(in file: FileID, of site: ResolvedSite) -> [Diagnostic] {
         guard !site.texts.all.isEmpty else { return [] }
         let allowed = site.settings.allowedSecrets.map(Glob.init)
         let ownHost = site.settings.origin.map { MailAddress.host(of: $0) }
@@ -52,7 +48,7 @@ struct SecretLike: Rule {
     private func diagnostic(_ secret: Secret, _ places: [Span]) -> Diagnostic? {
         guard let first = places.first else { return nil }
         let notes = places.dropFirst().map {
-            Diagnostic.Note(Words(pt: "também aqui", en: "here too", es: "también aquí"), at: .span($0))
+            Diagnostic.Note(Message("here too"), at: .span($0))
         }
         var diagnostic = Diagnostic(Self.info, at: first, message(secret), notes: Array(notes))
         diagnostic.hidesSource = true
@@ -60,44 +56,23 @@ struct SecretLike: Rule {
     }
 
     /// Never the whole of it: reports go into logs that more people read than pages.
-    private func message(_ secret: Secret) -> Words {
+    private func message(_ secret: Secret) -> Message {
         let shown = secret.beginning.quoted
         return switch secret.kind {
         case .key(let service):
-            Words(
-                pt: "\(shown) parece uma chave de \(service): quem a tem age como vocês",
-                en: "\(shown) looks like a key of \(service): whoever has it acts as you",
-                es: "\(shown) parece una clave de \(service): quien la tiene actúa como ustedes")
+            Message("{shown} looks like a key of {service}: whoever has it acts as you", ["shown": shown, "service": service])
         case .token:
-            Words(
-                pt: "\(shown) parece um token de acesso: quem o tem age como vocês",
-                en: "\(shown) looks like an access token: whoever has it acts as you",
-                es: "\(shown) parece un token de acceso: quien lo tiene actúa como ustedes")
+            Message("{shown} looks like an access token: whoever has it acts as you", ["shown": shown])
         case .privateKey:
-            Words(
-                pt: "aqui começa uma chave privada: quem a tem age como vocês",
-                en: "a private key begins here: whoever has it acts as you",
-                es: "aquí empieza una clave privada: quien la tiene actúa como ustedes")
+            Message("a private key begins here: whoever has it acts as you")
         case .password:
-            Words(
-                pt: "\(shown) parece uma senha de verdade: quem a lê pode entrar",
-                en: "\(shown) looks like a real password: whoever reads it can log in",
-                es: "\(shown) parece una contraseña de verdad: quien la lee puede entrar")
+            Message("{shown} looks like a real password: whoever reads it can log in", ["shown": shown])
         case .phone:
-            Words(
-                pt: "\(shown) parece o celular de alguém: qualquer leitor pode ligar",
-                en: "\(shown) looks like somebody's mobile number: any reader can call it",
-                es: "\(shown) parece el celular de alguien: cualquier lector puede llamar")
+            Message("{shown} looks like somebody's mobile number: any reader can call it", ["shown": shown])
         case .document:
-            Words(
-                pt: "\(shown) é um CPF válido: ele identifica uma pessoa",
-                en: "\(shown) is a valid CPF: it identifies a person",
-                es: "\(shown) es un CPF válido: identifica a una persona")
+            Message("{shown} is a valid CPF: it identifies a person", ["shown": shown])
         case .mail:
-            Words(
-                pt: "\(shown) é o e-mail de alguém: qualquer leitor, ou robô, pode escrever",
-                en: "\(shown) is somebody's e-mail address: any reader, or robot, can write to it",
-                es: "\(shown) es el correo de alguien: cualquier lector, o robot, puede escribirle")
+            Message("{shown} is somebody's e-mail address: any reader, or robot, can write to it", ["shown": shown])
         }
     }
 }

@@ -4,18 +4,13 @@ import RoteiroCore
 struct PartNumber: Rule {
     static let info = RuleInfo(
         code: "R409", name: "part-number", severity: .error,
-        why: Words(
-            pt: "O leitor procura a parte que falta e teme ter pulado algo.",
-            en: "Readers look for the missing part and fear that they skipped something.",
-            es: "El lector busca la parte que falta y teme haberse saltado algo."),
-        help: Words(
-            pt: "Numere as partes 1, 2, 3 … na ordem da página.", en: "Number the parts 1, 2, 3 … in the order of the page.",
-            es: "Numere las partes 1, 2, 3 … en el orden de la página."),
+        why: Message("Readers look for the missing part and fear that they skipped something."),
+        help: Message("Number the parts 1, 2, 3 … in the order of the page."),
         fix: .safe,
         bad: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte ⟦3⟧: Número\n\n### Passo 1: Entrar\n\nEntre."],
         good: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte 2: Número\n\n### Passo 1: Entrar\n\nEntre."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let items = page.guide.parts.compactMap { part in
             part.kind == .explicit ? part.number.map { Renumbering.Item(number: $0, heading: part.heading) } : nil
         }
@@ -29,34 +24,26 @@ struct PartNumber: Rule {
         }
     }
 
-    private func message(_ fault: Numbering.Fault, _ number: Int) -> Words {
+    private func message(_ fault: Numbering.Fault, _ number: Int) -> Message {
         switch fault {
         case .duplicate:
-            Words(
-                pt: "já há uma parte \(number): o leitor não sabe qual das duas é",
-                en: "there is a part \(number) already: readers cannot tell them apart",
-                es: "ya hay una parte \(number): el lector no sabe cuál de las dos es")
+            Message("there is a part {number} already: readers cannot tell them apart", ["number": number])
         case .order(let before):
-            Words(
-                pt: "a parte \(number) vem depois da parte \(before): quem segue os números troca a ordem",
-                en: "part \(number) comes after part \(before): whoever follows the numbers changes the order",
-                es: "la parte \(number) viene después de la parte \(before): quien sigue los números cambia el orden")
+            Message(
+                "part {number} comes after part {before}: whoever follows the numbers changes the order",
+                ["number": number, "before": before])
         case .gap(let before, let missing):
-            Words(
-                pt: "as partes saltam de \(before) para \(number): o leitor procura uma parte \(missing) que não existe",
-                en: "the parts jump from \(before) to \(number): readers look for a part \(missing) that does not exist",
-                es: "las partes saltan de \(before) a \(number): el lector busca una parte \(missing) que no existe")
+            Message(
+                "the parts jump from {before} to {number}: readers look for a part {missing} that does not exist",
+                ["before": before, "number": number, "missing": missing])
         case .start:
-            Words(
-                pt: "a primeira parte tem o número \(number): o leitor procura a parte 1",
-                en: "the first part has number \(number): readers look for part 1",
-                es: "la primera parte tiene el número \(number): el lector busca la parte 1")
+            Message("the first part has number {number}: readers look for part 1", ["number": number])
         }
     }
 
     private func notes(_ fault: Numbering.Fault, _ items: [Renumbering.Item]) -> [Diagnostic.Note] {
         guard case .duplicate(let first) = fault else { return [] }
-        let words = Words(pt: "a primeira", en: "the first one", es: "la primera")
+        let words = Message("the first one")
         return [Diagnostic.Note(words, at: .span(items[first].number.span))]
     }
 }

@@ -4,14 +4,8 @@ import RoteiroCore
 struct StepCrowded: Rule {
     static let info = RuleInfo(
         code: "R407", name: "step-crowded", severity: .info,
-        why: Words(
-            pt: "Quem olha ora para o guia, ora para o produto se perde no meio de um passo longo.",
-            en: "Who looks from the guide to the product and back loses the place in a long step.",
-            es: "Quien mira ora la guía, ora el producto se pierde en medio de un paso largo."),
-        help: Words(
-            pt: "Divida em passos menores: uma tela, uma ação, uma imagem.",
-            en: "Divide it into smaller steps: one screen, one action, one picture.",
-            es: "Divídalo en pasos menores: una pantalla, una acción, una imagen."),
+        why: Message("Who looks from the guide to the product and back loses the place in a long step."),
+        help: Message("Divide it into smaller steps: one screen, one action, one picture."),
         bad: [
             "# G\n\n## ⟦Passo 1: Tudo⟧\n\n" + (1...9).map { "- Faça a coisa \($0).\n" }.joined(),
             "# G\n\n## ⟦Passo 1: Tudo⟧\n\nVeja.\n\n" + (1...4).map { "![Tela \($0)](https://example.com/\($0).png)\n\n" }.joined(),
@@ -23,7 +17,7 @@ struct StepCrowded: Rule {
     /// More lines of text, as written, than are read at a glance.
     private static let mostLines = 8
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.steps.compactMap { step in
             var measure = Measure(texts: site.texts)
             measure.walk(step.blocks)
@@ -31,10 +25,9 @@ struct StepCrowded: Rule {
             let (images, lines) = (measure.images, measure.lines)
             return Diagnostic(
                 Self.info, at: step.heading.textSpan,
-                Words(
-                    pt: "o passo tem \(lines) linhas de texto e \(images) imagens: é muito para fazer de uma vez",
-                    en: "the step has \(lines) lines of text and \(images) pictures: that is much to do at once",
-                    es: "el paso tiene \(lines) líneas de texto y \(images) imágenes: es mucho para hacer de una vez"))
+                Message(
+                    "the step has {lines} lines of text and {images} pictures: that is much to do at once",
+                    ["lines": lines, "images": images]))
         }
     }
 

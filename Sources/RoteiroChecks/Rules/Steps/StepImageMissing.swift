@@ -4,14 +4,9 @@ import RoteiroCore
 struct StepImageMissing: Rule {
     static let info = RuleInfo(
         code: "R408", name: "step-picture-missing", severity: .info,
-        why: Words(
-            pt: "Nos outros passos o leitor compara a tela com a imagem; neste, não sabe se acertou.",
-            en: "In the other steps readers compare their screen with a picture; in this one they cannot tell whether they are right.",
-            es: "En los otros pasos el lector compara su pantalla con la imagen; en este no sabe si acertó."),
-        help: Words(
-            pt: "Ponha uma captura da tela em que se clica, ou declare um exemplo em `samples.yml` até ela existir.",
-            en: "Add a screenshot of the screen to click on, or declare a sample in `samples.yml` until there is one.",
-            es: "Ponga una captura de la pantalla en la que se hace clic, o declare una muestra en `samples.yml` hasta que exista."),
+        why: Message(
+            "In the other steps readers compare their screen with a picture; in this one they cannot tell whether they are right."),
+        help: Message("Add a screenshot of the screen to click on, or declare a sample in `samples.yml` until there is one."),
         bad: [
             "# G\n\n" + (1...3).map { "## Passo \($0): A\($0)\n\nVeja.\n\n![Tela](https://example.com/\($0).png)\n\n" }.joined()
                 + "## ⟦Passo 4: Salvar⟧\n\nClique em **Salvar**."
@@ -30,7 +25,7 @@ struct StepImageMissing: Rule {
         "clique", "selecione", "toque", "escolha", "marque", "pressione", "click", "tap", "haga", "seleccione",
     ]
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
         let silent = steps.filter { !Look.shows($0.blocks) }
         let showing = steps.count - silent.count
@@ -38,10 +33,7 @@ struct StepImageMissing: Rule {
         return silent.filter { Look.orders($0.blocks) }.map { step in
             Diagnostic(
                 Self.info, at: step.heading.textSpan,
-                Words(
-                    pt: "o passo manda clicar e não mostra onde: os outros passos do guia mostram",
-                    en: "the step orders a click and does not show where: the other steps of the guide do",
-                    es: "el paso manda hacer clic y no muestra dónde: los otros pasos de la guía sí"))
+                Message("the step orders a click and does not show where: the other steps of the guide do"))
         }
     }
 

@@ -4,18 +4,12 @@ import RoteiroCore
 struct StepLevelMixed: Rule {
     static let info = RuleInfo(
         code: "R406", name: "step-level-mixed", severity: .warning,
-        why: Words(
-            pt: "No sumário e no leitor de tela, um passo parece estar dentro do outro.",
-            en: "In the outline and to a screen reader, one step seems to lie inside another.",
-            es: "En el índice y en el lector de pantalla, un paso parece estar dentro de otro."),
-        help: Words(
-            pt: "Escreva todos os passos da parte com o mesmo número de `#`.",
-            en: "Write all steps of the part with the same number of `#`.",
-            es: "Escriba todos los pasos de la parte con el mismo número de `#`."),
+        why: Message("In the outline and to a screen reader, one step seems to lie inside another."),
+        help: Message("Write all steps of the part with the same number of `#`."),
         bad: ["# G\n\n## Parte 1: A\n\n### Passo 1: B\n\nC.\n\n### Passo 2: D\n\nE.\n\n#### ⟦Passo 3: F⟧\n\nG."],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nD."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.parts.flatMap { part -> [Diagnostic] in
             let levels = Dictionary(grouping: part.steps, by: \.heading.level)
             // The level of most, and of equals the higher one.
@@ -30,9 +24,10 @@ struct StepLevelMixed: Rule {
         let level = step.heading.level
         return Diagnostic(
             Self.info, at: step.heading.textSpan,
-            Words(
-                pt: "este passo é um título de nível \(level) e os outros da parte são de nível \(usual): ele parece estar dentro de outro",
-                en: "this step is a heading of level \(level) and the others of its part of level \(usual): it seems to lie inside another",
-                es: "este paso es un título de nivel \(level) y los demás de la parte son de nivel \(usual): parece estar dentro de otro"))
+            Message(
+                """
+                this step is a heading of level {level} and the others of its part of level {usual}: it seems to lie inside \
+                another
+                """, ["level": level, "usual": usual]))
     }
 }

@@ -4,14 +4,8 @@ import RoteiroCore
 struct StepNearMiss: Rule {
     static let info = RuleInfo(
         code: "R413", name: "step-near-miss", severity: .warning,
-        why: Words(
-            pt: "O que não é lido como passo fica fora da contagem, do progresso do leitor e do JSON.",
-            en: "What is not read as a step is left out of the count, of readers' progress and of the JSON.",
-            es: "Lo que no se lee como paso queda fuera de la cuenta, del progreso del lector y del JSON."),
-        help: Words(
-            pt: "Escreva `Passo`, o número em algarismos e o título: `Passo 5: Salvar`.",
-            en: "Write the word, the number in digits and the title: `Passo 5: Salvar`.",
-            es: "Escriba la palabra, el número en cifras y el título: `Passo 5: Salvar`."),
+        why: Message("What is not read as a step is left out of the count, of readers' progress and of the JSON."),
+        help: Message("Write the word, the number in digits and the title: `Passo 5: Salvar`."),
         fix: .offered,
         bad: [
             "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦2. Salvar⟧\n\nC.", "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦Passo dois: Salvar⟧\n\nC.",
@@ -19,7 +13,7 @@ struct StepNearMiss: Rule {
         ],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo a passo em vídeo\n\nC.", "# G\n\n## 1. Conta\n\nA.\n\n## 2. Senha\n\nB."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
         guard let word = steps.first?.word else { return [] }
         let levels = Set(steps.map(\.heading.level))
@@ -40,11 +34,8 @@ struct StepNearMiss: Rule {
         let isExact = texts.string(at: heading.textSpan).utf8.elementsEqual(heading.text.utf8)
         return Diagnostic(
             Self.info, at: heading.textSpan,
-            Words(
-                pt: "este título parece um passo e não é lido como passo: fica fora da contagem",
-                en: "this heading looks like a step and is not read as one: it is left out of the count",
-                es: "este título parece un paso y no se lee como paso: queda fuera de la cuenta"),
-            help: Words.didYouMean([right]),
+            Message("this heading looks like a step and is not read as one: it is left out of the count"),
+            help: Message.didYouMean([right]),
             fixes: isExact ? Replacement.fixes(of: heading.text, at: heading.textSpan, by: right, in: texts) : [])
     }
 
@@ -78,7 +69,7 @@ struct StepNearMiss: Rule {
             let title = parts.count > 2 ? Miss.withoutSeparator(parts[2]) : ""
             if let spelt = Miss.words.firstIndex(of: second) {
                 (number, self.title) = (spelt + 1, title)
-            } else if !isSame, let digits = Int(second) {
+            } else if !isSame, second.utf8.count <= 9, let digits = Int(second) {
                 (number, self.title) = (digits, title)
             } else {
                 return nil
@@ -89,7 +80,7 @@ struct StepNearMiss: Rule {
         private static func listNumber(_ word: Substring) -> Int? {
             guard word.last == "." || word.last == ")" else { return nil }
             let digits = word.dropLast()
-            return digits.utf8.count <= 3 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+            return digits.utf8.count <= 3 && digits.utf8.allSatisfy(\.isASCIIDigit) ? Int(digits) : nil
         }
 
         private static func withoutSeparator(_ title: Substring) -> String {

@@ -4,24 +4,20 @@ import RoteiroCore
 struct StepOrder: Rule {
     static let info = RuleInfo(
         code: "R403", name: "step-order", severity: .error,
-        why: Words(
-            pt: "Quem segue os números faz os passos em outra ordem que a da página.",
-            en: "Whoever follows the numbers takes the steps in another order than the page's.",
-            es: "Quien sigue los números hace los pasos en otro orden que el de la página."),
+        why: Message("Whoever follows the numbers takes the steps in another order than the page's."),
         help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre.\n\n## Passo ⟦2⟧: Sair\n\nSaia."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre.\n\n## Passo 3: Sair\n\nSaia."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { if case .order = $0 { true } else { false } }.findings.compactMap { finding in
             guard case .order(let before) = finding.fault else { return nil }
             let number = finding.step.number.value
             return Diagnostic(
                 Self.info, at: finding.step.number.span,
-                Words(
-                    pt: "o passo \(number) vem depois do passo \(before): quem segue os números troca a ordem",
-                    en: "step \(number) comes after step \(before): whoever follows the numbers changes the order",
-                    es: "el paso \(number) viene después del paso \(before): quien sigue los números cambia el orden"),
+                Message(
+                    "step {number} comes after step {before}: whoever follows the numbers changes the order",
+                    ["number": number, "before": before]),
                 fixes: finding.fixes)
         }
     }

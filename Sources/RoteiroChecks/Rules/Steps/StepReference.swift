@@ -4,18 +4,12 @@ import RoteiroCore
 struct StepReference: Rule {
     static let info = RuleInfo(
         code: "R410", name: "step-reference", severity: .warning,
-        why: Words(
-            pt: "O leitor procura um passo que não existe, e teme ter pulado algo.",
-            en: "Readers look for a step that does not exist, and fear that they skipped something.",
-            es: "El lector busca un paso que no existe, y teme haberse saltado algo."),
-        help: Words(
-            pt: "Corrija o número; um link para o título do passo não erra quando a numeração muda.",
-            en: "Correct the number; a link to the step's heading stays right when the numbers change.",
-            es: "Corrija el número; un enlace al título del paso no falla cuando cambia la numeración."),
+        why: Message("Readers look for a step that does not exist, and fear that they skipped something."),
+        help: Message("Correct the number; a link to the step's heading stays right when the numbers change."),
         bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nVolte ao passo ⟦7⟧."],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nVolte ao passo 1, ou ao passo 9 [do outro guia](https://example.com)."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
         if steps.isEmpty { return [] }
         let numbers = Set(steps.map(\.number.value))
@@ -34,9 +28,8 @@ struct StepReference: Rule {
         let (low, high) = (numbers.min() ?? 0, numbers.max() ?? 0)
         return Diagnostic(
             Self.info, at: reference.span ?? reference.place,
-            Words(
-                pt: "não há passo \(number) neste guia, que vai do \(low) ao \(high): o leitor o procura em vão",
-                en: "there is no step \(number) in this guide, which goes from \(low) to \(high): readers look for it in vain",
-                es: "no hay paso \(number) en esta guía, que va del \(low) al \(high): el lector lo busca en vano"))
+            Message(
+                "there is no step {number} in this guide, which goes from {low} to {high}: readers look for it in vain",
+                ["number": number, "low": low, "high": high]))
     }
 }

@@ -4,16 +4,12 @@ import RoteiroCore
 struct StepWordMixed: Rule {
     static let info = RuleInfo(
         code: "R414", name: "step-word-mixed", severity: .warning,
-        why: Words(
-            pt: "O leitor não sabe se passo e etapa são a mesma coisa.", en: "Readers cannot tell whether the two words mean the same.",
-            es: "El lector no sabe si las dos palabras son lo mismo."),
-        help: Words(
-            pt: "Use uma palavra só em todos os passos da parte.", en: "Use one word in all steps of the part.",
-            es: "Use una sola palabra en todos los pasos de la parte."),
+        why: Message("Readers cannot tell whether the two words mean the same."),
+        help: Message("Use one word in all steps of the part."),
         fix: .offered, bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nD.\n\n## ⟦Etapa⟧ 3: E\n\nF."],
         good: ["# G\n\n## Etapa 1: A\n\nB.\n\n## Etapa 2: C\n\nD."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.parts.flatMap { part -> [Diagnostic] in
             var counts: [String: (count: Int, first: Int, written: String)] = [:]
             for (index, step) in part.steps.enumerated() {
@@ -34,10 +30,9 @@ struct StepWordMixed: Rule {
         let isExact = texts.string(at: place).utf8.elementsEqual(step.word.utf8)
         return Diagnostic(
             Self.info, at: isExact ? place : step.heading.textSpan,
-            Words(
-                pt: "aqui é \(step.word.quoted), e nos outros passos da parte é \(usual.quoted): parecem coisas diferentes",
-                en: "here it is \(step.word.quoted), and in the other steps of the part \(usual.quoted): they look like different things",
-                es: "aquí es \(step.word.quoted), y en los otros pasos de la parte es \(usual.quoted): parecen cosas distintas"),
+            Message(
+                "here it is {word}, and in the other steps of the part {usual}: they look like different things",
+                ["word": step.word.quoted, "usual": usual.quoted]),
             fixes: isExact ? Replacement.fixes(of: step.word, at: place, by: usual, in: texts) : [])
     }
 }

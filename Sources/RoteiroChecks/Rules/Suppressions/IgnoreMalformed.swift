@@ -4,14 +4,8 @@ import RoteiroCore
 struct IgnoreMalformed: Rule {
     static let info = RuleInfo(
         code: "R902", name: "ignore-malformed", severity: .warning,
-        why: Words(
-            pt: "O comentário não esconde nada, e quem o escreveu pensa que sim.",
-            en: "The comment hides nothing, and its writer thinks that it does.",
-            es: "El comentario no esconde nada, y quien lo escribió cree que sí."),
-        help: Words(
-            pt: "Escreva a regra e o motivo, como em `<!-- roteiro-ignore-next-line R301: a página sai na sexta -->`.",
-            en: "Write the rule and the reason, as in `<!-- roteiro-ignore-next-line R301: the page comes on Friday -->`.",
-            es: "Escriba la regla y el motivo, como en `<!-- roteiro-ignore-next-line R301: la página sale el viernes -->`."),
+        why: Message("The comment hides nothing, and its writer thinks that it does."),
+        help: Message("Write the rule and the reason, as in `<!-- roteiro-ignore-next-line R301: the page comes on Friday -->`."),
         fix: .offered,
         bad: [
             "<!-- ⟦roteiro-ignore-next-line R301⟧ -->\nTexto.", "<!-- ⟦roteiro-ignore-line⟧ R301: a página sai na sexta -->\nTexto.",
@@ -19,7 +13,7 @@ struct IgnoreMalformed: Rule {
         ],
         good: ["```html\n<!-- roteiro-ignore-next-line R301 -->\n```\n\n<!-- um comentário -->"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.ignores.flatMap { comment -> [Diagnostic] in
             if let problem = comment.problem { return [malformed(problem, site.texts)] }
             return comment.rules.filter { Rules.rule($0.value) == nil }.map { unknown($0, site.texts) }
@@ -32,17 +26,11 @@ struct IgnoreMalformed: Rule {
         case .noRules:
             Diagnostic(
                 Self.info, at: problem.span,
-                Words(
-                    pt: "este comentário não diz que regra ignorar: não esconde nada",
-                    en: "this comment does not say which rule to ignore: it hides nothing",
-                    es: "este comentario no dice qué regla ignorar: no esconde nada"))
+                Message("this comment does not say which rule to ignore: it hides nothing"))
         case .noReason:
             Diagnostic(
                 Self.info, at: problem.span,
-                Words(
-                    pt: "este comentário não diz o motivo: sem ele não esconde nada",
-                    en: "this comment does not say the reason: without one it hides nothing",
-                    es: "este comentario no dice el motivo: sin él no esconde nada"))
+                Message("this comment does not say the reason: without one it hides nothing"))
         }
     }
 
@@ -50,11 +38,8 @@ struct IgnoreMalformed: Rule {
         let word = texts.string(at: span)
         return Diagnostic(
             Self.info, at: span,
-            Words(
-                pt: "\(word.quoted) não é um comando do Roteiro: o comentário não esconde nada",
-                en: "\(word.quoted) is no directive of Roteiro: the comment hides nothing",
-                es: "\(word.quoted) no es una directiva de Roteiro: el comentario no esconde nada"),
-            help: Words.didYouMean([IgnoreComment.directive]),
+            Message("{word} is no directive of Roteiro: the comment hides nothing", ["word": word.quoted]),
+            help: Message.didYouMean([IgnoreComment.directive]),
             fixes: Replacement.fixes(of: word, at: span, by: IgnoreComment.directive, in: texts))
     }
 
@@ -62,11 +47,8 @@ struct IgnoreMalformed: Rule {
         let nearest = Rules.nearest(to: rule.value)
         return Diagnostic(
             Self.info, at: rule.span,
-            Words(
-                pt: "nenhuma regra se chama \(rule.value.quoted): o comentário não a esconde",
-                en: "no rule is called \(rule.value.quoted): the comment does not hide it",
-                es: "ninguna regla se llama \(rule.value.quoted): el comentario no la esconde"),
-            help: nearest.flatMap { Words.didYouMean([$0]) },
+            Message("no rule is called {rule}: the comment does not hide it", ["rule": rule.value.quoted]),
+            help: nearest.flatMap { Message.didYouMean([$0]) },
             fixes: nearest.map { Replacement.fixes(of: rule.value, at: rule.span, by: $0, in: texts) } ?? [])
     }
 }

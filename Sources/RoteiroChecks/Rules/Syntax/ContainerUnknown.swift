@@ -4,23 +4,17 @@ import RoteiroCore
 struct ContainerUnknown: Rule {
     static let info = RuleInfo(
         code: "R105", name: "container-unknown", severity: .warning,
-        why: Words(
-            pt: "O que devia ser um aviso em destaque aparece como texto comum, com os dois-pontos à vista.",
-            en: "What should stand out as a box appears as plain text, colons and all.",
-            es: "Lo que debía ser un aviso destacado aparece como texto común, con los dos puntos a la vista."),
+        why: Message("What should stand out as a box appears as plain text, colons and all."),
         help: known, fix: .offered,
         bad: ["::: ⟦dica⟧\nTexto.\n:::", "::: ⟦TIP⟧\nTexto.\n:::"], good: ["::: tip\nTexto.\n:::"])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .containerUnknown(let word, let nearest, let span) = fault else { return nil }
             return Diagnostic(
                 Self.info, at: span,
-                Words(
-                    pt: "\(word.quoted) não é um tipo de caixa: o leitor vê o texto sem destaque e os dois-pontos",
-                    en: "\(word.quoted) is no kind of container: readers see plain text and the colons",
-                    es: "\(word.quoted) no es un tipo de caja: el lector ve el texto sin destacar y los dos puntos"),
-                help: nearest.flatMap { Words.didYouMean([$0]) },
+                Message("{word} is no kind of container: readers see plain text and the colons", ["word": word.quoted]),
+                help: nearest.flatMap { Message.didYouMean([$0]) },
                 fixes: nearest.map { Replacement.fixes(of: word, at: span, by: replacement(word, $0), in: site.texts) } ?? [])
         }
     }
@@ -31,9 +25,9 @@ struct ContainerUnknown: Rule {
         return nearest + " " + word[brace...]
     }
 
-    private static var known: Words {
+    private static var known: Message {
         let ours = Callout.Kind.allCases.map(\.rawValue) + Wrapper.Kind.allCases.map(\.rawValue) + ["code-group", "qr"]
         let kinds = ours.joined(separator: ", ")
-        return Words(pt: "Os tipos são: \(kinds).", en: "The kinds are: \(kinds).", es: "Los tipos son: \(kinds).")
+        return Message("The kinds are: {kinds}.", ["kinds": kinds])
     }
 }

@@ -4,32 +4,24 @@ import RoteiroCore
 struct FileClash: Rule {
     static let info = RuleInfo(
         code: "R118", name: "file-clash", severity: .error,
-        why: Words(
-            pt: "Em muitos computadores os dois nomes são o mesmo arquivo: um apaga o outro sem aviso.",
-            en: "On many computers both names are one file: one overwrites the other without a word.",
-            es: "En muchas computadoras los dos nombres son el mismo archivo: uno borra al otro sin aviso."),
-        help: Words(
-            pt: "Dê outro nome a um dos dois.",
-            en: "Give one of them another name.",
-            es: "Dele otro nombre a uno de los dos."),
+        why: Message("On many computers both names are one file: one overwrites the other without a word."),
+        help: Message("Give one of them another name."),
         bad: [], good: [])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
-        site.fileFaults.compactMap { fault in
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        site.files.faults.compactMap { fault in
             guard case .clash(let other) = fault.problem else { return nil }
             return Diagnostic(
                 Self.info, at: .file(fault.path.string), message(fault.path, other),
                 notes: [
-                    Diagnostic.Note(Words(pt: "o outro arquivo", en: "the other file", es: "el otro archivo"), at: .file(other.string))
+                    Diagnostic.Note(Message("the other file"), at: .file(other.string))
                 ])
         }
     }
 
-    private func message(_ path: FilePath, _ other: FilePath) -> Words {
-        let isForm = path.string == other.string
-        return Words(
-            pt: "só difere de \(other.string.quoted) \(isForm ? "na forma Unicode" : "em maiúsculas e minúsculas"): um apagaria o outro",
-            en: "differs from \(other.string.quoted) only by \(isForm ? "Unicode form" : "letter case"): one would overwrite the other",
-            es: "solo difiere de \(other.string.quoted) en \(isForm ? "la forma Unicode" : "mayúsculas y minúsculas"): se borrarían")
+    private func message(_ path: FilePath, _ other: FilePath) -> Message {
+        path.string == other.string
+            ? Message("differs from {path} only by Unicode form: one would overwrite the other", ["path": other.string.quoted])
+            : Message("differs from {path} only by letter case: one would overwrite the other", ["path": other.string.quoted])
     }
 }

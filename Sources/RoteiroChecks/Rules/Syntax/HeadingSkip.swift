@@ -4,18 +4,12 @@ import RoteiroCore
 struct HeadingSkip: Rule {
     static let info = RuleInfo(
         code: "R107", name: "heading-skip", severity: .warning,
-        why: Words(
-            pt: "Quem usa leitor de tela anda pelos níveis dos títulos e acha que perdeu uma seção.",
-            en: "People with a screen reader walk from heading to heading by level, and think that they missed a section.",
-            es: "Quien usa un lector de pantalla avanza por los niveles de los títulos y cree haber perdido una sección."),
-        help: Words(
-            pt: "Desça um nível de cada vez: depois de `#` vem `##`, depois de `##` vem `###`.",
-            en: "Go down one level at a time: `##` follows `#`, `###` follows `##`.",
-            es: "Baje un nivel a la vez: después de `#` viene `##`, después de `##` viene `###`."),
+        why: Message("People with a screen reader walk from heading to heading by level, and think that they missed a section."),
+        help: Message("Go down one level at a time: `##` follows `#`, `###` follows `##`."),
         bad: ["# Conexão\n\n⟦###⟧ Abrir a tela\n\nTexto.", "---\ntitle: Conexão\n---\n\n⟦###⟧ Abrir a tela\n\nTexto."],
         good: ["# Conexão\n\n## Preparo\n\n### Abrir a tela\n\nTexto.\n\n## Fim\n\nTexto."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let titles = Dictionary(page.headings.map { ($0.span, $0) }) { first, _ in first }
         // A title in the front matter is the page's heading of level 1.
         var previous = page.guide.frontMatter.title.map { _ in 1 }
@@ -37,13 +31,9 @@ struct HeadingSkip: Rule {
         let marks = String(repeating: "#", count: above + 1).quoted
         return Diagnostic(
             Self.info, at: place,
-            Words(
-                pt: "depois de um título de nível \(above) vem um de nível \(level): quem ouve a página acha que perdeu uma seção",
-                en: "a heading of level \(above) is followed by one of level \(level): listeners think that they missed a section",
-                es: "a un título de nivel \(above) sigue uno de nivel \(level): quien oye la página cree haber perdido una sección"),
-            help: Words(
-                pt: "Escreva \(marks), ou ponha antes o título de nível \(above + 1) que falta.",
-                en: "Write \(marks), or put the missing heading of level \(above + 1) before it.",
-                es: "Escriba \(marks), o ponga antes el título de nivel \(above + 1) que falta."))
+            Message(
+                "a heading of level {above} is followed by one of level {level}: listeners think that they missed a section",
+                ["above": above, "level": level]),
+            help: Message("Write {marks}, or put the missing heading of level {next} before it.", ["marks": marks, "next": above + 1]))
     }
 }

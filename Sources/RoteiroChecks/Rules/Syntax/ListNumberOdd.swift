@@ -4,18 +4,12 @@ import RoteiroCore
 struct ListNumberOdd: Rule {
     static let info = RuleInfo(
         code: "R113", name: "list-number-odd", severity: .warning,
-        why: Words(
-            pt: "A página conta 1, 2, 3 a partir do primeiro número, seja qual for o resto: \"veja o item 4\" aponta para outro item.",
-            en: "The page counts 1, 2, 3 from the first number, whatever the others say: \"see item 4\" points at another item.",
-            es: "La página cuenta 1, 2, 3 desde el primer número, digan lo que digan los demás: \"vea el ítem 4\" apunta a otro."),
-        help: Words(
-            pt: "Numere em ordem a partir do primeiro, ou repita o mesmo número em todos os itens.",
-            en: "Number in order from the first, or repeat one number in all items.",
-            es: "Numere en orden desde el primero, o repita el mismo número en todos."),
+        why: Message("The page counts 1, 2, 3 from the first number, whatever the others say: \"see item 4\" points at another item."),
+        help: Message("Number in order from the first, or repeat one number in all items."),
         fix: .safe, bad: ["# Guia\n\n1. Abra.\n2. Entre.\n⟦4⟧. Saia."],
         good: ["# Guia\n\n1. Abra.\n2. Entre.\n3. Saia.", "# Guia\n\n1. Abra.\n1. Entre.\n1. Saia.", "# Guia\n\n3. Abra.\n4. Entre."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var finder = OrderedLists()
         finder.walk(page.guide)
         return finder.lists.compactMap { finding($0, site.texts) }
@@ -31,10 +25,9 @@ struct ListNumberOdd: Rule {
         let (written, seen) = (worst.element.value, first.value + worst.offset)
         return Diagnostic(
             Self.info, at: worst.element.span,
-            Words(
-                pt: "o item tem o número \(written) aqui e \(seen) na página: quem cita um não acha o outro",
-                en: "the item has number \(written) here and \(seen) on the page: whoever quotes one does not find the other",
-                es: "el ítem tiene el número \(written) aquí y \(seen) en la página: quien cita uno no encuentra el otro"),
+            Message(
+                "the item has number {written} here and {seen} on the page: whoever quotes one does not find the other",
+                ["written": written, "seen": seen]),
             fixes: fixes(odd.map { ($0.element, first.value + $0.offset) }, list, texts))
     }
 
@@ -48,7 +41,7 @@ struct ListNumberOdd: Rule {
         }
         let keepsWidth = edits.allSatisfy { $0.expected.utf8.count == $0.replacement.utf8.count }
         let isFlat = list.items.allSatisfy { texts.start(of: $0.span).line == texts.end(of: $0.span).line }
-        let title = Words(pt: "renumerar a lista", en: "renumber the list", es: "renumerar la lista")
+        let title = Message("renumber the list")
         return [Fix(title: title, isSafe: keepsWidth || isFlat, edits: edits)]
     }
 

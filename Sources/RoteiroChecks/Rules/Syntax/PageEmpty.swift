@@ -4,30 +4,21 @@ import RoteiroCore
 struct PageEmpty: Rule {
     static let info = RuleInfo(
         code: "R109", name: "page-empty", severity: .warning,
-        why: Words(
-            pt: "Os links para ela funcionam, e o leitor chega a uma página em branco.",
-            en: "Links to it work, and readers arrive at a blank page.",
-            es: "Los enlaces hacia ella funcionan, y el lector llega a una página en blanco."),
-        help: Words(
-            pt: "Escreva a página, apague o arquivo, ou ponha `draft: true` no cabeçalho até ela ficar pronta.",
-            en: "Write the page, delete the file, or put `draft: true` into its front matter until it is ready.",
-            es: "Escriba la página, borre el archivo, o ponga `draft: true` en su encabezado hasta que esté lista."),
+        why: Message("Links to it work, and readers arrive at a blank page."),
+        help: Message("Write the page, delete the file, or put `draft: true` into its front matter until it is ready."),
         bad: [], good: [])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         guard PageEmpty.isBlank(page), !page.guide.frontMatter.isDraft, !isExplained(page, site) else { return [] }
         return [
             Diagnostic(
                 Self.info, at: .file(page.path.string),
-                Words(
-                    pt: "a página está vazia: quem segue um link até ela vê uma tela em branco",
-                    en: "the page is empty: whoever follows a link to it sees a blank screen",
-                    es: "la página está vacía: quien sigue un enlace hasta ella ve una pantalla en blanco"))
+                Message("the page is empty: whoever follows a link to it sees a blank screen"))
         ]
     }
 
     /// No words, image, code or embedded page. Headings are words.
-    static func isBlank(_ page: PageIndex) -> Bool {
+    static func isBlank(_ page: Page) -> Bool {
         if !page.images.isEmpty || !page.links.isEmpty || !page.qrBlocks.isEmpty || !page.headings.isEmpty { return false }
         let matter = page.guide.frontMatter
         if matter.layout == "home", matter["hero"] != nil || matter["features"] != nil { return false }
@@ -35,14 +26,14 @@ struct PageEmpty: Rule {
     }
 
     /// Another rule says why there is nothing: the page could not be read, or only Vue could have filled it.
-    private func isExplained(_ page: PageIndex, _ site: SiteIndex) -> Bool {
+    private func isExplained(_ page: Page, _ site: ResolvedSite) -> Bool {
         let isFaulty = page.guide.faults.contains { fault in
             switch fault {
             case .unsupported, .includeFailed, .frontMatterInvalid: true
             default: fault.isFatal
             }
         }
-        return isFaulty || site.fileFaults.contains { $0.path == page.path }
+        return isFaulty || site.files.faults.contains { $0.path == page.path }
     }
 }
 

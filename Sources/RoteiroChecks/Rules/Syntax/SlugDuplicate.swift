@@ -4,19 +4,13 @@ import RoteiroCore
 struct SlugDuplicate: Rule {
     static let info = RuleInfo(
         code: "R110", name: "slug-duplicate", severity: .info,
-        why: Words(
-            pt: "Um link para esse título leva sempre ao primeiro; o segundo ganha um número que muda quando a página muda.",
-            en: "A link to that heading always leads to the first; the second gets a number that changes with the page.",
-            es: "Un enlace a ese título lleva siempre al primero; el segundo recibe un número que cambia con la página."),
-        help: Words(
-            pt: "Dê ao segundo título outras palavras, ou uma âncora própria: `## Título {#ancora}`.",
-            en: "Give the second heading other words, or an anchor of its own: `## Title {#anchor}`.",
-            es: "Dé al segundo título otras palabras, o un ancla propia: `## Título {#ancla}`."),
+        why: Message("A link to that heading always leads to the first; the second gets a number that changes with the page."),
+        help: Message("Give the second heading other words, or an anchor of its own: `## Title {#anchor}`."),
         fix: .offered,
         bad: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### ⟦Solução⟧\n\nB."],
         good: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### Solução {#erro-2-solucao}\n\nB."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var first: [String: Heading] = [:]
         var above: [Int: Heading] = [:]
         var taken = page.anchors
@@ -38,13 +32,10 @@ struct SlugDuplicate: Rule {
         let anchor = ("#" + slug).quoted
         return Diagnostic(
             Self.info, at: heading.textSpan,
-            Words(
-                pt: "a âncora \(anchor) já é de um título acima: os links para ela só chegam lá",
-                en: "the anchor \(anchor) belongs to a heading above: links to it only get there",
-                es: "el ancla \(anchor) ya es de un título de arriba: los enlaces a ella solo llegan allí"),
+            Message("the anchor {anchor} belongs to a heading above: links to it only get there", ["anchor": anchor]),
             notes: [
                 .init(
-                    Words(pt: "o primeiro título está aqui", en: "the first heading is here", es: "el primer título está aquí"),
+                    Message("the first heading is here"),
                     at: .span(earlier.textSpan))
             ], fixes: fix.map { [$0] } ?? [])
     }
@@ -64,8 +55,7 @@ struct SlugDuplicate: Rule {
             if number > 100 { return nil }
         }
         let mark = " {#\(anchor)}"
-        let title = Words(
-            pt: "dar-lhe a âncora \(anchor.quoted)", en: "give it the anchor \(anchor.quoted)", es: "darle el ancla \(anchor.quoted)")
+        let title = Message("give it the anchor {anchor}", ["anchor": anchor.quoted])
         return Fix(title: title, isSafe: false, edits: [Edit(at: heading.textSpan, expected: written, replacement: written + mark)])
     }
 

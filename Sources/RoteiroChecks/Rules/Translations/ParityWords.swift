@@ -2,10 +2,21 @@ package import RoteiroCore
 
 extension ParityFault {
     /// What the rule that it belongs to says of it.
-    package var words: Words {
-        for rule in Rules.all {
-            if let rule = rule.init() as? any TranslationRule, let words = rule.words(for: self) { return words }
+    package var words: Message {
+        rule.words(for: self) ?? Message("it differs from the original")
+    }
+
+    private var rule: any TranslationRule {
+        switch self {
+        case .unreadable, .empty, .images, .links, .footnotes, .breaks: TranslationStructure()
+        case .labelCount, .label: TranslationLabel()
+        case .code, .placeholders: TranslationPlaceholder()
+        case .html, .pipes: TranslationHTML()
+        case .bold: TranslationEmphasis()
+        case .numbers: TranslationNumbers()
+        case .ending: TranslationEnding()
+        case .unchanged: TranslationUnchanged()
+        case .length: TranslationLength()
         }
-        return Words(pt: "difere do original", en: "it differs from the original", es: "difiere del original")
     }
 }

@@ -4,32 +4,25 @@ import RoteiroCore
 struct TranslationLabel: TranslationRule {
     static let info = RuleInfo(
         code: "R602", name: "translation-label", severity: .error,
-        why: Words(
-            pt: "O leitor procura na tela exatamente o nome que o guia diz.",
-            en: "Readers look on the screen for just the name that the guide says.",
-            es: "El lector busca en la pantalla exactamente el nombre que dice la guía."),
-        help: Words(
-            pt: "Escreva cada controle como `**\"Nome\"**`, com o nome de `glossary.yml`.",
-            en: "Write every control as `**\"Name\"**`, with the name of `glossary.yml`.",
-            es: "Escriba cada control como `**\"Nombre\"**`, con el nombre de `glossary.yml`."),
+        why: Message("Readers look on the screen for just the name that the guide says."),
+        help: Message("Write every control as `**\"Name\"**`, with the name of `glossary.yml`."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Words? {
+    func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .labelCount(let expected, let found):
             Difference.words(
-                Words(pt: "nomes de controles", en: "names of controls", es: "nombres de controles"), expected: expected, found: found)
+                Message("names of controls"), expected: expected, found: found)
         case .label(let source, let expected, let found):
-            Words(
-                pt: "\(source.quoted) se chama \(expected.quoted), e não \(found.quoted)",
-                en: "\(source.quoted) is called \(expected.quoted), and not \(found.quoted)",
-                es: "\(source.quoted) se llama \(expected.quoted), y no \(found.quoted)")
+            Message(
+                "{source} is called {expected}, and not {found}",
+                ["source": source.quoted, "expected": expected.quoted, "found": found.quoted])
         default: nil
         }
     }
 
     /// The name that the glossary has, where the wrong one stands once as a label.
-    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: SiteIndex) -> [Fix] {
+    func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: ResolvedSite) -> [Fix] {
         guard case .label(_, let expected, let found) = fault, !expected.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else {
             return []
         }
@@ -41,8 +34,7 @@ struct TranslationLabel: TranslationRule {
         let span = Span(translation.span.file, start, start + found.utf8.count)
         return [
             Fix(
-                title: Words(
-                    pt: "trocar por \(expected.quoted)", en: "replace with \(expected.quoted)", es: "cambiar por \(expected.quoted)"),
+                title: Message("replace with {expected}", ["expected": expected.quoted]),
                 isSafe: true, edits: [Edit(at: span, expected: found, replacement: expected)])
         ]
     }

@@ -4,22 +4,14 @@ import RoteiroCore
 struct TranslationLength: TranslationRule {
     static let info = RuleInfo(
         code: "R609", name: "translation-length", severity: .info,
-        why: Words(
-            pt: "Um texto muito mais longo ou mais curto costuma ter frases a mais ou a menos.",
-            en: "A text much longer or shorter often has sentences too many or too few.",
-            es: "Un texto mucho más largo o corto suele tener frases de más o de menos."),
-        help: Words(
-            pt: "Compare as frases com as do original.",
-            en: "Compare the sentences with those of the original.",
-            es: "Compare las frases con las del original."),
+        why: Message("A text much longer or shorter often has sentences too many or too few."),
+        help: Message("Compare the sentences with those of the original."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Words? {
+    func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .length(let percent):
-            Words(
-                pt: "um texto tem \(percent) % do tamanho do outro", en: "one text is \(percent) % as long as the other",
-                es: "un texto tiene el \(percent) % del tamaño del otro")
+            Message("one text is {percent} % as long as the other", ["percent": percent])
         default: nil
         }
     }

@@ -29,7 +29,7 @@ struct LabelRegistry {
         var text: String { String(decoding: bytes, as: UTF8.self) }
     }
 
-    init(of site: SiteIndex) {
+    init(of site: ResolvedSite) {
         for page in site.pages {
             for use in page.labels {
                 let key = Key(use.label.text)

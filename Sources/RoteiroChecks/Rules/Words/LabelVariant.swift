@@ -4,36 +4,30 @@ import RoteiroCore
 struct LabelVariant: Rule {
     static let info = RuleInfo(
         code: "R502", name: "label-variant", severity: .warning,
-        why: Words(
-            pt: "O leitor procura na tela as palavras exatas; escritas de outro jeito, ele fica em dúvida se é o mesmo botão.",
-            en: "Readers look for the exact words on the screen; spelled otherwise, they wonder whether it is the same button.",
-            es: "El lector busca en la pantalla las palabras exactas; escritas de otro modo, duda de si es el mismo botón."),
-        help: Words(
-            pt: "Escreva o rótulo como o produto o mostra; em `labels`, no `glossary.yml`, a equipe registra qual é.",
-            en: "Write the label as the product shows it; under `labels` in `glossary.yml` the team keeps which that is.",
-            es: "Escriba el rótulo como lo muestra el producto; en `labels`, en `glossary.yml`, el equipo registra cuál es."),
+        why: Message("Readers look for the exact words on the screen; spelled otherwise, they wonder whether it is the same button."),
+        help: Message("Write the label as the product shows it; under `labels` in `glossary.yml` the team keeps which that is."),
         fix: .offered, bad: ["Clique em **\"Salvar\"**. Depois, clique em **\"⟦salvar⟧\"** de novo. Por fim, **\"Salvar\"**."],
         good: ["Clique em **\"Salvar\"** e em **\"Salvar e sair\"**."])
 
-    func diagnostics(of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let registry = LabelRegistry(of: site)
         return registry.variants.flatMap { variant in
             registry.uses(of: variant.written).map { diagnostic(variant, $0, registry, site) }
         }
     }
 
-    private func diagnostic(_ variant: LabelRegistry.Variant, _ use: UILabel, _ registry: LabelRegistry, _ site: SiteIndex) -> Diagnostic {
+    private func diagnostic(_ variant: LabelRegistry.Variant, _ use: UILabel, _ registry: LabelRegistry, _ site: ResolvedSite) -> Diagnostic
+    {
         let place = TextPlace(Located(use.text, at: use.span), in: site.texts).span(0..<use.text.utf8.count)
         let (wrong, right) = (use.text.quoted, variant.right.quoted)
         let other = Diagnostic.Note(
-            Words(pt: "escrito assim aqui", en: "spelled so here", es: "escrito así aquí"), at: .span(variant.place))
+            Message("spelled so here"), at: .span(variant.place))
         return Diagnostic(
             Self.info, at: place ?? use.span,
-            Words(
-                pt: "o rótulo \(wrong) é também escrito \(right): o leitor procura na tela as palavras exatas",
-                en: "the label \(wrong) is also spelled \(right): readers look for the exact words on the screen",
-                es: "el rótulo \(wrong) también se escribe \(right): el lector busca en la pantalla las palabras exactas"),
-            help: Words.didYouMean([variant.right]), notes: [other],
+            Message(
+                "the label {wrong} is also spelled {right}: readers look for the exact words on the screen",
+                ["wrong": wrong, "right": right]),
+            help: Message.didYouMean([variant.right]), notes: [other],
             fixes: place.map { Replacement.fixes(of: use.text, at: $0, by: variant.right, in: site.texts) } ?? [])
     }
 }

@@ -2,11 +2,11 @@ import RoteiroCore
 
 /// Which headings of a page links lead to. A heading that others point at is not written anew unasked: its anchor would change.
 struct LinkedHeadings {
-    private let page: PageIndex
-    private let site: SiteIndex
+    private let page: Page
+    private let site: ResolvedSite
     private lazy var fragments: Set<String> = found()
 
-    init(of page: PageIndex, in site: SiteIndex) {
+    init(of page: Page, in site: ResolvedSite) {
         self.page = page
         self.site = site
     }
@@ -23,7 +23,7 @@ struct LinkedHeadings {
         var fragments: Set<String> = []
         for other in site.pages {
             for link in other.links where link.destination.value.utf8.contains(UInt8(ascii: "#")) {
-                guard case .page(page.contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: other.contentPath)
+                guard case .page(page.contentPath, let fragment?, _) = link.target
                 else { continue }
                 fragments.formUnion(Anchor.spellings(fragment, isHTML: link.isHTML))
             }

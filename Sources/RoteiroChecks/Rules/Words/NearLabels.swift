@@ -33,7 +33,7 @@ struct NearLabels {
         let head = zip(word, name).prefix { $0 == $1 }.count
         let tail = min(zip(word.reversed(), name.reversed()).prefix { $0 == $1 }.count, min(word.count, name.count) - head)
         let changed = Array(word[head..<(word.count - tail)]) + Array(name[head..<(name.count - tail)])
-        guard changed.allSatisfy({ (0x61...0x7A).contains($0) }), head > 0, tail > 0 else { return false }
+        guard changed.allSatisfy(\.isASCIILowercase), head > 0, tail > 0 else { return false }
         let (before, after) = (word[..<head], word[(word.count - tail)...])
         guard let last = before.last, let next = after.first, last.isWordByte, next.isWordByte else { return false }
         let length = before.reversed().prefix { $0.isWordByte }.count + after.prefix { $0.isWordByte }.count

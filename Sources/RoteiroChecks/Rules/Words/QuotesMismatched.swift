@@ -4,18 +4,12 @@ import RoteiroCore
 struct QuotesMismatched: Rule {
     static let info = RuleInfo(
         code: "R503", name: "quotes-mismatched", severity: .warning,
-        why: Words(
-            pt: "Aspas que não formam par confundem onde o nome começa e acaba, e um rótulo sem par não é reconhecido.",
-            en: "Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised.",
-            es: "Las comillas que no forman par confunden dónde empieza y acaba el nombre, y un rótulo sin par no se reconoce."),
-        help: Words(
-            pt: "Use o mesmo tipo de aspas dos dois lados, de preferência as retas, dentro do negrito.",
-            en: "Use the same kind of quotes on both sides, preferably straight ones, inside the bold.",
-            es: "Use el mismo tipo de comillas en los dos lados, de preferencia las rectas, dentro de la negrita."),
+        why: Message("Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised."),
+        help: Message("Use the same kind of quotes on both sides, preferably straight ones, inside the bold."),
         fix: .safe, bad: ["Clique em **\"Conta⟦”⟧**.", "Clique em “**Conta**⟦\"⟧.", "Clique em **⟦\"⟧Conta**."],
         good: ["Clique em **\"Conta\"**, em “**Perfil**” e numa **tela de 15\"**."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.labels.flatMap { pair($0.label, site.texts) } + single(page, site.texts)
     }
 
@@ -30,16 +24,15 @@ struct QuotesMismatched: Rule {
             let (wrong, better) = (quote.kind.rawValue, expected.rawValue)
             return Diagnostic(
                 Self.info, at: span,
-                Words(
-                    pt: "as aspas de \(label.text.quoted) não formam par: \(wrong) onde devia estar \(better)",
-                    en: "the quotes of \(label.text.quoted) make no pair: \(wrong) where \(better) should be",
-                    es: "las comillas de \(label.text.quoted) no forman par: \(wrong) donde debía estar \(better)"),
+                Message(
+                    "the quotes of {label} make no pair: {wrong} where {better} should be",
+                    ["label": label.text.quoted, "wrong": wrong, "better": better]),
                 fixes: Replacement.fixes(of: wrong, at: span, by: better, in: texts, isSafe: true))
         }
     }
 
     /// A bold name with one quote, and no other anywhere in its paragraph.
-    private func single(_ page: PageIndex, _ texts: SourceTexts) -> [Diagnostic] {
+    private func single(_ page: Page, _ texts: SourceTexts) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var start = 0
         for end in 1...max(1, page.texts.count) where end >= page.texts.count || page.texts[end].joint == .start {
@@ -69,7 +62,7 @@ struct QuotesMismatched: Rule {
         let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
         let opens = quote.range.lowerBound == 0
         // `15"` is a length.
-        if !opens, quote.range.upperBound < bytes.count || (0x30...0x39).contains(bytes[quote.range.lowerBound - 1]) { return nil }
+        if !opens, quote.range.upperBound < bytes.count || bytes[quote.range.lowerBound - 1].isASCIIDigit { return nil }
         let place = TextPlace(run.text, in: texts)
         guard let span = place.span(quote.range) else { return nil }
         let pair = quote.kind.pair
@@ -77,10 +70,9 @@ struct QuotesMismatched: Rule {
         let fixes = place.span(0..<bytes.count).map { Replacement.fixes(of: run.text.value, at: $0, by: right, in: texts, isSafe: true) }
         return Diagnostic(
             Self.info, at: span,
-            Words(
-                pt: "as aspas de \(name.quoted) só \(opens ? "abrem" : "fecham"): o nome não é reconhecido como rótulo",
-                en: "the quotes of \(name.quoted) only \(opens ? "open" : "close"): the name is not recognised as a label",
-                es: "las comillas de \(name.quoted) solo se \(opens ? "abren" : "cierran"): el nombre no se reconoce como rótulo"),
+            opens
+                ? Message("the quotes of {name} only open: the name is not recognised as a label", ["name": name.quoted])
+                : Message("the quotes of {name} only close: the name is not recognised as a label", ["name": name.quoted]),
             fixes: fixes ?? [])
     }
 }

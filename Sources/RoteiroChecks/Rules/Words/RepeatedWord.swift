@@ -4,14 +4,8 @@ import RoteiroCore
 struct RepeatedWord: Rule {
     static let info = RuleInfo(
         code: "R504", name: "repeated-word", severity: .warning,
-        why: Words(
-            pt: "Uma palavra repetida faz o leitor parar e reler a frase.",
-            en: "A repeated word makes readers stop and read the sentence again.",
-            es: "Una palabra repetida hace que el lector se detenga y relea la frase."),
-        help: Words(
-            pt: "Apague uma das duas, ou ponha uma vírgula se a repetição for de propósito.",
-            en: "Delete one of the two, or set a comma if it is repeated on purpose.",
-            es: "Borre una de las dos, o ponga una coma si la repetición es a propósito."),
+        why: Message("A repeated word makes readers stop and read the sentence again."),
+        help: Message("Delete one of the two, or set a comma if it is repeated on purpose."),
         fix: .offered, bad: ["Escolha um ⟦um⟧ ponto.", "Abra a tela de\n⟦de⟧ login."],
         good: ["Eu digo que, que eu saiba, nos nos vemos já já em Bora Bora: 10 10."])
 
@@ -23,7 +17,7 @@ struct RepeatedWord: Rule {
     /// The words of one letter: others stand for something.
     private static let letters: Set<String> = ["a", "e", "o", "à", "é", "y"]
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var last: Repetition?
         for run in page.texts {
@@ -46,17 +40,13 @@ struct RepeatedWord: Rule {
         return [
             Diagnostic(
                 Self.info, at: span,
-                Words(
-                    pt: "\(word.quoted) está escrito duas vezes seguidas: o leitor tropeça na frase",
-                    en: "\(word.quoted) is written twice in a row: readers stumble over the sentence",
-                    es: "\(word.quoted) está escrito dos veces seguidas: el lector tropieza con la frase"),
+                Message("{word} is written twice in a row: readers stumble over the sentence", ["word": word.quoted]),
                 fixes: second.removal.flatMap(place.span).map { fixes($0, word, texts) } ?? [])
         ]
     }
 
     private func fixes(_ span: Span, _ word: String, _ texts: SourceTexts) -> [Fix] {
-        let title = Words(
-            pt: "apagar a repetição de \(word.quoted)", en: "delete the second \(word.quoted)", es: "borrar el segundo \(word.quoted)")
+        let title = Message("delete the second {word}", ["word": word.quoted])
         return [Fix(title: title, isSafe: false, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
     }
 }

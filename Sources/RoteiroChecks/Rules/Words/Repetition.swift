@@ -36,22 +36,22 @@ struct Repetition {
             previous = word
         }
         if let pending { findings.append(pending) }
-        if let previous, !joins(previous), bytes[previous.upperBound...].allSatisfy(isBlank) { tail = Array(bytes[previous]) }
+        if let previous, !joins(previous), bytes[previous.upperBound...].allSatisfy(\.isSpaceOrTab) { tail = Array(bytes[previous]) }
     }
 
     private func repeats(_ word: Range<Int>, _ previous: Range<Int>?, _ before: Repetition?) -> Bool {
         guard !joins(word) else { return false }
         if let previous {
             let gap = bytes[previous.upperBound..<word.lowerBound]
-            guard gap.count > 0, gap.allSatisfy(isBlank), previous.count == word.count, !joins(previous) else { return false }
+            guard gap.count > 0, gap.allSatisfy(\.isSpaceOrTab), previous.count == word.count, !joins(previous) else { return false }
             return isSame(bytes[previous], bytes[word])
         }
-        guard let tail = before?.tail, bytes[..<word.lowerBound].allSatisfy(isBlank), tail.count == word.count else { return false }
+        guard let tail = before?.tail, bytes[..<word.lowerBound].allSatisfy(\.isSpaceOrTab), tail.count == word.count else { return false }
         return isSame(tail[...], bytes[word])
     }
 
     private func finding(_ word: Range<Int>, after previous: Range<Int>?) -> Finding {
-        let end = word.upperBound < bytes.count && isBlank(bytes[word.upperBound]) ? word.upperBound + 1 : word.upperBound
+        let end = word.upperBound < bytes.count && bytes[word.upperBound].isSpaceOrTab ? word.upperBound + 1 : word.upperBound
         // At the head of a line the blank after it goes, elsewhere the one before; a word alone on its line would leave a blank line.
         let removal = previous.map { $0.upperBound..<word.upperBound } ?? (end > word.upperBound ? word.lowerBound..<end : nil)
         return Finding(word: String(decoding: bytes[word], as: UTF8.self), range: word, removal: removal)
@@ -68,11 +68,9 @@ struct Repetition {
 
     /// The same letters. Numbers may repeat, and so may names: both with a capital.
     private func isSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-        if right.contains(where: { (0x30...0x39).contains($0) }) { return false }
+        if right.contains(where: \.isASCIIDigit) { return false }
         let (first, second) = (String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self))
         if second.unicodeScalars.first?.properties.isUppercase == true { return false }
         return first.lowercased() == second.lowercased()
     }
-
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

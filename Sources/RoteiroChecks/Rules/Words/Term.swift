@@ -4,19 +4,13 @@ import RoteiroCore
 struct Term: Rule {
     static let info = RuleInfo(
         code: "R501", name: "term", severity: .warning,
-        why: Words(
-            pt: "Um nome escrito de dois jeitos não é achado pela busca e parece falar de outra coisa.",
-            en: "A name spelled in two ways is not found by searching, and seems to speak of something else.",
-            es: "Un nombre escrito de dos maneras no se encuentra al buscar y parece hablar de otra cosa."),
-        help: Words(
-            pt: "Escreva o nome como está no glossário, ou acrescente a palavra a `allow` em `glossary.yml` se ela estiver certa.",
-            en: "Write the name as the glossary does, or add the word to `allow` in `glossary.yml` if it is right.",
-            es: "Escriba el nombre como en el glosario, o añada la palabra a `allow` en `glossary.yml` si es correcta."),
+        why: Message("A name spelled in two ways is not found by searching, and seems to speak of something else."),
+        help: Message("Write the name as the glossary does, or add the word to `allow` in `glossary.yml` if it is right."),
         fix: .safe,
         bad: ["Abra o ⟦Whatsapp⟧ e o **⟦Intagram⟧**.", "Clique em **\"Gerenciador do ⟦WhatasApp⟧\"**."],
         good: ["Abra o WhatsApp em https://web.whatsapp.com e copie `whatasapp.png`.", "Eles instauram o processo pelo Instagram."])
 
-    func diagnostics(in page: PageIndex, of site: SiteIndex) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let terms = TermList.of(site.glossary)
         let labels = Set(site.glossary.labels.map(\.source.value))
         var linked = LinkedHeadings(of: page, in: site)
@@ -46,7 +40,7 @@ struct Term: Rule {
     }
 
     private func diagnostic(
-        _ finding: TermSearch.Finding, _ run: TextRun, _ place: TextPlace, _ terms: TermList, _ site: SiteIndex,
+        _ finding: TermSearch.Finding, _ run: TextRun, _ place: TextPlace, _ terms: TermList, _ site: ResolvedSite,
         _ linked: inout LinkedHeadings
     ) -> Diagnostic {
         let written = finding.written
@@ -59,18 +53,16 @@ struct Term: Rule {
             fixes = Replacement.fixes(of: written, at: span, by: finding.replacement, in: site.texts, isSafe: isSafe)
         }
         let declared = Diagnostic.Note(
-            Words(pt: "o glossário pede assim", en: "the glossary wants it so", es: "el glosario lo pide así"),
+            Message("the glossary wants it so"),
             at: .span(term.spelling.span))
         return Diagnostic(
-            Self.info, at: span ?? run.text.span, message(written, finding), help: Words.didYouMean([finding.replacement]),
+            Self.info, at: span ?? run.text.span, message(written, finding), help: Message.didYouMean([finding.replacement]),
             notes: terms.isKnown(finding.term) ? [] : [declared], fixes: fixes)
     }
 
-    private func message(_ written: String, _ finding: TermSearch.Finding) -> Words {
+    private func message(_ written: String, _ finding: TermSearch.Finding) -> Message {
         let (wrong, right) = (written.quoted, finding.replacement.quoted)
-        return Words(
-            pt: "\(wrong) não é a grafia de \(right): quem procura pelo nome certo não encontra este trecho",
-            en: "\(wrong) is not how \(right) is spelled: who searches for the right name does not find this",
-            es: "\(wrong) no es la grafía de \(right): quien busca el nombre correcto no encuentra este texto")
+        return Message(
+            "{wrong} is not how {right} is spelled: who searches for the right name does not find this", ["wrong": wrong, "right": right])
     }
 }

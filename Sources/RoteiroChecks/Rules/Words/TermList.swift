@@ -83,7 +83,7 @@ struct TermList {
     /// Names are one word with a capital: other words are near words that mean something else.
     private mutating func addName(_ index: Int, _ spelling: Spelling) {
         guard spelling.words.count == 1, !spelling.isLower, let folded = spelling.folded.first,
-            folded.count >= TermList.shortestName, folded.allSatisfy({ (0x61...0x7A).contains($0) })
+            folded.count >= TermList.shortestName, folded.allSatisfy(\.isASCIILowercase)
         else { return }
         names[Int(folded[0])].append(Name(term: index, folded: folded, letters: folded.letters))
         note(folded[0], (folded.count - 2)...(folded.count + 2))
@@ -97,6 +97,6 @@ struct TermList {
 extension [UInt8] {
     /// Which letters from a to z occur: words whose sets differ much cannot be near.
     var letters: UInt32 {
-        reduce(0) { set, byte in (0x61...0x7A).contains(byte) ? set | 1 << UInt32(byte - 0x61) : set }
+        reduce(0) { set, byte in byte.isASCIILowercase ? set | 1 << UInt32(byte - 0x61) : set }
     }
 }

@@ -158,11 +158,6 @@ struct TermSearch {
         if before == UInt8(ascii: "."), range.lowerBound > 1, bytes[range.lowerBound - 2].isWordByte { return true }
         if after == UInt8(ascii: "."), range.upperBound + 1 < bytes.count, bytes[range.upperBound + 1].isWordByte { return true }
         let isJoined = "/-:".utf8.contains(before) || "/-".utf8.contains(after)
-        return isJoined && !bytes[range].contains { (0x41...0x5A).contains($0) }
+        return isJoined && !bytes[range].contains { $0.isASCIIUppercase }
     }
-}
-
-extension UInt8 {
-    /// A letter or a digit of ASCII, or part of any other character.
-    var isWordByte: Bool { (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self >= 0x80 }
 }

@@ -77,17 +77,16 @@ package struct RawHTML: Sendable, Hashable {
         self.span = span
     }
 
+    /// The text between its tags, on one line; empty for a comment.
+    package var words: String { isComment ? "" : HTMLScanner.words(in: source) }
+
     /// The levels of the headings that begin in it: `<h2>`.
     package var headingLevels: [Int] {
         if isComment { return [] }
-        let bytes = Array(source.utf8)
-        var levels: [Int] = []
-        for index in bytes.indices.dropLast(3) where bytes[index] == UInt8(ascii: "<") && bytes[index + 1] | 0x20 == UInt8(ascii: "h") {
-            guard (0x31...0x36).contains(bytes[index + 2]), bytes[index + 3] <= 0x20 || bytes[index + 3] == UInt8(ascii: ">") else {
-                continue
-            }
-            levels.append(Int(bytes[index + 2] - 0x30))
+        return HTMLScanner.tags(in: source).compactMap { tag in
+            let name = Array(tag.name.utf8)
+            guard !tag.isClosing, name.count == 2, name[0] | 0x20 == UInt8(ascii: "h"), (0x31...0x36).contains(name[1]) else { return nil }
+            return Int(name[1] - 0x30)
         }
-        return levels
     }
 }

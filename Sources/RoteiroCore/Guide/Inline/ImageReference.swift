@@ -1,4 +1,4 @@
-/// An image as a page names it. What the file holds stands in `SiteIndex.images`.
+/// An image as a page names it. What the file holds stands in `SiteFiles.images`.
 package struct ImageReference: Sendable, Hashable {
     /// As written, with escapes and entities decoded and nothing resolved.
     package var source: Located<String>

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// The `\` of PO's texts: those of C.
 enum CatalogEscapes {
     /// How a byte is written where it cannot stand for itself.
@@ -41,20 +43,11 @@ enum CatalogEscapes {
         var value: UInt = 0
         var length = 0
         for byte in bytes {
-            guard let digit = digit(byte), digit < radix else { break }
-            value = value * radix + digit
+            guard let digit = byte.hexadecimalDigit, digit < radix else { break }
+            value = value * radix + UInt(digit)
             length += 1
         }
         guard length > 0, value > 0, value <= 0xFF else { return nil }
         return (UInt8(value), before + length)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt? {
-        switch byte {
-        case 0x30...0x39: UInt(byte - 0x30)
-        case 0x41...0x46: UInt(byte - 0x41 + 10)
-        case 0x61...0x66: UInt(byte - 0x61 + 10)
-        default: nil
-        }
     }
 }

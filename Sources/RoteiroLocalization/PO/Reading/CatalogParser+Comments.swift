@@ -12,7 +12,7 @@ extension CatalogParser {
         case UInt8(ascii: "."): draft.entry.extractedComments.append(comment((sign + 1)..<end))
         case UInt8(ascii: ":"): addReferences((sign + 1)..<end)
         case UInt8(ascii: ","), UInt8(ascii: "="): addFlags((sign + 1)..<end)
-        case let byte where byte.isBlank: draft.entry.translatorComments.append(comment(sign..<end))
+        case let byte where byte.isWhitespaceButLF: draft.entry.translatorComments.append(comment(sign..<end))
         default:
             while end > sign, bytes[end - 1] == 0x0D { end -= 1 }
             draft.entry.unknownComments.append(decoded(line.lowerBound..<end))

@@ -13,7 +13,7 @@ extension CatalogParser {
         while index < line.upperBound {
             let byte = bytes[index]
             let start = index
-            if byte.isBlank {
+            if byte.isWhitespaceButLF {
                 index += 1
                 continue
             } else if byte == UInt8(ascii: "\"") {
@@ -81,7 +81,7 @@ extension CatalogParser {
         skipBlanks(&next, end)
         let digits = next
         var value = 0
-        while next < end, (0x30...0x39).contains(bytes[next]), value < 1000 {
+        while next < end, bytes[next].isASCIIDigit, value < 1000 {
             value = value * 10 + Int(bytes[next] - 0x30)
             next += 1
         }
@@ -96,7 +96,7 @@ extension CatalogParser {
     }
 
     private func skipBlanks(_ index: inout Int, _ end: Int) {
-        while index < end, bytes[index].isBlank { index += 1 }
+        while index < end, bytes[index].isWhitespaceButLF { index += 1 }
     }
 
     private mutating func damage(_ isPrevious: Bool) {
@@ -156,5 +156,5 @@ extension CatalogParser {
 
 extension UInt8 {
     /// What the words of PO are made of.
-    fileprivate var isKeywordLetter: Bool { (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_") }
+    fileprivate var isKeywordLetter: Bool { isASCIILetter || self == UInt8(ascii: "_") }
 }

@@ -41,7 +41,7 @@ struct CatalogParser {
 
     private mutating func readLine(_ line: Range<Int>) {
         var start = line.lowerBound
-        while start < line.upperBound, bytes[start].isBlank { start += 1 }
+        while start < line.upperBound, bytes[start].isWhitespaceButLF { start += 1 }
         if start == line.upperBound {
             isAfterBlank = true
             if !draft.hasBody { draft.isDamaged = false }
@@ -153,5 +153,5 @@ struct CatalogParser {
 
 extension UInt8 {
     /// White space within a line of PO.
-    var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) && self != 0x0A }
+    var isWhitespaceButLF: Bool { isASCIIWhitespace && self != 0x0A }
 }

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// The places of a `#:` line. A path with spaces stands between U+2068 and U+2069, as gettext has it since 0.22.
 enum CatalogReference {
     private static let opening: [UInt8] = [0xE2, 0x81, 0xA8]
@@ -5,11 +7,11 @@ enum CatalogReference {
 
     /// `file:line` as it is written.
     static func written(_ reference: String) -> String {
-        guard reference.utf8.contains(where: isSpace) else { return reference }
+        guard reference.utf8.contains(where: \.isASCIIWhitespace) else { return reference }
         // Only a number after the last colon is a line.
         if let colon = reference.utf8.lastIndex(of: UInt8(ascii: ":")) {
             let line = reference.utf8[reference.utf8.index(after: colon)...]
-            if !line.isEmpty, line.allSatisfy({ (0x30...0x39).contains($0) }) {
+            if !line.isEmpty, line.allSatisfy(\.isASCIIDigit) {
                 return "\u{2068}\(reference[..<colon])\u{2069}\(reference[colon...])"
             }
         }
@@ -29,7 +31,7 @@ enum CatalogReference {
                 index += 3
                 continue
             }
-            if isSpace(byte), !isOpen {
+            if byte.isASCIIWhitespace, !isOpen {
                 if !current.isEmpty { references.append(String(decoding: current, as: UTF8.self)) }
                 current = []
             } else {
@@ -40,6 +42,4 @@ enum CatalogReference {
         if !current.isEmpty { references.append(String(decoding: current, as: UTF8.self)) }
         return references
     }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

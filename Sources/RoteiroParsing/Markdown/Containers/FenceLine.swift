@@ -33,18 +33,18 @@ struct FenceLine {
     /// Reads `line` from `start`, its first character that is no blank; nil when fewer than three colons stand there.
     static func read(_ line: UnsafeBufferPointer<UInt8>, from start: Int) -> Meaning? {
         var end = line.count
-        while end > start, isBlank(line[end - 1]) || line[end - 1] == 0x0A || line[end - 1] == 0x0D { end -= 1 }
+        while end > start, line[end - 1].isSpaceOrTab || line[end - 1] == 0x0A || line[end - 1] == 0x0D { end -= 1 }
         var index = start
         while index < end, line[index] == UInt8(ascii: ":") { index += 1 }
         let markers = index - start
         guard markers >= 3 else { return nil }
         if index == end { return .closing(markers: markers) }
-        while index < end, isBlank(line[index]) { index += 1 }
+        while index < end, line[index].isSpaceOrTab { index += 1 }
         let wordStart = index
         while index < end, line[index] != 0x20 { index += 1 }
         let word = String(decoding: line[wordStart..<index], as: UTF8.self)
         guard kinds.contains(word) else { return .unknown(word: word, column: wordStart) }
-        while index < end, isBlank(line[index]) { index += 1 }
+        while index < end, line[index].isSpaceOrTab { index += 1 }
         let rest = line[index..<end]
         let (attributes, kept) = Attributes.trailing(in: rest, needsSpace: word == "qr")
         return .opening(
@@ -52,8 +52,6 @@ struct FenceLine {
                 markers: markers, kind: word, title: String(decoding: line[index..<kept], as: UTF8.self), titleColumn: index,
                 attributes: attributes, column: start, end: end))
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }
 
 extension FenceLine {

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// The parts of links and definitions (CommonMark 0.29, 4.7 and 6.5), stepped over where cmark has found them before.
 struct LinkSyntax {
     private let bytes: [UInt8]
@@ -18,12 +20,12 @@ struct LinkSyntax {
 
     /// Spaces, tabs and line ends.
     mutating func skipSpace() {
-        while let byte = peek, byte.isSpace { position += 1 }
+        while let byte = peek, byte.isASCIIWhitespace { position += 1 }
     }
 
     /// Spaces and tabs.
     mutating func skipBlanks() {
-        while let byte = peek, byte.isBlank { position += 1 }
+        while let byte = peek, byte.isSpaceOrTab { position += 1 }
     }
 
     /// `[…]`, at most 1,000 bytes without unescaped brackets; what stands between them.
@@ -58,7 +60,7 @@ struct LinkSyntax {
         if take(UInt8(ascii: "<")) { return pointed() }
         let start = position
         var depth = 0
-        while let byte = peek, !byte.isSpace {
+        while let byte = peek, !byte.isASCIIWhitespace {
             if byte == UInt8(ascii: "(") { depth += 1 }
             if byte == UInt8(ascii: ")") {
                 if depth == 0 { break }

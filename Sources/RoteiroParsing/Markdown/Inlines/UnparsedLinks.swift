@@ -53,9 +53,9 @@ struct UnparsedLinks {
 
     private mutating func link(from start: Int, to end: Int, in text: Range<Int>) -> Int? {
         // `[^1]` is a footnote, `[ ]` a box.
-        guard bytes[(start + 1)..<end].contains(where: { !$0.isSpace }), bytes[start + 1] != UInt8(ascii: "^") else { return nil }
+        guard bytes[(start + 1)..<end].contains(where: { !$0.isASCIIWhitespace }), bytes[start + 1] != UInt8(ascii: "^") else { return nil }
         var next = end + 1
-        while next < text.upperBound, bytes[next].isBlank, next - end <= 3 { next += 1 }
+        while next < text.upperBound, bytes[next].isSpaceOrTab, next - end <= 3 { next += 1 }
         guard next < text.upperBound, bytes[next] == UInt8(ascii: "(") else { return nil }
         return next == end + 1 ? adjacent(start, parenthesis: next) : apart(start, parenthesis: next)
     }
@@ -87,7 +87,7 @@ struct UnparsedLinks {
     private mutating func swapped(from start: Int, to end: Int, in text: Range<Int>) -> Int? {
         guard end - start > 1, end + 1 < text.upperBound, bytes[end + 1] == UInt8(ascii: "[") else { return nil }
         let rest = bytes[(end + 2)...].prefix(Self.longestAddress)
-        guard let close = rest.firstIndex(where: { $0.isSpace || $0 == UInt8(ascii: "]") }), bytes[close] == UInt8(ascii: "]"),
+        guard let close = rest.firstIndex(where: { $0.isASCIIWhitespace || $0 == UInt8(ascii: "]") }), bytes[close] == UInt8(ascii: "]"),
             isAddress(bytes[(end + 2)..<close])
         else { return nil }
         found.append(Found(kind: .swapped, whole: start..<(close + 1), address: (end + 2)..<close))
@@ -114,14 +114,14 @@ struct UnparsedLinks {
     /// Where a word ends, without the signs that end its sentence.
     private func endOfWord(from start: Int) -> Int {
         var end = start
-        while end < min(bytes.count, start + Self.longestAddress), !bytes[end].isSpace { end += 1 }
+        while end < min(bytes.count, start + Self.longestAddress), !bytes[end].isASCIIWhitespace { end += 1 }
         while end > start, ".,;:!?*_".utf8.contains(bytes[end - 1]) { end -= 1 }
         return end
     }
 
     /// One word that begins as a path or a URL does, or ends as a page or an image does.
     private func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
-        if word.isEmpty || word.contains(where: \.isSpace) { return false }
+        if word.isEmpty || word.contains(where: \.isASCIIWhitespace) { return false }
         let word = String(decoding: word, as: UTF8.self).lowercased()
         return ["./", "../", "/", "#", "http://", "https://", "mailto:", "tel:", "www."].contains { word.hasPrefix($0) && word != $0 }
             || [".md", ".html", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf"].contains(where: word.hasSuffix)

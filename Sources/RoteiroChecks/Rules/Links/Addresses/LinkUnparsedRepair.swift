@@ -3,7 +3,7 @@ import RoteiroCore
 /// What a link that stayed text was meant to be.
 struct LinkUnparsedRepair {
     /// The link as it should be, when it can be told.
-    let help: Words?
+    let help: Message?
     /// Offered, never safe: what was meant is a guess.
     let fixes: [Fix]
 
@@ -17,7 +17,7 @@ struct LinkUnparsedRepair {
             (help, fixes) = (nil, [])
             return
         }
-        help = Words.didYouMean([link])
+        help = Message.didYouMean([link])
         fixes = Replacement.fixes(of: written, at: span, by: link, in: texts)
     }
 

@@ -39,7 +39,7 @@ struct PathRepair {
     }
 
     /// What to do: take one of the suggestions; `otherwise` when there is none.
-    func help(otherwise: Words?) -> Words? { Words.didYouMean(suggestions) ?? otherwise }
+    func help(otherwise: Message?) -> Message? { Message.didYouMean(suggestions) ?? otherwise }
 
     /// Rewrites the address, when there is exactly one suggestion.
     func fixes(_ address: Located<String>, in texts: SourceTexts) -> [Fix] {
@@ -47,13 +47,12 @@ struct PathRepair {
         let written = texts.string(at: address.span)
         // Escapes and entities stand between what was written and what was read: then nobody but the writer may rewrite it.
         guard written.utf8.elementsEqual(address.value.utf8) else { return [] }
-        let title = Words(
-            pt: "trocar por \(suggestion.quoted)", en: "replace with \(suggestion.quoted)", es: "cambiar por \(suggestion.quoted)")
+        let title = Message("replace with {suggestion}", ["suggestion": suggestion.quoted])
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: address.span, expected: written, replacement: suggestion)])]
     }
 
     /// For a link on the page at `contentPath` that leads to no page and no file.
-    static func ofLink(_ destination: String, from contentPath: String, of site: SiteIndex) -> PathRepair {
+    static func ofLink(_ destination: String, from contentPath: String, of site: ResolvedSite) -> PathRepair {
         let written = WrittenPath(destination)
         if written.path.prefix(4).lowercased() == "www." { return PathRepair(guess: "https://" + destination) }
         let trailing = written.trailing.withoutPageExtension
@@ -71,7 +70,7 @@ struct PathRepair {
             let file = site.publicURL(of: candidate).map { String($0.dropFirst()) }
             guard let url = site.page(atFile: candidate).map(written.url) ?? file else { return nil }
             let spelling = written.rewritten(to: url, from: own)
-            switch site.target(ofLink: spelling, from: contentPath) {
+            switch site.resolver.target(ofLink: spelling, from: contentPath) {
             case .page(_, _, needsLenientServer: false), .file: return spelling
             default: return nil
             }
@@ -79,10 +78,9 @@ struct PathRepair {
     }
 
     /// For an image on `page` that no file stands behind.
-    static func ofImage(_ source: String, on page: PageIndex, of site: SiteIndex) -> PathRepair {
-        let written = WrittenPath(source)
-        let target = site.target(ofImage: source, from: page.contentPath)
-        let looked: [FilePath] = if case .missing(let path) = target { [path] } else { [] }
+    static func ofImage(_ image: ImageUse, on page: Page, of site: ResolvedSite) -> PathRepair {
+        let written = WrittenPath(image.source.value)
+        let looked: [FilePath] = if case .missing(let path) = image.target { [path] } else { [] }
         let folder = looked.first?.folder
         let search = PathSearch(
             site: site, looked: looked, endings: written.trailing.isEmpty ? [] : [written.trailing], content: site.settings.content,
@@ -90,12 +88,12 @@ struct PathRepair {
             isCandidate: { $0.fileExtension != "md" },
             neighbours: {
                 // Another name in the folder, or the very name in a folder that was misspelt.
-                site.files.filter { $0.folder == folder && $0.fileExtension != "md" }
-                    + site.filesNamed(like: FilePath(written.trailing).name)
+                site.files.all.filter { $0.folder == folder && $0.fileExtension != "md" }
+                    + site.files.named(like: FilePath(written.trailing).name)
             })
         return PathRepair(search.result()) { candidate in
             let spelling = written.spelling(ofImage: candidate, on: page, of: site)
-            return site.target(ofImage: spelling, from: page.contentPath) == .file(candidate) ? spelling : nil
+            return site.resolver.target(ofImage: spelling, from: page.contentPath) == .file(candidate) ? spelling : nil
         }
     }
 }
@@ -105,7 +103,7 @@ extension WrittenPath {
     fileprivate var otherEnding: [String] { path.hasSuffix(".html") ? [trailing] : [] }
 
     /// The address of a page below the root, with the ending that this writer puts: `.md`, `.html` or none.
-    fileprivate func url(of page: PageIndex) -> String {
+    fileprivate func url(of page: Page) -> String {
         let base = page.contentPath.withoutPageExtension
         if path.hasSuffix(".md") { return page.contentPath }
         if path.hasSuffix(".html") { return base + ".html" }
@@ -114,7 +112,7 @@ extension WrittenPath {
     }
 
     /// An image of the public folder is named from the root; one of the content from the page.
-    func spelling(ofImage file: FilePath, on page: PageIndex, of site: SiteIndex) -> String {
+    func spelling(ofImage file: FilePath, on page: Page, of site: ResolvedSite) -> String {
         if let folder = site.settings.publicFolder, let below = file.below(folder) {
             return isRooted ? rewritten(to: below, from: "") : WrittenPath("/" + path + suffix).rewritten(to: below, from: "")
         }
@@ -124,9 +122,9 @@ extension WrittenPath {
     }
 }
 
-extension SiteIndex {
+extension ResolvedSite {
     /// The page that was read from that file of the project.
-    fileprivate func page(atFile file: FilePath) -> PageIndex? {
+    fileprivate func page(atFile file: FilePath) -> Page? {
         file.below(settings.content).flatMap(page(at:))
     }
 }

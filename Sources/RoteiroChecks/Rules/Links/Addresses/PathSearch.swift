@@ -14,7 +14,7 @@ struct PathSearch {
         case spelling
     }
 
-    let site: SiteIndex
+    let site: ResolvedSite
     /// Where the path was looked for, relative to the project.
     let looked: [FilePath]
     /// How the path of a file that was meant may end, `assets/x.png`.
@@ -31,7 +31,7 @@ struct PathSearch {
 
     /// The places that may have been meant, and why the path missed them; nil when nothing is near.
     func result() -> (cause: Cause, places: [FilePath])? {
-        let alike = looked.flatMap { place in site.filesResembling(place).filter { $0 != place && isCandidate($0) } }
+        let alike = looked.flatMap { place in site.files.resembling(place).filter { $0 != place && isCandidate($0) } }
         if let first = alike.first { return (cause(of: first), alike) }
         for places in [forms, places(endingLike: endings), afterDroppedFolders] where !places.isEmpty { return (.folder, places) }
         guard let name = endings.first.map({ FilePath($0).name }) else { return nil }
@@ -44,13 +44,13 @@ struct PathSearch {
         let folders = (0...above.count).reversed().map { FilePath.join(content, above.prefix($0).joined(separator: "/")) }
         var seen: Set<FilePath> = []
         return (folders + [publicFolder]).compactMap { $0 }.flatMap { folder in
-            endings.compactMap { FilePath.join(folder, $0).map(FilePath.init) }.flatMap(site.filesResembling)
+            endings.compactMap { FilePath.join(folder, $0).map(FilePath.init) }.flatMap(site.files.resembling)
         }.filter { isCandidate($0) && seen.insert($0).inserted }
     }
 
     private func places(endingLike endings: [String]) -> [FilePath] {
         endings.flatMap { ending in
-            site.filesNamed(like: FilePath(ending).name).filter { $0.ends(like: ending) && isCandidate($0) }
+            site.files.named(like: FilePath(ending).name).filter { $0.ends(like: ending) && isCandidate($0) }
         }
     }
 
@@ -64,7 +64,7 @@ struct PathSearch {
                 let ending = rest.joined(separator: "/")
                 switch rest.last == "index.md" ? rest.count - 1 : rest.count {
                 case ...0: return []
-                case 1: return FilePath.join(content, ending).map { site.filesResembling(FilePath($0)).filter(isCandidate) } ?? []
+                case 1: return FilePath.join(content, ending).map { site.files.resembling(FilePath($0)).filter(isCandidate) } ?? []
                 default: return places(endingLike: [ending])
                 }
             }

@@ -70,8 +70,8 @@ enum Assignment {
     /// Letters and digits together, and no sign of a variable (`$TOKEN`, `{token}`, `%s`) or of stars in its place.
     private static func looksReal(_ value: ArraySlice<UInt8>, isPassword: Bool) -> Bool {
         guard value.count >= (isPassword ? 8 : 16), value.first.map({ !"$%{[<*/".utf8.contains($0) }) == true else { return false }
-        let hasDigit = value.contains { (0x30...0x39).contains($0) }
-        let hasLetter = value.contains { (0x61...0x7A).contains($0 | 0x20) }
+        let hasDigit = value.contains { $0.isASCIIDigit }
+        let hasLetter = value.contains { $0.isASCIILetter }
         let isVariable = value.contains { "${}*(".utf8.contains($0) } && !isPassword || value.starts(with: "http".utf8)
         return hasDigit && hasLetter && !isVariable && !Placeholder.isLikely(value)
     }

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// What the keys of well-known services look like, by the services' own documentation.
 struct KeyShape {
     let service: String

@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// The e-mail address of a person.
 enum MailAddress {
     /// Addresses of a team, which are there to be written to (RFC 2142 and their like in Portuguese and Spanish).
@@ -33,7 +35,7 @@ enum MailAddress {
         let local = text(bytes[start..<index])
         let labels = text(bytes[(index + 1)..<end]).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard !local.isEmpty, labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last,
-            top.utf8.count >= 2, top.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !fileEndings.contains(top)
+            top.utf8.count >= 2, top.utf8.allSatisfy(\.isASCIILowercase), !fileEndings.contains(top)
         else { return nil }
         if isPublic(local) || labels.contains(where: exampleDomains.contains) || isLogin(local, end, bytes) { return nil }
         return (Secret(kind: .mail, text: String(decoding: bytes[start..<end], as: UTF8.self)), start..<end)

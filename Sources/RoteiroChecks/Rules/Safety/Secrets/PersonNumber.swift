@@ -1,8 +1,10 @@
+import RoteiroCore
+
 /// A mobile number of Brazil, or a CPF.
 enum PersonNumber {
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
-        if index > 0, "+(./-".utf8.contains(bytes[index - 1]), (0x30...0x39).contains(bytes[index]), !isCalled(index, bytes) { return nil }
-        let written = bytes[index...].prefix(24).prefix { (0x30...0x39).contains($0) || " ().-+".utf8.contains($0) }
+        if index > 0, "+(./-".utf8.contains(bytes[index - 1]), bytes[index].isASCIIDigit, !isCalled(index, bytes) { return nil }
+        let written = bytes[index...].prefix(24).prefix { $0.isASCIIDigit || " ().-+".utf8.contains($0) }
         guard let number = phone(written, at: index, in: bytes) ?? document(written) else { return nil }
         let next = number.endIndex < bytes.count ? bytes[number.endIndex] : 0x20
         guard !next.isWordByte || next >= 0x80 else { return nil }
@@ -49,10 +51,10 @@ enum PersonNumber {
     /// `123.456.789-09`, with the right check digits: anything else is an example.
     private static func document(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let text = written.prefix(14)
-        guard text.count == 14, written.count == 14 || !(0x30...0x39).contains(written[written.startIndex + 14]) else { return nil }
-        let shape = text.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
+        guard text.count == 14, written.count == 14 || !written[written.startIndex + 14].isASCIIDigit else { return nil }
+        let shape = text.map { $0.isASCIIDigit ? UInt8(ascii: "0") : $0 }
         guard shape == Array("000.000.000-00".utf8) else { return nil }
-        let digits = text.filter { (0x30...0x39).contains($0) }.map { Int($0) - 0x30 }
+        let digits = text.filter(\.isASCIIDigit).map { Int($0) - 0x30 }
         let isExample = Set(digits).count == 1 || examples.contains(digits)
         return !isExample && checkDigit(digits[..<9]) == digits[9] && checkDigit(digits[..<10]) == digits[10] ? text : nil
     }
@@ -79,7 +81,7 @@ private struct Reader {
 
     var taken: ArraySlice<UInt8> { text[..<index] }
     var peek: UInt8? { index < text.endIndex ? text[index] : nil }
-    var isAtDigit: Bool { peek.map { (0x30...0x39).contains($0) } ?? false }
+    var isAtDigit: Bool { peek.map { $0.isASCIIDigit } ?? false }
 
     mutating func take(_ expected: String) -> Bool {
         guard text[index...].starts(with: expected.utf8) else { return false }
@@ -89,7 +91,7 @@ private struct Reader {
 
     mutating func digits(_ count: Int) -> ArraySlice<UInt8>? {
         let digits = text[index...].prefix(count)
-        guard digits.count == count, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard digits.count == count, digits.allSatisfy(\.isASCIIDigit) else { return nil }
         index += count
         return digits
     }

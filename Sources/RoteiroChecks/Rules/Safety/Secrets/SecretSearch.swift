@@ -1,3 +1,5 @@
+import RoteiroCore
+
 /// Looks for secrets in the bytes of a file: its text, code, addresses and comments alike. Linear.
 struct SecretSearch {
     typealias Found = (secret: Secret, range: Range<Int>)

@@ -28,7 +28,7 @@ struct NumberReference {
         var isPinned: Bool?
         var index = 0
         while index < bytes.count {
-            guard index == 0 || !isLetter(bytes[index - 1]), let found = number(in: bytes, at: index, words) else {
+            guard index == 0 || !bytes[index - 1].isLetterByte, let found = number(in: bytes, at: index, words) else {
                 index += 1
                 continue
             }
@@ -53,7 +53,7 @@ struct NumberReference {
         let blanks = index
         while index < bytes.count, bytes[index] == 0x20 { index += 1 }
         let digits = index
-        while index < bytes.count, index < digits + 9, isDigit(bytes[index]) { index += 1 }
+        while index < bytes.count, index < digits + 9, bytes[index].isASCIIDigit { index += 1 }
         guard index > digits, digits > blanks, let number = Int(String(decoding: bytes[digits..<index], as: UTF8.self)) else { return nil }
         return (isPlural ? .several : .number(number), digits..<index)
     }
@@ -62,11 +62,8 @@ struct NumberReference {
         guard start + word.count <= bytes.count else { return false }
         for (offset, byte) in word.enumerated() {
             let other = bytes[start + offset]
-            if other != byte, other | 0x20 != byte || !(0x61...0x7A).contains(byte) { return false }
+            if other != byte, other | 0x20 != byte || !byte.isASCIILowercase { return false }
         }
         return true
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -10,10 +10,10 @@ struct OutwardLines {
     private let texts: SourceTexts
     private var lines: Set<Line> = []
 
-    init(of page: PageIndex, in site: SiteIndex) {
+    init(of page: Page, in site: ResolvedSite) {
         texts = site.texts
         for link in page.links {
-            switch site.target(ofLink: link.destination.value, from: page.contentPath) {
+            switch link.target {
             case .page(let contentPath, _, _) where contentPath == page.contentPath: continue
             case .page, .external: lines.insert(line(of: link.span))
             default: continue

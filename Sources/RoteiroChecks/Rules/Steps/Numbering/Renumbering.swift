@@ -12,8 +12,8 @@ struct Renumbering {
     let items: [Item]
     /// The words before the numbers as written: a text may refer to `Passo 3`.
     let words: Set<String>
-    let page: PageIndex
-    let site: SiteIndex
+    let page: Page
+    let site: ResolvedSite
     /// Nil where the page has one sequence of this kind.
     let scope: SequenceScope?
 
@@ -30,10 +30,7 @@ struct Renumbering {
         let anchors = anchorEdits(from: start)
         let references = referenceEdits(from: start)
         let last = start + items.count - 1
-        let title = Words(
-            pt: "renumerar de \(start) a \(last)",
-            en: "renumber from \(start) to \(last)",
-            es: "renumerar del \(start) al \(last)")
+        let title = Message("renumber from {start} to {last}", ["start": start, "last": last])
         let isSafe = anchors.isComplete && references.isComplete
         return Fix(title: title, isSafe: isSafe, edits: (edits + anchors.edits + references.edits).sorted { $0.span < $1.span })
     }
@@ -48,7 +45,7 @@ struct Renumbering {
         var isComplete = true
         for other in site.pages {
             for link in other.links where link.destination.value.utf8.contains(UInt8(ascii: "#")) {
-                guard case .page(page.contentPath, let fragment?, _) = site.target(ofLink: link.destination.value, from: other.contentPath),
+                guard case .page(page.contentPath, let fragment?, _) = link.target,
                     let new = Anchor.spellings(fragment, isHTML: link.isHTML).lazy.compactMap({ changed[$0] }).first
                 else { continue }
                 let span = link.destination.span.fragment(of: link.destination.value, in: site.texts)

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Which sequence a text of a page speaks of when it says `passo 3`.
@@ -18,7 +19,7 @@ struct SequenceScope {
     private let borders: [(offset: UInt32, sequence: Int?)]
 
     /// Of one sequence of steps among those of a page.
-    init(_ sequence: Int, in page: PageIndex) {
+    init(_ sequence: Int, in page: Page) {
         self.sequence = sequence
         file = page.guide.file
         isOnly = page.guide.parts.allSatisfy { $0.steps.allSatisfy { $0.sequence == sequence } }
@@ -34,13 +35,8 @@ struct SequenceScope {
     func belonging(of place: Span) -> SectionReference {
         if isOnly { return .own }
         guard place.file == file else { return .unclear }
-        var low = 0
-        var high = borders.count
-        while low < high {
-            let middle = (low + high) / 2
-            if borders[middle].offset <= place.lower { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, let found = borders[low - 1].sequence else { return .unclear }
+        let next = borders.partitioningIndex { $0.offset > place.lower }
+        guard next > 0, let found = borders[next - 1].sequence else { return .unclear }
         return found == sequence ? .own : .other
     }
 }

@@ -15,7 +15,7 @@ struct StepFaults {
     let findings: [Finding]
 
     /// Those of the fault that a rule is about.
-    init(in page: PageIndex, of site: SiteIndex, _ isWanted: (Numbering.Fault) -> Bool) {
+    init(in page: Page, of site: ResolvedSite, _ isWanted: (Numbering.Fault) -> Bool) {
         let sequences = Dictionary(grouping: page.guide.steps, by: \.sequence)
         // Each fix looks through the whole site for links: a hostile page of ten thousand sequences gets twenty.
         var fixesLeft = 20

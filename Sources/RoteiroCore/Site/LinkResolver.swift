@@ -1,0 +1,96 @@
+/// Resolves addresses by VitePress's rules. It knows the names of pages and files, and opens nothing.
+///
+/// Addresses of pages are resolved once, when `ResolvedSite` is made: everybody else reads `LinkUse.target`, `ImageUse.target` or asks
+/// the page.
+package struct LinkResolver: Sendable {
+    private let content: String
+    private let publicFolder: String?
+    private let pages: [FilePath: Int]
+    private let contentPaths: [String]
+    private let files: Set<FilePath>
+    private let samples: Set<FilePath>
+
+    /// `contentPaths` are those of the pages, `guides/x.md`; `samples` are images that the build draws in place of missing files.
+    package init(_ settings: Settings, contentPaths: [String], files: Set<FilePath>, samples: Set<FilePath>) {
+        content = settings.content
+        publicFolder = settings.publicFolder
+        pages = Dictionary(contentPaths.enumerated().map { (FilePath($1), $0) }) { first, _ in first }
+        self.contentPaths = contentPaths
+        self.files = files
+        self.samples = samples
+    }
+
+    /// The place of a page among all, by its path below the content folder.
+    package func number(ofPage contentPath: String) -> Int? { pages[FilePath(contentPath)] }
+
+    /// Where `destination` leads from a page at `contentPath`.
+    package func target(ofLink destination: String, from contentPath: String) -> LinkTarget {
+        let address = Address(destination)
+        switch address.kind {
+        case .empty: return .empty
+        case .scheme(let scheme): return LinkTarget(scheme: scheme, of: address)
+        case .network: return .external(address.cleaned)
+        case .hostless: return .hostless(address.cleaned)
+        case .malformed: return .outside
+        case .path(let path, let fragment):
+            if path.isEmpty { return .page(contentPath: contentPath, fragment: fragment, needsLenientServer: false) }
+            let isRooted = path.hasPrefix("/")
+            guard let joined = FilePath.join(isRooted ? "" : FilePath(contentPath).folder, path) else { return .outside }
+            return target(ofPath: joined, asWritten: path, fragment: fragment)
+        }
+    }
+
+    private func target(ofPath joined: String, asWritten path: String, fragment: String?) -> LinkTarget {
+        func found(_ candidate: String, lenient: Bool) -> LinkTarget? {
+            number(ofPage: candidate).map {
+                .page(contentPath: contentPaths[$0], fragment: fragment, needsLenientServer: lenient)
+            }
+        }
+        let index = joined.isEmpty ? "index.md" : joined + "/index.md"
+        if path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("/..") || path == "." || path == ".." || joined.isEmpty {
+            return found(index, lenient: false) ?? found(joined + ".md", lenient: true) ?? .missing(index)
+        }
+        for suffix in [".md", ".html"] where joined.hasSuffix(suffix) {
+            let base = joined.dropLast(suffix.count)
+            if let page = found(base + ".md", lenient: false) { return page }
+            return file(at: joined) ?? .missing(base + ".md")
+        }
+        return found(joined + ".md", lenient: false) ?? file(at: joined) ?? found(index, lenient: true) ?? .missing(joined + ".md")
+    }
+
+    private func file(at path: String) -> LinkTarget? {
+        for folder in [publicFolder, content].compactMap({ $0 }) {
+            guard let candidate = FilePath.join(folder, path).map(FilePath.init) else { continue }
+            if files.contains(candidate) { return .file(candidate) }
+        }
+        return nil
+    }
+
+    /// What `source` names on a page at `contentPath`. `/x.png` is in the public folder, anything else beside the page.
+    package func target(ofImage source: String, from contentPath: String) -> ImageTarget {
+        let address = Address(source)
+        switch address.kind {
+        case .empty: return .empty
+        case .scheme("http"), .scheme("https"), .network: return .external(address.cleaned)
+        case .hostless: return .refused(scheme: "http")
+        case .scheme("data"): return address.cleaned.lowercased().hasPrefix("data:image/") ? .data : .refused(scheme: "data")
+        case .scheme(let scheme): return .refused(scheme: scheme)
+        case .malformed: return .outside
+        case .path(let path, _):
+            if path.isEmpty { return .empty }
+            let isRooted = path.utf8.first == UInt8(ascii: "/")
+            let beside = isRooted ? nil : FilePath.join(content, FilePath(contentPath).folder)
+            let folder = beside ?? publicFolder ?? content
+            let below = isRooted ? String(path.drop { $0 == "/" }) : path
+            guard let joined = FilePath.join(folder, below).map(FilePath.init) else { return .outside }
+            guard publicURL(of: joined) != nil else { return .outside }
+            return files.contains(joined) || samples.contains(joined) ? .file(joined) : .missing(joined)
+        }
+    }
+
+    /// Where a file of the site is published, below the site's root: `/images/x.png`.
+    package func publicURL(of file: FilePath) -> String? {
+        if let publicFolder, let below = file.below(publicFolder) { return "/" + below }
+        return file.below(content).map { "/" + $0 }
+    }
+}

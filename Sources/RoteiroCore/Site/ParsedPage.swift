@@ -1,0 +1,28 @@
+/// A page of the site as it was read: links and images are as its writer wrote them.
+package struct ParsedPage: PageContent, Sendable {
+    package let summary: PageSummary
+    package let body: PageBody
+
+    /// Makes the lists.
+    package init(guide: Guide, id: String, path: FilePath, contentPath: String, url: String, title: String) {
+        let lists = PageLists(of: guide)
+        let slugs = Set(lists.headings.map(\.slug))
+        summary = PageSummary(
+            id: id, path: path, contentPath: contentPath, url: url, title: title, isDraft: guide.frontMatter.isDraft,
+            isReadable: !guide.faults.contains(where: \.isFatal), headingSlugs: slugs, anchors: lists.anchors(headings: slugs, of: guide),
+            steps: guide.parts.flatMap { part in
+                part.steps.map { PageSummary.Step(id: $0.id, slug: $0.heading.slug, formerAnchors: $0.formerAnchors) }
+            },
+            links: guide.frontMatter.homeLinks + lists.links, images: guide.frontMatter.homeImages + lists.images, labels: lists.labels,
+            ownID: guide.frontMatter.id, layout: guide.frontMatter.layout, order: guide.frontMatter.order, tags: guide.frontMatter.tags,
+            formerAddresses: guide.frontMatter.redirectAddresses)
+        body = PageBody(
+            guide: guide, headings: lists.headings, headingLevels: lists.headingLevels, media: lists.media, qrBlocks: lists.qrBlocks,
+            texts: TextRunCollector.runs(of: guide), html: lists.html)
+    }
+
+    /// The same page with other words and another title, under `url` if there is one.
+    package func replacing(guide: Guide, title: String, url: String?) -> ParsedPage {
+        ParsedPage(guide: guide, id: id, path: path, contentPath: contentPath, url: url ?? self.url, title: title)
+    }
+}

@@ -1,0 +1,36 @@
+package import RoteiroCore
+import RoteiroImages
+import RoteiroRendering
+package import RoteiroSystem
+
+/// Reads, parses, checks, renders, writes. A page that cannot be read is a diagnostic; the rest of the site is built. `today` ends
+/// exceptions that have a date, and changes nothing in what is published. `findIndexer` is asked, meanwhile, what makes the index in which readers
+/// search; without one, pages have no search.
+package func build(
+    _ project: Project, today: CalendarDay? = nil, on disk: some WritableDisk,
+    findIndexer: @escaping @Sendable () async -> (any SearchIndexer)? = { nil }, progress: (Phase) -> Void = { _ in }
+) async throws(Project.Failure) -> BuildOutcome {
+    progress(.reading)
+    async let found = findIndexer()
+    let parsed = await ParsedSite(try await ReadSite(project, for: .build, from: disk))
+    let drawn = await GeneratedImages(parsed)
+    let site = ResolvedSite(parsed, drawn)
+    progress(.checking(pages: site.pages.count))
+    var outcome = BuildOutcome(diagnostics: await findings(in: site, today: today), texts: site.texts)
+    let indexer = await found
+    let renderer: Renderer
+    do {
+        let sites = await parsed.localized(site)
+        renderer = try Renderer(
+            sites, theme: parsed.read.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
+    } catch {
+        let text = SourceText(path: error.file, bytes: [])
+        let words = Message.verbatim(error.reason)
+        throw .settings([.init(at: Span(FileID(0), 0, 0), key: "", words)], text)
+    }
+    outcome.pages = renderer.pages.count
+    progress(.publishing(pages: renderer.pages.count))
+    let publication = try Publication(project, site, drawn.files, renderer, indexer, disk)
+    try await publication.publish(into: &outcome, progress: progress)
+    return outcome
+}

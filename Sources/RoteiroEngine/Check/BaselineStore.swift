@@ -1,0 +1,65 @@
+import RoteiroChecks
+import RoteiroCore
+import RoteiroSystem
+
+/// The file of a baseline.
+struct BaselineStore<Storage: WritableDisk> {
+    private let choice: CheckRequest.BaselineChoice
+    private let path: String
+    private let disk: Storage
+    private let files: ProjectFiles
+
+    init(_ project: Project, _ choice: CheckRequest.BaselineChoice, _ disk: Storage) throws(Project.Failure) {
+        self.choice = choice
+        self.disk = disk
+        files = try project.files(on: disk)
+        path = if case .file(let path) = choice { path } else { project.path(Baseline.fileName) }
+    }
+
+    /// What is known already; nothing where no file is. If it `isNeeded`, one that was named must be there, and none may be damaged;
+    /// else it is about to be written anew.
+    func read(isNeeded: Bool) throws(Project.Failure) -> Baseline {
+        if choice == .none { return Baseline(of: [], in: SourceTexts([])) }
+        guard let bytes = try bytes() else {
+            if case .file = choice, isNeeded {
+                throw .usage(
+                    Message("{path}: no such file; make it with --update-baseline", ["path": path]))
+            }
+            return Baseline(of: [], in: SourceTexts([]))
+        }
+        do { return try Baseline(json: bytes) } catch {
+            if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
+            let words = error.words
+            throw .usage(
+                Message("{path}: {problem}", ["path": path, "problem": words]))
+        }
+    }
+
+    /// Nil when there is no file. One that was named is its user's choice, wherever it is.
+    private func bytes() throws(Project.Failure) -> [UInt8]? {
+        if case .file = choice {
+            let files = UserFiles(on: disk)
+            if files.status(of: path) == nil { return nil }
+            do { return try files.read(path) } catch { throw .disk(error) }
+        }
+        do { return try files.readIfPresent(FilePath(Baseline.fileName)) } catch { throw Project.Failure(error) }
+    }
+
+    /// Writes the file, unless it says the same already.
+    func write(_ baseline: Baseline, over old: Baseline) throws(Project.Failure) -> CheckOutcome.BaselineUpdate {
+        let (bytes, standing) = (baseline.json, try bytes())
+        do {
+            if case .file = choice {
+                if bytes != standing { try UserFiles(on: disk).write(bytes, to: path) }
+            } else {
+                var transaction = FileTransaction()
+                transaction.write(bytes, to: FilePath(Baseline.fileName), over: standing)
+                try transaction.commit(in: files, on: disk)
+            }
+        } catch {
+            throw .disk(error)
+        }
+        return CheckOutcome.BaselineUpdate(
+            path: path, added: baseline.count(notIn: old), removed: old.count(notIn: baseline), total: baseline.count)
+    }
+}

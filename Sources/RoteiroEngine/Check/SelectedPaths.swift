@@ -1,0 +1,58 @@
+import RoteiroCore
+import RoteiroSystem
+
+/// The files and folders that were typed, as the site calls them.
+struct SelectedPaths<Storage: Disk> {
+    /// Relative to the project; nil when everything is meant.
+    private(set) var paths: Set<FilePath>?
+
+    private let request: CheckRequest
+    private let disk: Storage
+    /// The project's folder, as it was typed and as it really is.
+    private let roots: [String]
+
+    /// A path that is not there, or is no part of the site, is wrong usage.
+    init(_ request: CheckRequest, _ read: ReadSite, _ disk: Storage) throws(Project.Failure) {
+        self.request = request
+        self.disk = disk
+        let root = SelectedPaths.absolute(read.project.root, from: request.workingFolder)
+        roots = [root] + ((try? disk.realPath(of: read.project.root)).map { [$0] } ?? [])
+        if request.paths.isEmpty { return }
+        let known = SelectedPaths.places(of: read)
+        var found: Set<FilePath> = []
+        for path in request.paths { found.insert(try place(of: path, among: known)) }
+        paths = found
+    }
+
+    /// Every file that a finding can stand in, and every folder above one.
+    private static func places(of read: ReadSite) -> Set<FilePath> {
+        var places: Set<FilePath> = []
+        let faulty = read.faults.map(\.path)
+        for file in read.inventory.files + read.texts.all.all.map({ FilePath($0.path) }) + faulty {
+            var place = file
+            while places.insert(place).inserted, !place.string.isEmpty { place = FilePath(place.folder) }
+        }
+        return places
+    }
+
+    private func place(of typed: String, among known: Set<FilePath>) throws(Project.Failure) -> FilePath {
+        let path = SelectedPaths.absolute(typed, from: request.workingFolder)
+        guard disk.linkStatus(of: path) != nil else {
+            throw .usage(Message("{typed}: no such file or folder", ["typed": typed]))
+        }
+        // As it was typed first: a link inside the project is called as the project calls it.
+        for path in [path] + ((try? disk.realPath(of: path)).map { [$0] } ?? []) {
+            for root in roots {
+                let place = path == root ? FilePath("") : FilePath(path).below(root).map(FilePath.init)
+                if let place, known.contains(place) { return place }
+            }
+        }
+        throw .usage(
+            Message("{typed}: no part of this site", ["typed": typed]))
+    }
+
+    /// `.` and `..` worked out, from the root of the file system.
+    private static func absolute(_ path: String, from folder: String) -> String {
+        path.hasPrefix("/") ? "/" + (FilePath.join("", path) ?? "") : "/" + (FilePath.join(folder, path) ?? "")
+    }
+}

@@ -1,0 +1,13 @@
+import RoteiroCore
+
+/// Some images may hold a QR code, and this machine cannot tell: it has no reader of codes. Not a finding, for the guide is not at
+/// fault.
+enum UnreadQRNotice {
+    /// What to tell whoever runs the check; nil when every image was read.
+    static func notice(of site: ResolvedSite) -> Message? {
+        let count = site.files.images.values.count { $0.code == .unread }
+        if count == 0 { return nil }
+        return Message(
+            "pictures that may hold a QR code and were not read: {count}; install libzbar (`apt install libzbar0`)", ["count": count])
+    }
+}

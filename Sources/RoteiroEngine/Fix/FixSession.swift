@@ -1,0 +1,67 @@
+import RoteiroChecks
+import RoteiroCore
+import RoteiroSystem
+
+/// A project and the changes that were made to it in memory.
+struct FixSession<Base: Disk> {
+    private var project: Project
+    private var disk: OverlayDisk<Base>
+    private let realRoot: String?
+    private var texts: [String: FixOutcome.File] = [:]
+    private(set) var renames: [Fix.Rename] = []
+
+    init(_ project: Project, _ disk: Base) {
+        self.project = project
+        self.disk = OverlayDisk(disk)
+        realRoot = try? disk.realPath(of: project.root)
+    }
+
+    /// Those that are different now, by path.
+    var files: [FixOutcome.File] {
+        texts.values.filter { !$0.text.changes.isEmpty }.sorted { $0.path < $1.path }
+    }
+
+    /// The site with all changes so far, and these answers of other sites.
+    func site(for purpose: ReadSite.Purpose, answers: [String: LinkAnswer]) async throws(Project.Failure) -> ResolvedSite {
+        await ResolvedSite(ParsedSite(try await ReadSite(project, for: purpose, from: disk)), answers: answers)
+    }
+
+    /// What may be applied next.
+    func selection(_ findings: [Diagnostic], _ site: ResolvedSite, _ trust: FixSelection.Trust) -> FixSelection {
+        var homes: [FileID: FileID] = [:]
+        var owners: [String: FileID] = [:]
+        let files = Set(findings.flatMap(\.fixes).flatMap(\.edits).map(\.span.file)).sorted()
+        for file in files {
+            guard let real = realPath(of: FilePath(site.texts[file].path)) else { continue }
+            homes[file] = owners[real] ?? file
+            owners[real] = homes[file]
+        }
+        return FixSelection(findings, in: site.texts, trust: trust, home: { homes[$0] }, isTaken: isTaken)
+    }
+
+    /// Where a file of the project really is; nil when that is not in the project.
+    private func realPath(of path: FilePath) -> String? {
+        guard let realRoot, let real = try? disk.realPath(of: project.path(path.string)) else { return nil }
+        return FilePath(real).below(realRoot) == nil ? nil : real
+    }
+
+    private func isTaken(_ path: FilePath) -> Bool { disk.linkStatus(of: project.path(path.string)) != nil }
+
+    /// Makes the edits and the renames in memory.
+    mutating func apply(_ selection: FixSelection, _ sources: SourceTexts) throws(Project.Failure) {
+        for (file, edits) in selection.edits {
+            guard let realRoot, let real = realPath(of: FilePath(sources[file].path)), let path = FilePath(real).below(realRoot) else {
+                continue
+            }
+            var entry = texts[real] ?? FixOutcome.File(path: FilePath(path), text: EditedText(sources[file].bytes))
+            entry.text.replace(edits.map { EditedText.Change($0.span.bytes, Array($0.replacement.utf8)) })
+            texts[real] = entry
+            disk.change(real, to: entry.text.bytes)
+        }
+        for rename in selection.renames {
+            disk.rename(project.path(rename.old.string), to: project.path(rename.new.string))
+            renames.append(rename)
+        }
+        if selection.edits.keys.contains(SiteTexts.settingsFile) { project = try Project(in: project.root, on: disk) }
+    }
+}

@@ -1,0 +1,98 @@
+import RoteiroChecks
+package import RoteiroCore
+import RoteiroReporting
+package import RoteiroSystem
+
+/// `roteiro actions`: the orders that were read from the steps, for writers to look at.
+package struct ActionList: Sendable {
+    /// One order, and where it stands.
+    package struct Entry: Sendable, Hashable {
+        /// The file, relative to the project.
+        package var file: String
+        /// Of the verb, or of the comment that says it.
+        package var position: SourceText.Position
+        /// `guide#step`.
+        package var step: String
+        /// The order.
+        package var action: Action
+
+        /// Nobody can tell what it is about. To wait takes no target.
+        package var needsReview: Bool { action.kind != .wait && (action.target == nil || action.confidence == .low) }
+    }
+
+    /// In the order of the pages and of their text.
+    package let entries: [Entry]
+
+    /// Reads a project: the orders in these files and folders, as they were typed in `workingFolder`; without paths, all. With
+    /// `forReview` only those that a writer should look at.
+    package init(
+        _ project: Project, paths: [String], workingFolder: String, forReview: Bool, on disk: some Disk
+    ) async throws(Project.Failure) {
+        var request = CheckRequest(workingFolder: workingFolder)
+        request.paths = paths
+        let read = try await ReadSite(project, for: .texts, from: disk)
+        let selection = Selection(paths: try SelectedPaths(request, read, disk).paths)
+        var entries: [Entry] = []
+        for page in await ParsedSite(read).pages where selection.contains(path: page.path.string) {
+            for step in page.guide.steps {
+                for action in step.actions {
+                    let text = read.texts.all[action.span.file]
+                    entries.append(
+                        Entry(
+                            file: text.path, position: text.position(at: Int(action.span.lower)), step: "\(page.id)#\(step.id)",
+                            action: action))
+                }
+            }
+        }
+        self.entries = forReview ? entries.filter(\.needsReview) : entries
+    }
+
+    /// A line for each, as compilers write them: `file:line:column: guide#step: click "Salvar" (button), high`.
+    package var text: [UInt8] {
+        SafeOutput.lines(
+            entries.map { entry in
+                let place = "\(entry.file):\(entry.position.line):\(entry.position.column)"
+                return "\(place): \(entry.step): \(entry.action.summary)"
+            })
+    }
+
+    /// `{"schemaVersion": "1.0", "actions": [{file, line, column, step, kind, verb, target, optional, confidence, at, review}]}`.
+    package var json: [UInt8] {
+        var json = JSONWriter(indentation: 2, capacity: 400 * (entries.count + 1))
+        json.object { json in
+            json.member("schemaVersion", "1.0")
+            json.array("actions") { json in for entry in entries { json.object { write(entry, &$0) } } }
+        }
+        return SafeOutput.json(json.finish())
+    }
+
+    private func write(_ entry: Entry, _ json: inout JSONWriter) {
+        json.member("file", entry.file)
+        json.member("line", entry.position.line)
+        json.member("column", entry.position.column)
+        json.member("step", entry.step)
+        json.member("kind", entry.action.kind.rawValue)
+        json.member("verb", entry.action.verb)
+        if let target = entry.action.target {
+            json.object("target") { json in
+                json.member("key", target.key)
+                json.member("text", target.text)
+                json.member("role", target.role)
+                json.member("icon", target.icon)
+                json.member("href", target.href)
+            }
+        }
+        json.member("optional", entry.action.isOptional)
+        json.member("confidence", entry.action.confidence.rawValue)
+        json.member("at", entry.action.place)
+        json.member("review", entry.needsReview)
+    }
+}
+
+extension Action {
+    /// `click "Salvar" (button), high`; `select ?, low`.
+    fileprivate var summary: String {
+        let name = target.map { $0.text.map { "\"\($0)\"" } ?? $0.icon ?? $0.href ?? $0.key ?? "?" } ?? "?"
+        return "\(kind.rawValue) \(name)\(target?.role.map { " (\($0))" } ?? ""), \(confidence.rawValue)"
+    }
+}

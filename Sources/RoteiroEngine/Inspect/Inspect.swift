@@ -1,0 +1,23 @@
+import RoteiroCore
+import RoteiroParsing
+import RoteiroRendering
+package import RoteiroSystem
+
+/// `roteiro inspect`: what the parser sees in the files at `paths`, as JSON, for tools and tests: one object for each, in their order. A path
+/// is relative to the working folder.
+package func inspect(_ paths: [String], on disk: some WritableDisk) throws(DiskError) -> [UInt8] {
+    var texts: [SourceText] = []
+    for path in paths { texts.append(SourceText(path: path, bytes: try UserFiles(on: disk).read(path))) }
+    var known = Set(paths.map(FilePath.init))
+    var next = 0
+    let included = try ProjectFiles(".", on: disk)
+    while next < texts.count {
+        for path in GuideParser.includedFiles(in: texts[next], contentFolder: "") where known.insert(path).inserted {
+            if let bytes = try? included.read(path) { texts.append(SourceText(path: path.string, bytes: bytes)) }
+        }
+        next += 1
+    }
+    let all = SourceTexts(texts)
+    let parser = GuideParser(texts: all, contentFolder: "")
+    return Inspection.json(paths.indices.map { parser.guide(in: FileID($0)) }, texts: all)
+}

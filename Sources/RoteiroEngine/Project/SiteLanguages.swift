@@ -1,0 +1,45 @@
+import RoteiroCore
+import RoteiroLocalization
+import RoteiroSystem
+
+/// The interface words of a site: the built-in packs, and those of its own in `templates/languages/`, which count more.
+struct SiteLanguages {
+    /// Complete, one for each language of the site.
+    private(set) var packs: [LanguagePack] = []
+    /// What readers meet in another language.
+    private(set) var gaps: [LanguageGap] = []
+    /// Files that cannot be read.
+    private(set) var faults: [FileFault] = []
+
+    private static let folder = "templates/languages"
+
+    init(_ project: Project, _ onDisk: ProjectFiles) throws(Project.Failure) {
+        let own = onDisk.texts(in: FilePath(Self.folder), withEnding: ".yml", &faults)
+        let builtIn = EmbeddedFile.all(in: Self.folder).map { SourceText(path: $0.path, bytes: $0.bytes) }
+        let tags = Set((own + builtIn).map(Self.tag))
+        var read: [LanguagePack] = []
+        var formGaps: [LanguageGap] = []
+        for text in own + builtIn {
+            let tag = Self.tag(text)
+            let reader = LanguagePackReader(text, tag: tag, among: tags)
+            if !reader.problems.isEmpty { throw .settings(reader.problems, text) }
+            read.append(reader.pack)
+            if !reader.missingForms.isEmpty { formGaps.append(LanguageGap(reader.missingForms, of: tag, file: FilePath(text.path))) }
+        }
+        let source = project.settings.sourceLocale
+        for locale in project.settings.locales {
+            if PseudoLocale.isNamed(by: locale), !tags.contains(locale) {
+                packs.append(PseudoLocale.pack(of: LanguageFallback.resolve(source, among: read, source: source).pack, tag: locale))
+                continue
+            }
+            let (pack, missing) = LanguageFallback.resolve(locale, among: read, source: source)
+            packs.append(pack)
+            let file = own.first { Self.tag($0) == locale }.map { FilePath($0.path) }
+            if !missing.isEmpty { gaps.append(LanguageGap(missing, of: locale, file: file)) }
+        }
+        gaps += formGaps
+    }
+
+    /// `pt-BR` of `templates/languages/pt-BR.yml`.
+    private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count + 1).dropLast(".yml".count)) }
+}

@@ -1,0 +1,32 @@
+import RoteiroCore
+import RoteiroSystem
+
+/// Templates, style sheets and drawings: the built-in ones, under what a site puts in their place.
+struct SiteTheme {
+    /// By path: `templates/page.mustache`, `assets/theme/roteiro.css`.
+    private(set) var files = Dictionary(EmbeddedFile.all.map { ($0.path, $0.text) }) { $1 }
+    /// The site's own files, used or not.
+    private(set) var own: [ProjectFiles.Listing.File] = []
+    /// What the site has in these folders and cannot be read.
+    private(set) var faults: [FileFault] = []
+
+    init(_ settings: Settings, _ onDisk: ProjectFiles) {
+        overlay("templates", onDisk)
+        overlay((settings.publicFolder ?? "assets") + "/theme", as: "assets/theme", onDisk)
+    }
+
+    /// A site's own files replace built-in ones of the same path; new ones count where a name may be new: icons.
+    private mutating func overlay(_ folder: String, as key: String? = nil, _ onDisk: ProjectFiles) {
+        let listing = onDisk.files(below: FilePath(folder))
+        own += listing.files
+        faults += listing.faults
+        for file in listing.files {
+            guard let below = file.path.below(folder) else { continue }
+            let place = (key ?? folder) + "/" + below
+            guard files[place] != nil || place.hasPrefix("assets/theme/icons/") else { continue }
+            do throws(FileFault) { files[place] = String(decoding: try onDisk.read(file.path), as: UTF8.self) } catch {
+                faults.append(error)
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import RoteiroCore
+import RoteiroLocalization
+
+/// The pages in folders of other languages, `content/en/guia.md` beside `content/guia.md`, and what they are to their sources.
+struct ExistingTranslations {
+    /// What was found when they were laid beside the source.
+    struct Aligned {
+        var imports: [String: TranslationImport] = [:]
+        var drifts: [TranslationDrift] = []
+    }
+
+    /// By the tag of their language; a page's place is that below the folder of the language.
+    let pages: [String: [ParsedPage]]
+
+    /// `guides` are those at `paths`, in that order.
+    init(_ settings: Settings, _ paths: [Inventory.TranslatedPath], _ guides: [Guide]) {
+        var pages: [String: [ParsedPage]] = [:]
+        for (folder, found) in Dictionary(grouping: zip(paths, guides), by: \.0.folder).sorted(by: { $0.key < $1.key }) {
+            guard let locale = found.first?.0.locale else { continue }
+            let names = PageName.all(of: found.map(\.1), at: found.map(\.0.path), settings, below: folder)
+            pages[locale, default: []] += zip(found, names).map { ParsedPage($0.1, $1) }
+        }
+        self.pages = pages
+    }
+
+    /// Lays every page beside its source.
+    func aligned(with sources: [ParsedPage], _ resolver: LinkResolver, _ glossary: Glossary) async -> Aligned {
+        var aligned = Aligned()
+        for (locale, pages) in pages.sorted(by: { $0.key < $1.key }) {
+            let results = await concurrentMap(pages) { page -> Result<GuideAlignment, NoAlignment> in
+                if page.guide.faults.contains(where: \.isFatal) { return .failure(NoAlignment(problem: .unreadable)) }
+                guard let source = resolver.number(ofPage: page.contentPath).map({ sources[$0] }) else {
+                    return .failure(NoAlignment(problem: .noSource))
+                }
+                return .success(GuideAlignment(source, page, locale: locale, resolver: resolver))
+            }
+            var alignments: [GuideAlignment] = []
+            for (page, result) in zip(pages, results) {
+                switch result {
+                case .success(let alignment):
+                    alignments.append(alignment)
+                    aligned.drifts += alignment.drifts
+                case .failure(let none):
+                    aligned.drifts.append(TranslationDrift(locale: locale, problem: none.problem, at: Span(page.guide.file, 0, 0)))
+                }
+            }
+            aligned.imports[locale] = TranslationImport(alignments, locale: locale, glossary: glossary)
+        }
+        aligned.drifts.sort { $0.span < $1.span }
+        return aligned
+    }
+
+    private struct NoAlignment: Error {
+        var problem: TranslationDrift.Problem
+    }
+}

@@ -1,0 +1,79 @@
+package import RoteiroCore
+import RoteiroHistory
+import RoteiroLocalization
+import RoteiroParsing
+
+/// A site whose pages and catalogs are parsed. Guides and steps have the ids that were published for them.
+package struct ParsedSite: Sendable {
+    package let read: ReadSite
+    /// In the order of their paths.
+    package let pages: [ParsedPage]
+    /// Pages in the folders of other languages, by the tag of the language.
+    package let translatedPages: [String: [ParsedPage]]
+    /// What became of every published id.
+    let ids: SiteIDs
+    /// The catalogs of translations, by the tag of their language.
+    let catalogs: [String: CatalogIndex]
+    /// What the pages of a language's own folder say, by the tag of the language.
+    let imports: [String: TranslationImport]
+    /// What is wrong with the translations.
+    let findings: TranslationFindings
+
+    package init(_ read: ReadSite) async {
+        self.read = read
+        let settings = read.project.settings
+        let guides = await Self.guides(read)
+        let paths = read.inventory.pages
+        let own = Array(guides.prefix(paths.count))
+        let names = PageName.all(of: own, at: paths, settings)
+        let resolver = LinkResolver(
+            settings, contentPaths: names.map(\.contentPath), files: Set(read.inventory.files), samples: Set(read.samples.keys))
+        ids = await SiteIDs(names, own, read, resolver)
+        pages = await concurrentMap(Array(zip(names, zip(own, ids.published.pages)))) { [isLocked = ids.isLocked] name, page in
+            isLocked ? ParsedPage(page.0.with(page.1), name, id: page.1.id) : ParsedPage(page.0, name)
+        }
+        let existing = ExistingTranslations(settings, read.inventory.translatedPages, Array(guides.dropFirst(paths.count)))
+        translatedPages = existing.pages
+        let catalogs = await Catalogs(read.texts)
+        self.catalogs = catalogs.byTag
+        let aligned = await existing.aligned(with: pages, resolver, read.glossary)
+        imports = aligned.imports
+        findings = TranslationFindings(
+            faults: await catalogs.faults(on: pages, read.glossary), drifts: aligned.drifts, gaps: read.languages.gaps)
+    }
+
+    /// Those of the pages, then those of the translated pages.
+    private static func guides(_ read: ReadSite) async -> [Guide] {
+        let texts = read.texts
+        let parser = GuideParser(texts: texts.all, contentFolder: read.project.settings.content)
+        let watchdog = Watchdog()
+        defer { watchdog.stop() }
+        return await concurrentMap(texts.pages + texts.translatedPages) { page in
+            page.refusal ?? watchdog.watch(texts.all[page.file].path) { parser.guide(in: page.file) }
+        }
+    }
+
+    /// The languages whose catalogs may lend words to `locale`, its own first.
+    func chain(of locale: String) -> [String] {
+        LanguageFallback.chain(for: locale, among: read.languages.packs, source: read.project.settings.sourceLocale)
+    }
+
+    /// What is published: the entries of the catalogs, and behind them what translated pages say. What waits in a catalog to be confirmed
+    /// is not published by the way of a page.
+    var translations: [String: CatalogIndex] {
+        var translations = catalogs
+        for (locale, existing) in imports where !existing.catalog.entries.isEmpty {
+            var catalog = catalogs[locale]?.catalog ?? Catalog()
+            let waiting = Set(catalog.entries.filter { $0.isFuzzy && !$0.isObsolete }.map(\.msgid))
+            catalog.entries += existing.catalog.entries.filter { !waiting.contains($0.msgid) }
+            translations[locale] = CatalogIndex(catalog)
+        }
+        return translations
+    }
+
+    /// `site`, which was made of these pages, in each of its languages, the source's first.
+    func localized(_ site: ResolvedSite) async -> [LocalizedSite] {
+        let localizer = SiteLocalizer(site, catalogs: translations)
+        return await concurrentMap(read.languages.packs) { localizer.localized($0, chain: chain(of: $0.tag)) }
+    }
+}

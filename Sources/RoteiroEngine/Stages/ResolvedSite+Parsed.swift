@@ -1,0 +1,28 @@
+package import RoteiroCore
+package import RoteiroSystem
+
+extension ResolvedSite {
+    /// Resolves what was parsed. `images` are those that the build draws; `answers` are what other sites answered.
+    convenience init(_ parsed: ParsedSite, _ images: GeneratedImages, answers: [String: LinkAnswer] = [:]) {
+        let read = parsed.read
+        let files = SiteFiles(
+            Set(read.inventory.files), published: read.inventory.publicFiles,
+            images: (read.images ?? [:]).merging(images.images) { file, _ in file }, knowsImages: read.images != nil,
+            samples: read.samples, qrCodes: images.codes,
+            faults: read.faults, namesInAssets: read.imageNamesInAssets)
+        self.init(
+            settings: read.project.settings, texts: read.texts.all, pages: parsed.pages, files: files, glossary: read.glossary,
+            selectors: read.selectors, ids: parsed.ids.history, translations: parsed.findings, answers: answers)
+    }
+
+    package convenience init(_ parsed: ParsedSite, answers: [String: LinkAnswer] = [:]) async {
+        self.init(parsed, await GeneratedImages(parsed), answers: answers)
+    }
+
+    /// Reads, parses and resolves a project.
+    package convenience init(
+        reading project: Project, for purpose: ReadSite.Purpose = .check, from disk: some Disk
+    ) async throws(Project.Failure) {
+        await self.init(ParsedSite(try await ReadSite(project, for: purpose, from: disk)))
+    }
+}

@@ -1,0 +1,83 @@
+import RoteiroCore
+import RoteiroHistory
+
+/// The ids of a site's guides and steps, and what became of those that were published.
+struct SiteIDs: Sendable {
+    /// Every id as the lock and the pages together say, in the order of the pages.
+    let published: PublishedIDs
+    /// What the ids were found by.
+    let facts: [PublishedIDs.Page]
+    /// What became of published ids.
+    let history: IDHistory
+    /// Something was published.
+    let isLocked: Bool
+
+    init(_ names: [PageName], _ guides: [Guide], _ read: ReadSite, _ resolver: LinkResolver) async {
+        facts = await concurrentMap(Array(zip(names, guides))) { name, guide in
+            let steps = StepFacts.all(of: guide) { read.imageHash(of: resolver.target(ofImage: $0, from: name.contentPath), at: $0) }
+            return PublishedIDs.Page(
+                contentPath: name.contentPath, id: name.id, isExplicit: guide.frontMatter.id == name.id, steps: steps)
+        }
+        published = PublishedIDs(facts, lock: read.lock)
+        isLocked = read.lock != IDLock()
+        history = isLocked ? IDHistory(former: Self.former(published, read.lock), lost: Self.lost(published, names)) : IDHistory()
+    }
+
+    /// Aliases and tombstones, of guides and of steps.
+    private static func former(_ ids: PublishedIDs, _ lock: IDLock) -> [String: IDLock.Former] {
+        var former = lock.formerGuides
+        for (id, now) in ids.guideAliases { former[id] = .renamed(now) }
+        for page in ids.pages {
+            for (id, now) in lock.guides[page.id]?.formerSteps ?? [:] where !page.steps.contains(id) {
+                former["\(page.id)#\(id)"] = now.of(page.id)
+            }
+            for (id, now) in page.aliases { former["\(page.id)#\(id)"] = .renamed("\(page.id)#\(now)") }
+        }
+        return former
+    }
+
+    private static func lost(_ ids: PublishedIDs, _ names: [PageName]) -> [IDHistory.LostID] {
+        let steps = zip(names, ids.pages).flatMap { name, resolved in
+            resolved.lost.map { IDHistory.LostID("\(resolved.id)#\($0)", on: name.path) }
+        }
+        return ids.lostGuides.map { IDHistory.LostID($0, on: nil) } + steps
+    }
+}
+
+extension IDLock.Former {
+    /// As an id of the whole site.
+    fileprivate func of(_ guide: String) -> IDLock.Former {
+        switch self {
+        case .renamed(let step): .renamed("\(guide)#\(step)")
+        case .gone: .gone
+        }
+    }
+}
+
+extension ReadSite {
+    /// What the image at an address shows: the hash of its bytes, else of the address.
+    fileprivate func imageHash(of target: ImageTarget, at address: String) -> String {
+        if case .file(let path) = target, let hash = images?[path]?.sha256 ?? samples[path]?.declarationHash {
+            return String(hash.prefix(16))
+        }
+        return ByteHash.hex(address.utf8)
+    }
+}
+
+extension Guide {
+    /// The guide with the ids that were found for its steps.
+    func with(_ resolved: PublishedIDs.Resolved) -> Guide {
+        var guide = self
+        var number = 0
+        for part in guide.parts.indices {
+            for step in guide.parts[part].steps.indices {
+                let id = resolved.steps[number]
+                let aliases = resolved.aliases.filter { $0.value == id }.keys.sorted()
+                guide.parts[part].steps[step].id = id
+                guide.parts[part].steps[step].formerAnchors = aliases + (resolved.formerAnchors[id] ?? [])
+                number += 1
+            }
+        }
+        return guide
+    }
+}

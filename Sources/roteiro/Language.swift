@@ -1,0 +1,35 @@
+import RoteiroCore
+import RoteiroEngine
+import RoteiroSystem
+
+/// The language that the command speaks: the one of `--lang`; else the environment's; else that in which the site is written; else
+/// English.
+enum Language {
+    /// Read when the first message is printed: most of a run needs none.
+    static let catalog = Messages.catalog(tag)
+
+    private static var tag: String {
+        let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+        if let tag = value(of: "--lang", in: arguments) { return Messages.locale(for: tag) ?? "en" }
+        if let tag = environment { return Messages.locale(for: tag) ?? "en" }
+        let project = try? Project(in: value(of: "--project", in: arguments) ?? ".", on: RealDisk())
+        return project.flatMap { Messages.locale(for: $0.settings.sourceLocale) } ?? "en"
+    }
+
+    /// `--name value` or `--name=value`; the last counts.
+    private static func value(of option: String, in arguments: ArraySlice<String>) -> String? {
+        var value: String?
+        for (index, argument) in zip(arguments.indices, arguments) {
+            if argument == option, arguments.indices.contains(index + 1) { value = arguments[index + 1] }
+            if argument.hasPrefix(option + "=") { value = String(argument.dropFirst(option.count + 1)) }
+        }
+        return value
+    }
+
+    /// `pt-BR` of `pt_BR.UTF-8`; nil for `C` and `POSIX`, which name no language.
+    private static var environment: String? {
+        let value = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first ?? ""
+        let tag = String(value.prefix { $0 != "." && $0 != "@" }).replacing("_", with: "-")
+        return ["", "C", "POSIX"].contains(tag) ? nil : tag
+    }
+}

@@ -1,0 +1,116 @@
+import RoteiroCore
+import RoteiroParsing
+import RoteiroRendering
+import RoteiroTestSupport
+import Testing
+
+@Suite("A page as Markdown")
+struct MarkdownPageTests {
+    private func written(_ blocks: Block...) throws -> String {
+        let page = Build.page(Build.guide(blocks))
+        return TestSite.text(try TestSite.renderer([page]).markdownPage(page, locale: "pt-BR"))
+    }
+
+    private func parsed(_ markdown: String) -> [Block] {
+        let text = SourceText(path: "content/guia.md", bytes: Array(markdown.utf8))
+        return GuideParser(texts: SourceTexts([text]), contentFolder: "content").guide(in: FileID(0)).intro
+    }
+
+    /// What inlines say and how: texts that touch are one.
+    private func said(_ content: [Inline]) -> [String] {
+        var said: [String] = []
+        func add(_ kind: String, _ words: String) {
+            if kind == "text", let last = said.last, last.hasPrefix("text ") {
+                said[said.count - 1] = last + words
+            } else {
+                said.append(kind + " " + words)
+            }
+        }
+        for inline in content {
+            switch inline {
+            case .text(let text): add("text", text.value)
+            case .code(let code): add("code", code.value)
+            case .link(let link): add("link", self.said(link.content).joined(separator: ","))
+            case .hardBreak: add("break", "")
+            case .html(let html) where html.isComment: continue
+            default: add("other", "\(inline)")
+            }
+        }
+        return said
+    }
+
+    private struct HostileText {
+        var numbers: SeededNumbers
+
+        private static let pieces = [
+            "|", "\\", "\\|", "`", "``", "*", "**", "_", "[", "]", "](", "<", ">", "<b>", "~", "~~", "!", "&amp;", "&", "#", "-", "1.", "+",
+            "=",
+            "a", "é", "|\u{301}", "`\u{301}", "!\u{301}", " ", "z",
+        ]
+
+        mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
+
+        mutating func code() -> String { (0...pick(5)).map { _ in Self.pieces[pick(Self.pieces.count)] }.joined() }
+
+        /// Begins and ends with something to see.
+        mutating func text() -> String {
+            let text = code().split(separator: " ").joined(separator: " ")
+            return text.isEmpty ? "a" : text
+        }
+
+        mutating func inlines(breaks: Bool) -> [Inline] {
+            (0...pick(3)).map { _ in
+                switch pick(breaks ? 5 : 4) {
+                case 0: .code(Located(code(), at: Build.at()))
+                case 1: Build.link("https://e.example/", Build.text(text()))
+                case 2, 3: Build.text(text())
+                default: .hardBreak(Build.at())
+                }
+            }
+        }
+    }
+
+    @Test("Cells and spans of hostile text read back as they were", arguments: 0..<40 as Range<UInt64>)
+    func readsBack(seed: UInt64) throws {
+        var hostile = HostileText(numbers: SeededNumbers(state: seed))
+        for _ in 0..<10 {
+            let cells = (0..<4).map { _ in [Build.text("a")] + hostile.inlines(breaks: true) + [Build.text("z")] }
+            let paragraph = hostile.inlines(breaks: false)
+            let rows = cells.map { Table.Cell(content: $0, span: Build.at()) }
+            let table = Table(alignments: [.none, .right], header: Array(rows[..<2]), rows: [Array(rows[2...])], span: Build.at())
+            let markdown = try written(.table(table), .paragraph(Paragraph(content: paragraph, span: Build.at())))
+            let blocks = parsed(markdown)
+            try #require(blocks.count == 2, "\(markdown)")
+            guard case .table(let readTable) = blocks[0], case .paragraph(let readParagraph) = blocks[1] else {
+                Issue.record("\(markdown)")
+                continue
+            }
+            #expect((readTable.header + readTable.rows.joined()).map { said($0.content) } == cells.map(said), "\(markdown)")
+            #expect(said(readParagraph.content) == said(paragraph), "\(markdown)")
+        }
+    }
+
+    @Test("Bars stay in a cell, and backticks in a code span")
+    func examples() throws {
+        let table = Table(
+            alignments: [.none], header: [Build.cell(Build.text("|"))],
+            rows: [[Build.cell(Build.text("a||b"))], [Build.cell(.code(Located("a``b|", at: Build.at())), .hardBreak(Build.at()))]],
+            span: Build.at())
+        #expect(try written(.table(table)).hasSuffix("| \\| |\n| --- |\n| a\\|\\|b |\n| ```a``b\\|```<br> |\n"))
+    }
+
+    @Test("A line of a paragraph begins no other block", arguments: ["# a", "- a", "+ a", "12. a", "1) a", "---", "===", "::: tip"])
+    func lineStarts(_ line: String) throws {
+        let paragraph = Build.paragraph(Build.text("a"), .hardBreak(Build.at()), Build.text(line))
+        let blocks = parsed(try written(Build.paragraph(Build.text(line)), paragraph))
+        #expect(
+            blocks.map { if case .paragraph(let paragraph) = $0 { paragraph.content.plainText } else { "\($0)" } } == [line, "a " + line])
+    }
+
+    @Test("A heading keeps its line break")
+    func headings() throws {
+        var heading = Build.heading(2, "a", slug: "a")
+        heading.content = [Build.text("a"), .hardBreak(Build.at()), Build.text("b")]
+        #expect(try written(.heading(heading)).hasSuffix("\n## a<br>b\n"))
+    }
+}
