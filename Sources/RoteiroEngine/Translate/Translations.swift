@@ -130,7 +130,7 @@ package struct Translations: Sendable {
         let projectFiles = try project.files(on: disk)
         let standing: [UInt8]?
         do { standing = try projectFiles.readIfPresent(FilePath(path)) } catch { throw Project.Failure(error) }
-        let read = site.index.texts.all.first { $0.path == path }?.bytes
+        let read = site.read.texts.all.all.first { $0.path == path }?.bytes
         return File(path: path, bytes: CatalogWriter.bytes(of: catalog), old: read ?? standing)
     }
 
