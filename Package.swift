@@ -76,7 +76,11 @@ let package = Package(
         tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
         tests("Core"),
         tests(
-            "Engine", ["RoteiroLocalization", "RoteiroSystem", "RoteiroChecks", "RoteiroHistory", "RoteiroImages", "RoteiroParsing"],
+            "Engine",
+            [
+                "RoteiroLocalization", "RoteiroSystem", "RoteiroChecks", "RoteiroHistory", "RoteiroImages", "RoteiroParsing",
+                "RoteiroRendering",
+            ],
             exclude: ["Fixtures"]),
         tests("History", ["RoteiroParsing"]),
         tests("Images"),

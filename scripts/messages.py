@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Reads the messages out of the sources: prints the template of all catalogs (POT), or merges it into templates/messages/*.po.
 
-A message is `Message("text {name}", ["name": value])` or `Message(one: "text", other: "text", count: n)`, each text a plain literal.
-Fails where a placeholder has no argument, or an argument no placeholder.
+A message is `Message("text {name}", ["name": value])` or `Message(one: "text", other: "text", count: n)`, each text a plain literal;
+`Message(pattern: "text {name}")` has no arguments. So are what commands say of themselves in Sources/roteiro: `abstract:`, `discussion:`
+and `help:`. Fails where a placeholder has no argument, or an argument no placeholder.
 """
 import argparse
 import pathlib
@@ -107,39 +108,53 @@ class Source:
 
 def messages(source):
     """Each message of a file: its text, and its plural or None."""
+    if source.path.is_relative_to(ROOT / "Sources/roteiro"):
+        for label in re.finditer(r'(?:\b(?:abstract|discussion|help): *|\bArgumentHelp\(\s*)(?=")', source.text):
+            text = source.literal(label.end(), source.string_end(label.end()))
+            if text is None:
+                source.fail(label.start(), "a text that has an interpolation cannot be translated")
+            yield text, None
     for call in re.finditer(r"(?<![\w.])Message\(", source.text):
         if all(at != call.start() for at, _ in source.code(source.text.rfind("\n", 0, call.start()) + 1, call.start() + 1)):
             continue
         opening = call.end() - 1
-        texts, names, is_counted = {}, set(), False
+        texts, names, is_counted, is_pattern = {}, set(), False, False
         for start, end in source.parts(opening):
-            label = re.compile(r"\s*(one|other|count):").match(source.text, start, end)
+            label = re.compile(r"\s*(one|other|count|pattern|english):").match(source.text, start, end)
             if label and label[1] == "count":
                 is_counted = True
+            elif label and label[1] == "english":
+                break
+            elif label and label[1] == "pattern":
+                texts["one"], is_pattern = source.literal(label.end(), end), True
             elif label or not texts:
                 texts[label[1] if label else "one"] = source.literal(label.end() if label else start, end)
             else:
                 names |= arguments(source, start)
+        if not texts:
+            continue
         if None in texts.values() or ("other" in texts) != is_counted:
             source.fail(call.start(), "the texts of a message must be plain literals")
         placeholders = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
         if is_counted:
             placeholders.discard("count")
-        if placeholders != names:
+        if placeholders != names and not is_pattern:
             source.fail(call.start(), f"the placeholders are {sorted(placeholders)}, and the arguments {sorted(names)}")
         yield texts["one"], texts.get("other")
 
 
 def arguments(source, start):
     """The names in `["name": value, …]`."""
-    opening = source.text.index("[", start)
+    opening = start + len(re.compile(r"\s*").match(source.text, start).group())
+    if source.text[opening] != "[":
+        source.fail(start, "the arguments of a message must be a literal")
     names = set()
-    for start, end in source.parts(opening):
-        key = re.compile(r'\s*"(\w+)"\s*:').match(source.text, start, end)
+    for begin, end in source.parts(opening):
+        key = re.compile(r'\s*"(\w+)"\s*:').match(source.text, begin, end)
         if key:
             names.add(key[1])
-        elif source.text[start:end].strip():
-            source.fail(start, "an argument has no name")
+        elif source.text[begin:end].strip():
+            source.fail(begin, "an argument has no name")
     return names
 
 

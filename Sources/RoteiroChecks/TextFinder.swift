@@ -12,11 +12,8 @@ struct TextFinder: GuideVisitor {
     }
 
     mutating func visit(_ block: Block) {
-        switch block {
-        case .code(let code): note(code.text)
-        case .html(let html): note(html.words)
-        default: break
-        }
+        if case .code(let code) = block { note(code.text) }
+        if case .html(let html) = block { note(html.words) }
     }
 
     mutating func visit(_ inline: Inline) {
@@ -24,7 +21,7 @@ struct TextFinder: GuideVisitor {
         case .text(let text), .code(let text): note(text.value)
         case .uiLabel(let label): note(label.text)
         case .html(let html): note(html.words)
-        default: break
+        case .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .link, .image, .icon, .footnoteReference: break
         }
     }
 

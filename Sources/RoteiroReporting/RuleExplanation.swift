@@ -21,7 +21,7 @@ package struct RuleExplanation {
         text += section(Message("Why it matters"), catalog.text(info.why), catalog)
         text += section(Message("What to do"), catalog.text(info.help), catalog)
         text += section(
-            Message("What a machine can fix"), catalog.text(info.fix.words),
+            Message("How to fix it"), catalog.text(info.fix.words),
             catalog)
         text += examples(Message("Wrong"), info.bad, catalog)
         text += examples(Message("Right"), info.good, catalog)
@@ -80,11 +80,11 @@ extension RuleInfo.Fixability {
     fileprivate var words: Message {
         switch self {
         case .none:
-            Message("Nothing: it takes a person to think.")
+            Message("By hand.")
         case .offered:
-            Message("`roteiro check --diff` shows a correction, and a person decides.")
+            Message("`roteiro check --diff` shows a fix; you decide.")
         case .safe:
-            Message("`roteiro check --fix` mends by itself what has only one right answer.")
+            Message("`roteiro check --fix` applies the fix if only one is possible.")
         }
     }
 }

@@ -32,7 +32,7 @@ struct SARIFResult {
             json.object("partialFingerprints") { json in
                 // The one that GitHub reads, in its own form: a hash, and a number for repeats, which our hash holds already.
                 json.member("primaryLocationLineHash", "\(fingerprint):1")
-                json.member("roteiro/v1", fingerprint.description)
+                json.member("roteiro/v2", fingerprint.description)
             }
             // SARIF has no renames, and the edits alone would be half a fix.
             let fixes = diagnostic.fixes.filter { $0.renames.isEmpty && !$0.edits.isEmpty }

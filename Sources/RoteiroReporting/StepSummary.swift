@@ -27,7 +27,7 @@ package enum StepSummary {
         return writer.bytes
     }
 
-    private static let heading = Message("\n| severity | place | rule | finding |\n|---|---|---|---|\n")
+    private static let heading = Message("\n| severity | location | rule | finding |\n|---|---|---|---|\n")
 
     private static func row(_ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog) -> String {
         let place = report.place(of: diagnostic.location)
@@ -39,7 +39,9 @@ package enum StepSummary {
     }
 
     private static func leftOut(_ count: Int) -> Message {
-        Message("{count} more findings do not fit here: the whole list is in the log.", ["count": count])
+        Message(
+            one: "{count} more finding does not fit here; see the log for all.",
+            other: "{count} more findings do not fit here; see the log for all.", count: count)
     }
 
     /// Text that is no Markdown and no HTML, whatever it holds: every sign of ASCII may be escaped (CommonMark 0.29, 6.1), and an

@@ -30,8 +30,8 @@ struct Summary {
         let count = report.hidden.gone
         if count == 0 { return nil }
         return Message(
-            one: "{count} finding of the baseline is gone: renew it with --update-baseline",
-            other: "{count} findings of the baseline are gone: renew it with --update-baseline", count: count)
+            one: "{count} finding in the baseline no longer exists: update it with --update-baseline",
+            other: "{count} findings in the baseline no longer exist: update it with --update-baseline", count: count)
     }
 
     /// `R301 link-dead: 2`, the most frequent first, equals in the order of their codes.

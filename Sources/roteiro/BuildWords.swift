@@ -6,12 +6,15 @@ extension BuildOutcome {
     /// One line for people: what the build did.
     var summary: Message {
         let files = Message(
-            "{pages} pages; files: {written} written, {unchanged} unchanged, {removed} removed",
-            ["pages": pages, "written": written, "unchanged": unchanged, "removed": removed])
+            "{pages}; files: {written} written, {unchanged} unchanged, {removed} removed",
+            [
+                "pages": Message(one: "{count} page", other: "{count} pages", count: pages), "written": written, "unchanged": unchanged,
+                "removed": removed,
+            ])
         return switch search {
         case .none: files
         case .unchanged: Message("{files}; search index unchanged", ["files": files])
-        case .made: Message("{files}; search index made", ["files": files])
+        case .made: Message("{files}; search index built", ["files": files])
         }
     }
 }
@@ -30,10 +33,10 @@ extension Pagefind.Availability {
         case .found: return nil
         case .tooOld(let version):
             return Message(
-                "no search: Pagefind {least} or newer is needed, and here is {version} ({command})",
+                "no search: Pagefind {least} or later is required, found {version} ({command})",
                 ["least": "\(least)", "version": "\(version)", "command": command])
         case .missing:
-            return Message("no search: Pagefind is not installed ({command}); --no-search silences this", ["command": command])
+            return Message("no search: Pagefind is not installed ({command}); use --no-search to hide this", ["command": command])
         }
     }
 }
@@ -64,10 +67,10 @@ extension Phase {
         switch self {
         case .reading: Message("Reading…")
         case .checking(let pages):
-            Message("Checking {pages} pages…", ["pages": pages])
-        case .indexing: Message("Making the search index…")
+            Message(one: "Checking {count} page…", other: "Checking {count} pages…", count: pages)
+        case .indexing: Message("Building the search index…")
         case .publishing(let pages):
-            Message("Publishing {pages} pages…", ["pages": pages])
+            Message(one: "Publishing {count} page…", other: "Publishing {count} pages…", count: pages)
         }
     }
 }

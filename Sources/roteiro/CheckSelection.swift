@@ -1,35 +1,36 @@
 import ArgumentParser
+import RoteiroCore
 import RoteiroEngine
 
 /// What part of the findings a check is about, and which of them are known already.
 struct CheckSelection: ParsableArguments {
-    @Argument(help: ArgumentHelp("Report on these files and folders. The whole site is read all the same.", valueName: "path"))
+    @Argument(help: ArgumentHelp("Report only on these files and folders. The whole site is still read.", valueName: "path"))
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("Only these rules: codes, names or groups, as in R301,step-gap or R4.", valueName: "rules"))
+    @Option(help: ArgumentHelp("Check only these rules: codes, names or groups, as in R301,step-gap or R4.", valueName: "rules"))
     var only: [String] = []
 
-    @Option(help: ArgumentHelp("Not these rules.", valueName: "rules"))
+    @Option(help: ArgumentHelp("Leave out these rules.", valueName: "rules"))
     var ignore: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "Leave out the findings that this file holds. Without it, roteiro-baseline.json beside roteiro.yml counts if it is there.",
+            "Hide the findings in this baseline. Without it, roteiro-baseline.json next to roteiro.yml is used if it exists.",
             valueName: "file"))
     var baseline: String?
 
-    @Flag(help: "Leave out nothing, whatever stands in a baseline.")
+    @Flag(help: "Ignore any baseline.")
     var noBaseline = false
 
-    @Flag(help: "Write the baseline anew: from now on, what is found today is known.")
+    @Flag(help: "Write the baseline again, so that today's findings count as known.")
     var updateBaseline = false
 
     func validate() throws {
         if noBaseline, baseline != nil || updateBaseline {
-            throw ValidationError("--no-baseline cannot go with --baseline or --update-baseline.")
+            throw ValidationError(Message("--no-baseline cannot be used with --baseline or --update-baseline."))
         }
         if updateBaseline, !paths.isEmpty || !only.isEmpty || !ignore.isEmpty {
-            throw ValidationError("--update-baseline takes all findings: leave out paths, --only and --ignore.")
+            throw ValidationError(Message("--update-baseline records all findings: remove paths, --only and --ignore."))
         }
     }
 

@@ -4,13 +4,13 @@ import RoteiroEngine
 
 /// What `check` takes for links to other sites.
 struct ExternalOptions: ParsableArguments {
-    @Flag(help: "Ask other sites whether links to them work. Nothing else opens a connection.")
+    @Flag(help: "Check links to other sites. Only this option uses the network.")
     var external = false
 
-    @Flag(help: "With --external: ask addresses of private networks and of this machine too.")
+    @Flag(help: "With --external: also check addresses in private networks and on this computer.")
     var allowPrivate = false
 
-    @Flag(inversion: .prefixedNo, help: "With --external: use and keep answers of earlier runs.")
+    @Flag(inversion: .prefixedNo, help: "With --external: reuse the answers of earlier runs.")
     var cache = true
 
     /// What asks them; nil when nobody wants it.
@@ -20,7 +20,7 @@ struct ExternalOptions: ParsableArguments {
 
     /// What people read while they wait.
     static func progress(_ done: Int, _ total: Int) -> Message {
-        Message("Asking other sites… {done} of {total}", ["done": done, "total": total])
+        Message("Checking external links… {done} of {total}", ["done": done, "total": total])
     }
 
     /// Where the machine keeps what can be had again (XDG Base Directory Specification; a relative path counts as none).

@@ -5,10 +5,10 @@ import RoteiroSystem
 
 /// What becomes of the fixes.
 struct FixOptions: ParsableArguments {
-    @Flag(help: "Apply the safe fixes of what is found, and report what is left.")
+    @Flag(help: "Apply the safe fixes, and report the remaining findings.")
     var fix = false
 
-    @Flag(help: "Print as a diff what the fixes would change, safe and offered, with --fix only the safe ones. Nothing is written.")
+    @Flag(help: "Print the fixes as a diff and write nothing. With --fix, only the safe ones.")
     var diff = false
 
     var isAsked: Bool { fix || diff }
@@ -35,10 +35,10 @@ struct FixOptions: ParsableArguments {
     }
 
     private func refused(_ fix: FixOutcome.Entry) -> Message {
-        Message("{place}: {code}: the fix was not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.words])
+        Message("{place}: {code}: fix not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.words])
     }
 
     private var unsettled: Message {
-        Message("after {limit} rounds there are still safe fixes: run it again", ["limit": FixOutcome.limit])
+        Message("safe fixes are left after {limit} rounds: run the command again", ["limit": FixOutcome.limit])
     }
 }

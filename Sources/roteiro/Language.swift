@@ -1,3 +1,4 @@
+import ArgumentParser
 import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
@@ -12,8 +13,8 @@ enum Language {
         let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
         if let tag = value(of: "--lang", in: arguments) { return Messages.locale(for: tag) ?? "en" }
         if let tag = environment { return Messages.locale(for: tag) ?? "en" }
-        let project = try? Project(in: value(of: "--project", in: arguments) ?? ".", on: RealDisk())
-        return project.flatMap { Messages.locale(for: $0.settings.sourceLocale) } ?? "en"
+        let source = Project.sourceLocale(in: value(of: "--project", in: arguments) ?? ".", on: RealDisk())
+        return source.flatMap(Messages.locale) ?? "en"
     }
 
     /// `--name value` or `--name=value`; the last counts.
@@ -32,4 +33,17 @@ enum Language {
         let tag = String(value.prefix { $0 != "." && $0 != "@" }).replacing("_", with: "-")
         return ["", "C", "POSIX"].contains(tag) ? nil : tag
     }
+}
+
+/// A language that there are messages in. `Language` reads it, before the arguments are parsed.
+struct MessageLocale: ExpressibleByArgument {
+    static var allValueStrings: [String] { Messages.locales }
+
+    init?(argument: String) {
+        if Messages.locale(for: argument) == nil { return nil }
+    }
+}
+
+extension ValidationError {
+    init(_ message: Message) { self.init(Language.catalog.text(message)) }
 }

@@ -8,8 +8,8 @@ struct ProjectOptions: ParsableArguments {
     @Option(name: .customLong("project"), help: ArgumentHelp("The folder of roteiro.yml.", valueName: "dir"))
     var folder = "."
 
-    @Option(help: ArgumentHelp("The language of messages: pt-BR, en, es. Else the environment's.", valueName: "tag"))
-    var lang: String?
+    @Option(help: ArgumentHelp("The language of messages. Defaults to that of the environment, then of the site.", valueName: "tag"))
+    var lang: MessageLocale?
 
     /// Reads the settings; a problem with them ends the command.
     func project(output: String? = nil) throws -> Project {
@@ -19,7 +19,7 @@ struct ProjectOptions: ParsableArguments {
             if let recovery = try Project.recover(in: folder, on: RealDisk()) {
                 Terminal.report(recovery.message)
             }
-            return try Project(in: folder, output: place, on: RealDisk())
+            return try Project(in: folder, output: place, on: RealDisk(), messages: { Language.catalog })
         } catch {
             throw explain(error)
         }
@@ -36,14 +36,14 @@ extension Terminal {
         case .settings(let problems, let text):
             for problem in problems { print(line(problem, text), to: .errors) }
             return ExitCode(2)
-        case .network(let sentence), .search(let sentence):
-            Terminal.print("roteiro: \(sentence)", to: .errors)
+        case .network(let message), .search(let message):
+            report(message)
             return ExitCode(3)
         case .disk(let error):
-            print("roteiro: \(error)", to: .errors)
+            report(error.message)
             return ExitCode(3)
-        case .usage(let words):
-            report(words)
+        case .usage(let message):
+            report(message)
             return ExitCode(2)
         }
     }

@@ -10,8 +10,8 @@ struct ReportTarget: ExpressibleByArgument {
 
     static let human = ReportTarget(argument: HumanPrinter.name)
     static let kinds = Printers.all.map { $0.name }
-    static let help = ArgumentHelp(
-        "How to report, and into which file: \(kinds.joined(separator: ", ")); may be given several times.", valueName: "kind[=file]")
+    static let help = ArgumentHelp("The format and file of a report. Repeat for several reports.", valueName: "kind[=file]")
+    static var allValueStrings: [String] { kinds }
 
     /// As typed; `check` says whether there is such a kind.
     init(argument: String) {
@@ -23,8 +23,8 @@ struct ReportTarget: ExpressibleByArgument {
     /// Refuses a kind that nobody wrote, and a file without a name.
     static func check(_ targets: [ReportTarget]) throws {
         for target in targets {
-            if !kinds.contains(target.kind) { throw ValidationError(Language.catalog.text(target.unknownKind)) }
-            if target.file == "" { throw ValidationError(Language.catalog.text(target.fileMissing)) }
+            if !kinds.contains(target.kind) { throw ValidationError(target.unknownKind) }
+            if target.file == "" { throw ValidationError(target.fileMissing) }
         }
     }
 
@@ -32,13 +32,13 @@ struct ReportTarget: ExpressibleByArgument {
         let list = Self.kinds.joined(separator: ", ")
         let nearest = EditDistance.nearest(to: kind.lowercased(), among: Self.kinds)
         guard let nearest else {
-            return Message("unknown report '{kind}'; There are: {list}", ["kind": kind, "list": list])
+            return Message("unknown report '{kind}'; reports: {list}", ["kind": kind, "list": list])
         }
         return Message(
-            "unknown report '{kind}'; did you mean '{nearest}'? There are: {list}", ["kind": kind, "nearest": nearest, "list": list])
+            "unknown report '{kind}'; did you mean '{nearest}'? Reports: {list}", ["kind": kind, "nearest": nearest, "list": list])
     }
 
     private var fileMissing: Message {
-        Message("after '{kind}=' the name of the file is missing", ["kind": kind])
+        Message("the file name after '{kind}=' is missing", ["kind": kind])
     }
 }

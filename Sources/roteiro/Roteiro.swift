@@ -10,13 +10,13 @@ struct Roteiro: AsyncParsableCommand {
         discussion: """
             Examples:
               roteiro build                     build the site of this folder into site/
-              roteiro check --strict            report everything, fail on warnings too
-              roteiro explain R301              say why a rule minds, and what to do
-              roteiro shots --format json       list the screenshots still to take
-              roteiro actions --review          list the orders whose target nobody can tell
+              roteiro check --strict            check everything, fail on warnings too
+              roteiro explain R301              explain a rule
+              roteiro shots --format json       list missing screenshots
+              roteiro actions --review          list actions without a clear target
               echo '# Olá' | roteiro render --fragment
 
-            Exit codes: 0 clean, 1 findings, 2 wrong usage or settings, 3 the machine refused.
+            Exit codes: 0 clean, 1 findings, 2 usage or settings error, 3 system error.
             """,
         version: Version.number,
         subcommands: [
@@ -35,8 +35,8 @@ struct Roteiro: AsyncParsableCommand {
             }
         } catch {
             let code = exitCode(for: error)
-            let message = fullMessage(for: error)
-            if !message.isEmpty { Terminal.print(message, to: code == .success ? .output : .errors) }
+            let text = HelpText.text(of: error)
+            if !text.isEmpty { Terminal.print(text, to: code == .success ? .output : .errors) }
             Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
         }
     }

@@ -9,12 +9,15 @@ enum Terminal {
         isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
     }
 
-    /// How wide the terminal is; 160 where output goes elsewhere, or nobody can tell.
-    static var columns: Int {
+    /// How wide the terminal is. Nil where output goes elsewhere.
+    static var width: Int? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 160 }
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
+
+    /// How wide source lines may be.
+    static var columns: Int { width ?? 160 }
 
     /// Where the command was started; the file system's root where that cannot be told.
     static var workingFolder: String {

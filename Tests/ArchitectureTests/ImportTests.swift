@@ -8,7 +8,7 @@ struct ImportTests {
     /// What each target may import beside RoteiroCore, which is everybody's.
     private static let mayImport: [String: Set<String>] = [
         "RoteiroCore": ["Algorithms", "CEmbedded"],
-        "RoteiroParsing": ["Algorithms", "CCMarkGFM", "Yams"],
+        "RoteiroParsing": ["Algorithms", "CCMarkGFM", "Yams", "Synchronization"],
         "RoteiroChecks": ["Algorithms"],
         "RoteiroLocalization": ["RoteiroParsing"],
         "RoteiroImages": ["CPNG", "CQREncode", "CZBar", "CNettle"],
@@ -92,6 +92,29 @@ struct ImportTests {
         for target in Self.mayImport.keys.sorted() {
             for file in sources(of: target) {
                 #expect(!file.text.contains("try!") && !file.text.contains("@unchecked Sendable"), "\(file.path)")
+            }
+        }
+    }
+
+    /// A kind of block or inline that is added must stop the compiler wherever a switch asks for the kind.
+    @Test("No switch over blocks or inlines has a default")
+    func noDefault() throws {
+        let kinds = [
+            "paragraph", "callout", "prerequisites", "wrapper", "codeGroup", "figure", "gallery", "tableOfContents", "divider", "emphasis",
+            "strong", "strikethrough", "softBreak", "hardBreak", "uiLabel", "footnoteReference",
+        ]
+        for target in Self.mayImport.keys.sorted() {
+            for file in sources(of: target) where !file.path.hasSuffix("Embedded.swift") {
+                let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+                for (index, line) in lines.enumerated() where line.drop(while: { $0 == " " }).hasPrefix("default:") {
+                    let indent = line.prefix { $0 == " " }
+                    let cases = lines[..<index].reversed().prefix { !$0.hasPrefix(indent + "switch ") && !$0.hasSuffix("switch self {") }
+                        .filter { $0.hasPrefix(indent + "case .") }
+                    let found = cases.contains { line in
+                        kinds.contains { line.contains(".\($0),") || line.contains(".\($0):") || line.contains(".\($0)(let") }
+                    }
+                    #expect(!found, "\(file.path):\(index + 1)")
+                }
             }
         }
     }

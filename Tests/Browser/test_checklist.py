@@ -341,7 +341,7 @@ class Keeping(ChecklistCase):
                 self.ticks(page).nth(0).check()
                 self.ticks(page).nth(1).check()
                 self.assertEqual(page.get_by_role("progressbar", name="2 de 23 feitos").count(), 1)
-                self.assertTrue(page.get_by_text("Este navegador não guarda o seu progresso.").is_visible())
+                self.assertTrue(page.get_by_text("Este navegador não consegue salvar o seu progresso.").is_visible())
                 self.assert_clean(page)
 
     def second_edition(self, edit):
@@ -475,14 +475,14 @@ class Failing(ChecklistCase):
         for body in (b"<!DOCTYPE html><p>404", b"", b"null", b"[]", b"{}", json.dumps(document(kind="catalog")).encode(), json.dumps(document(schemaVersion="2.0")).encode()):
             with self.subTest(body=body):
                 page = self.show(self.serve(body), inside=self.INSIDE)
-                self.assert_fails(page, "O guia não pôde ser mostrado agora.")
+                self.assert_fails(page, "Não foi possível mostrar o guia agora.")
                 page.context.close()
 
     def test_a_site_that_does_not_allow_other_origins_is_a_message_not_a_blank(self):
         path = self.serve(document())
         status, headers, body = self.docs.overrides[path]
         self.docs.overrides[path] = (status, headers[:1], body)
-        self.assert_fails(self.show(path, inside=self.INSIDE), "O guia não pôde ser mostrado agora.")
+        self.assert_fails(self.show(path, inside=self.INSIDE), "Não foi possível mostrar o guia agora.")
 
     def test_without_a_network_the_page_keeps_its_place_and_comes_back(self):
         page = self.show(inside=self.INSIDE)
@@ -490,7 +490,7 @@ class Failing(ChecklistCase):
         page.context.set_offline(True)
         page.evaluate("document.querySelector('roteiro-checklist').load()")
         page.locator(".error").wait_for()
-        self.assert_fails(page, "O guia não pôde ser mostrado agora.")
+        self.assert_fails(page, "Não foi possível mostrar o guia agora.")
         page.context.set_offline(False)
         page.get_by_role("button", name="Tentar de novo").click()
         page.get_by_role("progressbar", name="1 de 23 feitos").wait_for()

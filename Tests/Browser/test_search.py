@@ -126,7 +126,7 @@ class Searching(SearchCase):
         page.route("**/pagefind/**", lambda route: route.abort())
         page.keyboard.press("/")
         page.keyboard.type("portfolio")
-        page.get_by_text("A busca não respondeu").wait_for()
+        page.get_by_text("A busca não está respondendo").wait_for()
 
     def test_a_page_that_is_not_there_searches_for_what_its_address_says(self):
         for locale, words in (("", "Você procurava um destes guias?"), ("/en", "Were you looking for one of these?")):

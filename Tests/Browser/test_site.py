@@ -183,7 +183,10 @@ class Following(SiteCase):
         page = self.visit(color_scheme="light")
         ground = lambda: page.evaluate("getComputedStyle(document.body).backgroundColor")
         light = ground()
+        label = lambda: page.locator(".theme-switch").get_attribute("aria-label")
+        self.assertEqual(label(), "Usar tema escuro")
         page.locator(".theme-switch").click()
+        self.assertEqual(label(), "Usar tema claro")
         dark = ground()
         self.assertNotEqual(light, dark)
         page.reload()
@@ -236,7 +239,7 @@ class OneStepAtATime(SiteCase):
         other = self.open_in(page.context, self.docs.origin + SEED + "?focus#" + step)
         self.assertEqual(self.shown(other), "Passo 16")
         self.assertEqual(other.locator("dialog .part-count").text_content(), "Parte 2 de 2 · 23 de 23")
-        for name in ("Ver o guia inteiro", "Concluir"):
+        for name in ("Ver todos os passos", "Concluir"):
             other.goto(self.docs.origin + SEED + "?focus#" + step)
             other.reload()
             other.get_by_role("button", name=name).click()

@@ -73,7 +73,7 @@ struct BaselineTests {
     @Test(
         "A damaged file is told, with what to do",
         arguments: [
-            ("", "not JSON (line 1)"), ("{\n\"schemaVersion\": \"1.0\",\n", "not JSON (line 3)"), ("[]", "no baseline"),
+            ("", "not JSON (line 1)"), ("{\n\"schemaVersion\": \"1.0\",\n", "not JSON (line 3)"), ("[]", "not a Roteiro baseline"),
             ("{\"schemaVersion\": \"2.0\", \"findings\": []}", "`2.0`"),
             ("{\"schemaVersion\": \"1.0\", \"findings\": [{\"file\": \"a\"}]}", "finding 1"),
             (

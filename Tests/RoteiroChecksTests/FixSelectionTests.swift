@@ -74,17 +74,17 @@ struct FixSelectionTests {
         let selection = select([[fix(edit(0, "um", "1", file: 1), edit(lower, expected, "x"))]])
         #expect(selection.edits.isEmpty && selection.chosen.isEmpty)
         let refusal = try #require(selection.refused.first)
-        #expect(refusal.code == "R301" && refusal.reason.english.hasPrefix("expected `\(expected)` and found `"))
+        #expect(refusal.code == "R301" && refusal.reason.english.hasPrefix("expected `\(expected)`, found `"))
     }
 
     @Test("A file that is not the project's, a name that is taken, and a fix at odds with itself are refused")
     func refused() {
         let edits = [[fix(edit(0, "um", "1"))]]
-        #expect(select(edits, home: { _ in nil }).refused.map(\.reason.english) == ["`a.md` leads out of the project"])
+        #expect(select(edits, home: { _ in nil }).refused.map(\.reason.english) == ["`a.md` is outside the project"])
         let rename = [[fix(renames: [("x.png", "y.gif")])]]
-        #expect(select(rename, taken: [FilePath("y.gif")]).refused.map(\.reason.english) == ["`y.gif` exists already"])
+        #expect(select(rename, taken: [FilePath("y.gif")]).refused.map(\.reason.english) == ["`y.gif` already exists"])
         let itself = [[fix(edit(0, "um d", "1"), edit(3, "dois", "2"))]]
-        #expect(select(itself).refused.map(\.reason.english) == ["two of its edits change the same characters"])
+        #expect(select(itself).refused.map(\.reason.english) == ["two edits of this fix change the same characters"])
     }
 
     @Test("Two texts that are one file are edited once")

@@ -3,6 +3,7 @@ import RoteiroCore
 import RoteiroHistory
 import RoteiroImages
 import RoteiroParsing
+import RoteiroRendering
 import RoteiroTestSupport
 
 @testable import RoteiroEngine
@@ -56,6 +57,26 @@ extension MutatedFilesTests {
             _ = CatalogWriter.bytes(of: CatalogMerge.merge(catalog, units: [], slugs: ["a"], memory: catalog).catalog)
         },
         Reader(
+            source: "MessageCatalog+PO.swift",
+            sample: """
+                msgid ""
+                msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+                "Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n>=2 && !(n*3-1<4) ? 1 : n/5+2);\\n"
+
+                msgid "one page in {path}"
+                msgid_plural "{count} pages in {path}"
+                msgstr[0] "{path}: um"
+                msgstr[1] "{path}: {count"
+                msgstr[2] "{}{path}"
+
+                """
+        ) { bytes in
+            let catalog = MessageCatalog(locale: "pt-BR", po: bytes)
+            for count in [0, 1, 2, 5, .max, .min] {
+                _ = catalog.text(Message(one: "one page in {path}", other: "{count} pages in {path}", count: count, ["path": "a"]))
+            }
+        },
+        Reader(
             source: "BaselineFile.swift",
             sample: """
                 {"schemaVersion": "1.0", "findings": [
@@ -86,6 +107,10 @@ extension MutatedFilesTests {
         Reader(source: "ids.json", sample: published["ids.json"] ?? "") { try readPublished("ids.json", $0) },
         Reader(source: "SchemaShape.swift", sample: published["schema/guide.schema.json"] ?? "") {
             try readPublished("schema/guide.schema.json", $0)
+        },
+        Reader(source: "Layout.swift", sample: "a {{#b}}{{c}}{{{d}}}{{/b}}{{^b}}{{> footer}}{{/b}}{{! e }}{{=<% %>=}}<% f %>\n") { bytes in
+            let theme = Dictionary(EmbeddedFile.all(in: "templates").map { ($0.path, $0.text) }) { $1 }
+            _ = try Layout(theme.merging(["templates/page.mustache": String(decoding: bytes, as: UTF8.self)]) { $1 })
         },
         Reader(source: "SearchFiles.swift", sample: #"{"version": "1.3.0", "languages": {"pt": {"hash": "a", "page_count": 2}}}"#) {
             bytes in
@@ -155,6 +180,7 @@ extension MutatedFilesTests {
 
     /// A sound project that has every file which the command reads.
     static let site = [
+        "templates/footer.mustache": "{{#footer}}<footer>{{{footer}}}{{> search}}</footer>{{/footer}}\n",
         "roteiro.yml": """
         title: Ajuda
         baseURL: https://example.com/docs/

@@ -36,7 +36,7 @@ private final class FakeIndexer: SearchIndexer {
         do {
             for (path, text) in files { try UserFiles(on: RealDisk()).write(Array(text.utf8), to: output + "/" + path) }
         } catch {
-            throw SearchFailure("\(error)")
+            throw SearchFailure(.verbatim("\(error)"))
         }
         if let failure { throw failure }
     }
@@ -64,7 +64,7 @@ struct SearchTests {
             _ = try await build(indexer)
             return nil
         } catch Project.Failure.search(let reason) {
-            return reason
+            return reason.english
         } catch {
             return "another failure: \(error)"
         }
@@ -134,7 +134,7 @@ struct SearchTests {
 
     @Test("A failure ends the build with the program's words, and leaves no draft; the next build makes the index")
     func failure() async throws {
-        let failure = await failure(of: FakeIndexer(log, failure: SearchFailure("fake: exited(1). no space")))
+        let failure = await failure(of: FakeIndexer(log, failure: SearchFailure(.verbatim("fake: exited(1). no space"))))
         #expect(failure == "fake: exited(1). no space")
         #expect(sandbox.files(below: "site").keys.allSatisfy { !$0.contains("draft") && !$0.hasPrefix("pagefind/") })
         // What a build that was killed left behind is in nobody's way.

@@ -39,25 +39,25 @@ struct TranslatedFolderTests {
                 """, new: "### Step 2: Save", expected: ["5 the translation lacks step 2, `Criar o canal` ← content/guia.md:17"]),
         Drift(
             testDescription: "a step is added", old: "### Step 3: Save", new: "### Step 3: Wait\n\nA minute.\n\n### Step 4: Save",
-            expected: ["23 the translation has step 3, `Wait`, which the original has not ← content/guia.md:5"]),
+            expected: ["23 the translation has step 3, `Wait`, but the original does not ← content/guia.md:5"]),
         Drift(
             testDescription: "a picture is missing", old: "![All saved](../images/salvo.png)", new: "",
-            expected: ["23 the translation lacks the picture `salvo` ← content/guia.md:27"]),
+            expected: ["23 the translation lacks the image `salvo` ← content/guia.md:27"]),
         Drift(
             testDescription: "a picture is added", old: "Click **\"Save\"**.", new: "Click **\"Save\"**.\n\n![New](../images/new.png)",
-            expected: ["27 the translation has the picture `new`, which the original has not ← content/guia.md:23"]),
+            expected: ["27 the translation has the image `new`, but the original does not ← content/guia.md:23"]),
         Drift(
             testDescription: "a container is missing", old: "::: tip\nKeep the number.\n:::\n", new: "Keep the number.\n",
             expected: ["7 the translation lacks the block `tip` ← content/guia.md:13"]),
         Drift(
             testDescription: "a container is added", old: "Click **\"Save\"**.", new: "::: warning\nClick **\"Save\"**.\n:::",
-            expected: ["25 the translation has the block `warning`, which the original has not ← content/guia.md:23"]),
+            expected: ["25 the translation has the container `warning`, but the original does not ← content/guia.md:23"]),
         Drift(
             testDescription: "a link is missing", old: "the [site](https://example.com/ajuda)", new: "the site",
             expected: ["1 the translation lacks the link to `https://example.com/ajuda` ← content/guia.md:3"]),
         Drift(
             testDescription: "a link is added", old: "Keep the number.", new: "Keep the [number](https://example.com/new).",
-            expected: ["14 the translation has the link to `https://example.com/new`, which the original has not ← content/guia.md:7"]),
+            expected: ["14 the translation has the link to `https://example.com/new`, but the original does not ← content/guia.md:7"]),
     ]
 
     @Test("What a translated page lacks or adds is named at its line, beside the place in the source", arguments: drifts)
@@ -130,8 +130,8 @@ struct TranslatedFolderTests {
         let imported = try await importing(site)
         #expect(
             imported.skipped.map { "\($0.line) \($0.words.english)" } == [
-                "14 the same as the original", "21 nobody can tell which text of the original this translates",
-                "23 nobody can tell which text of the original this translates", "27 names of controls: 0 instead of 1",
+                "14 the same as the original", "21 cannot match this with a text of the original",
+                "23 cannot match this with a text of the original", "27 control names: 0 instead of 1",
             ])
         #expect(imported.imported == 12)
     }

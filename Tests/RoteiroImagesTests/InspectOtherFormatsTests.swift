@@ -52,6 +52,13 @@ struct InspectOtherFormatsTests {
         expectTruncation(Self.lossy, from: 12)
     }
 
+    @Test("ICO: an entry whose sides multiply past any number is too large")
+    func hugeIcon() {
+        var png = PNGFixture.small
+        png.replaceSubrange(16..<24, with: [UInt8](repeating: 0xFF, count: 8))
+        #expect(inspectImage(TinyImages.ico([png])).fault == .tooLarge(pixels: .max))
+    }
+
     @Test("ICO: entries of PNG and of BMP, the size of the largest")
     func ico() {
         expect(TinyImages.ico([TinyImages.bitmap]), .ico, 2, 2)

@@ -134,6 +134,13 @@ struct DialectTests {
         #expect(headings == expected)
     }
 
+    @Test("Line numbers at the end of all numbers mark what is there")
+    func hugeLineNumbers() throws {
+        #expect(try #require(firstCode("```js{0-9223372036854775807}\na\n```")).marks.isEmpty)
+        #expect(try #require(firstCode("```js{1-9223372036854775807}\na\nb\n```")).marks.count == 2)
+        #expect(try #require(firstCode("```js:line-numbers=9223372036854775807\na\nb\n```")).firstLineNumber == .max)
+    }
+
     @Test("An info string is taken apart")
     func codeInfo() throws {
         let code = try #require(firstCode("```js:line-numbers=5 {1,3-4} [a b.js]\na\nb\nc\nd\n```"))

@@ -38,7 +38,6 @@ extension Block {
         case .callout(let callout): callout.head + "(\(callout.blocks.outline))"
         case .prerequisites(let block):
             "pre[\(block.lead.outline)|\(block.items.map { $0.id + ":" + $0.blocks.outline }.joined(separator: ","))|\(block.closing.outline)]"
-        case .wrapper(let wrapper): "\(wrapper.kind.rawValue)(\(wrapper.blocks.outline))"
         case .code(let code): "code<\(code.info?.value ?? "")>(\(code.text.split(separator: "\n").joined(separator: "/")))"
         case .codeGroup(let group): "group(\(group.blocks.outline))"
         case .table(let table):
@@ -49,6 +48,7 @@ extension Block {
         case .html(let html): html.isComment ? "comment" : "html"
         case .divider: "hr"
         case .tableOfContents: "toc"
+        default: "\(container?.name ?? "?")(\(children.outline))"
         }
     }
 }

@@ -82,6 +82,7 @@ struct TruePlaces: GuideVisitor {
     }
 
     mutating func visit(_ block: Block) {
+        visit(block.fence)
         switch block {
         case .heading(let heading):
             check("heading", heading.span) { _ in true }
@@ -91,12 +92,7 @@ struct TruePlaces: GuideVisitor {
                 check("item", item.span) { list.isOrdered ? $0.first?.isNumber ?? false : "-*+".contains($0.prefix(1)) }
                 if let number = item.number { check("number", number.span) { Int($0) == number.value } }
             }
-        case .callout(let callout): visit(callout.fence)
-        case .wrapper(let wrapper): visit(wrapper.fence)
-        case .codeGroup(let group): visit(group.fence)
-        case .qr(let qr):
-            visit(qr.fence)
-            check("payload", qr.payload.span) { $0.utf8.elementsEqual(qr.payload.value.utf8) || $0.contains("\0") }
+        case .qr(let qr): check("payload", qr.payload.span) { $0.utf8.elementsEqual(qr.payload.value.utf8) || $0.contains("\0") }
         case .code(let code):
             if let info = code.info {
                 check("code block", code.span) { $0.hasPrefix("```") || $0.hasPrefix("~~~") || $0.hasPrefix("<<<") }
@@ -107,7 +103,7 @@ struct TruePlaces: GuideVisitor {
         case .html(let html): visit(html)
         case .divider(let span): check("divider", span) { "-*_".contains($0.prefix(1)) }
         case .tableOfContents(let span): check("toc", span) { $0.lowercased() == "[[toc]]" }
-        case .paragraph, .quote, .prerequisites, .figure, .gallery: check("block", block.span) { _ in true }
+        default: check("block", block.span) { _ in true }
         }
     }
 

@@ -37,10 +37,10 @@ enum Build {
         .list(List(start: start, isTight: isTight, items: items, span: at()))
     }
 
-    static func fence(_ kind: String) -> Fence { Fence(kind: kind, markers: 3, opening: at(), closing: at(), depth: 0) }
+    static func fence(_ kind: ContainerKind) -> Fence { Fence(kind: kind, markers: 3, opening: at(), closing: at(), depth: 0) }
 
     static func callout(_ kind: Callout.Kind, _ title: String?, _ blocks: Block...) -> Callout {
-        Callout(kind: kind, title: title.map { group(text($0)) }, blocks: blocks, fence: fence(kind.rawValue), span: at())
+        Callout(kind: kind, title: title.map { group(text($0)) }, blocks: blocks, fence: fence(.callout(kind)), span: at())
     }
 
     /// `value` is the address that it names, `tag` the whole tag around it.

@@ -1,6 +1,7 @@
 import RoteiroCore
-@testable import RoteiroRendering
 import Testing
+
+@testable import RoteiroRendering
 
 /// Whatever an author, a file name or a setting says, only we write tags.
 @Suite struct EscapingTests {
@@ -24,7 +25,7 @@ import Testing
             span: Build.at())
         let qr = QRBlock(
             payload: Located("https://e.example/" + evil, at: Build.at()), correction: .low, caption: [Build.paragraph(evil)],
-            fence: Build.fence("qr"), span: Build.at())
+            fence: Build.fence(.qr), span: Build.at())
         let needs = Prerequisites(
             callout: callout, lead: [], items: [.init(id: evil, blocks: [Build.paragraph(evil)], span: Build.at())], closing: [])
         return [
@@ -57,7 +58,10 @@ import Testing
         }
         let page = Build.page(guide, id: evil, at: "x" + evil + ".md", title: evil)
         let renderer = try TestSite.renderer([page], settings)
-        let files = [renderer.page(page, locale: locale), try #require(renderer.files(StartPage.self, locale: locale).first), renderer.files(NotFoundPage.self, locale: locale)[0]]
+        let files = [
+            renderer.page(page, locale: locale), try #require(renderer.files(StartPage.self, locale: locale).first),
+            renderer.files(NotFoundPage.self, locale: locale)[0],
+        ]
         for file in files {
             // The one script that every page loads.
             let ours = /<script src="\/docs\/theme\/roteiro\.[0-9a-f]+\.js" defer [^<>]*><\/script>/

@@ -69,7 +69,7 @@ enum EveryKind {
         .qr(
             QRBlock(
                 payload: Located(payload, at: Build.at()), correction: .medium, caption: [Build.paragraph("Aponte a câmera.")],
-                fence: Build.fence("qr"), span: Build.at()))
+                fence: Build.fence(.qr), span: Build.at()))
     }
 
     private static let second = Part(
@@ -82,8 +82,9 @@ enum EveryKind {
         Build.list(Build.item(Build.paragraph("quatro")), Build.item(Build.paragraph("cinco")), start: 4, isTight: false),
         Build.list(
             Build.item(Build.paragraph("feito"), task: true), Build.item(Build.paragraph("a fazer"), task: false), Build.item(task: false)),
-        .quote(Quote(blocks: [Build.paragraph("Citação.")], span: Build.at())),
-        .wrapper(Wrapper(kind: .verbatim, blocks: [Build.paragraph("{{ cru }}")], fence: Build.fence("v-pre"), span: Build.at())),
+        .quote(BlockQuote(blocks: [Build.paragraph("Citação.")], span: Build.at())),
+        .wrapper(
+            Wrapper(kind: .verbatim, blocks: [Build.paragraph("{{ cru }}")], fence: Build.fence(.wrapper(.verbatim)), span: Build.at())),
         .code(CodeBlock(info: Located("swift", at: Build.at()), language: "swift", text: "let a = \"<b>\"\n", span: Build.at())),
         .code(
             CodeBlock(
@@ -92,7 +93,7 @@ enum EveryKind {
         .codeGroup(
             CodeGroup(
                 blocks: [.code(CodeBlock(info: nil, language: "js", title: "a.js", text: "x\n", span: Build.at()))],
-                fence: Build.fence("code-group"), span: Build.at())),
+                fence: Build.fence(.codeGroup), span: Build.at())),
         .table(
             Table(
                 alignments: [.left, .center, .right, .none],

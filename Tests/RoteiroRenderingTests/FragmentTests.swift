@@ -44,8 +44,8 @@ import Testing
     }
 
     @Test func quotesBreakTheirLines() {
-        #expect(html(.quote(Quote(blocks: [Build.paragraph("a")], span: Build.at()))) == "<blockquote>\n<p>a</p>\n</blockquote>\n")
-        #expect(html(.quote(Quote(blocks: [], span: Build.at()))) == "<blockquote>\n</blockquote>\n")
+        #expect(html(.quote(BlockQuote(blocks: [Build.paragraph("a")], span: Build.at()))) == "<blockquote>\n<p>a</p>\n</blockquote>\n")
+        #expect(html(.quote(BlockQuote(blocks: [], span: Build.at()))) == "<blockquote>\n</blockquote>\n")
     }
 
     @Test func codeTakesItsClassFromTheFirstWord() {

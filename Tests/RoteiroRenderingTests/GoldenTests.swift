@@ -1,8 +1,9 @@
 import Foundation
 import RoteiroCore
-@testable import RoteiroRendering
 import RoteiroTestSupport
 import Testing
+
+@testable import RoteiroRendering
 
 /// Every kind of block and inline, in the source language and in one that has no translation yet.
 @Suite struct GoldenTests {
@@ -13,6 +14,18 @@ import Testing
     @Test(arguments: ["pt-BR", "en"]) func pageOfEveryKind(locale: String) throws {
         let renderer = try TestSite.renderer(EveryKind.pages)
         expectGolden("every-kind.\(locale).html", renderer.page(EveryKind.pages[0], locale: locale))
+    }
+
+    @Test("The page of every kind holds every kind of container") func everyContainer() {
+        var found = Containers()
+        found.walk(EveryKind.guide)
+        #expect(found.kinds == Set(ContainerKind.all))
+    }
+
+    private struct Containers: GuideVisitor {
+        private(set) var kinds: Set<ContainerKind> = []
+
+        mutating func visit(_ block: Block) { kinds.formUnion(block.container.map { [$0] } ?? []) }
     }
 
     @Test(arguments: ["pt-BR", "en"]) func documentOfEveryKind(locale: String) throws {

@@ -1,6 +1,7 @@
 import RoteiroCore
-@testable import RoteiroRendering
 import Testing
+
+@testable import RoteiroRendering
 
 /// What every page promises.
 @Suite struct PageTests {
@@ -16,7 +17,7 @@ import Testing
             Build.guide([Build.paragraph("x")]), Build.guide(heading: Build.heading(1, "G", slug: "g")),
             Build.guide([Build.paragraph("x")], parts: [later]),
             Build.guide(heading: Build.heading(1, "G", slug: "g"), parts: [later]),
-            Build.guide([.quote(Quote(blocks: [.heading(Build.heading(1, "Q", slug: "q", line: 8))], span: Build.at()))]),
+            Build.guide([.quote(BlockQuote(blocks: [.heading(Build.heading(1, "Q", slug: "q", line: 8))], span: Build.at()))]),
         ]
         for guide in guides { #expect(count("<h1", in: try TestSite.body(guide)) == 1) }
     }
@@ -67,7 +68,8 @@ import Testing
         var theme = ["templates/page.mustache": "{{#open}}", "templates/index.mustache": "", "templates/404.mustache": ""]
         let site = TestSite.site([])
         let error = #expect(throws: TemplateError.self) { try Renderer(site: site, packs: [], theme: theme) { _ in "" } }
-        #expect(error?.file == "templates/page.mustache")
+        #expect(error?.text.path == "templates/page.mustache")
+        #expect(error?.offset == 9)
         theme["templates/page.mustache"] = nil
         #expect(throws: TemplateError.self) { try Renderer(site: site, packs: [], theme: theme) { _ in "" } }
     }

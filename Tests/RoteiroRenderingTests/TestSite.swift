@@ -104,7 +104,7 @@ extension Renderer {
 
     /// A guide as a document of the step API.
     func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
- 
+
     /// As Markdown.
     func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale) }
 

@@ -1,8 +1,9 @@
 import Foundation
 import RoteiroCore
-@testable import RoteiroRendering
 import RoteiroTestSupport
 import Testing
+
+@testable import RoteiroRendering
 
 /// Others say whether our output is right.
 @Suite struct ValidatorTests {

@@ -49,11 +49,9 @@ struct FingerprintTests {
         #expect(Set(FindingFingerprint.all(of: findings, in: SourceTexts([text]))).count == 4)
     }
 
-    @Test("It is written as sixteen digits, and read back")
+    @Test("It is written as sixteen digits")
     func written() {
         #expect(FindingFingerprint(0xAB).description == "00000000000000ab")
-        #expect(FindingFingerprint("00000000000000ab") == FindingFingerprint(0xAB))
-        #expect(FindingFingerprint("ab") == nil && FindingFingerprint("zz000000000000ab") == nil)
         // The published value of the hash of "a" (Fowler, Noll, Vo), with the byte that ends a run.
         var hash = ByteHash()
         hash.add("a".utf8)

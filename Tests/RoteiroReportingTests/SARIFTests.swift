@@ -102,7 +102,7 @@ struct SARIFTests {
         }
         #expect(texts.compactMap { $0["text"] as? String } == ["este relatório tem os 25000 achados mais graves; ficaram de fora 11"])
         #expect(
-            try results.count == Set(results.map { try #require(($0["partialFingerprints"] as? [String: String])?["roteiro/v1"]) }).count)
+            try results.count == Set(results.map { try #require(($0["partialFingerprints"] as? [String: String])?["roteiro/v2"]) }).count)
         #expect(objects(with: "toolExecutionNotifications", in: try self.run(SampleReport.report)).isEmpty)
     }
 

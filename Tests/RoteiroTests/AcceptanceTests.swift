@@ -44,8 +44,8 @@ struct AcceptanceTests {
     @Test(
         "What makes no sense ends with code 2 and says why",
         arguments: [
-            (["content/x.md"], "no such file"), (["LEIAME.md"], "no part of this site"), (["/etc"], "no part of this site"),
-            (["--only", "link-ded"], "Did you mean `link-dead`?"), (["--ignore", "R999"], "no rule is called"),
+            (["content/x.md"], "no such file"), (["LEIAME.md"], "not part of this site"), (["/etc"], "not part of this site"),
+            (["--only", "link-ded"], "Did you mean `link-dead`?"), (["--ignore", "R999"], "unknown rule"),
             (["--baseline", "nada.json"], "--update-baseline"), (["--update-baseline", "--only", "R3"], "all findings"),
             (["--no-baseline", "--update-baseline"], "--no-baseline"), (["--max-warnings", "x"], "max-warnings"),
         ])
@@ -72,7 +72,7 @@ struct AcceptanceTests {
         let sandbox = try Sandbox(Self.site)
         let made = try Command.run(["check", "--update-baseline", "--lang", "en"], in: sandbox)
         #expect(made.status == 0)
-        #expect(made.output.contains("roteiro-baseline.json: 3 added, 0 removed, 3 in all"))
+        #expect(made.output.contains("roteiro-baseline.json: 3 added, 0 removed, 3 in total"))
         let first = try #require(sandbox.text("roteiro-baseline.json"))
         #expect(try told([], in: sandbox).lines == [])
         #expect(try told(["--no-baseline"], in: sandbox).lines.count == 3)
@@ -82,10 +82,10 @@ struct AcceptanceTests {
         #expect(sandbox.text("roteiro-baseline.json") == first, "a check writes nothing")
         let summary = try Command.run(["check", "--lang", "en"], in: sandbox).output
         #expect(summary.contains("1 error in 3 pages (2 in the baseline)"))
-        #expect(summary.contains("1 finding of the baseline is gone"))
+        #expect(summary.contains("1 finding in the baseline no longer exists"))
 
         let renewed = try Command.run(["check", "--update-baseline", "--lang", "en"], in: sandbox).output
-        #expect(renewed.contains("1 added, 1 removed, 3 in all"))
+        #expect(renewed.contains("1 added, 1 removed, 3 in total"))
         #expect(try Command.run(["check", "--strict"], in: sandbox).status == 0)
     }
 
@@ -131,7 +131,7 @@ struct AcceptanceTests {
     func unknownRule(_ settings: String, _ place: String) throws {
         let answer = try told(["--lang", "en"], in: Sandbox(["roteiro.yml": settings, "a.md": "# A\n"]))
         #expect(answer.status == 2)
-        #expect(answer.errors.contains(place + " no rule is called `link-ded`. Did you mean `link-dead`?"), "\(answer.errors)")
+        #expect(answer.errors.contains(place + " unknown rule `link-ded`. Did you mean `link-dead`?"), "\(answer.errors)")
     }
 
     @Test("A rule is explained by code and by name, in three languages")
@@ -140,7 +140,7 @@ struct AcceptanceTests {
         #expect(Set(answers).count == 3)
         #expect(answers.allSatisfy { $0.contains("R301 link-dead") && $0.contains("⟦./nada⟧") && !$0.contains("\u{1B}") })
         #expect(
-            answers[0].contains("Por que importa") && answers[1].contains("What to do") && answers[2].contains("Qué arregla la máquina"))
+            answers[0].contains("Por que importa") && answers[1].contains("How to fix it") && answers[2].contains("Qué arregla la máquina"))
         #expect(try Command.run(["explain", "link-dead"], environment: ["LANG": "es_MX.UTF-8"]).output == answers[2])
         let list = try Command.run(["explain"]).output.split(separator: "\n")
         #expect(list.contains("R301  error    link-dead") && list.count > 30)
@@ -150,6 +150,6 @@ struct AcceptanceTests {
     func explainUnknown() throws {
         let answer = try Command.run(["explain", "step-gpa", "--lang", "en"])
         #expect(answer.status == 2)
-        #expect(answer.errors == "roteiro: no rule is called `step-gpa`. Did you mean `step-gap`?\n")
+        #expect(answer.errors == "roteiro: unknown rule `step-gpa`. Did you mean `step-gap`?\n")
     }
 }

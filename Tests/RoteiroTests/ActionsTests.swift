@@ -26,7 +26,7 @@ struct ActionsTests {
                 content/a.md:9:23: a#espere: wait ?, low
                 content/b/c.md:5:1: c#escolha: select "Sim", authored
                 content/b/c.md:8:1: c#escolha: select ?, low
-                actions: 5; without a sure target: 2
+                actions: 5; without a clear target: 2
 
                 """)
     }
@@ -35,7 +35,7 @@ struct ActionsTests {
     func review() throws {
         let answer = try run(["content/a.md", "--review"])
         #expect(answer.status == 0)
-        #expect(answer.output == "content/a.md:9:1: a#espere: input ?, low\nactions: 1; without a sure target: 1\n")
+        #expect(answer.output == "content/a.md:9:1: a#espere: input ?, low\nactions: 1; without a clear target: 1\n")
         #expect(try run(["content/b", "--review"]).output.hasPrefix("content/b/c.md:8:1: c#escolha: select ?, low\n"))
         #expect(try run(["nada.md"]).status == 2)
     }

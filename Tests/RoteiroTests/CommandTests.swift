@@ -33,6 +33,23 @@ struct CommandTests {
         #expect(answer.errors.contains("roteiro.yml:2:1: locals: unknown key; did you mean `locales`?"))
     }
 
+    @Test(
+        "A template that does not compile ends check and build alike, with its line and what to do",
+        arguments: [
+            ("a\n{{#open}}\n", 3, "a section is open"), ("a\n  {{x", 2, "a tag without `}}`"), ("{{#a}}{{/b}}", 1, "this tag closes"),
+            ("a\nx {{> page}}", 2, "this template includes itself"), ("x {{> footer}}", 0, ""),
+        ])
+    func template(_ text: String, _ line: Int, _ words: String) throws {
+        let sandbox = try Sandbox(Self.sound.merging(["templates/page.mustache": text]) { $1 })
+        for command in [["check", "--strict"], ["build", "--no-search"]] {
+            let answer = try Command.run(command + ["--lang", "en"], in: sandbox)
+            #expect(answer.status == (line == 0 ? 0 : 2))
+            if line == 0 { continue }
+            #expect(answer.errors.hasPrefix("templates/page.mustache:\(line):"), "\(answer.errors)")
+            #expect(answer.errors.contains(words), "\(answer.errors)")
+        }
+    }
+
     @Test("An output over the sources is refused", arguments: [".", "content", "assets"])
     func unsafeOutput(folder: String) throws {
         let sandbox = try Sandbox(Self.sound.merging(["assets/x.txt": "x"]) { $1 })

@@ -52,7 +52,7 @@ struct IDsTests {
         try edit(sandbox, Self.guide.replacing("## Passo 4: Tela 4\n\nClique em **\"Botão 4\"** da tela 4.\n\n", with: ""))
         let check = try Command.run(["check", "--report", "concise", "--lang", "en"], in: sandbox)
         #expect(check.status == 1)
-        #expect(check.output.contains("content/guia.md:0:0: error R411 step-id-lost: the published id `guia#tela-4` is no more"))
+        #expect(check.output.contains("content/guia.md:0:0: error R411 step-id-lost: the published id `guia#tela-4` no longer exists"))
         #expect(try Command.run(["ids", "accept"], in: sandbox).status == 0)
         #expect(sandbox.text("roteiro.ids.json")?.contains("\"guia#tela-4\":{\"gone\":true}") == true)
         #expect(try Command.run(["build"], in: sandbox).status == 0)
@@ -143,9 +143,9 @@ struct IDsTests {
     @Test("Pinned ids stand in the headings and change nothing")
     func pin() throws {
         let sandbox = try published()
-        #expect(try Command.run(["ids", "pin", "--lang", "en"], in: sandbox).output == "headings with an id: 4 new\n")
+        #expect(try Command.run(["ids", "pin", "--lang", "en"], in: sandbox).output == "headings with new ids: 4\n")
         #expect(sandbox.text("content/guia.md")?.contains("## Passo 1: Tela 1 {#tela-1}\n") == true)
-        #expect(try Command.run(["ids", "pin", "--lang", "en"], in: sandbox).output == "headings with an id: 0 new\n")
+        #expect(try Command.run(["ids", "pin", "--lang", "en"], in: sandbox).output == "headings with new ids: 0\n")
         #expect(try Command.run(["ids", "status", "--check"], in: sandbox).status == 0)
         #expect(try Command.run(["build"], in: sandbox).status == 0)
         #expect(try Command.run(["contract", "diff", "--against", "contract.json", "--report", "concise"], in: sandbox).status == 0)
@@ -175,6 +175,30 @@ struct IDsTests {
             #expect(build.errors.hasPrefix("\(file):1:"), "\(build.errors)")
             try sandbox.write(Array("{}".utf8), to: "targets.json")
         }
+    }
+
+    @Test(
+        "A lock that was merged badly is refused with file, line and what to do",
+        arguments: [("\"position\":1", "\"position\":0"), ("\"position\":1,", ""), ("\"position\":1", "\"position\":-1")])
+    func mergedLock(_ change: (from: String, to: String)) throws {
+        let sandbox = try published()
+        let lock = try #require(sandbox.text("roteiro.ids.json"))
+        try #require(lock.contains(change.from))
+        try sandbox.write(Array(lock.replacing(change.from, with: change.to).utf8), to: "roteiro.ids.json")
+        for command in ["check", "build"] {
+            let answer = try Command.run([command, "--lang", "en"], in: sandbox)
+            #expect(answer.status == 2)
+            #expect(answer.errors.hasPrefix("roteiro.ids.json:"), "\(answer.errors)")
+            #expect(answer.errors.contains("position: expected a position") && answer.errors.contains("version control"))
+        }
+    }
+
+    @Test("A target that is no selector is named with its line")
+    func badTarget() throws {
+        let sandbox = try published()
+        try sandbox.write(Array("{\n  \"botao-1\": \"#b1\",\n  \"botao-2\": 2\n}\n".utf8), to: "targets.json")
+        let answer = try Command.run(["check", "--lang", "en"], in: sandbox)
+        #expect(answer.errors.hasPrefix("targets.json:3:3: botao-2: expected a CSS selector"), "\(answer.errors)")
     }
 
     @Test("A tour has a stop for each control that the app team has a selector for")

@@ -1,4 +1,5 @@
 import Foundation
+import RoteiroCore
 import RoteiroTestSupport
 import Testing
 
@@ -39,6 +40,12 @@ struct ManualTests {
         #expect(verdict.status == 0, "\(verdict.text)")
         let hooks = try #require(ProjectFolder.text(at: ".pre-commit-hooks.yaml"))
         for match in file.text.matches(of: /- id: ([a-z-]+)/) { #expect(hooks.contains("- id: \(match.output.1)\n")) }
+    }
+
+    @Test("The page on the dialect names every kind of container")
+    func containers() throws {
+        let page = try #require(ProjectFolder.text(at: "content/manual/dialeto.md"))
+        for kind in ContainerKind.all { #expect(page.contains("`\(kind.name)`") || page.contains("`::: \(kind.name)"), "\(kind.name)") }
     }
 
     @Test("It names every kind of report")

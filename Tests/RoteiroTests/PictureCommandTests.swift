@@ -19,7 +19,7 @@ struct ImageCommandTests {
     func code() throws {
         let answer = try Command.run(["check", "--report", "concise", "--lang", "en"], in: try siteWithCode())
         #expect(answer.status == 0)
-        #expect(answer.output.contains("warning R209 image-live-qr: the screenshot holds a QR code that can be read (`2@segred…`)"))
+        #expect(answer.output.contains("warning R209 image-live-qr: the screenshot contains a readable QR code (`2@segred…`)"))
         #expect(!answer.output.contains("segredo"))
         #expect(answer.errors == "")
     }
@@ -31,7 +31,7 @@ struct ImageCommandTests {
         let environment = ["LD_LIBRARY_PATH": sandbox.path("lib")]
         let answer = try Command.run(["check", "--strict", "--lang", "en"], in: sandbox, environment: environment)
         #expect(answer.status == 0)
-        let line = "roteiro: pictures that may hold a QR code and were not read: 1; install libzbar (`apt install libzbar0`)\n"
+        let line = "roteiro: 1 image may hold a QR code and was not scanned; install libzbar (`apt install libzbar0`)\n"
         #expect(answer.errors == line)
     }
 }

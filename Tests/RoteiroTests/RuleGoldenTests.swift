@@ -38,8 +38,9 @@ struct RuleGoldenTests {
         let marked = Self.files(of: code).flatMap { path, bytes in
             let text = MarkedText(String(decoding: bytes, as: UTF8.self))
             return text.marks.map { mark in
-                let lines = text.source.utf8.prefix(mark.lowerBound).split(separator: 0x0A, omittingEmptySubsequences: false)
-                return "\(path):\(lines.count):\(String(decoding: lines.last.map(Array.init) ?? [], as: UTF8.self).count + 1)"
+                let before = String(decoding: text.source.utf8.prefix(mark.lowerBound), as: UTF8.self)
+                let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+                return "\(path):\(lines.count):\((lines.last ?? "").count + 1)"
             }
         }
         // Faults of whole files have no place.

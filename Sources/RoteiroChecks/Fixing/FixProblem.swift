@@ -15,13 +15,13 @@ enum FixProblem: Error {
     var words: Message {
         switch self {
         case .otherBytes(let expected, let found):
-            Message("expected {expected} and found {found}", ["expected": expected.quoted, "found": found.quoted])
+            Message("expected {expected}, found {found}", ["expected": expected.quoted, "found": found.quoted])
         case .outside(let path):
-            Message("{path} leads out of the project", ["path": path.quoted])
+            Message("{path} is outside the project", ["path": path.quoted])
         case .taken(let path):
-            Message("{path} exists already", ["path": path.string.quoted])
+            Message("{path} already exists", ["path": path.string.quoted])
         case .atOdds:
-            Message("two of its edits change the same characters")
+            Message("two edits of this fix change the same characters")
         }
     }
 }

@@ -7,7 +7,7 @@ package struct UnknownRule: Error, Sendable, Hashable {
 
     /// What to say to whoever wrote it: no such rule, and which was meant.
     package var words: Message {
-        let unknown = Message("no rule is called {name}", ["name": name.quoted])
+        let unknown = Message("unknown rule {name}", ["name": name.quoted])
         guard let suggestion = Message.didYouMean(Rules.nearest(to: name).map { [$0] } ?? []) else { return unknown }
         return Message("{unknown}. {suggestion}", ["unknown": unknown, "suggestion": suggestion])
     }

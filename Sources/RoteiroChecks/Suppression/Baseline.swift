@@ -6,26 +6,14 @@ package struct Baseline: Sendable, Hashable {
     /// What the project's own file is called, beside `roteiro.yml`.
     package static let fileName = "roteiro-baseline.json"
 
-    /// What findings that are equal have in common.
-    package struct Key: Sendable, Hashable {
-        /// Relative to the project.
-        package var file: String
-        /// The rule's.
-        package var code: String
-        /// The characters at fault, blanks made even; empty for a file as a whole.
-        package var text: String
-        /// The line that they stand on, blanks made even.
-        package var line: String
-    }
-
     /// A finding, and how often it stands in its file.
     package struct Entry: Sendable, Hashable {
         /// What it is.
-        package var key: Key
+        package var key: FindingKey
         /// From 1.
         package var count: Int
 
-        init(_ key: Key, count: Int) {
+        init(_ key: FindingKey, count: Int) {
             self.key = key
             self.count = count
         }
@@ -44,9 +32,9 @@ package struct Baseline: Sendable, Hashable {
 
     /// The baseline that sets these findings aside.
     package init(of findings: [Diagnostic], in texts: SourceTexts) {
-        var fingerprints = Fingerprints(texts)
-        var counts: [Key: Int] = [:]
-        for finding in findings { counts[fingerprints.key(of: finding), default: 0] += 1 }
+        var keys = FindingKeys(texts)
+        var counts: [FindingKey: Int] = [:]
+        for finding in findings { counts[keys.key(of: finding), default: 0] += 1 }
         entries = Entry.sorted(counts.map { Entry($0.key, count: $0.value) })
     }
 

@@ -4,6 +4,8 @@ package import RoteiroCore
 extension Baseline {
     /// Why a file is no baseline.
     package struct Problem: Error, Sendable, Hashable {
+        /// The line, from 1; nil for the file as a whole.
+        package var line: Int?
         /// What is wrong with it, and what to do.
         package let words: Message
     }
@@ -35,7 +37,7 @@ extension Baseline {
     /// Reads a file.
     package init(json bytes: [UInt8]) throws(Problem) {
         let root: JSONValue
-        do { root = try JSONReader.read(bytes) } catch { throw Problem(.noJSON(line: Baseline.line(at: error.offset, in: bytes))) }
+        do { root = try JSONReader.read(bytes) } catch { throw Problem(.noJSON, line: bytes.prefix(error.offset).count { $0 == 0x0A } + 1) }
         guard let version = root["schemaVersion"]?.string, let findings = root["findings"]?.array else { throw Problem(.noBaseline) }
         guard version.hasPrefix("1.") else { throw Problem(.version(version)) }
         var entries: [Entry] = []
@@ -43,34 +45,31 @@ extension Baseline {
             guard let file = finding["file"]?.string, let code = finding["code"]?.string, let text = finding["text"]?.string,
                 let line = finding["line"]?.string, let count = finding["count"]?.int, (1...1_000_000).contains(count)
             else { throw Problem(.entry(index + 1)) }
-            entries.append(Entry(Key(file: file, code: code, text: text, line: line), count: count))
+            entries.append(Entry(FindingKey(file: file, code: code, text: text, line: line), count: count))
         }
         self.init(entries)
     }
-
-    private static func line(at offset: Int, in bytes: [UInt8]) -> Int { bytes.prefix(offset).count { $0 == 0x0A } + 1 }
 }
 
 extension Baseline.Problem {
-    fileprivate init(_ words: Message) {
-        self.words = Message("{problem}; mend it, or make it anew with --update-baseline", ["problem": words])
+    fileprivate init(_ words: Message, line: Int? = nil) {
+        self.line = line
+        self.words = Message("{problem}; fix it, or create it again with --update-baseline", ["problem": words])
     }
 }
 
 extension Message {
-    fileprivate static func noJSON(line: Int) -> Message {
-        Message("not JSON (line {line})", ["line": line])
-    }
+    fileprivate static var noJSON: Message { Message("not JSON") }
 
     fileprivate static var noBaseline: Message {
-        Message("no baseline of Roteiro")
+        Message("not a Roteiro baseline")
     }
 
     fileprivate static func version(_ version: String) -> Message {
-        Message("version {version} belongs to another Roteiro", ["version": version.quoted])
+        Message("version {version} is from another Roteiro", ["version": version.quoted])
     }
 
     fileprivate static func entry(_ number: Int) -> Message {
-        Message("finding {number} does not say file, code, text, line and count", ["number": number])
+        Message("finding {number} needs file, code, text, line and count", ["number": number])
     }
 }

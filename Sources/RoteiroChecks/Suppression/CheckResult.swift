@@ -17,11 +17,11 @@ package struct CheckResult: Sendable {
     /// The same, with what stands in `baseline` set aside.
     package func against(_ baseline: Baseline, in texts: SourceTexts) -> CheckResult {
         var left = Dictionary(baseline.entries.map { ($0.key, $0.count) }) { $0 + $1 }
-        var fingerprints = Fingerprints(texts)
+        var keys = FindingKeys(texts)
         var result = self
         result.findings = []
         for finding in findings {
-            let key = fingerprints.key(of: finding)
+            let key = keys.key(of: finding)
             if let count = left[key], count > 0 {
                 left[key] = count - 1
                 result.baselined.append(finding)

@@ -39,7 +39,7 @@ struct IgnoreDeletion {
     }
 
     private func fix(_ span: Span, isSafe: Bool) -> [Fix] {
-        let title = Message("delete what is left over")
+        let title = Message("delete the leftover")
         return [Fix(title: title, isSafe: isSafe, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
     }
 

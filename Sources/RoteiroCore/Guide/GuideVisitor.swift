@@ -32,44 +32,18 @@ extension GuideVisitor {
         for block in blocks { walk(block) }
     }
 
-    /// Visits a block and what it holds. The one place that knows what holds what.
+    /// Visits a block and what it holds.
     package mutating func walk(_ block: Block) {
         visit(block)
-        switch block {
-        case .paragraph(let paragraph): walk(paragraph.content)
-        case .heading(let heading): walk(heading.content)
-        case .list(let list): for item in list.items { walk(item.blocks) }
-        case .quote(let quote): walk(quote.blocks)
-        case .callout(let callout):
-            walk(callout.title?.content ?? [])
-            walk(callout.blocks)
-        case .prerequisites(let prerequisites):
-            walk(prerequisites.callout.title?.content ?? [])
-            walk(prerequisites.lead)
-            for item in prerequisites.items { walk(item.blocks) }
-            walk(prerequisites.closing)
-        case .wrapper(let wrapper): walk(wrapper.blocks)
-        case .codeGroup(let group): walk(group.blocks)
-        case .table(let table):
-            for row in [table.header] + table.rows {
-                for cell in row { walk(cell.content) }
-            }
-        case .figure(let image): visit(.image(image))
-        case .gallery(let gallery): for image in gallery.images { visit(.image(image)) }
-        case .qr(let qr): walk(qr.caption)
-        case .code, .html, .divider, .tableOfContents: break
-        }
+        for group in block.inlines { walk(group.content) }
+        walk(block.children)
     }
 
     /// Visits these inlines and what they hold.
     package mutating func walk(_ inlines: [Inline]) {
         for inline in inlines {
             visit(inline)
-            switch inline {
-            case .emphasis(let group), .strong(let group), .strikethrough(let group): walk(group.content)
-            case .link(let link): walk(link.content)
-            case .text, .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: break
-            }
+            walk(inline.children)
         }
     }
 }

@@ -30,14 +30,18 @@ package struct Message: Sendable, Hashable {
     }
 
     /// A text that is the same in all languages, or that comes from elsewhere.
-    package static func verbatim(_ text: String) -> Message { .init("{text}", nil, ["text": text]) }
+    package static func verbatim(_ text: String) -> Message { .init("{text}", nil, ["text": .text(text)]) }
 
     private init(_ text: String, _ plural: Plural?, _ arguments: KeyValuePairs<String, any MessageArgument>) {
-        self.text = text
-        self.plural = plural
         var named: [String: Argument] = plural.map { ["count": .text(String($0.count))] } ?? [:]
         for (name, value) in arguments { named[name] = value.argument }
-        self.arguments = named
+        self.init(text, plural, named)
+    }
+
+    init(_ text: String, _ plural: Plural?, _ arguments: [String: Argument]) {
+        self.text = text
+        self.plural = plural
+        self.arguments = arguments
     }
 }
 
@@ -82,7 +86,7 @@ extension Message {
     /// `a, b, c`.
     package static func joined(_ items: some Collection<Message>) -> Message {
         var list = items.first ?? verbatim("")
-        for item in items.dropFirst() { list = .init("{items}, {next}", nil, ["items": list, "next": item]) }
+        for item in items.dropFirst() { list = .init("{items}, {next}", nil, ["items": .message(list), "next": .message(item)]) }
         return list
     }
 }

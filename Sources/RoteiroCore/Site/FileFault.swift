@@ -17,8 +17,8 @@ package struct FileFault: Error, Sendable, Hashable {
         case tooLarge(bytes: Int, limit: Int)
     }
 
-    package var path: FilePath
-    package var problem: Problem
+    package let path: FilePath
+    package let problem: Problem
 
     package init(path: FilePath, problem: Problem) {
         self.path = path

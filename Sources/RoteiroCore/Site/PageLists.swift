@@ -28,18 +28,15 @@ struct PageLists: GuideVisitor {
     }
 
     mutating func visit(_ block: Block) {
-        switch block {
-        case .heading(let heading):
+        if case .heading(let heading) = block {
             headings.append(heading)
             headingLevels.append(Located(heading.level, at: heading.span))
-        case .figure(let image): roles[image.span] = .figure
-        case .gallery(let gallery): for image in gallery.images { roles[image.span] = .gallery }
-        case .qr(let qr): qrBlocks.append(qr)
-        case .html(let html): note(html)
-        case .callout(let callout): if let id = callout.id { ids.append(id) }
-        case .prerequisites(let prerequisites): if let id = prerequisites.callout.id { ids.append(id) }
-        case .paragraph, .list, .quote, .wrapper, .code, .codeGroup, .table, .divider, .tableOfContents: break
         }
+        if case .qr(let qr) = block { qrBlocks.append(qr) }
+        if case .html(let html) = block { note(html) }
+        if let id = block.id { ids.append(id) }
+        let images = block.images
+        for image in images { roles[image.span] = images.count == 1 ? .figure : .gallery }
     }
 
     mutating func visit(_ inline: Inline) {
@@ -52,7 +49,7 @@ struct PageLists: GuideVisitor {
             links.append(WrittenLink(destination: link.destination, text: text, span: link.span, isHTML: false))
         case .html(let html): note(html)
         case .uiLabel(let label): labels.append(.init(label: label, step: step))
-        default: break
+        case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .icon, .footnoteReference: break
         }
     }
 

@@ -61,13 +61,11 @@ struct TextRunCollector: GuideVisitor {
     mutating func visit(_ block: Block) {
         joint = .start
         heading = nil
-        switch block {
-        case .heading:
+        if case .heading = block {
             heading = headings
             headings += 1
-        case .table(let table):
-            for row in [table.header] + table.rows { cells.formUnion(row.compactMap { $0.content.first?.span }) }
-        default: break
+        } else if case .table = block {
+            cells.formUnion(block.inlines.compactMap { $0.content.first?.span })
         }
     }
 

@@ -24,9 +24,7 @@ package func build(
         renderer = try Renderer(
             sites, theme: parsed.read.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
-        let text = SourceText(path: error.file, bytes: [])
-        let words = Message.verbatim(error.reason)
-        throw .settings([.init(at: Span(FileID(0), 0, 0), key: "", words)], text)
+        throw .template(error)
     }
     outcome.pages = renderer.pages.count
     progress(.publishing(pages: renderer.pages.count))

@@ -32,7 +32,7 @@ struct SearchPublication {
             defer { try? folder.removeAll(Self.draft) }
             try await indexer.index(folder.path, into: folder.path + "/" + Self.draft)
             let made = try folder.files(below: Self.draft).filter(SearchFiles.isPublished)
-            if made.isEmpty { throw SearchFailure("\(indexer.name): no index was made") }
+            if made.isEmpty { throw SearchFailure(Message("{program} created no index", ["program": indexer.name])) }
             let files = try made.compactMap { path in
                 try folder.read(Self.draft + "/" + path).map {
                     OutputFile(path: SearchFiles.folder + "/" + path, bytes: SearchFiles.canonical($0, at: path))
@@ -46,9 +46,9 @@ struct SearchPublication {
         } catch let error as DiskError {
             throw .disk(error)
         } catch let error as SearchFailure {
-            throw .search(error.reason)
+            throw .search(error.message)
         } catch {
-            throw .search(String(describing: error))
+            throw .search(.verbatim(String(describing: error)))
         }
     }
 

@@ -23,15 +23,15 @@ struct BaselineStore<Storage: WritableDisk> {
         guard let bytes = try bytes() else {
             if case .file = choice, isNeeded {
                 throw .usage(
-                    Message("{path}: no such file; make it with --update-baseline", ["path": path]))
+                    Message("{path}: no such file; create it with --update-baseline", ["path": path]))
             }
             return Baseline(of: [], in: SourceTexts([]))
         }
         do { return try Baseline(json: bytes) } catch {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
-            let words = error.words
+            let (words, place) = (error.words, path + (error.line.map { ":\($0)" } ?? ""))
             throw .usage(
-                Message("{path}: {problem}", ["path": path, "problem": words]))
+                Message("{path}: {problem}", ["path": place, "problem": words]))
         }
     }
 

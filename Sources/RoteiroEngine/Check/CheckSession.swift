@@ -19,6 +19,7 @@ struct CheckSession {
         _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, asked: (_ done: Int, _ total: Int) -> Void
     ) async throws(Project.Failure) {
         let rules = try request.selectors()
+        try SiteTheme.checkTemplates(of: project, on: disk)
         self.request = request
         baseline = try BaselineStore(project, request.baseline, disk).read(isNeeded: !request.updatesBaseline)
         // A baseline that is made anew holds all findings.
@@ -29,7 +30,7 @@ struct CheckSession {
         var answers = ExternalLinks.Outcome(answers: [:], notices: [])
         if let external = request.external {
             do { answers = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: asked) } catch {
-                throw .network(error.description)
+                throw .network(error.message)
             }
         }
         site = await ResolvedSite(parsed, answers: answers.answers)

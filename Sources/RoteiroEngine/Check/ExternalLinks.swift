@@ -31,37 +31,27 @@ package struct ExternalLinks: Sendable {
         package var notices: [Message]
     }
 
-    /// Why nothing could be asked: one sentence.
-    package struct Failure: Error, Sendable, CustomStringConvertible {
-        /// The sentence.
-        package var description: String
-    }
-
     /// Asks for every address of `pages`, each once. `progress` hears how many of how many answers are known.
     package func ask(
         _ pages: [ParsedPage], _ settings: Settings.ExternalLinks, on disk: some WritableDisk,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) throws(Failure) -> Outcome {
+    ) throws(LinkFailure) -> Outcome {
         var store = CacheStore(cacheFile, disk)
         var saved = now()
         let addresses = pages.flatMap { $0.externalUses.map(\.address) }
-        do throws(LinkFailure) {
-            let answers = try LinkChecker(settings, allowsPrivate: allowsPrivate).answers(
-                for: addresses, known: store.cache.answers(now: saved, maxAge: settings.maxAge)
-            ) { url, answer, count in
-                let time = now()
-                store.cache.note(url, answer, now: time)
-                if time - saved >= Self.savingInterval {
-                    store.save(now: time, maxAge: settings.maxAge)
-                    saved = time
-                }
-                progress(count.done, count.total)
+        let answers = try LinkChecker(settings, allowsPrivate: allowsPrivate).answers(
+            for: addresses, known: store.cache.answers(now: saved, maxAge: settings.maxAge)
+        ) { url, answer, count in
+            let time = now()
+            store.cache.note(url, answer, now: time)
+            if time - saved >= Self.savingInterval {
+                store.save(now: time, maxAge: settings.maxAge)
+                saved = time
             }
-            store.save(now: now(), maxAge: settings.maxAge)
-            return Outcome(answers: answers, notices: store.notices)
-        } catch {
-            throw Failure(description: error.description)
+            progress(count.done, count.total)
         }
+        store.save(now: now(), maxAge: settings.maxAge)
+        return Outcome(answers: answers, notices: store.notices)
     }
 }
 
@@ -81,7 +71,7 @@ private struct CacheStore {
             written = cache
         } catch {
             notices.append(
-                Message("the cache of links is damaged and is made anew: {file}", ["file": file]))
+                Message("the link cache is damaged and is created again: {file}", ["file": file]))
         }
     }
 
@@ -93,7 +83,7 @@ private struct CacheStore {
             try files.write(cache.bytes, to: file)
             written = cache
         } catch {
-            let words = Message("the cache of links could not be written: {error}", ["error": "\(error)"])
+            let words = Message("cannot write the link cache: {error}", ["error": error.message])
             if !notices.contains(words) { notices.append(words) }
         }
     }

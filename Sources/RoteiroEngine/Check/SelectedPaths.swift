@@ -38,7 +38,7 @@ struct SelectedPaths<Storage: Disk> {
     private func place(of typed: String, among known: Set<FilePath>) throws(Project.Failure) -> FilePath {
         let path = SelectedPaths.absolute(typed, from: request.workingFolder)
         guard disk.linkStatus(of: path) != nil else {
-            throw .usage(Message("{typed}: no such file or folder", ["typed": typed]))
+            throw .usage(Message("{path}: no such file or folder", ["path": typed]))
         }
         // As it was typed first: a link inside the project is called as the project calls it.
         for path in [path] + ((try? disk.realPath(of: path)).map { [$0] } ?? []) {
@@ -48,7 +48,7 @@ struct SelectedPaths<Storage: Disk> {
             }
         }
         throw .usage(
-            Message("{typed}: no part of this site", ["typed": typed]))
+            Message("{typed}: not part of this site", ["typed": typed]))
     }
 
     /// `.` and `..` worked out, from the root of the file system.

@@ -8,6 +8,7 @@ enum UnreadQRNotice {
         let count = site.files.images.values.count { $0.code == .unread }
         if count == 0 { return nil }
         return Message(
-            "pictures that may hold a QR code and were not read: {count}; install libzbar (`apt install libzbar0`)", ["count": count])
+            one: "{count} image may hold a QR code and was not scanned; install libzbar (`apt install libzbar0`)",
+            other: "{count} images may hold a QR code and were not scanned; install libzbar (`apt install libzbar0`)", count: count)
     }
 }

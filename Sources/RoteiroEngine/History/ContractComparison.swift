@@ -4,22 +4,28 @@ package import RoteiroSystem
 
 /// `roteiro contract`: what was published, and what is about to be.
 package enum ContractComparison {
-    /// Why two contracts cannot be compared: one sentence.
-    package struct Failure: Error, Sendable, CustomStringConvertible {
-        /// The sentence.
-        package var description: String
+    /// Why two contracts cannot be compared.
+    package struct Failure: Error, Sendable {
+        package var message: Message
     }
 
     /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
     package static func read(_ place: String, on disk: some WritableDisk) throws(Failure) -> Contract {
-        let files = UserFiles(on: disk)
-        guard let kind = files.status(of: place)?.kind else { throw Failure(description: "\(place): no such file or folder") }
-        do throws(ContractReader.Failure) {
-            if kind == .file { return try ContractReader.read(snapshot: (try? files.read(place)) ?? []) }
+        let user = UserFiles(on: disk)
+        guard let kind = user.status(of: place)?.kind else {
+            throw Failure(message: Message("{path}: no such file or folder", ["path": place]))
+        }
+        let files: [String: [UInt8]]
+        do {
             let inner = place + "/api/v1"
-            return try ContractReader.read(documents(below: files.status(of: inner) == nil ? place : inner, disk))
+            files = kind == .file ? ["": try user.read(place)] : try documents(below: user.status(of: inner) == nil ? place : inner, disk)
         } catch {
-            throw Failure(description: "\(place): \(error)")
+            throw Failure(message: error.message)
+        }
+        do {
+            return kind == .file ? try ContractReader.read(snapshot: files[""] ?? []) : try ContractReader.read(files)
+        } catch {
+            throw Failure(message: Message("{path}: {problem}", ["path": place, "problem": error.message]))
         }
     }
 
@@ -41,12 +47,18 @@ package enum ContractComparison {
     package static func snapshot(_ contract: Contract) -> [UInt8] { ContractReader.snapshot(contract) }
 
     /// Documents and schemas, by their path below `folder`. Tours are not read.
-    private static func documents(below folder: String, _ disk: some Disk) -> [String: [UInt8]] {
-        guard let site = try? ProjectFiles(folder, on: disk) else { return [:] }
+    private static func documents(below folder: String, _ disk: some Disk) throws(DiskError) -> [String: [UInt8]] {
+        let site = try ProjectFiles(folder, on: disk)
+        let listing = site.files(below: FilePath(""))
         var documents: [String: [UInt8]] = [:]
-        for file in site.files(below: FilePath("")).files.map(\.path)
-        where file.fileExtension == "json" && !file.folder.split(separator: "/").contains("tours") {
-            documents[file.string] = try? site.read(file)
+        do throws(FileFault) {
+            if let fault = listing.faults.first { throw fault }
+            for file in listing.files.map(\.path)
+            where file.fileExtension == "json" && !file.folder.split(separator: "/").contains("tours") {
+                documents[file.string] = try site.read(file)
+            }
+        } catch {
+            throw DiskError(action: "read", path: site.place(of: error.path), reason: error.reason)
         }
         return documents
     }

@@ -12,6 +12,9 @@ package struct Project: Sendable {
     /// `roteiro.yml`, for exceptions that point into it; an empty text when there is none.
     package let settingsText: SourceText
 
+    /// The language in which the watchdog speaks: it ends the process, so its message is thrown to nobody.
+    let messages: @Sendable () -> MessageCatalog
+
     /// The name of the settings file.
     package static let settingsName = "roteiro.yml"
 
@@ -22,15 +25,18 @@ package struct Project: Sendable {
         /// The machine refused.
         case disk(DiskError)
         /// Nothing could be asked of other sites; one sentence.
-        case network(String)
+        case network(Message)
         /// There is no index to search in; one sentence.
-        case search(String)
+        case search(Message)
         /// What was asked for makes no sense on this project.
         case usage(Message)
     }
 
     /// Reads the settings in `folder`. `output` replaces the folder that they name.
-    package init(in folder: String, output: String? = nil, on disk: some Disk) throws(Failure) {
+    package init(
+        in folder: String, output: String? = nil, on disk: some Disk, messages: @escaping @Sendable () -> MessageCatalog = { .english }
+    ) throws(Failure) {
+        self.messages = messages
         root = folder.isEmpty ? "." : folder
         let name = FilePath(Project.settingsName)
         guard disk.status(of: root)?.kind == .folder else {
@@ -51,6 +57,13 @@ package struct Project: Sendable {
             let problem = SettingsProblem(at: Span(FileID(0), 0, 0), key: "output", Project.unsafeOutput)
             throw .settings([problem], text)
         }
+    }
+
+    /// The language that the settings in `folder` name for its pages, whatever else is wrong with them.
+    package static func sourceLocale(in folder: String, on disk: some Disk) -> String? {
+        guard let bytes = try? disk.read(folder + "/" + settingsName) else { return nil }
+        let reader = SettingsReader(SourceText(path: settingsName, bytes: bytes), file: FileID(0))
+        return reader.namesSourceLocale ? reader.settings.sourceLocale : nil
     }
 
     /// Rules that the settings name and nobody wrote.
@@ -130,7 +143,8 @@ extension Project.Failure {
             case .linkOutside:
                 .usage(
                     Message(
-                        "{path}: leads out of the project; copy the file into the project in place of the link", ["path": fault.path]))
+                        "{path}: it leads out of the project; copy the file into the project in place of the link",
+                        ["path": fault.path.string]))
             default: .disk(DiskError(action: "read", path: fault.path.string, reason: fault.reason))
             }
     }

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroRendering
 import RoteiroSystem
 
 /// Templates, style sheets and drawings: the built-in ones, under what a site puts in their place.
@@ -28,5 +29,20 @@ struct SiteTheme {
                 faults.append(error)
             }
         }
+    }
+}
+
+extension SiteTheme {
+    /// Compiles the templates of a site that has its own, as a build does.
+    static func checkTemplates(of project: Project, on disk: some Disk) throws(Project.Failure) {
+        guard disk.status(of: project.path("templates"))?.kind == .folder else { return }
+        let theme = SiteTheme(project.settings, try project.files(on: disk))
+        do { _ = try Layout(theme.files) } catch { throw .template(error) }
+    }
+}
+
+extension Project.Failure {
+    static func template(_ error: TemplateError) -> Project.Failure {
+        .settings([SettingsProblem(at: Span(FileID(0), error.offset, error.offset), key: "", error.message)], error.text)
     }
 }

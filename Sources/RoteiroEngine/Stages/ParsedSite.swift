@@ -46,7 +46,7 @@ package struct ParsedSite: Sendable {
     private static func guides(_ read: ReadSite) async -> [Guide] {
         let texts = read.texts
         let parser = GuideParser(texts: texts.all, contentFolder: read.project.settings.content)
-        let watchdog = Watchdog()
+        let watchdog = Watchdog { [messages = read.project.messages] path in Watchdog.endProcess(path, messages()) }
         defer { watchdog.stop() }
         return await concurrentMap(texts.pages + texts.translatedPages) { page in
             page.refusal ?? watchdog.watch(texts.all[page.file].path) { parser.guide(in: page.file) }

@@ -25,8 +25,6 @@ package struct ReadSite: Sendable {
     let languages: SiteLanguages
     /// Templates, style sheets and drawings.
     let theme: SiteTheme
-    /// Files that are left out.
-    let faults: [FileFault]
     /// The ids that the site has published.
     let lock: IDLock
     /// Nil where no image was opened.
@@ -34,6 +32,8 @@ package struct ReadSite: Sendable {
     let imageNamesInAssets: Set<String>
     /// CSS selectors of the product's controls.
     let selectors: [String: String]
+    /// Files that cannot be part of the site, in the order of their paths.
+    let faults: [FileFault]
 
     /// Reads a project; writes nothing.
     package init(_ project: Project, for purpose: Purpose, from disk: some Disk) async throws(Project.Failure) {
@@ -52,12 +52,12 @@ package struct ReadSite: Sendable {
         languages = try SiteLanguages(project, files)
         var faults = inventory.faults + texts.faults + languages.faults + theme.faults
         lock = try IDLockFile.read(files, &faults)
+        selectors = try TargetsFile.read(files, &faults)
+        self.faults = faults.merged()
         let aspects: ImageAspects = purpose == .build ? [.color, .code] : .code
         let isNeeded = purpose != .texts || lock != IDLock()
         images = isNeeded ? await ImageFacts(inventory, aspects: aspects, files).images : nil
         imageNamesInAssets = ImageNamesInAssets(inventory, theme, files).names
-        selectors = try TargetsFile.read(files, &faults)
-        self.faults = faults.merged()
     }
 
     /// The samples whose file is not there. `/x.png` is in the public folder, anything else in the content folder.

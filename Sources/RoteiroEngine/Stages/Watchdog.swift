@@ -1,4 +1,5 @@
 import Glibc
+import RoteiroCore
 import Synchronization
 
 /// Bites when one file takes too long. The parser's guard is the protection; this stands behind it, for a call into C
@@ -18,7 +19,7 @@ final class Watchdog: Sendable {
     private let bite: @Sendable (_ path: String) -> Void
 
     /// Begins to watch. `bite` is called once, from a thread of its own, with the file that took longer than `patience`.
-    init(timeout: Double = Watchdog.timeout, bite: @escaping @Sendable (_ path: String) -> Void = Watchdog.endProcess) {
+    init(timeout: Double = Watchdog.timeout, bite: @escaping @Sendable (_ path: String) -> Void) {
         self.timeout = timeout
         self.bite = bite
         var thread = pthread_t()
@@ -66,9 +67,10 @@ final class Watchdog: Sendable {
     }
 
     /// Exit code 3: the machine refused.
-    private static func endProcess(_ path: String) {
-        let message = "roteiro: \(path) took longer than \(Int(timeout)) seconds to read; nothing was written\n"
-        _ = Array(message.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    static func endProcess(_ path: String, _ catalog: MessageCatalog) {
+        let message = Message(
+            "reading {path} took longer than {seconds} seconds; nothing was written", ["path": path, "seconds": Int(timeout)])
+        _ = Array("roteiro: \(catalog.text(message))\n".utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
         _exit(3)
     }
 }

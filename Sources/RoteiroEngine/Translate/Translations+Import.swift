@@ -33,7 +33,7 @@ extension Translations {
             let folder = (project.settings.content.isEmpty ? "" : project.settings.content + "/") + locale
             throw .usage(
                 Message(
-                    "there are no pages in {folder}/, or {locale} is not in `locales` in roteiro.yml", ["folder": folder, "locale": locale])
+                    "{folder}/ has no pages, or {locale} is not in `locales` in roteiro.yml", ["folder": folder, "locale": locale])
             )
         }
         try refuseDamage(of: locale)
@@ -53,10 +53,10 @@ extension TranslationImport.Skipped.Reason {
     fileprivate var words: Message {
         switch self {
         case .unmatched:
-            Message("nobody can tell which text of the original this translates")
+            Message("cannot match this with a text of the original")
         case .unchanged: Message("the same as the original")
         case .otherwise(let words):
-            Message("the same text was translated otherwise before: {problem}", ["problem": words])
+            Message("the same text already has another translation: {problem}", ["problem": words])
         case .parity(let fault): fault.words
         }
     }

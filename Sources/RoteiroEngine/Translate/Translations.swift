@@ -97,7 +97,7 @@ package struct Translations: Sendable {
             throw .usage(
                 Message(
                     """
-                    {place}: the catalog is damaged here, and merging would lose translations; mend it (`roteiro check --only \
+                    {place}: the catalog is damaged here, and merging would lose translations; fix it first (`roteiro check --only \
                     R611`)
                     """, ["place": place]))
         }
@@ -107,7 +107,7 @@ package struct Translations: Sendable {
     package func added(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Merged {
         guard site.catalogs[locale] == nil else {
             throw .usage(
-                Message("there is a catalog of {locale} already: use `roteiro i18n merge {locale}`", ["locale": locale]))
+                Message("a catalog for {locale} already exists: use `roteiro i18n merge {locale}`", ["locale": locale]))
         }
         let memory = GlossaryMemory.catalog(site.read.glossary, locale: locale)
         let (catalog, report) = CatalogMerge.merge(Catalog(), units: units, language: locale, memory: memory)

@@ -42,7 +42,7 @@ package struct ContractDiff {
             }
         }
         for tag in new.locales.keys.sorted() where old.locales[tag] == nil {
-            note(ContractRule.localeAdded, tag, Message("a new language"))
+            note(ContractRule.localeAdded, tag, Message("new language"))
         }
     }
 
@@ -53,15 +53,15 @@ package struct ContractDiff {
             if let now = new.guides[id] {
                 compare(guide, now, id)
             } else if let alias = new.aliases[id], let now = new.guides[alias] {
-                note(ContractRule.renamed, id, Message("is {alias} now", ["alias": alias]))
+                note(ContractRule.renamed, id, Message("is now {alias}", ["alias": alias]))
                 compare(guide, now, alias)
             } else {
-                note(ContractRule.guideGone, id, Message("the guide is gone, without an alias"))
+                note(ContractRule.guideGone, id, Message("the guide is gone and has no alias"))
             }
         }
         let known = Set(old.guides.keys).union(old.guides.keys.compactMap { new.aliases[$0] })
         for id in new.guides.keys.sorted() where !known.contains(id) {
-            note(ContractRule.guideAdded, id, Message("a new guide"))
+            note(ContractRule.guideAdded, id, Message("new guide"))
         }
     }
 
@@ -76,19 +76,19 @@ package struct ContractDiff {
                 compare(step, now, place)
             } else if let alias = self.new.aliases[place]?.split(separator: "#").last.map(String.init), let now = present[alias] {
                 known.insert(now.id)
-                note(ContractRule.renamed, place, Message("is {alias} now", ["alias": alias]))
+                note(ContractRule.renamed, place, Message("is now {alias}", ["alias": alias]))
                 compare(step, now, "\(id)#\(alias)")
             } else {
-                note(ContractRule.stepGone, place, Message("the step is gone, without an alias"))
+                note(ContractRule.stepGone, place, Message("the step is gone and has no alias"))
             }
         }
         for step in new.steps where !known.contains(step.id) {
-            note(ContractRule.stepAdded, "\(id)#\(step.id)", Message("a new step"))
+            note(ContractRule.stepAdded, "\(id)#\(step.id)", Message("new step"))
         }
     }
 
     private mutating func noteTitle(_ place: String, _ old: String, _ new: String) {
-        note(ContractRule.titleChanged, place, Message("the title was “{old}” and is “{new}”", ["old": old, "new": new]))
+        note(ContractRule.titleChanged, place, Message("the title was “{old}” and is now “{new}”", ["old": old, "new": new]))
     }
 
     private mutating func compare(_ old: Contract.Step, _ new: Contract.Step, _ place: String) {
@@ -99,9 +99,9 @@ package struct ContractDiff {
         let hasFewer = new.images.count < old.images.count
         if hasFewer {
             let (before, after) = (old.images.count, new.images.count)
-            note(ContractRule.imageGone, place, Message("pictures: {before} before, {after} now", ["before": before, "after": after]))
+            note(ContractRule.imageGone, place, Message("images: {before} before, {after} now", ["before": before, "after": after]))
         } else if old.images != new.images {
-            note(ContractRule.imageChanged, place, Message("another picture"))
+            note(ContractRule.imageChanged, place, Message("different image"))
         }
         if old.title != new.title { noteTitle(place, old.title, new.title) }
         // The hash is of title, text and images: what it says beyond the others is the text.
@@ -113,7 +113,7 @@ package struct ContractDiff {
             note(ContractRule.timeChanged, place, Message("time: {before} before, {after} now", ["before": before, "after": after]))
         }
         if old.number != new.number {
-            note(ContractRule.renumbered, place, Message("was {old} and is {new}", ["old": old.number, "new": new.number]))
+            note(ContractRule.renumbered, place, Message("was {old} and is now {new}", ["old": old.number, "new": new.number]))
         }
     }
 
@@ -128,7 +128,7 @@ package struct ContractDiff {
             let isUsed = targets.contains(key)
             note(
                 isUsed ? ContractRule.targetLabelGone : ContractRule.labelGone, key,
-                Message("the label “{text}” is no more", ["text": text]))
+                Message("the label “{text}” no longer exists", ["text": text]))
         }
     }
 
@@ -140,7 +140,7 @@ package struct ContractDiff {
             }
             for (path, member) in shape.members.sorted(by: { $0.key < $1.key }) { compare(member, now.members[path], "\(name).\(path)") }
             for path in now.members.keys.sorted() where shape.members[path] == nil {
-                note(ContractRule.schemaGrown, "\(name).\(path)", Message("a new member"))
+                note(ContractRule.schemaGrown, "\(name).\(path)", Message("new member"))
             }
         }
     }
@@ -151,10 +151,10 @@ package struct ContractDiff {
             return
         }
         if old.type != new.type, !old.type.isEmpty {
-            note(ContractRule.schemaBreak, place, Message("the type was {old} and is {new}", ["old": old.type, "new": new.type]))
+            note(ContractRule.schemaBreak, place, Message("the type was {old} and is now {new}", ["old": old.type, "new": new.type]))
         }
         if old.isRequired, !new.isRequired {
-            note(ContractRule.schemaBreak, place, Message("the member may be missing now"))
+            note(ContractRule.schemaBreak, place, Message("the member is no longer required"))
         }
     }
 }

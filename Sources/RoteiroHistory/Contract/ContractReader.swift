@@ -1,25 +1,25 @@
-import RoteiroCore
+package import RoteiroCore
 
 /// Reads what a site has published, from its documents.
 package enum ContractReader {
     /// Why a contract cannot be read.
-    package struct Failure: Error, Sendable, Hashable, CustomStringConvertible {
+    package struct Failure: Error, Sendable, Hashable {
         /// The document, relative to `api/v1`; empty for a snapshot.
         package var path: String
         /// The line or the member that is wrong, and why.
-        package var reason: String
+        package var reason: Message
 
-        package var description: String { path.isEmpty ? reason : "\(path): \(reason)" }
+        package var message: Message { path.isEmpty ? reason : Message("{path}: {problem}", ["path": path, "problem": reason]) }
     }
 
     /// The contract that documents make; `files` are those of `api/v1`, by their path in it.
     package static func read(_ files: [String: [UInt8]]) throws(Failure) -> Contract {
         func read<Value>(_ path: String, _ body: (JSONNode) throws -> Value) throws(Failure) -> Value {
-            guard let bytes = files[path] else { throw Failure(path: path, reason: "missing") }
+            guard let bytes = files[path] else { throw Failure(path: path, reason: Message("missing")) }
             return try ContractReader.read(bytes, at: path, body)
         }
         guard let first = files.keys.filter({ $0.hasSuffix("/catalog.json") }).min() else {
-            throw Failure(path: "", reason: "no catalog.json: this is not a published api/v1")
+            throw Failure(path: "", reason: Message("catalog.json is missing: this is not a published api/v1"))
         }
         var contract = Contract()
         let folder = try read(first) { catalog in
@@ -59,9 +59,9 @@ package enum ContractReader {
         do {
             return try body(JSONNode(try JSONReader.read(bytes)))
         } catch let problem as JSONReader.Problem {
-            throw Failure(path: path, reason: "not JSON (line \(SourceText(path: path, bytes: bytes).line(at: problem.offset)))")
+            throw Failure(path: path, reason: Message("not JSON (line {line})", ["line": SourceText(path: path, bytes: bytes).line(at: problem.offset)]))
         } catch {
-            throw Failure(path: path, reason: String(describing: error))
+            throw Failure(path: path, reason: .verbatim(String(describing: error)))
         }
     }
 }

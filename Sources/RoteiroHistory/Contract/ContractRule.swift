@@ -3,30 +3,30 @@ package import RoteiroCore
 /// What can happen to a contract, and how much it matters to who relies on it. Codes are stable and never reused.
 package enum ContractRule {
     /// Errors.
-    package static let guideGone = rule("C101", "guide-gone", .error, Message("Links and integrations point at the guide."))
+    package static let guideGone = rule("C101", "guide-gone", .error, Message("Links and integrations point to the guide."))
     /// A step without an alias.
-    package static let stepGone = rule("C102", "step-gone", .error, Message("Links, readers' progress and tours hang on the step."))
+    package static let stepGone = rule("C102", "step-gone", .error, Message("Links, readers' progress and tours depend on the step."))
     /// A label that the app team's targets name.
     package static let targetLabelGone = rule("C103", "target-label-gone", .error, Message("The tour no longer finds the button."))
     /// A member that is no more, or of another type, or no longer always there.
     package static let schemaBreak = rule(
-        "C104", "schema-break", .error, Message("Who reads the JSON breaks. A break asks for `/api/v2/`."))
+        "C104", "schema-break", .error, Message("Clients that read the JSON break. A breaking change needs `/api/v2/`."))
     /// A language that is no longer published.
-    package static let localeGone = rule("C105", "locale-gone", .error, Message("The readers of that language lose the site."))
+    package static let localeGone = rule("C105", "locale-gone", .error, Message("Readers of that language lose the site."))
 
     /// Warnings.
-    package static let targetChanged = rule("C201", "target-changed", .warning, Message("The tour points at another control."))
+    package static let targetChanged = rule("C201", "target-changed", .warning, Message("The tour points to another control."))
     /// Under another part.
-    package static let stepMoved = rule("C202", "step-moved", .warning, Message("Who shows one part alone loses the step."))
+    package static let stepMoved = rule("C202", "step-moved", .warning, Message("Clients that show a single part lose the step."))
     /// Fewer images.
-    package static let imageGone = rule("C203", "image-gone", .warning, Message("The step shows less than it did."))
+    package static let imageGone = rule("C203", "image-gone", .warning, Message("The step shows less than before."))
     /// Less is translated.
     package static let coverageFell = rule("C204", "coverage-fell", .warning, Message("More readers see the source text."))
 
     /// Infos.
     package static let textChanged = rule("C301", "text-changed", .info, Message("The text changed."))
     /// Other images, not fewer.
-    package static let imageChanged = rule("C302", "image-changed", .info, Message("A picture changed."))
+    package static let imageChanged = rule("C302", "image-changed", .info, Message("An image changed."))
     /// Another estimate.
     package static let timeChanged = rule("C303", "time-changed", .info, Message("The estimated time changed."))
     /// A new id.
@@ -40,11 +40,11 @@ package enum ContractRule {
     /// A new language.
     package static let localeAdded = rule("C308", "locale-added", .info, Message("There is a new language."))
     /// Gone, with an alias.
-    package static let renamed = rule("C309", "id-renamed", .info, Message("The old id goes on working, as an alias."))
+    package static let renamed = rule("C309", "id-renamed", .info, Message("The old id still works, as an alias."))
     /// A label that nobody's targets name.
     package static let labelGone = rule("C310", "label-gone", .info, Message("No step names the label any more."))
     /// A new member.
-    package static let schemaGrown = rule("C311", "schema-grown", .info, Message("Who reads the JSON ignores what it does not know."))
+    package static let schemaGrown = rule("C311", "schema-grown", .info, Message("Clients ignore members that they do not know."))
 
     /// In the order of their codes.
     package static let all: [RuleInfo] = [
@@ -63,9 +63,9 @@ extension Severity {
     fileprivate var contractHelp: Message {
         switch self {
         case .error:
-            Message("Undo the change, or give the old id an alias with `roteiro ids accept`, and tell those who rely on it.")
+            Message("Undo the change, or make the old id an alias with `roteiro ids accept`, and notify those who rely on it.")
         case .warning:
-            Message("Make sure that it is meant, and tell those who use the step.")
+            Message("Make sure that the change is intended, and notify those who use the step.")
         case .info, .note: Message("Nothing to do.")
         }
     }

@@ -41,14 +41,9 @@ private struct ContentDigest: GuideVisitor {
 
     mutating func visit(_ block: Block) {
         hash.add("".utf8)
-        switch block {
-        case .code(let code): hash.add(code.text.utf8)
-        case .qr(let qr): hash.add(qr.payload.value.utf8)
-        case .html(let html): if !html.isComment { hash.add(html.source.utf8) }
-        case .figure(let image): figures.insert(image.span)
-        case .gallery(let gallery): for image in gallery.images { figures.insert(image.span) }
-        default: break
-        }
+        if let text = block.verbatim { hash.add(text.utf8) }
+        if case .html(let html) = block, !html.isComment { hash.add(html.source.utf8) }
+        figures.formUnion(block.images.map(\.span))
     }
 
     mutating func visit(_ inline: Inline) {

@@ -12,15 +12,8 @@ struct SectionReferences: GuideVisitor {
     var imageNames: [String] { images.map(\.value).filter { !$0.hasPrefix("icon:") }.sorted() }
 
     mutating func visit(_ block: Block) {
-        switch block {
-        case .callout(let callout): containers.append(Located(callout.kind.rawValue, at: callout.span))
-        case .prerequisites(let prerequisites):
-            containers.append(Located(prerequisites.callout.kind.rawValue, at: prerequisites.callout.span))
-        case .codeGroup(let group): containers.append(Located("code-group", at: group.span))
-        case .qr(let qr): containers.append(Located("qr", at: qr.span))
-        case .html(let html): note(html)
-        case .paragraph, .heading, .list, .quote, .wrapper, .code, .table, .figure, .gallery, .divider, .tableOfContents: break
-        }
+        if let container = block.container, !container.isTransparent { containers.append(Located(container.name, at: block.span)) }
+        if case .html(let html) = block { note(html) }
     }
 
     mutating func visit(_ inline: Inline) {

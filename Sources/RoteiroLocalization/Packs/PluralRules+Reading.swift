@@ -13,7 +13,7 @@ extension PluralRules {
             } else {
                 map.fail(
                     category.rawValue, text.span,
-                    .expected(Message("a plural rule of CLDR, such as `i = 1 and v = 0`")))
+                    .expected(Message("a CLDR plural rule, such as `i = 1 and v = 0`")))
             }
         }
         problems += map.finish()

@@ -36,17 +36,16 @@ struct StepActions: Sendable {
 
     private mutating func read(_ block: Block, _ place: String, isOptional: Bool) {
         if placeAuthored(place) { return }
-        switch block {
-        case .paragraph(let paragraph): read(paragraph.content, place, isOptional: isOptional)
-        case .list(let list):
+        if case .paragraph(let paragraph) = block { read(paragraph.content, place, isOptional: isOptional) }
+        if case .list(let list) = block {
             for (number, item) in list.items.enumerated() {
                 read(item.blocks, "\(place)/items/\(number)/blocks/", isOptional: isOptional)
             }
-        case .quote(let quote): read(quote.blocks, place + "/blocks/", isOptional: isOptional)
-        case .wrapper(let wrapper): read(wrapper.blocks, place + "/blocks/", isOptional: isOptional)
-        case .callout(let callout): read(callout.blocks, place + "/blocks/", isOptional: true)
-        case .heading, .prerequisites, .code, .codeGroup, .table, .figure, .gallery, .qr, .html, .divider, .tableOfContents: break
         }
+        // Other blocks with children are code and captions, which tell nobody to do anything.
+        if case .quote(let quote) = block { read(quote.blocks, place + "/blocks/", isOptional: isOptional) }
+        if case .wrapper(let wrapper) = block { read(wrapper.blocks, place + "/blocks/", isOptional: isOptional) }
+        if case .callout(let callout) = block { read(callout.blocks, place + "/blocks/", isOptional: true) }
     }
 
     private mutating func read(_ content: [Inline], _ place: String, isOptional: Bool) {

@@ -47,7 +47,7 @@ struct ChecksReader {
         if map.problems.isEmpty, paths == nil || severities == nil {
             map.fail(
                 paths == nil ? "paths" : "severity", value.span,
-                Message("missing: say the paths and the severities that hold there"))
+                Message("missing: list the paths and the severities that apply to them"))
         }
         problems += map.finish()
         guard let paths, let severities else { return nil }
@@ -67,7 +67,7 @@ struct ChecksReader {
         if !isWhole, map.problems.isEmpty {
             map.fail(
                 rule == nil ? "rule" : "reason", rule?.span ?? value.span,
-                Message("missing: every exception says its rule and its reason"))
+                Message("missing: every exception needs a rule and a reason"))
         }
         let isSound = map.problems.isEmpty
         problems += map.finish()

@@ -64,7 +64,7 @@ package struct GlossaryReader {
         } else if map.problems.isEmpty {
             map.fail(
                 sourceLocale, value.span,
-                .expected(Message("what the control says in the language of the pages")))
+                .expected(Message("the text of the control in the language of the pages")))
         }
         problems += map.finish()
     }

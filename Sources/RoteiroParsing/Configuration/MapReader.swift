@@ -17,7 +17,7 @@ package struct MapReader {
         default:
             entries = []
             problems.append(
-                SettingsProblem(at: value.span, key: path, .expected(Message("a map of keys")))
+                SettingsProblem(at: value.span, key: path, .expected(Message("a map")))
             )
         }
     }
@@ -57,7 +57,7 @@ package struct MapReader {
     package mutating func int(_ key: String) -> Int? {
         guard let value = value(key) else { return nil }
         guard case .int(let number) = value.value else {
-            fail(key, value.span, .expected(Message("a whole number")))
+            fail(key, value.span, .expected(Message("an integer")))
             return nil
         }
         return number
@@ -96,7 +96,7 @@ package struct MapReader {
     mutating func day(_ key: String) -> Located<CalendarDay>? {
         guard let text = located(key) else { return nil }
         if let day = CalendarDay(iso: text.value) { return Located(day, at: text.span) }
-        fail(key, text.span, .expected(Message("a day like 2026-12-31")))
+        fail(key, text.span, .expected(Message("a date like 2026-12-31")))
         return nil
     }
 

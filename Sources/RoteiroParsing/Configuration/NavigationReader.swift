@@ -44,15 +44,15 @@ struct NavigationReader {
 
 extension Message {
     fileprivate static var missingText: Message {
-        Message("missing: give the words of the entry, or a `link` to use the title of its page")
+        Message("missing: give the entry a text, or a `link` to use the title of its page")
     }
 
     fileprivate static var missingLink: Message {
-        Message("missing: an entry leads to a page (`link`) or gathers others (`items`)")
+        Message("missing: an entry needs a `link` to a page, or `items`")
     }
 
     fileprivate static var tooDeep: Message {
         let limit = NavigationEntry.maximumDepth
-        return Message("the menu has {limit} levels at most", ["limit": limit])
+        return Message("the menu has at most {limit} levels", ["limit": limit])
     }
 }

@@ -31,6 +31,6 @@ extension Settings {
 
 extension Message {
     fileprivate static var frameAddress: Message {
-        .expected(Message("the beginning of addresses, like https://www.youtube-nocookie.com/embed/"))
+        .expected(Message("the start of an address, like https://www.youtube-nocookie.com/embed/"))
     }
 }

@@ -55,7 +55,7 @@ package struct SamplesReader {
         let show = map.string("show")
         let like = map.string("like")
         guard let image, !image.value.isEmpty else {
-            map.fail("image", span, .expected(Message("the path of the picture")))
+            map.fail("image", span, .expected(Message("the path of the image")))
             return nil
         }
         let kinds: [Sample.Kind] =

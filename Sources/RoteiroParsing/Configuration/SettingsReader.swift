@@ -8,6 +8,7 @@ package struct SettingsReader {
     package private(set) var problems: [SettingsProblem] = []
     /// `content` was set.
     package private(set) var namesContent = false
+    package private(set) var namesSourceLocale = false
     /// `public` was set.
     package private(set) var namesPublicFolder = false
     /// Rules that `checks` names, by code or name. Which rules there are is not known here.
@@ -103,6 +104,7 @@ package struct SettingsReader {
 
     private mutating func readLocales(_ map: inout MapReader) {
         if let source = map.located("sourceLocale") {
+            namesSourceLocale = source.value.isLocaleTag
             if source.value.isLocaleTag { settings.sourceLocale = source.value } else { map.fail("sourceLocale", source.span, .localeTag) }
         }
         settings.locales = [settings.sourceLocale]

@@ -7,7 +7,7 @@ enum Alerts {
     ]
 
     /// The box that `quote` is; nil for a quotation.
-    static func callout(from quote: Quote, _ sources: SourceTexts) -> Callout? {
+    static func callout(from quote: BlockQuote, _ sources: SourceTexts) -> Callout? {
         guard case .paragraph(var paragraph) = quote.blocks.first, case .text(let text) = paragraph.content.first,
             let (kind, titleStart) = mark(text.value)
         else { return nil }

@@ -9,18 +9,17 @@ struct ContainerBlock {
     let span: Span
 
     func block(in text: MarkdownText) -> Block {
-        if let kind = Callout.Kind(rawValue: fence.kind) {
+        switch fence.kind {
+        case .callout(let kind):
             let attributes = open.line.attributes
             return .callout(
                 Callout(
                     kind: kind, title: title, hidesTitle: attributes.has("no-title"), isOpen: attributes.has("open"), id: attributes.id,
                     classes: attributes.classes, blocks: blocks, fence: fence, span: span))
+        case .wrapper(let kind): return .wrapper(Wrapper(kind: kind, blocks: blocks, fence: fence, span: span))
+        case .codeGroup: return .codeGroup(CodeGroup(blocks: blocks, fence: fence, span: span))
+        case .qr: return .qr(qr(in: text))
         }
-        if let kind = Wrapper.Kind(rawValue: fence.kind) {
-            return .wrapper(Wrapper(kind: kind, blocks: blocks, fence: fence, span: span))
-        }
-        if fence.kind == "qr" { return .qr(qr(in: text)) }
-        return .codeGroup(CodeGroup(blocks: blocks, fence: fence, span: span))
     }
 
     /// The payload is raw text, never markdown.

@@ -36,10 +36,7 @@ enum Figures {
         var lines: [[Inline]] = [[]]
         for inline in inlines {
             lines[lines.count - 1].append(inline)
-            switch inline {
-            case .softBreak, .hardBreak: lines.append([])
-            default: break
-            }
+            if inline.isBreak { lines.append([]) }
         }
         return lines.filter { !$0.isEmpty }
     }
@@ -48,12 +45,7 @@ enum Figures {
     private static func images(in line: [Inline]) -> [ImageReference]? {
         var images: [ImageReference] = []
         for inline in line {
-            switch inline {
-            case .image(let image): images.append(image)
-            case .softBreak, .hardBreak: break
-            case .text(let text) where text.value.utf8.allSatisfy { $0 <= 0x20 }: break
-            default: return nil
-            }
+            if case .image(let image) = inline { images.append(image) } else if !inline.isBlank { return nil }
         }
         return images.isEmpty ? nil : images
     }
@@ -74,11 +66,8 @@ enum Figures {
 }
 
 extension Inline {
-    /// A soft or a hard line break.
-    var isBreak: Bool {
-        switch self {
-        case .softBreak, .hardBreak: true
-        default: false
-        }
+    /// A line break, or white space.
+    fileprivate var isBlank: Bool {
+        if case .text(let text) = self { text.value.utf8.allSatisfy { $0 <= 0x20 } } else { isBreak }
     }
 }

@@ -80,13 +80,13 @@ struct PageInlines {
                 result.append(inline)
                 continue
             }
-            switch last {
-            case .image(var image):
+            if case .image(var image) = last {
                 image.width = attributes.values["width"].flatMap(Int.init)
                 image.height = attributes.values["height"].flatMap(Int.init)
                 result[result.count - 1] = .image(image)
-            case .link: break
-            default:
+            } else if case .link = last {
+                // The attributes of a link say nothing here.
+            } else {
                 result.append(inline)
                 continue
             }

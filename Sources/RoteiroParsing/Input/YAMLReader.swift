@@ -107,7 +107,7 @@ private struct Places {
     }
 
     mutating func value(_ node: Node, depth: Int) throws(YAMLReader.Problem) -> Located<MetadataValue> {
-        let mark = Point(node.mark)
+        let mark = YAMLMark(node.mark)
         if depth > Places.maximumDepth {
             throw .init(message: "nested too deeply", span: span(line: mark.line, column: mark.column, length: 1))
         }
@@ -172,7 +172,7 @@ private struct Places {
         return nil
     }
 
-    private func writtenLength(_ scalar: Node.Scalar, at mark: Point) -> Int {
+    private func writtenLength(_ scalar: Node.Scalar, at mark: YAMLMark) -> Int {
         let quotes = scalar.style == .doubleQuoted || scalar.style == .singleQuoted ? 2 : 0
         return scalar.string.utf8.count + quotes
     }
@@ -193,7 +193,7 @@ private struct Places {
 }
 
 /// A place as libyaml counts: both from 1, columns in Unicode scalars.
-private struct Point {
+private struct YAMLMark {
     var line = 1
     var column = 1
 

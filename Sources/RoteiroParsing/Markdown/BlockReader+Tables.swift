@@ -3,7 +3,7 @@ import RoteiroCore
 
 extension BlockReader {
     mutating func table(_ node: TreeNode) -> Table {
-        let layout = TableLayout(lineContent, node: node)
+        let layout = TableSpans(lineContent, node: node)
         var rows: [[Table.Cell]] = []
         for (row, child) in node.children.enumerated() {
             var cells: [Table.Cell] = []

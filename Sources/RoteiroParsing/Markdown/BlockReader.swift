@@ -92,7 +92,7 @@ struct BlockReader {
 
     /// A table that begins in the middle of a paragraph leaves the lines above without a place; its own place has them.
     private func linesAbove(_ table: TreeNode) -> [Range<Int>] {
-        let header = TableLayout(lineContent, node: table).headerLine
+        let header = TableSpans(lineContent, node: table).headerLine
         return (min(Int(table.startLine), header - 1)..<header).map { lineContent.range(of: $0) }
     }
 
@@ -180,7 +180,7 @@ struct BlockReader {
         quotes.append(indents > 0 ? .inList : .outside)
         let blocks = blocks(of: node)
         quotes.removeLast()
-        let quote = Quote(blocks: blocks, span: text.span(range(node)))
+        let quote = BlockQuote(blocks: blocks, span: text.span(range(node)))
         guard text.dialect == .pages, let alert = Alerts.callout(from: quote, text.sources) else { return .quote(quote) }
         return .callout(alert)
     }

@@ -1,5 +1,6 @@
 import CCMarkGFM
 import RoteiroCore
+import Synchronization
 
 /// Runs cmark-gfm over one text and reads its tree.
 enum MarkdownParser {
@@ -13,6 +14,21 @@ enum MarkdownParser {
 
     /// Reads `text`. The guard must have let it through.
     static func parse(_ text: MarkdownText) -> Result {
+        // cmark's strikethrough switches `~` in a table of the whole process around every inline phase, and needs the entry to find itself again.
+        // Texts without a `~` neither read nor write it, so they need no turn and are parsed in parallel.
+        guard text.bytes.contains(UInt8(ascii: "~")) else { return parse(text, strikethrough: false) }
+        return strikethroughTurn.withLock { _ in parse(text, strikethrough: true) }
+    }
+
+    private static let strikethroughTurn = Mutex<Void>(())
+
+    /// cmark's own list of extensions, filled once for the process.
+    private static let areExtensionsRegistered: Bool = {
+        cmark_gfm_core_extensions_ensure_registered()
+        return true
+    }()
+
+    private static func parse(_ text: MarkdownText, strikethrough: Bool) -> Result {
         guard areExtensionsRegistered else { return Result() }
         let options = text.dialect == .pages ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
         let parser = cmark_parser_new(options)
@@ -22,7 +38,7 @@ enum MarkdownParser {
         defer { if let containers { cmark_syntax_extension_free(cmark_get_default_mem_allocator(), containers) } }
         // Before tables, which would take `:::` lines for cells.
         if let containers { cmark_parser_attach_syntax_extension(parser, containers) }
-        for name in ["table", "tasklist", "strikethrough"] {
+        for name in ["table", "tasklist"] + (strikethrough ? ["strikethrough"] : []) {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
         }
         text.bytes.withUnsafeBytes { buffer in
@@ -32,19 +48,6 @@ enum MarkdownParser {
         defer { cmark_node_free(document) }
         return withExtendedLifetime(log) { read(document, text, containers, log) }
     }
-
-    /// cmark's own list of extensions, filled once for the process. An extension with special characters switches them in a table of the whole
-    /// process around every inline phase, so `~` is switched on here and stays: texts are parsed in parallel.
-    private static let areExtensionsRegistered: Bool = {
-        cmark_gfm_core_extensions_ensure_registered()
-        guard let strikethrough = cmark_find_syntax_extension("strikethrough") else { return false }
-        let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-        defer { cmark_parser_free(parser) }
-        cmark_parser_attach_syntax_extension(parser, strikethrough)
-        cmark_manage_extensions_special_characters(parser, 1)
-        cmark_syntax_extension_set_special_inline_chars(strikethrough, nil)
-        return true
-    }()
 
     private static func read(_ document: OpaquePointer?, _ text: MarkdownText, _ containers: OpaquePointer?, _ log: ContainerLog) -> Result
     {

@@ -37,11 +37,8 @@ enum UnusedFootnotes {
         var spans: [Span] = []
 
         mutating func visit(_ block: Block) {
-            switch block {
-            case .code(let code): spans.append(code.span)
-            case .html(let html): spans.append(html.span)
-            default: break
-            }
+            if case .code(let code) = block { spans.append(code.span) }
+            if case .html(let html) = block { spans.append(html.span) }
         }
 
         /// Whether one of them holds `span`.

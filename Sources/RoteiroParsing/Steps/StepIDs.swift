@@ -35,12 +35,10 @@ extension [Inline] {
     /// `icone-<name>`, for a title that is nothing but an icon.
     fileprivate var iconID: String? {
         for inline in self {
-            switch inline {
-            case .icon(let icon): return "icone-" + Slug.id(icon.name)
-            case .image(let image):
+            if case .icon(let icon) = inline { return "icone-" + Slug.id(icon.name) }
+            if case .image(let image) = inline {
                 let name = FilePath(image.source.value).name.split(separator: ".").first.map(String.init) ?? ""
                 return "icone-" + Slug.id(name)
-            default: continue
             }
         }
         return nil

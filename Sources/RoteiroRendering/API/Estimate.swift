@@ -52,11 +52,7 @@ struct Estimate {
         private(set) var count = 0
 
         mutating func visit(_ block: Block) {
-            switch block {
-            case .figure: count += 1
-            case .gallery(let gallery): count += gallery.images.count
-            default: break
-            }
+            count += block.images.count
         }
     }
 }

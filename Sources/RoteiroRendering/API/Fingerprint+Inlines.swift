@@ -14,7 +14,7 @@ extension Fingerprint {
             case .text(let text): words += text.value
             case .softBreak: words += " "
             case .html(let html) where html.isComment: continue
-            default:
+            case .code, .hardBreak, .emphasis, .strong, .strikethrough, .link, .image, .icon, .uiLabel, .html, .footnoteReference:
                 flush(&words, &json)
                 json.object { write(inline, &$0) }
             }

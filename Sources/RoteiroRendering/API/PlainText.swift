@@ -21,29 +21,13 @@ struct PlainText {
     }
 
     private mutating func write(_ block: Block) {
-        switch block {
-        case .paragraph(let paragraph): line(paragraph.content.plainText)
-        case .heading(let heading): line(heading.content.plainText)
-        case .list(let list): for item in list.items { write(item.blocks) }
-        case .quote(let quote): write(quote.blocks)
-        case .callout(let callout):
-            line(callout.title?.content.plainText ?? "")
-            write(callout.blocks)
-        case .prerequisites(let prerequisites):
-            line(prerequisites.callout.title?.content.plainText ?? "")
-            write(prerequisites.lead)
-            for item in prerequisites.items { write(item.blocks) }
-            write(prerequisites.closing)
-        case .wrapper(let wrapper): write(wrapper.blocks)
-        case .code(let code): line(code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text)
-        case .codeGroup(let group): write(group.blocks)
-        case .table(let table):
+        if case .table(let table) = block {
             for row in [table.header] + table.rows { line(row.map(\.content.plainText).joined(separator: " | ")) }
-        case .qr(let qr):
-            write(qr.caption)
-            line(qr.payload.value)
-        case .html(let html): line(html.words)
-        case .figure, .gallery, .divider, .tableOfContents: break
+            return
         }
+        if block.images.isEmpty { for group in block.inlines { line(group.content.plainText) } }
+        write(block.children)
+        if let text = block.verbatim { line(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+        if case .html(let html) = block { line(html.words) }
     }
 }

@@ -96,7 +96,7 @@ final class LocaleContext: Sendable {
     /// `Passo 3`.
     func label(ofStep number: Int) -> String { stepWord.before + String(number) + stepWord.after }
 
-    /// The address of a path below the edition's root, `/guides/x.html`, ready for an attribute or a document.
+    /// The address of a path below the root of the language, `/guides/x.html`, ready for an attribute or a document.
     func address(_ path: String) -> String { root(prefix + path) }
 
     /// The address of a path below the site's root, whatever the language: an image, a style sheet.

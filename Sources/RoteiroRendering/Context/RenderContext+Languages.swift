@@ -12,18 +12,11 @@ extension RenderContext {
     func untranslatedTag(of block: Block) -> String? {
         guard let translation, let untranslatedTag = localeContext.untranslatedTag else { return nil }
         if translation.status == .fallback { return untranslatedTag }
-        let isUntranslated =
-            switch block {
-            case .paragraph(let paragraph): translation.untranslated.contains(paragraph.span)
-            case .heading(let heading): translation.untranslated.contains(heading.span)
-            case .figure(let image): translation.untranslated.contains(image.alt.span)
-            case .table(let table):
-                ([table.header] + table.rows).joined().allSatisfy { $0.content.isEmpty || translation.untranslated.contains($0.span) }
-            // Authors' HTML is not translated.
-            case .html(let html): !html.isComment
-            case .list, .quote, .callout, .prerequisites, .wrapper, .code, .codeGroup, .gallery, .qr, .divider, .tableOfContents: false
-            }
-        return isUntranslated ? untranslatedTag : nil
+        // Authors' HTML is not translated.
+        if case .html(let html) = block { return html.isComment ? nil : untranslatedTag }
+        let isGallery = block.images.count > 1
+        let units = isGallery || block.container != nil ? [] : block.inlines.filter { !$0.content.isEmpty }
+        return !units.isEmpty && units.allSatisfy { translation.untranslated.contains($0.span) } ? untranslatedTag : nil
     }
 
     /// The source's language, for the title of the page.

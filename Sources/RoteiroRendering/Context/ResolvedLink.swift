@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Where a link leads, as an address of the edition that is being written.
+/// Where a link leads, as an address in the language that is being written.
 enum ResolvedLink {
     /// Nowhere that a reader may go: the words stay, the link does not.
     case dead

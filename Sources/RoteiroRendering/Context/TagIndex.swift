@@ -16,7 +16,7 @@ struct TagIndex: Sendable {
     let tags: [Tag]
     private let anchors: [String: String]
 
-    /// The page of tags, below the root of an edition.
+    /// The page of tags, below the root of a language.
     static let path = "/tags.html"
 
     /// Nil for a site whose pages have no tags, or where something else has the address. `files` are those of the site, by their paths

@@ -79,7 +79,7 @@ package struct Inspection {
 
     private func write(_ container: InspectionLists.Container, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("kind", container.fence.kind)
+            writer.member("kind", container.fence.kind.name)
             writer.member("title", container.title)
             writer.member("markers", container.fence.markers)
             place(container.fence.opening, to: &writer, column: false)

@@ -32,20 +32,16 @@ struct InspectionLists: GuideVisitor {
     private(set) var alerts: [Callout] = []
 
     mutating func visit(_ block: Block) {
-        switch block {
-        case .heading(let heading): headings.append(heading)
-        case .callout(let callout): note(callout)
-        case .prerequisites(let prerequisites): note(prerequisites.callout)
-        case .wrapper(let wrapper): note(wrapper.fence, title: "")
-        case .codeGroup(let group): note(group.fence, title: "")
-        case .qr(let qr): note(qr.fence, title: qr.payload.value)
-        case .list(let list): lists.append(list)
-        case .code(let code): codeBlocks.append(code)
-        case .html(let html):
+        if let fence = block.fence { note(fence, title: block.inlines.first?.content.plainText ?? block.verbatim ?? "") }
+        if case .callout(let callout) = block, callout.fence == nil { alerts.append(callout) }
+        if case .prerequisites(let box) = block, box.callout.fence == nil { alerts.append(box.callout) }
+        if case .heading(let heading) = block { headings.append(heading) }
+        if case .list(let list) = block { lists.append(list) }
+        if case .code(let code) = block { codeBlocks.append(code) }
+        if case .table(let table) = block { tables.append(table.span) }
+        if case .html(let html) = block {
             htmlBlocks.append(html.span)
             note(html)
-        case .table(let table): tables.append(table.span)
-        case .paragraph, .quote, .figure, .gallery, .divider, .tableOfContents: break
         }
     }
 
@@ -55,15 +51,7 @@ struct InspectionLists: GuideVisitor {
         case .link(let link):
             links.append(Hyperlink(destination: link.destination.value, text: link.content.plainTextWithoutImages, span: link.span))
         case .html(let html): note(html)
-        default: break
-        }
-    }
-
-    private mutating func note(_ callout: Callout) {
-        if let fence = callout.fence {
-            note(fence, title: callout.title?.content.plainText ?? "")
-        } else {
-            alerts.append(callout)
+        case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .icon, .uiLabel, .footnoteReference: break
         }
     }
 

@@ -107,7 +107,7 @@ struct MenuWriter {
         out.raw(">")
     }
 
-    /// The language of the title of `page`, or of words that belong to none, where it is not the edition's.
+    /// The language of the title of `page`, or of words that belong to none, where it is not that of the menu.
     private func untranslatedTag(of page: Page?) -> String? {
         page.map { localeContext.untranslatedTag(ofTitleOf: $0) } ?? localeContext.untranslatedTagOfTitles
     }

@@ -29,13 +29,14 @@ package final class SharedPageContext: Sendable {
         title == settings.title || title.isEmpty ? settings.title : title + " · " + settings.title
     }
 
-    /// The values of a page that is known: its address is `path` below the root of its edition.
+    /// The values of a page that is known: its address is `path` below the root of its language.
     func values(title: String, path: String) -> LayoutValues {
         var values = LayoutValues(localeContext)
         values.texts = [
             "title": SharedPageContext.title(title, settings), "heading": title, "siteTitle": settings.title,
             "root": localeContext.root("/"), "language": localeContext.pack.name,
-            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"), "policy": site.policy,
+            "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"),
+            "policy": site.policy,
             "navigation": navigation.html,
         ]
         if !settings.description.isEmpty { values.texts["description"] = settings.description }

@@ -9,7 +9,7 @@ enum Slot: String, CaseIterable, Sendable {
     case description
     /// `doc` or `home`.
     case layout
-    /// Its address below the root of an edition, without a leading `/`.
+    /// Its address below the root of a language, without a leading `/`.
     case path
     /// The id of the guide.
     case guide

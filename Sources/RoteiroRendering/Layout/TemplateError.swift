@@ -1,13 +1,11 @@
-/// A template that cannot be compiled. The built-in ones can; a site's own may not.
-package struct TemplateError: Error, Sendable, Hashable {
-    /// Its path in the project.
-    package var file: String
-    /// What the compiler of templates says.
-    package var reason: String
+package import RoteiroCore
 
-    /// `file` is wrong, because of `reason`.
-    package init(file: String, reason: String) {
-        self.file = file
-        self.reason = reason
-    }
+/// A template that cannot be compiled. The built-in ones can; a site's own may not.
+package struct TemplateError: Error, Sendable {
+    /// Its text, by its path in the project.
+    package var text: SourceText
+    /// Where the compiler stopped, in bytes.
+    package var offset: Int
+    /// What is wrong, and what to do.
+    package var message: Message
 }

@@ -26,7 +26,9 @@ struct Redirects: OutputFormat {
         localeContexts = site.locales
         taken = site.files
         for shared in languages {
-            let own = site.pages.map { shared.localeContext.page(like: $0).url } + ["/", "/404.html"] + (shared.tags == nil ? [] : [TagIndex.path])
+            let own =
+                site.pages.map { shared.localeContext.page(like: $0).url } + ["/", "/404.html"]
+                + (shared.tags == nil ? [] : [TagIndex.path])
             for url in own { taken.insert("/" + shared.localeContext.outputPath(ofURL: url)) }
         }
         for entry in site.site.redirects.entries {

@@ -74,6 +74,6 @@ package struct SARIFPrinter: Printer {
     }
 
     private static func notification(_ leftOut: Int) -> Message {
-        Message("this report has the {most} worst findings; {count} were left out", ["most": mostResults, "count": leftOut])
+        Message("this report has the {most} most severe findings; {count} are left out", ["most": mostResults, "count": leftOut])
     }
 }

@@ -45,8 +45,8 @@ extension TranslationReport {
     private func heads(_ catalog: MessageCatalog) -> [String] {
         [
             Message("Guide"), Message.verbatim("%"), Message("Translated"),
-            Message("To confirm"), Message("Missing"),
-            Message("Words to do"),
+            Message("To review"), Message("Missing"),
+            Message("Words left"),
             Message("Published as"),
         ].map { catalog.text($0) }
     }

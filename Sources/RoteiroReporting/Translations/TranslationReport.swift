@@ -63,18 +63,18 @@ package struct TranslationReport: Sendable {
 
     private func line(_ name: String, _ tally: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
         let words = Message(
-            "{translated} of {total} translated, {fuzzy} to confirm, {missing} missing",
+            "{translated} of {total} translated, {fuzzy} to review, {missing} missing",
             ["translated": tally.translated.units, "total": tally.units, "fuzzy": tally.fuzzy.units, "missing": tally.missing.units])
         return "\(name): \(tally.percent) %  \(catalog.text(words))"
     }
 
     private func work(_ work: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
         let words = work.fuzzy.words + work.missing.words
-        return catalog.text(Message("(words to do: {count})", ["count": words]))
+        return catalog.text(Message("(words left: {count})", ["count": words]))
     }
 
     private func stale(_ image: FilePath) -> Message {
-        Message("{path}: older than the picture that it stands for", ["path": image])
+        Message("{path}: older than the original image", ["path": image])
     }
 
     // MARK: JSON

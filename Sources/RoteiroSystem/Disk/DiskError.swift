@@ -1,5 +1,7 @@
+package import RoteiroCore
+
 /// What the machine refused.
-package struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct DiskError: Error, Sendable, Hashable {
     /// What was asked: `read`, `write`.
     package var action: String
     /// Of which path.
@@ -14,6 +16,18 @@ package struct DiskError: Error, Sendable, Hashable, CustomStringConvertible {
         self.reason = reason
     }
 
-    /// One sentence: what, where and why.
-    package var description: String { "cannot \(action) \(path): \(reason)" }
+    package var message: Message {
+        let reason = Message(english: reason)
+        return switch action {
+        case "read": Message("cannot read {path}: {reason}", ["path": path, "reason": reason])
+        case "write": Message("cannot write {path}: {reason}", ["path": path, "reason": reason])
+        case "list": Message("cannot list {path}: {reason}", ["path": path, "reason": reason])
+        case "open": Message("cannot open {path}: {reason}", ["path": path, "reason": reason])
+        case "resolve": Message("cannot resolve {path}: {reason}", ["path": path, "reason": reason])
+        case "rename": Message("cannot rename {path}: {reason}", ["path": path, "reason": reason])
+        case "remove": Message("cannot remove {path}: {reason}", ["path": path, "reason": reason])
+        case "make": Message("cannot create {path}: {reason}", ["path": path, "reason": reason])
+        default: Message("cannot {action} {path}: {reason}", ["action": action, "path": path, "reason": reason])
+        }
+    }
 }

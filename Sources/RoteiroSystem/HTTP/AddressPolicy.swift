@@ -17,14 +17,14 @@ struct AddressPolicy: Sendable {
         case 4: return !specialIPv4.contains { $0.contains(bytes) }
         case 16:
             // Translated to IPv4 on the way: the machine at the end is what counts.
-            if Block([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0], 96).contains(bytes) { return isPublic(bytes[12...]) }
-            if Block([0x20, 0x02], 16).contains(bytes) { return isPublic(bytes[2..<6]) }
-            return Block([0x20], 3).contains(bytes) && !specialIPv6.contains { $0.contains(bytes) }
+            if AddressBlock([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0], 96).contains(bytes) { return isPublic(bytes[12...]) }
+            if AddressBlock([0x20, 0x02], 16).contains(bytes) { return isPublic(bytes[2..<6]) }
+            return AddressBlock([0x20], 3).contains(bytes) && !specialIPv6.contains { $0.contains(bytes) }
         default: return false
         }
     }
 
-    private struct Block {
+    private struct AddressBlock {
         let prefix: [UInt8]
         let length: Int
 
@@ -43,12 +43,16 @@ struct AddressPolicy: Sendable {
     /// This network, private, shared by carriers, loopback, link-local (clouds keep secrets at 169.254.169.254), documentation,
     /// benchmarks, multicast and reserved.
     private static let specialIPv4 = [
-        Block([0], 8), Block([10], 8), Block([100, 64], 10), Block([127], 8), Block([169, 254], 16), Block([172, 16], 12),
-        Block([192, 0, 0], 24), Block([192, 0, 2], 24), Block([192, 88, 99], 24), Block([192, 168], 16), Block([198, 18], 15),
-        Block([198, 51, 100], 24), Block([203, 0, 113], 24), Block([224], 4), Block([240], 4),
+        AddressBlock([0], 8), AddressBlock([10], 8), AddressBlock([100, 64], 10), AddressBlock([127], 8), AddressBlock([169, 254], 16),
+        AddressBlock([172, 16], 12),
+        AddressBlock([192, 0, 0], 24), AddressBlock([192, 0, 2], 24), AddressBlock([192, 88, 99], 24), AddressBlock([192, 168], 16),
+        AddressBlock([198, 18], 15),
+        AddressBlock([198, 51, 100], 24), AddressBlock([203, 0, 113], 24), AddressBlock([224], 4), AddressBlock([240], 4),
     ]
 
     /// Of 2000::/3, the only global block: protocols (Teredo among them) and documentation. Loopback, mapped IPv4, unique local,
     /// link-local and multicast addresses lie outside that block.
-    private static let specialIPv6 = [Block([0x20, 0x01, 0], 23), Block([0x20, 0x01, 0x0D, 0xB8], 32), Block([0x3F, 0xFF, 0], 20)]
+    private static let specialIPv6 = [
+        AddressBlock([0x20, 0x01, 0], 23), AddressBlock([0x20, 0x01, 0x0D, 0xB8], 32), AddressBlock([0x3F, 0xFF, 0], 20),
+    ]
 }

@@ -64,13 +64,13 @@ package struct Pagefind: SearchIndexer {
                 let said = result.standardOutput
                 guard case .exited(0) = result.terminationStatus else {
                     let words = [said, result.standardError].joined(separator: "\n").split(separator: "\n").suffix(3)
-                    throw SearchFailure("\(program): \(result.terminationStatus). " + words.joined(separator: " "))
+                    throw SearchFailure(.verbatim("\(program): \(result.terminationStatus). " + words.joined(separator: " ")))
                 }
                 return said
             } catch let failure as SearchFailure {
                 throw failure
             } catch {
-                throw SearchFailure("\(program): \(error)")
+                throw SearchFailure(.verbatim("\(program): \(error)"))
             }
         }
     }

@@ -1,3 +1,5 @@
+package import RoteiroCore
+
 /// A program that makes the index in which readers search a built site.
 package protocol SearchIndexer: Sendable {
     /// Which program, and which version of it: another one may make another index of the same pages.
@@ -9,9 +11,7 @@ package protocol SearchIndexer: Sendable {
 
 /// Why there is no index.
 package struct SearchFailure: Error, Sendable, Hashable {
-    /// One sentence, with the program's own words where it had any.
-    package let reason: String
+    package let message: Message
 
-    /// `reason`, one sentence.
-    package init(_ reason: String) { self.reason = reason }
+    package init(_ message: Message) { self.message = message }
 }

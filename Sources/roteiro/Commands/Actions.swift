@@ -6,29 +6,29 @@ import RoteiroSystem
 /// `roteiro actions`.
 struct Actions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the orders that were read from the steps.",
+        abstract: "List the actions found in steps.",
         discussion: """
-            Every "clique em", "selecione", "preencha" of a step, with what it is about and how sure that is. Tours and the step JSON
-            are made of them. Where the text does not say it, a comment can: <!-- acao: click "Continuar" -->.
+            Lists every "clique em", "selecione" or "preencha" with its target and confidence. Tours and the step JSON use these
+            actions. If the text is not clear, add a comment: <!-- acao: click "Continuar" -->.
 
             Examples:
               roteiro actions
-              roteiro actions content/guides --review     only the orders without a target
+              roteiro actions content/guides --review     only actions without a clear target
               roteiro actions --format json
             """)
 
     /// How the list is printed.
-    enum Format: String, ExpressibleByArgument { case text, json }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
     @OptionGroup var options: ProjectOptions
 
-    @Argument(help: ArgumentHelp("The orders of these files and folders only.", valueName: "path"))
+    @Argument(help: ArgumentHelp("List only the actions of these files and folders.", valueName: "path"))
     var paths: [String] = []
 
-    @Flag(help: "Only what a writer should look at: orders whose target nobody can tell.")
+    @Flag(help: "List only actions without a clear target.")
     var review = false
 
-    @Option(help: "The format: text, json.")
+    @Option(help: "The output format.")
     var format = Format.text
 
     mutating func run() async throws {
@@ -48,6 +48,6 @@ struct Actions: AsyncParsableCommand {
 
     private func summary(_ list: ActionList) -> String {
         let (all, open) = (list.entries.count, list.entries.count(where: \.needsReview))
-        return Language.catalog.text(Message("actions: {all}; without a sure target: {open}", ["all": all, "open": open]))
+        return Language.catalog.text(Message("actions: {all}; without a clear target: {open}", ["all": all, "open": open]))
     }
 }

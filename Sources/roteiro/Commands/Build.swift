@@ -9,10 +9,10 @@ struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Build the site.",
         discussion: """
-            Reads the pages, checks them, and writes HTML, step JSON and pictures into the output folder. Only files that
-            changed are written; files of earlier builds that are no more go, files that no build wrote stay.
+            Checks the pages and writes HTML, step JSON and images into the output folder. Writes only changed files, removes files
+            of earlier builds that are no longer needed, and keeps files that no build wrote.
 
-            Readers can search the site where Pagefind is installed: python3 -m pip install 'pagefind[bin]'.
+            Search needs Pagefind: python3 -m pip install 'pagefind[bin]'.
 
             Examples:
               roteiro build
@@ -22,13 +22,13 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var options: ProjectOptions
 
-    @Option(help: ArgumentHelp("Publish here instead of the folder that the settings name.", valueName: "dir"))
+    @Option(help: ArgumentHelp("Build into this folder instead of the one in the settings.", valueName: "dir"))
     var output: String?
 
-    @Flag(help: "Make no search index, and show no search box.")
+    @Flag(help: "Build without search.")
     var noSearch = false
 
-    @Flag(help: "Say how much processor time the pages and the documents of the step API took.")
+    @Flag(help: "Print the processor time of pages and step API documents.")
     var timings = false
 
     mutating func run() async throws {

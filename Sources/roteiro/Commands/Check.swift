@@ -6,9 +6,9 @@ import RoteiroSystem
 /// `roteiro check`.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Report everything that is wrong.",
+        abstract: "Check the site and report all findings.",
         discussion: """
-            Exit code 1 for errors, and with --strict for warnings. Infos and notes never fail.
+            Exits with code 1 on errors, and with --strict on warnings. Suggestions and notes never fail.
 
             Examples:
               roteiro check
@@ -16,9 +16,9 @@ struct Check: AsyncParsableCommand {
               roteiro check --report github --report sarif=reports/roteiro.sarif
               roteiro check content/guides/x.md --only R3,image-missing
               roteiro check --update-baseline     from now on fail on new findings only
-              roteiro check --external            ask other sites too
-              roteiro check --fix                 apply the safe fixes, report what is left
-              roteiro check --fix --diff          show what --fix would change, write nothing
+              roteiro check --external            check links to other sites too
+              roteiro check --fix                 apply the safe fixes, report the rest
+              roteiro check --fix --diff          show what --fix would change
               roteiro check --diff | patch -p1    apply the offered fixes too
             """)
 
@@ -30,7 +30,7 @@ struct Check: AsyncParsableCommand {
     @Flag(help: "Fail on warnings too.")
     var strict = false
 
-    @Option(help: ArgumentHelp("Fail on more warnings than this.", valueName: "count"))
+    @Option(help: ArgumentHelp("Fail if there are more warnings than this.", valueName: "count"))
     var maxWarnings: Int?
 
     @Option(help: ReportTarget.help)
@@ -39,10 +39,10 @@ struct Check: AsyncParsableCommand {
     mutating func validate() throws {
         try ReportTarget.check(report)
         if fixing.isAsked, selection.updateBaseline {
-            throw ValidationError("--update-baseline cannot go with --fix or --diff.")
+            throw ValidationError(Message("--update-baseline cannot be used with --fix or --diff."))
         }
         if fixing.diff, !report.isEmpty || strict || maxWarnings != nil {
-            throw ValidationError("--diff prints a diff and no report: leave out --report, --strict and --max-warnings.")
+            throw ValidationError(Message("--diff prints a diff instead of a report: remove --report, --strict and --max-warnings."))
         }
     }
 
@@ -81,7 +81,9 @@ struct Check: AsyncParsableCommand {
     }
 
     private func tooManyWarnings(_ count: Int, _ limit: Int) -> Message {
-        Message("{count} warnings, and --max-warnings allows {limit}", ["count": count, "limit": limit])
+        Message(
+            one: "{count} warning; --max-warnings allows {limit}", other: "{count} warnings; --max-warnings allows {limit}", count: count,
+            ["limit": limit])
     }
 }
 
@@ -89,7 +91,7 @@ extension CheckOutcome.BaselineUpdate {
     /// One line for people: what became of the baseline.
     fileprivate var summary: Message {
         Message(
-            "{path}: {added} added, {removed} removed, {total} in all",
+            "{path}: {added} added, {removed} removed, {total} in total",
             ["path": path, "added": added, "removed": removed, "total": total])
     }
 }

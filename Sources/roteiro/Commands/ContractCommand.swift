@@ -8,9 +8,9 @@ import RoteiroSystem
 struct ContractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contract",
-        abstract: "Compare what the site is about to publish with what others rely on.",
+        abstract: "Find changes that break what others use.",
         discussion: """
-            Others hang links, progress and tours on the published step JSON. Build first; then compare the output folder.
+            Links, progress and tours of others depend on the published step JSON. Build first, then compare the output folder.
 
             Examples:
               roteiro contract save contract.json
@@ -23,12 +23,12 @@ struct ContractCommand: AsyncParsableCommand {
 /// `roteiro contract diff`.
 struct ContractDiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: "Say what changed; exit code 1 when something would break.")
+        commandName: "diff", abstract: "Report what changed. Exits with code 1 on breaking changes.")
 
     @OptionGroup var options: ProjectOptions
 
     @Option(
-        help: ArgumentHelp("What was published: a site's folder, its api/v1, or a file that `contract save` wrote.", valueName: "place"))
+        help: ArgumentHelp("The published version: a site folder, its api/v1, or a file written by `contract save`.", valueName: "place"))
     var against: String
 
     @Option(help: ReportTarget.help)
@@ -42,7 +42,7 @@ struct ContractDiffCommand: AsyncParsableCommand {
             let new = try ContractComparison.read(project.outputPath, on: RealDisk())
             changes = try ContractComparison.changes(from: old, to: new, project, on: RealDisk())
         } catch let error as ContractComparison.Failure {
-            Terminal.print("roteiro: \(error)", to: .errors)
+            Terminal.report(error.message)
             throw ExitCode(2)
         } catch let error as Project.Failure {
             throw options.explain(error)
@@ -56,11 +56,11 @@ struct ContractDiffCommand: AsyncParsableCommand {
 /// `roteiro contract save`.
 struct ContractSave: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "save", abstract: "Keep the contract of the built site in one file, to compare the next with.")
+        commandName: "save", abstract: "Save the contract of the built site for later comparison.")
 
     @OptionGroup var options: ProjectOptions
 
-    @Argument(help: "Where to.")
+    @Argument(help: "The file to write.")
     var file: String
 
     mutating func run() async throws {
@@ -69,7 +69,7 @@ struct ContractSave: AsyncParsableCommand {
             let contract = try ContractComparison.read(project.outputPath, on: RealDisk())
             try UserFiles(on: RealDisk()).write(ContractComparison.snapshot(contract), to: file)
         } catch let error as ContractComparison.Failure {
-            Terminal.print("roteiro: \(error)", to: .errors)
+            Terminal.report(error.message)
             throw ExitCode(2)
         } catch let error as DiskError {
             throw options.explain(.disk(error))

@@ -6,9 +6,9 @@ import RoteiroReporting
 /// `roteiro explain`.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what a rule is about: why it matters, what to do, examples.",
+        abstract: "Explain a rule: why it matters, how to fix it, examples.",
         discussion: """
-            Without a rule, lists all rules. In the examples ⟦…⟧ marks the characters at fault.
+            Without a rule, lists all rules. In the examples, ⟦…⟧ marks the problem.
 
             Examples:
               roteiro explain R301
@@ -16,11 +16,11 @@ struct Explain: ParsableCommand {
               roteiro explain
             """)
 
-    @Argument(help: ArgumentHelp("A rule's code or name, as a finding says it.", valueName: "rule"))
+    @Argument(help: ArgumentHelp("The code or name of a rule.", valueName: "rule"))
     var rule: String?
 
-    @Option(help: ArgumentHelp("The language of messages: pt-BR, en, es. Else the environment's.", valueName: "tag"))
-    var lang: String?
+    @Option(help: ArgumentHelp("The language of messages. Defaults to that of the environment, then of the site.", valueName: "tag"))
+    var lang: MessageLocale?
 
     mutating func run() throws {
         guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all)) }

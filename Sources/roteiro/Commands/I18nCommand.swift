@@ -7,29 +7,29 @@ import RoteiroSystem
 struct I18nCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "i18n",
-        abstract: "Keep the catalogs of translations.",
+        abstract: "Manage translation catalogs.",
         discussion: """
-            Translations stand in content/locales/TAG.po: standard gettext catalogs, for Poedit, Weblate, Crowdin and msgmerge.
+            Translations are in content/locales/TAG.po: standard gettext catalogs for Poedit, Weblate, Crowdin and msgmerge.
 
             Examples:
-              roteiro i18n add fr            a new catalog, with what the glossary settles
-              roteiro i18n merge             bring all catalogs up to the pages
-              roteiro i18n merge --check     fail where that is needed (CI)
-              roteiro i18n import en         take what the pages in content/en/ say into the catalog
-              roteiro i18n status --min 80   how far each language is; fail below 80 %
+              roteiro i18n add fr            create a catalog, filled from the glossary
+              roteiro i18n merge             update all catalogs from the pages
+              roteiro i18n merge --check     fail if a catalog is out of date (CI)
+              roteiro i18n import en         import the pages in content/en/ into the catalog
+              roteiro i18n status --min 80   show progress; fail below 80 %
               roteiro i18n extract           write content/locales/messages.pot
-              roteiro check --only R6        say which translations are broken
+              roteiro check --only R6        report broken translations
             """,
         subcommands: [I18nExtract.self, I18nMerge.self, I18nAdd.self, I18nImport.self, I18nStatus.self])
 }
 
 /// `roteiro i18n extract`.
 struct I18nExtract: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "extract", abstract: "Write the template of all catalogs: messages.pot.")
+    static let configuration = CommandConfiguration(commandName: "extract", abstract: "Write the catalog template, messages.pot.")
 
     @OptionGroup var options: ProjectOptions
 
-    @Flag(help: "Write nothing; fail when the template is not current.")
+    @Flag(help: "Write nothing, and fail if the template is out of date.")
     var check = false
 
     mutating func run() async throws {
@@ -43,14 +43,14 @@ struct I18nExtract: AsyncParsableCommand {
 /// `roteiro i18n merge`.
 struct I18nMerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "Bring catalogs up to the pages; no translation is lost.")
+        commandName: "merge", abstract: "Update the catalogs from the pages. Keeps all translations.")
 
     @OptionGroup var options: ProjectOptions
 
-    @Argument(help: "The languages; all of the settings when none is named.")
+    @Argument(help: "The languages. Defaults to all in the settings.")
     var locales: [String] = []
 
-    @Flag(help: "Write nothing; fail when a catalog is not current.")
+    @Flag(help: "Write nothing, and fail if a catalog is out of date.")
     var check = false
 
     mutating func run() async throws {
@@ -73,16 +73,18 @@ struct I18nMerge: AsyncParsableCommand {
 
 /// `roteiro i18n add`.
 struct I18nAdd: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Begin a catalog, with what the glossary settles.")
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Create a catalog, filled from the glossary.")
 
     @OptionGroup var options: ProjectOptions
 
-    @Argument(help: "The language: en, es-MX.")
+    @Argument(help: "The language tag, such as en or es-MX.")
     var locale: String
 
     mutating func validate() throws {
         let isTag = locale.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D }
-        if !isTag || locale.utf8.count < 2 { throw ValidationError("'\(locale)' is no language tag: en, es-MX, zh-Hant.") }
+        if !isTag || locale.utf8.count < 2 {
+            throw ValidationError(Message("'{locale}' is not a language tag, such as en, es-MX or zh-Hant.", ["locale": locale]))
+        }
     }
 
     mutating func run() async throws {
@@ -95,7 +97,7 @@ struct I18nAdd: AsyncParsableCommand {
     }
 
     private var notBuilt: Message {
-        Message("To publish in that language, add `{locale}` to `locales` in roteiro.yml.", ["locale": locale])
+        Message("To publish in this language, add `{locale}` to `locales` in roteiro.yml.", ["locale": locale])
     }
 }
 
@@ -118,7 +120,7 @@ extension ProjectOptions {
     }
 
     private func stale(_ path: String) -> Message {
-        Message("{path}: not current with the pages; run the same command without --check", ["path": path])
+        Message("{path}: out of date; run the same command without --check", ["path": path])
     }
 
     private func written(_ path: String) -> Message {
@@ -129,7 +131,7 @@ extension ProjectOptions {
 extension Translations.Merged {
     fileprivate var summary: Message {
         Message(
-            "{locale}: {kept} kept, {fuzzy} to confirm, {new} new, {obsolete} obsolete",
+            "{locale}: {kept} kept, {fuzzy} to review, {new} new, {obsolete} obsolete",
             ["locale": locale, "kept": kept, "fuzzy": fuzzy, "new": new, "obsolete": obsolete])
     }
 }

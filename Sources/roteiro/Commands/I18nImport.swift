@@ -6,11 +6,11 @@ import RoteiroSystem
 /// `roteiro i18n import`.
 struct I18nImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take what the pages in content/LOCALE/ say into the catalog; no translation is replaced.")
+        commandName: "import", abstract: "Import the pages in content/LOCALE/ into the catalog. Never replaces a translation.")
 
     @OptionGroup var options: ProjectOptions
 
-    @Argument(help: "The language, as `locales` in roteiro.yml has it.")
+    @Argument(help: "The language, as in `locales` in roteiro.yml.")
     var locale: String
 
     mutating func run() async throws {
@@ -27,7 +27,7 @@ struct I18nImport: AsyncParsableCommand {
 extension Translations.Imported {
     /// The catalog knows when its source changes; a page does not.
     fileprivate var advice: Message {
-        Message("The catalog counts more than the pages: when it lacks nothing, delete their folder.")
+        Message("The catalog overrides the pages: when it is complete, delete their folder.")
     }
 
     fileprivate var summary: Message {

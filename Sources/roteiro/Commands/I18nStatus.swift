@@ -7,22 +7,22 @@ import RoteiroSystem
 /// `roteiro i18n status`.
 struct I18nStatus: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Say how far each language is: by section, guide and step.")
+        commandName: "status", abstract: "Show translation progress by language, section, guide and step.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
     @OptionGroup var options: ProjectOptions
 
-    @Argument(help: "The languages; all of the settings when none is named.")
+    @Argument(help: "The languages. Defaults to all in the settings.")
     var locales: [String] = []
 
-    @Option(help: "Fail when a language has less than this many per cent of its texts translated.")
+    @Option(help: "Fail if less than this percentage of a language is translated.")
     var min: Int?
 
-    @Option(help: "How to say it.")
+    @Option(help: "The output format.")
     var format = Format.text
 
-    @Flag(help: "Each guide and step, in text too.")
+    @Flag(help: "List each guide and step in text output.")
     var steps = false
 
     mutating func run() async throws {

@@ -7,14 +7,14 @@ import RoteiroSystem
 struct IDsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ids",
-        abstract: "Show and keep the ids of guides and steps.",
+        abstract: "Show and manage the ids of guides and steps.",
         discussion: """
-            Links, readers' progress and translations hang on ids. roteiro.ids.json keeps those that were published: a step whose title,
-            text or place changes is known again. `accept` alone writes it.
+            Links, readers' progress and translations depend on ids. roteiro.ids.json records published ids, so that a step keeps its
+            id when its title, text or position changes. Only `accept` writes it.
 
             Examples:
               roteiro ids status
-              roteiro ids accept      publish the present ids; what is lost becomes a tombstone
+              roteiro ids accept      record the current ids; lost ids become tombstones
               roteiro ids pin         write {#id} into the headings of steps
             """,
         subcommands: [IDsStatus.self, IDsAccept.self, IDsPin.self])
@@ -22,11 +22,11 @@ struct IDsCommand: AsyncParsableCommand {
 
 /// `roteiro ids status`.
 struct IDsStatus: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "status", abstract: "Say which ids are kept, new and lost.")
+    static let configuration = CommandConfiguration(commandName: "status", abstract: "List kept, new and lost ids.")
 
     @OptionGroup var options: ProjectOptions
 
-    @Flag(help: "Fail when an id is new or lost.")
+    @Flag(help: "Fail if an id is new or lost.")
     var check = false
 
     mutating func run() async throws {
@@ -54,7 +54,7 @@ struct IDsStatus: AsyncParsableCommand {
 
 /// `roteiro ids accept`.
 struct IDsAccept: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "accept", abstract: "Write roteiro.ids.json with the present ids.")
+    static let configuration = CommandConfiguration(commandName: "accept", abstract: "Record the current ids in roteiro.ids.json.")
 
     @OptionGroup var options: ProjectOptions
 
@@ -68,7 +68,7 @@ struct IDsAccept: AsyncParsableCommand {
 
 /// `roteiro ids pin`.
 struct IDsPin: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "pin", abstract: "Write {#id} into the headings of steps that have none.")
+    static let configuration = CommandConfiguration(commandName: "pin", abstract: "Write {#id} into the headings of steps without one.")
 
     @OptionGroup var options: ProjectOptions
 
@@ -78,7 +78,7 @@ struct IDsPin: AsyncParsableCommand {
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
         let count: Int
         do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(error) }
-        let words = Message("headings with an id: {count} new", ["count": count])
+        let words = Message("headings with new ids: {count}", ["count": count])
         Terminal.print(words)
     }
 }

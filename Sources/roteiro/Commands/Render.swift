@@ -1,28 +1,29 @@
 import ArgumentParser
 import Glibc
+import RoteiroCore
 import RoteiroEngine
 
 /// `roteiro render`.
 struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Render markdown from standard input as bare HTML.",
+        abstract: "Render Markdown from standard input as bare HTML.",
         discussion: """
-            Plain CommonMark 0.29 with GFM's tables, strikethrough and task lists: no containers, no ids, no wrappers.
+            Renders CommonMark 0.29 with GFM tables, strikethrough and task lists, without containers, ids or wrappers.
 
             Example:
               echo '**Olá**' | roteiro render --fragment
             """)
 
-    @Flag(help: "Bare HTML, without a page around it.")
+    @Flag(help: "Print bare HTML, without a page around it.")
     var fragment = false
 
     mutating func validate() throws {
-        if !fragment { throw ValidationError("say --fragment: whole pages are built by 'roteiro build'") }
+        if !fragment { throw ValidationError(Message("add --fragment; 'roteiro build' builds whole pages")) }
     }
 
     mutating func run() throws {
         guard let html = renderFragment(standardInput()) else {
-            Terminal.print("roteiro: the text is not UTF-8, or over a limit of the parser's guard", to: .errors)
+            Terminal.report(Message("the text is not UTF-8, or exceeds an input limit"))
             throw ExitCode(1)
         }
         Terminal.write(html)

@@ -6,10 +6,10 @@ import RoteiroSystem
 struct ScreenshotsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shots",
-        abstract: "List the screenshots still to take.",
+        abstract: "List missing screenshots.",
         discussion: """
-            A declared sample stands in for each: the list says where the file belongs, in which guide and step it is shown,
-            what it shall show, and its size.
+            A declared sample stands in for each one. The list gives the path of the file, the guide and step that show it, what it
+            must show, and its size.
 
             Examples:
               roteiro shots
@@ -17,11 +17,11 @@ struct ScreenshotsCommand: AsyncParsableCommand {
             """)
 
     /// How the list is printed.
-    enum Format: String, ExpressibleByArgument { case text, json }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
     @OptionGroup var options: ProjectOptions
 
-    @Option(help: "The format: text, json.")
+    @Option(help: "The output format.")
     var format = Format.text
 
     mutating func run() async throws {

@@ -4,7 +4,7 @@ import RoteiroCore
 struct IconWithoutAlt: Rule {
     static let info = RuleInfo(
         code: "R212", name: "icon-without-alt", severity: .info,
-        why: Message("Read aloud, the sentence loses the name of the button that the icon shows."),
+        why: Message("A screen reader skips the icon, so the sentence loses the name of the button."),
         help: Message("Put the name of the button between the brackets."),
         bad: ["Clique em ⟦![](https://example.com/mais.png)⟧ e espere."],
         good: ["Clique em ![Adicionar](https://example.com/mais.png) e espere."])
@@ -13,7 +13,7 @@ struct IconWithoutAlt: Rule {
         page.images.filter { $0.role == .icon && $0.alt?.value.isBlank ?? true }.map { image in
             Diagnostic(
                 Self.info, at: image.span,
-                Message("the icon {path} has no alt text: read aloud, the sentence lacks it", ["path": image.source.value.quoted]))
+                Message("the icon {path} has no alt text: screen readers skip it", ["path": image.source.value.quoted]))
         }
     }
 }

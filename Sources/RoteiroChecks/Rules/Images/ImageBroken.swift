@@ -5,7 +5,7 @@ struct ImageBroken: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R202", name: "image-broken", severity: .error,
-        why: Message("The file is there, but readers do not see the picture, or only a part of it."),
+        why: Message("The file exists, but readers see no image, or only part of it."),
         help: Message("Save the original screenshot again."),
         bad: [], good: [])
 
@@ -22,30 +22,32 @@ struct ImageBroken: Rule {
     private func message(_ fault: ImageFile.Fault) -> Message {
         switch fault {
         case .empty:
-            Message("the file has zero bytes: there is no picture")
+            Message("the file is empty: there is no image")
         case .json(let excerpt):
             Message(
-                "the file is JSON, not a picture (it begins with {excerpt}): a server's answer was saved in its place",
+                "the file is JSON, not an image (it starts with {excerpt}): a server response was saved instead",
                 ["excerpt": excerpt.quoted])
         case .html:
-            Message("the file is an HTML page, not a picture: a login or error page was saved in its place")
+            Message("the file is an HTML page, not an image: a login or error page was saved instead")
         case .lfsPointer:
-            Message("the file is a Git LFS pointer: the picture was never fetched")
+            Message("the file is a Git LFS pointer: the image was never downloaded")
         case .cgbi:
-            Message("the PNG is in Apple's own variant (CgBI): browsers do not show it")
+            Message("the PNG uses Apple's CgBI variant: browsers cannot display it")
         case .truncated:
-            Message("the file ends too early: readers see only the beginning of the picture")
+            Message("the file is truncated: readers see only the top of the image")
         case .corrupt(let words):
-            Message("the bytes are damaged ({problem}): the picture may not appear", ["problem": words])
+            Message("the image data is damaged ({problem}): the image may not appear", ["problem": words])
         case .trailingBytes(let count):
-            Message("{count} bytes follow the end of the picture: leftovers that may hide another file", ["count": count])
+            Message(
+                one: "{count} byte follows the end of the image: it may be left over from another file",
+                other: "{count} bytes follow the end of the image: they may hide another file", count: count)
         case .tooLarge(let pixels):
-            Message("the picture has {pixels} pixels: above the limit, it may freeze a reader's device", ["pixels": pixels])
+            Message("the image has {pixels} pixels: this exceeds the limit and may freeze a reader's device", ["pixels": pixels])
         case .unknown(let excerpt):
             Message(
-                "the file is no picture of a known kind (it begins with {excerpt}): browsers do not show it", ["excerpt": excerpt.quoted])
+                "unknown image format (the file starts with {excerpt}): browsers cannot display it", ["excerpt": excerpt.quoted])
         case .unreadable(let words):
-            Message("the file could not be read ({problem}): the picture is left out of the site", ["problem": words])
+            Message("cannot read the file ({problem}): the image is not published", ["problem": words])
         }
     }
 
@@ -54,11 +56,11 @@ struct ImageBroken: Rule {
         case .lfsPointer:
             Message("Run `git lfs pull`.")
         case .cgbi, .trailingBytes:
-            Message("Open the picture in an editor and export it as PNG again.")
+            Message("Open the image in an editor and export it as PNG.")
         case .tooLarge:
-            Message("Shrink the picture.")
+            Message("Reduce the size of the image.")
         case .unreadable:
-            Message("Check the permissions of the file.")
+            Message("Check the file permissions.")
         case .empty, .json, .html, .truncated, .corrupt, .unknown: nil
         }
     }

@@ -5,8 +5,8 @@ struct ImageDuplicate: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R206", name: "image-duplicate", severity: .info,
-        why: Message("When the screen changes only one of the copies will be replaced; and readers download the same picture twice."),
-        help: Message("Keep one file, point the pages to it and delete the other."),
+        why: Message("When the screen changes, only one copy gets replaced. Readers also download the same image twice."),
+        help: Message("Keep one file, use it on all pages, and delete the other."),
         fix: .offered, bad: [], good: [])
 
     /// The first name, in the order of the bytes, is taken for the image's own; each other one is a finding.
@@ -21,7 +21,7 @@ struct ImageDuplicate: Rule {
         return copies.map { copy, original in
             Diagnostic(
                 Self.info, at: .file(copy.string),
-                Message("the bytes are those of {path}: one of the copies will fall behind", ["path": original.string.quoted]),
+                Message("this file is identical to {path}: the copies will drift apart", ["path": original.string.quoted]),
                 notes: uses.notes(of: copy), fixes: fixes(of: copy, by: original, uses, site))
         }
     }

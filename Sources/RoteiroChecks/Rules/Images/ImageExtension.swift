@@ -5,8 +5,8 @@ struct ImageExtension: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R204", name: "image-extension", severity: .warning,
-        why: Message("Servers announce the kind by the name; some browsers and programs then refuse the picture."),
-        help: Message("Change the ending of the name, also where the picture is used, or export it again as what the name says."),
+        why: Message("Servers derive the type from the file name; some browsers and programs then reject the image."),
+        help: Message("Change the extension, also where you use the image, or export the image in the format that the name says."),
         fix: .offered, bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -22,9 +22,9 @@ struct ImageExtension: Rule {
             return Diagnostic(
                 Self.info, at: .file(file.string),
                 Message(
-                    "the bytes are {kind}, the name says {extension}: some programs refuse the picture",
+                    "the file is {kind}, but its extension is {extension}: some programs reject it",
                     ["kind": kind, "extension": file.fileExtension.quoted]),
-                help: Message("Rename it to {name}, also where it is used, or export the picture again.", ["name": name.quoted]),
+                help: Message("Rename it to {name}, also where you use it, or export the image again.", ["name": name.quoted]),
                 notes: uses.notes(of: file), fixes: renames.fixes(of: file, to: name))
         }
     }

@@ -5,8 +5,8 @@ struct ImageHeavy: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R207", name: "image-heavy", severity: .warning,
-        why: Message("On a phone with a weak signal, readers wait at the step until the picture arrives."),
-        help: Message("Crop the screenshot to what the step shows, or shrink it; the budget is in `checks.pictures`."),
+        why: Message("On a phone with a weak signal, readers wait for the image."),
+        help: Message("Crop the screenshot to what the step shows, or reduce its size; `checks.pictures` sets the budget."),
         bad: [], good: [])
 
     /// Images that nothing shows weigh on nobody; those at fault are told by R202.
@@ -25,21 +25,21 @@ struct ImageHeavy: Rule {
             let size = "\(image.width) × \(image.height)"
             let limit = budget.pixels
             return Message(
-                "the picture has {size} pixels, over the budget of {limit}: it weighs on the device's memory",
+                "the image has {size} pixels; the budget is {limit}: it uses a lot of memory on the reader's device",
                 ["size": size, "limit": limit])
         }
         let (size, most) = (image.byteCount.megabytes, limit.megabytes)
         return image.isAnimated
             ? Message(
-                "the animation has {size}, over the budget of {most}: it is slow to appear on a weak signal", ["size": size, "most": most])
+                "the animation is {size}; the budget is {most}: it loads slowly on a weak signal", ["size": size, "most": most])
             : Message(
-                "the picture has {size}, over the budget of {most}: it is slow to appear on a weak signal", ["size": size, "most": most])
+                "the image is {size}; the budget is {most}: it loads slowly on a weak signal", ["size": size, "most": most])
     }
 
     /// Nil: what the rule says in general.
     private func help(_ image: ImageFile) -> Message? {
         guard image.isAnimated else { return nil }
-        return Message("Replace the animation with a short video, or with two or three screenshots.")
+        return Message("Replace the animation with a short video or with two or three screenshots.")
     }
 }
 

@@ -5,8 +5,8 @@ struct ImageLiveQR: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R209", name: "image-live-qr", severity: .warning,
-        why: Message("A pairing or payment code that slips into a screenshot works for whoever points a camera at it."),
-        help: Message("Cover or blur the code in the screenshot; if it is public on purpose, record an exception with the reason."),
+        why: Message("Anyone can scan a pairing or payment code in a published screenshot."),
+        help: Message("Cover or blur the code; if it is public on purpose, add an exception with the reason."),
         bad: [], good: [])
 
     /// Files that pages show, and files that are published whether a page shows them or not.
@@ -20,7 +20,7 @@ struct ImageLiveQR: Rule {
             return Diagnostic(
                 Self.info, at: .file(file.string),
                 Message(
-                    "the screenshot holds a QR code that can be read ({code}): whoever points a camera at it may use it", ["code": code]),
+                    "the screenshot contains a readable QR code ({code}): anyone can scan it", ["code": code]),
                 notes: uses.notes(of: file))
         }
     }

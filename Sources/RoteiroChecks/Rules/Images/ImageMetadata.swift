@@ -5,8 +5,8 @@ struct ImageMetadata: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R211", name: "image-metadata", severity: .info,
-        why: Message("The published file carries what nobody sees on the screen: where it was taken, whose it is, or a program."),
-        help: Message("Export the picture again without metadata, or clean the file with `exiftool`."),
+        why: Message("The published file reveals data that the image does not show: where it was taken, who made it, or a script."),
+        help: Message("Export the image without metadata, or clean the file with `exiftool`."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -40,27 +40,27 @@ struct ImageMetadata: Rule {
     }
 
     private func place(_ fields: String) -> Message {
-        Message("the file says where the picture was made ({fields}): whoever downloads it learns the place", ["fields": fields])
+        Message("the file says where the image was taken ({fields}): anyone who downloads it learns the place", ["fields": fields])
     }
 
     private func person(_ fields: String) -> Message {
-        Message("the file identifies a person or their device ({fields}): whoever downloads it learns who", ["fields": fields])
+        Message("the file identifies a person or their device ({fields}): anyone who downloads it learns who", ["fields": fields])
     }
 
     private func script(_ fields: String) -> Message {
-        Message("the drawing carries a program ({fields}): opened by its own address, it runs on your site", ["fields": fields])
+        Message("the SVG contains a script ({fields}): it runs on your site if someone opens the file directly", ["fields": fields])
     }
 
     private func external(_ fields: String) -> Message {
-        Message("the drawing asks another server for something ({fields}): on a page that part does not appear", ["fields": fields])
+        Message("the SVG loads something from another server ({fields}): that part does not appear on a page", ["fields": fields])
     }
 
     private func cleaningHelp(_ file: FilePath) -> Message {
         let command = "`exiftool -all= -tagsFromFile @ -Orientation -ICC_Profile \(file.string)`"
-        return Message("Export the picture again without metadata, or run {command}.", ["command": command])
+        return Message("Export the image without metadata, or run {command}.", ["command": command])
     }
 
     private var programHelp: Message {
-        Message("Export the drawing as plain SVG with everything inside the file, or as PNG.")
+        Message("Export the SVG as plain SVG with everything inside the file, or as PNG.")
     }
 }

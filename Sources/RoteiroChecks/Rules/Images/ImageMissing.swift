@@ -4,8 +4,8 @@ import RoteiroCore
 struct ImageMissing: Rule {
     static let info = RuleInfo(
         code: "R201", name: "image-missing", severity: .error,
-        why: Message("Readers see an empty frame in place of the screen that they should follow."),
-        help: Message("Put the file there, or declare a sample for it in `samples.yml`."),
+        why: Message("Readers see an empty frame instead of the screen."),
+        help: Message("Add the file, or declare a sample for it in `samples.yml`."),
         fix: .safe,
         bad: ["![Caixa de entrada](⟦./assets/nada.png⟧)", "⟦![Caixa de entrada]()⟧"],
         good: ["![Caixa de entrada](https://example.com/caixa.png)"])
@@ -34,24 +34,22 @@ struct ImageMissing: Rule {
     private func message(_ path: String, _ cause: PathSearch.Cause?) -> Message {
         switch cause {
         case .letterCase:
-            Message("{path} exists only in another letter case: on the server the picture does not appear", ["path": path])
+            Message("{path} exists only with different letter case: the server does not find the image", ["path": path])
         case .unicodeForm:
             Message(
-                """
-                {path} exists only with its accents in another Unicode form (NFC or NFD): on the server the picture does not \
-                appear
-                """, ["path": path])
+                "{path} exists only with its accents in another Unicode form (NFC or NFD): the server does not find the image",
+                ["path": path])
         case .folder:
-            Message("{path} does not exist, but another folder has such a file: readers see an empty frame", ["path": path])
+            Message("{path} does not exist, but another folder has a file with this name: readers see an empty frame", ["path": path])
         case .spelling, nil:
-            Message("the picture {path} does not exist: readers see an empty frame in place of the screen", ["path": path])
+            Message("the image {path} does not exist: readers see an empty frame", ["path": path])
         }
     }
 
     private func empty(_ image: ImageUse) -> Diagnostic {
         Diagnostic(
             Self.info, at: image.span,
-            Message("the picture has no address: readers see an empty frame"),
+            Message("the image has no path: readers see an empty frame"),
             help: Message("Write the path of the file between the parentheses."))
     }
 }

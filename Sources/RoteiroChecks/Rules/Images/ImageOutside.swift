@@ -4,8 +4,8 @@ import RoteiroCore
 struct ImageOutside: Rule {
     static let info = RuleInfo(
         code: "R210", name: "image-outside", severity: .error,
-        why: Message("What lies outside the project is not published: the picture appears only on the writer's computer."),
-        help: Message("Copy the picture into the public folder and write its path from `/`."),
+        why: Message("Files outside the project are not published: the image appears only on your computer."),
+        help: Message("Copy the image into the public folder and start its path with `/`."),
         fix: .safe,
         bad: ["![Caixa de entrada](⟦../../../../caixa.png⟧)"], good: ["![Caixa de entrada](https://example.com/caixa.png)"])
 
@@ -15,7 +15,7 @@ struct ImageOutside: Rule {
             let repair = index < PathRepair.limit ? PathRepair.ofImage(image, on: page, of: site) : .none
             return Diagnostic(
                 Self.info, at: image.source.span,
-                Message("{path} leaves the published folders: readers do not see the picture", ["path": image.source.value.quoted]),
+                Message("{path} is outside the published folders: readers do not see the image", ["path": image.source.value.quoted]),
                 help: repair.help(otherwise: Self.info.help), fixes: repair.fixes(image.source, in: site.texts))
         }
     }

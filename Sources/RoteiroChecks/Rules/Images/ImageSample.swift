@@ -4,8 +4,8 @@ import RoteiroCore
 struct ImageSample: Rule {
     static let info = RuleInfo(
         code: "R208", name: "image-sample", severity: .note,
-        why: Message("A drawn sample helps while the screenshot is missing; this list says which are."),
-        help: Message("Save the screenshot at the path of the picture, and the sample is no longer used."),
+        why: Message("A drawn sample stands in until you take the screenshot; this list names the missing ones."),
+        help: Message("Save the screenshot at the path of the image; it replaces the sample."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -15,12 +15,11 @@ struct ImageSample: Rule {
             Diagnostic(
                 Self.info, at: sample.image.span,
                 Message("a sample stands in for {path}: the screenshot is missing", ["path": file.string.quoted]),
-                help: help(file, sample), notes: uses.notes(of: file))
+                help: help(sample), notes: uses.notes(of: file))
         }
     }
 
-    private func help(_ file: FilePath, _ sample: Sample) -> Message {
-        let shows = sample.show.map { ": " + $0 } ?? ""
-        return Message("Save the screenshot at that path and the sample is no longer used{shows}", ["shows": shows])
+    private func help(_ sample: Sample) -> Message? {
+        sample.show.map { Message("Save the screenshot at that path. It must show: {contents}", ["contents": $0]) }
     }
 }

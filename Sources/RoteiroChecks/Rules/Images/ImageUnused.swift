@@ -4,8 +4,8 @@ import RoteiroCore
 struct ImageUnused: Rule {
     static let info = RuleInfo(
         code: "R205", name: "image-unused", severity: .info,
-        why: Message("A screenshot that no page shows grows old unseen, and sometimes holds what should not be public."),
-        help: Message("Show the picture on the page that it belongs to, or delete the file."),
+        why: Message("A screenshot that no page shows gets outdated, and may contain something private."),
+        help: Message("Show the image on a page, or delete the file."),
         bad: [], good: [])
 
     /// Programs ask for these without being told (favicon.ico, apple-touch-icon.png), or a head that we do not read names them.
@@ -22,7 +22,7 @@ struct ImageUnused: Rule {
         return images.filter { !named.contains($0) }.sorted().map { file in
             Diagnostic(
                 Self.info, at: .file(file.string),
-                Message("no page shows this picture: it grows old unseen"))
+                Message("no page shows this image: it gets outdated unnoticed"))
         }
     }
 

@@ -4,8 +4,8 @@ import RoteiroCore
 struct ImageWithoutAlt: Rule {
     static let info = RuleInfo(
         code: "R203", name: "image-without-alt", severity: .warning,
-        why: Message("A reader who cannot see the picture gets the step only through its alt text."),
-        help: Message("Say between the brackets what the screen shows and where to click."),
+        why: Message("Readers who cannot see the image know it only by its alt text."),
+        help: Message("Describe between the brackets what the screen shows and where to click."),
         bad: ["⟦![](https://example.com/caixa.png)⟧", "⟦<img src=\"https://example.com/caixa.png\">⟧"],
         good: ["![Caixa de entrada](https://example.com/caixa.png)", "<img src=\"https://example.com/caixa.png\" alt=\"\">"])
 
@@ -13,7 +13,7 @@ struct ImageWithoutAlt: Rule {
         page.images.filter(lacksWords).map { image in
             Diagnostic(
                 Self.info, at: image.span,
-                Message("the picture {path} has no alt text: whoever cannot see it misses the step", ["path": image.source.value.quoted]))
+                Message("the image {path} has no alt text: readers who cannot see it miss the step", ["path": image.source.value.quoted]))
         }
     }
 

@@ -4,7 +4,7 @@ import RoteiroCore
 struct QRTooLong: Rule {
     static let info = RuleInfo(
         code: "R213", name: "qr-too-long", severity: .error,
-        why: Message("Without a payload that fits, the code is not drawn and readers have nothing to point their camera at."),
+        why: Message("A payload that is too long cannot be drawn, so readers have nothing to scan."),
         help: Message("Use a short address; level L holds the most ({most} bytes).", ["most": QRCorrection.low.byteCapacity]),
         bad: ["::: qr ⟦" + String(repeating: "0123456789", count: 300) + "⟧\n:::"], good: ["::: qr https://example.com/conectar\n:::"])
 
@@ -24,7 +24,7 @@ struct QRTooLong: Rule {
         return Diagnostic(
             Self.info, at: block.payload.span,
             Message(
-                "the payload has {count} bytes, and at level {level} at most {most} fit: the code is not drawn",
+                "the payload has {count} bytes; level {level} holds at most {most}: the code is not drawn",
                 ["count": count, "level": level, "most": most]))
     }
 

@@ -4,8 +4,8 @@ import RoteiroCore
 struct AnchorMissing: LinkRule {
     static let info = RuleInfo(
         code: "R302", name: "anchor-missing", severity: .error,
-        why: Message("The link opens the page at its top, and readers must look for the promised passage themselves."),
-        help: Message("The anchor of a heading is its words in lower case, without accents, joined by `-`."),
+        why: Message("The link opens the top of the page, so readers must find the passage themselves."),
+        help: Message("The anchor of a heading is its text in lower case, without accents, with `-` between words."),
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
@@ -35,7 +35,7 @@ struct AnchorMissing: LinkRule {
         let title = target.title.quoted
         return Diagnostic(
             Self.info, at: span,
-            Message("the page {title} has no anchor {fragment}: the link opens at its top", ["title": title, "fragment": fragment.quoted]),
+            Message("the page {title} has no anchor {fragment}: the link opens its top", ["title": title, "fragment": fragment.quoted]),
             help: near.anchor.flatMap { Message.didYouMean(["#" + $0]) } ?? Self.info.help,
             fixes: near.anchor.map { fixes(span, $0, near.isCertain, texts) } ?? [])
     }

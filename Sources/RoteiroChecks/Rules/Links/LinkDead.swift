@@ -4,7 +4,7 @@ import RoteiroCore
 struct LinkDead: Rule {
     static let info = RuleInfo(
         code: "R301", name: "link-dead", severity: .error,
-        why: Message("Whoever clicks lands on an error page and loses the thread of the guide."),
+        why: Message("Readers who click land on an error page and lose their place in the guide."),
         help: Message("Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`)."),
         fix: .safe,
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
@@ -51,25 +51,25 @@ struct LinkDead: Rule {
         let path = WrittenPath(address.value).path
         return Diagnostic(
             info, at: address.span.prefix(path, of: address.value, in: texts),
-            Message("{path} is a draft, which is not published: readers see the words without the link", ["path": path.quoted]),
-            help: Message("Take `draft: true` off that page, or take the link out until it is ready."))
+            Message("{path} is a draft and is not published: readers see the text without the link", ["path": path.quoted]),
+            help: Message("Remove `draft: true` from that page, or remove the link until the page is ready."))
     }
 
     private static func message(_ path: String, _ cause: PathSearch.Cause?, _ isOutside: Bool) -> Message {
         if isOutside {
-            return Message("{path} leaves the site: whoever clicks lands on an error page", ["path": path])
+            return Message("{path} leads out of the site: readers who click land on an error page", ["path": path])
         }
         return switch cause {
         case .letterCase:
-            Message("{path} exists only in another letter case: on the server the link does not work", ["path": path])
+            Message("{path} exists only with different letter case: the link does not work on the server", ["path": path])
         case .unicodeForm:
             Message(
-                "{path} exists only with its accents in another Unicode form (NFC or NFD): on the server the link does not work",
+                "{path} exists only with its accents in another Unicode form (NFC or NFD): the link does not work on the server",
                 ["path": path])
         case .folder:
-            Message("{path} leads nowhere, but another folder has such a page", ["path": path])
+            Message("{path} does not exist, but another folder has a page with this name", ["path": path])
         case .spelling, nil:
-            Message("{path} leads to no page and no file: whoever clicks lands on an error page", ["path": path])
+            Message("no page or file at {path}: readers who click land on an error page", ["path": path])
         }
     }
 }

@@ -5,8 +5,11 @@ struct LinkExternalDead: Rule {
     static let info = RuleInfo(
         code: "R308", name: "link-external-dead", severity: .error,
         why: Message(
-            "Whoever clicks lands on another site's error page and loses the thread of the guide. Checked only with `--external`."),
-        help: Message("Look for the page's new address, or take the link away."),
+            """
+            Readers who click land on an error page of another site and lose their place in the guide. Checked only with \
+            `--external`.
+            """),
+        help: Message("Find the new address of the page, or remove the link."),
         bad: [], good: [])
 
     /// Only when other sites were asked.
@@ -26,13 +29,13 @@ struct LinkExternalDead: Rule {
         case .dead(let status): return dead(status, place, answer.reached?.quoted)
         case .noSuchHost:
             let host = (answer.reached.flatMap { ExternalAddress($0) } ?? address).host.quoted
-            return Message("there is no site {host}: whoever clicks gets an error", ["host": host])
+            return Message("the site {host} does not exist: readers who click get an error", ["host": host])
         case .certificate(let fault): return certificate(fault, place)
         case .redirectedToScheme(let scheme):
             let scheme = (scheme + ":").quoted
             return Message("{place} redirects to {scheme}, which browsers refuse to open", ["place": place, "scheme": scheme])
         case .malformed:
-            return Message("{place} is no address: whoever clicks gets an error", ["place": place])
+            return Message("{place} is not a valid address: readers who click get an error", ["place": place])
         case .alive, .unsure, .privateAddress, .skipped: return nil
         }
     }
@@ -40,23 +43,23 @@ struct LinkExternalDead: Rule {
     private func dead(_ status: Int, _ place: String, _ reached: String?) -> Message {
         guard let reached else {
             return Message(
-                "{place} answers with error {status}: whoever clicks does not find the page", ["place": place, "status": status])
+                "{place} responds with error {status}: readers who click do not find the page", ["place": place, "status": status])
         }
         return Message(
-            "{place} redirects to {reached}, which answers with error {status}: whoever clicks does not find the page",
+            "{place} redirects to {reached}, which responds with error {status}: readers who click do not find the page",
             ["place": place, "reached": reached, "status": status])
     }
 
     private func certificate(_ fault: LinkAnswer.CertificateFault, _ place: String) -> Message {
         switch fault {
         case .expired:
-            Message("the certificate of {place} has expired: browsers show a warning in place of the page", ["place": place])
+            Message("the certificate of {place} has expired: browsers show a warning instead of the page", ["place": place])
         case .notYetValid:
-            Message("the certificate of {place} is not valid yet: browsers show a warning in place of the page", ["place": place])
+            Message("the certificate of {place} is not valid yet: browsers show a warning instead of the page", ["place": place])
         case .selfSigned:
-            Message("the certificate of {place} is signed by itself: browsers show a warning in place of the page", ["place": place])
+            Message("the certificate of {place} is self-signed: browsers show a warning instead of the page", ["place": place])
         case .wrongHost:
-            Message("the certificate of {place} belongs to another site: browsers show a warning in place of the page", ["place": place])
+            Message("the certificate of {place} belongs to another site: browsers show a warning instead of the page", ["place": place])
         }
     }
 }

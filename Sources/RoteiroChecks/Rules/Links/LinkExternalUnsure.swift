@@ -4,8 +4,8 @@ import RoteiroCore
 struct LinkExternalUnsure: Rule {
     static let info = RuleInfo(
         code: "R314", name: "link-external-unsure", severity: .warning,
-        why: Message("The other site may be gone, or only down for a while; a program cannot always tell. Checked only with `--external`."),
-        help: Message("Open the link in a browser. If it works for readers, put the address into `checks.external.skip`."),
+        why: Message("The other site may be gone, or only down for a while. Checked only with `--external`."),
+        help: Message("Open the link in a browser. If it works, add the address to `checks.external.skip`."),
         bad: [], good: [])
 
     /// Only when other sites were asked.
@@ -19,7 +19,7 @@ struct LinkExternalUnsure: Rule {
                 let (reason, place) = (reason(doubt), use.address.url.quoted)
                 return Diagnostic(
                     Self.info, at: use.written.span,
-                    Message("could not check {place}: {reason}", ["place": place, "reason": reason]))
+                    Message("cannot check {place}: {reason}", ["place": place, "reason": reason]))
             // An address that says of itself that it is private is the finding of R310.
             case .privateAddress where !use.address.namesItsMachine || site.answer(for: use.address)?.reached != nil:
                 return privateAddress(use)
@@ -32,29 +32,29 @@ struct LinkExternalUnsure: Rule {
         let place = use.address.url.quoted
         return Diagnostic(
             Self.info, at: use.written.span,
-            Message("{place} leads to a private network: readers outside do not get there", ["place": place]),
-            help: Message("If the readers are in that network, check with `--allow-private`."))
+            Message("{place} is in a private network: readers outside cannot open it", ["place": place]),
+            help: Message("If your readers are in that network, check with `--allow-private`."))
     }
 
     private func reason(_ doubt: LinkAnswer.Doubt) -> Message {
         switch doubt {
         case .status(let status):
-            Message("the site answers with {status}", ["status": status])
+            Message("the site responds with {status}", ["status": status])
         case .timedOut:
-            Message("the site does not answer in time")
+            Message("the site does not respond in time")
         case .refused: Message("the site refuses the connection")
-        case .reset: Message("the site breaks the connection off")
+        case .reset: Message("the site closes the connection")
         case .resolver:
-            Message("names of sites could not be looked up")
+            Message("the host name cannot be resolved")
         case .redirectLoop:
-            Message("its redirects come back to where they were, perhaps for want of cookies")
+            Message("it redirects in a loop, perhaps because cookies are missing")
         case .tooManyRedirects: Message("it redirects too often")
         case .invalidAnswer:
-            Message("what the site answers makes no sense in HTTP")
+            Message("the response is not valid HTTP")
         case .handshake:
-            Message("the site offers no encryption that will do")
+            Message("the site offers no supported encryption")
         case .unknownIssuer:
-            Message("nobody knows who issued the site's certificate")
+            Message("the issuer of the certificate is unknown")
         }
     }
 }

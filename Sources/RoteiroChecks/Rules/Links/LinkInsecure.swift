@@ -4,8 +4,8 @@ import RoteiroCore
 struct LinkInsecure: LinkRule {
     static let info = RuleInfo(
         code: "R307", name: "link-insecure", severity: .info,
-        why: Message("Without encryption, anybody on the same network can read and replace the page that a reader opens."),
-        help: Message("Open the address with `https://`; if the same page appears, write it so."),
+        why: Message("Without encryption, anyone on the same network can read and replace the page."),
+        help: Message("Open the address with `https://`; if the same page appears, use that address."),
         fix: .safe, bad: ["# Guia\n\nVeja [o painel](⟦http://painel.example.br/entrar⟧)."],
         good: ["# Guia\n\nVeja [o painel](https://painel.example.br/entrar) e `http://painel.example.br`."])
 
@@ -18,7 +18,7 @@ struct LinkInsecure: LinkRule {
             return Diagnostic(
                 Self.info, at: link.destination.span,
                 Message(
-                    "the link to {name} is not encrypted: others on the network can read and replace what readers open", ["name": name]),
+                    "the link to {name} is not encrypted: others on the network can read and replace the page", ["name": name]),
                 fixes: fixes(link.destination, isKnown: site.worksOverHTTPS(link.destination.value), site.texts))
         }
     }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct LinkLocalhost: LinkRule {
     static let info = RuleInfo(
         code: "R310", name: "link-localhost", severity: .warning,
-        why: Message("The address works only on the computer or the network of its writer."),
-        help: Message("Write the public address, or the path of the page; an address that readers shall type goes between backquotes."),
+        why: Message("The address works only on your own computer or network."),
+        help: Message("Write the public address or the path of the page; put an address that readers type between backquotes."),
         fix: .offered,
         bad: ["# Guia\n\nVeja [o painel](⟦http://localhost:5173/painel⟧) e [a lista](⟦http://192.168.0.7/lista⟧)."],
         good: ["# Guia\n\nAbra `http://localhost:8080/` ou [o painel](https://painel.example.br/)."])
@@ -55,7 +55,7 @@ struct LinkLocalhost: LinkRule {
         let isWritten = written.contains(host.name) && written.hasSuffix(host.path)
         return Diagnostic(
             Self.info, at: place,
-            Message("{name} exists only on the computer or the network of its writer: readers see an error", ["name": name]),
+            Message("{name} exists only on your computer or network: readers see an error", ["name": name]),
             help: meant.flatMap { Message.didYouMean([$0.value]) },
             fixes: meant.map { isWritten ? Replacement.fixes(of: written, at: place, by: $0.value, in: texts) : [] } ?? [])
     }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct LinkMoved: Rule {
     static let info = RuleInfo(
         code: "R313", name: "link-moved", severity: .info,
-        why: Message("The other site says that the page has moved for good; some day the redirect goes. Checked only with `--external`."),
-        help: Message("Open the link and, if the page is the same, write the new address."),
+        why: Message("The page has moved permanently, and the redirect may disappear. Checked only with `--external`."),
+        help: Message("Open the link; if it is the same page, use the new address."),
         fix: .offered, bad: [], good: [])
 
     /// Only when other sites were asked.
@@ -29,8 +29,8 @@ struct LinkMoved: Rule {
         let (old, place) = (use.address.url.quoted, new.quoted)
         return Diagnostic(
             Self.info, at: use.written.span,
-            Message("{old} has moved for good: some day the redirect goes", ["old": old]),
-            help: Message("The new address is {place}. See that it is the same page.", ["place": place]),
+            Message("{old} has moved permanently: the redirect may disappear", ["old": old]),
+            help: Message("The new address is {place}. Check that it is the same page.", ["place": place]),
             fixes: written(new, in: use).map { Replacement.fixes(of: use.written.value, at: use.written.span, by: $0, in: texts) } ?? [])
     }
 

@@ -4,8 +4,8 @@ import RoteiroCore
 struct LinkScheme: LinkRule {
     static let info = RuleInfo(
         code: "R305", name: "link-scheme", severity: .error,
-        why: Message("`javascript:` and `data:` can run code in a reader's browser; `file:` exists only on the writer's computer."),
-        help: Message("Use a path of the site, or an address that begins with `https:`, `mailto:` or `tel:`."),
+        why: Message("`javascript:` and `data:` can run code in the reader's browser; `file:` exists only on your computer."),
+        help: Message("Use a path of the site, or an address that starts with `https:`, `mailto:` or `tel:`."),
         bad: ["[Abrir](⟦javascript:alert(1)⟧)", "![Tela](⟦file:///C:/tela.png⟧)"],
         good: ["[Escreva](mailto:ajuda@example.com) ou [ligue](tel:+5511999999999)."])
 
@@ -46,7 +46,7 @@ struct LinkScheme: LinkRule {
         let whole = scheme + "://" + address.dropFirst(scheme.count + 1).drop { $0 == "/" }
         return Diagnostic(
             Self.info, at: place.span,
-            Message("{address} names no site: `//` is missing, and browsers look for it on this one", ["address": address.quoted]),
+            Message("{address} has no host: `//` is missing, so browsers look for it on this site", ["address": address.quoted]),
             help: Message("Did you mean {address}?", ["address": String(whole).quoted]))
     }
 
@@ -57,7 +57,7 @@ struct LinkScheme: LinkRule {
         case "file":
             Message("the file exists only on your computer")
         default:
-            Message("the reader's browser may not know how to open them")
+            Message("the reader's browser may not be able to open them")
         }
     }
 }

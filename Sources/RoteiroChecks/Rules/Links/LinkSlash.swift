@@ -4,7 +4,7 @@ import RoteiroCore
 struct LinkSlash: LinkRule {
     static let info = RuleInfo(
         code: "R303", name: "link-slash", severity: .warning,
-        why: Message("Some servers forgive a slash too many or one too few; on others readers see an error page."),
+        why: Message("Some servers accept a missing or an extra slash; on others readers see an error page."),
         help: Message("Write `folder/page` for a file and `folder/` for the `index.md` of a folder."),
         fix: .safe, bad: ["# Guia\n\nVeja [o guia](⟦./guia/⟧)."], good: ["# Guia\n\nVeja [o guia](./guia)."])
 
@@ -22,8 +22,8 @@ struct LinkSlash: LinkRule {
         let path = written.path.quoted
         let words =
             written.path.hasSuffix("/")
-            ? Message("{path} ends in `/`, but the page is a file, not a folder: not every server finds it", ["path": path])
-            : Message("{path} is a folder and lacks its final `/`: not every server finds the page", ["path": path])
+            ? Message("{path} ends in `/`, but the page is a file: some servers do not find it", ["path": path])
+            : Message("{path} is a folder but does not end in `/`: some servers do not find the page", ["path": path])
         return Diagnostic(
             Self.info, at: address.span.prefix(written.path, of: address.value, in: site.texts), words, help: repair.help(otherwise: nil),
             fixes: repair.fixes(address, in: site.texts))

@@ -4,8 +4,8 @@ import RoteiroCore
 struct LinkTextVague: Rule {
     static let info = RuleInfo(
         code: "R306", name: "link-text-vague", severity: .info,
-        why: Message("People with a screen reader hear the list of links alone, and \"click here\" does not say where to."),
-        help: Message("Put the name of the target into the link: `see [how to create a portfolio](…)`."),
+        why: Message("Screen readers can list the links of a page, and \"click here\" does not say where a link leads."),
+        help: Message("Put the name of the target in the link: `see [how to create a portfolio](…)`."),
         bad: [
             "# Guia\n\nPara ver o exemplo, ⟦[clique aqui](https://example.com/)⟧.", "# Guia\n\n⟦[**Saiba mais…**](https://example.com/)⟧",
         ],
@@ -19,7 +19,7 @@ struct LinkTextVague: Rule {
             let name = text.quoted
             return Diagnostic(
                 Self.info, at: link.span,
-                Message("{name} does not say where the link leads: outside its sentence nobody knows what it opens", ["name": name]))
+                Message("{name} does not say where the link leads", ["name": name]))
         }
     }
 

@@ -4,8 +4,8 @@ import RoteiroCore
 struct LinkUnparsed: Rule {
     static let info = RuleInfo(
         code: "R311", name: "link-unparsed", severity: .warning,
-        why: Message("Readers see brackets, parentheses and the address in the sentence, and have nothing to click."),
-        help: Message("A link is `[text](address)`: nothing between `]` and `(`, and no space in the address."),
+        why: Message("Readers see brackets, parentheses and the address in the sentence, and cannot click."),
+        help: Message("Write a link as `[text](address)`: nothing between `]` and `(`, and no space in the address."),
         fix: .offered,
         bad: [
             "# Guia\n\nVeja ⟦[o manual](./meu manual.pdf)⟧.", "# Guia\n\nVeja ⟦[o exemplo] (https://example.com/)⟧.",
@@ -27,15 +27,17 @@ struct LinkUnparsed: Rule {
     private func message(_ kind: SyntaxFault.UnparsedLink, _ written: String) -> Message {
         switch kind {
         case .address:
-            Message("{written} is no link, for its address has a space or a stray sign: readers see the brackets", ["written": written])
+            Message(
+                "{written} is not a link because its address has a space or a stray character: readers see the brackets",
+                ["written": written])
         case .gap:
-            Message("{written} is no link, for there is a space between `]` and `(`: readers see the brackets", ["written": written])
+            Message("{written} is not a link because there is a space between `]` and `(`: readers see the brackets", ["written": written])
         case .unclosed:
-            Message("{written} is no link, for its `)` is missing: readers see the brackets", ["written": written])
+            Message("{written} is not a link because its `)` is missing: readers see the brackets", ["written": written])
         case .swapped:
-            Message("{written} has brackets and parentheses swapped: readers see them in place of a link", ["written": written])
+            Message("{written} has its brackets and parentheses swapped: readers see them instead of a link", ["written": written])
         case .nested:
-            Message("{written} is no link, for there is a link inside it: readers see the brackets", ["written": written])
+            Message("{written} is not a link because it contains another link: readers see the brackets", ["written": written])
         }
     }
 }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct PageUnreached: Rule {
     static let info = RuleInfo(
         code: "R312", name: "page-unreached", severity: .info,
-        why: Message("Readers who go by the menu never get to the page."),
-        help: Message("Put the page into `navigation` of `roteiro.yml`, or record an exception with its reason."),
+        why: Message("Readers who use the menu never find the page."),
+        help: Message("Add the page to `navigation` in `roteiro.yml`, or add an exception with its reason."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -20,7 +20,7 @@ struct PageUnreached: Rule {
             let title = page.title.quoted
             return Diagnostic(
                 Self.info, at: .file(page.path.string),
-                Message("no entry of the menu leads to the page {title}: only those who have its address find it", ["title": title]))
+                Message("no menu entry leads to the page {title}: readers find it only by its address", ["title": title]))
         }
     }
 

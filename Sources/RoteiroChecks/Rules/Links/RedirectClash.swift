@@ -5,11 +5,8 @@ struct RedirectClash: Rule {
     static let info = RuleInfo(
         code: "R317", name: "redirect-clash", severity: .error,
         why: Message(
-            """
-            An old address leads to one page. If another page is there, or asks for it too, whoever kept it does not reach the \
-            guide.
-            """),
-        help: Message("In `redirect_from`, write only addresses that this page had on this site, like `/guias/antigo.html`."),
+            "An old address leads to one page. If another page has or claims it, readers who saved it do not reach the guide."),
+        help: Message("In `redirect_from`, list only addresses that this page had on this site, like `/guias/antigo.html`."),
         bad: [
             "---\nredirect_from: ⟦/guias/../../fora⟧\n---\n\n# Conexão\n\nTexto.",
             "---\nredirect_from:\n  - /antigo\n  - ⟦https://example.com/guia⟧\n---\n\n# Conexão\n\nTexto.",
@@ -33,21 +30,21 @@ struct RedirectClash: Rule {
         switch fault.problem {
         case .unsafe:
             return Message(
-                "{address} is no address that a page of this site can have had: nobody is led here from it", ["address": address])
+                "{address} cannot be an old address of this site: it does not redirect here", ["address": address])
         case .leaves:
-            return Message("{address} belongs to another site: only addresses of this one can lead here", ["address": address])
+            return Message("{address} belongs to another site: only addresses of this site can redirect here", ["address": address])
         case .page(let contentPath):
-            // The start and `404.html` are there without a file.
-            let name = contentPath.flatMap { site.page(at: $0) }.map { ", " + $0.path.string.quoted + "," } ?? ""
-            return Message(
-                "there is a page at {address} already{name} which stays: the address does not lead here",
-                ["address": address, "name": name])
+            // The home page and `404.html` exist without a file.
+            guard let path = contentPath.flatMap({ site.page(at: $0) })?.path.string.quoted else {
+                return Message("{address} is already a page: the address does not redirect here", ["address": address])
+            }
+            return Message("the page {name} is at {address}: the address does not redirect here", ["name": path, "address": address])
         case .file(let file):
             let name = file.string.quoted
             return Message(
-                "there is a file at {address}, {name}: it stays, and the address does not lead here", ["address": address, "name": name])
+                "the file {name} is at {address}: the address does not redirect here", ["address": address, "name": name])
         case .claimed:
-            return Message("{address} is claimed already: an address leads to one page, the first", ["address": address])
+            return Message("{address} is already claimed: only the first page gets it", ["address": address])
         }
     }
 }

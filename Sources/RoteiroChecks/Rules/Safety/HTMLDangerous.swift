@@ -4,8 +4,8 @@ import RoteiroCore
 struct HTMLDangerous: Rule {
     static let info = RuleInfo(
         code: "R701", name: "html-dangerous", severity: .error,
-        why: Message("What a page runs, or loads from elsewhere, acts in the name of the site in every reader's browser."),
-        help: Message("Take the tag or the attribute out and say it in Markdown; a trusted `<iframe>` belongs in `checks.html.iframes`."),
+        why: Message("Code that a page runs or loads from elsewhere acts on behalf of your site in every reader's browser."),
+        help: Message("Remove the tag or attribute and use Markdown; list a trusted `<iframe>` in `checks.html.iframes`."),
         bad: [
             "⟦<script src=\"https://example.com/x.js\">⟧</script>", "Texto <b onclick=\"⟦alert(1)⟧\">forte</b>.",
             "<iframe src=\"⟦https://example.com/video⟧\"></iframe>",
@@ -38,23 +38,23 @@ struct HTMLDangerous: Rule {
         case .innerPage: runs("srcdoc")
         case .plugin(let tag): loads("<\(tag)>", "")
         case .form(let address):
-            Message("the form sends what readers type to {address}: the guide does not control who gets it", ["address": address.quoted])
+            Message("the form sends what readers type to {address}: you do not control who receives it", ["address": address.quoted])
         case .refresh:
-            Message("`<meta http-equiv=\"refresh\">` takes readers to another page unasked: the guide vanishes")
+            Message("`<meta http-equiv=\"refresh\">` sends readers to another page without asking")
         case .base:
-            Message("`<base>` changes where every link of the page leads: they go to another site")
+            Message("`<base>` redirects every link of the page to another site")
         }
     }
 
     private func runs(_ what: String) -> Message {
-        Message("{what} runs code in the reader's browser: whoever changes the page acts in their name", ["what": what.quoted])
+        Message("{what} runs code in the reader's browser: anyone who can change the page can act as the reader", ["what": what.quoted])
     }
 
     private func loads(_ tag: String, _ address: String) -> Message {
         address.isEmpty
-            ? Message("{tag} loads content from elsewhere into the page: the guide does not control what appears", ["tag": tag.quoted])
+            ? Message("{tag} loads content from elsewhere: you do not control what appears", ["tag": tag.quoted])
             : Message(
-                "{tag} loads content from {address} into the page: the guide does not control what appears",
+                "{tag} loads content from {address}: you do not control what appears",
                 ["tag": tag.quoted, "address": address.quoted])
     }
 
@@ -64,6 +64,6 @@ struct HTMLDangerous: Rule {
         let host = address.utf8.dropFirst("https://".utf8.count).prefix { $0 != UInt8(ascii: "/") }
         let beginning = ("https://" + String(decoding: Array(host), as: UTF8.self) + "/").quoted
         return Message(
-            "Put a link in its place, or add {beginning} to `checks.html.iframes` if the site is to be trusted.", ["beginning": beginning])
+            "Use a link instead, or add {beginning} to `checks.html.iframes` if you trust the site.", ["beginning": beginning])
     }
 }

@@ -4,11 +4,11 @@ import RoteiroCore
 struct SecretLike: Rule {
     static let info = RuleInfo(
         code: "R702", name: "secret-like", severity: .warning,
-        why: Message("The guide is public: whoever reads it can use the key, call the number or write to the person."),
+        why: Message("The guide is public: anyone can use the key, call the number or write to the person."),
         help: Message(
             """
-            Put an example in its place, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was \
-            published already.
+            Use an example instead, like `YOUR_TOKEN`, `(11) 99999-9999` or `name@example.com`; revoke a key that was already \
+            published.
             """),
         bad: [
             "Ligue para o João: ⟦+55 11 98123-4471⟧.", "Escreva para ⟦joao.prado@provedor.com.br⟧.",
@@ -48,7 +48,7 @@ struct SecretLike: Rule {
     private func diagnostic(_ secret: Secret, _ places: [Span]) -> Diagnostic? {
         guard let first = places.first else { return nil }
         let notes = places.dropFirst().map {
-            Diagnostic.Note(Message("here too"), at: .span($0))
+            Diagnostic.Note(Message("also here"), at: .span($0))
         }
         var diagnostic = Diagnostic(Self.info, at: first, message(secret), notes: Array(notes))
         diagnostic.hidesSource = true
@@ -60,19 +60,19 @@ struct SecretLike: Rule {
         let shown = secret.beginning.quoted
         return switch secret.kind {
         case .key(let service):
-            Message("{shown} looks like a key of {service}: whoever has it acts as you", ["shown": shown, "service": service])
+            Message("{shown} looks like a key for {service}: anyone who has it can act as you", ["shown": shown, "service": service])
         case .token:
-            Message("{shown} looks like an access token: whoever has it acts as you", ["shown": shown])
+            Message("{shown} looks like an access token: anyone who has it can act as you", ["shown": shown])
         case .privateKey:
-            Message("a private key begins here: whoever has it acts as you")
+            Message("a private key starts here: anyone who has it can act as you")
         case .password:
-            Message("{shown} looks like a real password: whoever reads it can log in", ["shown": shown])
+            Message("{shown} looks like a real password: anyone who reads it can log in", ["shown": shown])
         case .phone:
-            Message("{shown} looks like somebody's mobile number: any reader can call it", ["shown": shown])
+            Message("{shown} looks like a real mobile number: any reader can call it", ["shown": shown])
         case .document:
             Message("{shown} is a valid CPF: it identifies a person", ["shown": shown])
         case .mail:
-            Message("{shown} is somebody's e-mail address: any reader, or robot, can write to it", ["shown": shown])
+            Message("{shown} is a real e-mail address: any reader or bot can write to it", ["shown": shown])
         }
     }
 }

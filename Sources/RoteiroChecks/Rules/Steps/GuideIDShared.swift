@@ -4,8 +4,8 @@ import RoteiroCore
 struct GuideIDShared: Rule {
     static let info = RuleInfo(
         code: "R415", name: "guide-id-shared", severity: .info,
-        why: Message("An id that depends on the folder changes when the file moves, and permanent links are lost."),
-        help: Message("Pin the id in the front matter of the page, in a line like `id: name-of-the-guide`."),
+        why: Message("An id derived from the folder changes when the file moves, and permanent links break."),
+        help: Message("Set the id in the front matter of the page: `id: name-of-the-guide`."),
         bad: [], good: ["# Conexão"])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -15,7 +15,7 @@ struct GuideIDShared: Rule {
             return Diagnostic(
                 Self.info, at: .file(page.path.string),
                 message(name: baseName(page).quoted, id: page.id.quoted),
-                help: Message("Pin the id in the front matter of the page: `id: {id}`.", ["id": page.id]),
+                help: Message("Set the id in the front matter of the page: `id: {id}`.", ["id": page.id]),
                 notes: others.prefix(10).map { other in
                     Diagnostic.Note(Message("the other page"), at: .file(other.path.string))
                 })
@@ -23,7 +23,7 @@ struct GuideIDShared: Rule {
     }
 
     private func message(name: String, id: String) -> Message {
-        Message("another page is called {name} too: this one got the id {id}, which changes with its folder", ["name": name, "id": id])
+        Message("another page is also called {name}: this one gets the id {id}, which changes with its folder", ["name": name, "id": id])
     }
 
     private func tookFolders(_ page: Page) -> Bool {

@@ -4,8 +4,8 @@ import RoteiroCore
 struct PartNumber: Rule {
     static let info = RuleInfo(
         code: "R409", name: "part-number", severity: .error,
-        why: Message("Readers look for the missing part and fear that they skipped something."),
-        help: Message("Number the parts 1, 2, 3 … in the order of the page."),
+        why: Message("Readers look for the missing part and worry that they skipped something."),
+        help: Message("Number the parts 1, 2, 3 … in page order."),
         fix: .safe,
         bad: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte ⟦3⟧: Número\n\n### Passo 1: Entrar\n\nEntre."],
         good: ["## Parte 1: Conta\n\n### Passo 1: Abrir\n\nAbra.\n\n## Parte 2: Número\n\n### Passo 1: Entrar\n\nEntre."])
@@ -27,23 +27,23 @@ struct PartNumber: Rule {
     private func message(_ fault: Numbering.Fault, _ number: Int) -> Message {
         switch fault {
         case .duplicate:
-            Message("there is a part {number} already: readers cannot tell them apart", ["number": number])
+            Message("part {number} already exists: readers cannot distinguish them", ["number": number])
         case .order(let before):
             Message(
-                "part {number} comes after part {before}: whoever follows the numbers changes the order",
+                "part {number} comes after part {before}: readers who follow the numbers change the order",
                 ["number": number, "before": before])
         case .gap(let before, let missing):
             Message(
-                "the parts jump from {before} to {number}: readers look for a part {missing} that does not exist",
+                "the parts jump from {before} to {number}: readers look for part {missing}, which does not exist",
                 ["before": before, "number": number, "missing": missing])
         case .start:
-            Message("the first part has number {number}: readers look for part 1", ["number": number])
+            Message("the first part is numbered {number}: readers look for part 1", ["number": number])
         }
     }
 
     private func notes(_ fault: Numbering.Fault, _ items: [Renumbering.Item]) -> [Diagnostic.Note] {
         guard case .duplicate(let first) = fault else { return [] }
-        let words = Message("the first one")
+        let words = Message("the first part with this number")
         return [Diagnostic.Note(words, at: .span(items[first].number.span))]
     }
 }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct StepCrowded: Rule {
     static let info = RuleInfo(
         code: "R407", name: "step-crowded", severity: .info,
-        why: Message("Who looks from the guide to the product and back loses the place in a long step."),
-        help: Message("Divide it into smaller steps: one screen, one action, one picture."),
+        why: Message("Readers who look back and forth between guide and product lose their place in a long step."),
+        help: Message("Split it into smaller steps: one screen, one action, one image."),
         bad: [
             "# G\n\n## ⟦Passo 1: Tudo⟧\n\n" + (1...9).map { "- Faça a coisa \($0).\n" }.joined(),
             "# G\n\n## ⟦Passo 1: Tudo⟧\n\nVeja.\n\n" + (1...4).map { "![Tela \($0)](https://example.com/\($0).png)\n\n" }.joined(),
@@ -26,8 +26,11 @@ struct StepCrowded: Rule {
             return Diagnostic(
                 Self.info, at: step.heading.textSpan,
                 Message(
-                    "the step has {lines} lines of text and {images} pictures: that is much to do at once",
-                    ["lines": lines, "images": images]))
+                    "the step has {lines} and {images}: that is a lot to do at once",
+                    [
+                        "lines": Message(one: "{count} line of text", other: "{count} lines of text", count: lines),
+                        "images": Message(one: "{count} image", other: "{count} images", count: images),
+                    ]))
         }
     }
 
@@ -41,15 +44,11 @@ struct StepCrowded: Rule {
         init(texts: SourceTexts) { self.texts = texts }
 
         mutating func visit(_ block: Block) {
-            switch block {
-            case .callout(let callout): box = callout.span
-            case .figure: images += 1
-            case .gallery(let gallery): images += gallery.images.count
-            case .paragraph(let paragraph):
-                if let box, box.file == paragraph.span.file, box.bytes.contains(Int(paragraph.span.lower)) { return }
-                lines += texts.end(of: paragraph.span).line - texts.start(of: paragraph.span).line + 1
-            default: break
-            }
+            images += block.images.count
+            if case .callout = block { box = block.span }
+            guard case .paragraph(let paragraph) = block else { return }
+            if let box, box.file == paragraph.span.file, box.bytes.contains(Int(paragraph.span.lower)) { return }
+            lines += texts.end(of: paragraph.span).line - texts.start(of: paragraph.span).line + 1
         }
     }
 }

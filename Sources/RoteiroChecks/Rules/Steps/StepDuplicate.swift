@@ -18,7 +18,7 @@ struct StepDuplicate: Rule {
                 at: .span(finding.sequence[first].number.span))
             return Diagnostic(
                 Self.info, at: finding.step.number.span,
-                Message("this sequence already has a step {number}: readers cannot tell which of the two is meant", ["number": number]),
+                Message("this sequence already has a step {number}: readers cannot know which one is meant", ["number": number]),
                 notes: [note], fixes: finding.fixes)
         }
     }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct StepEmpty: Rule {
     static let info = RuleInfo(
         code: "R404", name: "step-empty", severity: .warning,
-        why: Message("Readers see a title and do not know what to do; a picture alone says nothing to anyone who cannot see it."),
-        help: Message("Write at least one sentence with the action and what one sees after it."),
+        why: Message("Readers see a title and do not know what to do; an image alone says nothing to readers who cannot see it."),
+        help: Message("Write at least one sentence with the action and its result."),
         bad: ["## ⟦Passo 1: Abrir⟧\n", "## ⟦Passo 1: Abrir⟧\n\n![Tela](https://example.com/tela.png)"],
         good: ["## Passo 1: Abrir\n\nAbra o navegador."])
 

@@ -4,7 +4,7 @@ import RoteiroCore
 struct StepGap: Rule {
     static let info = RuleInfo(
         code: "R402", name: "step-gap", severity: .error,
-        why: Message("Readers look for the missing step and fear that they skipped something."),
+        why: Message("Readers look for the missing step and worry that they skipped something."),
         help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo ⟦3⟧: Entrar\n\nEntre."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre."])
@@ -16,7 +16,7 @@ struct StepGap: Rule {
             return Diagnostic(
                 Self.info, at: finding.step.number.span,
                 Message(
-                    "the numbers jump from {before} to {number}: readers look for a step {missing} that does not exist",
+                    "the steps jump from {before} to {number}: readers look for step {missing}, which does not exist",
                     ["before": before, "number": number, "missing": missing]),
                 fixes: finding.fixes)
         }

@@ -4,12 +4,9 @@ import RoteiroCore
 struct StepIDLost: Rule {
     static let info = RuleInfo(
         code: "R411", name: "step-id-lost", severity: .error,
-        why: Message("Links, readers' progress and tours hang on the ids that were published."),
+        why: Message("Links, readers' progress and tours depend on published ids."),
         help: Message(
-            """
-            If the step only changed, give it the old id with `{#id}` in its heading; if it is really gone, run `roteiro ids \
-            accept`.
-            """),
+            "If the step only changed, add the old id to its heading with `{#id}`; if the step is gone, run `roteiro ids accept`."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -17,7 +14,7 @@ struct StepIDLost: Rule {
             let id = lost.id.quoted
             return Diagnostic(
                 Self.info, at: .file(lost.page?.string ?? "roteiro.ids.json"),
-                Message("the published id {id} is no more: whoever points at it lands at the top of the page or on an error", ["id": id]))
+                Message("the published id {id} no longer exists: links to it lead to the top of the page or to an error", ["id": id]))
         }
     }
 }

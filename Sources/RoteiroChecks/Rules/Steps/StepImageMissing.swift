@@ -5,8 +5,8 @@ struct StepImageMissing: Rule {
     static let info = RuleInfo(
         code: "R408", name: "step-picture-missing", severity: .info,
         why: Message(
-            "In the other steps readers compare their screen with a picture; in this one they cannot tell whether they are right."),
-        help: Message("Add a screenshot of the screen to click on, or declare a sample in `samples.yml` until there is one."),
+            "Readers compare their screen with the image in other steps; here they cannot check it."),
+        help: Message("Add a screenshot of the screen to click on, or declare a sample in `samples.yml`."),
         bad: [
             "# G\n\n" + (1...3).map { "## Passo \($0): A\($0)\n\nVeja.\n\n![Tela](https://example.com/\($0).png)\n\n" }.joined()
                 + "## ⟦Passo 4: Salvar⟧\n\nClique em **Salvar**."
@@ -33,7 +33,7 @@ struct StepImageMissing: Rule {
         return silent.filter { Look.orders($0.blocks) }.map { step in
             Diagnostic(
                 Self.info, at: step.heading.textSpan,
-                Message("the step orders a click and does not show where: the other steps of the guide do"))
+                Message("the step says to click but does not show where; other steps of the guide do"))
         }
     }
 
@@ -57,10 +57,7 @@ struct StepImageMissing: Rule {
         private init(isForInstructions: Bool) { self.isForInstructions = isForInstructions }
 
         mutating func visit(_ block: Block) {
-            switch block {
-            case .figure, .gallery, .qr: shows = true
-            default: break
-            }
+            if block.isVisual { shows = true }
         }
 
         mutating func visit(_ inline: Inline) {

@@ -4,8 +4,8 @@ import RoteiroCore
 struct StepLevelMixed: Rule {
     static let info = RuleInfo(
         code: "R406", name: "step-level-mixed", severity: .warning,
-        why: Message("In the outline and to a screen reader, one step seems to lie inside another."),
-        help: Message("Write all steps of the part with the same number of `#`."),
+        why: Message("In the outline and in screen readers, one step appears nested in another."),
+        help: Message("Give all steps of the part the same heading level."),
         bad: ["# G\n\n## Parte 1: A\n\n### Passo 1: B\n\nC.\n\n### Passo 2: D\n\nE.\n\n#### ⟦Passo 3: F⟧\n\nG."],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nD."])
 
@@ -26,8 +26,8 @@ struct StepLevelMixed: Rule {
             Self.info, at: step.heading.textSpan,
             Message(
                 """
-                this step is a heading of level {level} and the others of its part of level {usual}: it seems to lie inside \
-                another
+                this step is a level {level} heading, but the other steps of its part are level {usual}: it appears nested in \
+                another step
                 """, ["level": level, "usual": usual]))
     }
 }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct StepNearMiss: Rule {
     static let info = RuleInfo(
         code: "R413", name: "step-near-miss", severity: .warning,
-        why: Message("What is not read as a step is left out of the count, of readers' progress and of the JSON."),
-        help: Message("Write the word, the number in digits and the title: `Passo 5: Salvar`."),
+        why: Message("Text that is not parsed as a step does not count in the numbering, the reader's progress or the JSON."),
+        help: Message("Write the word, the number in digits, and the title: `Passo 5: Salvar`."),
         fix: .offered,
         bad: [
             "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦2. Salvar⟧\n\nC.", "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦Passo dois: Salvar⟧\n\nC.",
@@ -34,7 +34,7 @@ struct StepNearMiss: Rule {
         let isExact = texts.string(at: heading.textSpan).utf8.elementsEqual(heading.text.utf8)
         return Diagnostic(
             Self.info, at: heading.textSpan,
-            Message("this heading looks like a step and is not read as one: it is left out of the count"),
+            Message("this heading looks like a step but is not parsed as one"),
             help: Message.didYouMean([right]),
             fixes: isExact ? Replacement.fixes(of: heading.text, at: heading.textSpan, by: right, in: texts) : [])
     }

@@ -4,7 +4,7 @@ import RoteiroCore
 struct StepOrder: Rule {
     static let info = RuleInfo(
         code: "R403", name: "step-order", severity: .error,
-        why: Message("Whoever follows the numbers takes the steps in another order than the page's."),
+        why: Message("Readers who follow the numbers do the steps in a different order than the page."),
         help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre.\n\n## Passo ⟦2⟧: Sair\n\nSaia."],
         good: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre.\n\n## Passo 3: Sair\n\nSaia."])
@@ -16,7 +16,7 @@ struct StepOrder: Rule {
             return Diagnostic(
                 Self.info, at: finding.step.number.span,
                 Message(
-                    "step {number} comes after step {before}: whoever follows the numbers changes the order",
+                    "step {number} comes after step {before}: readers who follow the numbers change the order",
                     ["number": number, "before": before]),
                 fixes: finding.fixes)
         }

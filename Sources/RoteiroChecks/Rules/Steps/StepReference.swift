@@ -4,8 +4,8 @@ import RoteiroCore
 struct StepReference: Rule {
     static let info = RuleInfo(
         code: "R410", name: "step-reference", severity: .warning,
-        why: Message("Readers look for a step that does not exist, and fear that they skipped something."),
-        help: Message("Correct the number; a link to the step's heading stays right when the numbers change."),
+        why: Message("Readers look for a step that does not exist and worry that they skipped something."),
+        help: Message("Correct the number, or link to the heading of the step: a link survives renumbering."),
         bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nVolte ao passo ⟦7⟧."],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nVolte ao passo 1, ou ao passo 9 [do outro guia](https://example.com)."])
 
@@ -29,7 +29,7 @@ struct StepReference: Rule {
         return Diagnostic(
             Self.info, at: reference.span ?? reference.place,
             Message(
-                "there is no step {number} in this guide, which goes from {low} to {high}: readers look for it in vain",
+                "step {number} does not exist in this guide, which has steps {low} to {high}",
                 ["number": number, "low": low, "high": high]))
     }
 }

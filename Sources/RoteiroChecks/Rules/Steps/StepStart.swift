@@ -4,8 +4,8 @@ import RoteiroCore
 struct StepStart: Rule {
     static let info = RuleInfo(
         code: "R412", name: "step-start", severity: .error,
-        why: Message("Readers think that they missed the beginning of the guide."),
-        help: Message("Start at 1; if it continues another sequence, use the same heading level as that one."),
+        why: Message("Readers think that they missed the start of the guide."),
+        help: Message("Start at 1; if it continues another sequence, use the same heading level."),
         fix: .safe,
         bad: ["## Passo ⟦2⟧: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre."],
         good: ["## Passo 0: Preparar\n\nPrepare.\n\n## Passo 1: Abrir\n\nAbra."])
@@ -15,7 +15,7 @@ struct StepStart: Rule {
             let number = finding.step.number.value
             return Diagnostic(
                 Self.info, at: finding.step.number.span,
-                Message("this sequence starts at step {number}: readers look for the steps before it", ["number": number]),
+                Message("this sequence starts at step {number}: readers look for the earlier steps", ["number": number]),
                 fixes: finding.fixes)
         }
     }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct StepWordMixed: Rule {
     static let info = RuleInfo(
         code: "R414", name: "step-word-mixed", severity: .warning,
-        why: Message("Readers cannot tell whether the two words mean the same."),
-        help: Message("Use one word in all steps of the part."),
+        why: Message("Readers cannot know whether the two words mean the same."),
+        help: Message("Use the same word in all steps of the part."),
         fix: .offered, bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nD.\n\n## ⟦Etapa⟧ 3: E\n\nF."],
         good: ["# G\n\n## Etapa 1: A\n\nB.\n\n## Etapa 2: C\n\nD."])
 
@@ -31,7 +31,7 @@ struct StepWordMixed: Rule {
         return Diagnostic(
             Self.info, at: isExact ? place : step.heading.textSpan,
             Message(
-                "here it is {word}, and in the other steps of the part {usual}: they look like different things",
+                "this step is called {word}, the other steps of the part {usual}",
                 ["word": step.word.quoted, "usual": usual.quoted]),
             fixes: isExact ? Replacement.fixes(of: step.word, at: place, by: usual, in: texts) : [])
     }

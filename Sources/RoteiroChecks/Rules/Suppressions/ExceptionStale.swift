@@ -5,8 +5,8 @@ import RoteiroCore
 struct ExceptionStale: Rule {
     static let info = RuleInfo(
         code: "R901", name: "exception-stale", severity: .warning,
-        why: Message("A forgotten exception hides the next fault that is like it."),
-        help: Message("Delete the exception or the comment; if it is still needed, correct its path, its target or its date."),
+        why: Message("A forgotten exception hides the next problem of the same kind."),
+        help: Message("Delete the exception or the comment; if you still need it, correct its path, target or date."),
         fix: .safe,
         bad: ["<!-- roteiro-ignore-next-line ⟦R301⟧: a página sai na sexta -->\nVeja [o exemplo](https://example.com/)."],
         good: ["<!-- roteiro-ignore-next-line R301: a página sai na sexta -->\nVeja [o portfólio](./em-breve)."])
@@ -28,8 +28,8 @@ struct ExceptionStale: Rule {
         let day = exception.until?.value.description ?? ""
         return Diagnostic(
             Self.info, at: exception.until?.span ?? exception.rule.span,
-            Message("this exception to {rule} held until {day}: what it hid is reported again", ["rule": rule, "day": day]),
-            help: Message("Mend the fault and delete the exception, or give it a new date."),
+            Message("this exception to {rule} expired on {day}: the findings are reported again", ["rule": rule, "day": day]),
+            help: Message("Fix the problem and delete the exception, or change its date."),
             fixes: deletion(of: exception.lines))
     }
 
@@ -38,7 +38,7 @@ struct ExceptionStale: Rule {
         let rule = exception.rule.value.quoted
         return Diagnostic(
             Self.info, at: exception.rule.span,
-            Message("this exception to {rule} hides nothing any more: it is left over, and may hide a new fault", ["rule": rule]),
+            Message("this exception to {rule} matches nothing: it may hide a new problem", ["rule": rule]),
             fixes: deletion(of: exception.lines))
     }
 
@@ -48,7 +48,7 @@ struct ExceptionStale: Rule {
         return Diagnostic(
             Self.info, at: target.text.span,
             Message(
-                "the target {text} of this exception to {rule} hides nothing any more: it is left over, and may hide a new fault",
+                "the target {text} of this exception to {rule} matches nothing: it may hide a new problem",
                 ["text": text, "rule": rule]),
             fixes: deletion(of: target.lines))
     }
@@ -59,7 +59,7 @@ struct ExceptionStale: Rule {
         let fixes = IgnoreDeletion(texts: texts)
         return Diagnostic(
             Self.info, at: comment.rules[index].span,
-            Message("the next line has no finding of {rule}: the comment is left over, and may hide a new fault", ["rule": rule]),
+            Message("the next line has no finding of {rule}: the comment may hide a new problem", ["rule": rule]),
             fixes: isWhole ? fixes.whole(comment) : fixes.rule(index, of: comment))
     }
 

@@ -4,7 +4,7 @@ import RoteiroCore
 struct IgnoreMalformed: Rule {
     static let info = RuleInfo(
         code: "R902", name: "ignore-malformed", severity: .warning,
-        why: Message("The comment hides nothing, and its writer thinks that it does."),
+        why: Message("The comment has no effect, although it looks as if it had."),
         help: Message("Write the rule and the reason, as in `<!-- roteiro-ignore-next-line R301: the page comes on Friday -->`."),
         fix: .offered,
         bad: [
@@ -26,11 +26,11 @@ struct IgnoreMalformed: Rule {
         case .noRules:
             Diagnostic(
                 Self.info, at: problem.span,
-                Message("this comment does not say which rule to ignore: it hides nothing"))
+                Message("this comment does not name a rule: it has no effect"))
         case .noReason:
             Diagnostic(
                 Self.info, at: problem.span,
-                Message("this comment does not say the reason: without one it hides nothing"))
+                Message("this comment has no reason: it has no effect"))
         }
     }
 
@@ -38,7 +38,7 @@ struct IgnoreMalformed: Rule {
         let word = texts.string(at: span)
         return Diagnostic(
             Self.info, at: span,
-            Message("{word} is no directive of Roteiro: the comment hides nothing", ["word": word.quoted]),
+            Message("unknown directive {word}: the comment has no effect", ["word": word.quoted]),
             help: Message.didYouMean([IgnoreComment.directive]),
             fixes: Replacement.fixes(of: word, at: span, by: IgnoreComment.directive, in: texts))
     }
@@ -47,7 +47,7 @@ struct IgnoreMalformed: Rule {
         let nearest = Rules.nearest(to: rule.value)
         return Diagnostic(
             Self.info, at: rule.span,
-            Message("no rule is called {rule}: the comment does not hide it", ["rule": rule.value.quoted]),
+            Message("unknown rule {rule}: the comment does not ignore it", ["rule": rule.value.quoted]),
             help: nearest.flatMap { Message.didYouMean([$0]) },
             fixes: nearest.map { Replacement.fixes(of: rule.value, at: rule.span, by: $0, in: texts) } ?? [])
     }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct ContainerStrayFence: Rule {
     static let info = RuleInfo(
         code: "R104", name: "container-stray-fence", severity: .error,
-        why: Message("Readers see `:::` in the text; nearly always the container ended earlier than was meant."),
-        help: Message("Delete the line, or open the outer container with more colons (`::::`) if this line was to close it."),
+        why: Message("Readers see `:::` in the text; usually the container ended too early."),
+        help: Message("Delete the line, or open the outer container with more colons (`::::`) if this line closes it."),
         fix: .offered,
         bad: ["Texto.\n\n⟦:::⟧\n"], good: ["::: tip\nTexto.\n:::\n"])
 
@@ -14,7 +14,7 @@ struct ContainerStrayFence: Rule {
             guard case .containerStrayFence(let span) = fault else { return nil }
             return Diagnostic(
                 Self.info, at: span,
-                Message("`:::` with no container open: readers see the colons"),
+                Message("`:::` closes no container: readers see the colons"),
                 fixes: fixes(span, site.texts))
         }
     }

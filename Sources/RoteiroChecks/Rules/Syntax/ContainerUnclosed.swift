@@ -4,8 +4,8 @@ import RoteiroCore
 struct ContainerUnclosed: Rule {
     static let info = RuleInfo(
         code: "R103", name: "container-unclosed", severity: .error,
-        why: Message("The box swallows the rest of the page, or ends too early and leaves `:::` for readers to see."),
-        help: Message("Close the container with `:::` alone on a line; an outer one takes more colons than those inside it."),
+        why: Message("The container includes the rest of the page, or ends too early and leaves a visible `:::`."),
+        help: Message("Close the container with `:::` alone on a line; give an outer container more colons than those inside it."),
         fix: .offered,
         bad: ["⟦::: tip Dica⟧\nTexto."], good: ["::: tip Dica\nTexto.\n:::", ":::: info\n::: tip\nTexto.\n:::\n::::"])
 
@@ -26,27 +26,27 @@ struct ContainerUnclosed: Rule {
     private func neverEnds(_ kind: String, at opening: Span, _ fixes: [Fix]) -> Diagnostic {
         Diagnostic(
             Self.info, at: opening,
-            Message("the container {kind} is never closed: the rest of the page ends up inside it", ["kind": kind.quoted]),
+            Message("the container {kind} is never closed: it includes the rest of the page", ["kind": kind.quoted]),
             fixes: fixes)
     }
 
     private func endedEarly(_ kind: String, at opening: Span, by fence: Span, _ fixes: [Fix]) -> Diagnostic {
         let note = Diagnostic.Note(
-            Message("this line closes the outer container, and the inner one with it"),
+            Message("this line closes the outer container and the inner one"),
             at: .span(fence))
         return Diagnostic(
             Self.info, at: opening,
-            Message("the container {kind} ends with the outer one: the text that follows is outside both", ["kind": kind.quoted]),
-            help: Message("Give the outer container more colons: `::::` opens and closes the outer one, `:::` the inner one."),
+            Message("the container {kind} ends with the outer one: the text after it is outside both", ["kind": kind.quoted]),
+            help: Message("Give the outer container more colons: `::::` opens and closes it, `:::` the inner one."),
             notes: [note], fixes: fixes)
     }
 
     private func endsInCode(at closing: Span, code: Span) -> Diagnostic {
         let note = Diagnostic.Note(
-            Message("the code begins here"), at: .span(code))
+            Message("the code starts here"), at: .span(code))
         return Diagnostic(
             Self.info, at: closing,
-            Message("this `:::` stands in a code block and closes the container all the same: the code is cut short"),
+            Message("this `:::` is inside a code block but closes the container: the code is cut off"),
             help: Message("Open and close the container with more colons than the code shows."),
             notes: [note])
     }

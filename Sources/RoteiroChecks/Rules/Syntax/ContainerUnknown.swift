@@ -4,7 +4,7 @@ import RoteiroCore
 struct ContainerUnknown: Rule {
     static let info = RuleInfo(
         code: "R105", name: "container-unknown", severity: .warning,
-        why: Message("What should stand out as a box appears as plain text, colons and all."),
+        why: Message("Readers see plain text and colons instead of a container."),
         help: known, fix: .offered,
         bad: ["::: ⟦dica⟧\nTexto.\n:::", "::: ⟦TIP⟧\nTexto.\n:::"], good: ["::: tip\nTexto.\n:::"])
 
@@ -13,7 +13,7 @@ struct ContainerUnknown: Rule {
             guard case .containerUnknown(let word, let nearest, let span) = fault else { return nil }
             return Diagnostic(
                 Self.info, at: span,
-                Message("{word} is no kind of container: readers see plain text and the colons", ["word": word.quoted]),
+                Message("unknown container type {word}; readers see plain text and the colons", ["word": word.quoted]),
                 help: nearest.flatMap { Message.didYouMean([$0]) },
                 fixes: nearest.map { Replacement.fixes(of: word, at: span, by: replacement(word, $0), in: site.texts) } ?? [])
         }
@@ -26,8 +26,6 @@ struct ContainerUnknown: Rule {
     }
 
     private static var known: Message {
-        let ours = Callout.Kind.allCases.map(\.rawValue) + Wrapper.Kind.allCases.map(\.rawValue) + ["code-group", "qr"]
-        let kinds = ours.joined(separator: ", ")
-        return Message("The kinds are: {kinds}.", ["kinds": kinds])
+        Message("The types are: {kinds}.", ["kinds": ContainerKind.all.map(\.name).joined(separator: ", ")])
     }
 }

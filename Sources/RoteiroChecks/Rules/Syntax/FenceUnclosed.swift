@@ -4,8 +4,8 @@ import RoteiroCore
 struct FenceUnclosed: Rule {
     static let info = RuleInfo(
         code: "R106", name: "fence-unclosed", severity: .error,
-        why: Message("Everything that follows appears as code: steps, pictures and links are gone."),
-        help: Message("Close it with a line of backquotes alone, as many as opened it."),
+        why: Message("Everything after it appears as code: steps, images and links are lost."),
+        help: Message("Close it with a line of backquotes, as many as opened it."),
         fix: .offered,
         bad: ["⟦```js⟧\nlet x = 1\n"], good: ["```js\nlet x = 1\n```\n"])
 
@@ -17,7 +17,7 @@ struct FenceUnclosed: Rule {
             let closing = left >= 0 ? ClosingLine(span, in: site.texts) : nil
             return Diagnostic(
                 Self.info, at: span,
-                Message("the code block is never closed: what follows appears as code"),
+                Message("the code block is never closed: everything after it appears as code"),
                 fixes: closing?.closesCode() ?? [])
         }
     }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct FileClash: Rule {
     static let info = RuleInfo(
         code: "R118", name: "file-clash", severity: .error,
-        why: Message("On many computers both names are one file: one overwrites the other without a word."),
-        help: Message("Give one of them another name."),
+        why: Message("On many computers both names are the same file: one overwrites the other."),
+        help: Message("Rename one of them."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -21,7 +21,7 @@ struct FileClash: Rule {
 
     private func message(_ path: FilePath, _ other: FilePath) -> Message {
         path.string == other.string
-            ? Message("differs from {path} only by Unicode form: one would overwrite the other", ["path": other.string.quoted])
-            : Message("differs from {path} only by letter case: one would overwrite the other", ["path": other.string.quoted])
+            ? Message("differs from {path} only in Unicode form: one would overwrite the other", ["path": other.string.quoted])
+            : Message("differs from {path} only in letter case: one would overwrite the other", ["path": other.string.quoted])
     }
 }

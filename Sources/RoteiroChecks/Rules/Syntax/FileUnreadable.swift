@@ -4,8 +4,8 @@ import RoteiroCore
 struct FileUnreadable: Rule {
     static let info = RuleInfo(
         code: "R119", name: "file-unreadable", severity: .error,
-        why: Message("What cannot be read is not published."),
-        help: Message("Keep only ordinary files that can be read in the folder."),
+        why: Message("A file that cannot be read is not published."),
+        help: Message("Keep only regular, readable files in the folder."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -19,16 +19,19 @@ struct FileUnreadable: Rule {
         switch problem {
         case .clash: nil
         case .unreadable(let words):
-            Message("could not be read ({problem}): it is left out of the site", ["problem": words])
+            Message("cannot be read ({problem}): it is not published", ["problem": words])
         case .notAFile:
-            Message("is no ordinary file (but a folder, a pipe or a device): it is left out of the site")
+            Message("is not a regular file (but a folder, a pipe or a device): it is not published")
         case .danglingLink:
-            Message("is a symbolic link to a file that does not exist: it is left out of the site")
+            Message("is a symbolic link to a file that does not exist: it is not published")
         case .linkOutside:
-            Message("is a symbolic link out of the project: it is not followed, so that nothing from outside is published")
-        case .nameNotUTF8: Message("has a name that is not UTF-8: it is left out of the site")
+            Message("is a symbolic link out of the project: it is not followed, so nothing outside the project is published")
+        case .nameNotUTF8:
+            Message("has a name that is not UTF-8: it is not published")
         case .tooLarge(let bytes, let limit):
-            Message("has {bytes} bytes, and the limit is {limit}: it is left out of the site", ["bytes": bytes, "limit": limit])
+            Message(
+                one: "has {count} byte; the limit is {limit}: it is not published",
+                other: "has {count} bytes; the limit is {limit}: it is not published", count: bytes, ["limit": limit])
         }
     }
 
@@ -36,14 +39,15 @@ struct FileUnreadable: Rule {
         switch problem {
         case .clash: nil
         case .unreadable:
-            Message("Check the permissions of the file.")
+            Message("Check the file permissions.")
         case .notAFile:
-            Message("Take it out of the folder or rename it.")
+            Message("Move it out of the folder, or rename it.")
         case .danglingLink, .linkOutside:
-            Message("Copy the file into the project in place of the link.")
-        case .nameNotUTF8: Message("Rename the file.")
+            Message("Replace the link with a copy of the file.")
+        case .nameNotUTF8:
+            Message("Rename the file.")
         case .tooLarge:
-            Message("Split the page, or shrink the picture.")
+            Message("Split the page, or reduce the size of the image.")
         }
     }
 }

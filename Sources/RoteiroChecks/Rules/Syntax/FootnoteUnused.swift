@@ -4,8 +4,8 @@ import RoteiroCore
 struct FootnoteUnused: Rule {
     static let info = RuleInfo(
         code: "R120", name: "footnote-unused", severity: .info,
-        why: Message("Without a mark in the text the note is not published."),
-        help: Message("Put the mark of the note in the text, or delete the note."),
+        why: Message("Without a reference in the text the footnote is not published."),
+        help: Message("Refer to the footnote in the text, or delete it."),
         bad: ["Texto.\n\n⟦[^1]:⟧ Nota."], good: ["Texto[^1].\n\n[^1]: Nota."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -14,8 +14,8 @@ struct FootnoteUnused: Rule {
             let mark = "[^\(label)]".quoted
             return Diagnostic(
                 Self.info, at: span,
-                Message("no mark leads to the note {mark}: readers never see it", ["mark": mark]),
-                help: Message("Put {mark} in the text, or delete the note.", ["mark": mark]))
+                Message("nothing refers to the footnote {mark}: readers never see it", ["mark": mark]),
+                help: Message("Add {mark} to the text, or delete the footnote.", ["mark": mark]))
         }
     }
 }

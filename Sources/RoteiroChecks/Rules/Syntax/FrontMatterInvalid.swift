@@ -4,8 +4,8 @@ import RoteiroCore
 struct FrontMatterInvalid: Rule {
     static let info = RuleInfo(
         code: "R102", name: "front-matter-invalid", severity: .error,
-        why: Message("Without front matter that can be read, the title, id and draft mark in it do not count."),
-        help: Message("Correct what stands between the `---` lines: a key and a value a line, of the type that the manual says."),
+        why: Message("If the front matter cannot be parsed, its title, id and draft setting are ignored."),
+        help: Message("Correct the text between the `---` lines: one key and value per line, of the type that the manual gives."),
         bad: ["---\ntitle: ⟦[a, b]⟧\n---\n\nTexto."], good: ["---\ntitle: Conexão\n---\n\nTexto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -18,21 +18,21 @@ struct FrontMatterInvalid: Rule {
     private func message(_ problem: SyntaxFault.FrontMatterProblem) -> Message {
         switch problem {
         case .syntax(let words):
-            Message("the front matter is not valid YAML ({reason}): nothing that it says counts", ["reason": words])
+            Message("the front matter is not valid YAML ({reason}): it is ignored", ["reason": words])
         case .type(let key, let expected):
-            Message("{key} should be {expected}: the value is ignored", ["key": key.quoted, "expected": expected.words])
+            Message("{key} must be {expected}: the value is ignored", ["key": key.quoted, "expected": expected.words])
         case .unclosed:
-            Message("the front matter begins and never ends: the whole page would be read as YAML")
+            Message("the front matter is not closed: the whole page would be read as YAML")
         }
     }
 
     private func help(_ problem: SyntaxFault.FrontMatterProblem) -> Message? {
         switch problem {
         case .syntax:
-            Message("Put texts with `:` or `#` in quotes, and indent lists with spaces, not tabs.")
+            Message("Quote texts that contain `:` or `#`, and indent lists with spaces, not tabs.")
         case .type: nil
         case .unclosed:
-            Message("Close it with a line `---`.")
+            Message("Close it with a `---` line.")
         }
     }
 }
@@ -42,7 +42,7 @@ extension SyntaxFault.FrontMatterProblem.Expected {
         switch self {
         case .text: Message("a text")
         case .list: Message("a list")
-        case .map: Message("a map of keys")
+        case .map: Message("a map")
         case .boolean: Message("`true` or `false`")
         case .textOrList: Message("a text or a list")
         case .textOrBoolean: Message("a text, `true` or `false`")

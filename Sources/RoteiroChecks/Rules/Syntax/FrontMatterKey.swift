@@ -4,8 +4,8 @@ import RoteiroCore
 struct FrontMatterKey: Rule {
     static let info = RuleInfo(
         code: "R115", name: "front-matter-key", severity: .info,
-        why: Message("A misspelt key is ignored in silence."),
-        help: Message("Correct the name of the key, or delete the line."),
+        why: Message("A misspelled key has no effect."),
+        help: Message("Correct the key, or delete the line."),
         fix: .offered,
         bad: ["---\n⟦titel⟧: Conexão\n---\n\nTexto."], good: ["---\ntitle: Conexão\nequipe: suporte\n---\n\nTexto."])
 
@@ -14,7 +14,7 @@ struct FrontMatterKey: Rule {
             guard case .frontMatterKey(let key, let nearest, let span) = fault else { return nil }
             return Diagnostic(
                 Self.info, at: span,
-                Message("nothing reads the key {key}: what it says has no effect", ["key": key.quoted]),
+                Message("unknown key {key}: it has no effect", ["key": key.quoted]),
                 help: .didYouMean([nearest]), fixes: Replacement.fixes(of: key, at: span, by: nearest, in: site.texts))
         }
     }

@@ -4,7 +4,7 @@ import RoteiroCore
 struct HeadingSkip: Rule {
     static let info = RuleInfo(
         code: "R107", name: "heading-skip", severity: .warning,
-        why: Message("People with a screen reader walk from heading to heading by level, and think that they missed a section."),
+        why: Message("Screen reader users navigate by heading level and think that they missed a section."),
         help: Message("Go down one level at a time: `##` follows `#`, `###` follows `##`."),
         bad: ["# Conexão\n\n⟦###⟧ Abrir a tela\n\nTexto.", "---\ntitle: Conexão\n---\n\n⟦###⟧ Abrir a tela\n\nTexto."],
         good: ["# Conexão\n\n## Preparo\n\n### Abrir a tela\n\nTexto.\n\n## Fim\n\nTexto."])
@@ -32,8 +32,8 @@ struct HeadingSkip: Rule {
         return Diagnostic(
             Self.info, at: place,
             Message(
-                "a heading of level {above} is followed by one of level {level}: listeners think that they missed a section",
+                "a level {above} heading is followed by a level {level} heading: screen reader users think that they missed a section",
                 ["above": above, "level": level]),
-            help: Message("Write {marks}, or put the missing heading of level {next} before it.", ["marks": marks, "next": above + 1]))
+            help: Message("Write {marks}, or add the missing level {next} heading before it.", ["marks": marks, "next": above + 1]))
     }
 }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct IncludeFailed: Rule {
     static let info = RuleInfo(
         code: "R116", name: "include-failed", severity: .error,
-        why: Message("The passage that should be included is missing from the page, and readers cannot tell."),
-        help: Message("The path counts from this page; `@/` is the content folder."),
+        why: Message("The included text is missing from the page, and readers do not notice."),
+        help: Message("The path is relative to this page; `@/` is the content folder."),
         bad: ["<!--@include: ⟦./nada.md⟧-->"], good: ["<!-- um comentário -->\n\nTexto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -18,15 +18,15 @@ struct IncludeFailed: Rule {
     private func message(_ problem: SyntaxFault.IncludeProblem, _ path: String) -> Message {
         switch problem {
         case .missing:
-            Message("{path} does not exist: the passage is missing from the page", ["path": path])
+            Message("{path} does not exist: the text is missing from the page", ["path": path])
         case .outside:
-            Message("{path} is outside the project: only what belongs to it can be included", ["path": path])
+            Message("{path} is outside the project: only project files can be included", ["path": path])
         case .cycle:
-            Message("{path} ends up including itself: the inclusion stops here", ["path": path])
+            Message("{path} includes itself: the include stops here", ["path": path])
         case .unreadable:
-            Message("{path} could not be read: the passage is missing from the page", ["path": path])
+            Message("cannot read {path}: the text is missing from the page", ["path": path])
         case .region(let name):
-            Message("{path} has no region {name}: the passage is missing from the page", ["path": path, "name": name.quoted])
+            Message("{path} has no region {name}: the text is missing from the page", ["path": path, "name": name.quoted])
         }
     }
 
@@ -34,9 +34,9 @@ struct IncludeFailed: Rule {
         switch problem {
         case .missing, .outside, .unreadable: nil
         case .cycle:
-            Message("Take one of the two includes out.")
+            Message("Remove one of the two includes.")
         case .region:
-            Message("A region stands between `<!-- #region name -->` and `<!-- #endregion name -->`; a heading will do too.")
+            Message("A region is between `<!-- #region name -->` and `<!-- #endregion name -->`; a heading also works.")
         }
     }
 }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct LimitExceeded: Rule {
     static let info = RuleInfo(
         code: "R112", name: "limit-exceeded", severity: .error,
-        why: Message("Such a text could stall the build of the site: the page is not published."),
-        help: Message("Split the page, the list, the table or the paragraph into smaller ones."),
+        why: Message("This text could stall the build, so the page is not published."),
+        help: Message("Split the page, list, table or paragraph."),
         bad: [], good: ["- um\n  - dois\n    - três"])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -15,7 +15,7 @@ struct LimitExceeded: Rule {
             return Diagnostic(
                 Self.info, at: span,
                 Message(
-                    "{subject}: {found}, and the limit is {limit}; the page is not published",
+                    "{subject}: {found}; the limit is {limit}: the page is not published",
                     ["subject": words.subject, "found": found, "limit": words.allowed]),
                 help: words.help)
         }
@@ -35,26 +35,26 @@ private struct LimitWords {
         case .fileSize(let limit):
             self.init(limit, split, Message("bytes in the page"))
         case .nesting(let limit):
-            let help = Message("Take levels out of the list or quotation.")
-            self.init(limit, help, Message("nested levels in one line"))
+            let help = Message("Remove levels from the list or quotation.")
+            self.init(limit, help, Message("nested levels on one line"))
         case .paragraphSize(let limit):
-            let help = Message("Put blank lines between the paragraphs.")
+            let help = Message("Put blank lines between paragraphs.")
             self.init(limit, help, Message("bytes without a blank line"))
         case .tableColumns(let limit):
             self.init(limit, smallerTables, Message("columns in the table"))
         case .tableCells(let limit):
             self.init(limit, smallerTables, Message("cells in the tables"))
         case .tableRows(let limit):
-            let help = Message("Keep one line of dashes a table, with a blank line between tables.")
-            self.init(limit, help, Message("delimiter rows of tables in a row"))
+            let help = Message("Keep one delimiter row per table, and a blank line between tables.")
+            self.init(limit, help, Message("consecutive delimiter rows of tables"))
         case .definitionSize(let limit):
-            let help = Message("Shorten the address or use a plain link.")
+            let help = Message("Shorten the address, or use an inline link.")
             self.init(limit, help, Message("bytes in link definitions"))
         case .inlineCost(let limit):
-            let help = Message("There are too many asterisks, brackets or `<!` in a paragraph: split it, or make the passage code.")
-            self.init(limit, help, Message("cost of reading the marks"))
+            let help = Message("A paragraph has too many asterisks, brackets or `<!`: split it, or format the text as code.")
+            self.init(limit, help, Message("inline parsing cost"))
         case .includes(let limit):
-            let help = Message("Join the files that are included, or split the page in two.")
+            let help = Message("Merge the included files, or split the page in two.")
             self.init(limit, help, Message("includes on the page"))
         }
     }

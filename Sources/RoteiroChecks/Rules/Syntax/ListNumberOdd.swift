@@ -4,8 +4,8 @@ import RoteiroCore
 struct ListNumberOdd: Rule {
     static let info = RuleInfo(
         code: "R113", name: "list-number-odd", severity: .warning,
-        why: Message("The page counts 1, 2, 3 from the first number, whatever the others say: \"see item 4\" points at another item."),
-        help: Message("Number in order from the first, or repeat one number in all items."),
+        why: Message("Markdown counts from the first number, whatever the others are: \"see item 4\" points to the wrong item."),
+        help: Message("Number the items in order, or use the same number for all."),
         fix: .safe, bad: ["# Guia\n\n1. Abra.\n2. Entre.\n⟦4⟧. Saia."],
         good: ["# Guia\n\n1. Abra.\n2. Entre.\n3. Saia.", "# Guia\n\n1. Abra.\n1. Entre.\n1. Saia.", "# Guia\n\n3. Abra.\n4. Entre."])
 
@@ -26,7 +26,7 @@ struct ListNumberOdd: Rule {
         return Diagnostic(
             Self.info, at: worst.element.span,
             Message(
-                "the item has number {written} here and {seen} on the page: whoever quotes one does not find the other",
+                "the item is {written} in the text but {seen} on the page: references to it are wrong",
                 ["written": written, "seen": seen]),
             fixes: fixes(odd.map { ($0.element, first.value + $0.offset) }, list, texts))
     }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct NotUTF8: Rule {
     static let info = RuleInfo(
         code: "R101", name: "not-utf8", severity: .error,
-        why: Message("Bytes of another encoding turn into wrong letters: the page is not published until the file is saved as UTF-8."),
-        help: Message("Save the file as UTF-8; editors tend to call the old encoding Windows-1252 or Latin-1."),
+        why: Message("Bytes in another encoding turn into wrong letters: the page is not published until you save it as UTF-8."),
+        help: Message("Save the file as UTF-8; editors often call the old encoding Windows-1252 or Latin-1."),
         bad: [], good: ["# Conexão"])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -13,7 +13,7 @@ struct NotUTF8: Rule {
             guard case .notUTF8(let span) = fault else { return nil }
             return Diagnostic(
                 Self.info, at: span,
-                Message("byte {offset} is not UTF-8: the page can be neither read nor published", ["offset": Int(span.lower)]))
+                Message("byte {offset} is not UTF-8: the page cannot be published", ["offset": Int(span.lower)]))
         }
     }
 }

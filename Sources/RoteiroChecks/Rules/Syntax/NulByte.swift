@@ -4,8 +4,8 @@ import RoteiroCore
 struct NulByte: Rule {
     static let info = RuleInfo(
         code: "R117", name: "nul-byte", severity: .warning,
-        why: Message("A NUL byte appears as � to readers; it is often the sign of a damaged file."),
-        help: Message("Delete it, and check that the file is neither UTF-16 nor cut off."),
+        why: Message("Readers see a NUL byte as �; it often means that the file is damaged."),
+        help: Message("Delete it, and check that the file is not UTF-16 and not truncated."),
         bad: [], good: ["Texto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {

@@ -4,8 +4,8 @@ import RoteiroCore
 struct PageEmpty: Rule {
     static let info = RuleInfo(
         code: "R109", name: "page-empty", severity: .warning,
-        why: Message("Links to it work, and readers arrive at a blank page."),
-        help: Message("Write the page, delete the file, or put `draft: true` into its front matter until it is ready."),
+        why: Message("Links to the page work, but lead to a blank page."),
+        help: Message("Write the page, delete the file, or add `draft: true` to its front matter until it is ready."),
         bad: [], good: [])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -13,7 +13,7 @@ struct PageEmpty: Rule {
         return [
             Diagnostic(
                 Self.info, at: .file(page.path.string),
-                Message("the page is empty: whoever follows a link to it sees a blank screen"))
+                Message("the page is empty: readers who follow a link to it see a blank page"))
         ]
     }
 

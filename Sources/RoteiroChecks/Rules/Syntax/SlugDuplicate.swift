@@ -4,8 +4,8 @@ import RoteiroCore
 struct SlugDuplicate: Rule {
     static let info = RuleInfo(
         code: "R110", name: "slug-duplicate", severity: .info,
-        why: Message("A link to that heading always leads to the first; the second gets a number that changes with the page."),
-        help: Message("Give the second heading other words, or an anchor of its own: `## Title {#anchor}`."),
+        why: Message("A link to this heading leads to the first one; the second gets a number that changes with the page."),
+        help: Message("Change the second heading, or give it an anchor: `## Title {#anchor}`."),
         fix: .offered,
         bad: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### ⟦Solução⟧\n\nB."],
         good: ["# Erros\n\n## Erro 1\n\n### Solução\n\nA.\n\n## Erro 2\n\n### Solução {#erro-2-solucao}\n\nB."])
@@ -32,7 +32,7 @@ struct SlugDuplicate: Rule {
         let anchor = ("#" + slug).quoted
         return Diagnostic(
             Self.info, at: heading.textSpan,
-            Message("the anchor {anchor} belongs to a heading above: links to it only get there", ["anchor": anchor]),
+            Message("the anchor {anchor} belongs to an earlier heading: links lead there", ["anchor": anchor]),
             notes: [
                 .init(
                     Message("the first heading is here"),
@@ -55,7 +55,7 @@ struct SlugDuplicate: Rule {
             if number > 100 { return nil }
         }
         let mark = " {#\(anchor)}"
-        let title = Message("give it the anchor {anchor}", ["anchor": anchor.quoted])
+        let title = Message("set the anchor {anchor}", ["anchor": anchor.quoted])
         return Fix(title: title, isSafe: false, edits: [Edit(at: heading.textSpan, expected: written, replacement: written + mark)])
     }
 

@@ -4,8 +4,8 @@ import RoteiroCore
 struct TitleMany: Rule {
     static let info = RuleInfo(
         code: "R114", name: "title-many", severity: .warning,
-        why: Message("To the search and to screen readers a page is about one thing: what its first heading of level 1 says."),
-        help: Message("Write `##`, or move that part to a page of its own."),
+        why: Message("For search and screen readers, a page has one topic: its first level 1 heading."),
+        help: Message("Write `##`, or move this section to a page of its own."),
         bad: ["# Conexão\n\nTexto.\n\n# ⟦Pagamentos⟧\n\nTexto."], good: ["# Conexão\n\nTexto.\n\n## Pagamentos\n\nTexto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -17,7 +17,7 @@ struct TitleMany: Rule {
         return tops.dropFirst().map { heading in
             Diagnostic(
                 Self.info, at: heading.textSpan,
-                Message("the page already has a heading of level 1: the search and the outline show the first alone"),
+                Message("the page already has a level 1 heading: search and the outline show only the first"),
                 notes: [note])
         }
     }

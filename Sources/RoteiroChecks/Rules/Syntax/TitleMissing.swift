@@ -4,8 +4,8 @@ import RoteiroCore
 struct TitleMissing: Rule {
     static let info = RuleInfo(
         code: "R108", name: "title-missing", severity: .warning,
-        why: Message("In the menu, the tab and the search, readers see the file's name in place of what the page is about."),
-        help: Message("Begin the page with a line `# Title`, or put `title:` into its front matter."),
+        why: Message("The menu, the browser tab and search show the file name instead of a title."),
+        help: Message("Start the page with a `# Title` line, or add `title:` to its front matter."),
         bad: ["## ⟦Abrir a tela⟧\n\nTexto.", "⟦Texto sem título.⟧"],
         good: ["# Abrir a tela\n\nTexto.", "---\ntitle: Abrir a tela\n---\n\nTexto.", "---\nlayout: home\n---\n\nTexto."])
 
@@ -17,7 +17,7 @@ struct TitleMissing: Rule {
         return [
             Diagnostic(
                 Self.info, at: place(in: page, site.texts),
-                Message("the page has no title: the menu and the search show the file's name"))
+                Message("the page has no title: the menu and search show the file name"))
         ]
     }
 

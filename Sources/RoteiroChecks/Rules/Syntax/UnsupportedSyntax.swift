@@ -4,8 +4,8 @@ import RoteiroCore
 struct UnsupportedSyntax: Rule {
     static let info = RuleInfo(
         code: "R111", name: "unsupported-syntax", severity: .warning,
-        why: Message("What only Vue can run has no effect here: readers see the raw text, or nothing."),
-        help: Message("Write what readers should see in markdown, or take the line out."),
+        why: Message("Vue features do not work here: readers see the raw text, or nothing."),
+        help: Message("Write what readers should see in Markdown, or remove the line."),
         bad: ["⟦<script setup>⟧\nconst x = 1\n</script>", "Texto <span style=\"⟦color: red⟧\">em cor</span>."],
         good: ["Texto <kbd>Ctrl</kbd>.", "## Exportar <Badge type=\"tip\" text=\"novo\" />\n\nTexto."])
 
@@ -19,15 +19,15 @@ struct UnsupportedSyntax: Rule {
     private func message(_ what: SyntaxFault.Unsupported) -> Message {
         switch what {
         case .script:
-            Message("`<script>` is not run: what the page computes with it does not appear")
+            Message("`<script>` does not run: what it computes does not appear")
         case .style:
-            Message("`<style>` is left out: the theme decides how pages look")
+            Message("`<style>` is removed: the theme sets the styles")
         case .styleAttribute:
-            Message("the attribute `style` is left out: the site's security policy accepts the theme's style sheets only")
+            Message("the attribute `style` is removed: the site's security policy allows only the theme's styles")
         case .component(let name):
-            Message("the Vue component {name} does not exist here: readers see the text inside it at most", ["name": name.quoted])
+            Message("the Vue component {name} does not exist here: readers see at most the text inside it", ["name": name.quoted])
         case .snippet:
-            Message("the code snippet `<<<` could not be included: readers see the line as text")
+            Message("the code snippet `<<<` cannot be included: readers see the line as text")
         }
     }
 
@@ -37,7 +37,7 @@ struct UnsupportedSyntax: Rule {
         case .style, .styleAttribute:
             Message("Move the rules to `assets/theme/`.")
         case .snippet:
-            Message("Put the code on the page itself, between backquotes.")
+            Message("Put the code on the page, between backquotes.")
         }
     }
 }

@@ -4,8 +4,8 @@ import RoteiroCore
 struct CatalogMalformed: Rule {
     static let info = RuleInfo(
         code: "R611", name: "catalog-malformed", severity: .error,
-        why: Message("An entry that cannot be read leaves the page in the original language."),
-        help: Message("Open the file in an editor of catalogs, or compare the place with an entry that works."),
+        why: Message("An entry that cannot be parsed stays in the original language."),
+        help: Message("Open the file in a catalog editor, or compare it with an entry that works."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -21,24 +21,24 @@ struct CatalogMalformed: Rule {
         switch problem {
         case .notUTF8: Message("the file is not UTF-8")
         case .charset(let name):
-            Message("the header says {name}; the file is read as UTF-8", ["name": name.quoted])
+            Message("the header declares {name}; the file is read as UTF-8", ["name": name.quoted])
         case .missingHeader: Message("the header is missing")
         case .unterminatedText:
-            Message("a text does not close its quotes")
+            Message("unclosed quotes")
         case .unknownEscape(let escape):
             Message("unknown escape: {escape}", ["escape": escape.quoted])
         case .unknownKeyword(let word):
             Message("unknown word: {word}", ["word": word.quoted])
         case .unexpectedCharacter: Message("unexpected character")
-        case .strayText: Message("text outside of an entry")
+        case .strayText: Message("text outside an entry")
         case .repeatedKeyword(let word):
-            Message("{word} twice in one entry", ["word": word.quoted])
+            Message("{word} appears twice in one entry", ["word": word.quoted])
         case .missingMsgid: Message("`msgid` is missing")
         case .missingMsgstr: Message("`msgstr` is missing")
         case .pluralForms:
-            Message("plural forms out of order")
+            Message("plural forms are out of order")
         case .duplicate:
-            Message("this text has an entry already")
+            Message("this text already has an entry")
         }
     }
 }

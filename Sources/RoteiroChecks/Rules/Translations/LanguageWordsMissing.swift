@@ -4,8 +4,8 @@ import RoteiroCore
 struct LanguageWordsMissing: Rule {
     static let info = RuleInfo(
         code: "R610", name: "language-words-missing", severity: .warning,
-        why: Message("Readers meet buttons and notices in another language, or in the wrong form of the plural."),
-        help: Message("Write the keys in `templates/languages/LANGUAGE.yml`; those of a built-in language are a model."),
+        why: Message("Readers see buttons and notices in another language or in the wrong plural form."),
+        help: Message("Add the keys to `templates/languages/LANGUAGE.yml`; use a built-in language as a model."),
         bad: [], good: [])
 
     /// How many keys are named: a language without a file lacks them all.
@@ -19,8 +19,8 @@ struct LanguageWordsMissing: Rule {
                 Self.info, at: .file(gap.file?.string ?? "roteiro.yml"),
                 more > 0
                     ? Message(
-                        "the language {locale} lacks {keys} and {more} more", ["locale": gap.locale.quoted, "keys": keys, "more": more])
-                    : Message("the language {locale} lacks {keys}", ["locale": gap.locale.quoted, "keys": keys]))
+                        "the language {locale} has no {keys} and {more} more", ["locale": gap.locale.quoted, "keys": keys, "more": more])
+                    : Message("the language {locale} has no {keys}", ["locale": gap.locale.quoted, "keys": keys]))
         }
     }
 }

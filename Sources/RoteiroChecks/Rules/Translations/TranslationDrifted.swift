@@ -4,8 +4,8 @@ import RoteiroCore
 struct TranslationDrifted: Rule {
     static let info = RuleInfo(
         code: "R612", name: "translation-drift", severity: .warning,
-        why: Message("Readers of the translation lack a step, a picture, a notice or a link, or see what the original has no more."),
-        help: Message("Mend the translated page, or bring it into a catalog with `roteiro i18n import LOCALE`."),
+        why: Message("The translation lacks a step, an image, a notice or a link, or has one that the original no longer has."),
+        help: Message("Update the translated page, or import it into a catalog with `roteiro i18n import LOCALE`."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -20,13 +20,13 @@ struct TranslationDrifted: Rule {
     private static func words(_ drift: TranslationDrift) -> Message {
         switch drift.problem {
         case .noSource:
-            Message("this page in {locale} translates none: there is no original at the same path", ["locale": drift.locale.quoted])
+            Message("this page in {locale} has no original at the same path", ["locale": drift.locale.quoted])
         case .unreadable:
-            Message("the translated page could not be read")
+            Message("cannot read the translated page")
         case .missing(let piece):
             Message("the translation lacks {item}", ["item": words(piece)])
         case .added(let piece):
-            Message("the translation has {item}, which the original has not", ["item": words(piece)])
+            Message("the translation has {item}, but the original does not", ["item": words(piece)])
         }
     }
 
@@ -34,8 +34,8 @@ struct TranslationDrifted: Rule {
         switch piece {
         case .step(let number, let title):
             Message("step {number}, {title}", ["number": number, "title": title.quoted])
-        case .image(let name): Message("the picture {name}", ["name": name.quoted])
-        case .container(let kind): Message("the block {kind}", ["kind": kind.quoted])
+        case .image(let name): Message("the image {name}", ["name": name.quoted])
+        case .container(let kind): Message("the container {kind}", ["kind": kind.quoted])
         case .link(let address):
             Message("the link to {address}", ["address": address.quoted])
         }

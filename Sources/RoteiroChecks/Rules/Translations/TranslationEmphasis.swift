@@ -4,15 +4,15 @@ import RoteiroCore
 struct TranslationEmphasis: TranslationRule {
     static let info = RuleInfo(
         code: "R606", name: "translation-emphasis", severity: .info,
-        why: Message("Bold shows what matters in a step."),
-        help: Message("Make the same words bold as the original does."),
+        why: Message("Bold text marks what matters in a step."),
+        help: Message("Make the same text bold as in the original."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .bold(let expected, let found):
             Difference.words(
-                Message("bold passages"), expected: expected, found: found)
+                Message("bold text"), expected: expected, found: found)
         default: nil
         }
     }

@@ -4,14 +4,14 @@ import RoteiroCore
 struct TranslationEnding: TranslationRule {
     static let info = RuleInfo(
         code: "R607", name: "translation-ending", severity: .info,
-        why: Message("Punctuation says whether a sentence is over."),
-        help: Message("End with the mark of the original."),
+        why: Message("Punctuation marks the end of a sentence."),
+        help: Message("End with the same punctuation as the original."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .ending(let expected, let found):
-            Message("the end is {found} instead of {expected}", ["found": Self.name(found), "expected": Self.name(expected)])
+            Message("it ends with {found} instead of {expected}", ["found": Self.name(found), "expected": Self.name(expected)])
         default: nil
         }
     }

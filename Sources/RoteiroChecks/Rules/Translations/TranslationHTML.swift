@@ -4,16 +4,16 @@ import RoteiroCore
 struct TranslationHTML: TranslationRule {
     static let info = RuleInfo(
         code: "R604", name: "translation-html", severity: .error,
-        why: Message("A translation can put nothing on the page that the original does not have."),
-        help: Message("Keep the tags of HTML and the `|` of the original, and no others."),
+        why: Message("A translation cannot add HTML to the page."),
+        help: Message("Keep the HTML tags and `|` of the original, and add no others."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .html(let missing, let added):
-            Difference.words(Message("tags of HTML"), missing: missing, added: added)
+            Difference.words(Message("HTML tags"), missing: missing, added: added)
         case .pipes(let expected, let found):
-            Difference.words(Message("bars `|`"), expected: expected, found: found)
+            Difference.words(Message("`|`"), expected: expected, found: found)
         default: nil
         }
     }

@@ -4,18 +4,18 @@ import RoteiroCore
 struct TranslationLabel: TranslationRule {
     static let info = RuleInfo(
         code: "R602", name: "translation-label", severity: .error,
-        why: Message("Readers look on the screen for just the name that the guide says."),
-        help: Message("Write every control as `**\"Name\"**`, with the name of `glossary.yml`."),
+        why: Message("Readers look for the exact name on the screen."),
+        help: Message("Write every control as `**\"Name\"**`, with the name from `glossary.yml`."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .labelCount(let expected, let found):
             Difference.words(
-                Message("names of controls"), expected: expected, found: found)
+                Message("control names"), expected: expected, found: found)
         case .label(let source, let expected, let found):
             Message(
-                "{source} is called {expected}, and not {found}",
+                "{source} is called {expected}, not {found}",
                 ["source": source.quoted, "expected": expected.quoted, "found": found.quoted])
         default: nil
         }

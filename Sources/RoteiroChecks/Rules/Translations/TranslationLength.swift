@@ -4,8 +4,8 @@ import RoteiroCore
 struct TranslationLength: TranslationRule {
     static let info = RuleInfo(
         code: "R609", name: "translation-length", severity: .info,
-        why: Message("A text much longer or shorter often has sentences too many or too few."),
-        help: Message("Compare the sentences with those of the original."),
+        why: Message("A translation that is much longer or shorter often has extra or missing sentences."),
+        help: Message("Compare it with the original, sentence by sentence."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {

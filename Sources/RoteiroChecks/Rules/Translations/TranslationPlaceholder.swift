@@ -4,15 +4,15 @@ import RoteiroCore
 struct TranslationPlaceholder: TranslationRule {
     static let info = RuleInfo(
         code: "R603", name: "translation-placeholder", severity: .error,
-        why: Message("What is copied or filled in must be the same in every language."),
-        help: Message("Copy every `code`, `{NAME}` and `[NAME]` of the original, letter by letter."),
+        why: Message("Text that readers copy or fill in must be the same in every language."),
+        help: Message("Copy every `code`, `{NAME}` and `[NAME]` from the original exactly."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .placeholders(let missing, let added):
             Difference.words(
-                Message("what is filled in"), missing: missing, added: added)
+                Message("placeholders"), missing: missing, added: added)
         case .code(let missing, let added):
             Difference.words(Message("code"), missing: missing, added: added)
         default: nil

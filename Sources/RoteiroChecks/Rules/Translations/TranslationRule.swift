@@ -18,9 +18,9 @@ extension TranslationRule {
             let said =
                 fault.isFatal
                 ? Message(
-                    "in the translation into {language}, {problem}: readers see the original text",
+                    "translation into {language}: {problem}; readers see the original text",
                     ["language": language, "problem": words])
-                : Message("in the translation into {language}, {problem}", ["language": language, "problem": words])
+                : Message("translation into {language}: {problem}", ["language": language, "problem": words])
             let source = translation.source.map {
                 [Diagnostic.Note(Message("the original"), at: .span($0))]
             }
@@ -38,9 +38,9 @@ enum Difference {
     /// `falta X; sobra Y` of `what`.
     static func words(_ what: Message, missing: [String], added: [String]) -> Message {
         let (lacks, has) = (list(missing), list(added))
-        if added.isEmpty { return Message("{what}: missing {lacks}", ["what": what, "lacks": lacks]) }
-        if missing.isEmpty { return Message("{what}: too many {has}", ["what": what, "has": has]) }
-        return Message("{what}: missing {lacks}; too many {has}", ["what": what, "lacks": lacks, "has": has])
+        if added.isEmpty { return Message("{what}: {lacks} missing", ["what": what, "lacks": lacks]) }
+        if missing.isEmpty { return Message("{what}: {has} not in the original", ["what": what, "has": has]) }
+        return Message("{what}: {lacks} missing; {has} not in the original", ["what": what, "lacks": lacks, "has": has])
     }
 
     /// `3` where there should be `2`.

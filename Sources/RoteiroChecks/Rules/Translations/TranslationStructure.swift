@@ -4,17 +4,17 @@ import RoteiroCore
 struct TranslationStructure: TranslationRule {
     static let info = RuleInfo(
         code: "R601", name: "translation-structure", severity: .error,
-        why: Message("A translated step without its picture or its link cannot be followed."),
-        help: Message("Keep the pictures, `[words](1)` and `<br>` of the original in the text; their order is free."),
+        why: Message("Readers cannot follow a translated step without its image or link."),
+        help: Message("Keep the images, `[words](1)` and `<br>` of the original, in any order."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {
         switch fault {
         case .unreadable:
-            Message("there is more than one block, or too many marks")
-        case .empty: Message("no word is left")
+            Message("it has more than one block, or too much markup")
+        case .empty: Message("no text is left")
         case .images(let missing, let added):
-            Difference.words(Message("pictures"), missing: missing, added: added)
+            Difference.words(Message("images"), missing: missing, added: added)
         case .links(let missing, let added):
             Difference.words(Message("links"), missing: missing, added: added)
         case .footnotes(let missing, let added):

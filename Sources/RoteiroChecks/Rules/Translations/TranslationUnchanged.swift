@@ -4,8 +4,8 @@ import RoteiroCore
 struct TranslationUnchanged: TranslationRule {
     static let info = RuleInfo(
         code: "R608", name: "translation-unchanged", severity: .info,
-        why: Message("A text like the original was most often left untranslated."),
-        help: Message("Translate it; if it is the same on purpose, record an exception with the reason."),
+        why: Message("A text that equals the original is usually untranslated."),
+        help: Message("Translate it; if it is the same on purpose, add an exception with the reason."),
         bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {

@@ -4,8 +4,8 @@ import RoteiroCore
 struct QuotesMismatched: Rule {
     static let info = RuleInfo(
         code: "R503", name: "quotes-mismatched", severity: .warning,
-        why: Message("Quotes that make no pair blur where a name begins and ends, and a label without its pair is not recognised."),
-        help: Message("Use the same kind of quotes on both sides, preferably straight ones, inside the bold."),
+        why: Message("With unpaired quotes it is unclear where a name starts and ends, and the label is not recognized."),
+        help: Message("Use the same kind of quotes on both sides, preferably straight ones, inside the bold text."),
         fix: .safe, bad: ["Clique em **\"Conta⟦”⟧**.", "Clique em “**Conta**⟦\"⟧.", "Clique em **⟦\"⟧Conta**."],
         good: ["Clique em **\"Conta\"**, em “**Perfil**” e numa **tela de 15\"**."])
 
@@ -16,7 +16,9 @@ struct QuotesMismatched: Rule {
     /// The quotes of a label: each is the first, or the last, of the characters that it was written with.
     private func pair(_ label: UILabel, _ texts: SourceTexts) -> [Diagnostic] {
         let source = texts[label.span.file].bytes[label.span.bytes]
-        guard let opening = Quote.first(in: source), let closing = Quote.last(in: source), opening.range != closing.range else { return [] }
+        guard let opening = DoubleQuote.first(in: source), let closing = DoubleQuote.last(in: source), opening.range != closing.range else {
+            return []
+        }
         let right = opening.kind.pair
         return [(opening, right.opening), (closing, right.closing)].compactMap { quote, expected in
             if quote.kind == expected || (opening.kind == .low && quote.kind == .left) { return nil }
@@ -25,7 +27,7 @@ struct QuotesMismatched: Rule {
             return Diagnostic(
                 Self.info, at: span,
                 Message(
-                    "the quotes of {label} make no pair: {wrong} where {better} should be",
+                    "the quotes of {label} do not match: {wrong} should be {better}",
                     ["label": label.text.quoted, "wrong": wrong, "better": better]),
                 fixes: Replacement.fixes(of: wrong, at: span, by: better, in: texts, isSafe: true))
         }
@@ -48,7 +50,7 @@ struct QuotesMismatched: Rule {
     private func lonely(_ runs: ArraySlice<TextRun>) -> TextRun? {
         var found: TextRun?
         for run in runs where run.role == .body && run.text.value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) {
-            let count = Quote.count(in: Array(run.text.value.utf8))
+            let count = DoubleQuote.count(in: Array(run.text.value.utf8))
             if count == 0 { continue }
             guard count == 1, found == nil, run.isBold else { return nil }
             found = run
@@ -58,7 +60,7 @@ struct QuotesMismatched: Rule {
 
     private func unclosed(_ run: TextRun, _ texts: SourceTexts) -> Diagnostic? {
         let bytes = Array(run.text.value.utf8)
-        guard let quote = Quote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
+        guard let quote = DoubleQuote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
         let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
         let opens = quote.range.lowerBound == 0
         // `15"` is a length.
@@ -71,8 +73,8 @@ struct QuotesMismatched: Rule {
         return Diagnostic(
             Self.info, at: span,
             opens
-                ? Message("the quotes of {name} only open: the name is not recognised as a label", ["name": name.quoted])
-                : Message("the quotes of {name} only close: the name is not recognised as a label", ["name": name.quoted]),
+                ? Message("the quotes of {name} only open: the name is not recognized as a label", ["name": name.quoted])
+                : Message("the quotes of {name} only close: the name is not recognized as a label", ["name": name.quoted]),
             fixes: fixes ?? [])
     }
 }

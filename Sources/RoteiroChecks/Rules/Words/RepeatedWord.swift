@@ -4,8 +4,8 @@ import RoteiroCore
 struct RepeatedWord: Rule {
     static let info = RuleInfo(
         code: "R504", name: "repeated-word", severity: .warning,
-        why: Message("A repeated word makes readers stop and read the sentence again."),
-        help: Message("Delete one of the two, or set a comma if it is repeated on purpose."),
+        why: Message("A repeated word interrupts readers."),
+        help: Message("Delete one of the two, or add a comma if you repeat it on purpose."),
         fix: .offered, bad: ["Escolha um ⟦um⟧ ponto.", "Abra a tela de\n⟦de⟧ login."],
         good: ["Eu digo que, que eu saiba, nos nos vemos já já em Bora Bora: 10 10."])
 
@@ -40,7 +40,7 @@ struct RepeatedWord: Rule {
         return [
             Diagnostic(
                 Self.info, at: span,
-                Message("{word} is written twice in a row: readers stumble over the sentence", ["word": word.quoted]),
+                Message("{word} appears twice in a row", ["word": word.quoted]),
                 fixes: second.removal.flatMap(place.span).map { fixes($0, word, texts) } ?? [])
         ]
     }

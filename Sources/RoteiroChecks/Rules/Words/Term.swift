@@ -4,8 +4,8 @@ import RoteiroCore
 struct Term: Rule {
     static let info = RuleInfo(
         code: "R501", name: "term", severity: .warning,
-        why: Message("A name spelled in two ways is not found by searching, and seems to speak of something else."),
-        help: Message("Write the name as the glossary does, or add the word to `allow` in `glossary.yml` if it is right."),
+        why: Message("Search does not find a name with another spelling, and readers take it for something else."),
+        help: Message("Use the spelling of the glossary, or add the word to `allow` in `glossary.yml`."),
         fix: .safe,
         bad: ["Abra o ⟦Whatsapp⟧ e o **⟦Intagram⟧**.", "Clique em **\"Gerenciador do ⟦WhatasApp⟧\"**."],
         good: ["Abra o WhatsApp em https://web.whatsapp.com e copie `whatasapp.png`.", "Eles instauram o processo pelo Instagram."])
@@ -53,7 +53,7 @@ struct Term: Rule {
             fixes = Replacement.fixes(of: written, at: span, by: finding.replacement, in: site.texts, isSafe: isSafe)
         }
         let declared = Diagnostic.Note(
-            Message("the glossary wants it so"),
+            Message("the glossary defines it here"),
             at: .span(term.spelling.span))
         return Diagnostic(
             Self.info, at: span ?? run.text.span, message(written, finding), help: Message.didYouMean([finding.replacement]),
@@ -63,6 +63,6 @@ struct Term: Rule {
     private func message(_ written: String, _ finding: TermSearch.Finding) -> Message {
         let (wrong, right) = (written.quoted, finding.replacement.quoted)
         return Message(
-            "{wrong} is not how {right} is spelled: who searches for the right name does not find this", ["wrong": wrong, "right": right])
+            "{wrong} should be {right}: a search for the right name does not find this", ["wrong": wrong, "right": right])
     }
 }

@@ -1,7 +1,7 @@
 /// The lines that hold a `:::` container together.
 package struct Fence: Sendable, Hashable {
-    /// The word after the colons, as written.
-    package var kind: String
+    /// What it opens.
+    package var kind: ContainerKind
     /// How many colons opened it.
     package var markers: Int
     /// The opening line, from its first colon.
@@ -12,7 +12,7 @@ package struct Fence: Sendable, Hashable {
     package var depth: Int
 
     /// A fence as found.
-    package init(kind: String, markers: Int, opening: Span, closing: Span?, depth: Int) {
+    package init(kind: ContainerKind, markers: Int, opening: Span, closing: Span?, depth: Int) {
         self.kind = kind
         self.markers = markers
         self.opening = opening

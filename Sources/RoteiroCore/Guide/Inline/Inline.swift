@@ -42,3 +42,22 @@ package indirect enum Inline: Sendable, Hashable {
         }
     }
 }
+
+extension Inline {
+    /// The inlines that it holds.
+    package var children: [Inline] {
+        switch self {
+        case .emphasis(let group), .strong(let group), .strikethrough(let group): group.content
+        case .link(let link): link.content
+        case .text, .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: []
+        }
+    }
+
+    /// A soft or a hard line break.
+    package var isBreak: Bool {
+        switch self {
+        case .softBreak, .hardBreak: true
+        case .text, .code, .emphasis, .strong, .strikethrough, .link, .image, .icon, .uiLabel, .html, .footnoteReference: false
+        }
+    }
+}

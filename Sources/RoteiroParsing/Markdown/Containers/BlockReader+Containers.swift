@@ -8,7 +8,7 @@ extension BlockReader {
         let end = open.closeLine > 0 ? text.lines.content(of: open.closeLine).upperBound : range(node).upperBound
         if open.closeLine == 0 {
             faults.append(
-                .containerUnclosed(kind: fence.kind, opening: fence.opening, endedBy: closings.last { $0 != nil } ?? nil))
+                .containerUnclosed(kind: fence.kind.name, opening: fence.opening, endedBy: closings.last { $0 != nil } ?? nil))
         } else if let line = open.openCodeLine, let closing = fence.closing {
             codeLinesEndedByContainers.insert(line)
             faults.append(.containerFenceInCode(closing: closing, code: text.span(text.lines.content(of: line))))

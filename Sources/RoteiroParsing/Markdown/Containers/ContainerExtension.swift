@@ -1,4 +1,5 @@
 import CCMarkGFM
+import RoteiroCore
 
 /// `:::` containers as a block extension of cmark-gfm: no C of our own, and no text substitution, so positions stay true.
 ///
@@ -104,7 +105,7 @@ private func open(
     cmark_node_set_user_data(node, Unmanaged.passRetained(open).toOpaque())
     cmark_node_set_user_data_free_func(node, releaseContainer)
     swallow(line, input, parser)
-    guard !open.line.title.isEmpty, open.line.kind != "qr" else { return node }
+    guard !open.line.title.isEmpty, !open.line.kind.hasPayload else { return node }
     // A heading, for a paragraph would eat `[a]: b` as a definition.
     let title = cmark_parser_add_child(parser, node, CMARK_NODE_HEADING, Int32(open.line.titleColumn + 1))
     cmark_node_set_syntax_extension(title, container)

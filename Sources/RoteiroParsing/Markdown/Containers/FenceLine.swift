@@ -4,8 +4,8 @@ import RoteiroCore
 struct FenceLine {
     /// How many colons.
     var markers: Int
-    /// The word after them.
-    var kind: String
+    /// What the word after them opens.
+    var kind: ContainerKind
     /// The title as written, without attributes, trimmed; its place in the line.
     var title: String
     var titleColumn: Int
@@ -15,11 +15,6 @@ struct FenceLine {
     var column: Int
     /// Where the text of the line ends.
     var end: Int
-
-    /// The kinds that open a container.
-    static let kinds: Set<String> = [
-        "tip", "info", "warning", "danger", "details", "note", "important", "caution", "v-pre", "raw", "code-group", "qr",
-    ]
 
     /// What a line of colons is.
     enum Meaning {
@@ -43,13 +38,13 @@ struct FenceLine {
         let wordStart = index
         while index < end, line[index] != 0x20 { index += 1 }
         let word = String(decoding: line[wordStart..<index], as: UTF8.self)
-        guard kinds.contains(word) else { return .unknown(word: word, column: wordStart) }
+        guard let kind = ContainerKind(word) else { return .unknown(word: word, column: wordStart) }
         while index < end, line[index].isSpaceOrTab { index += 1 }
         let rest = line[index..<end]
-        let (attributes, kept) = Attributes.trailing(in: rest, needsSpace: word == "qr")
+        let (attributes, kept) = Attributes.trailing(in: rest, needsSpace: kind.hasPayload)
         return .opening(
             FenceLine(
-                markers: markers, kind: word, title: String(decoding: line[index..<kept], as: UTF8.self), titleColumn: index,
+                markers: markers, kind: kind, title: String(decoding: line[index..<kept], as: UTF8.self), titleColumn: index,
                 attributes: attributes, column: start, end: end))
     }
 }
@@ -58,7 +53,7 @@ extension FenceLine {
     /// What was meant by a word that opens nothing: `TIP`, `tip{.x}`, `tpi`.
     static func nearestKind(to word: String) -> String? {
         let letters = word.lowercased().prefix { $0.isLetter || $0 == "-" }
-        if kinds.contains(String(letters)) { return String(letters) }
-        return EditDistance.nearest(to: word.lowercased(), among: kinds.sorted())
+        if let kind = ContainerKind(letters) { return kind.name }
+        return EditDistance.nearest(to: word.lowercased(), among: ContainerKind.all.map(\.name).sorted())
     }
 }

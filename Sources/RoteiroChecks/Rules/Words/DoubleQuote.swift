@@ -1,5 +1,5 @@
 /// A double quote in a text: straight, or one of the curly ones.
-struct Quote {
+struct DoubleQuote {
     /// Which one; its raw value is itself.
     enum Kind: String {
         case straight = "\""
@@ -21,12 +21,12 @@ struct Quote {
     /// Offsets as those of the bytes that were searched.
     let range: Range<Int>
 
-    static func first(in bytes: ArraySlice<UInt8>) -> Quote? {
+    static func first(in bytes: ArraySlice<UInt8>) -> DoubleQuote? {
         for index in bytes.indices { if let quote = quote(at: index, in: bytes) { return quote } }
         return nil
     }
 
-    static func last(in bytes: ArraySlice<UInt8>) -> Quote? {
+    static func last(in bytes: ArraySlice<UInt8>) -> DoubleQuote? {
         for index in bytes.indices.reversed() { if let quote = quote(at: index, in: bytes) { return quote } }
         return nil
     }
@@ -35,8 +35,8 @@ struct Quote {
         bytes.indices.reduce(0) { $0 + (quote(at: $1, in: bytes[...]) == nil ? 0 : 1) }
     }
 
-    private static func quote(at index: Int, in bytes: ArraySlice<UInt8>) -> Quote? {
-        if bytes[index] == UInt8(ascii: "\"") { return Quote(kind: .straight, range: index..<(index + 1)) }
+    private static func quote(at index: Int, in bytes: ArraySlice<UInt8>) -> DoubleQuote? {
+        if bytes[index] == UInt8(ascii: "\"") { return DoubleQuote(kind: .straight, range: index..<(index + 1)) }
         guard bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80 else { return nil }
         let kind: Kind? =
             switch bytes[index + 2] {
@@ -45,6 +45,6 @@ struct Quote {
             case 0x9E: .low
             default: nil
             }
-        return kind.map { Quote(kind: $0, range: index..<(index + 3)) }
+        return kind.map { DoubleQuote(kind: $0, range: index..<(index + 3)) }
     }
 }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// The names of the product's controls as the whole site writes them.
-struct LabelRegistry {
+struct LabelSpellings {
     /// A spelling that should be another.
     struct Variant {
         let written: String

@@ -1,5 +1,5 @@
 /// A quotation.
-package struct Quote: Sendable, Hashable {
+package struct BlockQuote: Sendable, Hashable {
     /// What is quoted.
     package var blocks: [Block]
     /// Where it stands.

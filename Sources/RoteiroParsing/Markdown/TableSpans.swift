@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// Where the cells of a table stand. cmark's own columns are wrong in lists and quotes, and where a paragraph stands right
 /// above; its lines are true but for the header's, so the rows are split again at their bars.
-struct TableLayout {
+struct TableSpans {
     private let lines: LineContent
     /// The line of the header, from 1. The delimiter row follows it, and is no row of the tree.
     let headerLine: Int
