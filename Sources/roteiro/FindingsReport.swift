@@ -45,10 +45,10 @@ struct FindingsReport {
             let isForScreen = target.file == nil && target.kind == HumanPrinter.name
             let screen = HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns)
             let bytes = (isForScreen ? screen : printer).print(report, in: Language.catalog)
-            if let file = target.file { try RealDisk().write(bytes, to: file) } else { Terminal.write(bytes) }
+            if let file = target.file { try UserFiles(on: RealDisk()).write(bytes, to: file) } else { Terminal.write(bytes) }
         }
         if let file = Repository.stepSummary, targets.contains(where: { $0.kind == GitHubPrinter.name }) {
-            try RealDisk().append(StepSummary.markdown(report, in: Language.catalog), to: file)
+            try UserFiles(on: RealDisk()).append(StepSummary.markdown(report, in: Language.catalog), to: file)
         }
     }
 }

@@ -18,7 +18,7 @@ struct FixOptions: ParsableArguments {
         if diff {
             Terminal.write(outcome.diff)
         } else {
-            do { try outcome.write(project, to: RealDisk()) } catch { throw .disk(error) }
+            try outcome.write(project, to: RealDisk())
             Terminal.print(summary(outcome), to: .errors)
         }
         for entry in outcome.refused {

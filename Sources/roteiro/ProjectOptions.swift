@@ -15,7 +15,14 @@ struct ProjectOptions: ParsableArguments {
     func project(output: String? = nil) throws -> Project {
         // The settings' folder is relative to the project; one that is typed, to where it is typed.
         let place = output.map { $0.hasPrefix("/") || folder == "." ? $0 : Terminal.workingFolder + "/" + $0 }
-        do { return try Project(in: folder, output: place, on: RealDisk(), messages: { Language.catalog }) } catch { throw explain(error) }
+        do {
+            if let recovery = try Project.recover(in: folder, on: RealDisk()) {
+                Terminal.report(recovery.message)
+            }
+            return try Project(in: folder, output: place, on: RealDisk(), messages: { Language.catalog })
+        } catch {
+            throw explain(error)
+        }
     }
 
     /// Says why a project cannot be worked on: exit code 2 for settings and usage, 3 for the machine.
@@ -45,5 +52,15 @@ extension Terminal {
         let place = text.position(at: Int(problem.span.lower))
         let key = problem.key.isEmpty ? "" : "\(problem.key): "
         return "\(text.path):\(place.line):\(place.column): \(key)\(Language.catalog.text(problem.message))"
+    }
+}
+
+extension FileTransaction.Recovery {
+    fileprivate var message: Message {
+        if isCompleted { return Message("the last run was interrupted after it had written all its files") }
+        if others.isEmpty { return Message("the last run was interrupted; the files that it changed are restored") }
+        return Message(
+            "the last run was interrupted; the files that it changed are restored, except those that were edited since: {files}",
+            ["files": others.map(\.string).joined(separator: ", ")])
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import RoteiroCore
+import RoteiroSystem
 
 /// Where people read what a command says.
 enum Terminal {
@@ -67,14 +68,6 @@ enum Terminal {
 
     /// Writes bytes. A reader that went away ends the command quietly, by its signal.
     static func write(_ bytes: [UInt8], to stream: Stream = .output) {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = Glibc.write(stream.descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if count < 0, errno == EINTR { continue }
-                if count <= 0 { return }
-                done += count
-            }
-        }
+        _ = writeAll(bytes, to: stream.descriptor)
     }
 }

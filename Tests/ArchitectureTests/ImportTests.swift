@@ -67,6 +67,26 @@ struct ImportTests {
         }
     }
 
+    @Test("Outside of the system target nothing calls the machine for a file")
+    func machineCalls() {
+        let calls =
+            /(?<![\w.])(?:Glibc\.)?(?:open|openat|fopen|creat|rename|renameat|link|linkat|symlink|unlink|unlinkat|remove|mkdir|rmdir|truncate|readlink|realpath|opendir|stat|lstat)\(/
+        for target in Self.mayImport.keys.sorted() where target != "RoteiroSystem" {
+            for file in sources(of: target) where imports(in: file.text).contains("Glibc") {
+                #expect(file.text.firstMatch(of: calls) == nil, "\(file.path)")
+            }
+        }
+    }
+
+    /// Each of them knows which paths it may read or write: a project's, the site's, the user's.
+    @Test("Only the types that are named for it read and write files by their paths")
+    func oneWayToTheDisk() {
+        let uses = /\b(?:disk|base|RealDisk\(\))\.(?:read|contents|write|create|replace|move|remove|append|names)\(/
+        let files = Self.mayImport.keys.flatMap(sources).filter { $0.text.contains(uses) }.map(\.path)
+        let types = ["FileTransaction", "Journal", "OutputFolder", "OverlayDisk", "ProjectFiles", "UserFiles"]
+        #expect(files.sorted() == types.map { "Sources/RoteiroSystem/Disk/\($0).swift" })
+    }
+
     @Test("Nothing is forced, and nothing is promised to be safe that is not checked")
     func noForce() {
         for target in Self.mayImport.keys.sorted() {

@@ -74,7 +74,7 @@ struct MendTests {
         let mending = try await applyFixes(project, CheckRequest(workingFolder: sandbox.path("")), on: RealDisk())
         #expect(mending.files.count == 2)
         try sandbox.write(Array("outra coisa".utf8), to: "content/guia.md")
-        #expect(throws: DiskError.self) { try mending.write(project, to: RealDisk()) }
+        #expect(throws: Project.Failure.self) { try mending.write(project, to: RealDisk()) }
         #expect(sandbox.text("content/a.md") == Self.page && sandbox.text("content/guia.md") == "outra coisa")
     }
 

@@ -77,7 +77,7 @@ struct PublishedTranslationsTests {
         let site = try Sandbox(["roteiro.yml": "locales: [pt-BR, en]\nbaseURL: https://example.com/\n", "content/guia.md": Self.page])
         let disk = RealDisk()
         let added = try await Translations(Project(in: site.path(""), on: disk), on: disk)
-        _ = try added.write(added.added("en", on: disk).file, on: disk)
+        try added.write([added.added("en", on: disk).file], on: disk)
         var text = try #require(site.text("content/locales/en.po"))
         // Everything but one paragraph.
         text = text.replacing(/msgid "(.+)"\nmsgstr ""/) { match in

@@ -158,30 +158,16 @@ struct RubbishTests {
 }
 
 /// The machine's disk, with some files that nobody may read.
-private struct RefusingDisk: Disk {
-    let refused: Set<String>
-    private let disk = RealDisk()
+private struct RefusingDisk: ForwardingDisk {
+    let disk = RealDisk()
+    private let refused: Set<String>
 
-    func status(of path: String) -> FileStatus? { disk.status(of: path) }
-    func linkStatus(of path: String) -> FileStatus? { disk.linkStatus(of: path) }
-    func names(in folder: String) throws(DiskError) -> [String] { try disk.names(in: folder) }
-    func realPath(of path: String) throws(DiskError) -> String { try disk.realPath(of: path) }
-    func write(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.write(bytes, to: path) }
-    func move(_ path: String, to new: String) throws(DiskError) { try disk.move(path, to: new) }
-    func remove(_ path: String) throws(DiskError) { try disk.remove(path) }
-    func removeIfEmpty(folder: String) { disk.removeIfEmpty(folder: folder) }
+    init(refused: [String]) { self.refused = Set(refused) }
 
     func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]? {
-        _ = try read(path)
-        return try disk.read(path, below: realFolder)
-    }
-
-    func read(_ path: String) throws(DiskError) -> [UInt8] {
         if refused.contains(where: { FilePath($0).name == FilePath(path).name }) {
             throw DiskError(action: "read", path: path, reason: "Permission denied")
         }
-        return try disk.read(path)
+        return try disk.read(path, below: realFolder)
     }
-
-    init(refused: [String]) { self.refused = Set(refused) }
 }

@@ -34,7 +34,7 @@ private final class FakeIndexer: SearchIndexer {
         let names = FileManager.default.enumerator(atPath: site)?.compactMap { $0 as? String } ?? []
         await log.add(names.filter { $0.hasSuffix(".html") }.sorted())
         do {
-            for (path, text) in files { try RealDisk().write(Array(text.utf8), to: output + "/" + path) }
+            for (path, text) in files { try UserFiles(on: RealDisk()).write(Array(text.utf8), to: output + "/" + path) }
         } catch {
             throw SearchFailure(.verbatim("\(error)"))
         }

@@ -167,7 +167,7 @@ struct TranslatedFolderTests {
         let disk = RealDisk()
         let translations = try await Translations(project(site), on: disk)
         let imported = try translations.imported("en", on: disk)
-        _ = try translations.write(imported.file, on: disk)
+        try translations.write([imported.file], on: disk)
         return imported
     }
 

@@ -67,7 +67,7 @@ struct TranslationEditsTests {
         let disk = RealDisk()
         let translations = try await Translations(Project(in: site.path(""), on: disk), on: disk)
         let merged = try translations.merged("es", on: disk)
-        _ = try translations.write(merged.file, on: disk)
+        try translations.write([merged.file], on: disk)
         return merged
     }
 

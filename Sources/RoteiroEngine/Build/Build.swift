@@ -7,7 +7,7 @@ package import RoteiroSystem
 /// exceptions that have a date, and changes nothing in what is published. `findIndexer` is asked, meanwhile, what makes the index in which readers
 /// search; without one, pages have no search.
 package func build(
-    _ project: Project, today: CalendarDay? = nil, on disk: some Disk,
+    _ project: Project, today: CalendarDay? = nil, on disk: some WritableDisk,
     findIndexer: @escaping @Sendable () async -> (any SearchIndexer)? = { nil }, progress: (Phase) -> Void = { _ in }
 ) async throws(Project.Failure) -> BuildOutcome {
     progress(.reading)
@@ -28,7 +28,7 @@ package func build(
     }
     outcome.pages = renderer.pages.count
     progress(.publishing(pages: renderer.pages.count))
-    let publication = Publication(project, site, drawn.files, renderer, indexer, disk)
+    let publication = try Publication(project, site, drawn.files, renderer, indexer, disk)
     try await publication.publish(into: &outcome, progress: progress)
     return outcome
 }

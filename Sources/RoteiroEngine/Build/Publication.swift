@@ -3,58 +3,74 @@ import RoteiroRendering
 import RoteiroSystem
 
 /// Everything that a build publishes.
-struct Publication<Storage: Disk> {
-    private let project: Project
+struct Publication {
     private let site: ResolvedSite
     private let drawings: [String: [UInt8]]
     private let renderer: Renderer
     private let indexer: (any SearchIndexer)?
-    private let disk: Storage
-    private let publisher: Publisher<Storage>
+    private let files: ProjectFiles
+    private let publisher: Publisher
 
     /// `drawings` are PNG files by their path below the site's root.
     init(
         _ project: Project, _ site: ResolvedSite, _ drawings: [String: [UInt8]], _ renderer: Renderer,
-        _ indexer: (any SearchIndexer)?, _ disk: Storage
-    ) {
-        self.project = project
+        _ indexer: (any SearchIndexer)?, _ disk: some WritableDisk
+    ) throws(Project.Failure) {
         self.site = site
         self.drawings = drawings
         self.renderer = renderer
         self.indexer = indexer
-        self.disk = disk
-        publisher = Publisher(project, on: disk)
+        files = try project.files(on: disk)
+        do { publisher = try Publisher(project, on: disk) } catch { throw .disk(error) }
     }
 
-    private typealias Published = (path: String, result: Publisher<Storage>.Result)
+    private typealias Published = (path: String, result: Publisher.Result)
 
     func publish(into outcome: inout BuildOutcome, progress: (Phase) -> Void) async throws(Project.Failure) {
+        if publisher.hasForeignFiles { try await refuseForeignFiles() }
         var texts: [SearchedPage] = []
-        var published = await pages(&outcome.work, &texts)
-        published += await concurrentMap(drawings.sorted { $0.key < $1.key }) { [publisher] path, bytes in
-            let file = OutputFile(path: String(path.dropFirst()), bytes: bytes)
-            return (file.path, publisher.publish(file))
-        }
-        let files = try project.files(on: disk)
-        published += await concurrentMap(copies()) { [publisher] copy in
-            do throws(FileFault) {
-                return (copy.path, publisher.publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
-            } catch {
-                return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
-            }
-        }
+        var published = await all(&outcome.work, &texts) { [publisher] in publisher.publish($0) }
         try count(published, in: &outcome)
         // What is no more goes before the index is made of what stands there.
         try remove(published, where: { !SearchFiles.isOfIndex($0) }, in: &outcome)
         if let indexer {
             progress(.indexing)
-            let search = try await SearchPublication(indexer: indexer, disk: disk, publisher: publisher).publish(texts)
+            let search = try await SearchPublication(indexer: indexer, publisher: publisher).publish(texts)
             try count(search.files, in: &outcome)
             published += search.files
             outcome.search = search.isNew ? .made : .unchanged
+        } else {
+            // Of a build that was killed.
+            do { try publisher.folder.removeAll(SearchPublication.draft) } catch { throw .disk(error) }
         }
         try remove(published, where: SearchFiles.isOfIndex, in: &outcome)
         do { try publisher.finish(Set(published.map(\.path))) } catch { throw .disk(error) }
+    }
+
+    /// Before anything is written: what no build wrote is not replaced, unless by the same bytes. Only where there are such files is the site
+    /// rendered for this.
+    private func refuseForeignFiles() async throws(Project.Failure) {
+        var (work, texts) = (BuildTimings(), [SearchedPage]())
+        let results = await all(&work, &texts) { [publisher] file in publisher.obstacle(to: file).map { .foreign($0) } ?? .unchanged }
+        try publisher.refuse(results.compactMap { if case .foreign(let path) = $0.result { path } else { nil } })
+    }
+
+    private func all(
+        _ work: inout BuildTimings, _ texts: inout [SearchedPage], _ publish: @escaping @Sendable (OutputFile) -> Publisher.Result
+    ) async -> [Published] {
+        var published = await pages(&work, &texts, publish)
+        published += await concurrentMap(drawings.sorted { $0.key < $1.key }) { path, bytes in
+            let file = OutputFile(path: String(path.dropFirst()), bytes: bytes)
+            return (file.path, publish(file))
+        }
+        published += await concurrentMap(copies()) { [files] copy in
+            do throws(FileFault) {
+                return (copy.path, publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
+            } catch {
+                return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
+            }
+        }
+        return published
     }
 
     /// Takes away what earlier builds published and `published` has not.
@@ -71,6 +87,7 @@ struct Publication<Storage: Disk> {
             switch result {
             case .written: outcome.written += 1
             case .unchanged: outcome.unchanged += 1
+            case .foreign(let path): try publisher.refuse([path])
             case .failed(let error): throw .disk(error)
             }
         }
@@ -80,17 +97,19 @@ struct Publication<Storage: Disk> {
     private typealias SearchedPage = (path: String, hash: ByteHash)
 
     /// Pages are written as they are rendered, format by format: a large site is never whole in memory.
-    private func pages(_ total: inout BuildTimings, _ texts: inout [SearchedPage]) async -> [Published] {
-        let pages = await concurrentMap(renderer.pages) { [renderer, publisher, isSearched = indexer != nil] page in
-            RenderedPage(page, renderer, publisher, isSearched: isSearched)
+    private func pages(
+        _ total: inout BuildTimings, _ texts: inout [SearchedPage], _ publish: @escaping @Sendable (OutputFile) -> Publisher.Result
+    ) async -> [Published] {
+        let pages = await concurrentMap(renderer.pages) { [renderer, isSearched = indexer != nil] page in
+            RenderedPage(page, renderer, isSearched: isSearched, publish)
         }
         for page in pages {
             total.add(page.timings)
             texts += page.texts
         }
         let digests = pages.map(\.digests)
-        let shared = await concurrentMap(OutputFormats.all, chunk: 1) { [renderer, publisher] format in
-            renderer.sharedFiles(format, digests: digests).map { ($0.path, publisher.publish($0)) }
+        let shared = await concurrentMap(OutputFormats.all, chunk: 1) { [renderer] format in
+            renderer.sharedFiles(format, digests: digests).map { ($0.path, publish($0)) }
         }
         return pages.flatMap(\.published) + shared.flatMap { $0 }
     }
@@ -102,14 +121,14 @@ struct Publication<Storage: Disk> {
         private(set) var texts: [SearchedPage] = []
         private(set) var timings = BuildTimings()
 
-        init(_ page: Page, _ renderer: Renderer, _ publisher: Publisher<Storage>, isSearched: Bool) {
+        init(_ page: Page, _ renderer: Renderer, isSearched: Bool, _ publish: (OutputFile) -> Publisher.Result) {
             digests = BuildTimings.measure(&timings[OutputFormats.documents.name].rendering) { renderer.digests(of: page) }
             for context in renderer.contexts(of: page, digests: digests) {
                 for format in OutputFormats.all {
                     let files = BuildTimings.measure(&timings[format.name].rendering) { format.files(of: context) }
                     for file in files {
                         if isSearched, format.isSearched { texts.append((file.path, ByteHash(file.bytes))) }
-                        let result = BuildTimings.measure(&timings[format.name].writing) { publisher.publish(file) }
+                        let result = BuildTimings.measure(&timings[format.name].writing) { publish(file) }
                         published.append((file.path, result))
                     }
                 }

@@ -3,18 +3,17 @@ import RoteiroRendering
 import RoteiroSystem
 
 /// Puts the index in which readers search beside the pages: made anew only when a page that it is made of has changed.
-struct SearchPublication<Storage: Disk> {
+struct SearchPublication {
     let indexer: any SearchIndexer
-    let disk: Storage
-    let publisher: Publisher<Storage>
+    let publisher: Publisher
 
     /// Where the index is made: in the output folder, because only there it is sure that one may write.
-    private static var draftName: String { ".roteiro-search-draft" }
+    static let draft = ".roteiro-search-draft"
 
     /// Files of the index, and what became of each.
     struct Result {
         /// By their paths in the output folder.
-        var files: [(path: String, result: Publisher<Storage>.Result)]
+        var files: [(path: String, result: Publisher.Result)]
         /// The index was made anew.
         var isNew: Bool
     }
@@ -26,22 +25,24 @@ struct SearchPublication<Storage: Disk> {
         if !standing.isEmpty, publisher.stands(stamp) {
             return Result(files: (standing + [stamp.path]).map { ($0, .unchanged) }, isNew: false)
         }
-        let draft = publisher.root + "/" + Self.draftName
+        let folder = publisher.folder
         do {
             // A build that was killed may have left one.
-            try disk.removeAll(in: draft)
-            defer { try? disk.removeAll(in: draft) }
-            try await index(into: draft)
-            let made = try disk.files(below: draft).filter(SearchFiles.isPublished)
+            try folder.removeAll(Self.draft)
+            defer { try? folder.removeAll(Self.draft) }
+            try await indexer.index(folder.path, into: folder.path + "/" + Self.draft)
+            let made = try folder.files(below: Self.draft).filter(SearchFiles.isPublished)
             if made.isEmpty { throw SearchFailure(Message("{program} created no index", ["program": indexer.name])) }
-            var files: [(path: String, result: Publisher<Storage>.Result)] = []
-            for path in made {
-                let bytes = SearchFiles.canonical(try disk.read(draft + "/" + path), at: path)
-                let file = OutputFile(path: SearchFiles.folder + "/" + path, bytes: bytes)
-                files.append((file.path, publisher.publish(file)))
+            let files = try made.compactMap { path in
+                try folder.read(Self.draft + "/" + path).map {
+                    OutputFile(path: SearchFiles.folder + "/" + path, bytes: SearchFiles.canonical($0, at: path))
+                }
             }
+            try publisher.refuse(files.compactMap(publisher.obstacle))
             // The stamp last: what it promises stands there.
-            return Result(files: files + [(stamp.path, publisher.publish(stamp))], isNew: true)
+            return Result(files: (files + [stamp]).map { ($0.path, publisher.publish($0)) }, isNew: true)
+        } catch let error as Project.Failure {
+            throw error
         } catch let error as DiskError {
             throw .disk(error)
         } catch let error as SearchFailure {
@@ -49,10 +50,6 @@ struct SearchPublication<Storage: Disk> {
         } catch {
             throw .search(.verbatim(String(describing: error)))
         }
-    }
-
-    private func index(into draft: String) async throws(SearchFailure) {
-        try await indexer.index(publisher.root, into: draft)
     }
 
     private func stamp(of pages: [(path: String, hash: ByteHash)]) -> [UInt8] {

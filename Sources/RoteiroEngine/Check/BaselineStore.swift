@@ -3,7 +3,7 @@ import RoteiroCore
 import RoteiroSystem
 
 /// The file of a baseline.
-struct BaselineStore<Storage: Disk> {
+struct BaselineStore<Storage: WritableDisk> {
     private let choice: CheckRequest.BaselineChoice
     private let path: String
     private let disk: Storage
@@ -38,17 +38,24 @@ struct BaselineStore<Storage: Disk> {
     /// Nil when there is no file. One that was named is its user's choice, wherever it is.
     private func bytes() throws(Project.Failure) -> [UInt8]? {
         if case .file = choice {
-            if disk.status(of: path) == nil { return nil }
-            do { return try disk.read(path) } catch { throw .disk(error) }
+            let files = UserFiles(on: disk)
+            if files.status(of: path) == nil { return nil }
+            do { return try files.read(path) } catch { throw .disk(error) }
         }
         do { return try files.readIfPresent(FilePath(Baseline.fileName)) } catch { throw Project.Failure(error) }
     }
 
     /// Writes the file, unless it says the same already.
     func write(_ baseline: Baseline, over old: Baseline) throws(Project.Failure) -> CheckOutcome.BaselineUpdate {
-        let bytes = baseline.json
+        let (bytes, standing) = (baseline.json, try bytes())
         do {
-            if disk.status(of: path) == nil || (try? disk.read(path)) != bytes { try disk.write(bytes, to: path) }
+            if case .file = choice {
+                if bytes != standing { try UserFiles(on: disk).write(bytes, to: path) }
+            } else {
+                var transaction = FileTransaction()
+                transaction.write(bytes, to: FilePath(Baseline.fileName), over: standing)
+                try transaction.commit(in: files, on: disk)
+            }
         } catch {
             throw .disk(error)
         }

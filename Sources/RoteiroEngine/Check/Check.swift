@@ -17,7 +17,7 @@ func runRules(on site: ResolvedSite, today: CalendarDay?) async -> CheckResult {
 /// `roteiro check`: reads the site, checks all of it, and says what is new in the part that was asked for. `asked` hears how many of how
 /// many answers of other sites are known.
 package func check(
-    _ project: Project, _ request: CheckRequest, on disk: some Disk, asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> CheckOutcome {
     var session = try await CheckSession(project, request, on: disk, asked: asked)
     let all = await session.run(on: session.site)

@@ -16,7 +16,7 @@ struct CheckSession {
     private let notices: [Message]
 
     init(
-        _ project: Project, _ request: CheckRequest, on disk: some Disk, asked: (_ done: Int, _ total: Int) -> Void
+        _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, asked: (_ done: Int, _ total: Int) -> Void
     ) async throws(Project.Failure) {
         let rules = try request.selectors()
         try SiteTheme.checkTemplates(of: project, on: disk)

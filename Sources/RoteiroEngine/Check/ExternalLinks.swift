@@ -33,7 +33,7 @@ package struct ExternalLinks: Sendable {
 
     /// Asks for every address of `pages`, each once. `progress` hears how many of how many answers are known.
     package func ask(
-        _ pages: [ParsedPage], _ settings: Settings.ExternalLinks, on disk: some Disk,
+        _ pages: [ParsedPage], _ settings: Settings.ExternalLinks, on disk: some WritableDisk,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(LinkFailure) -> Outcome {
         var store = CacheStore(cacheFile, disk)
@@ -56,18 +56,18 @@ package struct ExternalLinks: Sendable {
 }
 
 /// The cache on the disk. Nothing that is wrong with it stops a check.
-private struct CacheStore<Storage: Disk> {
+private struct CacheStore {
     var cache = LinkCache()
     private(set) var notices: [Message] = []
     private let file: String?
-    private let disk: Storage
+    private let files: UserFiles
     private var written: LinkCache?
 
-    init(_ file: String?, _ disk: Storage) {
-        (self.file, self.disk) = (file, disk)
-        guard let file, disk.status(of: file) != nil else { return }
+    init(_ file: String?, _ disk: some WritableDisk) {
+        (self.file, files) = (file, UserFiles(on: disk))
+        guard let file, files.status(of: file) != nil else { return }
         do {
-            cache = try LinkCache(disk.read(file))
+            cache = try LinkCache(files.read(file))
             written = cache
         } catch {
             notices.append(
@@ -80,7 +80,7 @@ private struct CacheStore<Storage: Disk> {
         cache.prune(now: now, maxAge: maxAge)
         if cache == written { return }
         do {
-            try disk.write(cache.bytes, to: file)
+            try files.write(cache.bytes, to: file)
             written = cache
         } catch {
             let words = Message("cannot write the link cache: {error}", ["error": error.message])

@@ -7,7 +7,7 @@ package import RoteiroSystem
 ///
 /// With `offered`, the offered fixes follow once the safe ones are settled, in one round: a second would build on a guess.
 package func applyFixes(
-    _ project: Project, _ request: CheckRequest, offered: Bool = false, on disk: some Disk,
+    _ project: Project, _ request: CheckRequest, offered: Bool = false, on disk: some WritableDisk,
     asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> FixOutcome {
     let session = try await CheckSession(project, request, on: disk, asked: asked)

@@ -5,10 +5,8 @@ package import RoteiroSystem
 package struct FixOutcome: Sendable {
     /// A file that fixes change.
     package struct File: Sendable {
-        /// Relative to the project.
+        /// Relative to the project, all links followed.
         package var path: FilePath
-        /// Where it is, all links followed.
-        package var realPath: String
         /// Its bytes before and after.
         package var text: EditedText
     }
@@ -49,14 +47,12 @@ package struct FixOutcome: Sendable {
         return (moved + files.map { UnifiedDiff($0.text, from: $0.path.string, to: $0.path.string).bytes }).flatMap { $0 }
     }
 
-    /// Writes the changed files and gives the renamed ones their names; links stay links, permissions are kept.
-    ///
-    /// First of all it makes sure that no file has changed since it was read: then nothing at all is written.
-    package func write(_ project: Project, to disk: some Disk) throws(DiskError) {
-        for file in files where try disk.read(file.realPath) != file.text.original {
-            throw DiskError(action: "write", path: file.path.string, reason: "it was changed meanwhile; nothing was written")
-        }
-        for rename in renames { try disk.move(project.path(rename.old.string), to: project.path(rename.new.string)) }
-        for file in files { try disk.write(file.text.bytes, to: file.realPath) }
+    /// Writes the changed files and gives the renamed ones their names, all or none; links stay links, permissions are kept.
+    package func write(_ project: Project, to disk: some WritableDisk) throws(Project.Failure) {
+        var transaction = FileTransaction()
+        for rename in renames { transaction.move(rename.old, to: rename.new) }
+        for file in files { transaction.write(file.text.bytes, to: file.path, over: file.text.original) }
+        let projectFiles = try project.files(on: disk)
+        do { try transaction.commit(in: projectFiles, on: disk) } catch { throw .disk(error) }
     }
 }

@@ -53,7 +53,7 @@ struct FixSession<Base: Disk> {
             guard let realRoot, let real = realPath(of: FilePath(sources[file].path)), let path = FilePath(real).below(realRoot) else {
                 continue
             }
-            var entry = texts[real] ?? FixOutcome.File(path: FilePath(path), realPath: real, text: EditedText(sources[file].bytes))
+            var entry = texts[real] ?? FixOutcome.File(path: FilePath(path), text: EditedText(sources[file].bytes))
             entry.text.replace(edits.map { EditedText.Change($0.span.bytes, Array($0.replacement.utf8)) })
             texts[real] = entry
             disk.change(real, to: entry.text.bytes)

@@ -10,14 +10,15 @@ package enum ContractComparison {
     }
 
     /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
-    package static func read(_ place: String, on disk: some Disk) throws(Failure) -> Contract {
-        guard let kind = disk.status(of: place)?.kind else {
+    package static func read(_ place: String, on disk: some WritableDisk) throws(Failure) -> Contract {
+        let user = UserFiles(on: disk)
+        guard let kind = user.status(of: place)?.kind else {
             throw Failure(message: Message("{path}: no such file or folder", ["path": place]))
         }
         let files: [String: [UInt8]]
         do {
             let inner = place + "/api/v1"
-            files = kind == .file ? ["": try disk.read(place)] : try self.files(below: disk.status(of: inner) == nil ? place : inner, disk)
+            files = kind == .file ? ["": try user.read(place)] : try documents(below: user.status(of: inner) == nil ? place : inner, disk)
         } catch {
             throw Failure(message: error.message)
         }
@@ -46,19 +47,19 @@ package enum ContractComparison {
     package static func snapshot(_ contract: Contract) -> [UInt8] { ContractReader.snapshot(contract) }
 
     /// Documents and schemas, by their path below `folder`. Tours are not read.
-    private static func files(below folder: String, _ disk: some Disk) throws(DiskError) -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        var folders = [""]
-        while let inner = folders.popLast() {
-            for name in try disk.names(in: folder + "/" + inner) {
-                let path = inner.isEmpty ? name : inner + "/" + name
-                switch disk.status(of: folder + "/" + path)?.kind {
-                case .folder: if name != "tours" { folders.append(path) }
-                case .file: if name.hasSuffix(".json") { files[path] = try disk.read(folder + "/" + path) }
-                case .link, .other, nil: continue
-                }
+    private static func documents(below folder: String, _ disk: some Disk) throws(DiskError) -> [String: [UInt8]] {
+        let site = try ProjectFiles(folder, on: disk)
+        let listing = site.files(below: FilePath(""))
+        var documents: [String: [UInt8]] = [:]
+        do throws(FileFault) {
+            if let fault = listing.faults.first { throw fault }
+            for file in listing.files.map(\.path)
+            where file.fileExtension == "json" && !file.folder.split(separator: "/").contains("tours") {
+                documents[file.string] = try site.read(file)
             }
+        } catch {
+            throw DiskError(action: "read", path: site.place(of: error.path), reason: error.reason)
         }
-        return files
+        return documents
     }
 }

@@ -22,10 +22,13 @@ package struct IDs: Sendable {
 
     private let site: ParsedSite
     private let project: Project
+    private let lockBytes: [UInt8]?
 
     /// Reads a project and its lock.
     package init(_ project: Project, on disk: some Disk) async throws(Project.Failure) {
         self.project = project
+        let files = try project.files(on: disk)
+        do { lockBytes = try files.readIfPresent(FilePath(IDLockFile.name)) } catch { throw Project.Failure(error) }
         site = await ParsedSite(try await ReadSite(project, for: .check, from: disk))
     }
 
@@ -45,14 +48,23 @@ package struct IDs: Sendable {
     package var isAccepted: Bool { lostGuides.isEmpty && status.allSatisfy { $0.new.isEmpty && $0.lost.isEmpty } && site.ids.isLocked }
 
     /// Writes the lock: new ids are published, what is lost becomes a tombstone.
-    package func accept(on disk: some Disk) throws(DiskError) {
-        try disk.write(site.read.lock.accepting(site.ids.published, of: site.ids.facts).json(), to: project.root + "/" + IDLockFile.name)
+    package func accept(on disk: some WritableDisk) throws(Project.Failure) {
+        var transaction = FileTransaction()
+        transaction.write(
+            site.read.lock.accepting(site.ids.published, of: site.ids.facts).json(), to: FilePath(IDLockFile.name), over: lockBytes)
+        try commit(transaction, on: disk)
+    }
+
+    private func commit(_ transaction: FileTransaction, on disk: some WritableDisk) throws(Project.Failure) {
+        let files = try project.files(on: disk)
+        do { try transaction.commit(in: files, on: disk) } catch { throw .disk(error) }
     }
 
     /// Writes `{#id}` into the headings of steps that have none, so that their ids no longer hang on their titles. Returns how many.
     /// Only headings of the page's own file are touched, and only where their bytes are as they were read.
-    package func pin(on disk: some Disk) throws(DiskError) -> Int {
+    package func pin(on disk: some WritableDisk) throws(Project.Failure) -> Int {
         var count = 0
+        var transaction = FileTransaction()
         for page in site.pages {
             let text = site.read.texts.all[page.guide.file]
             var edited = EditedText(text.bytes)
@@ -61,8 +73,9 @@ package struct IDs: Sendable {
             if places.isEmpty { continue }
             count += places.count
             edited.replace(places)
-            try disk.write(edited.bytes, to: project.path(page.path.string))
+            transaction.write(edited.bytes, to: page.path, over: text.bytes)
         }
+        try commit(transaction, on: disk)
         return count
     }
 }

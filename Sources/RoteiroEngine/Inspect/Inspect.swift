@@ -5,12 +5,12 @@ package import RoteiroSystem
 
 /// `roteiro inspect`: what the parser sees in the files at `paths`, as JSON, for tools and tests: one object for each, in their order. A path
 /// is relative to the working folder.
-package func inspect(_ paths: [String], on disk: some Disk) throws(DiskError) -> [UInt8] {
+package func inspect(_ paths: [String], on disk: some WritableDisk) throws(DiskError) -> [UInt8] {
     var texts: [SourceText] = []
-    for path in paths { texts.append(SourceText(path: path, bytes: try disk.read(path))) }
-    let included = try ProjectFiles(".", on: disk)
+    for path in paths { texts.append(SourceText(path: path, bytes: try UserFiles(on: disk).read(path))) }
     var known = Set(paths.map(FilePath.init))
     var next = 0
+    let included = try ProjectFiles(".", on: disk)
     while next < texts.count {
         for path in GuideParser.includedFiles(in: texts[next], contentFolder: "") where known.insert(path).inserted {
             if let bytes = try? included.read(path) { texts.append(SourceText(path: path.string, bytes: bytes)) }

@@ -89,7 +89,11 @@ package struct Project: Sendable {
     private static func relative(_ output: String, to root: String, _ disk: some Disk) -> String {
         guard output.hasPrefix("/") else { return FilePath.join("", output) ?? output }
         guard let real = try? disk.realPath(of: root) else { return output }
-        let place = (try? disk.realPath(of: output)) ?? output
+        // A link stays one: where it leads is looked at later.
+        let path = FilePath("/" + (FilePath.join("", output) ?? ""))
+        let place =
+            disk.linkStatus(of: path.string)?.kind == .link
+            ? disk.realPathOfFuture(path.folder) + "/" + path.name : disk.realPathOfFuture(path.string)
         return place == real ? "" : FilePath(place).below(real) ?? output
     }
 
@@ -109,7 +113,13 @@ package struct Project: Sendable {
     }
 
     private static let unsafeOutput = Message(
-        "the output folder cannot be the project, content or public folder: a build would overwrite your sources")
+        "the output cannot be, contain or be inside a source folder (content, public files, templates): a build would overwrite them")
+
+    /// Takes back what a run that died has written in the project in `folder`; nil when there was none. No project may have been read yet.
+    package static func recover(in folder: String, on disk: some WritableDisk) throws(Failure) -> FileTransaction.Recovery? {
+        guard disk.status(of: folder)?.kind == .folder else { return nil }
+        do { return try FileTransaction.recover(in: ProjectFiles(folder, on: disk), on: disk) } catch { throw .disk(error) }
+    }
 
     /// The files of the project.
     package func files(on disk: some Disk) throws(Failure) -> ProjectFiles {

@@ -42,7 +42,7 @@ extension Translations {
         let (catalog, count) = existing.filled(merged)
         let texts = site.read.texts.all
         return Imported(
-            locale: locale, file: file(locale + ".po", catalog, disk), imported: report.remembered + count,
+            locale: locale, file: try file(locale + ".po", catalog, disk), imported: report.remembered + count,
             skipped: existing.skipped.map {
                 Skipped(path: texts[$0.span.file].path, line: texts.start(of: $0.span).line, words: $0.reason.words)
             })

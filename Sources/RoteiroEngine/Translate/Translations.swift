@@ -10,8 +10,10 @@ package struct Translations: Sendable {
         package var path: String
         /// What it should hold.
         package var bytes: [UInt8]
-        /// It does not hold that.
-        package var isStale: Bool
+        /// What it held when it was read; nil when it is not there.
+        var old: [UInt8]?
+
+        package var isStale: Bool { bytes != old }
     }
 
     /// What merging made of a catalog.
@@ -64,8 +66,8 @@ package struct Translations: Sendable {
     // MARK: extract
 
     /// The template that every catalog begins as: `content/locales/messages.pot`.
-    package func template(on disk: some Disk) -> File {
-        file("messages.pot", CatalogTemplate.make(units: units, project: project.settings.title), disk)
+    package func template(on disk: some Disk) throws(Project.Failure) -> File {
+        try file("messages.pot", CatalogTemplate.make(units: units, project: project.settings.title), disk)
     }
 
     // MARK: merge, add
@@ -76,7 +78,7 @@ package struct Translations: Sendable {
         let old = site.catalogs[locale]?.catalog ?? Catalog()
         let (catalog, report) = CatalogMerge.merge(old, units: units, language: locale, slugs: slugs)
         return Merged(
-            locale: locale, file: file(locale + ".po", catalog, disk),
+            locale: locale, file: try file(locale + ".po", catalog, disk),
             kept: report.exact + report.kept + report.revived + report.remembered, fuzzy: report.fuzzy, new: report.new,
             obsolete: report.obsolete)
     }
@@ -110,20 +112,26 @@ package struct Translations: Sendable {
         let memory = GlossaryMemory.catalog(site.read.glossary, locale: locale)
         let (catalog, report) = CatalogMerge.merge(Catalog(), units: units, language: locale, memory: memory)
         return Merged(
-            locale: locale, file: file(locale + ".po", catalog, disk), kept: report.remembered, fuzzy: report.fuzzy, new: report.new,
+            locale: locale, file: try file(locale + ".po", catalog, disk), kept: report.remembered, fuzzy: report.fuzzy, new: report.new,
             obsolete: 0)
     }
 
-    /// Writes a file that is stale; true if it was.
-    package func write(_ file: File, on disk: some Disk) throws(DiskError) -> Bool {
-        if file.isStale { try disk.write(file.bytes, to: project.path(file.path)) }
-        return file.isStale
+    /// Writes those files that are stale, all or none.
+    package func write(_ files: [File], on disk: some WritableDisk) throws(Project.Failure) {
+        var transaction = FileTransaction()
+        for file in files { transaction.write(file.bytes, to: FilePath(file.path), over: file.old) }
+        let projectFiles = try project.files(on: disk)
+        do { try transaction.commit(in: projectFiles, on: disk) } catch { throw .disk(error) }
     }
 
-    func file(_ name: String, _ catalog: Catalog, _ disk: some Disk) -> File {
+    /// A catalog of the site's is compared with what was read for it, any other with what the disk has now.
+    func file(_ name: String, _ catalog: Catalog, _ disk: some Disk) throws(Project.Failure) -> File {
         let path = SiteTexts.catalogFolder(of: project) + "/" + name
-        let bytes = CatalogWriter.bytes(of: catalog)
-        return File(path: path, bytes: bytes, isStale: (try? disk.read(project.path(path))) != bytes)
+        let projectFiles = try project.files(on: disk)
+        let standing: [UInt8]?
+        do { standing = try projectFiles.readIfPresent(FilePath(path)) } catch { throw Project.Failure(error) }
+        let read = site.read.texts.all.all.first { $0.path == path }?.bytes
+        return File(path: path, bytes: CatalogWriter.bytes(of: catalog), old: read ?? standing)
     }
 
     // MARK: status

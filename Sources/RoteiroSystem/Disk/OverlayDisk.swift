@@ -82,13 +82,4 @@ package struct OverlayDisk<Base: Disk>: Disk {
         guard let bytes = newBytes(of: place) else { return try base.read(place, below: realFolder) }
         return FilePath(try base.realPath(of: place)).isWithin(realFolder) ? bytes : nil
     }
-
-    package func write(_ bytes: [UInt8], to path: String) throws(DiskError) { throw readOnly("write", path) }
-    package func move(_ path: String, to new: String) throws(DiskError) { throw readOnly("rename", path) }
-    package func remove(_ path: String) throws(DiskError) { throw readOnly("remove", path) }
-    package func removeIfEmpty(folder: String) {}
-
-    private func readOnly(_ action: String, _ path: String) -> DiskError {
-        DiskError(action: action, path: path, reason: "nothing is written before all is settled")
-    }
 }

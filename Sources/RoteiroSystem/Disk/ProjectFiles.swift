@@ -7,7 +7,7 @@ package struct ProjectFiles: Sendable {
     package let root: String
     /// The project's folder, all links followed; empty for the root of the file system.
     package let realRoot: String
-    let disk: any Disk
+    private let disk: any Disk
 
     package init(_ root: String, on disk: any Disk) throws(DiskError) {
         self.root = root
@@ -115,6 +115,14 @@ package struct ProjectFiles: Sendable {
         }
         listing.files.sort { $0.path < $1.path }
         return listing
+    }
+
+    /// The path below the project's real folder of what `path` leads to; it need not be there yet.
+    package func realPath(of path: FilePath) throws(DiskError) -> FilePath {
+        guard let below = FilePath(disk.realPathOfFuture(place(of: path))).below(realRoot) else {
+            throw DiskError(action: "write", path: path.string, reason: "it leads out of the project")
+        }
+        return FilePath(below)
     }
 
     /// Where `path` is on the disk, as the project's folder was typed.

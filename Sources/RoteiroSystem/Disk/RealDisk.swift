@@ -54,12 +54,9 @@ package struct RealDisk: Disk {
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { throw failure("read", path) }
         defer { close(file) }
-        var info = stat()
-        guard fstat(file, &info) == 0 else { throw failure("read", path) }
-        guard info.st_mode & S_IFMT == S_IFREG else { throw DiskError(action: "read", path: path, reason: "not a regular file") }
         let real = if let path = realPath(ofDescriptor: file) { path } else { try realPath(of: path) }
         guard isAllowed(real) else { return nil }
-        return try read(file, path, expected: Int(info.st_size))
+        return try read(file, path).bytes
     }
 
     /// Nil where there is no `/proc`.
@@ -69,6 +66,14 @@ package struct RealDisk: Disk {
             let length = readlink("/proc/self/fd/\(file)", start, buffer.count)
             return length > 0 ? String(decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self) : nil
         }
+    }
+
+    func read(_ file: Int32, _ path: String) throws(DiskError) -> (bytes: [UInt8], status: FileStatus) {
+        var info = stat()
+        guard fstat(file, &info) == 0 else { throw failure("read", path) }
+        let status = FileStatus(info)
+        guard status.kind == .file else { throw DiskError(action: "read", path: path, reason: "not a regular file") }
+        return (try read(file, path, expected: status.size), status)
     }
 
     /// To the end of the file, even when it grows or shrinks meanwhile.
@@ -93,80 +98,8 @@ package struct RealDisk: Disk {
         }
     }
 
-    /// Beside its place first, then renamed into it: whoever reads the site sees the old file or the new one, never half
-    /// of one, and a disk that fills up leaves the old one.
-    package func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
-        let draft = Self.draftPath(of: path)
-        var file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        if file < 0, errno == ENOENT {
-            try makeFolder(of: path)
-            file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        }
-        guard file >= 0 else { throw failure("write", path) }
-        var error = bytes.withUnsafeBytes { Self.write($0, to: file) }
-        if let mode = Self.permissions(of: path), error == 0, fchmod(file, mode) != 0 { error = errno }
-        // A full disk may say so only now.
-        if close(file) != 0, error == 0 { error = errno }
-        if error == 0, rename(draft, path) != 0 { error = errno }
-        if error != 0 {
-            unlink(draft)
-            throw DiskError(action: "write", path: path, reason: String(cString: strerror(error)))
-        }
-    }
-
-    /// A short name of its own in the same folder: the file's own may be as long as names can be.
-    private static func draftPath(of path: String) -> String {
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let folder = slash.map { String(path[...$0]) } ?? ""
-        // Files of one folder are written at the same time.
-        return folder + ".roteiro-" + ByteHash.hex(path.utf8)
-    }
-
-    /// The error that stopped it; 0 when all was written.
-    private static func write(_ buffer: UnsafeRawBufferPointer, to file: Int32) -> Int32 {
-        var done = 0
-        while done < buffer.count {
-            let wrote = Glibc.write(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-            if wrote < 0, errno == EINTR { continue }
-            if wrote < 0 { return errno }
-            done += wrote
-        }
-        return 0
-    }
-
-    /// Of the regular file that is there; nil when there is none.
-    private static func permissions(of path: String) -> mode_t? {
-        var info = stat()
-        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? info.st_mode & 0o7777 : nil
-    }
-
-    /// By `link` and `unlink`: unlike `rename`, `link` never replaces what is there.
-    package func move(_ path: String, to new: String) throws(DiskError) {
-        if link(path, new) != 0 { throw failure("rename", path) }
-        if unlink(path) != 0 { throw failure("rename", path) }
-    }
-
-    /// By `unlink`.
-    package func remove(_ path: String) throws(DiskError) {
-        if unlink(path) != 0, errno != ENOENT { throw failure("remove", path) }
-    }
-
-    /// By `rmdir`.
-    package func removeIfEmpty(folder: String) {
-        rmdir(folder)
-    }
-
-    private func makeFolder(of path: String) throws(DiskError) {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else { return }
-        let folder = String(path[..<slash])
-        if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT else { throw failure("make", folder) }
-        try makeFolder(of: folder)
-        if mkdir(folder, 0o755) != 0, errno != EEXIST { throw failure("make", folder) }
-    }
-
-    private func failure(_ action: String, _ path: String) -> DiskError {
-        DiskError(action: action, path: path, reason: String(cString: strerror(errno)))
+    func failure(_ action: String, _ path: String, _ error: Int32 = errno) -> DiskError {
+        DiskError(action: action, path: path, reason: String(cString: strerror(error)))
     }
 }
 

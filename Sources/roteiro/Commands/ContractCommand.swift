@@ -67,7 +67,7 @@ struct ContractSave: AsyncParsableCommand {
         let project = try options.project()
         do {
             let contract = try ContractComparison.read(project.outputPath, on: RealDisk())
-            try RealDisk().write(ContractComparison.snapshot(contract), to: file)
+            try UserFiles(on: RealDisk()).write(ContractComparison.snapshot(contract), to: file)
         } catch let error as ContractComparison.Failure {
             Terminal.report(error.message)
             throw ExitCode(2)

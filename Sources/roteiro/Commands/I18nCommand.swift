@@ -34,7 +34,8 @@ struct I18nExtract: AsyncParsableCommand {
 
     mutating func run() async throws {
         let translations = try await options.translations()
-        let template = translations.template(on: RealDisk())
+        let template: Translations.File
+        do { template = try translations.template(on: RealDisk()) } catch { throw options.explain(error) }
         try options.settle([template], translations, check: check)
     }
 }
@@ -81,7 +82,9 @@ struct I18nAdd: AsyncParsableCommand {
 
     mutating func validate() throws {
         let isTag = locale.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D }
-        if !isTag || locale.utf8.count < 2 { throw ValidationError(Message("'{locale}' is not a language tag, such as en, es-MX or zh-Hant.", ["locale": locale])) }
+        if !isTag || locale.utf8.count < 2 {
+            throw ValidationError(Message("'{locale}' is not a language tag, such as en, es-MX or zh-Hant.", ["locale": locale]))
+        }
     }
 
     mutating func run() async throws {
@@ -106,18 +109,14 @@ extension ProjectOptions {
 
     /// Writes what is stale and says so; with `check` it fails instead.
     func settle(_ files: [Translations.File], _ translations: Translations, check: Bool) throws {
-        for file in files {
-            if check {
-                if file.isStale { Terminal.print(stale(file.path), to: .errors) }
-                continue
-            }
-            do {
-                if try translations.write(file, on: RealDisk()) { Terminal.print(written(file.path)) }
-            } catch {
-                throw explain(.disk(error))
-            }
+        let files = files.filter(\.isStale)
+        if check {
+            for file in files { Terminal.print(stale(file.path), to: .errors) }
+            if !files.isEmpty { throw ExitCode(1) }
+            return
         }
-        if check, files.contains(where: \.isStale) { throw ExitCode(1) }
+        do { try translations.write(files, on: RealDisk()) } catch { throw explain(error) }
+        for file in files { Terminal.print(written(file.path)) }
     }
 
     private func stale(_ path: String) -> Message {

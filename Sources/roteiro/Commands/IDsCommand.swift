@@ -62,7 +62,7 @@ struct IDsAccept: AsyncParsableCommand {
         let project = try options.project()
         let ids: IDs
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
-        do { try ids.accept(on: RealDisk()) } catch { throw options.explain(.disk(error)) }
+        do { try ids.accept(on: RealDisk()) } catch { throw options.explain(error) }
     }
 }
 
@@ -77,7 +77,7 @@ struct IDsPin: AsyncParsableCommand {
         let ids: IDs
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
         let count: Int
-        do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(.disk(error)) }
+        do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(error) }
         let words = Message("headings with new ids: {count}", ["count": count])
         Terminal.print(words)
     }

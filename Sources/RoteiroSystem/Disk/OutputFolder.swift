@@ -1,0 +1,85 @@
+import RoteiroCore
+
+/// The folder that a site is published in: the only way to its files. No link in it is followed.
+package struct OutputFolder: Sendable {
+    /// The folder as it is named.
+    package let path: String
+    private let root: String
+    private let disk: any WritableDisk
+
+    package init(_ path: String, on disk: any WritableDisk) {
+        self.path = path
+        self.disk = disk
+        let real = disk.realPathOfFuture(path)
+        root = real == "/" ? "" : real
+    }
+
+    /// Links are not followed.
+    package func status(of path: String) -> FileStatus? { disk.linkStatus(of: place(path).string) }
+
+    /// Nil when there is no such file.
+    package func read(_ path: String) throws(DiskError) -> [UInt8]? { try disk.contents(of: place(path))?.bytes }
+
+    package func write(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.write(bytes, to: place(path)) }
+
+    /// Adds to the end of a file, which is made where it is missing.
+    package func append(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.append(bytes, to: place(path)) }
+
+    /// Everything but folders, hidden files and the files `known`, by its path.
+    package func entries(except known: Set<String>) throws(DiskError) -> [String: FileStatus.Kind] {
+        var entries: [String: FileStatus.Kind] = [:]
+        guard disk.status(of: place("").string)?.kind == .folder else { return entries }
+        var folders = [""]
+        while let folder = folders.popLast() {
+            for name in try disk.names(in: place(folder).string) where !name.hasPrefix(".") {
+                let path = folder.isEmpty ? name : folder + "/" + name
+                if known.contains(path) { continue }
+                switch status(of: path)?.kind {
+                case .folder: folders.append(path)
+                case let kind?: entries[path] = kind
+                case nil: break
+                }
+            }
+        }
+        return entries
+    }
+
+    /// Removes a file, and the folders that are empty then; one that is not there is no error.
+    package func remove(_ path: String) throws(DiskError) {
+        try disk.remove(place(path))
+        var folder = FilePath(path).folder
+        while !folder.isEmpty {
+            disk.removeIfEmpty(folder: place(folder))
+            folder = FilePath(folder).folder
+        }
+    }
+
+    /// The regular files in `folder` and in those inside it, by their paths below it, sorted; none where there is no folder.
+    package func files(below folder: String) throws(DiskError) -> [String] {
+        guard status(of: folder)?.kind == .folder else { return [] }
+        var files: [String] = []
+        for name in try disk.names(in: place(folder).string) {
+            switch status(of: folder + "/" + name)?.kind {
+            case .folder: for inner in try self.files(below: folder + "/" + name) { files.append(name + "/" + inner) }
+            case .file: files.append(name)
+            case .link, .other, nil: break
+            }
+        }
+        return files
+    }
+
+    /// Removes a folder with all that is in it, or whatever else has its path.
+    package func removeAll(_ path: String) throws(DiskError) {
+        guard let kind = status(of: path)?.kind else { return }
+        guard kind == .folder else { return try disk.remove(place(path)) }
+        for name in try disk.names(in: place(path).string) { try removeAll(path + "/" + name) }
+        disk.removeIfEmpty(folder: place(path))
+    }
+
+    /// Removes what builds that died have left in these folders.
+    package func removeStaleDrafts(in folders: Set<String>) {
+        for folder in folders.sorted() { disk.removeStaleDrafts(in: place(folder)) }
+    }
+
+    private func place(_ path: String) -> RootedPath { RootedPath(root, FilePath(path)) }
+}
