@@ -70,7 +70,7 @@ struct ImportTests {
     @Test("Outside of the system target nothing calls the machine for a file")
     func machineCalls() {
         let calls =
-            /(?<![\w.])(?:Glibc\.)?(?:open|openat|fopen|creat|rename|renameat|link|linkat|symlink|unlink|unlinkat|remove|mkdir|rmdir|truncate|readlink|realpath|opendir|stat|lstat)\(/
+            /(?:^|[^\w.]|Glibc\.)(?:open|openat|fopen|creat|rename|renameat|link|linkat|symlink|unlink|unlinkat|remove|mkdir|rmdir|truncate|readlink|realpath|opendir|stat|lstat)\(/
         for target in Self.mayImport.keys.sorted() where target != "RoteiroSystem" {
             for file in sources(of: target) where imports(in: file.text).contains("Glibc") {
                 #expect(file.text.firstMatch(of: calls) == nil, "\(file.path)")
