@@ -98,7 +98,7 @@ struct AcceptanceTests {
         try sandbox.write(Array("{".utf8), to: "roteiro-baseline.json")
         let damaged = try told([], in: sandbox)
         #expect(damaged.status == 2)
-        #expect(damaged.errors.contains("roteiro-baseline.json: not JSON"))
+        #expect(damaged.errors.contains("roteiro-baseline.json:1: not JSON"))
         #expect(try Command.run(["check", "--update-baseline"], in: sandbox).status == 0)
         #expect(try told([], in: sandbox).lines == [])
     }
