@@ -106,4 +106,12 @@ struct WritingTests {
         #expect(Set(sandbox.files(below: "").keys) == Set(kept))
         #expect(kind(sandbox, ".roteiro-draft-4194305-2f") == .link)
     }
+
+    @Test("What is foreign in an output folder is told from known files and the folders that they are in")
+    func foreignEntries() throws {
+        let sandbox = try Sandbox(["a/b/c.html": "x", "a/d.html": "x", "e/f.html": "x", ".git/config": "x"])
+        try link(sandbox, "a/l", to: "..")
+        let entries = try OutputFolder(sandbox.path(""), on: disk).entries(except: ["a/b/c.html"])
+        #expect(entries == ["a/d.html": .file, "a/l": .link, "e": .folder, "e/f.html": .file])
+    }
 }

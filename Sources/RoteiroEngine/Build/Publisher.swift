@@ -51,7 +51,9 @@ struct Publisher: Sendable {
     func obstacle(to file: OutputFile) -> String? {
         if foreign.isEmpty { return nil }
         if foreign[file.path] != nil { return stands(file) ? nil : file.path }
-        return sequence(first: FilePath(file.path).folder) { $0.isEmpty ? nil : FilePath($0).folder }.first { foreign[$0] != nil }
+        return sequence(first: FilePath(file.path).folder) { $0.isEmpty ? nil : FilePath($0).folder }.first {
+            foreign[$0].map { $0 != .folder } ?? false
+        }
     }
 
     /// Throws when there are obstacles.

@@ -25,20 +25,23 @@ package struct OutputFolder: Sendable {
     /// Adds to the end of a file, which is made where it is missing.
     package func append(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.append(bytes, to: place(path)) }
 
-    /// Everything but folders, hidden files and the files `known`, by its path.
+    /// What is in the folder, by its path: not the files `known`, their folders and what is hidden.
     package func entries(except known: Set<String>) throws(DiskError) -> [String: FileStatus.Kind] {
         var entries: [String: FileStatus.Kind] = [:]
         guard disk.status(of: place("").string)?.kind == .folder else { return entries }
+        var knownFolders: Set<String> = []
+        for path in known {
+            var folder = FilePath(path).folder
+            while knownFolders.insert(folder).inserted, !folder.isEmpty { folder = FilePath(folder).folder }
+        }
         var folders = [""]
         while let folder = folders.popLast() {
             for name in try disk.names(in: place(folder).string) where !name.hasPrefix(".") {
                 let path = folder.isEmpty ? name : folder + "/" + name
                 if known.contains(path) { continue }
-                switch status(of: path)?.kind {
-                case .folder: folders.append(path)
-                case let kind?: entries[path] = kind
-                case nil: break
-                }
+                guard let kind = status(of: path)?.kind else { continue }
+                if kind == .folder { folders.append(path) }
+                if kind != .folder || !knownFolders.contains(path) { entries[path] = kind }
             }
         }
         return entries
