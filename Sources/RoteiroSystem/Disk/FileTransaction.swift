@@ -86,6 +86,7 @@ package struct FileTransaction: Sendable {
             var recovery: Recovery?
             if let journal = try Journal(contents.bytes, root: files.realRoot) {
                 let isDone = try journal.isDone(on: disk)
+                if isDone { try journal.removeDrafts(on: disk) }
                 recovery = Recovery(isCompleted: isDone, others: isDone ? [] : try journal.takeBack(on: disk))
             }
             try disk.remove(place)

@@ -73,6 +73,14 @@ struct Journal: Sendable {
         return moves.allSatisfy { disk.linkStatus(of: place($0.path).string) == nil }
     }
 
+    /// The last step of a new file may leave its draft beside it.
+    func removeDrafts(on disk: some WritableDisk) throws(DiskError) {
+        for change in changes {
+            let draft = place(change.path).sibling(change.draft)
+            if disk.linkStatus(of: draft.string) != nil { try disk.remove(draft) }
+        }
+    }
+
     /// Makes every file what it was. Returns those that somebody has changed since, which stay as they are. It may be done any number of times.
     func takeBack(on disk: some WritableDisk) throws(DiskError) -> [FilePath] {
         var others: [FilePath] = []
