@@ -68,7 +68,8 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroSystem"], path: "Tests/RoteiroTestSupport",
+            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroSystem"],
+            path: "Tests/RoteiroTestSupport",
             exclude: ["README.md"], swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroTestSupport", "roteiro"],

@@ -44,7 +44,9 @@ struct MessageCatalogTests {
         let forms = try #require(catalog.headerField("Plural-Forms").flatMap { PluralForms($0) })
         for entry in catalog.entries {
             #expect(entry.msgstr.count == (entry.plural == nil ? 1 : forms.count), "\(file): \(entry.msgid)")
-            for text in entry.msgstr { #expect(names(in: text) == names(in: entry.plural ?? entry.msgid), "\(file): \(text)") }
+            // The form of one may leave the count out, as the English one does.
+            let expected = [names(in: entry.msgid), names(in: entry.plural ?? entry.msgid)]
+            for text in entry.msgstr { #expect(expected.contains(names(in: text)), "\(file): \(text)") }
         }
     }
 

@@ -21,7 +21,7 @@ struct StageTests {
     @Test("A stage never changes after it was made: it stores no variable", arguments: stages)
     func immutable(type: String) throws {
         let file = try #require(Self.files(in: "Sources").first { $0.path.hasSuffix("/\(type).swift") })
-        let variables = file.text.matches(of: /(?m)^ +(?:package |private |internal |\(set\)|private\(set\) )*var (\w+)[^{\n]*$/)
+        let variables = file.text.matches(of: /(?m)^ {4}(?:package |private |internal |\(set\)|private\(set\) )*var (\w+)[^{\n]*$/)
         #expect(variables.map { String($0.output.1) } == [], "\(file.path)")
     }
 

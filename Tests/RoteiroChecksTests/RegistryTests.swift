@@ -44,9 +44,9 @@ struct RegistryTests {
         }
     }
 
-    @Test("A rule has bad and good examples, or neither: then `RuleGoldenTests` wants a project from it")
+    @Test("A rule with bad examples has good ones; `RuleGoldenTests` wants a project from a rule without bad ones")
     func examples() {
-        for info in infos { #expect(info.bad.isEmpty == info.good.isEmpty, "\(info.code)") }
+        for info in infos where !info.bad.isEmpty { #expect(!info.good.isEmpty, "\(info.code)") }
     }
 
     @Test("Every rule is on the list, in a file of its name, in the folder of its group")

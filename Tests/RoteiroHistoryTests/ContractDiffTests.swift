@@ -174,7 +174,7 @@ struct ContractDiffTests {
         ])
     func edited(_ text: String, _ reason: String) throws {
         let failure = try #require(throws: ContractReader.Failure.self) { try ContractReader.read(snapshot: Array(text.utf8)) }
-        #expect("\(failure)" == reason)
+        #expect(failure.message.english == reason)
     }
 
     @Test("What is no published site is refused with a reason")

@@ -11,9 +11,10 @@ struct LanguageTests {
 
     /// What a sentence of help is, unlike usage and examples.
     private func sentences(_ help: String) -> Set<Substring> {
-        Set(help.split(separator: "\n").filter { line in
-            line.count > 12 && !line.contains("roteiro ") && !line.hasPrefix("  --") && line.contains(" ")
-        })
+        Set(
+            help.split(separator: "\n").filter { line in
+                line.count > 12 && !line.contains("roteiro ") && !line.hasPrefix("  --") && line.contains(" ")
+            })
     }
 
     @Test("Help is in the language, and no sentence of it in English", arguments: commands, ["pt-BR", "es"])

@@ -61,7 +61,7 @@ package struct Project: Sendable {
 
     /// The language that the settings in `folder` name for its pages, whatever else is wrong with them.
     package static func sourceLocale(in folder: String, on disk: some Disk) -> String? {
-        guard let files = try? ProjectFiles(folder, on: disk), let bytes = try? files.read(FilePath(settingsName)) else { return nil }
+        guard let bytes = try? ProjectFiles(folder, on: disk).read(FilePath(settingsName)) else { return nil }
         let reader = SettingsReader(SourceText(path: settingsName, bytes: bytes), file: FileID(0))
         return reader.namesSourceLocale ? reader.settings.sourceLocale : nil
     }

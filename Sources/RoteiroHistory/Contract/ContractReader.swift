@@ -59,7 +59,9 @@ package enum ContractReader {
         do {
             return try body(JSONNode(try JSONReader.read(bytes)))
         } catch let problem as JSONReader.Problem {
-            throw Failure(path: path, reason: Message("not JSON (line {line})", ["line": SourceText(path: path, bytes: bytes).line(at: problem.offset)]))
+            throw Failure(
+                path: path,
+                reason: Message("not JSON (line {line})", ["line": SourceText(path: path, bytes: bytes).line(at: problem.offset)]))
         } catch {
             throw Failure(path: path, reason: .verbatim(String(describing: error)))
         }

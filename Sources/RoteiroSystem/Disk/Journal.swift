@@ -73,13 +73,12 @@ struct Journal: Sendable {
         return moves.allSatisfy { disk.linkStatus(of: place($0.path).string) == nil }
     }
 
+    /// The last step of a new file may leave its draft beside it.
     func removeDrafts(on disk: some WritableDisk) throws(DiskError) {
-        for change in changes { try remove(place(change.path).sibling(change.draft), on: disk) }
-    }
-
-    /// Where nothing is to be removed, nothing is asked of a file system that may be read-only.
-    private func remove(_ draft: RootedPath, on disk: some WritableDisk) throws(DiskError) {
-        if disk.linkStatus(of: draft.string) != nil { try disk.remove(draft) }
+        for change in changes {
+            let draft = place(change.path).sibling(change.draft)
+            if disk.linkStatus(of: draft.string) != nil { try disk.remove(draft) }
+        }
     }
 
     /// Makes every file what it was. Returns those that somebody has changed since, which stay as they are. It may be done any number of times.
@@ -89,7 +88,7 @@ struct Journal: Sendable {
             let place = place(change.path)
             let draft = place.sibling(change.draft)
             let bytes = try disk.contents(of: place)?.bytes
-            try remove(draft, on: disk)
+            if disk.linkStatus(of: draft.string) != nil { try disk.remove(draft) }
             if bytes == change.old { continue }
             if bytes != change.new {
                 others.append(change.path)
