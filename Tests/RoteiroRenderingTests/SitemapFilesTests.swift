@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroLocalization
 import Testing
 
 @testable import RoteiroRendering
