@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroLocalization
 import Testing
 
 @testable import RoteiroRendering
@@ -9,7 +10,7 @@ struct SitemapFilesTests {
     private func alternates(_ count: Int) -> [Alternates] {
         let settings = TestSite.settings()
         let site = TestSite.site([], settings)
-        let pack = TestSite.packs()[0]
+        let pack = TestSite.pack("pt-BR").pack
         let localeContext = LocaleContext(LocalizedSite(site, pack: pack), source: pack)
         return (0..<count).map { Alternates(path: "a&b'\($0).html", in: [localeContext], current: 0, settings) }
     }
