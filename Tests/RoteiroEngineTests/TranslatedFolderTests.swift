@@ -48,7 +48,7 @@ struct TranslatedFolderTests {
             expected: ["27 the translation has the image `new`, but the original does not ← content/guia.md:23"]),
         Drift(
             testDescription: "a container is missing", old: "::: tip\nKeep the number.\n:::\n", new: "Keep the number.\n",
-            expected: ["7 the translation lacks the block `tip` ← content/guia.md:13"]),
+            expected: ["7 the translation lacks the container `tip` ← content/guia.md:13"]),
         Drift(
             testDescription: "a container is added", old: "Click **\"Save\"**.", new: "::: warning\nClick **\"Save\"**.\n:::",
             expected: ["25 the translation has the container `warning`, but the original does not ← content/guia.md:23"]),
