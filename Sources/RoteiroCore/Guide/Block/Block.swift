@@ -124,8 +124,8 @@ extension Block {
         case .callout(let callout): .callout(callout.kind)
         case .prerequisites(let prerequisites): .callout(prerequisites.callout.kind)
         case .wrapper(let wrapper): .wrapper(wrapper.kind)
-        case .codeGroup: .codeGroup
-        case .qr: .qr
+        case .codeGroup: .other(.codeGroup)
+        case .qr: .other(.qr)
         case .paragraph, .heading, .list, .quote, .code, .table, .figure, .gallery, .html, .divider, .tableOfContents: nil
         }
     }
@@ -158,11 +158,16 @@ extension Block {
 package enum ContainerKind: Sendable, Hashable {
     case callout(Callout.Kind)
     case wrapper(Wrapper.Kind)
-    case codeGroup
-    case qr
+    case other(Other)
+
+    /// A container that becomes a block of its own, by the word after the colons.
+    package enum Other: String, Sendable, CaseIterable {
+        case codeGroup = "code-group"
+        case qr
+    }
 
     package static let all: [ContainerKind] =
-        Callout.Kind.allCases.map(callout) + Wrapper.Kind.allCases.map(wrapper) + [.codeGroup, .qr]
+        Callout.Kind.allCases.map(callout) + Wrapper.Kind.allCases.map(wrapper) + Other.allCases.map(other)
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
@@ -177,16 +182,15 @@ package enum ContainerKind: Sendable, Hashable {
         switch self {
         case .callout(let kind): kind.rawValue
         case .wrapper(let kind): kind.rawValue
-        case .codeGroup: "code-group"
-        case .qr: "qr"
+        case .other(let kind): kind.rawValue
         }
     }
 
     /// Its line holds data after the kind, and no title.
     package var hasPayload: Bool {
         switch self {
-        case .qr: true
-        case .callout, .wrapper, .codeGroup: false
+        case .other(.qr): true
+        case .callout, .wrapper, .other(.codeGroup): false
         }
     }
 
@@ -194,7 +198,7 @@ package enum ContainerKind: Sendable, Hashable {
     package var isTransparent: Bool {
         switch self {
         case .wrapper: true
-        case .callout, .codeGroup, .qr: false
+        case .callout, .other: false
         }
     }
 }
