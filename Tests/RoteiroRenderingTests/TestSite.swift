@@ -100,13 +100,13 @@ extension Renderer {
     }
 
     /// A guide as a page of the site.
-    func page(_ page: some PageContent, locale: String) -> OutputFile { file(HTMLPage.self, of: page, locale) }
+    func page(_ page: some PageContent, locale: String) -> OutputFile { file(HTMLPage.self, of: page, locale: locale) }
 
     /// A guide as a document of the step API.
-    func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
+    func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale: locale) }
 
     /// As Markdown.
-    func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale) }
+    func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale: locale) }
 
     func digests(of page: ParsedPage) -> GuideDigests { digests(of: published(page)) }
 
@@ -118,7 +118,8 @@ extension Renderer {
     /// What a format writes beside the pages, in every language.
     func files(_ format: any OutputFormat.Type) -> [OutputFile] { sharedFiles(format, digests: pages.map(digests)) }
 
-    private func file(_ format: any OutputFormat.Type, of page: some PageContent, _ locale: String) -> OutputFile {
+    /// What a format writes for a page.
+    func file(_ format: any OutputFormat.Type, of page: some PageContent, locale: String) -> OutputFile {
         let page = published(page)
         let contexts = contexts(of: page, digests: digests(of: page)).filter { $0.localeContext.locale == locale }
         return contexts.flatMap { format.files(of: $0) }.first ?? OutputFile(path: "", bytes: [])
