@@ -5,10 +5,10 @@ package protocol Rule: Sendable {
     /// The code, default severity, documentation and examples.
     static var info: RuleInfo { get }
 
-    /// Whether the rule reads image contents. If no enabled rule does, images are not decoded.
+    /// Whether the rule reads image contents. Without such rules, a check decodes images only to match step ids.
     static var readsImages: Bool { get }
 
-    /// Rules take no settings: the engine applies severities and exceptions.
+    /// Rules have no parameters: `check` applies severities and exceptions.
     init()
 
     /// Whether this run has the facts the rule needs. Facts that are gathered only on request (the network, an optional decoder) may be

@@ -1,7 +1,7 @@
 import RoteiroCore
 
-/// A 64-bit FNV-1a hash of a finding's key and, for repeated keys, its occurrence number. It is not collision-resistant against deliberate
-/// input.
+/// A 64-bit FNV-1a hash of a finding's key and, for repeated keys, its occurrence number. It is not cryptographic: an author
+/// can make two findings collide.
 struct FindingFingerprint: Sendable, Hashable, CustomStringConvertible {
     let value: UInt64
 

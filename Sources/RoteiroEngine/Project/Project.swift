@@ -5,7 +5,7 @@ package import RoteiroSystem
 
 /// A project folder and its settings.
 package struct Project: Sendable {
-    /// The folder of `roteiro.yml`, as given by the user, so that messages show it as typed.
+    /// The project folder, as given by the user, so that messages show it as typed. `roteiro.yml` is optional.
     package let root: String
     /// The settings with defaults resolved.
     package let settings: Settings

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The tags of the guides (`tags:` in front matter), each with its guides in site order.
+/// The tags of the guides (`tags:` in front matter), each with its guides sorted by path.
 struct TagIndex: Sendable {
     struct Tag: Sendable {
         /// The first spelling found.

@@ -30,7 +30,7 @@ struct Journal: Sendable {
 
     private func place(_ path: FilePath) -> RootedPath { RootedPath(root, path) }
 
-    // MARK: do
+    // MARK: Commit
 
     /// Makes all changes. If it throws, call `takeBack`.
     func carryOut(on disk: some WritableDisk) throws(DiskError) {
@@ -65,7 +65,7 @@ struct Journal: Sendable {
         DiskError(action: "write", path: path.string, reason: "it was changed meanwhile; nothing was written")
     }
 
-    // MARK: take back
+    // MARK: Rollback
 
     /// Whether all changes were made: no file is in its old state.
     func isDone(on disk: some WritableDisk) throws(DiskError) -> Bool {
@@ -118,7 +118,7 @@ struct Journal: Sendable {
         for folder in Set(paths.map(\.folder)).sorted() { try disk.flush(folder: place(FilePath(folder))) }
     }
 
-    // MARK: the file
+    // MARK: File format
 
     private static let header = Array("roteiro-journal 1".utf8)
 

@@ -46,7 +46,7 @@ struct ImageHeavy: Rule {
 extension ImageFile {
     fileprivate func exceeds(_ budget: ImageBudget) -> Bool {
         if byteCount > (isAnimated ? budget.animationBytes : budget.bytes) { return true }
-        // SVG has no pixel dimensions.
+        // SVG is resolution-independent.
         return format != .svg && width.multipliedReportingOverflow(by: height).partialValue > budget.pixels
     }
 }

@@ -8,7 +8,8 @@ struct ImageUnused: Rule {
         help: Message("Show the image on a page, or delete the file."),
         bad: [], good: [])
 
-    /// Prefixes of files that browsers request by convention (`favicon.ico`, `apple-touch-icon.png`) or that a theme may reference.
+    /// Prefixes of files that browsers request by convention (`favicon.ico`, `apple-touch-icon.png`) or that the `<head>` of a template may
+    /// reference.
     private static let conventions = [
         "favicon", "apple-touch-icon", "android-chrome", "mstile", "safari-pinned-tab", "maskable-icon", "og.", "og-", "twitter-card",
         "social-card",

@@ -54,7 +54,7 @@ struct TermSearch {
         return (nearMiss(at: index, folded, first), 1)
     }
 
-    // MARK: - Spellings that are known
+    // MARK: - Known spellings
 
     private func match(at index: Int, _ folded: [UInt8]) -> (finding: Finding?, words: Int)? {
         let matching = (terms.patterns[folded] ?? []).filter { matches($0, at: index) }
@@ -146,7 +146,7 @@ struct TermSearch {
         return bytes[words[index - 1].upperBound..<words[index].lowerBound].contains { ".!?:\n\"(".utf8.contains($0) || $0 >= 0x80 }
     }
 
-    // MARK: - What is no prose
+    // MARK: - Identifiers and addresses
 
     /// Whether the word is part of an address, path, handle or identifier.
     private func isPartOfName(_ range: Range<Int>) -> Bool {

@@ -1,5 +1,5 @@
-/// Finds out why host names could not be resolved, which libcurl does not report, by resolving each one again. This blocks, so it runs
-/// after all requests have ended.
+/// Finds out why host names could not be resolved, which libcurl does not report, by resolving each one again. This blocks, so it must
+/// not run while requests are in progress.
 struct LookupCauses {
     /// The total time limit in seconds: without a working resolver, each lookup is slow.
     private static let timeout = 15.0

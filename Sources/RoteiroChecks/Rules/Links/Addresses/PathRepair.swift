@@ -4,7 +4,7 @@ import RoteiroCore
 struct PathRepair {
     /// The maximum number of searches per page. Pages with very many dead addresses must not stall the check.
     static let limit = 50
-    /// Skips the search.
+    /// The result of a skipped search.
     static let none = PathRepair(nil) { _ in nil }
 
     /// How the address differs from the file found; nil if none was found.

@@ -18,7 +18,7 @@ enum PersonNumber {
         return ["wa.me/", "phone=", "tel:", "tel:+"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
-    // MARK: - Telephones
+    // MARK: - Phone numbers
 
     /// Matches an optional country code (55), area code, 9 and eight digits, in the usual groupings. Plain digits without any sign of a
     /// phone number do not match.
