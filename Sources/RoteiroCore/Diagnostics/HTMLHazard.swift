@@ -11,7 +11,7 @@ package enum HTMLHazard: Sendable, Hashable {
     case innerPage
     /// `<object>`, `<embed>`, `<applet>`.
     case plugin(String)
-    /// A form, or a button with `formaction`, that sends input to the address.
+    /// A form with `action`, or a button with `formaction`: input is sent to the address.
     case form(address: String)
     /// `<meta http-equiv="refresh">`.
     case refresh

@@ -15,7 +15,7 @@ package indirect enum Block: Sendable, Hashable {
     /// `::: code-group`: code blocks as tabs.
     case codeGroup(CodeGroup)
     case table(Table)
-    /// An image alone in its paragraph.
+    /// A single image alone on its line.
     case figure(ImageReference)
     case gallery(Gallery)
     /// `::: qr`.
