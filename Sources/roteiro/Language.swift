@@ -5,7 +5,7 @@ import RoteiroSystem
 
 /// The language of messages: that of `--lang`, otherwise of the environment, otherwise of the site, otherwise English.
 enum Language {
-    /// Loaded when the first message is printed, because most runs print none.
+    /// Loaded lazily, when the first message is printed.
     static let catalog = Messages.catalog(tag)
 
     private static var tag: String {

@@ -1,7 +1,7 @@
 /// A variant of an image for one language: `qr-01.en.png` next to `qr-01.png`.
 package struct LocalizedImage: Sendable, Hashable {
     package var file: FilePath
-    /// The language tag in the file name, spelled as in the settings.
+    /// The language tag in the file name, in the spelling of the settings: a locale or one of its fallbacks.
     package var locale: String
 }
 

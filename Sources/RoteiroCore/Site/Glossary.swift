@@ -4,7 +4,7 @@ package struct Glossary: Sendable, Hashable {
     package var terms: [Term]
     /// UI labels, in file order.
     package var labels: [Label]
-    /// Also check the built-in list of well-known names, such as WhatsApp.
+    /// Whether the built-in list of well-known names, such as WhatsApp, is checked too.
     package var hasKnownNames: Bool
 
     package init(terms: [Term] = [], labels: [Label] = [], hasKnownNames: Bool = true) {
