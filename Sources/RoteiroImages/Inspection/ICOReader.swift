@@ -8,8 +8,8 @@ enum ICOReader: ImageReader {
         source.has([0, 0, 1, 0]) && (source.littleEndian(2, at: 4) ?? 1) > 0
     }
 
-    /// The size is that of the largest entry; the fault is the first of any entry. Entries may not overlap, and share the pixel limit:
-    /// otherwise a small file could cause the work of a large one thousands of times.
+    /// The size is that of the largest entry; the fault is the first of any entry. The entries together may not be longer than the file,
+    /// and they share the pixel limit: otherwise a small file could cause the work of a large one thousands of times.
     static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
         guard let count = source.littleEndian(2, at: 4) else {
             image.fault = .truncated
