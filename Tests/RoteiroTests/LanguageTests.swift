@@ -14,7 +14,7 @@ struct LanguageTests {
     /// Every language that there are messages in, but English.
     private static let languages = Messages.locales.filter { $0 != "en" }
 
-    /// What a sentence of help is, unlike usage and examples.
+    /// Returns the lines of a help text that are prose, unlike usage and examples.
     private func sentences(_ help: String) -> Set<Substring> {
         Set(
             help.split(separator: "\n").filter { line in
@@ -30,7 +30,7 @@ struct LanguageTests {
         let usage = Messages.catalog(locale).text(Message("USAGE: {usage}", ["usage": "roteiro"]))
         #expect(usage != "USAGE: roteiro" && answer.output.contains("\n" + usage))
         #expect(sentences(english.output).intersection(sentences(answer.output)) == [])
-        // Each option, argument and subcommand is there.
+        // All options, arguments and subcommands are listed.
         let labels = english.output.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See") }
             .map { $0.split(separator: " ")[0] }
         #expect(labels.allSatisfy { answer.output.contains("  " + $0) })
