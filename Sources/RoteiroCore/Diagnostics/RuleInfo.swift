@@ -1,4 +1,4 @@
-/// What a rule is called, how much it matters, why, and what to do, with pages that break it and pages that do not.
+/// What a rule is called and finds, how much it matters, why, and what to do, with pages that break it and pages that do not.
 package struct RuleInfo: Sendable, Hashable {
     /// Stable and never reused, `R` and three digits; the first digit is the group.
     package let code: String
@@ -6,6 +6,8 @@ package struct RuleInfo: Sendable, Hashable {
     package let name: String
     /// Unless a site says otherwise.
     package let severity: Severity
+    /// What it finds, as a short noun phrase.
+    package let summary: Message
     /// Why a reader or a writer minds.
     package let why: Message
     /// What to do about it, where a finding has nothing nearer to say.
@@ -29,12 +31,13 @@ package struct RuleInfo: Sendable, Hashable {
 
     /// A rule's own description.
     package init(
-        code: String, name: String, severity: Severity, why: Message, help: Message, fix: Fixability = .none, bad: [String],
-        good: [String]
+        code: String, name: String, severity: Severity, summary: Message, why: Message, help: Message, fix: Fixability = .none,
+        bad: [String], good: [String]
     ) {
         self.code = code
         self.name = name
         self.severity = severity
+        self.summary = summary
         self.why = why
         self.help = help
         self.fix = fix
