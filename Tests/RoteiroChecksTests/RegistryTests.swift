@@ -59,6 +59,18 @@ struct RegistryTests {
 
     private static func code(in text: String) -> [String] { text.matches(of: /`[^`]+`/).map { String($0.output) }.sorted() }
 
+    @Test("The manual lists every rule once, in the group of its code")
+    func manual() {
+        for catalog in MessageCatalog.all {
+            let sections = RuleDocumentation.manualPage(of: infos, in: catalog).split(separator: "\n## ").dropFirst()
+            #expect(sections.count == RuleGroup.allCases.count)
+            let listed = zip(RuleGroup.allCases, sections).flatMap { group, section in
+                section.matches(of: /(?m)^\| (R\d+) \|/).map { String($0.output.1) }.filter { $0.hasPrefix(group.rawValue) }
+            }
+            #expect(listed == infos.map(\.code).sorted())
+        }
+    }
+
     @Test("A rule with bad examples has good ones; `RuleGoldenTests` wants a project from a rule without bad ones")
     func examples() {
         for info in infos where !info.bad.isEmpty { #expect(!info.good.isEmpty, "\(info.code)") }
