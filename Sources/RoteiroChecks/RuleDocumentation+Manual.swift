@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 extension RuleDocumentation {
-    /// The page of the manual that lists all rules, in the language of `catalog`. Its links lead to other pages of the manual.
+    /// Returns the manual page that lists all rules, in the language of `catalog`. Its links are relative to `content/manual/`.
     package static func manualPage(of rules: [RuleInfo], in catalog: MessageCatalog) -> String {
         let title = catalog.text(Message("Rules"))
         let description = catalog.text(Message("What each rule of roteiro check finds, by group."))
@@ -46,7 +46,7 @@ extension RuleDocumentation {
 }
 
 extension RuleInfo.Fixability {
-    /// What kind of fix it is; nil where there is none.
+    /// Nil if there is no fix.
     fileprivate var adjective: Message? {
         switch self {
         case .none: nil

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The rules whose codes begin alike. Their heading in the manual has the same address in every language.
+/// A group of rules. Its raw value is the start of their codes.
 enum RuleGroup: String, CaseIterable {
     case text = "R1"
     case images = "R2"
@@ -11,7 +11,6 @@ enum RuleGroup: String, CaseIterable {
     case security = "R7"
     case check = "R9"
 
-    /// What people call it.
     var title: Message {
         switch self {
         case .text: Message("Text and structure")
@@ -25,7 +24,7 @@ enum RuleGroup: String, CaseIterable {
         }
     }
 
-    /// The address of its heading. Links and search engines know it: it never changes.
+    /// The anchor of the group on the manual page, the same in all languages. Published links use it, so it does not change.
     var anchor: String {
         switch self {
         case .text: "texto-e-estrutura"
@@ -39,7 +38,7 @@ enum RuleGroup: String, CaseIterable {
         }
     }
 
-    /// Sections of the manual that say more: their titles and addresses.
+    /// Related sections of the manual.
     var sections: [(title: Message, address: String)] {
         switch self {
         case .text: [(Message("Dialect"), "./dialeto")]

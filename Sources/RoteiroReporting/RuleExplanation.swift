@@ -1,19 +1,18 @@
 package import RoteiroCore
 
-/// What a rule says of itself, for people at a terminal: why it minds, what to do, and pages with the fault and without.
+/// The documentation of a rule for terminals: summary, reason, help and examples.
 package struct RuleExplanation {
     private static let width = 78
 
     private let info: RuleInfo
     private let color: Bool
 
-    /// With colour only when asked for.
     package init(_ info: RuleInfo, color: Bool) {
         self.info = info
         self.color = color
     }
 
-    /// The sheet, with a line end after its last line.
+    /// Returns the explanation with a final line break.
     package func text(_ catalog: MessageCatalog) -> String {
         let (said, key) = (catalog.text(info.severity.words), info.severity.rawValue)
         var text = "\(bold("\(info.code) \(info.name)"))\n"
@@ -29,7 +28,7 @@ package struct RuleExplanation {
         return text
     }
 
-    /// All rules, one a line: code, severity, name and what it finds.
+    /// Lists all rules, one per line: code, severity, name and summary.
     package static func list(_ infos: [RuleInfo], _ catalog: MessageCatalog) -> String {
         let columns = [infos.map(\.code), infos.map(\.severity.rawValue), infos.map(\.name)].map(padded)
         return infos.indices.map { row in
@@ -37,13 +36,13 @@ package struct RuleExplanation {
         }.joined()
     }
 
-    /// All as wide as the widest.
+    /// Pads all words to the width of the longest.
     private static func padded(_ words: [String]) -> [String] {
         let width = words.map(\.count).max() ?? 0
         return words.map { $0 + String(repeating: " ", count: width - $0.count) }
     }
 
-    /// `severity: error`. Further lines are indented.
+    /// Returns lines such as `severity: error`. Continuation lines are indented.
     private func field(_ title: Message, _ text: String, _ catalog: MessageCatalog) -> String {
         wrapped("\(catalog.text(title)): \(text)").joined(separator: "\n  ") + "\n"
     }
@@ -62,17 +61,17 @@ package struct RuleExplanation {
         return "\n\(bold(catalog.text(title)))\n" + blocks.joined(separator: "\n\n") + "\n"
     }
 
-    /// A very long line says nothing more than its ends.
+    /// Truncates very long lines in the middle.
     private func shortened(_ line: String) -> String { line.count > 200 ? line.prefix(60) + "…" + line.suffix(5) : line }
 
-    /// `⟦…⟧` around the characters at fault, in red where there is colour.
+    /// Highlights `⟦…⟧`, which marks the characters at fault, in red if color is on.
     private func marked(_ line: String) -> String {
         color ? line.replacing("⟦", with: "\u{1B}[1;31m⟦").replacing("⟧", with: "⟧\u{1B}[0m") : line
     }
 
     private func bold(_ text: String) -> String { color ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-    /// In lines of at most `width` columns, broken at spaces.
+    /// Wraps at spaces to at most `width` columns.
     private func wrapped(_ text: String) -> [String] {
         var lines: [String] = []
         var line = ""

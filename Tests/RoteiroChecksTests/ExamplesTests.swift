@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-/// Reads a page of markdown as the only page of a site, `guia.md`.
+/// Parses Markdown as the only page of a site, `guia.md`.
 private func parse(_ source: String) -> ResolvedSite {
     let texts = SourceTexts([SourceText(path: "guia.md", bytes: Array(source.utf8))])
     let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
@@ -50,7 +50,7 @@ struct ExamplesTests {
         #expect(found(by: example.rule, in: example.text) == [])
     }
 
-    /// The places, as the checker gives them out.
+    /// The byte ranges of the findings.
     private func found(by rule: any Rule.Type, in source: String) -> [Range<Int>] {
         check(parse(source)).filter { $0.code == rule.info.code }.compactMap { diagnostic in
             if case .span(let span) = diagnostic.location { span.bytes } else { nil }

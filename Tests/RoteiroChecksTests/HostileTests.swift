@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-/// What would grow with the square of a page has a limit.
+/// Everything that would take quadratic time in the size of a page is limited.
 @Suite("Hostile pages take time in proportion")
 struct HostileTests {
     @Test("A page of dead links and anchors among many pages")

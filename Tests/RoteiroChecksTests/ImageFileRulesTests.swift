@@ -18,7 +18,7 @@ struct ImageFileRulesTests {
             fault: fault, metadata: metadata, code: code)
     }
 
-    /// A page in `content/faq/` that shows these addresses.
+    /// A site with one page in `content/faq/` that shows these images.
     private func site(
         _ addresses: [String], _ images: [FilePath: ImageFile], settings: Settings = .ofTests, frontMatter: FrontMatter = FrontMatter(),
         html: String? = nil
@@ -33,7 +33,7 @@ struct ImageFileRulesTests {
         return .ofTests([text], [page], files: files, settings: settings, images: images)
     }
 
-    /// `path code` of each finding.
+    /// The findings as `path code`.
     private func found(_ site: ResolvedSite) -> [String] {
         check(site).map { if case .file(let path) = $0.location { "\(path) \($0.code)" } else { "text \($0.code)" } }
     }
@@ -101,7 +101,7 @@ struct ImageFileRulesTests {
         #expect(!fix.isSafe)
         #expect(fix.edits.map(\.expected) == ["./assets/b.png", "assets/b.png"])
         #expect(fix.edits.map(\.replacement) == ["/images/a.png", "/images/a.png"])
-        // Once applied, nothing names the copy: the same finding without a fix, and R205.
+        // After the fix, nothing refers to the copy: the same finding without a fix, and R205.
         #expect(found(site(["/images/a.png"], images)) == ["content/faq/assets/b.png R205", "content/faq/assets/b.png R206"])
         #expect(check(site(["/images/a.png"], images)).allSatisfy { $0.fixes.isEmpty })
     }

@@ -11,7 +11,7 @@ struct ImageRulesTests {
         "content/x/assets/dupla.png", "content/y/assets/dupla.png",
     ]
 
-    /// Most of the files serve one test each: that the others leave them unused is no finding here.
+    /// Switches R205 off: most files are used by only one test each.
     private static let settings: Settings = {
         var settings = Settings.ofTests
         settings.severities["R205"] = .some(nil)

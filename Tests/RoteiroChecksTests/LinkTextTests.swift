@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-/// Rules that need what the parser makes of a page.
+/// Rules that need the parsed page.
 @Suite("Rules of titles and of links as they are written")
 struct LinkTextTests {
     private func site(_ source: String, locale: String = "pt-BR") -> ResolvedSite {
@@ -21,7 +21,7 @@ struct LinkTextTests {
         check(site(source, locale: locale)).filter { $0.code == code }
     }
 
-    /// The page after the first fix of that rule.
+    /// The page after the first fix of the rule.
     private func mended(_ code: String, _ source: String) -> String? {
         guard let edit = found(code, source).first?.fixes.first?.edits.first else { return nil }
         return SourceText(path: "guia.md", bytes: Array(source.utf8)).applying([edit])
@@ -153,7 +153,7 @@ struct LinkTextTests {
             + String(repeating: "(a)[", count: 3_000)
         #expect(!check(site("# G\n\n" + brackets)).isEmpty)
         for piece in [link, heading, "[a](", "[", "(a)["] {
-            // A paragraph of more than 16 KB is refused.
+            // A paragraph of more than 16 KB exceeds a parsing limit.
             let line = piece.contains("\n") ? piece : String(repeating: piece, count: 1_000) + "\n\n"
             expectLinear(from: 8_000 / line.utf8.count + 1) {
                 site("# G\n\n" + String(repeating: line, count: $0 * 5))

@@ -4,9 +4,10 @@ import RoteiroTestSupport
 
 @testable import RoteiroChecks
 
-/// A site of pages that the parser has read, with its settings.
+/// Parses pages into a site.
 enum ParsedSite {
-    /// `pages` by their path; what begins with `_` is only included. `settings` is `roteiro.yml`, the first of the texts.
+    /// `pages` maps paths to sources; paths that start with `_` are only included. `settings` is the source of `roteiro.yml`, the first of
+    /// the texts.
     static func read(_ pages: [String: String], settings: String = "") -> ResolvedSite {
         let names = pages.keys.sorted()
         let yaml = SourceText(path: "roteiro.yml", bytes: Array(settings.utf8))
@@ -19,13 +20,13 @@ enum ParsedSite {
                 title: guide.title ?? name)
         }
         var read = SettingsReader(yaml, file: FileID(0)).settings
-        // Pages of a line or two have no title, and that is not what these tests are about.
+        // Short pages have no title, which most tests ignore.
         if read.severities["R108"] == nil { read.severities["R108"] = .some(nil) }
         return ResolvedSite(
             settings: read, texts: texts, pages: indexes, files: SiteFiles(Set(indexes.map(\.path))))
     }
 
-    /// The text at `path` after the fixes of `findings`, each applied once.
+    /// The text at `path` after all fixes of `findings`, each applied once.
     static func fixed(_ path: String, _ findings: [Diagnostic], of site: ResolvedSite) -> String {
         let edits = findings.flatMap(\.fixes).flatMap(\.edits).filter { site.texts[$0.span.file].path == path }
         return site.texts.all.first { $0.path == path }?.applying(edits) ?? ""

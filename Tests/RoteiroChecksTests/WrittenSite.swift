@@ -4,7 +4,7 @@ import RoteiroTestSupport
 
 @testable import RoteiroChecks
 
-/// A site of pages of markdown, `p0.md` and on, read as the product reads them.
+/// A site of Markdown pages, `p0.md` and so on, parsed by the production parser.
 struct WrittenSite {
     let index: ResolvedSite
 
@@ -23,30 +23,27 @@ struct WrittenSite {
             settings: settings, texts: texts, pages: indexes, files: SiteFiles(Set(indexes.map(\.path))), glossary: glossary)
     }
 
-    /// What a rule finds, in order.
     func findings(_ code: String) -> [Diagnostic] { check(index).filter { $0.code == code } }
 
-    /// The characters that it finds.
+    /// The source text of the findings.
     func places(_ code: String) -> [String] {
         findings(code).map { finding in
             if case .span(let span) = finding.location { index.texts.string(at: span) } else { "" }
         }
     }
 
-    /// The first page with the fixes of a rule applied: the safe ones, or all.
+    /// The first page after the fixes of a rule: only the safe ones, or all.
     func mended(_ code: String, safeOnly: Bool = true) -> String {
         index.texts.all[1].applying(findings(code).flatMap(\.fixes).filter { $0.isSafe || !safeOnly }.flatMap(\.edits))
     }
 }
 
 extension Glossary {
-    /// A glossary of one term.
     static func term(_ spelling: String, avoid: [String] = [], allow: [String] = []) -> Glossary {
         let nowhere = Span(FileID(0), 0, 0)
         return Glossary(terms: [Term(Located(spelling, at: nowhere), avoid: avoid.map { Located($0, at: nowhere) }, allow: allow)])
     }
 
-    /// A glossary of one label.
     static func label(_ name: String, avoid: [String] = []) -> Glossary {
         let nowhere = Span(FileID(0), 0, 0)
         return Glossary(labels: [Label(Located(name, at: nowhere), avoid: avoid.map { Located($0, at: nowhere) })])

@@ -8,8 +8,8 @@ import Testing
 
 @testable import RoteiroEngine
 
-/// The manual's page of rules is made from the rules. It is translated as any other page is, by the catalogs of the site: these hold what
-/// the rules say of themselves in other languages.
+/// The manual page that lists the rules is generated. The site translates it with its catalogs, like any other page, so the test also
+/// generates its entries there.
 @Suite("The manual's list of rules")
 struct RuleListTests {
     private static let path = "content/manual/regras.md"
@@ -44,7 +44,7 @@ struct RuleListTests {
         RuleDocumentation.manualPage(of: RuleCatalog.all, in: locale == "en" ? .english : .project(locale))
     }
 
-    /// The texts of the page and their translations, as an import of a translated page pairs them.
+    /// Returns the texts of the page and their translations, paired by importing the page in the other language.
     private func words(_ locale: String) async throws -> [String: String] {
         let sandbox = try Sandbox([
             "roteiro.yml": "sourceLocale: pt-BR\nlocales: [pt-BR, \(locale)]\n", Self.path: page("pt-BR"),

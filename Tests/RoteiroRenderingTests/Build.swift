@@ -1,7 +1,7 @@
 import Foundation
 import RoteiroCore
 
-/// Model values by hand, short enough to read in a test. Every span is one line of a text of 2,000 empty lines.
+/// Builders for short model values. Every span is one line of a text of 2,000 empty lines.
 enum Build {
     static let file = FileID(0)
 
@@ -43,7 +43,7 @@ enum Build {
         Callout(kind: kind, title: title.map { group(text($0)) }, blocks: blocks, fence: fence(.callout(kind)), span: at())
     }
 
-    /// `value` is the address that it names, `tag` the whole tag around it.
+    /// `value` is the referenced address, `tag` the whole tag around it.
     static func html(
         _ source: String, _ kind: RawHTML.Reference.Kind = .link, value: String? = nil, tag: String? = nil, isComment: Bool = false
     ) -> RawHTML {
@@ -86,10 +86,8 @@ enum Build {
         return ParsedPage(guide: guide, id: id, path: FilePath("content/" + contentPath), contentPath: contentPath, url: url, title: title)
     }
 
-    /// A list as YAML gives it.
     static func values(_ values: MetadataValue...) -> MetadataValue { .list(values.map { Located($0, at: at()) }) }
 
-    /// `key: value` pairs as YAML gives them.
     static func map(_ pairs: (String, MetadataValue)...) -> MetadataValue {
         .map(pairs.map { MetadataValue.Entry(key: Located($0.0, at: at()), value: Located($0.1, at: at())) })
     }

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A guide that holds every kind of block and of inline.
+/// A guide with every kind of block and inline.
 enum EveryKind {
     static let guide = Build.guide(
         intro, heading: Build.heading(1, "Tudo de uma vez", slug: "tudo-de-uma-vez", line: 1), parts: [first, second, last],

@@ -3,7 +3,7 @@ import RoteiroCore
 import RoteiroRendering
 import Testing
 
-/// Hashes change when a reader would see another thing, and only then.
+/// Hashes change if and only if the visible content changes.
 @Suite struct FingerprintTests {
     private func digests(_ steps: Step..., at path: String = "guia.md") throws -> GuideDigests {
         let part = Part(id: "p", kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: steps)
@@ -51,7 +51,7 @@ import Testing
     }
 }
 
-/// What was hashed, in order.
+/// The hashed inputs, in order.
 private final class Seen: Sendable {
     private let lock = NSLock()
     nonisolated(unsafe) private var values: [[UInt8]] = []

@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroRendering
 import Testing
 
-/// Where links and images of a page lead.
+/// The targets of links and images.
 @Suite struct LinkTests {
     private let other = Build.page(
         Build.guide(parts: [

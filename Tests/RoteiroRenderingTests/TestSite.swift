@@ -5,7 +5,7 @@ import RoteiroTestSupport
 
 @testable import RoteiroRendering
 
-/// A site in Portuguese and English, with images of every fate.
+/// A site in Portuguese and English, with images in every state.
 enum TestSite {
     static let shown = ImageFile(
         format: .png, width: 800, height: 600, byteCount: 1200, sha256: String(repeating: "a", count: 64), color: "#a0b0c0")
@@ -49,7 +49,7 @@ enum TestSite {
         try Renderer(site: site(pages, settings), packs: packs(), theme: TestTheme.builtIn, sha256: digest)
     }
 
-    /// Not SHA-256, which this target does not know: 64 digits that differ when the bytes do.
+    /// A stand-in for SHA-256, which this target does not import: 64 digits that depend on the bytes.
     @Sendable static func digest(_ bytes: [UInt8]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
@@ -57,17 +57,15 @@ enum TestSite {
         return String(repeating: "0", count: 64 - digits.count) + digits
     }
 
-    /// The languages that the interface has, as they lie on the disk.
+    /// The tags of the built-in language packs.
     static let languages = ProjectFolder.files(in: "templates/languages").map {
         String($0.dropFirst("templates/languages/".count).dropLast(4))
     }
 
-    /// The built-in packs.
     static func packs() -> [LanguagePack] {
         languages.map { pack($0).pack }
     }
 
-    /// A built-in pack as read.
     static func pack(_ tag: String) -> LanguagePackReader {
         let path = "templates/languages/\(tag).yml"
         return LanguagePackReader(SourceText(path: path, bytes: EmbeddedFile.at(path)?.bytes ?? []), tag: tag)
@@ -75,7 +73,7 @@ enum TestSite {
 
     static func text(_ file: OutputFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
 
-    /// The page of `guide` in Portuguese, without its shell.
+    /// The body of a guide page, in Portuguese by default, without the layout.
     static func body(_ guide: Guide, locale: String = "pt-BR", also others: [ParsedPage] = []) throws -> String {
         let page = Build.page(guide)
         let html = text(try renderer([page] + others).page(page, locale: locale))
@@ -86,7 +84,7 @@ enum TestSite {
 }
 
 extension Renderer {
-    /// A site of which nothing is translated. A language without a pack takes the first.
+    /// A site without translations. A language without a pack uses the first one.
     init(
         site: ResolvedSite, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
@@ -99,23 +97,20 @@ extension Renderer {
         try self.init(sites, theme: theme, sha256: sha256)
     }
 
-    /// A guide as a page of the site.
     func page(_ page: some PageContent, locale: String) -> OutputFile { file(HTMLPage.self, of: page, locale) }
 
-    /// A guide as a document of the step API.
     func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
 
-    /// As Markdown.
     func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale) }
 
     func digests(of page: ParsedPage) -> GuideDigests { digests(of: published(page)) }
 
-    /// What a format writes for a language.
+    /// The files of a format for one language.
     func files(_ format: any OutputFormat.Type, locale: String) -> [OutputFile] {
         languages.filter { $0.localeContext.locale == locale }.flatMap { format.files(of: $0, digests: pages.map(digests)) }
     }
 
-    /// What a format writes beside the pages, in every language.
+    /// The files of a format that belong to no single page, in all languages.
     func files(_ format: any OutputFormat.Type) -> [OutputFile] { sharedFiles(format, digests: pages.map(digests)) }
 
     private func file(_ format: any OutputFormat.Type, of page: some PageContent, _ locale: String) -> OutputFile {
@@ -124,7 +119,7 @@ extension Renderer {
         return contexts.flatMap { format.files(of: $0) }.first ?? OutputFile(path: "", bytes: [])
     }
 
-    /// The page as the site has it.
+    /// The version of the page in the renderer's site.
     private func published(_ page: some PageContent) -> Page {
         pages.first { $0.contentPath == page.contentPath }
             ?? Page(
