@@ -52,7 +52,7 @@ package struct FixSelection: Sendable {
                     chosen.append(Choice(code: diagnostic.code, location: diagnostic.location, fix: settled))
                 }
             } catch {
-                refused.append(Refusal(code: diagnostic.code, location: diagnostic.location, reason: error.words))
+                refused.append(Refusal(code: diagnostic.code, location: diagnostic.location, reason: error.message))
             }
         }
         edits = claims.edits

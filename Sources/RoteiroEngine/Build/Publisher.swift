@@ -79,9 +79,9 @@ struct Publisher: Sendable {
         }
     }
 
-    /// Deletes files of earlier builds that are not in `paths` and match `isAsked`. Returns the number of files.
-    func removeEarlier(except paths: Set<String>, where isAsked: (String) -> Bool) throws(DiskError) -> Int {
-        let gone = earlier.subtracting(paths).filter(isAsked).sorted()
+    /// Deletes files of earlier builds that are not in `paths` and match `isIncluded`. Returns the number of files.
+    func removeEarlier(except paths: Set<String>, where isIncluded: (String) -> Bool) throws(DiskError) -> Int {
+        let gone = earlier.subtracting(paths).filter(isIncluded).sorted()
         for path in gone { try folder.remove(path) }
         return gone.count
     }

@@ -82,8 +82,8 @@ private struct CacheStore {
             try files.write(cache.bytes, to: file)
             written = cache
         } catch {
-            let words = Message("cannot write the link cache: {error}", ["error": error.message])
-            if !notices.contains(words) { notices.append(words) }
+            let notice = Message("cannot write the link cache: {error}", ["error": error.message])
+            if !notices.contains(notice) { notices.append(notice) }
         }
     }
 }

@@ -67,7 +67,7 @@ package struct Project: Sendable {
     /// Returns a problem for each unknown rule in the settings.
     private static func unknownRules(_ reader: SettingsReader) -> [SettingsProblem] {
         reader.ruleNames.compactMap { rule in
-            UnknownRule(rule.name.value).map { SettingsProblem(at: rule.name.span, key: rule.key, $0.words) }
+            UnknownRule(rule.name.value).map { SettingsProblem(at: rule.name.span, key: rule.key, $0.message) }
         }
     }
 

@@ -34,14 +34,14 @@ final class Watchdog: Sendable {
     }
 
     /// Runs `work` under the time limit.
-    func watch<Result>(_ path: String, _ work: () -> Result) -> Result {
+    func watch<Result>(_ path: String, _ body: () -> Result) -> Result {
         let number = state.withLock { state in
             state.next += 1
             state.running[state.next] = (path, Watchdog.now())
             return state.next
         }
         defer { state.withLock { $0.running[number] = nil } }
-        return work()
+        return body()
     }
 
     /// Ends the watching thread.

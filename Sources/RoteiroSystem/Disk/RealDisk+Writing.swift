@@ -103,12 +103,12 @@ extension RealDisk: WritableDisk {
     }
 
     /// Uses `flock`, which is released whenever the process ends. On file systems without locks, there is no exclusion.
-    package func exclusively<Result>(in folder: String, _ work: () throws(DiskError) -> Result) throws(DiskError) -> Result {
+    package func exclusively<Result>(in folder: String, _ body: () throws(DiskError) -> Result) throws(DiskError) -> Result {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure("lock", folder) }
         defer { close(descriptor) }
         while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-        return try work()
+        return try body()
     }
 
     package func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) {

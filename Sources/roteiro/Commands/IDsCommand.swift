@@ -74,7 +74,6 @@ struct IDsPin: AsyncParsableCommand {
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
         let count: Int
         do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(error) }
-        let words = Message("headings with new ids: {count}", ["count": count])
-        Terminal.print(words)
+        Terminal.print(Message("headings with new ids: {count}", ["count": count]))
     }
 }

@@ -26,7 +26,7 @@ extension Pagefind.Availability {
     }
 
     /// A notice that the site has no search and how to add it; nil if Pagefind is available.
-    var words: Message? {
+    var message: Message? {
         let command = "python3 -m pip install 'pagefind[bin]'"
         let least = Pagefind.minimumVersion
         switch self {
@@ -44,12 +44,12 @@ extension Pagefind.Availability {
 extension BuildTimings {
     /// Two lines, which the benchmark parses too: `pages: rendering 0.110 s, writing 0.150 s`, then the same for `documents`.
     var summary: Message {
-        Message("pages: {pages}\ndocuments: {documents}", ["pages": pages.words, "documents": documents.words])
+        Message("pages: {pages}\ndocuments: {documents}", ["pages": pages.message, "documents": documents.message])
     }
 }
 
 extension BuildTimings.Cost {
-    fileprivate var words: Message {
+    fileprivate var message: Message {
         let (rendering, writing) = (Self.seconds(rendering), Self.seconds(writing))
         return Message("rendering {rendering}, writing {writing}", ["rendering": rendering, "writing": writing])
     }
@@ -63,7 +63,7 @@ extension BuildTimings.Cost {
 
 extension Phase {
     /// The progress message.
-    var words: Message {
+    var message: Message {
         switch self {
         case .reading: Message("Reading…")
         case .checking(let pages):
