@@ -6,10 +6,12 @@ extension BuildOutcome {
     /// A one-line summary of the build.
     var summary: Message {
         let files = Message(
-            "{pages}; files: {written} written, {unchanged} unchanged, {removed} removed",
+            "{pages}; files: {written}, {unchanged}, {removed}",
             [
-                "pages": Message(one: "{count} page", other: "{count} pages", count: pages), "written": written, "unchanged": unchanged,
-                "removed": removed,
+                "pages": Message(one: "{count} page", other: "{count} pages", count: pages),
+                "written": Message(one: "{count} written", other: "{count} written", count: written),
+                "unchanged": Message(one: "{count} unchanged", other: "{count} unchanged", count: unchanged),
+                "removed": Message(one: "{count} removed", other: "{count} removed", count: removed),
             ])
         return switch search {
         case .none: files

@@ -67,7 +67,7 @@ struct Publication {
             do throws(FileFault) {
                 return (copy.path, publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
             } catch {
-                return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
+                return (copy.path, .failed(DiskError(.read, files.place(of: error.path), error.reason)))
             }
         }
         return published

@@ -68,6 +68,8 @@ private struct CacheStore {
         do {
             cache = try LinkCache(files.read(file))
             written = cache
+        } catch let error as DiskError {
+            notices.append(Message("cannot read the link cache: {error}", ["error": error.message]))
         } catch {
             notices.append(
                 Message("the link cache is damaged and is created again: {file}", ["file": file]))

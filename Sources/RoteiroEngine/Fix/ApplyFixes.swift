@@ -11,13 +11,13 @@ package func applyFixes(
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> FixOutcome {
     let session = try await CheckSession(project, request, on: disk, progress: progress)
-    var fixes = FixSession(project, disk)
+    var fixes = try FixSession(project, disk)
     var site = session.site
     let before = session.outcome(of: site, await session.run(on: site))
     var outcome = FixOutcome(before: before, after: before)
     var (round, trust) = (0, FixSelection.Trust.safe)
     while true {
-        let selection = fixes.selection(outcome.after.diagnostics, site, trust)
+        let selection = try fixes.selection(outcome.after.diagnostics, site, trust)
         if trust == .safe { outcome.isSettled = selection.chosen.isEmpty }
         // Every round refuses the same fixes, so the last list is complete.
         outcome.refused = selection.refused.map { FixOutcome.Entry($0, site.texts) }

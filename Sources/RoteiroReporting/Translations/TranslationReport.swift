@@ -59,8 +59,14 @@ package struct TranslationReport: Sendable {
 
     private func line(_ name: String, _ tally: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
         let message = Message(
-            "{translated} of {total} translated, {fuzzy} to review, {missing} missing",
-            ["translated": tally.translated.units, "total": tally.units, "fuzzy": tally.fuzzy.units, "missing": tally.missing.units])
+            "{translated}, {fuzzy} to review, {missing}",
+            [
+                "translated": Message(
+                    one: "{translated} of {count} translated", other: "{translated} of {count} translated", count: tally.units,
+                    ["translated": tally.translated.units]),
+                "fuzzy": tally.fuzzy.units,
+                "missing": Message(one: "{count} missing", other: "{count} missing", count: tally.missing.units),
+            ])
         return "\(name): \(tally.percent) %  \(catalog.text(message))"
     }
 

@@ -90,7 +90,10 @@ extension CheckOutcome.BaselineUpdate {
     /// A one-line summary of the update.
     fileprivate var summary: Message {
         Message(
-            "{path}: {added} added, {removed} removed, {total} in total",
-            ["path": path, "added": added, "removed": removed, "total": total])
+            "{path}: {added}, {removed}, {total} in total",
+            [
+                "path": path, "added": Message(one: "{count} added", other: "{count} added", count: added),
+                "removed": Message(one: "{count} removed", other: "{count} removed", count: removed), "total": total,
+            ])
     }
 }

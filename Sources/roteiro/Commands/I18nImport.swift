@@ -30,6 +30,11 @@ extension Translations.Imported {
     }
 
     fileprivate var summary: Message {
-        Message("{locale}: {imported} imported, {skipped} skipped", ["locale": locale, "imported": imported, "skipped": skipped.count])
+        Message(
+            "{locale}: {imported}, {skipped}",
+            [
+                "locale": locale, "imported": Message(one: "{count} imported", other: "{count} imported", count: imported),
+                "skipped": Message(one: "{count} skipped", other: "{count} skipped", count: skipped.count),
+            ])
     }
 }
