@@ -127,7 +127,7 @@ struct RubbishTests {
         let outcome = try await check(project, CheckRequest(workingFolder: sandbox.path("")), on: disk)
         let found = outcome.diagnostics.filter { $0.code == "R119" }
         #expect(found.map { $0.short(outcome.texts) } == ["assets/a.css:0:file-unreadable", "content/_parte.md:0:file-unreadable"])
-        #expect(found.allSatisfy { $0.message.portuguese == "não pode ser lido (permissão negada): fica fora do site" })
+        #expect(found.allSatisfy { $0.message.portuguese == "não pôde ser lido (permissão negada): fica fora do site" })
     }
 
     @Test("A path that the machine does not resolve is unreadable, and leads nowhere else")
