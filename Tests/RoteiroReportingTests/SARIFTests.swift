@@ -89,9 +89,8 @@ struct SARIFTests {
         let message = Message("x")
         func finding(_ index: Int, _ severity: Severity) -> Diagnostic {
             Diagnostic(
-                RuleInfo(code: "R301", name: "n", severity: severity, why: message, help: message, bad: [], good: []),
-                at: .file("\(index).md"),
-                message)
+                RuleInfo(code: "R301", name: "n", severity: severity, summary: message, why: message, help: message, bad: [], good: []),
+                at: .file("\(index).md"), message)
         }
         let report = SampleReport.report.with((0..<25_010).map { finding($0, .info) } + [finding(-1, .error)])
         let run = try run(report)
@@ -114,7 +113,7 @@ struct SARIFTests {
         let fix = Fix(
             title: message, isSafe: false, edits: [Edit(at: page.span(of: "png"), expected: "png", replacement: "jpg")],
             renames: [.init(from: FilePath("b.png"), to: FilePath("b.jpg"))])
-        let info = RuleInfo(code: "R204", name: "n", severity: .warning, why: message, help: message, bad: [], good: [])
+        let info = RuleInfo(code: "R204", name: "n", severity: .warning, summary: message, why: message, help: message, bad: [], good: [])
         let report = Report(
             diagnostics: [Diagnostic(info, at: .file("b.png"), message, fixes: [fix])], texts: SourceTexts([page.text]), fileCount: 1)
         #expect(try results(run(report)).first?["fixes"] == nil)

@@ -17,7 +17,8 @@ enum SampleReport {
 
     private static func info(_ code: String, _ name: String, _ severity: Severity) -> RuleInfo {
         RuleInfo(
-            code: code, name: name, severity: severity, why: message("Quem lê se perde. E não volta."), help: message("Veja a regra."),
+            code: code, name: name, severity: severity, summary: message("link sem página"), why: message("Quem lê se perde. E não volta."),
+            help: message("Veja a regra."),
             bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja ```[o exemplo](x)```."])
     }
 

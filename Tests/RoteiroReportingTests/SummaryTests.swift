@@ -10,7 +10,8 @@ struct SummaryTests {
         let message = Message("x")
         let found = severities.enumerated().map { index, severity in
             let info = RuleInfo(
-                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: message, help: message, bad: [], good: [])
+                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, summary: message, why: message, help: message, bad: [],
+                good: [])
             return Diagnostic(info, at: .file("x"), message)
         }
         return Report(diagnostics: found, texts: SourceTexts([]), fileCount: files)
