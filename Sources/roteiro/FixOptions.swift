@@ -10,10 +10,10 @@ struct FixOptions: ParsableArguments {
     @Flag(help: "Print the fixes as a diff and write nothing. With --fix, only the safe ones.")
     var diff = false
 
-    var isAsked: Bool { fix || diff }
+    var isRequested: Bool { fix || diff }
 
     /// Prints the diff, or writes the files. Notices are printed to standard error.
-    func carryOut(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
+    func perform(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
         if diff {
             Terminal.write(outcome.diff)
         } else {

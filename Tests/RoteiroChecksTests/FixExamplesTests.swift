@@ -50,9 +50,9 @@ struct FixExamplesTests {
             ])
         return ResolvedSite(
             settings: read.settings, texts: read.texts, pages: read.pages.map(\.parsed), files: files,
-            answers: [
-                "http://vivo.br/": LinkAnswer(.alive, worksOverHTTPS: true),
-                "https://mudou.br/a": LinkAnswer(.alive, movedTo: "https://mudou.br/b"),
+            linkResults: [
+                "http://vivo.br/": LinkCheckResult(.alive, worksOverHTTPS: true),
+                "https://mudou.br/a": LinkCheckResult(.alive, movedTo: "https://mudou.br/b"),
             ])
     }
 

@@ -11,7 +11,7 @@ struct ImageFileRulesTests {
 
     private static func image(
         _ name: String, bytes: Int = 100, _ size: (Int, Int) = (10, 10), animated: Bool = false, sample: Bool = false,
-        fault: ImageFile.Fault? = nil, metadata: [EmbeddedMetadata] = [], code: ImageCode? = nil
+        fault: ImageFile.Fault? = nil, metadata: [EmbeddedMetadata] = [], code: DetectedQRCode? = nil
     ) -> ImageFile {
         ImageFile(
             format: .png, width: size.0, height: size.1, byteCount: bytes, sha256: name, isAnimated: animated, isSample: sample,
@@ -158,7 +158,7 @@ struct ImageFileRulesTests {
     @Test("No code, one that nobody read, and one that nobody publishes are silent; a public file is not")
     func silentCode() {
         #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", code: .unread)])) == [])
-        let read = ImageCode.read(beginning: "2@")
+        let read = DetectedQRCode.read(beginning: "2@")
         #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", sample: true, code: read)])).allSatisfy { !$0.hasSuffix("R209") })
         #expect(found(site([], [Self.b: Self.image("b", code: read)])) == ["content/faq/assets/b.png R205"])
         #expect(found(site([], [Self.a: Self.image("a", code: read)])) == ["assets/images/a.png R205", "assets/images/a.png R209"])

@@ -71,7 +71,7 @@ struct TermTests {
     func settled() {
         #expect(WrittenSite(["o Roterio"], glossary: .term("Roteiro", allow: ["Roterio"])).places("R501").isEmpty)
         #expect(WrittenSite(["Whatsapp e WhatsApp"], glossary: .term("Whatsapp")).places("R501") == ["WhatsApp"])
-        #expect(WrittenSite(["WhatasApp"], glossary: Glossary(hasKnownNames: false)).places("R501").isEmpty)
+        #expect(WrittenSite(["WhatasApp"], glossary: Glossary(usesBuiltInTerms: false)).places("R501").isEmpty)
     }
 
     @Test("A label that the glossary has so is the product's own")

@@ -14,7 +14,7 @@ struct UniqueNamesTests {
     @Test("A number that somebody wrote by hand is passed over")
     func takenNumbers() {
         var names = UniqueNames()
-        let answers = [names.claims("a-1"), names.claims("a"), names.claims("a")]
+        let answers = [names.reserve("a-1"), names.reserve("a"), names.reserve("a")]
         #expect(answers == [true, true, false])
         let third = names.claim("a", from: 1)
         #expect(third == "a-2")

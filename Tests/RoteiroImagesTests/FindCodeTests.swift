@@ -117,7 +117,7 @@ struct FindCodeTests {
             let width = 4000
             let row = (0..<width).map { [0, 1, 3, 4, 5].contains($0 / 2 % 9) ? 0 as UInt8 : 255 }
             return try encodePNG(
-                PixelImage(width: width, height: height, format: .grey8, bytes: Array(repeating: row, count: height).flatMap { $0 }))
+                PixelImage(width: width, height: height, format: .gray8, bytes: Array(repeating: row, count: height).flatMap { $0 }))
         }
         try expectLinear(from: 500, input: image) { #expect(inspectImage($0, aspects: .code).fault == nil) }
     }

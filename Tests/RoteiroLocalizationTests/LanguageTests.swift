@@ -87,9 +87,9 @@ struct LanguageTests {
         ).pack
         let region = read("guide.minutes: {one: \"{n} минута\", few: \"{n} минуты\", other: \"{n} минут\"}", tag: "ru-KZ").pack
         let pack = LanguageFallback.resolve("ru-KZ", among: [region, russian, english], source: "en").pack
-        #expect([1, 3, 21, 25].map { pack.say(.guideSteps, count: $0) } == ["1 шаг", "3 шага", "21 шаг", "25 шагов"])
-        #expect([1, 21].map { pack.say(.guideParts, count: $0) } == ["1 part", "21 parts"])
-        #expect([21, 22].map { pack.say(.guideMinutes, count: $0) } == ["21 минута", "22 минуты"])
+        #expect([1, 3, 21, 25].map { pack.text(.guideSteps, count: $0) } == ["1 шаг", "3 шага", "21 шаг", "25 шагов"])
+        #expect([1, 21].map { pack.text(.guideParts, count: $0) } == ["1 part", "21 parts"])
+        #expect([21, 22].map { pack.text(.guideMinutes, count: $0) } == ["21 минута", "22 минуты"])
     }
 
     @Test("A pack is read whole")
@@ -111,7 +111,7 @@ struct LanguageTests {
         #expect(pack.name == "X" && pack.direction == .rtl && pack.parent == "en" && pack.words == ["menu": "Guides"])
         #expect(pack.quotes?.primary == .init("«", "»") && pack.quotes?.secondary == .init("“", "”"))
         #expect(pack.numbers?.minimumGrouping == 1)
-        #expect(pack.say(.guideSteps, count: 1) == "Steps: 1")
+        #expect(pack.text(.guideSteps, count: 1) == "Steps: 1")
     }
 
     @Test(

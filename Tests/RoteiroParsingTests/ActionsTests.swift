@@ -76,13 +76,13 @@ struct ActionsTests {
         let text = "# G\n\n## Passo 1: T\n\n<!-- passo: surface=meta-business tempo=1m30s opcional -->\n\nTexto.\n"
         let texts = SourceTexts([SourceText(path: "g.md", bytes: Array(text.utf8))])
         let step = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0)).steps.first
-        #expect(step?.note == StepNote(surface: "meta-business", seconds: 90, isOptional: true))
+        #expect(step?.annotation == StepAnnotation(surface: "meta-business", seconds: 90, isOptional: true))
     }
 
     @Test("Places point into the step document: comments do not count")
     func places() {
         let places = actions("<!-- nota -->\n\n- Clique em **A**.\n- Ou:\n\n  Clique em **B**.\n\n::: tip\nClique em **C**.\n:::\n").map(
-            \.place)
+            \.pointer)
         #expect(places == ["/blocks/0/items/0/blocks/0", "/blocks/0/items/1/blocks/1", "/blocks/1/blocks/0"])
     }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite("The rest of the dialect")
 struct DialectTests {
     @Test(
-        "Controls are recognised in both spellings",
+        "Controls are recognized in both spellings",
         arguments: [
             ("**\"Salvar\"**", "«Salvar»"), ("\"**Salvar**\"", "«Salvar»"), ("“**Salvar**”", "«Salvar»"), ("**“Salvar”**", "«Salvar»"),
             ("**\"Conta”**", "«Conta»"), ("„**Conta**\"", "«Conta»"), ("**\"Salvar.\"**", "«Salvar»."), ("**\"Salvar\".**", "«Salvar»."),

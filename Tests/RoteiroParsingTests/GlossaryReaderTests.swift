@@ -18,7 +18,7 @@ struct GlossaryReaderTests {
               - {pt-BR: Salvar, en: Save, es-419: Guardar, avoid: Gravar}
             """)
         #expect(reader.problems == [])
-        #expect(!reader.glossary.hasKnownNames)
+        #expect(!reader.glossary.usesBuiltInTerms)
         #expect(reader.glossary.terms.map(\.spelling.value) == ["Roteiro", "QR Code"])
         #expect(reader.glossary.terms[1].avoid.map(\.value) == ["QRCode", "código QR"])
         #expect(reader.glossary.terms[1].allow == ["QR"])

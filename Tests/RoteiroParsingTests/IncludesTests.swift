@@ -31,8 +31,8 @@ struct IncludesTests {
         #expect(links.map(page.written) == ["[x](y)", "[z](w)"])
         #expect(links.map { page.texts[$0.file].path } == ["content/parte.md", "content/guia.md"])
         #expect(page.place(links[0]) == "11:9")
-        let lies = TruePlaces(page.guide, page.texts).lies
-        #expect(lies == [])
+        let errors = SpanCheck(page.guide, page.texts).errors
+        #expect(errors == [])
     }
 
     @Test("A paragraph over two files has places inside of them")

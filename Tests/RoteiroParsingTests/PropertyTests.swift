@@ -55,7 +55,7 @@ struct PropertyTests {
 
     private func expectTrue(_ source: String) {
         let page = Page(source)
-        let lies = TruePlaces(page.guide, page.texts).lies
-        #expect(lies == [], "\(source.prefix(400).debugDescription)")
+        let errors = SpanCheck(page.guide, page.texts).errors
+        #expect(errors == [], "\(source.prefix(400).debugDescription)")
     }
 }

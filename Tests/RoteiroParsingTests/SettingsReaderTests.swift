@@ -41,7 +41,7 @@ struct SettingsReaderTests {
         #expect(settings.description == "De tudo")
         #expect(settings.basePath == "/docs/")
         #expect([settings.content, settings.publicFolder, settings.output] == ["docs", "docs/public", "_site"])
-        #expect(reader.namesContent && reader.namesPublicFolder)
+        #expect(reader.setsContent && reader.setsPublicFolder)
         #expect(settings.exclude == ["x/**", "y.md"])
         #expect(settings.locales == ["pt-BR", "en", "es-419"])
         #expect(settings.cleanUrls)

@@ -76,7 +76,7 @@ struct ThemeSourceTests {
         }
     }
 
-    @Test("The colours of pictures are classes of the style sheet, sixteen steps a channel")
+    @Test("The colors of pictures are classes of the style sheet, sixteen steps a channel")
     func tones() throws {
         #expect(
             ["#a0b0c0", "#ffffff", "#000000", "#f7f8f9", nil, "red", "#12345g"].map(PlaceholderColor.name) == [

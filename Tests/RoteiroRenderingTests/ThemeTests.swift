@@ -29,8 +29,8 @@ import Testing
         let day = pack.format(day: try #require(CalendarDay(iso: "2026-03-01")))
         #expect(
             words == [
-                pack.say(.guideSteps, count: 1), pack.say(.indexSteps, count: 2), pack.say(.guideMinutes, count: 1),
-                pack.say(.guideParts, count: 1200), pack.say(WordKey.guideChanged.rawValue, (name: "day", value: day)),
+                pack.text(.guideSteps, count: 1), pack.text(.indexSteps, count: 2), pack.text(.guideMinutes, count: 1),
+                pack.text(.guideParts, count: 1200), pack.text(WordKey.guideChanged.rawValue, (name: "day", value: day)),
             ])
     }
 
@@ -45,13 +45,13 @@ import Testing
             for match in text.matches(of: /\{\{\{?words\.([A-Za-z.]+)/) { used.insert(String(match.output.1)) }
         }
         // Templates cannot pass a number, so they use no counted words.
-        #expect(used.subtracting(WordKey.allCases.filter { !$0.isCounted }.map(\.rawValue)) == [])
+        #expect(used.subtracting(WordKey.allCases.filter { !$0.hasPlural }.map(\.rawValue)) == [])
         let sources = ProjectFolder.files(in: "Sources").filter { $0.hasSuffix(".swift") && !$0.hasSuffix("WordKey.swift") }
             .compactMap(ProjectFolder.text).joined()
         // Keys reserved for the head of a guide.
         let coming: Set<WordKey> = [.guideParts, .guideSteps, .guideMinutes, .guideChanged]
         let counted = TestTheme.builtIn.values.flatMap { text in text.matches(of: /\{\{forms\.([A-Za-z.]+)/).map { String($0.output.1) } }
-        #expect(Set(counted).subtracting(WordKey.allCases.filter(\.isCounted).map(\.rawValue)) == [])
+        #expect(Set(counted).subtracting(WordKey.allCases.filter(\.hasPlural).map(\.rawValue)) == [])
         let unused = WordKey.allCases.filter { key in
             !used.contains(key.rawValue) && !counted.contains(key.rawValue) && !sources.contains(".\(key)")
                 && Callout.Kind.allCases.allSatisfy { $0.word != key }

@@ -24,7 +24,7 @@ struct PrinterTests {
             printed(printer.init(), catalog), at: "Tests/RoteiroReportingTests/Goldens/\(name).\(catalog.locale).txt")
     }
 
-    @Test("Colour comes only when asked for, and never from an author's text")
+    @Test("Color comes only when asked for, and never from an author's text")
     func color() {
         #expect(!printed(HumanPrinter()).contains("\u{1B}"))
         #expect(!printed(ConcisePrinter()).contains("\u{1B}"))

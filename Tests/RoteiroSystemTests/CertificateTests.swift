@@ -69,7 +69,7 @@ struct CertificateTests {
             process.waitUntilExit()
         }
 
-        func answer(host: String = "localhost", trusted: Bool) throws -> LinkAnswer.Outcome? {
+        func answer(host: String = "localhost", trusted: Bool) throws -> LinkCheckResult.Outcome? {
             var settings = Settings.ExternalLinks()
             settings.retries = 3
             var checker = LinkChecker(settings, allowsPrivate: true)
@@ -77,7 +77,7 @@ struct CertificateTests {
             // `openssl s_server` answers only GET; HEAD times out.
             checker.timeout = 1
             checker.authorities = trusted ? sandbox.path("cert.pem") : nil
-            return try checker.answers(for: [try #require(ExternalAddress("https://\(host):\(port)/"))]).values.first?.outcome
+            return try checker.results(for: [try #require(ExternalAddress("https://\(host):\(port)/"))]).values.first?.outcome
         }
     }
 
@@ -106,7 +106,7 @@ struct CertificateTests {
         var checker = LinkChecker(settings, allowsPrivate: true)
         checker.timeout = 0.5
         let address = try #require(ExternalAddress("https://127.0.0.1:\(server.port)/"))
-        guard case .unsure = try checker.answers(for: [address]).values.first?.outcome else {
+        guard case .inconclusive = try checker.results(for: [address]).values.first?.outcome else {
             Issue.record("plain HTTP was taken for TLS")
             return
         }

@@ -8,7 +8,7 @@ package struct LanguagePack: Sendable, Hashable {
     /// By key, such as `step.label` → `Passo {n}`.
     package var words: [String: String]
     /// Texts with plural forms, by key.
-    package var counted: [String: CountedWords] = [:]
+    package var counted: [String: PluralText] = [:]
     /// The tag of the fallback language; nil for the fallback that `tag` implies.
     package var parent: String?
     /// The plural rules. Like the formats below, nil if the file does not define them.
@@ -27,7 +27,7 @@ package struct LanguagePack: Sendable, Hashable {
     }
 
     /// Returns a text with plural forms with `{n}` replaced, such as `3 passos`; the key if the text is missing.
-    package func say(_ key: WordKey, count: Int) -> String {
+    package func text(_ key: WordKey, count: Int) -> String {
         guard let words = counted[key.rawValue] else { return key.rawValue }
         return words.form(for: count).split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: format(number: count))
     }
@@ -41,7 +41,7 @@ package struct LanguagePack: Sendable, Hashable {
     package func format(day: CalendarDay) -> String { dates?.format(day) ?? day.description }
 
     /// Returns the text of `key` with `{name}` replaced by its value; the key if the text is missing.
-    package func say(_ key: String, _ values: (name: String, value: String)...) -> String {
+    package func text(_ key: String, _ values: (name: String, value: String)...) -> String {
         var text = words[key] ?? key
         for (name, value) in values {
             let pieces = text.split(separator: "{\(name)}", omittingEmptySubsequences: false)

@@ -86,7 +86,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     case searchPath = "search.path"
 
     /// The text has a form for each plural category of the language.
-    package var isCounted: Bool {
+    package var hasPlural: Bool {
         switch self {
         case .indexSteps, .guideParts, .guideSteps, .guideMinutes, .guideDuration, .searchResults: true
         default: false
@@ -97,7 +97,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     package var placeholders: [String] {
         switch self {
         case .stepLabel, .partLabel, .tableLabel, .footnotesBack: ["n"]
-        case _ where isCounted: ["n"]
+        case _ where hasPlural: ["n"]
         case .partOf, .partDone: ["n", "m"]
         case .guideResume: ["n"]
         case .guideResumePart: ["n", "part"]

@@ -75,9 +75,9 @@ struct Publication {
 
     /// Deletes files of earlier builds that are not in `published`.
     private func remove(
-        _ published: [Published], where isAsked: (String) -> Bool, in outcome: inout BuildOutcome
+        _ published: [Published], where isIncluded: (String) -> Bool, in outcome: inout BuildOutcome
     ) throws(Project.Failure) {
-        do { outcome.removed += try publisher.removeEarlier(except: Set(published.map(\.path)), where: isAsked) } catch {
+        do { outcome.removed += try publisher.removeEarlier(except: Set(published.map(\.path)), where: isIncluded) } catch {
             throw .disk(error)
         }
     }

@@ -58,7 +58,7 @@ package enum LanguageFallback {
         pack.dates = lend("dates", \.dates)
         pack.quotes = lend("quotes", \.quotes)
         for key in WordKey.allCases {
-            if key.isCounted {
+            if key.hasPlural {
                 pack.counted[key.rawValue] = lend(key.rawValue) { fallback in
                     fallback.counted[key.rawValue].map { counted($0, of: fallback, pack, lineage) }
                 }
@@ -70,10 +70,9 @@ package enum LanguageFallback {
     }
 
     /// Plural forms are selected by the rules of their own language; for a pack without rules, by the rules that it inherits.
-    private static func counted(_ words: CountedWords, of fallback: LanguagePack, _ pack: LanguagePack, _ lineage: [String]) -> CountedWords
-    {
+    private static func counted(_ words: PluralText, of fallback: LanguagePack, _ pack: LanguagePack, _ lineage: [String]) -> PluralText {
         let inherited = fallback.plural == nil && lineage.contains(fallback.tag) ? pack.plural : nil
-        return CountedWords(words.forms, rules: inherited ?? words.rules)
+        return PluralText(words.forms, rules: inherited ?? words.rules)
     }
 
     /// Returns the name from the pack. A region whose pack has no name gets that of the language with the region: `Português (PT)`.

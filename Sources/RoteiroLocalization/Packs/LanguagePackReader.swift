@@ -46,15 +46,15 @@ package struct LanguagePackReader {
 
     private mutating func readWord(_ key: WordKey, _ map: inout MapReader) {
         guard let value = map.value(key.rawValue) else { return }
-        if key.isCounted, case .map = value.value {
+        if key.hasPlural, case .map = value.value {
             readForms(key, value)
         } else if let text = map.located(key.rawValue) {
             for name in key.placeholders where !text.value.contains("{\(name)}") {
                 map.fail(key.rawValue, text.span, .missing(name))
             }
-            if key.isCounted {
+            if key.hasPlural {
                 // A single text serves every number: "Steps: 3".
-                pack.counted[key.rawValue] = CountedWords([.other: text.value])
+                pack.counted[key.rawValue] = PluralText([.other: text.value])
             } else {
                 pack.words[key.rawValue] = text.value
             }
@@ -63,7 +63,7 @@ package struct LanguagePackReader {
 
     private mutating func readForms(_ key: WordKey, _ value: Located<MetadataValue>) {
         var map = MapReader(value, path: key.rawValue)
-        var words = CountedWords([:], rules: pack.plural ?? PluralRules())
+        var words = PluralText([:], rules: pack.plural ?? PluralRules())
         for category in pack.plural?.categories ?? PluralCategory.allCases {
             guard let text = map.located(category.rawValue) else {
                 if category == .other {

@@ -5,7 +5,7 @@ import RoteiroCore
 /// file, so that spans refer to the original files.
 struct Composition {
     /// A contiguous run of bytes from one file.
-    private struct InlineCode {
+    private struct Piece {
         /// The offset in the composition.
         var start: Int
         var file: FileID
@@ -18,7 +18,7 @@ struct Composition {
     private(set) var bytes: [UInt8] = []
     /// The first NUL byte, replaced by U+FFFD as CommonMark requires.
     private(set) var firstNUL: Span?
-    private var pieces: [InlineCode] = []
+    private var pieces: [Piece] = []
 
     /// Appends `range` of a file. NUL bytes are replaced here, so that cmark's columns match our bytes.
     mutating func append(_ source: [UInt8], _ range: Range<Int>, of file: FileID) {
@@ -36,7 +36,7 @@ struct Composition {
     /// Appends generated text that replaces the source at `span`.
     mutating func append(made text: [UInt8], for span: Span) {
         if text.isEmpty { return }
-        pieces.append(InlineCode(start: bytes.count, file: span.file, origin: Int(span.lower), made: span.count))
+        pieces.append(Piece(start: bytes.count, file: span.file, origin: Int(span.lower), made: span.count))
         for byte in text {
             if byte == 0 { bytes += Composition.replacementCharacter } else { bytes.append(byte) }
         }
@@ -46,7 +46,7 @@ struct Composition {
 
     private mutating func copy(_ source: [UInt8], _ range: Range<Int>, of file: FileID) {
         if range.isEmpty { return }
-        pieces.append(InlineCode(start: bytes.count, file: file, origin: range.lowerBound, made: nil))
+        pieces.append(Piece(start: bytes.count, file: file, origin: range.lowerBound, made: nil))
         bytes += source[range]
     }
 

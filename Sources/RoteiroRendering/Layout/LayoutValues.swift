@@ -24,7 +24,7 @@ struct LayoutValues: MustacheParent {
         switch name {
         case "words": words
         case "forms": FormTree(pack: localeContext.pack, prefix: "")
-        case "icons": IconShelf(icons: icons)
+        case "icons": IconValues(icons: icons)
         case "lang": localeContext.locale
         case "dir": localeContext.pack.direction.rawValue
         default: texts[name] ?? flags[name] ?? lists[name]
@@ -32,7 +32,7 @@ struct LayoutValues: MustacheParent {
     }
 }
 
-struct IconShelf: MustacheParent {
+struct IconValues: MustacheParent {
     let icons: [String: String]
 
     func child(named name: String) -> Any? { icons[name] }

@@ -2,18 +2,18 @@ import RoteiroCore
 
 /// The rendered page template of one language, split at its slots.
 struct PageLayout: Sendable {
-    private enum InlineCode {
+    private enum Piece {
         case bytes([UInt8])
         case slot(Slot)
     }
 
-    private let pieces: [InlineCode]
+    private let pieces: [Piece]
 
     /// Splits the rendered template at the slot marks.
     init(_ rendered: [UInt8]) {
         pieces = rendered.split(separator: 1, omittingEmptySubsequences: false).enumerated().map { index, piece in
             let slot = index.isMultiple(of: 2) ? nil : Slot(rawValue: String(decoding: piece, as: UTF8.self))
-            return slot.map(InlineCode.slot) ?? .bytes(Array(piece))
+            return slot.map(Piece.slot) ?? .bytes(Array(piece))
         }
     }
 

@@ -30,18 +30,18 @@ extension LinkCache {
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
             guard fields.count == 6, let time = Int(fields[0]), let outcome = Self.outcome(fields[2]) else { throw Damaged() }
             func field(_ index: Int) -> String? { fields[index].isEmpty ? nil : fields[index] }
-            let answer = LinkAnswer(outcome, movedTo: field(3), reached: field(4), worksOverHTTPS: field(5).map { $0 == "true" })
+            let answer = LinkCheckResult(outcome, movedTo: field(3), reached: field(4), worksOverHTTPS: field(5).map { $0 == "true" })
             restore(fields[1], Entry(answer: answer, time: time))
         }
     }
 
     private static let name = "roteiro-links 1"
 
-    private static func status(_ outcome: LinkAnswer.Outcome) -> String {
+    private static func status(_ outcome: LinkCheckResult.Outcome) -> String {
         if case .dead(let status) = outcome { String(status) } else { "alive" }
     }
 
-    private static func outcome(_ text: String) -> LinkAnswer.Outcome? {
+    private static func outcome(_ text: String) -> LinkCheckResult.Outcome? {
         text == "alive" ? .alive : Int(text).map { .dead(status: $0) }
     }
 

@@ -37,7 +37,7 @@ struct Check: AsyncParsableCommand {
 
     mutating func validate() throws {
         try ReportTarget.check(report)
-        if fixing.isAsked, selection.updateBaseline {
+        if fixing.isRequested, selection.updateBaseline {
             throw ValidationError(Message("--update-baseline cannot be used with --fix or --diff."))
         }
         if fixing.diff, !report.isEmpty || strict || maxWarnings != nil {
@@ -72,10 +72,10 @@ struct Check: AsyncParsableCommand {
         var request = selection.request
         request.external = externalOptions.links
         func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)) }
-        guard fixing.isAsked else { return try await check(project, request, on: RealDisk(), asked: asked) }
+        guard fixing.isRequested else { return try await check(project, request, on: RealDisk(), asked: asked) }
         let outcome = try await applyFixes(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
         Terminal.progress("")
-        try fixing.carryOut(outcome, project)
+        try fixing.perform(outcome, project)
         return outcome.after
     }
 

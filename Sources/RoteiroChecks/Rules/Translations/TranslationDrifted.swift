@@ -23,15 +23,15 @@ struct TranslationDrifted: Rule {
             Message("this page in {locale} has no original at the same path", ["locale": drift.locale.quoted])
         case .unreadable:
             Message("cannot read the translated page")
-        case .missing(let piece):
-            Message("the translation lacks {item}", ["item": words(piece)])
-        case .added(let piece):
-            Message("the translation has {item}, but the original does not", ["item": words(piece)])
+        case .missing(let element):
+            Message("the translation lacks {item}", ["item": words(element)])
+        case .added(let element):
+            Message("the translation has {item}, but the original does not", ["item": words(element)])
         }
     }
 
-    private static func words(_ piece: TranslationDrift.InlineCode) -> Message {
-        switch piece {
+    private static func words(_ element: TranslationDrift.Element) -> Message {
+        switch element {
         case .step(let number, let title):
             Message("step {number}, {title}", ["number": number, "title": title.quoted])
         case .image(let name): Message("the image {name}", ["name": name.quoted])
