@@ -121,7 +121,7 @@ struct LanguageTests {
             ("step.label: ⟦Passo⟧", "step.label"), ("parent: ⟦x⟧", "parent"), ("parent: ⟦pt⟧", "parent"),
             ("plural: {⟦other⟧: n = 1}", "plural.other"),
             ("plural: {one: ⟦n is 1⟧}", "plural.one"), ("plural: {⟦ones⟧: n = 1}", "plural.ones"),
-            ("guide.changed: ⟦Ontem⟧", "guide.changed"),
+            ("search.none: ⟦Nada⟧", "search.none"),
             ("menu: ⟦{one: a, other: b}⟧", "menu"), ("guide.steps: ⟦{one: \"{n} a\"}⟧", "guide.steps.other"),
             ("guide.steps: {other: ⟦passos⟧}", "guide.steps.other"), ("guide.steps: {one: ⟦um⟧, other: \"{n}\"}", "guide.steps.one"),
             ("plural: {one: i = 0..1}\nguide.steps: {one: ⟦um⟧, other: \"{n}\"}", "guide.steps.one"),
