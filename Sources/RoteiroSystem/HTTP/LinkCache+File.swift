@@ -45,8 +45,10 @@ extension LinkCache {
         text == "alive" ? .alive : Int(text).map { .dead(status: $0) }
     }
 
-    /// 64-bit FNV-1a, which detects accidental damage only.
+    /// Detects accidental damage only. Without leading zeros.
     private static func hash(_ bytes: some Sequence<UInt8>) -> String {
-        String(bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }, radix: 16)
+        var hash = ByteHash()
+        for byte in bytes { hash.add(byte) }
+        return String(hash.value, radix: 16)
     }
 }
