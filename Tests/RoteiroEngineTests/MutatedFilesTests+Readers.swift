@@ -77,7 +77,7 @@ extension MutatedFilesTests {
             }
         },
         Reader(
-            source: "BaselineFile.swift",
+            source: "Baseline+File.swift",
             sample: """
                 {"schemaVersion": "1.0", "findings": [
                 {"file": "content/a.md", "code": "R301", "text": "b.md", "line": "[B](b.md)", "count": 2},
