@@ -23,14 +23,14 @@ struct ExternalLinkRulesTests {
     }
 
     @Test(
-        "What is alive, skipped or was never asked is silent",
+        "A working, skipped or unchecked link is not reported",
         arguments: [nil, LinkCheckResult(.alive), LinkCheckResult(.alive, reached: "https://example.com/b"), LinkCheckResult(.skipped)])
     func silent(_ answer: LinkCheckResult?) {
         #expect(check(site(answer)).filter { ["R308", "R313", "R314"].contains($0.code) }.isEmpty)
     }
 
     @Test(
-        "What is dead is an error",
+        "A dead link is an error",
         arguments: [
             .dead(status: 404), .noSuchHost, .certificate(.expired), .certificate(.selfSigned), .certificate(.wrongHost),
             .certificate(.notYetValid), .redirectedToScheme("file"), .malformed,
@@ -41,7 +41,7 @@ struct ExternalLinkRulesTests {
         #expect(finding.severity == .error)
     }
 
-    @Test("It says the status, and where redirects ended")
+    @Test("The message gives the status and the end of redirects")
     func words() throws {
         #expect(try only(site(LinkCheckResult(.dead(status: 410)))).message.portuguese.contains("erro 410"))
         let redirected = try only(site(LinkCheckResult(.dead(status: 404), reached: "https://example.com/z")))
@@ -64,7 +64,7 @@ struct ExternalLinkRulesTests {
     }
 
     @Test(
-        "What is not certain is a warning",
+        "An inconclusive check is a warning",
         arguments: [
             .status(503), .timedOut, .refused, .reset, .resolver, .redirectLoop, .tooManyRedirects, .invalidResponse, .handshake,
             .unknownIssuer,
@@ -75,7 +75,7 @@ struct ExternalLinkRulesTests {
         #expect(finding.severity == .warning)
     }
 
-    @Test("An exception is stale only when other sites were asked")
+    @Test("An exception is stale only if external links were checked")
     func stale() {
         let text = TestText("Veja [o manual](https://example.com/).")
         var settings = Settings.ofTests
@@ -89,7 +89,7 @@ struct ExternalLinkRulesTests {
         #expect(codes(["https://example.com/": LinkCheckResult(.dead(status: 404))]) == [])
     }
 
-    @Test("A private address is told with the option that lets it be asked")
+    @Test("A private address is reported with the option that allows its check")
     func privateAddress() throws {
         #expect(try only(site(LinkCheckResult(.privateAddress))).help?.english.contains("--allow-private") == true)
         let redirected = LinkCheckResult(.privateAddress, reached: "http://10.0.0.1/")

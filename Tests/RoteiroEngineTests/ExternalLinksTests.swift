@@ -33,7 +33,7 @@ struct ExternalLinksTests {
         )
     }
 
-    @Test("Links, pictures and QR codes are asked for once, and told at every place")
+    @Test("Links, images and QR codes are requested once and reported at every place")
     func places() async throws {
         let (outcome, findings) = try await ask(Self.page, cache: nil, in: Sandbox())
         #expect(outcome.linkResults.keys.sorted() == ["qr", "x", "z.png"].map { "http://x:99999/" + $0 })
@@ -42,7 +42,7 @@ struct ExternalLinksTests {
         #expect(findings == [place, place, place, "content/a.md:5:link-external-dead"].map { "R308 " + $0 })
     }
 
-    @Test("Answers of earlier runs are used while they are young, and told from those of private networks")
+    @Test("Recent cached results are used, and those with private addresses are separate")
     func cache() async throws {
         let sandbox = try Sandbox()
         let line = "999999\thttps://a.invalid/\t410\t\t\t\n"
@@ -64,7 +64,7 @@ struct ExternalLinksTests {
         }
     }
 
-    @Test("A damaged cache is told and made anew; one that cannot be written stops nothing")
+    @Test("A damaged cache is reported and replaced; one that cannot be written does not stop the run")
     func damaged() async throws {
         let sandbox = try Sandbox(["cache/links": "roteiro-links 1 1 0\nx\n", "file": ""])
         let (outcome, _) = try await ask("# A\n\n[um](http://127.0.0.1:9/)\n", cache: sandbox.path("cache"), in: sandbox)
@@ -75,7 +75,7 @@ struct ExternalLinksTests {
             try await ask("# A\n\n[um](http://127.0.0.1:9/)\n", cache: sandbox.path("file/x"), in: sandbox).outcome.linkResults.count == 1)
     }
 
-    @Test("A site without such links asks nobody")
+    @Test("A site without external links makes no request")
     func nobody() async throws {
         #expect(try await ask("# A\n\n[um](mailto:a@b.c) [dois](./a)\n", cache: nil, in: Sandbox()).outcome.linkResults.isEmpty)
     }

@@ -3,13 +3,13 @@ import Testing
 
 @testable import RoteiroEngine
 
-@Suite("The watchdog")
+@Suite("Watchdog")
 struct WatchdogTests {
     private final class Timeouts: Sendable {
         let paths = Mutex<[String]>([])
     }
 
-    @Test("It bites once, and names the file that takes too long")
+    @Test("The watchdog reports once, with the file that exceeds the time limit")
     func timeouts() async throws {
         let timeouts = Timeouts()
         let watchdog = Watchdog(timeout: 0.05) { path in timeouts.paths.withLock { $0.append(path) } }
@@ -21,7 +21,7 @@ struct WatchdogTests {
         #expect(timeouts.paths.withLock { $0 } == ["lento.md"])
     }
 
-    @Test("It lets go of what is done in time")
+    @Test("The watchdog does not report work that ends in time")
     func timeout() async throws {
         let timeouts = Timeouts()
         let watchdog = Watchdog(timeout: 60) { path in timeouts.paths.withLock { $0.append(path) } }

@@ -58,7 +58,7 @@ private struct Screenshot {
 struct FindCodeTests {
     private static let payload = "https://example.org/conectar?id=42"
 
-    @Test("A code is found, and told by how it begins", .validator("zbarimg"), arguments: [2, 3, 4, 7])
+    @Test("A code is found, with the start of its payload", .validator("zbarimg"), arguments: [2, 3, 4, 7])
     func read(scale: Int) throws {
         let image = inspectImage(try Screenshot(Self.payload, scale: scale).png(), aspects: .code)
         #expect(image.code == .read(beginning: "https://"))
@@ -111,7 +111,7 @@ struct FindCodeTests {
         #expect(ZBar.beginning(of: Array(text.utf8)) == expected)
     }
 
-    @Test("A picture full of what looks like corners takes time in proportion")
+    @Test("An image full of finder-like patterns takes linear time")
     func manyCorners() throws {
         func image(_ height: Int) throws -> [UInt8] {
             let width = 4000

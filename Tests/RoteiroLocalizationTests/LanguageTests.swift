@@ -41,7 +41,7 @@ struct LanguageTests {
         #expect(LanguageFallback.chain(for: "zh-HK", among: packs, source: "en") == ["zh-HK", "zh", "zh-CN", "en"])
     }
 
-    @Test("Words that another language lends are named; those of the same language are not")
+    @Test("Texts from another language are reported; those from the same language are not")
     func borrowed() {
         let packs = [pack("es", ["skip": "Ir"]), pack("pt-BR", ["skip": "Pular", "menu": "Guias"]), pack("en", ["languages": "Language"])]
         let spanish = LanguageFallback.resolve("es-MX", among: packs, source: "pt-BR")
@@ -62,7 +62,7 @@ struct LanguageTests {
         #expect(LanguageFallback.resolve("fr", among: packs, source: "es").missing.contains("name"))
     }
 
-    @Test("A language does not run the way of the one that lends it words")
+    @Test("A language does not inherit the writing direction of its fallback")
     func direction() {
         var hebrew = pack("he")
         hebrew.direction = .rtl
@@ -115,7 +115,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "A pack tells what is wrong with it, and where",
+        "The problems of a pack are reported with their key and place",
         arguments: [
             ("- a", ""), ("direction: ⟦up⟧", "direction"), ("skip: ⟦[]⟧", "skip"), ("⟦nada⟧: x", "nada"), ("⟦step.lable⟧: x", "step.lable"),
             ("step.label: ⟦Passo⟧", "step.label"), ("parent: ⟦x⟧", "parent"), ("parent: ⟦pt⟧", "parent"),
@@ -139,7 +139,7 @@ struct LanguageTests {
         if let mark = marked.marks.first { #expect(reader.problems.first?.span.bytes == mark) }
     }
 
-    @Test("A form that the language has and the words have not is named; `many` is not missed")
+    @Test("A missing plural form is reported, except `many`")
     func missingForms() {
         let reader = read(
             """

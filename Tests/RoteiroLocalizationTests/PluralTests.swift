@@ -36,7 +36,7 @@ struct PluralTests {
     }
 
     @Test(
-        "What is no rule is refused",
+        "An invalid rule is refused",
         arguments: [
             "", "n", "n =", "= 1", "n 1", "x = 1", "n == 1", "n = 1 and", "or n = 1", "n = 1 n = 2", "n % 0 = 1", "n % = 1", "n = 4..2",
             "n = 1..", "n = 1,", "n = a", "n = -1", "n is 1", "n = 99999999999999999999", "não",
@@ -45,7 +45,7 @@ struct PluralTests {
         #expect(PluralCondition.read(text) == nil)
     }
 
-    @Test("A count is said in its form, with the number as the language writes it; a form that is not there is said as `other`")
+    @Test("A count has its plural form and a formatted number; `other` replaces a missing form")
     func said() throws {
         var pack = LanguagePack(tag: "es", name: "", direction: .ltr, words: [:])
         pack.numbers = NumberStyle(decimal: ",", group: ".", minimumGrouping: 2)

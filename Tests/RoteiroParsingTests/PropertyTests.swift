@@ -20,7 +20,7 @@ enum WrittenPages {
     }
 }
 
-@Suite("Every place is true")
+@Suite("Every span covers its source text")
 struct PropertyTests {
     @Test("On the fixtures and on the project's own pages")
     func own() {

@@ -54,7 +54,7 @@ struct ThemeSourceTests {
         #expect(text.components(separatedBy: "Access-Control").count == 5)
     }
 
-    @Test("A style sheet is put together as a script is, and a site's brand stands in it")
+    @Test("A style sheet is assembled like a script and contains the site's brand")
     func styles() throws {
         let parts = ["assets/theme/_brand.css": "/** Ours.\n */\n:root { --brand: red; }\n"]
         #expect(

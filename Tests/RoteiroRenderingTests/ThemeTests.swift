@@ -7,7 +7,7 @@ import Testing
 
 /// The built-in theme files and language packs.
 @Suite struct ThemeTests {
-    @Test("A built-in pack has every word, in every form, and says how its language writes", arguments: TestSite.languages)
+    @Test("A built-in pack has every text, in every plural form, and the formats of its language", arguments: TestSite.languages)
     func packHasEveryKeyAndNoOther(tag: String) {
         let read = TestSite.pack(tag)
         #expect(read.problems == [] && read.missingForms == [])
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(
-        "Counts, numbers and days are said as the languages write them",
+        "Counts, numbers and days are formatted for each language",
         arguments: [
             ("pt-BR", ["1 passo", "2 passos", "leitura de 1 min", "1.200 partes", "1º de março de 2026"]),
             ("en", ["1 step", "2 steps", "1 min read", "1,200 parts", "March 1, 2026"]),

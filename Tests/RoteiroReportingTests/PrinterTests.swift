@@ -34,7 +34,7 @@ struct PrinterTests {
         #expect(!painted.contains("\u{1B}]0"))
     }
 
-    @Test("Of many findings of one rule the first are told in full, the others in a line, with the help that is theirs alone")
+    @Test("The first findings of a rule are printed in full, the others on one line with their own help")
     func many() {
         let sample = SampleReport.report.diagnostics[1]
         var plain = sample

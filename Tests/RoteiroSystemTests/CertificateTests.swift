@@ -82,7 +82,7 @@ struct CertificateTests {
     }
 
     @Test(
-        "One that nobody vouches for is told, one that is vouched for passes, and its name counts", .validator("openssl"),
+        "An untrusted certificate is reported; a trusted one is accepted if the host matches", .validator("openssl"),
         .validator("bash"))
     func selfSigned() throws {
         let server = try Server(name: "localhost")
@@ -92,13 +92,13 @@ struct CertificateTests {
         #expect(other == .certificate(.wrongHost))
     }
 
-    @Test("One that has expired is told", .validator("openssl"), .validator("bash"))
+    @Test("An expired certificate is reported", .validator("openssl"), .validator("bash"))
     func expired() throws {
         let server = try Server(name: "localhost", until: "20210101000000Z")
         #expect(try server.answer(trusted: true) == .certificate(.expired))
     }
 
-    @Test("A server that speaks no TLS is in doubt")
+    @Test("A server without TLS is inconclusive")
     func noTLS() throws {
         let server = try TestServer { _ in .status(200) }
         var settings = Settings.ExternalLinks()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RoteiroSystem
 
-@Suite("The cache of answers")
+@Suite("The cache of link results")
 struct LinkCacheTests {
     private let day = 86_400
 
@@ -23,7 +23,7 @@ struct LinkCacheTests {
         #expect(cache.results(now: 3000, maxAge: 24).count == 3)
     }
 
-    @Test("Answers grow old, and one from the future is not believed")
+    @Test("Results expire, and one from the future is ignored")
     func ages() {
         var cache = cache()
         #expect(cache.results(now: 1000 + day, maxAge: 24).keys.sorted() == ["http://c.example/", "http://d.example/"])
@@ -34,7 +34,7 @@ struct LinkCacheTests {
     }
 
     @Test(
-        "Only what will hold is kept, and doubt drops what was known",
+        "Only permanent results are cached, and an inconclusive one removes the entry",
         arguments: [.inconclusive(.timedOut), .privateAddress, .noSuchHost, .certificate(.expired), .skipped] as [LinkCheckResult.Outcome])
     func kept(_ outcome: LinkCheckResult.Outcome) {
         var cache = cache()

@@ -5,7 +5,7 @@ import Testing
 @testable import RoteiroSystem
 
 /// Tests the whole check against a real server on loopback, which the policy allows.
-@Suite("Asking a real server")
+@Suite("Link checks against a real server")
 struct LinkCheckerTests {
     private func checker(
         _ servers: [TestServer], settings: (inout Settings.ExternalLinks) -> Void = { _ in }, timeout: Double = 5
@@ -81,7 +81,7 @@ struct LinkCheckerTests {
         #expect(answers[server.url("/dead")] == LinkCheckResult(.dead(status: 404), reached: server.url("/gone")))
     }
 
-    @Test("Circles and long roads end")
+    @Test("Redirect loops and long chains end")
     func loops() throws {
         let server = try TestServer { request in
             switch request.path {
@@ -105,7 +105,7 @@ struct LinkCheckerTests {
         #expect(try answer("/x") { _ in .status(302, ["Location: \(location)"]) }.answer.outcome == .redirectedToScheme(scheme))
     }
 
-    @Test("A redirect to a private address is not followed, in whatever dress; allowed ones are")
+    @Test("A redirect to a private address is not followed, in any notation, unless allowed")
     func privateRedirect() throws {
         let inner = try TestServer(host: "127.0.0.2") { _ in .status(200, body: "secret") }
         let port = inner.port
@@ -129,7 +129,7 @@ struct LinkCheckerTests {
         #expect(try ask(LinkChecker(Settings.ExternalLinks(), allowsPrivate: true), [server.url("/")]).values.map(\.outcome) == [.alive])
     }
 
-    @Test("Retry-After is waited for; a server that recovers is well")
+    @Test("Retry-After is obeyed, and a server that recovers is alive")
     func recovers() throws {
         let limited = try answer("/x") { $0.number == 1 ? .status(429, ["Retry-After: 1"]) : .status(200) }
         #expect(limited.answer.outcome == .alive)
@@ -139,7 +139,7 @@ struct LinkCheckerTests {
         #expect(try answer("/x") { _ in .slow(200, .status(200)) }.answer.outcome == .alive)
     }
 
-    @Test("One that does not recover is in doubt, after as many tries as the settings say")
+    @Test("A server that does not recover is inconclusive after the configured retries")
     func neverRecovers() throws {
         let busy = try answer("/x") { _ in .status(503) }
         #expect(busy.answer.outcome == .inconclusive(.status(503)))
@@ -153,7 +153,7 @@ struct LinkCheckerTests {
         #expect(silent.requests.count <= 3)
     }
 
-    @Test("Nobody listens, and names that are none")
+    @Test("Refused connections and invalid host names")
     func nobody() throws {
         let port = try TestServer { _ in .reset }.port
         var checker = checker([])
@@ -169,7 +169,7 @@ struct LinkCheckerTests {
         #expect(outcome == .noSuchHost || outcome == .inconclusive(.resolver))
     }
 
-    @Test("What floods is cut off")
+    @Test("Endless headers are cut off")
     func floods() throws {
         let head = "HTTP/1.1 200 OK\r\n"
         #expect(try answer("/x") { _ in .endless(head: head, again: "X: y\r\n") }.answer.outcome == .inconclusive(.invalidResponse))
@@ -197,7 +197,7 @@ struct LinkCheckerTests {
     }
 
     @Test(
-        "What is no HTTP is in doubt",
+        "A response that is not HTTP is inconclusive",
         arguments: [
             Array("<html>".utf8), Array("SSH-2.0-x\r\n".utf8), [0, 1, 2, 3, 10, 10], Array("HTTP/1.1\r\n\r\n".utf8),
             Array("HTTP/1.1 abc X\r\n\r\n".utf8),
@@ -219,7 +219,7 @@ struct LinkCheckerTests {
         #expect(requests == ["HEAD /x", "HEAD /caf%E9%FF"])
     }
 
-    @Test("Each address is asked once, however often and however spelled it stands on the pages")
+    @Test("Each address is requested once, however often and however spelled it is on the pages")
     func once() throws {
         let server = try TestServer { _ in .status(200) }
         let answers = try ask(checker([server]), ["/x", "/x#a", "/./x", "/y"].map(server.url) + [server.url("/x").uppercasedScheme])
@@ -237,7 +237,7 @@ struct LinkCheckerTests {
         if limit > 1 { #expect(server.mostActive > 1, "it asks one after the other") }
     }
 
-    @Test("What is known or skipped is not asked")
+    @Test("Known and skipped addresses are not requested")
     func known() throws {
         let server = try TestServer { _ in .status(200) }
         let checker = checker([server]) { $0.skip = [server.url("/skip")] }

@@ -4,7 +4,7 @@ import Testing
 @testable import RoteiroSystem
 
 /// The decision for each reply, without a network.
-@Suite("The way from an address to its answer")
+@Suite("Link probes")
 struct LinkProbeTests {
     private func probe(_ url: String = "https://a.example/x", retries: Int = 2, settings: Settings.ExternalLinks = .init()) throws
         -> LinkProbe
@@ -37,7 +37,7 @@ struct LinkProbeTests {
         #expect(probe.receive(status(204), now: 0) == .finished(LinkCheckResult(.alive)))
     }
 
-    @Test("Whatever HEAD is told, GET is asked, at once", arguments: [400, 401, 403, 404, 405, 410, 500, 501, 999])
+    @Test("After any other response to HEAD, GET follows immediately", arguments: [400, 401, 403, 404, 405, 410, 500, 501, 999])
     func get(code: Int) throws {
         var probe = try probe()
         #expect(probe.receive(status(code), now: 0) == .ask(after: 0, holdsHost: false))
@@ -64,7 +64,7 @@ struct LinkProbeTests {
         #expect(RateLimit().wait(60) == 30)
     }
 
-    @Test("Retry-After is kept to, for the whole host, but not for ever")
+    @Test("Retry-After holds the whole host, up to a limit")
     func retryAfter() throws {
         var probe = try probe(retries: 3)
         #expect(probe.receive(status(429, retryAfter: "7"), now: 0) == .ask(after: 7, holdsHost: true))
@@ -73,7 +73,7 @@ struct LinkProbeTests {
         #expect(try outcome([status(429, retryAfter: "31")], of: self.probe()).outcome == .inconclusive(.status(429)))
     }
 
-    @Test("What a retry cannot change is not asked again")
+    @Test("Permanent failures are not retried")
     func certain() throws {
         #expect(try outcome([.failure(.certificate(.expired))], of: probe()).outcome == .certificate(.expired))
         #expect(try outcome([.failure(.privateAddress)], of: probe()).outcome == .privateAddress)
@@ -95,7 +95,7 @@ struct LinkProbeTests {
         #expect(dead == LinkCheckResult(.dead(status: 404), reached: "https://a.example/y"))
     }
 
-    @Test("Circles and endless roads end")
+    @Test("Redirect loops and endless chains end")
     func circles() throws {
         #expect(try outcome([status(302, location: "/x")], of: probe()).outcome == .inconclusive(.redirectLoop))
         #expect(
@@ -140,7 +140,7 @@ struct RetryAfterTests {
     }
 
     @Test(
-        "Anything else is nothing",
+        "Any other value is ignored",
         arguments: [
             "", "soon", "-5", "1.5", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Foo 1994 08:49:37 GMT", "a b c d e",
         ])

@@ -17,7 +17,7 @@ struct LanguageTests {
             })
     }
 
-    @Test("Help is in the language, and no sentence of it in English", arguments: commands, ["pt-BR", "es"])
+    @Test("Help is in the chosen language, without English sentences", arguments: commands, ["pt-BR", "es"])
     func help(_ command: [String], _ locale: String) throws {
         let english = try Command.run(command + ["--help"], environment: ["LANG": "en_US.UTF-8"])
         let answer = try Command.run(command + ["--help", "--lang", locale], environment: ["LANG": "en_US.UTF-8"])
@@ -32,7 +32,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "What is wrong with the arguments is said in the language",
+        "Errors in arguments are in the chosen language",
         arguments: [
             (["check", "--nope"], "Erro: Opção desconhecida '--nope'. Você quis dizer '--ignore'?"),
             (["check", "--completely-unknown"], "Erro: Opção desconhecida '--completely-unknown'"),
@@ -53,7 +53,7 @@ struct LanguageTests {
         #expect(answer.errors.contains("\nUso: roteiro") && answer.errors.contains("' para mais informações."))
     }
 
-    @Test("Errors of the system are in the language")
+    @Test("System errors are in the chosen language")
     func errors() throws {
         let answer = try Command.run(["inspect", "nada.md", "--format", "json"], environment: ["LANG": "pt_BR.UTF-8"])
         #expect(answer.status == 3)
@@ -61,7 +61,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "It is that of --lang, else of the environment, else of the pages, else English",
+        "The language comes from --lang, the environment, the pages, or is English",
         arguments: [
             (["--lang", "pt-BR"], ["LANG": "en_US.UTF-8"], "Nenhum problema"), (["--lang=es"], [:], "Ningún problema"),
             (["--lang", "pt"], [:], "Nenhum problema"), ([], ["LC_ALL": "pt_PT", "LANG": "en_US"], "Nenhum problema"),
