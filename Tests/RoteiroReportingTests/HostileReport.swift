@@ -25,7 +25,8 @@ enum HostileReport {
             let said = Message.verbatim(word)
             let severity = Severity.allCases[index % 4]
             let info = RuleInfo(
-                code: "R00\(index % 3)", name: "hostile", severity: severity, why: said, help: said, bad: [word], good: [word])
+                code: "R00\(index % 3)", name: "hostile", severity: severity, summary: said, why: said, help: said, bad: [word],
+                good: [word])
             let place = page.span(of: index % 2 == 0 ? word : "pwned", 1)
             return Diagnostic(
                 info, at: index % 5 == 4 ? .file("\(word).md") : .span(place), said,
@@ -34,8 +35,8 @@ enum HostileReport {
         }, texts: SourceTexts([page.text]), fileCount: 1,
         rules: [
             RuleInfo(
-                code: "R000", name: "hostile", severity: .error, why: Message("x"),
-                help: Message("x"), bad: words, good: words)
+                code: "R000", name: "hostile", severity: .error, summary: Message("x"),
+                why: Message("x"), help: Message("x"), bad: words, good: words)
         ])
 }
 
