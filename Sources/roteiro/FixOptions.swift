@@ -33,7 +33,7 @@ struct FixOptions: ParsableArguments {
     }
 
     private func refused(_ fix: FixOutcome.Entry) -> Message {
-        Message("{place}: {code}: fix not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.words])
+        Message("{place}: {code}: fix not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.message])
     }
 
     private var unsettled: Message {

@@ -15,7 +15,7 @@ enum EveryKind {
     ]
 
     private static let intro: [Block] = [
-        Build.paragraph(inlines), .tableOfContents(Build.at(3)), .prerequisites(prerequisites), .divider(Build.at(4)),
+        Build.paragraph(inlines), .tableOfContents(Build.at(3)), .prerequisites(prerequisites), .thematicBreak(Build.at(4)),
     ]
 
     private static var inlines: [Inline] { first3 + rest }
@@ -83,8 +83,10 @@ enum EveryKind {
         Build.list(
             Build.item(Build.paragraph("feito"), task: true), Build.item(Build.paragraph("a fazer"), task: false), Build.item(task: false)),
         .quote(BlockQuote(blocks: [Build.paragraph("Citação.")], span: Build.at())),
-        .wrapper(
-            Wrapper(kind: .verbatim, blocks: [Build.paragraph("{{ cru }}")], fence: Build.fence(.wrapper(.verbatim)), span: Build.at())),
+        .vitePressContainer(
+            VitePressContainer(
+                kind: .verbatim, blocks: [Build.paragraph("{{ cru }}")], fence: Build.fence(.vitePressContainer(.verbatim)),
+                span: Build.at())),
         .code(CodeBlock(info: Located("swift", at: Build.at()), language: "swift", text: "let a = \"<b>\"\n", span: Build.at())),
         .code(
             CodeBlock(

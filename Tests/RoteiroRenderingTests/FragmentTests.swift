@@ -81,7 +81,7 @@ import Testing
     @Test func refusedSchemesAndRawHTMLStay() {
         #expect(html(Build.paragraph(Build.link("javascript:x", Build.text("a")))) == "<p><a href=\"javascript:x\">a</a></p>\n")
         #expect(html(.html(Build.html("<!-- c -->", isComment: true))) == "<!-- c -->\n")
-        #expect(html(.html(Build.html("<div>\nx\n")), .divider(Build.at())) == "<div>\nx\n<hr />\n")
+        #expect(html(.html(Build.html("<div>\nx\n")), .thematicBreak(Build.at())) == "<div>\nx\n<hr />\n")
     }
 
     @Test func headingsHaveNoIds() {

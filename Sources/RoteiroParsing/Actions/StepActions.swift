@@ -44,7 +44,7 @@ struct StepActions: Sendable {
         }
         // The other blocks with children are code and captions, which contain no instructions.
         if case .quote(let quote) = block { read(quote.blocks, pointer + "/blocks/", isOptional: isOptional) }
-        if case .wrapper(let wrapper) = block { read(wrapper.blocks, pointer + "/blocks/", isOptional: isOptional) }
+        if case .vitePressContainer(let container) = block { read(container.blocks, pointer + "/blocks/", isOptional: isOptional) }
         if case .callout(let callout) = block { read(callout.blocks, pointer + "/blocks/", isOptional: true) }
     }
 

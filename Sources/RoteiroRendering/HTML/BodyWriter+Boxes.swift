@@ -56,7 +56,7 @@ extension BodyWriter {
         titleCount += 1
         let title = "title.\(titleCount)"
         if callout.hidesTitle {
-            out.attribute("aria-label", context.localeContext.pack[callout.kind.word])
+            out.attribute("aria-label", context.localeContext.pack[callout.kind.defaultTitleKey])
         } else {
             out.attribute("aria-labelledby", title)
         }
@@ -76,7 +76,11 @@ extension BodyWriter {
     }
 
     private mutating func writeWords(of callout: Callout, _ context: RenderContext) {
-        if let title = callout.title { inlines(title.content) } else { out.escaped(context.localeContext.pack[callout.kind.word]) }
+        if let title = callout.title {
+            inlines(title.content)
+        } else {
+            out.escaped(context.localeContext.pack[callout.kind.defaultTitleKey])
+        }
     }
 
     private mutating func writeDetails(_ callout: Callout, _ context: RenderContext) {

@@ -23,7 +23,7 @@ extension BodyWriter {
         out.raw("></progress>\n<span class=\"part-count\">")
         out.escaped(
             context.localeContext.pack.text(
-                WordKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
+                InterfaceStringKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
         out.raw("</span>\n<button type=\"button\" class=\"focus-open\">")
         out.raw(context.icons["focus"] ?? "")
         out.raw("<span>")

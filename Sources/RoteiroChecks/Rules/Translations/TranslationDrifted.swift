@@ -14,24 +14,24 @@ struct TranslationDrifted: Rule {
             let source = drift.source.map {
                 [Diagnostic.Note(Message("the original"), at: .span($0))]
             }
-            return Diagnostic(Self.info, at: drift.span, Self.words(drift), notes: source ?? [])
+            return Diagnostic(Self.info, at: drift.span, Self.message(drift), notes: source ?? [])
         }
     }
 
-    private static func words(_ drift: TranslationDrift) -> Message {
+    private static func message(_ drift: TranslationDrift) -> Message {
         switch drift.problem {
         case .noSource:
             Message("this page in {locale} has no original at the same path", ["locale": drift.locale.quoted])
         case .unreadable:
             Message("cannot read the translated page")
         case .missing(let element):
-            Message("the translation lacks {item}", ["item": words(element)])
+            Message("the translation lacks {item}", ["item": message(element)])
         case .added(let element):
-            Message("the translation has {item}, but the original does not", ["item": words(element)])
+            Message("the translation has {item}, but the original does not", ["item": message(element)])
         }
     }
 
-    private static func words(_ element: TranslationDrift.Element) -> Message {
+    private static func message(_ element: TranslationDrift.Element) -> Message {
         switch element {
         case .step(let number, let title):
             Message("step {number}, {title}", ["number": number, "title": title.quoted])
