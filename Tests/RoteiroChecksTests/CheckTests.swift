@@ -22,7 +22,7 @@ struct CheckTests {
             rule: Located(rule, at: rules.span(of: "link-dead")), path: path, targets: targets, reason: "porque sim")
     }
 
-    @Test("Findings are sorted by place and told once")
+    @Test("Findings are sorted by location and reported once")
     func order() {
         let lower = findings().compactMap { if case .span(let span) = $0.location { span.lower } else { nil } }
         #expect(lower == [4, 12])
@@ -30,7 +30,7 @@ struct CheckTests {
         #expect(check(.ofTests([text], [page])).count == 1)
     }
 
-    @Test("A team changes a severity by code or name, or switches a rule off")
+    @Test("Settings change a severity by code or name, or turn a rule off")
     func severities() {
         #expect(findings { $0.severities = ["R301": .info] }.map(\.severity) == [.info, .info])
         #expect(findings { $0.severities = ["link-dead": .warning] }.map(\.severity) == [.warning, .warning])
@@ -38,7 +38,7 @@ struct CheckTests {
     }
 
     @Test(
-        "An exception hides what it names",
+        "An exception hides the findings that it names",
         arguments: [
             ("R301", nil, nil, 0), ("link-dead", nil, nil, 0), ("link-dead", "content/**", nil, 0),
             ("link-dead", "content/*/guia.md", "x1", 1),
@@ -50,7 +50,7 @@ struct CheckTests {
     }
 
     @Test(
-        "An exception that hides nothing is told at its place in the settings",
+        "An exception that hides nothing is reported at its place in the settings",
         arguments: [
             ("image-missing", nil, nil), ("link-dead", "content/*.md", nil), ("link-dead", nil, "x3"), ("link-ded", nil, nil),
         ] as [(String, String?, String?)])
@@ -80,7 +80,7 @@ struct CheckTests {
         #expect(severities(.init(paths: ["content/**"], severities: ["R302": nil]), base: ["R301": .note]) == [.note, .note])
     }
 
-    @Test("What exceptions accept is set aside, not forgotten")
+    @Test("Findings that exceptions accept are kept separately")
     func excepted() {
         var settings = Settings.ofTests
         settings.exceptions = [exception("R301", target: "x1")]
@@ -91,7 +91,7 @@ struct CheckTests {
         #expect(verdict.findings.count == 1)
     }
 
-    @Test("A fault of a whole file is excepted by its path")
+    @Test("An exception accepts a fault of a whole file by its path")
     func wholeFile() {
         var settings = Settings.ofTests
         settings.exceptions = [exception("file-unreadable", target: "content/a.png")]

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-@Suite("Where what was left open is closed")
+@Suite("Closing lines of unclosed blocks")
 struct ClosingLineTests {
     private func mended(_ source: String) -> String {
         ParsedSite.applying(.offered, in: "guia.md", of: ParsedSite.read(["guia.md": source]))
@@ -29,7 +29,7 @@ struct ClosingLineTests {
     }
 
     @Test(
-        "Nothing is offered where a line would close something else, or in a quotation",
+        "No fix is offered where a line would close something else, or in a quotation",
         arguments: ["# G\n\n::: info\n::: tip\nA.\n:::\n\nB.\n", "# G\n\n> ::: tip\n> A.\n", "# G\n\n> ```\n> a\n"])
     func unknown(_ source: String) {
         let findings = check(ParsedSite.read(["guia.md": source])).filter { ["R103", "R106"].contains($0.code) }

@@ -57,9 +57,9 @@ struct FixExamplesTests {
         return ResolvedSite(
             settings: read.settings, texts: read.texts, pages: read.pages.map(\.parsed), files: files,
             translations: TranslationFindings(faults: [label]),
-            answers: [
-                "http://vivo.br/": LinkAnswer(.alive, worksOverHTTPS: true),
-                "https://mudou.br/a": LinkAnswer(.alive, movedTo: "https://mudou.br/b"),
+            linkResults: [
+                "http://vivo.br/": LinkCheckResult(.alive, worksOverHTTPS: true),
+                "https://mudou.br/a": LinkCheckResult(.alive, movedTo: "https://mudou.br/b"),
             ])
     }
 
@@ -98,7 +98,7 @@ struct FixExamplesTests {
         if had { #expect(check(site(source)).allSatisfy { $0.code != example.rule.info.code }, "\(source)") }
     }
 
-    @Test("Every fix meets the bytes that it expects; one byte further it is refused", arguments: examples)
+    @Test("Every fix finds the bytes that it expects; one byte further it is refused", arguments: examples)
     func expected(_ example: ExamplesTests.Example) throws {
         let site = site(MarkedText(example.text).source)
         let findings = check(site)
@@ -116,7 +116,7 @@ struct FixExamplesTests {
         #expect(selection.chosen.isEmpty)
     }
 
-    @Test("An offered fix of what was left open, or of a stray fence, mends it", arguments: ["R103", "R104", "R106"])
+    @Test("The offered fix of an unclosed block or of a stray fence removes the finding", arguments: ["R103", "R104", "R106"])
     func closes(_ code: String) throws {
         let rule = try #require(Rules.rule(code))
         for example in rule.info.bad {

@@ -20,7 +20,7 @@ struct StepRulesTests {
     }
 
     @Test(
-        "A numbering fault stands at the number",
+        "A numbering fault is reported at the number",
         arguments: [
             ("## Passo 1: A\n## Passo 1: B\n", "step-duplicate 2 1"), ("## Passo 1: A\n## Passo 3: B\n", "step-gap 2 3"),
             ("## Passo 1: A\n## Passo 3: B\n## Passo 2: C\n", "step-order 3 2"), ("## Passo 4: A\n## Passo 5: B\n", "step-start 1 4"),
@@ -29,7 +29,7 @@ struct StepRulesTests {
         #expect(said(findings(source), source) == [expected])
     }
 
-    @Test("Steps in order are silent")
+    @Test("Steps in order are not reported")
     func silent() {
         #expect(findings("## Passo 0: A\n## Passo 1: B\n## Passo 2: C\n").isEmpty)
     }
@@ -42,7 +42,7 @@ struct StepRulesTests {
         #expect(fix.edits.map(\.replacement) == ["02", "03"])
     }
 
-    @Test("A step without text is told, also when it has a picture")
+    @Test("A step without text is reported, also if it has an image")
     func empty() {
         let source = "## Passo 1: A\n![Tela](https://example.com/x.png)\n"
         #expect(said(findings(source, blocks: []), source) == ["step-empty 1 Passo 1: A"])
@@ -52,7 +52,7 @@ struct StepRulesTests {
         #expect(said(findings(source, blocks: [.html(tag)]), source) == ["step-empty 1 Passo 1: A"])
     }
 
-    @Test("A step without a title is told")
+    @Test("A step without a title is reported")
     func untitled() {
         let source = "## Passo 1\n## Passo 2: B\nFaça.\n"
         #expect(said(findings(source), source) == ["step-untitled 1 Passo 1"])

@@ -16,7 +16,7 @@ struct TextRulesTests {
     }
 
     @Test(
-        "Every fault that the parser records has its rule, at its own place",
+        "Every fault that the parser records is reported by its rule, at its location",
         arguments: [
             (.notUTF8(span), "R101"), (.nulByte(span), "R117"), (.frontMatterInvalid(.syntax("x"), span), "R102"),
             (.frontMatterInvalid(.type(key: "tags", expected: .textOrList), span), "R102"), (.frontMatterInvalid(.unclosed, span), "R102"),
@@ -39,7 +39,7 @@ struct TextRulesTests {
         }
     }
 
-    @Test("A limit says what was found, what is allowed and what to do")
+    @Test("A limit fault gives the value, the limit and a remedy")
     func limit() throws {
         let finding = try only(.limitExceeded(.nesting(limit: 32), found: 40, Self.span))
         #expect(finding.message.english.contains("40"))
@@ -57,7 +57,7 @@ struct TextRulesTests {
     }
 
     @Test(
-        "Files that cannot be part of the site are told at the file",
+        "Files that cannot be part of the site are reported at the file",
         arguments: [
             (.clash(FilePath("content/guia.md")), "R118"), (.unreadable(Message("Permission denied")), "R119"), (.notAFile, "R119"),
             (.danglingLink, "R119"),

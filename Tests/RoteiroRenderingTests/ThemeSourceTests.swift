@@ -54,7 +54,7 @@ struct ThemeSourceTests {
         #expect(text.components(separatedBy: "Access-Control").count == 5)
     }
 
-    @Test("A style sheet is put together as a script is, and a site's brand stands in it")
+    @Test("A style sheet is assembled like a script and contains the site's brand")
     func styles() throws {
         let parts = ["assets/theme/_brand.css": "/** Ours.\n */\n:root { --brand: red; }\n"]
         #expect(
@@ -89,7 +89,7 @@ struct ThemeSourceTests {
         }
     }
 
-    @Test("The colours of pictures are classes of the style sheet, sixteen steps a channel")
+    @Test("The colors of pictures are classes of the style sheet, sixteen steps a channel")
     func tones() throws {
         #expect(
             ["#a0b0c0", "#ffffff", "#000000", "#f7f8f9", nil, "red", "#12345g"].map(PlaceholderColor.name) == [

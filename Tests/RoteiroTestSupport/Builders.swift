@@ -132,10 +132,10 @@ extension ResolvedSite {
     package static func ofTests(
         _ texts: [TestText], _ pages: [ParsedPage], files: [String] = [], settings: Settings = .ofTests,
         images: [FilePath: ImageFile] = [:], samples: [FilePath: Sample] = [:], qrCodes: [QRContent: QRImage?] = [:],
-        fileFaults: [FileFault] = [], answers: [String: LinkAnswer] = [:]
+        fileFaults: [FileFault] = [], linkResults: [String: LinkCheckResult] = [:]
     ) -> ResolvedSite {
         let files = SiteFiles(
             Set(files.map(FilePath.init) + pages.map(\.path)), images: images, samples: samples, qrCodes: qrCodes, faults: fileFaults)
-        return ResolvedSite(settings: settings, texts: SourceTexts(texts.map(\.text)), pages: pages, files: files, answers: answers)
+        return ResolvedSite(settings: settings, texts: SourceTexts(texts.map(\.text)), pages: pages, files: files, linkResults: linkResults)
     }
 }

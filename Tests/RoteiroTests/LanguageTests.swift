@@ -22,7 +22,7 @@ struct LanguageTests {
             })
     }
 
-    @Test("Help is in the language, and no sentence of it in English", arguments: commands, languages)
+    @Test("Help is in the chosen language, without English sentences", arguments: commands, languages)
     func help(_ command: [String], _ locale: String) throws {
         let english = try Command.run(command + ["--help"], environment: ["LANG": "en_US.UTF-8"])
         let answer = try Command.run(command + ["--help", "--lang", locale], environment: ["LANG": "en_US.UTF-8"])
@@ -38,7 +38,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "What is wrong with the arguments is said in the language",
+        "Errors in arguments are in the chosen language",
         arguments: [
             (["check", "--nope"], "Erro: Opção desconhecida '--nope'. Você quis dizer '--ignore'?"),
             (["check", "--completely-unknown"], "Erro: Opção desconhecida '--completely-unknown'"),
@@ -60,7 +60,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "Errors of the system are in the language",
+        "System errors are in the chosen language",
         arguments: [
             ("pt_BR", "nada.md", "não foi possível ler nada.md: o arquivo ou a pasta não existe"),
             ("es_MX", "nada.md", "no se pudo leer nada.md: el archivo o la carpeta no existe"),
@@ -76,7 +76,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "It is that of --lang, else of the environment, else of the pages, else English",
+        "The language comes from --lang, the environment, the pages, or is English",
         arguments: [
             (["--lang", "pt-BR"], ["LANG": "en_US.UTF-8"], "Nenhum problema"), (["--lang=es"], [:], "Ningún problema"),
             (["--lang", "pt"], [:], "Nenhum problema"), ([], ["LC_ALL": "pt_PT", "LANG": "en_US"], "Nenhum problema"),
