@@ -6,18 +6,19 @@ import Testing
 
 @Suite("Rules of links to other sites")
 struct ExternalLinkRulesTests {
-    private func site(_ answer: LinkAnswer?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> ResolvedSite {
-        let text = TestText(image ? "![Tela](\(written))" : "Veja [o manual](\(written)).")
-        let link = image ? Block.figure(text.image("Tela", written)) : text.link("o manual", to: written)
-        let answers = answer.map { [ExternalAddress(written)?.url ?? "": $0] } ?? [:]
-        return ResolvedSite.ofTests([text], [text.page(intro: [link])], answers: answers)
+    private func site(_ answer: LinkAnswer?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> TestSite {
+        let page = image ? "![Tela](\(written))" : "Veja [o manual](\(written))."
+        return TestSite(["guia.md": page], answers: answer.map { [ExternalAddress(written)?.url ?? "": $0] } ?? [:])
     }
 
-    private func only(_ site: ResolvedSite) throws -> Diagnostic {
-        let all = check(site).filter { ["R308", "R313", "R314"].contains($0.code) }
+    private func findings(_ site: TestSite) -> [Diagnostic] { site.findings().filter { ["R308", "R313", "R314"].contains($0.code) } }
+
+    private func only(_ site: TestSite) throws -> Diagnostic {
+        let all = findings(site)
         #expect(all.count == 1)
         let finding = try #require(all.first)
-        let written = site.pages[0].links.first?.destination ?? site.pages[0].images[0].source
+        let page = site.site.pages[0]
+        let written = page.links.first?.destination ?? page.images[0].source
         #expect(finding.location == .span(written.span))
         return finding
     }
@@ -26,7 +27,7 @@ struct ExternalLinkRulesTests {
         "What is alive, skipped or was never asked is silent",
         arguments: [nil, LinkAnswer(.alive), LinkAnswer(.alive, reached: "https://example.com/b"), LinkAnswer(.skipped)])
     func silent(_ answer: LinkAnswer?) {
-        #expect(check(site(answer)).filter { ["R308", "R313", "R314"].contains($0.code) }.isEmpty)
+        #expect(findings(site(answer)).isEmpty)
     }
 
     @Test(
@@ -74,12 +75,9 @@ struct ExternalLinkRulesTests {
 
     @Test("An exception is stale only when other sites were asked")
     func stale() {
-        let text = TestText("Veja [o manual](https://example.com/).")
-        var settings = Settings.ofTests
-        settings.exceptions = [.init(rule: Located("R308", at: text.span(of: "Veja")), path: nil, targets: [], reason: "x")]
         func codes(_ answers: [String: LinkAnswer]) -> [String] {
-            let page = text.page(intro: [text.link("o manual", to: "https://example.com/")])
-            return check(ResolvedSite.ofTests([text], [page], settings: settings, answers: answers)).map(\.code)
+            let settings = "checks: {exceptions: [{rule: R308, reason: x}]}"
+            return TestSite(["guia.md": "Veja [o manual](https://example.com/)."], settings: settings, answers: answers).findings().map(\.code)
         }
         #expect(codes([:]) == [])
         #expect(codes(["https://example.com/": LinkAnswer(.alive)]) == ["R901"])
@@ -92,7 +90,7 @@ struct ExternalLinkRulesTests {
         let redirected = LinkAnswer(.privateAddress, reached: "http://10.0.0.1/")
         #expect(try only(site(redirected, "http://8.8.8.8/")).code == "R314")
         for host in ["localhost:5173", "app.localhost", "127.0.0.1", "0x7f.1", "2130706433", "[::1]:80"] {
-            #expect(check(site(LinkAnswer(.privateAddress), "http://\(host)/")).allSatisfy { $0.code != "R314" }, "R310 says so already")
+            #expect(site(LinkAnswer(.privateAddress), "http://\(host)/").findings("R314").isEmpty, "R310 says so already")
         }
     }
 
@@ -109,14 +107,14 @@ struct ExternalLinkRulesTests {
         #expect(!fix.isSafe)
         #expect(fix.edits.map(\.replacement) == [written])
         #expect(fix.edits.map(\.expected) == ["https://example.com/a#parte"])
-        #expect(check(site(LinkAnswer(.alive), written)).isEmpty)
+        #expect(site(LinkAnswer(.alive), written).findings().isEmpty)
     }
 
     @Test("The same address over https is left to R307, and http is not recommended; entities are not made by accident")
     func movedToHTTPS() throws {
         let site = site(LinkAnswer(.alive, movedTo: "https://example.com/a", worksOverHTTPS: true), "http://example.com/a")
-        #expect(check(site).allSatisfy { $0.code != "R313" })
-        #expect(check(self.site(LinkAnswer(.alive, movedTo: "http://b.example/"))).isEmpty)
+        #expect(site.findings("R313").isEmpty)
+        #expect(self.site(LinkAnswer(.alive, movedTo: "http://b.example/")).findings().isEmpty)
         #expect(try only(self.site(LinkAnswer(.alive, movedTo: "https://b.example/?a&copy;"))).fixes.isEmpty)
     }
 }

@@ -11,9 +11,9 @@ struct FingerprintTests {
 
     /// Of the findings at all `faults` in a page.
     private func prints(_ source: String, _ faults: [(String, Int)], path: String = "a.md", info: RuleInfo = info) -> [String] {
-        let page = TestText(source, path: path)
+        let page = SourceText(source, path: path)
         let findings = faults.map { Diagnostic(info, at: page.span(of: $0.0, $0.1), Self.words) }
-        return FindingFingerprint.all(of: findings, in: SourceTexts([page.text])).map(\.description)
+        return FindingFingerprint.all(of: findings, in: SourceTexts([page])).map(\.description)
     }
 
     @Test("Lines that move, and new indentation, change nothing")

@@ -1,7 +1,7 @@
-import RoteiroCore
+package import RoteiroCore
 
 /// Where a page is, and what it is called.
-struct PageName: Sendable {
+package struct PageName: Sendable {
     let id: String
     /// Relative to the project.
     let path: FilePath
@@ -12,7 +12,7 @@ struct PageName: Sendable {
     let title: String
 
     /// The names of `guides`, read from `paths`. `folder` is what the pages' own places begin below; nil is the content folder.
-    static func all(of guides: [Guide], at paths: [FilePath], _ settings: Settings, below folder: String? = nil) -> [PageName] {
+    package static func all(of guides: [Guide], at paths: [FilePath], _ settings: Settings, below folder: String? = nil) -> [PageName] {
         let contentPaths = paths.map { $0.below(folder ?? settings.content) ?? $0.string }
         let ids = GuideIDAssignment.assign(Array(zip(contentPaths, guides.map(\.frontMatter.id))))
         return guides.indices.map { index in
@@ -40,7 +40,7 @@ struct PageName: Sendable {
 
 extension ParsedPage {
     /// The page of `guide`. `id` replaces the one that its name gives.
-    init(_ guide: Guide, _ name: PageName, id: String? = nil) {
+    package init(_ guide: Guide, _ name: PageName, id: String? = nil) {
         self.init(guide: guide, id: id ?? name.id, path: name.path, contentPath: name.contentPath, url: name.url, title: name.title)
     }
 }

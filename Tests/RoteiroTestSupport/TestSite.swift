@@ -1,0 +1,91 @@
+import RoteiroChecks
+package import RoteiroCore
+import RoteiroEngine
+import RoteiroParsing
+
+/// A site that a test writes and the product's parser reads, without a disk.
+package struct TestSite: Sendable {
+    /// As rules and renderers get it. The first of its texts is `roteiro.yml`.
+    package let site: ResolvedSite
+
+    /// `pages` by their paths; what is named `_…` is only included. `settings` and `glossary` are YAML. Folders have their usual names:
+    /// pages in `content`, public files in `assets`. R108 is off unless the settings name it, for most tests write no title.
+    ///
+    /// Every image is a file of the site, unless it is a sample. `bytes` are pages that are no text, `built` pages that no Markdown gives.
+    package init(
+        _ pages: [String: String], bytes: [String: [UInt8]] = [:], built: [ParsedPage] = [], settings: String = "", glossary: String = "",
+        files: [String] = [], images: [String: ImageFile] = [:], samples: [String: Sample] = [:], qrCodes: [QRContent: QRImage?] = [:],
+        namesInAssets: Set<String> = [], fileFaults: [FileFault] = [], ids: IDHistory = IDHistory(), answers: [String: LinkAnswer] = [:]
+    ) {
+        let written = bytes.merging(pages.mapValues { Array($0.utf8) }) { $1 }.sorted { $0.key < $1.key }
+        let yaml = [SourceText(settings, path: "roteiro.yml"), SourceText(glossary, path: "glossary.yml")]
+        let texts = SourceTexts(yaml + written.map { SourceText(path: $0.key, bytes: $0.value) })
+        let files = Set((files + images.filter { !$0.value.isSample }.keys).map(FilePath.init))
+        let settings = Self.settings(yaml[0], paths: written.map(\.key) + files.map(\.string))
+        let parser = GuideParser(texts: texts, contentFolder: settings.content)
+        let read = written.indices.map { (path: FilePath(written[$0].key), file: FileID($0 + yaml.count)) }
+            .filter { !$0.path.name.hasPrefix("_") }
+        let guides = read.map { parser.guide(in: $0.file) }
+        let parsed = zip(guides, PageName.all(of: guides, at: read.map(\.path), settings)).map { ParsedPage($0, $1) } + built
+        site = ResolvedSite(
+            settings: settings, texts: texts, pages: parsed.sorted { $0.path < $1.path },
+            files: SiteFiles(
+                files.union(parsed.map(\.path)), images: Self.byPath(images), samples: Self.byPath(samples), qrCodes: qrCodes,
+                faults: fileFaults, namesInAssets: namesInAssets),
+            glossary: GlossaryReader(yaml[1], file: FileID(1), sourceLocale: settings.sourceLocale).glossary, ids: ids, answers: answers)
+    }
+
+    /// A site of one page, `guia.md`.
+    package init(_ page: String, settings: String = "", glossary: String = "") {
+        self.init(["guia.md": page], settings: settings, glossary: glossary)
+    }
+
+    private static func settings(_ yaml: SourceText, paths: [String]) -> Settings {
+        let reader = SettingsReader(yaml, file: FileID(0))
+        var settings = reader.settings
+        if !reader.namesContent, paths.contains(where: { $0.hasPrefix("content/") }) { settings.content = "content" }
+        if !reader.namesPublicFolder, paths.contains(where: { $0.hasPrefix("assets/") }) { settings.publicFolder = "assets" }
+        if settings.severities["R108"] == nil { settings.severities["R108"] = .some(nil) }
+        return settings
+    }
+
+    private static func byPath<Value>(_ values: [String: Value]) -> [FilePath: Value] {
+        Dictionary(uniqueKeysWithValues: values.map { (FilePath($0), $1) })
+    }
+
+    /// The blocks before the first part and the first step of the first page.
+    package var blocks: [Block] { site.pages.first?.guide.intro ?? [] }
+
+    /// What the rules find, or one of them, in order.
+    package func findings(_ code: String? = nil) -> [Diagnostic] { check(site).filter { code == nil || $0.code == code } }
+
+    /// The characters that each of `findings` is about; the path when it is about a file.
+    package func places(of findings: [Diagnostic]) -> [String] {
+        findings.map { finding in
+            switch finding.location {
+            case .span(let span): site.texts.string(at: span)
+            case .file(let path): path
+            }
+        }
+    }
+
+    /// The places of `findings` in their texts, to compare with `MarkedText.marks`.
+    package func marks(of findings: [Diagnostic]) -> [Range<Int>] {
+        findings.compactMap { if case .span(let span) = $0.location { span.bytes } else { nil } }
+    }
+
+    /// The characters that a rule finds.
+    package func places(_ code: String) -> [String] { places(of: findings(code)) }
+
+    /// The text at `path`, by default the first page, after one round of the fixes of `findings`, as the command chooses among them.
+    package func fixed(_ findings: [Diagnostic], safeOnly: Bool = false, in path: String? = nil) -> String {
+        let fixes = FixSelection(
+            findings, in: site.texts, trust: safeOnly ? .safe : .offered, home: { $0 }, isTaken: { path in site.files.all.contains(path) })
+        let path = path ?? site.pages.first?.path.string
+        guard let index = site.texts.all.firstIndex(where: { $0.path == path }) else { return "" }
+        return site.texts.all[index].applying(fixes.edits[FileID(index)] ?? [])
+    }
+
+    /// The first page after one round of the fixes of all rules, or of one.
+    package func fixed(_ code: String? = nil, safeOnly: Bool = true) -> String { fixed(findings(code), safeOnly: safeOnly) }
+}
