@@ -1,18 +1,17 @@
 package import RoteiroCore
 
-/// Everything that is wrong with a site, sorted by path, place and code, without repeats: severities and exceptions of the
-/// settings are applied. `today` ends exceptions that have a date; without it none ends.
+/// Returns all findings of a site, without duplicates, in the order of `DiagnosticOrder`. Severities and exceptions from the settings are
+/// applied. Dated exceptions expire relative to `today`; with nil they never expire.
 package func check(_ site: ResolvedSite, today: CalendarDay? = nil) -> [Diagnostic] {
     finish(site.pages.flatMap { check($0, of: site) }, of: site, today: today).findings
 }
 
-/// What is wrong with one page, before exceptions: pages may be checked in parallel, then `finish`ed together.
+/// Returns the findings of one page before exceptions are applied. Pages can be checked in parallel; `finish` then merges the results.
 package func check(_ page: Page, of site: ResolvedSite) -> [Diagnostic] {
     run(rules: Rules.all, on: site) { $0.diagnostics(in: page, of: site) }
 }
 
-/// The findings of all pages and those of the site as a whole, made one list: what the team accepts is set aside, and what it
-/// accepts in vain is a finding itself.
+/// Merges the page findings with the site-wide ones and filters excepted findings. Stale exceptions become findings of `ExceptionStale`.
 package func finish(_ findings: [Diagnostic], of site: ResolvedSite, today: CalendarDay? = nil) -> CheckResult {
     let order = DiagnosticOrder(site.texts)
     let all = order.sorted(findings + run(rules: Rules.all, on: site) { $0.diagnostics(of: site) })
@@ -28,7 +27,7 @@ package func finish(_ findings: [Diagnostic], of site: ResolvedSite, today: Cale
     return result
 }
 
-/// What those of `rules` find that are not off, each finding with the severity that it has in its file.
+/// Runs the rules that are not off. Each finding gets the severity configured for its file.
 private func run(rules: [any Rule.Type], on site: ResolvedSite, _ diagnose: (any Rule) -> [Diagnostic]) -> [Diagnostic] {
     var severities = SeverityTable(site.settings)
     return rules.flatMap { rule -> [Diagnostic] in
@@ -39,7 +38,7 @@ private func run(rules: [any Rule.Type], on site: ResolvedSite, _ diagnose: (any
 }
 
 extension SeverityTable {
-    /// The finding with the severity that the team gives it; nil when the rule is off in its file.
+    /// Returns the finding with its configured severity, or nil if the rule is off for its file.
     fileprivate mutating func applied(to diagnostic: Diagnostic, of info: RuleInfo, _ texts: SourceTexts) -> Diagnostic? {
         guard let severity = severity(of: info, at: diagnostic.location.path(in: texts)) else { return nil }
         var diagnostic = diagnostic
@@ -49,7 +48,7 @@ extension SeverityTable {
 }
 
 extension Diagnostic.Location {
-    /// The file, relative to the project.
+    /// The path of the file, relative to the project.
     func path(in texts: SourceTexts) -> String {
         switch self {
         case .file(let path): path

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The order in which findings are told: by path, place and code, the same in every run.
+/// The deterministic order of findings: by path, position and code.
 struct DiagnosticOrder {
     private struct Key: Hashable, Comparable {
         let path: FilePath
@@ -21,7 +21,7 @@ struct DiagnosticOrder {
         self.texts = texts
     }
 
-    /// Sorted; the same words about the same place are told once: an included text is read by many pages.
+    /// Sorts and removes duplicates. Several pages can report the same problem in a file they all include.
     func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var told: Set<Key> = []
         return diagnostics.map { (key(of: $0), $0) }

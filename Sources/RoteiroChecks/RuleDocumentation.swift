@@ -1,8 +1,8 @@
 package import RoteiroCore
 
-/// The rules as pages for people, in English: made of what the rules say of themselves, never written by hand.
+/// Generates the English rule reference from the `RuleInfo` of each rule.
 package enum RuleDocumentation {
-    /// The page of one rule, in markdown.
+    /// Returns the page of one rule, in Markdown.
     package static func page(for info: RuleInfo) -> String {
         var page = "# \(info.code) \(info.name)\n\nSeverity: \(info.severity.rawValue)\n\n\(MessageCatalog.english.text(info.why))\n\n"
         page += "What to do: \(MessageCatalog.english.text(info.help))\n\nFix: \(info.fix.rawValue)\n"
@@ -11,7 +11,7 @@ package enum RuleDocumentation {
         return page
     }
 
-    /// The list of all rules, in markdown.
+    /// Returns the list of all rules, in Markdown.
     package static func index(of rules: [RuleInfo]) -> String {
         var page = "# Rules\n\nMade by the tests from the rules themselves. In the examples, `⟦…⟧` marks the characters at fault.\n\n"
         page += "Fix: `safe` ones are applied by `roteiro check --fix`, `offered` ones are for a person to decide.\n\n"
@@ -23,7 +23,7 @@ package enum RuleDocumentation {
         return page
     }
 
-    /// The name of a rule's page in its folder.
+    /// The file name of the rule's page.
     package static func file(for info: RuleInfo) -> String { "\(info.code)-\(info.name).md" }
 
     private static func section(_ title: String, examples: [String], none: String?) -> String {
@@ -31,7 +31,7 @@ package enum RuleDocumentation {
         return "\n## \(title)\n" + examples.map(block).joined()
     }
 
-    /// The fence is longer than any in the example. A very long line says nothing more than its beginning.
+    /// Makes the fence longer than any in the example and truncates very long lines.
     private static func block(_ example: String) -> String {
         var fence = "```"
         while example.contains(fence) { fence += "`" }

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// The rules there are. A new one is a file in `Rules/` and a line here.
+/// The registry of rules. A new rule needs a file in `Rules/` and an entry in `all`.
 package enum Rules {
-    /// In the order of their codes.
+    /// All rules, sorted by code.
     package static let all: [any Rule.Type] = [
         NotUTF8.self,
         FrontMatterInvalid.self,
@@ -89,13 +89,13 @@ package enum Rules {
         IgnoreMalformed.self,
     ]
 
-    /// The rule of that code or name; nil when nobody wrote it.
+    /// Looks up a rule by its code or name.
     package static func rule(_ codeOrName: String) -> (any Rule.Type)? { byCodeOrName[codeOrName] }
 
-    /// The code or name that somebody who wrote `text` most likely meant; nil when none is near.
+    /// Returns the code or name closest to a misspelled one, or nil if none is close.
     static func nearest(to text: String) -> String? {
         let names = all.flatMap { [$0.info.name, $0.info.code] }
-        // Whoever writes in capitals, or `r301`, has made no mistake of spelling.
+        // A difference in letter case alone, such as `r301`, always matches.
         return names.first { $0.lowercased() == text.lowercased() } ?? EditDistance.nearest(to: text, among: names)
     }
 

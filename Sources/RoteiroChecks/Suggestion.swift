@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension Message {
-    /// "Did you mean …?", with one candidate or a few; nil without any.
+    /// "Did you mean …?", or nil if there are no candidates.
     static func didYouMean(_ candidates: [String]) -> Message? {
         if candidates.isEmpty { return nil }
         let suggestion = Message.anyOf(candidates.map(\.quoted))
@@ -10,13 +10,13 @@ extension Message {
 }
 
 extension String {
-    /// Between backquotes, on one line and not longer than a message bears.
+    /// The text in backquotes, on one line, truncated to 100 Unicode scalars.
     var quoted: String {
         var text = ""
         for scalar in unicodeScalars.prefix(100) { text.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar) }
         return "`" + text + (unicodeScalars.count > 100 ? "…`" : "`")
     }
 
-    /// No letter, digit or sign in it.
+    /// Whether the text is empty or only whitespace.
     var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
 }

@@ -1,10 +1,9 @@
 import RoteiroCore
 
-/// Whether blocks hold anything to read, images aside.
 struct TextFinder: GuideVisitor {
     private var isFound = false
 
-    /// Words, code or a label somewhere in `blocks`.
+    /// Whether the blocks contain text, code or labels. Images do not count.
     static func hasText(_ blocks: [Block]) -> Bool {
         var finder = TextFinder()
         finder.walk(blocks)

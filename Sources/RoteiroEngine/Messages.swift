@@ -1,7 +1,7 @@
 package import RoteiroCore
 import RoteiroLocalization
 
-/// The languages of messages: English, and one for each file of `templates/messages/`.
+/// The message catalogs: English and one for each file in `templates/messages/`.
 package enum Messages {
     private static let folder = "templates/messages"
 
@@ -9,7 +9,7 @@ package enum Messages {
 
     private static func tag(of file: EmbeddedFile) -> String { String(file.path.dropFirst(folder.count + 1).dropLast(".po".count)) }
 
-    /// The locale of `tag`, whatever its case; else one of the same language, as `pt-BR` for `pt-PT`.
+    /// Returns the locale of `tag`, ignoring case, or else one of the same language, such as `pt-BR` for `pt-PT`.
     package static func locale(for tag: String) -> String? {
         let tag = tag.lowercased()
         return locales.first { $0.lowercased() == tag } ?? locales.first { primary($0.lowercased()) == primary(tag) }
@@ -17,7 +17,7 @@ package enum Messages {
 
     private static func primary(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
 
-    /// English where there is no such locale.
+    /// Returns English if there is no such locale.
     package static func catalog(_ locale: String) -> MessageCatalog {
         guard let file = EmbeddedFile.at("\(folder)/\(locale).po") else { return .english }
         return MessageCatalog(locale: locale, po: file.bytes)

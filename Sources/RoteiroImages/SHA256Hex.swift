@@ -1,6 +1,6 @@
 internal import CNettle
 
-/// The SHA-256 of `bytes`, as 64 hexadecimal digits.
+/// Returns the SHA-256 of `bytes` as 64 lowercase hexadecimal digits.
 package func sha256(_ bytes: [UInt8]) -> String {
     var context = sha256_ctx()
     nettle_sha256_init(&context)

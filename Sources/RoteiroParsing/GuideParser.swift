@@ -1,27 +1,27 @@
 package import RoteiroCore
 
-/// From bytes to guides. Every page is a pure function of the texts, so pages can be read in parallel.
+/// Parses pages into guides. A guide depends only on the texts, so pages can be parsed in parallel.
 package struct GuideParser: Sendable {
     private let texts: SourceTexts
     private let files: [FilePath: FileID]
     private let contentFolder: String
 
-    /// Texts over this many bytes are refused: nobody need open them.
+    /// The maximum size of a page in bytes. Larger files are rejected, so callers need not read them.
     package static let sizeLimit = InputLimits.fileSize
 
-    /// A parser over `texts`, which hold every page and every file that a page includes (`includedFiles`).
+    /// `texts` must contain every page and every file that a page includes (see `includedFiles`).
     package init(texts: SourceTexts, contentFolder: String) {
         self.texts = texts
         self.contentFolder = contentFolder
         files = Dictionary(texts.all.enumerated().map { (FilePath($1.path), FileID($0)) }) { first, _ in first }
     }
 
-    /// The files that a text includes, directly; relative to the project. Some may not be there.
+    /// Returns the direct includes of a text, relative to the project. Some may not exist.
     package static func includedFiles(in text: SourceText, contentFolder: String) -> [FilePath] {
         IncludeDirective.targets(in: text, contentFolder: contentFolder)
     }
 
-    /// The guide in a file. What is wrong with the text stands in its `faults`; after a fatal one it is empty.
+    /// Parses the guide in a file. Problems are in its `faults`; after a fatal one the guide is empty.
     package func guide(in file: FileID) -> Guide {
         let bytes = texts[file].bytes
         if let finding = bytes.count > InputLimits.fileSize ? InputLimits.firstFinding(in: bytes) : nil {
@@ -48,7 +48,6 @@ package struct GuideParser: Sendable {
                 footnotes: result.footnotes, faults: faults, ignores: result.ignores))
     }
 
-    /// The guide with what each step asks the reader to do.
     private func withActions(_ guide: Guide) -> Guide {
         var guide = guide
         var labels = LabelKeys()
@@ -63,8 +62,8 @@ package struct GuideParser: Sendable {
         return guide
     }
 
-    /// The blocks of `markdown` as plain CommonMark with GFM's tables, strikethrough and task lists; nil when the guard
-    /// refuses it or it is not UTF-8.
+    /// Parses `markdown` as CommonMark with GFM tables, strikethrough and task lists. Returns nil if it is not UTF-8, exceeds a limit or
+    /// has a fatal fault.
     package static func fragment(_ markdown: [UInt8]) -> [Block]? {
         guard Encoding.firstInvalidByte(in: markdown) == nil, InputLimits.firstFinding(in: markdown) == nil else { return nil }
         var composition = Composition()

@@ -1,11 +1,9 @@
-/// A file to publish. Rendering makes it; only the pipeline writes it.
+/// A file to publish. Rendering is pure; `RoteiroEngine` writes the files.
 package struct OutputFile: Sendable, Hashable {
-    /// Below the output folder, with `/` and without one in front: `guides/x.html`.
+    /// The path relative to the output folder, without a leading `/`: `guides/x.html`.
     package var path: String
-    /// What it holds.
     package var bytes: [UInt8]
 
-    /// The file `path`, holding `bytes`.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes

@@ -1,20 +1,20 @@
-/// A kind of file that a build publishes: for every page, for every language, or for the site as a whole. To add one, write a type that
-/// conforms, and name it in `OutputFormats.all`.
+/// A kind of output file, generated per page, per language or per site. To add one, write a conforming type and list it in
+/// `OutputFormats.all`.
 package protocol OutputFormat: Sendable {
-    /// What `roteiro build --timings` counts its files as.
+    /// The name in the output of `roteiro build --timings`.
     static var name: String { get }
-    /// Its files are what readers search.
+    /// Whether the files are added to the search index.
     static var isSearched: Bool { get }
-    /// A file of the public folder is published in place of one of these.
+    /// Whether files of the public folder take precedence over these files.
     static var yieldsToPublicFiles: Bool { get }
-    /// Folders below the site's root that pages of any origin may read: `/api/*`.
+    /// Folders below the site root that get CORS headers for any origin, for example `/api/*`.
     static var openFolders: [String] { get }
 
-    /// The files of a page, in the language of the context.
+    /// Returns the files of a page in the language of the context.
     static func files(of page: RenderContext) -> [OutputFile]
-    /// The files of a language. `digests` are those of the published pages, in their order.
+    /// Returns the files of a language. `digests` are in the order of the published pages.
     static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile]
-    /// The files of the site as a whole. `languages` begins with the source's.
+    /// Returns the files of the site. The source language is first in `languages`.
     static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile]
 }
 
@@ -28,20 +28,19 @@ extension OutputFormat {
     package static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] { [] }
 }
 
-/// Everything that a build publishes.
 package enum OutputFormats {
     package static let all: [any OutputFormat.Type] = [
-        // Of every page.
+        // Per page.
         HTMLPage.self, GuideDocument.self, MarkdownPage.self, Tour.self,
-        // Of every language.
+        // Per language.
         StartPage.self, TagsPage.self, NotFoundPage.self, GuideCatalog.self, LabelsDocument.self, LanguageModelIndex.self,
-        // Of the site.
+        // Per site.
         APIIndex.self, IDsDocument.self, PermanentLink.self, PublishedTheme.self, WebManifest.self, HeadersFile.self, Redirects.self,
         Sitemap.self,
     ]
 
-    /// The pages that people read.
+    /// The format of the HTML pages.
     package static let pages: any OutputFormat.Type = HTMLPage.self
-    /// The documents of the step API.
+    /// The format of the step API documents.
     package static let documents: any OutputFormat.Type = GuideDocument.self
 }

@@ -1,18 +1,17 @@
 package import RoteiroCore
 
-/// Turns a site into the files to publish, format by format. Every call is pure and none waits for another, so pages can be rendered in
-/// parallel.
+/// Renders a site into output files, one format at a time. All calls are pure and independent, so pages can be rendered in parallel.
 package struct Renderer: Sendable {
     let site: SiteContext
-    /// In the order of the locales.
+    /// The same order as the locales.
     let languages: [SharedPageContext]
     private let layouts: [PageLayout]
 
-    /// Prepares what pages share: templates are compiled and menus written here, once.
+    /// Compiles the templates and renders the menus that pages share.
     ///
-    /// `sites` holds the site in each language that is built, the source's first, and at least that. `theme` holds the embedded files
-    /// under what the site puts in their place. `sha256` gives 64 hexadecimal digits. `search` is the script that searches, by its path
-    /// below the site's root; nil for a site that has none.
+    /// `sites` contains the site in each language, the source language first; it must not be empty. `theme` contains the built-in files,
+    /// overridden by the site's own. `sha256` returns 64 hexadecimal digits. `search` is the path of the search script below the site root;
+    /// nil without search.
     package init(
         _ sites: [LocalizedSite], theme: [String: String], search: String? = nil, sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
@@ -22,25 +21,25 @@ package struct Renderer: Sendable {
         layouts = languages.map { PageLayout(site.layout.render("page", $0.pageValues())) }
     }
 
-    /// The languages that are built, the source's first.
+    /// The languages, the source language first.
     package var locales: [String] { site.locales.map(\.locale) }
 
-    /// The pages to render, in the order of their paths: drafts and pages that could not be read are not among them.
+    /// The published pages, sorted by path. Drafts and unreadable pages are excluded.
     package var pages: [Page] { site.pages }
 
-    /// The hashes of a guide and its steps, the same in every language.
+    /// Returns the hashes of a guide and its steps, which are the same in every language.
     package func digests(of page: Page) -> GuideDigests {
         let fingerprint = Fingerprint(scope: RenderContext(page, languages[0], layouts[0]))
         let steps = page.guide.parts.flatMap { part in part.steps.map { site.sha256(fingerprint.bytes(of: $0)) } }
         return GuideDigests(guide: site.sha256(fingerprint.bytes(of: page.guide, title: page.title, steps: steps)), steps: steps)
     }
 
-    /// The page in every language, for the formats that write it.
+    /// Returns one context per language for the page.
     package func contexts(of page: Page, digests: GuideDigests) -> [RenderContext] {
         zip(languages, layouts).map { RenderContext(page, $0, $1, digests: digests) }
     }
 
-    /// The files of a format that belong to no page. `digests` are those of `pages`, in the same order.
+    /// Returns the files of a format that belong to no single page. `digests` are in the order of `pages`.
     package func sharedFiles(_ format: any OutputFormat.Type, digests: [GuideDigests]) -> [OutputFile] {
         let files = languages.flatMap { format.files(of: $0, digests: digests) } + format.files(of: site, languages)
         return format.yieldsToPublicFiles ? files.filter { !site.publicFiles.contains($0.path) } : files

@@ -1,18 +1,18 @@
 import RoteiroCore
 
-/// Keeps what an author wrote from being obeyed when a report is printed. GitHub's runner takes a line for a command that begins with `::`,
-/// blanks aside, and a line that has `##[` anywhere (ActionCommand.cs of actions/runner). A terminal obeys control characters, which
-/// `TerminalText` has taken out of plain text; data must keep them, so there they are escaped.
+/// Neutralizes workflow commands in printed reports. GitHub's runner treats a line as a command if it starts with `::`, after whitespace,
+/// or contains `##[` anywhere (ActionCommand.cs of actions/runner). `TerminalText` has already removed control characters from plain text;
+/// JSON must preserve them, so `json` escapes them.
 enum CommandGuard {
-    /// Lines of text with a word joiner, which has no width and breaks no line, where a command would be read.
+    /// Inserts a word joiner, which has no width and allows no line break, where a command would be recognized.
     static func text(_ bytes: [UInt8]) -> [UInt8] {
         guarded(bytes) { "\u{2060}" + String(Unicode.Scalar($0)) }
     }
 
-    /// One line of text.
+    /// Guards a single line.
     static func text(_ line: String) -> String { String(decoding: text(Array(line.utf8)), as: UTF8.self) }
 
-    /// A JSON document that reads the same.
+    /// Escapes a JSON document without changing its value.
     static func json(_ bytes: [UInt8]) -> [UInt8] {
         var output = ByteWriter(capacity: bytes.count + 16)
         var start = 0
@@ -35,16 +35,16 @@ enum CommandGuard {
         return output.bytes
     }
 
-    /// An XML document that reads the same; its texts went through `TerminalText`.
+    /// Escapes an XML document without changing its value. Its texts must already have passed `TerminalText`.
     static func xml(_ bytes: [UInt8]) -> [UInt8] {
         guarded(bytes) { "&#\($0);" }
     }
 
-    /// Writes the byte that would make a command otherwise: the bracket of `##[`, the second colon that a line begins with.
+    /// Replaces the bytes that would complete a command: the bracket of `##[`, and the second colon at the start of a line.
     private static func guarded(_ bytes: [UInt8], _ written: (UInt8) -> String) -> [UInt8] {
         var output = ByteWriter(capacity: bytes.count + 16)
         var start = 0
-        // Blanks beyond ASCII are blanks to the runner too, so no such byte counts as a beginning.
+        // The runner also skips non-ASCII whitespace, so no such byte ends the start of a line.
         var isAtStart = true
         for (index, byte) in bytes.enumerated() {
             let isColon = isAtStart && byte == UInt8(ascii: ":") && index > 0 && bytes[index - 1] == byte
@@ -63,12 +63,12 @@ enum CommandGuard {
         return output.bytes
     }
 
-    /// The bracket of a `##[`.
+    /// Whether the byte is the bracket of `##[`.
     private static func isBracket(at index: Int, _ bytes: [UInt8]) -> Bool {
         bytes[index] == UInt8(ascii: "[") && index >= 2 && bytes[index - 1] == UInt8(ascii: "#") && bytes[index - 2] == UInt8(ascii: "#")
     }
 
-    /// The scalar that begins there, in bytes that are UTF-8.
+    /// Decodes the scalar at `index`. `bytes` must be UTF-8.
     private static func scalar(at index: Int, _ bytes: [UInt8]) -> Unicode.Scalar? {
         var decoder = UTF8()
         var iterator = bytes[index..<min(index + 4, bytes.count)].makeIterator()

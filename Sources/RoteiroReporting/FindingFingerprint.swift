@@ -1,12 +1,10 @@
 import RoteiroCore
 
-/// A finding's key and a number that distinguishes repeats, as one 64-bit FNV-1a hash. It protects nothing: two findings can be made to
-/// look alike.
+/// A 64-bit FNV-1a hash of a finding's key and, for repeated keys, its occurrence number. It is not cryptographic: an author
+/// can make two findings collide.
 struct FindingFingerprint: Sendable, Hashable, CustomStringConvertible {
-    /// The hash.
     let value: UInt64
 
-    /// The fingerprint of that hash.
     init(_ value: UInt64) {
         self.value = value
     }
@@ -14,8 +12,8 @@ struct FindingFingerprint: Sendable, Hashable, CustomStringConvertible {
     /// Sixteen hexadecimal digits.
     var description: String { value.hex }
 
-    /// One for each finding, in their order, no two alike: equal findings are numbered in the order of the list, so it must be
-    /// the list of a whole run, sorted.
+    /// Returns one fingerprint per finding, in order. Equal findings are numbered by their order, so `diagnostics` must be the complete,
+    /// sorted findings of a run.
     static func all(of diagnostics: [Diagnostic], in texts: SourceTexts) -> [FindingFingerprint] {
         var keys = FindingKeys(texts)
         var told: [FindingKey: Int] = [:]

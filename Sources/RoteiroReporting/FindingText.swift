@@ -1,10 +1,8 @@
 import RoteiroCore
 
-/// What a finding says, where one line is all there is: no character of it can move a cursor or begin another line.
+/// The texts of a finding for single-line output, without control characters and line breaks.
 struct FindingText {
-    /// What is wrong, and why it matters.
     let message: String
-    /// What to do about it.
     let help: String?
 
     init(_ diagnostic: Diagnostic, _ catalog: MessageCatalog) {
@@ -12,6 +10,6 @@ struct FindingText {
         help = diagnostic.help.map { TerminalText(catalog.text($0)).string }
     }
 
-    /// Both.
+    /// The message followed by the help.
     var whole: String { help.map { "\(message). \($0)" } ?? message }
 }

@@ -1,13 +1,13 @@
 package import RoteiroCore
 
-/// A way to tell a report.
+/// A report format.
 package protocol Printer: Sendable {
-    /// As `--report` takes it.
+    /// The value for `--report`.
     static var name: String { get }
 
-    /// With its usual settings.
+    /// Creates a printer with default settings.
     init()
 
-    /// The whole report, in UTF-8. Nothing of it depends on the machine: the same report gives the same bytes.
+    /// Returns the report in UTF-8. The output is deterministic and does not depend on the machine.
     func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8]
 }

@@ -1,6 +1,6 @@
-/// The printers there are. A new one is a file in `Printers/` and a line here.
+/// The registry of report formats. A new one needs a file in `Printers/` and an entry in `all`.
 package enum Printers {
-    /// The first is the usual one.
+    /// The default format is first.
     package static let all: [any Printer.Type] = [
         HumanPrinter.self,
         ConcisePrinter.self,
@@ -11,7 +11,6 @@ package enum Printers {
         GitLabPrinter.self,
     ]
 
-    /// The printer of that name; nil when nobody wrote it.
     package static func printer(_ name: String) -> (any Printer.Type)? {
         all.first { $0.name == name }
     }

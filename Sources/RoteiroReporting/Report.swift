@@ -1,32 +1,29 @@
 package import RoteiroCore
 
-/// What a run found, and the texts that it found it in.
+/// The findings of a run and the sources they refer to.
 package struct Report: Sendable {
-    /// In the order in which they are to be told.
+    /// The findings, in output order.
     package let diagnostics: [Diagnostic]
-    /// Every text that a diagnostic points into.
     package let texts: SourceTexts
-    /// How many pages were looked at.
+    /// The number of pages checked.
     package let fileCount: Int
-    /// What was found and is not told.
+    /// The number of suppressed findings.
     package let hidden: Hidden
-    /// What the rules that were asked say of themselves.
+    /// The rules that ran.
     package let rules: [RuleInfo]
-    /// The release that looked.
+    /// The version of Roteiro.
     package let version: String
-    /// The project as seen from the root of its repository, where CI servers name files from; empty at the root.
+    /// The project folder relative to the repository root, to which CI servers resolve paths; empty if they are the same.
     package let folder: String
 
-    /// Findings that the team has accepted.
+    /// Counts of suppressed findings.
     package struct Hidden: Sendable, Hashable {
-        /// By exceptions of the settings and comments in the texts.
+        /// By exceptions in the settings and ignore comments.
         package var byException: Int
-        /// By the baseline.
         package var byBaseline: Int
-        /// What the baseline holds and nobody finds any more.
+        /// The number of baseline entries without a matching finding.
         package var gone: Int
 
-        /// Nothing is hidden, unless it is said.
         package init(byException: Int = 0, byBaseline: Int = 0, gone: Int = 0) {
             self.byException = byException
             self.byBaseline = byBaseline
@@ -34,7 +31,6 @@ package struct Report: Sendable {
         }
     }
 
-    /// A finished report.
     package init(
         diagnostics: [Diagnostic], texts: SourceTexts, fileCount: Int, hidden: Hidden = Hidden(), rules: [RuleInfo] = [],
         version: String = "0", folder: String = ""
@@ -48,23 +44,21 @@ package struct Report: Sendable {
         self.folder = folder
     }
 
-    /// The same run, told in part.
+    /// Returns a copy with other findings and without hidden counts.
     package func with(_ diagnostics: [Diagnostic]) -> Report {
         Report(diagnostics: diagnostics, texts: texts, fileCount: fileCount, rules: rules, version: version, folder: folder)
     }
 
-    /// How many findings of that severity.
     package func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
-    /// The findings by severity, the worst first, each in the order in which they are to be told.
+    /// The findings by severity, most severe first, otherwise in output order.
     var worstFirst: [Diagnostic] {
         Severity.allCases.flatMap { severity in diagnostics.filter { $0.severity == severity } }
     }
 
-    /// A path of the project as the repository names it.
+    /// Returns a path relative to the repository root.
     func repositoryPath(_ path: String) -> String { folder.isEmpty ? path : folder + "/" + path }
 
-    /// The file that a finding is about.
     func file(of location: Diagnostic.Location) -> String {
         switch location {
         case .file(let path): path
@@ -72,7 +66,6 @@ package struct Report: Sendable {
         }
     }
 
-    /// Where a finding stands, as people and tools count it.
     func place(of location: Diagnostic.Location) -> Place {
         switch location {
         case .file(let path): return Place(file: path, start: .wholeFile, end: .wholeFile)
@@ -81,16 +74,15 @@ package struct Report: Sendable {
         }
     }
 
-    /// A file with line and column; both are 0 for a file as a whole.
+    /// A file with line and column, both 0 if the finding concerns the whole file.
     struct Place {
         let file: String
         let start: SourceText.Position
         let end: SourceText.Position
 
-        /// The file as a whole.
         var isWholeFile: Bool { start.line == 0 }
 
-        /// `path:line:column`, or the path alone.
+        /// `path:line:column`, or only the path for a whole file.
         var words: String { isWholeFile ? file : "\(file):\(start.line):\(start.column)" }
     }
 }

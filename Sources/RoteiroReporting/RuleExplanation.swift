@@ -1,19 +1,18 @@
 package import RoteiroCore
 
-/// What a rule says of itself, for people at a terminal: why it minds, what to do, and pages with the fault and without.
+/// The documentation of a rule for terminals: reason, help and examples.
 package struct RuleExplanation {
     private static let width = 78
 
     private let info: RuleInfo
     private let color: Bool
 
-    /// With colour only when asked for.
     package init(_ info: RuleInfo, color: Bool) {
         self.info = info
         self.color = color
     }
 
-    /// The sheet, with a line end after its last line.
+    /// Returns the explanation with a final line break.
     package func text(_ catalog: MessageCatalog) -> String {
         let severity = catalog.text(Message("severity"))
         let (said, key) = (catalog.text(info.severity.words), info.severity.rawValue)
@@ -28,7 +27,7 @@ package struct RuleExplanation {
         return text
     }
 
-    /// All rules, one a line: code, severity and name.
+    /// Lists all rules, one per line: code, severity and name.
     package static func list(_ infos: [RuleInfo]) -> String {
         let width = infos.map { $0.severity.rawValue.utf8.count }.max() ?? 0
         return infos.map { info in
@@ -51,17 +50,17 @@ package struct RuleExplanation {
         return "\n\(bold(catalog.text(title)))\n" + blocks.joined(separator: "\n\n") + "\n"
     }
 
-    /// A very long line says nothing more than its ends.
+    /// Truncates very long lines in the middle.
     private func shortened(_ line: String) -> String { line.count > 200 ? line.prefix(60) + "…" + line.suffix(5) : line }
 
-    /// `⟦…⟧` around the characters at fault, in red where there is colour.
+    /// Highlights `⟦…⟧`, which marks the characters at fault, in red if color is on.
     private func marked(_ line: String) -> String {
         color ? line.replacing("⟦", with: "\u{1B}[1;31m⟦").replacing("⟧", with: "⟧\u{1B}[0m") : line
     }
 
     private func bold(_ text: String) -> String { color ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-    /// In lines of at most `width` columns, broken at spaces.
+    /// Wraps at spaces to at most `width` columns.
     private func wrapped(_ text: String) -> [String] {
         var lines: [String] = []
         var line = ""

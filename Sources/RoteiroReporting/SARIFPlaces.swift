@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// Places as SARIF writes them.
+/// Writes locations in SARIF.
 struct SARIFPlaces {
     let report: Report
 
-    /// `physicalLocation`; a file as a whole has no region.
+    /// Writes `physicalLocation`. Findings about a whole file have no region.
     func write(_ location: Diagnostic.Location, to json: inout JSONWriter) {
         json.object("physicalLocation") { json in
             writeArtifact(of: location, to: &json)
@@ -12,12 +12,11 @@ struct SARIFPlaces {
         }
     }
 
-    /// `artifactLocation`.
     func writeArtifact(of location: Diagnostic.Location, to json: inout JSONWriter) {
         json.object("artifactLocation") { $0.member("uri", Self.uri(report.repositoryPath(report.file(of: location)))) }
     }
 
-    /// The region called `name`. Its end is the place after its last character (3.30.8).
+    /// Writes a region under the key `name`. Its end is exclusive (3.30.8).
     func writeRegion(_ name: StaticString, of location: Diagnostic.Location, to json: inout JSONWriter) {
         let place = report.place(of: location)
         json.object(name) { json in
@@ -28,7 +27,7 @@ struct SARIFPlaces {
         }
     }
 
-    /// A relative reference. A colon in its first part would make that a scheme (RFC 3986, 4.2).
+    /// Returns a relative URI reference. A colon in its first segment would be parsed as a scheme (RFC 3986, 4.2), so colons are escaped.
     static func uri(_ path: String) -> String {
         URLEncoding.path(path).split(separator: ":", omittingEmptySubsequences: false).joined(separator: "%3A")
     }

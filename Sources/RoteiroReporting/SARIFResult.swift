@@ -1,6 +1,5 @@
 import RoteiroCore
 
-/// One finding as a SARIF result.
 struct SARIFResult {
     private let diagnostic: Diagnostic
     private let fingerprint: FindingFingerprint
@@ -30,11 +29,11 @@ struct SARIFResult {
             }
             if !diagnostic.notes.isEmpty { writeNotes(to: &json) }
             json.object("partialFingerprints") { json in
-                // The one that GitHub reads, in its own form: a hash, and a number for repeats, which our hash holds already.
+                // GitHub reads this key in the form `hash:occurrence`. The hash already includes the occurrence, so the suffix is always 1.
                 json.member("primaryLocationLineHash", "\(fingerprint):1")
                 json.member("roteiro/v2", fingerprint.description)
             }
-            // SARIF has no renames, and the edits alone would be half a fix.
+            // SARIF has no renames, and applying only the edits would be wrong.
             let fixes = diagnostic.fixes.filter { $0.renames.isEmpty && !$0.edits.isEmpty }
             if !fixes.isEmpty { json.array("fixes") { json in for fix in fixes { write(fix, to: &json) } } }
         }
@@ -83,14 +82,13 @@ struct SARIFResult {
 }
 
 extension JSONWriter {
-    /// A `message` of plain text.
     fileprivate mutating func message(_ text: String) {
         object("message") { $0.member("text", SARIFText.plain(text)) }
     }
 }
 
 extension Severity {
-    /// SARIF knows three (3.27.10).
+    /// SARIF has only three of these levels (3.27.10).
     var sarifLevel: String {
         switch self {
         case .error: "error"

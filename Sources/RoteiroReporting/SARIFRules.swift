@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// The rules of a report as SARIF describes them, and their numbers.
+/// The rules of a report in SARIF, with their indexes.
 struct SARIFRules {
     private let rules: [RuleInfo]
     private let numbers: [String: Int]
-    /// Codes and names of findings whose rule said nothing of itself.
+    /// Codes and names of findings whose rule is not in the report.
     private let unknown: [(code: String, name: String)]
     private let catalog: MessageCatalog
 
@@ -22,10 +22,9 @@ struct SARIFRules {
         self.unknown = unknown
     }
 
-    /// Where the rule stands in the list.
     func index(of code: String) -> Int? { numbers[code] }
 
-    /// The list.
+    /// Writes the array elements.
     func write(to json: inout JSONWriter) {
         for rule in rules { write(rule, to: &json) }
         for rule in unknown {
@@ -42,7 +41,7 @@ struct SARIFRules {
         json.object { json in
             json.member("id", rule.code)
             json.member("name", rule.name)
-            // GitHub titles its alerts with it.
+            // GitHub uses it as the title of alerts.
             json.object("shortDescription") { $0.member("text", SARIFText.plain("\(rule.name): \(Self.firstSentence(of: why))")) }
             json.object("fullDescription") { $0.member("text", SARIFText.plain(why)) }
             json.object("help") { json in
@@ -65,7 +64,7 @@ struct SARIFRules {
         return "\(catalog.text(rule.why))\n\n\(help)\n" + Self.section(bad, rule.bad) + Self.section(good, rule.good)
     }
 
-    /// Examples that are long, as those of limits, say nothing here.
+    /// Omits long examples, such as those of limits.
     private static func section(_ title: String, _ examples: [String]) -> String {
         let short = examples.filter { $0.utf8.count <= 500 }
         return short.isEmpty ? "" : "\n**\(title)**\n" + short.map(block).joined()

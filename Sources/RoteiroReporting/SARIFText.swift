@@ -1,7 +1,6 @@
-/// Text in a SARIF message.
 enum SARIFText {
-    /// `[words](target)` in a message is a link (3.11.6), and an author may have written just that: then the brackets are escaped. Other
-    /// text stays as it is, for most viewers show the escapes.
+    /// Escapes brackets if the text contains `](`, because `[text](target)` is a link in a message (3.11.6). Other text stays unchanged,
+    /// because most viewers show the escapes.
     static func plain(_ text: String) -> String {
         let bytes = Array(text.utf8)
         let isLink = bytes.indices.dropLast().contains { bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(") }

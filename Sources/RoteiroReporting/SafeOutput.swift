@@ -1,10 +1,10 @@
-/// What a command prints of an author's words beside its reports: no terminal and no CI server obeys it.
+/// Sanitizes output that contains text of authors, for terminals and CI servers.
 package enum SafeOutput {
-    /// Lines of text, control characters made visible.
+    /// Joins lines and makes control characters visible.
     package static func lines(_ lines: [String]) -> [UInt8] {
         CommandGuard.text(Array(lines.map { TerminalText($0).string + "\n" }.joined().utf8))
     }
 
-    /// A JSON document that reads the same.
+    /// Escapes a JSON document without changing its value.
     package static func json(_ document: [UInt8]) -> [UInt8] { CommandGuard.json(document) }
 }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension Severity {
-    /// As people call it.
+    /// The localized name.
     var words: Message {
         switch self {
         case .error: Message("error")

@@ -1,18 +1,18 @@
 import RoteiroCore
 
-/// The line that a span begins in, with carets under the exact characters, clipped so that a terminal can show it.
+/// The first source line of a span with carets below the marked characters, truncated to the terminal width.
 struct SourceExcerpt {
-    /// From 1.
+    /// 1-based.
     let lineNumber: Int
-    /// The line as a terminal may show it.
+    /// The sanitized line.
     let line: String
-    /// Spaces, then one caret for each column at fault, at least one.
+    /// Spaces followed by one caret per marked column, at least one.
     let carets: String
 
-    /// Below this a line says nothing.
+    /// The minimum number of columns to show.
     private static let fewest = 40
 
-    /// At most `columns` of a line are shown; of a longer one, three eighths of them before the first caret.
+    /// Shows at most `columns` of the line. If it is truncated, up to three eighths of them come before the first caret.
     init(_ span: Span, in text: SourceText, columns: Int = 160) {
         let limit = max(Self.fewest, columns)
         let number = text.line(at: Int(span.lower))
@@ -21,7 +21,7 @@ struct SourceExcerpt {
         let start = range.lowerBound + (isMarked ? 3 : 0)
         let lower = min(max(Int(span.lower), start), range.upperBound)
         let upper = min(max(Int(span.upper), lower), range.upperBound)
-        // A line may be a megabyte long: only the bytes around the fault are looked at.
+        // A line may be a megabyte long, so only the bytes around the span are decoded.
         let window = SourceExcerpt.window(around: lower, in: start..<max(start, range.upperBound), columns: limit, text.bytes)
         let before = TerminalText(text.string(window.lowerBound..<lower))
         let fault = TerminalText(text.string(lower..<min(upper, window.upperBound)), column: before.width)
@@ -34,7 +34,7 @@ struct SourceExcerpt {
         carets = String(repeating: " ", count: clipped.lead) + String(repeating: "^", count: max(1, clipped.faultWidth))
     }
 
-    /// Enough bytes on both sides for any clipping, a scalar having four at most, cut between characters.
+    /// Returns enough bytes on both sides for any truncation, at up to four bytes per scalar, on character boundaries.
     private static func window(around offset: Int, in line: Range<Int>, columns: Int, _ bytes: [UInt8]) -> Range<Int> {
         var lower = max(line.lowerBound, offset - 2 * columns)
         var upper = min(line.upperBound, offset + 4 * columns)
@@ -44,12 +44,12 @@ struct SourceExcerpt {
     }
 }
 
-/// A line made short enough, with `…` where something was left out.
+/// A truncated line, with `…` for omitted text.
 private struct Clipped {
     let text: String
-    /// Columns before the fault.
+    /// The columns before the marked text.
     let lead: Int
-    /// Columns of the fault that are shown.
+    /// The visible columns of the marked text.
     let faultWidth: Int
 
     init(
@@ -91,6 +91,6 @@ private struct Clipped {
 }
 
 extension SourceText {
-    /// Bytes that are not UTF-8 read as U+FFFD.
+    /// Decodes invalid UTF-8 as U+FFFD.
     fileprivate func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

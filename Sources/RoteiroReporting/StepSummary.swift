@@ -1,12 +1,12 @@
 package import RoteiroCore
 
-/// What stands on the page of a run on GitHub: a count by rule and the findings, as Markdown tables.
+/// The summary on the page of a GitHub Actions run: counts by rule and the findings, as Markdown.
 package enum StepSummary {
-    /// Above 1 MiB GitHub refuses the whole text of a step; some of it is left to others.
+    /// GitHub rejects a step summary above 1 MiB. The rest is left for other tools in the same step.
     private static let mostBytes = 900_000
 
-    /// The text, to be added to the file that `GITHUB_STEP_SUMMARY` names. The worst findings first; where they are too many, a line says
-    /// how many were left out.
+    /// Returns the text to append to the file `GITHUB_STEP_SUMMARY`, with the most severe findings first. If not all fit, the last line
+    /// gives the number omitted.
     package static func markdown(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         let summary = Summary(report: report)
         var writer = ByteWriter(capacity: min(report.diagnostics.count * 300, mostBytes) + 1000)
@@ -44,8 +44,7 @@ package enum StepSummary {
             other: "{count} more findings do not fit here; see the log for all.", count: count)
     }
 
-    /// Text that is no Markdown and no HTML, whatever it holds: every sign of ASCII may be escaped (CommonMark 0.29, 6.1), and an
-    /// escaped one is only itself.
+    /// Escapes all ASCII punctuation, which CommonMark 0.29 (6.1) allows, so that the text contains neither Markdown nor HTML.
     private static func plain(_ text: String) -> String {
         var plain = ""
         for scalar in TerminalText(text).string.unicodeScalars {

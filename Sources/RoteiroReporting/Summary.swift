@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The last lines of a report: how many of each kind, and by which rules.
+/// The summary at the end of a report: counts by severity and by rule.
 struct Summary {
     let report: Report
 
@@ -25,7 +25,7 @@ struct Summary {
         return hidden.isEmpty ? found : Message("{found} ({hidden})", ["found": found, "hidden": Message.joined(hidden)])
     }
 
-    /// That the baseline can shrink; nil when all that it holds is still found.
+    /// Suggests shrinking the baseline; nil if all of its entries still match.
     var gone: Message? {
         let count = report.hidden.gone
         if count == 0 { return nil }
@@ -34,13 +34,13 @@ struct Summary {
             other: "{count} findings in the baseline no longer exist: update it with --update-baseline", count: count)
     }
 
-    /// `R301 link-dead: 2`, the most frequent first, equals in the order of their codes.
+    /// `R301 link-dead: 2`, sorted by descending count, then by code.
     var rules: [String] {
         let counts = Dictionary(grouping: report.diagnostics) { $0.code + " " + $0.name }.mapValues(\.count)
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key): \($0.value)" }
     }
 
-    /// How many a machine may mend, and how to ask for it; nil without any.
+    /// The number of findings with a safe fix and the command to apply them; nil if there are none.
     var fixable: Message? {
         let count = report.diagnostics.count { $0.fixes.contains(where: \.isSafe) }
         if count == 0 { return nil }

@@ -1,15 +1,14 @@
-/// Text that a terminal may show: whatever an author wrote, it moves no cursor, changes no colour and hides no word.
+/// Text sanitized for a terminal: it cannot move the cursor, change colors or hide text.
 struct TerminalText {
-    /// What fills one, two or no columns.
+    /// A piece of text that fills `width` columns: zero, one or two for a character, more for tabs and visible escapes.
     struct Cell {
         let text: String
         let width: Int
     }
 
-    /// In the order of the text.
     let cells: [Cell]
 
-    /// `text`, whose first character stands in `column`, from 0: tabs reach to the next multiple of four.
+    /// `column` is the 0-based column of the first character. Tab stops are every four columns.
     init(_ text: String, column: Int = 0) {
         var cells: [Cell] = []
         var column = column
@@ -21,10 +20,9 @@ struct TerminalText {
         self.cells = cells
     }
 
-    /// How many columns it fills.
+    /// The number of columns.
     var width: Int { cells.reduce(0) { $0 + $1.width } }
 
-    /// What is printed.
     var string: String { cells.map(\.text).joined() }
 
     private static func cell(of character: Character, column: Int) -> Cell {
@@ -38,7 +36,7 @@ struct TerminalText {
         return Cell(text: text, width: text.unicodeScalars.count)
     }
 
-    /// Control characters, and marks that reorder or hide text (Unicode TR 36, 3.2; CVE-2021-42574).
+    /// Whether it is a control character or a mark that reorders or hides text (Unicode TR 36, 3.2; CVE-2021-42574).
     static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
@@ -46,7 +44,7 @@ struct TerminalText {
         }
     }
 
-    /// `␛` for ESC; a code for what has no image.
+    /// Returns a visible replacement: `␛` for ESC, a code such as `<U+202E>` if there is no symbol.
     private static func image(of scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? "?"
@@ -66,7 +64,7 @@ struct TerminalText {
         }
     }
 
-    /// East Asian Width `W` and `F` (Unicode Annex 11), in whole blocks.
+    /// East Asian Width `W` and `F` (Unicode Annex 11), approximated by whole blocks.
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,

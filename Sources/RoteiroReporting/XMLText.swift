@@ -1,6 +1,5 @@
-/// Text as an XML document may hold it.
 enum XMLText {
-    /// Without the characters that XML 1.0 forbids, even as references (production 2, `Char`).
+    /// Removes characters that XML 1.0 forbids even as references (production 2, `Char`).
     static func allowed(_ text: String) -> String {
         if text.unicodeScalars.allSatisfy(isAllowed) { return text }
         var kept = String.UnicodeScalarView()

@@ -3,7 +3,7 @@ import RoteiroEngine
 import RoteiroSystem
 
 extension BuildOutcome {
-    /// One line for people: what the build did.
+    /// A one-line summary of the build.
     var summary: Message {
         let files = Message(
             "{pages}; files: {written} written, {unchanged} unchanged, {removed} removed",
@@ -20,12 +20,12 @@ extension BuildOutcome {
 }
 
 extension Pagefind.Availability {
-    /// What makes the index; nil where nothing can.
+    /// The indexer; nil if it is not available.
     var pagefind: Pagefind? {
         if case .found(let pagefind) = self { pagefind } else { nil }
     }
 
-    /// That the site has no search, and how it gets one; nil where it has.
+    /// A notice that the site has no search and how to add it; nil if Pagefind is available.
     var words: Message? {
         let command = "python3 -m pip install 'pagefind[bin]'"
         let least = Pagefind.minimumVersion
@@ -42,7 +42,7 @@ extension Pagefind.Availability {
 }
 
 extension BuildTimings {
-    /// Two lines for people, and for the benchmark: `pages: rendering 0.110 s, writing 0.150 s`, and the same of `documents`.
+    /// Two lines, which the benchmark parses too: `pages: rendering 0.110 s, writing 0.150 s`, then the same for `documents`.
     var summary: Message {
         Message("pages: {pages}\ndocuments: {documents}", ["pages": pages.words, "documents": documents.words])
     }
@@ -54,7 +54,7 @@ extension BuildTimings.Cost {
         return Message("rendering {rendering}, writing {writing}", ["rendering": rendering, "writing": writing])
     }
 
-    /// With three digits.
+    /// Formats seconds with three decimals.
     private static func seconds(_ value: Double) -> String {
         let milliseconds = Int((value * 1000).rounded())
         return "\(milliseconds / 1000).\(String(milliseconds % 1000 + 1000).dropFirst()) s"
@@ -62,7 +62,7 @@ extension BuildTimings.Cost {
 }
 
 extension Phase {
-    /// What people read while they wait.
+    /// The progress message.
     var words: Message {
         switch self {
         case .reading: Message("Reading…")

@@ -2,7 +2,7 @@ import ArgumentParser
 import RoteiroCore
 import RoteiroEngine
 
-/// What part of the findings a check is about, and which of them are known already.
+/// Options that select the findings of a check, and its baseline.
 struct CheckSelection: ParsableArguments {
     @Argument(help: ArgumentHelp("Report only on these files and folders. The whole site is still read.", valueName: "path"))
     var paths: [String] = []
@@ -34,7 +34,6 @@ struct CheckSelection: ParsableArguments {
         }
     }
 
-    /// What the job is asked for, here and today.
     var request: CheckRequest {
         var request = CheckRequest(workingFolder: Terminal.workingFolder)
         request.paths = paths

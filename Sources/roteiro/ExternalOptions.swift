@@ -2,7 +2,7 @@ import ArgumentParser
 import RoteiroCore
 import RoteiroEngine
 
-/// What `check` takes for links to other sites.
+/// The options of `check` for external links.
 struct ExternalOptions: ParsableArguments {
     @Flag(help: "Check links to other sites. Only this option uses the network.")
     var external = false
@@ -13,17 +13,16 @@ struct ExternalOptions: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: "With --external: reuse the answers of earlier runs.")
     var cache = true
 
-    /// What asks them; nil when nobody wants it.
+    /// The settings of the link check; nil unless `--external` is given.
     var links: ExternalLinks? {
         external ? ExternalLinks(allowsPrivate: allowPrivate, cacheFolder: cache ? Self.cacheFolder : nil) : nil
     }
 
-    /// What people read while they wait.
     static func progress(_ done: Int, _ total: Int) -> Message {
         Message("Checking external links… {done} of {total}", ["done": done, "total": total])
     }
 
-    /// Where the machine keeps what can be had again (XDG Base Directory Specification; a relative path counts as none).
+    /// The cache folder by the XDG Base Directory Specification, which ignores relative paths.
     private static var cacheFolder: String? {
         if let folder = Terminal.environment("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder + "/roteiro" }
         return Terminal.environment("HOME").map { $0 + "/.cache/roteiro" }

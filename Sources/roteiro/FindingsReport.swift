@@ -3,7 +3,7 @@ import RoteiroEngine
 import RoteiroReporting
 import RoteiroSystem
 
-/// The findings of a job, as people and tools read them.
+/// A report of findings for users and tools.
 struct FindingsReport {
     private let report: Report
 
@@ -13,7 +13,7 @@ struct FindingsReport {
             version: Version.number)
     }
 
-    /// `folder` is the project as seen from the root of its repository.
+    /// `folder` is the project's path from the root of its repository.
     init(_ outcome: CheckOutcome, folder: String) {
         let hidden = Report.Hidden(byException: outcome.excepted, byBaseline: outcome.baselined, gone: outcome.gone)
         report = Report(
@@ -21,7 +21,7 @@ struct FindingsReport {
             version: Version.number, folder: folder)
     }
 
-    /// Changes of a contract: their places are ids, not files.
+    /// Reports contract changes, whose locations are ids instead of files.
     init(contract changes: [Diagnostic]) {
         report = Report(
             diagnostics: changes, texts: SourceTexts([]), fileCount: 0, rules: ContractComparison.rules, version: Version.number)
@@ -31,14 +31,14 @@ struct FindingsReport {
     var hasWarnings: Bool { warnings > 0 }
     var warnings: Int { report.count(.warning) }
 
-    /// Prints the findings of these severities for people; nothing when there are none.
+    /// Prints the findings of these severities in human-readable form; nothing if there are none.
     func printHuman(only severities: Set<Severity>) {
         let shown = report.diagnostics.filter { severities.contains($0.severity) }
         if shown.isEmpty { return }
         Terminal.write(HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns).print(report.with(shown), in: Language.catalog))
     }
 
-    /// Writes each report to its file, or to standard output. One for GitHub is also shown on the page of the run.
+    /// Writes each report to its file or to standard output. A GitHub report is also added to the summary page of the workflow run.
     func write(_ targets: [ReportTarget]) throws(DiskError) {
         for target in targets {
             guard let printer = Printers.printer(target.kind)?.init() else { continue }

@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// What becomes of the fixes.
 struct FixOptions: ParsableArguments {
     @Flag(help: "Apply the safe fixes, and report the remaining findings.")
     var fix = false
@@ -13,7 +12,7 @@ struct FixOptions: ParsableArguments {
 
     var isAsked: Bool { fix || diff }
 
-    /// Prints the diff, or writes the files; what people should know of it goes to standard error.
+    /// Prints the diff, or writes the files. Notices are printed to standard error.
     func carryOut(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
         if diff {
             Terminal.write(outcome.diff)
@@ -27,7 +26,6 @@ struct FixOptions: ParsableArguments {
         if !outcome.isSettled { Terminal.report(unsettled) }
     }
 
-    /// One line: how many fixes in how many files.
     private func summary(_ outcome: FixOutcome) -> Message {
         let fixes = Message(one: "{count} fix", other: "{count} fixes", count: outcome.applied.count)
         let files = Message(one: "{count} file", other: "{count} files", count: outcome.files.count)

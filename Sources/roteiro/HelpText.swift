@@ -1,15 +1,15 @@
 import ArgumentParser
 import RoteiroCore
 
-/// What ArgumentParser prints, which is English, in the language of a catalog.
+/// Translates the output of ArgumentParser, which is in English.
 struct HelpText {
     let catalog: MessageCatalog
     let columns: Int
 
-    /// Where ArgumentParser begins the help of an option.
+    /// The column at which ArgumentParser starts the help of an option.
     private static let indent = 26
 
-    /// The help or the version that was asked for, or what is wrong with the arguments; empty for an exit code alone.
+    /// The text of `error`: help, the version or a usage error; empty for a bare exit code.
     static func text(of error: any Error) -> String {
         let english = Roteiro.fullMessage(for: error)
         if english.isEmpty || english == Version.number || Language.catalog.locale == MessageCatalog.english.locale { return english }
@@ -21,7 +21,7 @@ struct HelpText {
         return english.split(separator: "\n", omittingEmptySubsequences: false).map { translated(String($0)) }.joined(separator: "\n")
     }
 
-    /// By the names in the line of usage; nil for a text that is not help.
+    /// Finds the command named in the usage line; nil if the text is not help.
     private static func command(ofHelp text: String) -> (any ParsableCommand.Type)? {
         guard let usage = text.split(separator: "\n").first(where: { $0.hasPrefix("USAGE: roteiro") }) else { return nil }
         var command: any ParsableCommand.Type = Roteiro.self
@@ -36,7 +36,7 @@ struct HelpText {
         let (abstract, discussion) = (command.configuration.abstract, command.configuration.discussion)
         var text = wrapped(translated("OVERVIEW: " + abstract)) + "\n\n"
         if !discussion.isEmpty { text += wrapped(translated(discussion)) + "\n\n" }
-        // So wide that each line is whole.
+        // A width at which no line is wrapped.
         let english = Roteiro.helpMessage(for: command, columns: 1 << 20)
         var lines = english.split(separator: "\n", omittingEmptySubsequences: false).drop { !$0.hasPrefix("USAGE: ") }
         let margin = String(repeating: " ", count: Self.indent)
@@ -54,14 +54,14 @@ struct HelpText {
         return text
     }
 
-    /// A sentence of the parser, or a text that a command declares.
+    /// Translates a sentence of ArgumentParser or a text declared by a command.
     private func translated(_ english: String) -> String {
         for sentence in Self.sentences {
             let filled = sentence.filled(from: english) { name, value in
                 switch name {
                 case "help", "problem": translated(value)
                 case "values": alternatives(value)
-                // What was typed.
+                // User input.
                 default: value
                 }
             }
@@ -70,7 +70,7 @@ struct HelpText {
         return catalog.text(Message(english: english))
     }
 
-    /// `'a', 'b' or 'c'`; ArgumentParser says `and` of two.
+    /// Joins alternatives with "or", as in `'a', 'b' or 'c'`. ArgumentParser joins two with "and".
     private func alternatives(_ text: String) -> String {
         let quoted = text.matches(of: /'[^']*'/).map { String($0.output) }
         return quoted.isEmpty ? text : catalog.text(.anyOf(quoted))
@@ -87,8 +87,8 @@ struct HelpText {
         }.joined(separator: "\n")
     }
 
-    /// What ArgumentParser 1.8 says (HelpGenerator.swift, UsageGenerator.swift, MessageInfo.swift). A sentence of another release stays
-    /// in English.
+    /// The sentences of ArgumentParser 1.8 (HelpGenerator.swift, UsageGenerator.swift, MessageInfo.swift). Sentences of other
+    /// versions stay in English.
     private static let sentences = [
         Message(pattern: "OVERVIEW: {help}"),
         Message(pattern: "USAGE: {usage}"),

@@ -3,10 +3,9 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// The language that the command speaks: the one of `--lang`; else the environment's; else that in which the site is written; else
-/// English.
+/// The language of messages: that of `--lang`, otherwise of the environment, otherwise of the site, otherwise English.
 enum Language {
-    /// Read when the first message is printed: most of a run needs none.
+    /// Loaded lazily, when the first message is printed.
     static let catalog = Messages.catalog(tag)
 
     private static var tag: String {
@@ -17,7 +16,7 @@ enum Language {
         return source.flatMap(Messages.locale) ?? "en"
     }
 
-    /// `--name value` or `--name=value`; the last counts.
+    /// Finds `--name value` or `--name=value`. The last occurrence counts.
     private static func value(of option: String, in arguments: ArraySlice<String>) -> String? {
         var value: String?
         for (index, argument) in zip(arguments.indices, arguments) {
@@ -27,7 +26,7 @@ enum Language {
         return value
     }
 
-    /// `pt-BR` of `pt_BR.UTF-8`; nil for `C` and `POSIX`, which name no language.
+    /// `pt-BR` for `pt_BR.UTF-8`; nil for `C` and `POSIX`.
     private static var environment: String? {
         let value = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Terminal.environment).first ?? ""
         let tag = String(value.prefix { $0 != "." && $0 != "@" }).replacing("_", with: "-")
@@ -35,7 +34,7 @@ enum Language {
     }
 }
 
-/// A language that there are messages in. `Language` reads it, before the arguments are parsed.
+/// A language with a message catalog. Only validates the argument: `Language` reads `--lang` itself, before arguments are parsed.
 struct MessageLocale: ExpressibleByArgument {
     static var allValueStrings: [String] { Messages.locales }
 

@@ -3,7 +3,7 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// What every command on a site takes.
+/// The options of all commands that work on a site.
 struct ProjectOptions: ParsableArguments {
     @Option(name: .customLong("project"), help: ArgumentHelp("The folder of roteiro.yml.", valueName: "dir"))
     var folder = "."
@@ -11,9 +11,10 @@ struct ProjectOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The language of messages. Defaults to that of the environment, then of the site.", valueName: "tag"))
     var lang: MessageLocale?
 
-    /// Reads the settings; a problem with them ends the command.
+    /// Reads the settings, after recovery from an interrupted run. Throws an exit code if they are invalid.
     func project(output: String? = nil) throws -> Project {
-        // The settings' folder is relative to the project; one that is typed, to where it is typed.
+        // The output folder in the settings is relative to the project; a folder given as an argument is relative to the working
+        // directory.
         let place = output.map { $0.hasPrefix("/") || folder == "." ? $0 : Terminal.workingFolder + "/" + $0 }
         do {
             if let recovery = try Project.recover(in: folder, on: RealDisk()) {
@@ -25,12 +26,11 @@ struct ProjectOptions: ParsableArguments {
         }
     }
 
-    /// Says why a project cannot be worked on: exit code 2 for settings and usage, 3 for the machine.
     func explain(_ failure: Project.Failure) -> ExitCode { Terminal.explain(failure) }
 }
 
 extension Terminal {
-    /// Says why a job was not done: exit code 2 for settings and usage, 3 for the machine.
+    /// Prints the reason of a failure. Returns exit code 2 for invalid settings and usage, and 3 for system errors.
     static func explain(_ failure: Project.Failure) -> ExitCode {
         switch failure {
         case .settings(let problems, let text):

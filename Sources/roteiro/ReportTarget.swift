@@ -2,10 +2,10 @@ import ArgumentParser
 import RoteiroCore
 import RoteiroReporting
 
-/// Where findings go, and in which form: `json=report.json`, `concise`.
+/// The format of a report and its file: `json=report.json`, `concise`.
 struct ReportTarget: ExpressibleByArgument {
     let kind: String
-    /// Nil is standard output.
+    /// Nil for standard output.
     let file: String?
 
     static let human = ReportTarget(argument: HumanPrinter.name)
@@ -13,14 +13,14 @@ struct ReportTarget: ExpressibleByArgument {
     static let help = ArgumentHelp("The format and file of a report. Repeat for several reports.", valueName: "kind[=file]")
     static var allValueStrings: [String] { kinds }
 
-    /// As typed; `check` says whether there is such a kind.
+    /// Does not validate the format; `check` does.
     init(argument: String) {
         let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         kind = parts[0]
         file = parts.count > 1 ? parts[1] : nil
     }
 
-    /// Refuses a kind that nobody wrote, and a file without a name.
+    /// Throws for an unknown format and for an empty file name.
     static func check(_ targets: [ReportTarget]) throws {
         for target in targets {
             if !kinds.contains(target.kind) { throw ValidationError(target.unknownKind) }

@@ -2,10 +2,10 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// What a CI server says of the repository that it works on.
+/// The environment of a CI server.
 enum Repository {
-    /// The folder as seen from the repository's root, from where servers name files; empty at the root, and where no server says
-    /// which it is.
+    /// Returns the path of `folder` from the repository's root, as CI servers expect in reports; empty for the root itself and
+    /// outside CI.
     static func path(of folder: String) -> String {
         let disk = RealDisk()
         for variable in ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
@@ -17,6 +17,6 @@ enum Repository {
         return ""
     }
 
-    /// The text that GitHub shows on the page of a run, where it runs us.
+    /// The file to which GitHub Actions jobs append their summary; nil outside GitHub Actions.
     static var stepSummary: String? { Terminal.environment("GITHUB_STEP_SUMMARY") }
 }

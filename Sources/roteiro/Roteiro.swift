@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 
-/// The command.
 @main
 struct Roteiro: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,7 +23,7 @@ struct Roteiro: AsyncParsableCommand {
             ContractCommand.self, I18nCommand.self,
         ])
 
-    /// Runs a command and keeps its promise of exit codes: ArgumentParser's own code for wrong usage is 64.
+    /// Replaces ArgumentParser's `main` to exit with code 2 instead of 64 for wrong usage.
     static func main() async {
         do {
             var command = try parseAsRoot()
@@ -42,7 +41,6 @@ struct Roteiro: AsyncParsableCommand {
     }
 }
 
-/// Which release this is.
 enum Version {
     static let number = "0.1.0"
 }

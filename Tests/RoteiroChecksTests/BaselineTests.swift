@@ -12,7 +12,7 @@ struct BaselineTests {
 
     private var baseline: Baseline { Baseline(of: verdict(site).findings, in: site.texts) }
 
-    /// What is new, known and gone in a changed site.
+    /// The numbers of new, baselined and gone findings after a change of the site.
     private func counts(_ pages: [String: String]) -> [Int] {
         let site = TestSite(pages).site
         let result = verdict(site).against(baseline, in: site.texts)

@@ -40,7 +40,7 @@ struct ExamplesTests {
         #expect(found(by: example.rule, in: example.text) == [])
     }
 
-    /// The places, as the checker gives them out.
+    /// The byte ranges of the findings.
     private func found(by rule: any Rule.Type, in source: String) -> [Range<Int>] {
         let severity = "checks: {severity: {\(rule.info.code): \(rule.info.severity)}}"
         let site = TestSite(source, settings: severity)

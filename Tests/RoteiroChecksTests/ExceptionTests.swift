@@ -9,7 +9,7 @@ struct ExceptionTests {
     private static let dead = "Veja [a](./a1).\n"
     private static let comment = "<!-- roteiro-ignore-next-line R301: a página sai na sexta -->\n"
 
-    /// `code line`, as found.
+    /// The findings as `code line`.
     private func told(_ site: TestSite, today: String? = nil) -> [String] {
         check(site.site, today: today.flatMap(CalendarDay.init(iso:))).map { finding in
             guard case .span(let span) = finding.location else { return finding.code }

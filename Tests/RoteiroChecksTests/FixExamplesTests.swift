@@ -4,13 +4,13 @@ import Testing
 
 @testable import RoteiroChecks
 
-/// What each rule says that a machine can do, against what it does on its own examples.
+/// Compares the declared `fix` of each rule with the fixes it offers for its own examples.
 @Suite("The fixes of the rules, on their examples")
 struct FixExamplesTests {
-    /// Rules whose fixes take more than one page: another page, an image, settings, an answer of another site.
+    /// Rules whose fixes require another page, an image, settings or an external link result.
     private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R901"]
 
-    /// A fault of each of them.
+    /// A site with one finding of each of these rules.
     private static func fixture() -> TestSite {
         TestSite(
             [

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-/// What would grow with the square of a page has a limit.
+/// Everything that would take quadratic time in the size of a page is limited.
 @Suite("Hostile pages take time in proportion")
 struct HostileTests {
     private func found(_ site: ResolvedSite) -> [Diagnostic] { check(site.pages[0], of: site) }

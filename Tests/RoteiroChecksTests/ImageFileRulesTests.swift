@@ -18,7 +18,7 @@ struct ImageFileRulesTests {
             fault: fault, metadata: metadata, code: code)
     }
 
-    /// A page in `content/faq/` that shows these addresses, and says `words`.
+    /// A site with one page in `content/faq/` that shows these images.
     private func site(
         _ addresses: [String], _ images: [String: ImageFile], settings: String = "", words: String = "Texto.",
         namesInAssets: Set<String> = []
@@ -27,7 +27,7 @@ struct ImageFileRulesTests {
         return TestSite(["content/faq/guia.md": page], settings: settings, images: images, namesInAssets: namesInAssets)
     }
 
-    /// `path code` of each finding.
+    /// The findings as `path code`.
     private func found(_ site: TestSite) -> [String] {
         site.findings().map { if case .file(let path) = $0.location { "\(path) \($0.code)" } else { "text \($0.code)" } }
     }
@@ -86,7 +86,7 @@ struct ImageFileRulesTests {
         #expect(!fix.isSafe)
         #expect(fix.edits.map(\.expected) == ["./assets/b.png", "assets/b.png"])
         #expect(fix.edits.map(\.replacement) == ["/images/a.png", "/images/a.png"])
-        // Once applied, nothing names the copy: the same finding without a fix, and R205.
+        // After the fix, nothing refers to the copy: the same finding without a fix, and R205.
         #expect(found(site(["/images/a.png"], images)) == ["content/faq/assets/b.png R205", "content/faq/assets/b.png R206"])
         #expect(site(["/images/a.png"], images).findings().allSatisfy { $0.fixes.isEmpty })
     }

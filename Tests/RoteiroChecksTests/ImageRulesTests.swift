@@ -11,7 +11,7 @@ struct ImageRulesTests {
         "content/x/assets/dupla.png", "content/y/assets/dupla.png",
     ]
 
-    /// Most of the files serve one test each: that the others leave them unused is no finding here.
+    /// Switches R205 off: most files are used by only one test each.
     private func site(
         _ address: String, alt: String = "Tela", asIcon: Bool = false, images: [String: ImageFile] = [:], samples: [String: Sample] = [:]
     ) -> TestSite {

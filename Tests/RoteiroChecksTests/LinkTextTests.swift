@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-/// Rules that need what the parser makes of a page.
+/// Rules that need the parsed page.
 @Suite("Rules of titles and of links as they are written")
 struct LinkTextTests {
     private func found(_ code: String, _ source: String, locale: String = "pt-BR") -> [Diagnostic] {
@@ -142,7 +142,7 @@ struct LinkTextTests {
             + String(repeating: "(a)[", count: 3_000)
         #expect(!TestSite("# G\n\n" + brackets).findings().isEmpty)
         for piece in [link, heading, "[a](", "[", "(a)["] {
-            // A paragraph of more than 16 KB is refused.
+            // A paragraph of more than 16 KB exceeds a parsing limit.
             let line = piece.contains("\n") ? piece : String(repeating: piece, count: 1_000) + "\n\n"
             expectLinear(from: 8_000 / line.utf8.count + 1) {
                 TestSite("# G\n\n" + String(repeating: line, count: $0 * 5))

@@ -17,7 +17,7 @@ struct RegistryTests {
         #expect(Set(infos.map(\.code)).count == infos.count)
     }
 
-    /// Codes that were given out once. A rule may go; its code stays here, so that no other takes it.
+    /// All codes ever assigned. The code of a deleted rule stays in the list, so that it is not reused.
     @Test("No code changes its name")
     func namesAreKept() {
         let lines = infos.sorted { $0.code < $1.code }.map { "\($0.code) \($0.name) \($0.severity.rawValue)\n" }

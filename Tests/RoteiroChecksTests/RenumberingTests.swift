@@ -8,7 +8,7 @@ import Testing
 struct RenumberingTests {
     private static let steps = "# G\n\n## Passo 1: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre.\n\n## Passo 4: Sair\n\nSaia.\n"
 
-    /// What becomes of `pages`, and whether every fix was safe.
+    /// The pages after all fixes, and whether all fixes were safe.
     private func mend(_ pages: [String: String]) -> (pages: [String: String], isSafe: Bool) {
         let site = TestSite(pages)
         let found = site.findings().filter { ["R401", "R402", "R403", "R409", "R412"].contains($0.code) }

@@ -56,7 +56,7 @@ struct SafetyRulesTests {
         #expect(found("https://a.example/embed/../x") == 1)
     }
 
-    /// Keys are put together here, so that no scanner of repositories takes them for real.
+    /// Keys are concatenated at run time, so that secret scanners do not report this file.
     private static let body = "a8Kq2ZpL0vXw71TnRb5Ye3GmHc9DsJu4Fi6O"
 
     private static let prefixes = ["gh|p_", "github|_pat_", "gl|pat-", "xo|xb-", "sk_|live_", "EA|A0Zp8KwQ3LmX9vTb2NcY7RhJd4S"]

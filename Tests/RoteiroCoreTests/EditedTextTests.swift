@@ -23,7 +23,7 @@ struct EditedTextTests {
         return changes
     }
 
-    /// The plain way: from the end, one after the other.
+    /// A reference implementation: applies the changes from the end, one by one.
     private func applied(_ changes: [EditedText.Change], to bytes: [UInt8]) -> [UInt8] {
         changes.reversed().reduce(into: bytes) { $0.replaceSubrange($1.range, with: $1.replacement) }
     }

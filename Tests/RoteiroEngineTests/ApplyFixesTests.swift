@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Fixes that are applied")
 struct MendTests {
-    /// The numbers have a gap, a path has the wrong case.
+    /// The numbers have a gap, and a path has the wrong letter case.
     private static let page = "# Guia\n\n## Passo 1: Um\n\nVeja [b](./Outra).\n\n## Passo 3: Dois\n\nFaça.\n\n## Passo 4: Três\n\nFaça.\n"
     private static let mended = "# Guia\n\n## Passo 1: Um\n\nVeja [b](./outra).\n\n## Passo 2: Dois\n\nFaça.\n\n## Passo 3: Três\n\nFaça.\n"
     private static let other = ["content/outra.md": "# Outra\n\nTexto.\n"]

@@ -5,7 +5,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// A page and a catalog on disk, in which every entry is broken in one way and says in a comment which rule sees it.
+/// A page and a catalog in which every entry has one fault. A comment names the rule that reports it.
 @Suite("Broken translations")
 struct BrokenTranslationsTests {
     private static let folder = ProjectFolder.url.appending(path: "Tests/RoteiroEngineTests/Fixtures/broken-translations")
@@ -62,7 +62,7 @@ struct BrokenTranslationsTests {
         return site
     }
 
-    /// `# expects: R601` above an entry; the finding stands at its msgstr.
+    /// `# expects: R601` above an entry; the finding is at its msgstr.
     private func expected(_ site: Sandbox) throws -> [String] {
         let lines = try #require(site.text(Self.catalog)).split(separator: "\n", omittingEmptySubsequences: false)
         var expected: [String] = []

@@ -4,7 +4,7 @@ import RoteiroEngine
 import RoteiroTestSupport
 import Testing
 
-/// What a build publishes, and what it leaves alone.
+/// The files that a build publishes, and the ones it leaves alone.
 @Suite("A build")
 struct BuildTests {
     private static let site = [
@@ -47,7 +47,7 @@ struct BuildTests {
             #expect(files[path]?.isEmpty == false, "\(path)")
         }
         #expect(files["content/index.md"] == nil)
-        // What pages load bears its hash, is there, and has no other edition beside it.
+        // Files that pages load have a hash in their name, and there is only one version of each.
         let loaded = files.keys.filter { $0.wholeMatch(of: /theme\/roteiro\.[0-9a-f]{12}\.(css|js)/) != nil }
         #expect(loaded.count == 2)
         let page = try #require(sandbox.text("site/guias/um.html"))

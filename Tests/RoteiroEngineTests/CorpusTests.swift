@@ -5,7 +5,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// Half of a real site beside the project, with what an independent reader found in it. Skipped where it is missing.
+/// Half of a real site, which is not part of the repository, with the findings of an independent parser. Skipped if it is missing.
 @Suite("A real site", .enabled(if: Corpus.isThere, "there is no corpus beside the project"))
 struct CorpusTests {
     @Test("Headings, containers, images, links, lists, parts and steps are what an independent reader found")
@@ -30,7 +30,7 @@ struct CorpusTests {
         #expect(inspected.count == 33)
     }
 
-    /// Rows of the census against the named members of what was printed.
+    /// Compares rows of the census with the named members of the output.
     private func expectSame(_ expected: Any?, _ found: Any?, _ keys: [String], _ path: String) {
         let rows = (expected as? [[Any]] ?? []).map { $0.prefix(keys.count).map { "\($0)" } }
         let entries = (found as? [[String: Any]] ?? []).map { entry in keys.map { entry[$0].map { "\($0)" } ?? "" } }
@@ -63,7 +63,7 @@ struct CorpusTests {
         try Corpus.lay(Corpus.url.appending(path: "broken/docs"), over: site, "docs")
         let known = try await Corpus.findings(in: Corpus.site())
         let found = try await Corpus.findings(in: site).subtracting(known)
-        // A line `::: dangerx` is a stray fence to a reader who knows the kinds, and to us a kind that nobody knows.
+        // The independent parser reports a line `::: dangerx` as a stray fence; Roteiro reports an unknown container.
         let unknown = "atalhos/faq/conexao-whatsapp/portabilidade-de-numero.md:147:"
         #expect(found == Set(expected.map { $0 == unknown + "container-stray" ? unknown + "container-unknown" : $0 }))
     }
@@ -119,7 +119,7 @@ struct CorpusTests {
     }
 }
 
-/// The corpus, and the names that its faults bear there.
+/// The corpus and the names of faults in its census.
 enum Corpus {
     static let url = ProjectFolder.url.deletingLastPathComponent().appending(path: "shared/corpus")
     static let isThere = FileManager.default.fileExists(atPath: url.path(percentEncoded: false))
@@ -145,7 +145,7 @@ enum Corpus {
         try JSONSerialization.jsonObject(with: Data(contentsOf: url.appending(path: path))) as? [String]
     }
 
-    /// A copy of the site, with the settings to read it by.
+    /// A copy of the site with settings.
     static func site() throws -> Sandbox {
         let sandbox = try Sandbox(["roteiro.yml": "title: Corpus\ncontent: docs\npublic: docs/public\nsourceLocale: pt-BR\n"])
         try lay(url.appending(path: "site/docs"), over: sandbox, "docs")
@@ -160,7 +160,7 @@ enum Corpus {
         }
     }
 
-    /// The findings of the kinds that the corpus knows, by its names.
+    /// The findings of the kinds in the census, by its names.
     static func findings(in sandbox: Sandbox) async throws -> Set<String> {
         Set(
             try await SiteUnderTest(sandbox).findings().map { finding in

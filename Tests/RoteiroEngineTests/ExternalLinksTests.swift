@@ -5,7 +5,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// From pages to findings, without leaving this machine: no address here is one that a connection is opened to.
+/// Tests the path from pages to findings without a network: no connection is opened to any of these addresses.
 @Suite("Links to other sites")
 struct ExternalLinksTests {
     private static let page = """

@@ -4,8 +4,8 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// The faults that a real team mended in its links and images, one by one, over the years: here one run names them all. The
-/// pages mark their own faults: `⟦…⟧` are the characters at fault, the comment after them says what is expected.
+/// Faults in links and images that a real team fixed one by one over the years; a single run reports them all. In the pages, `⟦…⟧` marks
+/// the characters at fault, and the comment after them names the expected rule.
 @Suite("The faults that a team once mended by hand")
 struct HistoryTests {
     private static let pages = [
@@ -79,7 +79,7 @@ struct HistoryTests {
         for edit in found.flatMap(\.fixes).flatMap(\.edits) { #expect(site.texts.string(at: edit.span) == edit.expected) }
     }
 
-    /// What the marks of a page say.
+    /// The faults marked in a page.
     private static func faults(in page: MarkedText, _ path: String) -> [Fault] {
         zip(page.marks, page.places).compactMap { mark, place -> Fault? in
             let line = String(decoding: page.source.utf8.dropFirst(mark.lowerBound).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
@@ -98,7 +98,7 @@ struct HistoryTests {
         return Fault(place: "\(texts[span.file].path):\(start.line):\(start.column)", rule: finding.name, wanted: wanted)
     }
 
-    /// One grey pixel.
+    /// A PNG of one gray pixel.
     private static let image: [UInt8] = [
         0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3A,
         0x7E, 0x9B, 0x55, 0, 0, 0, 0x0A, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x60, 0, 0, 0, 2, 0, 1, 0x48, 0xAF, 0xA4, 0x71, 0, 0, 0,

@@ -5,7 +5,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// Whatever a project's links lead to, only what lies in its folder is read, published or written over.
+/// Regardless of symbolic links, only files inside the project folder are read, published or overwritten.
 @Suite("Links out of a project")
 struct LinksOutTests {
     private static let secret = "SECRET-OF-THE-MACHINE"

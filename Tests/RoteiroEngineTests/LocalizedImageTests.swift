@@ -1,7 +1,7 @@
 import RoteiroTestSupport
 import Testing
 
-/// `tela.en.svg` beside `tela.svg`.
+/// Localized images such as `tela.en.svg` next to `tela.svg`.
 @Suite("Pictures of a language")
 struct LocalizedImageTests {
     @Test("A page and a document of a language show its picture, with the words of the translation; the source shows the shared one")
@@ -28,7 +28,7 @@ struct LocalizedImageTests {
             "content/guias/outra.svg": PublishedSite.drawing("f"), "content/guias/outra.es.svg": PublishedSite.drawing("g"),
             "content/guias/outra.es-mx.svg": PublishedSite.drawing("h"), "content/guias/tela.pt-BR.svg": PublishedSite.drawing("i"),
         ])
-        // No language shows the last: the source's images are those that all share.
+        // The last one is never shown: the images of the source language are the shared ones.
         #expect(
             findings.filter { $0.hasSuffix("image-unused") }
                 == ["content/guias/tela.pt-BR.svg:0:image-unused", "content/guias/outra.es.svg:0:image-unused"].sorted())

@@ -4,7 +4,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// Links that stand in no page's text: in the menu of the settings, and in the front matter of a home page.
+/// Links outside the text of pages: in the menu of the settings and in the front matter of a home page.
 @Suite("Links of menus and home pages")
 struct MenuTests {
     private static let pages = [

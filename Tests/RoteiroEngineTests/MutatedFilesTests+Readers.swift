@@ -116,7 +116,7 @@ extension MutatedFilesTests {
             bytes in
             _ = SearchFiles.canonical(bytes, at: "pagefind-entry.json")
         },
-        // With a first line that fits: otherwise only its hash would be tested.
+        // Recomputes the header, because otherwise every mutation would fail its hash.
         Reader(
             source: "LinkCache+File.swift",
             sample: """
@@ -177,7 +177,7 @@ extension MutatedFilesTests {
         """,
     ]
 
-    /// A sound project that has every file which the command reads.
+    /// A valid project with every file that the command reads.
     static let site = [
         "templates/footer.mustache": "{{#footer}}<footer>{{{footer}}}{{> search}}</footer>{{/footer}}\n",
         "roteiro.yml": """

@@ -11,15 +11,15 @@ import Testing
 @testable import RoteiroLocalization
 @testable import RoteiroSystem
 
-/// Damaged files never trap. `ROTEIRO_MUTATIONS=50` runs fifty times as many mutations with other seeds; after a trap the last input is in
-/// `roteiro-mutation` in the folder for temporary files.
+/// Damaged files never cause a trap. `ROTEIRO_MUTATIONS=50` runs fifty times as many mutations with other seeds. After a trap, the last
+/// input is in `roteiro-mutation` in the folder for temporary files.
 @Suite("Damaged files")
 struct MutatedFilesTests {
-    /// A file that the command reads, and what the command does with it.
+    /// A file format, with the code that reads it.
     struct Reader: Sendable, CustomTestStringConvertible {
-        /// The file in `Sources` that parses it.
+        /// The file in `Sources` with the parser.
         let source: String
-        /// A sound file, which uses every key.
+        /// A valid file that uses every key.
         let sample: String
         let use: @Sendable (_ bytes: [UInt8]) throws -> Void
 
@@ -39,7 +39,7 @@ struct MutatedFilesTests {
             let text = ProjectFolder.text(at: "Sources/\(path)") ?? ""
             if parsers.contains(where: text.contains) { found.insert(FilePath(path).name) }
         }
-        // The first two are reached through the settings and the catalogs of a project; message catalogs are embedded.
+        // The first two are covered through the settings and catalogs of a project; message catalogs are embedded.
         found.subtract(["YAMLEntry.swift", "Catalogs.swift", "MessageCatalog+PO.swift"])
         #expect(found.subtracting(Self.readers.map(\.source)) == [])
     }

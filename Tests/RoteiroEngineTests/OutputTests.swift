@@ -5,7 +5,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// What a build does with what stands in its output folder already.
+/// How a build treats existing files in its output folder.
 @Suite("The output folder")
 struct OutputTests {
     private static let site = [

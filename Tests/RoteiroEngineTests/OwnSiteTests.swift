@@ -5,7 +5,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// The project's own content, built and shown to those who know.
+/// Builds the project's own content and validates it with external tools.
 @Suite("Our own site")
 struct OwnSiteTests {
     private func built() async throws -> (Sandbox, BuildOutcome) {

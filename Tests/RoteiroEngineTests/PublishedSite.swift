@@ -3,7 +3,8 @@ import FoundationXML
 import RoteiroEngine
 import RoteiroTestSupport
 
-/// A small site in Portuguese and English: one page is translated, one in part, one not at all, and one has another address in English.
+/// A small site in Portuguese and English: one page is translated, one partially, one not at all, and one has a different address in
+/// English.
 enum PublishedSite {
     static let files = [
         "roteiro.yml": "title: Teste\nbaseURL: https://guias.example/docs/\nlocales: [pt-BR, en]\n",
@@ -43,7 +44,7 @@ enum PublishedSite {
         "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'><g id='\(id)'/></svg>"
     }
 
-    /// The site with `changes`, as it was built.
+    /// Builds the site with `changes`.
     static func built(_ changes: [String: String] = [:]) async throws -> (sandbox: Sandbox, findings: [String]) {
         let site = SiteUnderTest(try Sandbox(files.merging(changes) { $1 }))
         let outcome = try await site.build()
@@ -51,7 +52,7 @@ enum PublishedSite {
     }
 }
 
-/// The elements of an XML or XHTML-like text, in order.
+/// Collects the elements of XML or XHTML-like text, in document order.
 final class Elements: NSObject, XMLParserDelegate {
     private(set) var all: [(name: String, attributes: [String: String], text: String)] = []
 

@@ -49,7 +49,7 @@ struct PublishedTranslationsTests {
         }
         let blocks = english.matches(of: /<(h1|p|ul|table|blockquote)( lang="pt-BR")?/)
         #expect(!blocks.isEmpty)
-        // Of the blocks without a mark of their own, all stand in one that has it, or hold the words of the interface.
+        // Every block without `lang` is inside one that has it or contains interface text.
         #expect(english.contains("<h1 lang=\"pt-BR\"") && english.contains("<p lang=\"pt-BR\">Bem-vindo"))
         #expect(english.contains("<table lang=\"pt-BR\"") && english.contains("<blockquote lang=\"pt-BR\""))
         #expect(english.contains("class=\"notice\""))
@@ -79,7 +79,7 @@ struct PublishedTranslationsTests {
         let added = try await Translations(Project(in: site.path(""), on: disk), on: disk)
         try added.write([added.added("en", on: disk).file], on: disk)
         var text = try #require(site.text("content/locales/en.po"))
-        // Everything but one paragraph.
+        // Translates everything but one paragraph.
         text = text.replacing(/msgid "(.+)"\nmsgstr ""/) { match in
             let id = String(match.1)
             let said = id.contains("citação") ? "" : id.replacing("painel", with: "panel")
@@ -111,7 +111,7 @@ struct PublishedTranslationsTests {
     }
 }
 
-/// Words that readers see and that no accent has reached.
+/// Finds visible words that pseudo-localization did not accent.
 private struct VisibleWords: GuideVisitor {
     var plain: [String] = []
 
@@ -127,7 +127,7 @@ private struct VisibleWords: GuideVisitor {
 
     private var addresses: Set<String> = []
 
-    /// A word of two ASCII letters or more, outside `{…}`, `[NOME]` and addresses.
+    /// Finds words of two or more ASCII letters outside `{…}`, `[NOME]` and addresses.
     private mutating func look(at text: String) {
         if addresses.contains(text) { return }
         let bare = text.replacing(/\{[^}]*\}|\[[A-ZÀ-Ü_ ]+\]|https?:\/\/\S+|\S+@\S+|&[a-z]+;/, with: " ")

@@ -2,10 +2,9 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// Old addresses lead to where pages are.
 @Suite("Redirects")
 struct RedirectTests {
-    /// `old new`, as the lists of both kinds say it.
+    /// `old new`, as listed in `_redirects`.
     private func list(_ sandbox: Sandbox) -> [String] {
         (sandbox.text("site/_redirects") ?? "").split(separator: "\n").map(String.init)
     }
@@ -26,7 +25,7 @@ struct RedirectTests {
                 "/docs/en/guias/nome\(ending) /docs/en/guias/name.html 301", "/docs/en/guias/title\(ending) /docs/en/guias/name.html 301",
             ]
         }
-        // Where nothing is, each language says so itself; the source's page needs no line. It comes last: servers take the first that fits.
+        // The 404 rules of translated languages come last, because servers apply the first match. The source language needs none.
         #expect(list(sandbox).last == "/docs/en/* /docs/en/404.html 404")
         #expect(list(sandbox).dropLast().sorted() == (completa + others).sorted())
     }
@@ -65,7 +64,7 @@ struct RedirectTests {
     func refused(_ address: String) async throws {
         let before = try await PublishedSite.built()
         let changed = "---\nredirect_from: \"\(address)\"\n---\n\n# Parcial\n\nUm.\n\nDois.\n\nTrês.\n\nQuatro.\n\nCinco.\n"
-        // The last page that may claim an address: what was claimed before stays.
+        // The last page has the lowest precedence: earlier claims stay.
         let after = try await PublishedSite.built(["content/guias/parcial.md": changed])
         #expect(after.findings == before.findings + ["content/guias/parcial.md:2:redirect-clash"])
         let (old, new) = (before.sandbox.files(below: "site"), after.sandbox.files(below: "site"))
@@ -87,7 +86,7 @@ struct RedirectTests {
             ])
         #expect(list(sandbox).contains("/docs/x /docs/guias/nada.html 301"))
         #expect(list(sandbox).contains("/docs/guias/antiga/ /docs/guias/nada.html 301"))
-        // The folder is shown at its bare address.
+        // Servers show the index of the folder at the bare address.
         #expect(!list(sandbox).contains { $0.hasPrefix("/docs/guias/antiga ") })
     }
 

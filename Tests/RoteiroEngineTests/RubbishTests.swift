@@ -5,12 +5,12 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// Whatever lies in the folder: a diagnostic each, no crash, and the rest of the site is built.
+/// Any invalid file in the folder causes one diagnostic and no crash, and the rest of the site is built.
 @Suite("Rubbish in, diagnostics out")
 struct RubbishTests {
     private static let good = ["content/bom.md": "# Bom\n\nTexto.\n"]
 
-    /// Builds a site of one good page and what `spoil` puts beside it.
+    /// Builds a site of one good page and the files that `spoil` adds.
     private func findings(_ spoil: (Sandbox) throws -> Void) async throws -> [String] {
         let sandbox = try Sandbox(Self.good)
         try spoil(sandbox)
@@ -157,7 +157,7 @@ struct RubbishTests {
     }
 }
 
-/// The machine's disk, with some files that nobody may read.
+/// The real disk, with some unreadable files.
 private struct RefusingDisk: ForwardingDisk {
     let disk = RealDisk()
     private let refused: Set<String>

@@ -5,14 +5,14 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// An indexer that writes what it is told to, and counts how often it is asked.
+/// An indexer that writes given files and records its runs.
 private final class FakeIndexer: SearchIndexer {
     let name: String
     private let files: [String: String]
     private let failure: SearchFailure?
     private let log: Log
 
-    /// The pages that stood there, each time that it was asked.
+    /// The pages that existed at each run.
     actor Log {
         private(set) var runs: [[String]] = []
 
@@ -58,7 +58,7 @@ struct SearchTests {
         try await RoteiroEngine.build(Project(in: sandbox.path(""), on: RealDisk()), on: RealDisk(), findIndexer: { indexer })
     }
 
-    /// Why there is no index; nil when there is one.
+    /// The error message; nil if the build succeeds.
     private func failure(of indexer: FakeIndexer) async -> String? {
         do {
             _ = try await build(indexer)
@@ -91,7 +91,7 @@ struct SearchTests {
         #expect(outcome.search == .unchanged && outcome.written == 0 && outcome.removed == 0)
         #expect(published.count == 3)
 
-        // What no page shows changes nothing.
+        // A file that no page shows does not change the index.
         try sandbox.write(Array("User-agent: *\n".utf8), to: "assets/robots.txt")
         outcome = try await build(FakeIndexer(log))
         #expect(outcome.search == .unchanged)
@@ -137,7 +137,7 @@ struct SearchTests {
         let failure = await failure(of: FakeIndexer(log, failure: SearchFailure(.verbatim("fake: exited(1). no space"))))
         #expect(failure == "fake: exited(1). no space")
         #expect(sandbox.files(below: "site").keys.allSatisfy { !$0.contains("draft") && !$0.hasPrefix("pagefind/") })
-        // What a build that was killed left behind is in nobody's way.
+        // A draft left behind by a killed build is replaced.
         try sandbox.write(Array("x".utf8), to: "site/.roteiro-search-draft/fragment/old")
         let outcome = try await build(FakeIndexer(log))
         #expect(outcome.search == .made)
@@ -162,7 +162,7 @@ struct SearchTests {
             #expect(page.contains("<div class=\"code\" data-pagefind-weight=\"0.3\">") == isSearched)
             #expect(page.contains("data-search=\"/pagefind/pagefind.js\"") == isSearched)
             #expect(page.contains("search-open") == isSearched)
-            // The worker that searches has the policy of its own response; pages may not run what it may.
+            // The search worker has the policy of its own response; pages may not compile WebAssembly.
             #expect(!page.contains("wasm-unsafe-eval"))
             #expect(page.contains("pagefind") == isSearched)
             #expect(sandbox.text("site/_headers")?.contains("script-src 'self' 'wasm-unsafe-eval';") == isSearched)

@@ -5,7 +5,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// The guide that everything began with, read as a whole.
+/// The first guide written for the project, parsed as a whole.
 @Suite("The seed guide")
 struct SeedTests {
     static let path = "content/guides/conexao-whatsapp/conexao-via-qr-code.md"

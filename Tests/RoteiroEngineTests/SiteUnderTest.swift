@@ -3,7 +3,7 @@ import RoteiroEngine
 import RoteiroSystem
 import RoteiroTestSupport
 
-/// Builds and checks the site in a sandbox, as the command does.
+/// Builds and checks the site in a sandbox, like the command.
 struct SiteUnderTest {
     let sandbox: Sandbox
 
@@ -19,7 +19,7 @@ struct SiteUnderTest {
 
     func build() async throws -> BuildOutcome { try await RoteiroEngine.build(try project(), on: RealDisk()) }
 
-    /// The findings, as `path:line:name`, sorted as printed.
+    /// The findings as `path:line:name`, sorted.
     func findings() async throws -> [String] {
         let site = try await ResolvedSite(reading: project(), from: RealDisk())
         return await RoteiroEngine.findings(in: site).map { $0.short(site.texts) }
@@ -27,7 +27,7 @@ struct SiteUnderTest {
 }
 
 extension Diagnostic {
-    /// `path:line:name`; line 0 is the file as a whole.
+    /// `path:line:name`; line 0 stands for the whole file.
     func short(_ texts: SourceTexts) -> String {
         switch location {
         case .span(let span): "\(texts[span.file].path):\(texts.start(of: span).line):\(name)"

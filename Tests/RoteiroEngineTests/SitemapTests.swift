@@ -1,13 +1,13 @@
 import RoteiroTestSupport
 import Testing
 
-/// What search engines are told of a site in several languages.
+/// The information for search engines about a site in several languages.
 @Suite("Alternates and the sitemap")
 struct SitemapTests {
     private static let origin = "https://guias.example"
     private static let root = origin + "/docs/"
 
-    /// The `<link>`s of a page with that relation, as `hreflang address`.
+    /// The `<link>` elements with this relation, as `hreflang address`.
     private func links(_ relation: String, in page: String) -> [String] {
         page.split(separator: "\n").filter { $0.hasPrefix("<link rel=\"\(relation)\"") }.map { line in
             let parts = line.split(separator: "\"").map(String.init)
@@ -16,7 +16,7 @@ struct SitemapTests {
         }
     }
 
-    /// The addresses of the sitemap, each with what it says of its languages.
+    /// The addresses in the sitemap, each with its alternates.
     private func entries(_ sandbox: Sandbox) throws -> [String: [String]] {
         let bytes = try #require(sandbox.files(below: "site")["sitemap.xml"])
         var entries: [String: [String]] = [:]

@@ -2,7 +2,7 @@ import Foundation
 import RoteiroEngine
 import Testing
 
-/// GFM's own specification, whose examples are tests. Debian's package `cmark-gfm` holds it.
+/// The examples of the GFM specification, from the Debian package `cmark-gfm`.
 @Suite("The specification of CommonMark 0.29 and GFM")
 struct SpecificationTests {
     struct Example {
@@ -21,7 +21,7 @@ struct SpecificationTests {
 
     @Test("Every example but those of autolink and tagfilter comes out right", .enabled(if: isDue, "spec.txt is not installed"))
     func examples() throws {
-        // The two that the specification itself marks as disabled show task lists as no implementation prints them.
+        // The two examples marked as disabled in the specification contain task lists that no implementation prints as shown.
         let others = ["autolink", "tagfilter", "disabled"]
         let examples = Self.examples(in: try #require(Self.text, "spec.txt is not installed"))
             .filter { example in !others.contains { example.extensions.contains($0) } }
@@ -32,7 +32,7 @@ struct SpecificationTests {
         }
     }
 
-    /// Between lines of 32 backticks; a line with a full stop parts markdown from HTML, and an arrow stands for a tab.
+    /// Examples are between lines of 32 backquotes; a line with a dot separates Markdown from HTML, and an arrow stands for a tab.
     private static func examples(in text: String) -> [Example] {
         let fence = String(repeating: "`", count: 32)
         var examples: [Example] = []

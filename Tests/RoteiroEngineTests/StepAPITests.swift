@@ -4,14 +4,14 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// What other tools read, by validators that are not ours.
+/// Validates the published JSON with external tools.
 @Suite("The step API")
 struct StepAPITests {
-    /// Of every schema, but for those of what no site publishes: the report of a check, and what a browser keeps.
+    /// All schemas except those of unpublished documents: check reports and the browser's stored progress.
     private static let kinds = ProjectFolder.files(in: "templates/schema").map { $0.split(separator: "/")[2].prefix { $0 != "." } }
         .map(String.init).filter { $0 != "report" && $0 != "progress" }
 
-    /// Our own site, published into a folder of its own.
+    /// Builds the project's own site in a sandbox.
     private func published() async throws -> Sandbox {
         let sandbox = try Sandbox()
         let project = try Project(in: ProjectFolder.url.path(percentEncoded: false), output: sandbox.path("site"), on: RealDisk())
@@ -45,7 +45,7 @@ struct StepAPITests {
 
     private static let seed = "site/api/v1/pt-br/guides/conexao-via-qr-code.json"
 
-    /// What a damaged or a careless writer would make of the seed's document: the first such place, and what stands there then.
+    /// Mutations that make the seed guide's document invalid: the text to replace at its first occurrence, and the replacement.
     private static let mutations = [
         ("\"kind\":\"guide\"", "\"kind\":\"page\""), ("\"kind\":\"guide\"", "\"kind\":\"guide\",\"new\":1"),
         ("\"schemaVersion\":\"1.0\"", "\"schemaVersion\":\"2.0\""), ("\"id\":\"conexao-via-qr-code\",", ""),

@@ -6,14 +6,14 @@ import Testing
 
 @testable import RoteiroEngine
 
-/// A site with `content/en/` beside its pages, in the way of VitePress.
+/// A site with `content/en/` next to its pages, as in VitePress.
 @Suite("Folders of translated pages")
 struct TranslatedFolderTests {
     private static let folder = ProjectFolder.url.appending(path: "Tests/RoteiroEngineTests/Fixtures/translated-folder")
     private static let translated = "content/en/guia.md"
     private static let catalog = "content/locales/en.po"
 
-    /// A change of the translated page, and what is said of it: the line, the words, and the line of the source.
+    /// A change of the translated page and the expected finding: line, message and line in the source.
     struct Drift: Sendable, CustomTestStringConvertible {
         var testDescription: String
         var old: String

@@ -5,10 +5,10 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-/// What an edit of the source throws back to translators: on the seed guide, fully translated, beside po4a.
+/// The number of units that an edit of the source sends back to translators, for the fully translated seed guide and compared with po4a.
 @Suite("Edits of a translated guide")
 struct TranslationEditsTests {
-    /// An edit, and what it may cost here: texts to confirm, texts to translate.
+    /// An edit and its maximum cost: units to confirm and units to translate.
     struct Edit: Sendable, CustomTestStringConvertible {
         var testDescription: String
         var fuzzy: Int
@@ -71,13 +71,13 @@ struct TranslationEditsTests {
         return merged
     }
 
-    /// How many texts po4a marks fuzzy when a guide of which everything is translated is edited.
+    /// The number of units that po4a marks fuzzy after an edit of a fully translated guide.
     private func po4a(_ before: String, _ after: String) throws -> Int {
         let validator = try #require(Validator("po4a-updatepo"))
         let folder = try Sandbox(["guia.md": before])
         let arguments = ["-f", "text", "-o", "markdown", "-m", folder.path("guia.md"), "-p", folder.path("es.po")]
         #expect(try validator.run(arguments).status == 0)
-        // Every text is translated: by itself, in capitals.
+        // Translates every unit to itself in capitals.
         let template = try #require(folder.text("es.po"))
         let untranslated = template.components(separatedBy: "\n\n")
         let filled =

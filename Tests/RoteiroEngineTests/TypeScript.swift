@@ -1,9 +1,9 @@
 import RoteiroTestSupport
 import Testing
 
-/// The TypeScript compiler, asked whether documents are what the published types say.
+/// Checks documents against the published types with the TypeScript compiler.
 enum TypeScript {
-    /// Each document below `site/api/v1` as a literal of the type of its kind; one run for all. Only where `tsc` is installed.
+    /// Checks each document below `site/api/v1` as a literal of the type of its kind, all in one run. Requires `tsc`.
     static func check(_ documents: [(kind: String, path: String)], in sandbox: Sandbox) throws -> Validator.Answer {
         let validator = try #require(Validator("tsc"), "tsc is not installed")
         var files: [String] = []

@@ -15,7 +15,7 @@ struct TypographyTests {
 
         """
 
-    /// `"` of a text stands as an entity in the page.
+    /// In the result, `"` of the text is an entity.
     private func built(_ settings: String, _ more: [String: String] = [:], path: String = "a.html") async throws -> String {
         let files = ["roteiro.yml": "title: Teste\n" + settings, "content/index.md": "# Início\n\n[A](/a)\n", "content/a.md": page]
         let sandbox = try Sandbox(files.merging(more) { $1 })

@@ -21,7 +21,7 @@ struct UnitsOfSitesTests {
                 #expect(!unit.msgid.isEmpty)
                 #expect(!unit.msgid.contains("\n"))
             }
-            // Its own text as its translation gives the same page: nothing is lost on the way.
+            // Translating each unit to itself must reproduce the page.
             let own = PageTranslator(pack: .portuguese, labels: [:]) { $0.msgid }
             let (translated, translation) = own.translate(page)
             let untranslated = translation.untranslated.sorted().map { loaded.read.texts.all.string(at: $0) }
@@ -32,7 +32,7 @@ struct UnitsOfSitesTests {
         print(site.name, count)
     }
 
-    /// Everything that readers see, with blanks and quotes as catalogs have them.
+    /// All visible text, with whitespace and quotes normalized as in catalogs.
     private func words(of page: ParsedPage) -> [String] {
         var collector = WordCollector()
         collector.walk(page.guide)
@@ -51,7 +51,7 @@ private struct WordCollector: GuideVisitor {
     }
 }
 
-/// A site of ours, or the corpus beside the project.
+/// A site of the project, or the corpus.
 struct RealSite: Sendable, CustomTestStringConvertible {
     var name: String
     var folder: String

@@ -15,7 +15,7 @@ struct WatchdogTests {
         let watchdog = Watchdog(timeout: 0.05) { path in bites.paths.withLock { $0.append(path) } }
         await Task.detached {
             watchdog.watch("rápido.md") {}
-            // The patrol comes every tenth of a second.
+            // The watchdog polls ten times a second.
             watchdog.watch("lento.md") { while bites.paths.withLock({ $0.isEmpty }) {} }
         }.value
         #expect(bites.paths.withLock { $0 } == ["lento.md"])

@@ -26,7 +26,7 @@ struct PublishedIDsTests {
         return try #require(ids.pages.first)
     }
 
-    /// `seed` with the numbers of its steps from `first` on raised by one, in the first part.
+    /// `seed` with the step numbers of the first part raised by one, starting at `first`.
     private func renumbered(_ text: String, from first: Int) -> String {
         let halves = text.split(separator: "## Parte 2", maxSplits: 1)
         var head = String(halves[0])

@@ -3,13 +3,13 @@ import Testing
 
 @testable import RoteiroImages
 
-/// What zbarimg reads in an image, to the byte.
+/// Returns the exact bytes that zbarimg reads in an image.
 func readCode(_ png: [UInt8]) throws -> [UInt8] {
     let validator = try #require(Validator("zbarimg"), "zbarimg is not installed")
     return try validator.validate(png, ["-q", "--raw", "--oneshot", "-Sbinary", "-Sdisable", "-Sqrcode.enable"]).output
 }
 
-/// The image with each pixel twice as wide and twice as high: what a screen of double density shows.
+/// Doubles every pixel in both directions, as a high-density screen does.
 func enlarged(_ png: [UInt8]) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var (width, height) = (0, 0)

@@ -3,7 +3,7 @@ import RoteiroCore
 import RoteiroImages
 import Testing
 
-/// Images of a real site, which is not part of the project: tried where it lies beside it.
+/// Images of a real site, which is not part of the project; tested only if it is available next to the project.
 private let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../shared/corpus/site/docs")
     .standardized
 

@@ -4,13 +4,13 @@ import Testing
 
 @testable import RoteiroImages
 
-/// A screenshot with a QR code in it: lines of something like text, and the code on a card.
+/// A screenshot with bars that resemble lines of text and a QR code on a card.
 private struct Screenshot {
     let width: Int
     let height: Int
     private(set) var dark: [Bool]
 
-    /// `scale` pixels a module; no code without a payload.
+    /// `scale` is in pixels per module. Without a payload there is no code.
     init(_ payload: String?, scale: Int, width: Int = 640, height: Int = 400) throws {
         (self.width, self.height) = (width, height)
         dark = (0..<width * height).map { index in
@@ -30,7 +30,7 @@ private struct Screenshot {
         }
     }
 
-    /// A code that somebody covered.
+    /// Covers a part of the code.
     mutating func cover(_ columns: Range<Int>, _ rows: Range<Int>) {
         for y in rows { for x in columns { dark[y * width + x] = false } }
     }
@@ -40,7 +40,7 @@ private struct Screenshot {
         return try encodePNG(PixelImage(width: width, height: height, format: .rgb8, bytes: pixels))
     }
 
-    /// The same image in the seven passes of Adam7, uncompressed.
+    /// The same image as uncompressed Adam7 passes.
     var interlaced: [UInt8] {
         let passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
         var rows: [UInt8] = []

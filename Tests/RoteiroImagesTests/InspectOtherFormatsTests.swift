@@ -5,7 +5,7 @@ import Testing
 @Suite("Pictures other than PNG are known by their bytes and walked to their end")
 struct InspectOtherFormatsTests {
     private static let walked: [UInt8] =
-        [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2] + [0xFF, 0xC4, 0, 3, 9]  // a table, whose marker looks like a frame
+        [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2] + [0xFF, 0xC4, 0, 3, 9]  // a table whose marker resembles that of a frame
         + [0xFF, 0xC2, 0, 11, 8, 0x01, 0xE0, 0x02, 0x80, 1, 1, 0x11, 0] + [0xFF, 0xDA, 0, 3, 1]
         + [0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD3, 0x56] + [0xFF, 0xDA, 0, 3, 1, 0x77] + [0xFF, 0xD9]
 
@@ -76,7 +76,7 @@ struct InspectOtherFormatsTests {
     func hostileICO() {
         var shared = TinyImages.ico([PNGFixture.small, PNGFixture.small])
         shared.replaceSubrange(34..<38, with: shared[18..<22])
-        expect(shared, .ico, 4, 3)  // pointing to one place is no fault as long as the file pays for it
+        expect(shared, .ico, 4, 3)  // entries may share bytes as long as the file is large enough
         #expect(inspectImage(Array(shared.prefix(38 + PNGFixture.small.count))).fault == .corrupt("entries overlap"))
         let limits = ImageLimits(pixels: 20, side: 100, chunkBytes: 1000)
         #expect(inspectImage(TinyImages.ico([PNGFixture.small]), limits: limits).fault == nil)
@@ -110,7 +110,7 @@ struct InspectOtherFormatsTests {
     }
 }
 
-/// Every beginning of an image, from the `start` bytes that tell its kind.
+/// Expects that every prefix of an image of at least `start` bytes, which identify its format, is truncated.
 func expectTruncation(_ bytes: [UInt8], from start: Int) {
     for count in start..<bytes.count { #expect(inspectImage(Array(bytes.prefix(count))).fault == .truncated, "\(count) bytes") }
 }

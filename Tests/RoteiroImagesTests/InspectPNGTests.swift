@@ -145,7 +145,7 @@ struct InspectPNGTests {
         return PNGFixture.file(header: PNGFixture.header(width: 4, height: 3, depth: 8, type: 2), rows: rows, extra: extra)
     }
 
-    /// The passes that hold pixels: where they begin and how far their pixels are apart (ISO/IEC 15948, 8.2).
+    /// The sizes of the nonempty passes, from their offsets and the distances between their pixels (ISO/IEC 15948, 8.2).
     private func adam7(_ width: Int, _ height: Int) -> [(columns: Int, rows: Int)] {
         let passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
         return passes.map { ((width - $0.0 + $0.2 - 1) / $0.2, (height - $0.1 + $0.3 - 1) / $0.3) }.filter { $0.0 > 0 && $0.1 > 0 }

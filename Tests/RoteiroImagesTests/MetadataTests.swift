@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What a picture tells about a place or a person")
 struct MetadataTests {
-    /// A TIFF header, one folder with an artist and a pointer to another with a latitude of three fractions.
+    /// A TIFF header and a directory with an artist and a pointer to another directory, which has a latitude of three fractions.
     private static func exif(artist: String, degrees: Int, bigEndian: Bool = false) -> [UInt8] {
         func number(_ value: Int, _ width: Int) -> [UInt8] {
             let bytes = (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }

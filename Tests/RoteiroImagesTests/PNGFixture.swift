@@ -1,8 +1,8 @@
-/// PNG files made byte by byte, so that each can be wrong in its own way.
+/// PNG files built byte by byte, so that each can have a specific fault.
 enum PNGFixture {
     static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    /// 8-bit RGB, 4 by 3, all `#336699`: a whole file of less than 130 bytes.
+    /// 8-bit RGB, 4 × 3, all `#336699`: a complete file of less than 130 bytes.
     static let small = file(header: header(width: 4, height: 3, depth: 8, type: 2), rows: rgbRows(width: 4, height: 3))
 
     static func file(header: [UInt8], rows: [UInt8], extra: [[UInt8]] = [], after: [[UInt8]] = []) -> [UInt8] {
@@ -22,7 +22,7 @@ enum PNGFixture {
         return bigEndian(data.count) + body + bigEndian(Int(crc(body)))
     }
 
-    /// One stored block: no compression, but a stream like any other.
+    /// A zlib stream of one stored block, without compression. `adlerOff` is added to its checksum.
     static func zlib(_ data: [UInt8], adlerOff: UInt32 = 0) -> [UInt8] {
         let length = [UInt8(data.count & 255), UInt8(data.count >> 8)]
         return [0x78, 0x01, 0x01] + length + length.map { ~$0 } + data + bigEndian(Int(adler(data) &+ adlerOff))

@@ -1,6 +1,6 @@
-/// Small images of every kind but PNG, made byte by byte. Real decoders read them: see DecoderTests.
+/// Small images of every format except PNG, built byte by byte. DecoderTests checks them with real decoders.
 enum TinyImages {
-    /// Grey, 8 by 8: one block whose only coefficient is nought. `extra` are segments before the tables.
+    /// A grey image of 8 × 8: one block whose only coefficient is zero. `extra` are segments before the tables.
     static func jpeg(extra: [[UInt8]] = []) -> [UInt8] {
         let table = [0] + Array(repeating: 1 as UInt8, count: 64)
         let codes: [UInt8] = [1] + Array(repeating: 0, count: 15) + [0]  // one code of one bit, for the value 0
@@ -13,7 +13,7 @@ enum TinyImages {
         [0xFF, marker, UInt8((data.count + 2) >> 8), UInt8((data.count + 2) & 255)] + data
     }
 
-    /// One pixel in `frames` frames. `extra` are blocks before them.
+    /// One pixel in `frames` frames. `extra` are blocks before the frames.
     static func gif(frames: Int, extra: [UInt8] = []) -> [UInt8] {
         let control: [UInt8] = [0x21, 0xF9, 4, 0, 10, 0, 0, 0]
         let frame: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 0x01, 0]
@@ -21,7 +21,7 @@ enum TinyImages {
             + (0..<frames).flatMap { _ in control + frame } + [0x3B]
     }
 
-    /// One black pixel, lossless: after the size, five codes of one symbol, which take no bits of data (RFC 9649, 3.7.2.1.1).
+    /// One black pixel, lossless: after the size, five codes with one symbol each, which take no bits of data (RFC 9649, 3.7.2.1.1).
     static let webp = riff(chunk("VP8L", lossless))
     private static let lossless: [UInt8] = [0x2F, 0, 0, 0, 0, 0x88, 0x88, 0x08]
 
@@ -41,7 +41,7 @@ enum TinyImages {
         Array(name.utf8) + littleEndian(data.count) + data + (data.count % 2 == 0 ? [] : [0])
     }
 
-    /// `entries` one after the other, below their folder.
+    /// A directory followed by `entries`.
     static func ico(_ entries: [[UInt8]]) -> [UInt8] {
         var folder: [UInt8] = [0, 0, 1, 0, UInt8(entries.count), 0]
         var offset = 6 + 16 * entries.count
@@ -52,12 +52,12 @@ enum TinyImages {
         return folder + entries.joined()
     }
 
-    /// 2 by 2 pixels of 32 bits, with a mask.
+    /// 2 × 2 pixels of 32 bits, with a mask.
     static let bitmap: [UInt8] =
         littleEndian(40) + littleEndian(2) + littleEndian(4) + [1, 0, 32, 0] + Array(repeating: 0, count: 24)
         + Array(repeating: 0x7F, count: 16) + Array(repeating: 0, count: 8)
 
-    /// 2 by 2 pixels of one bit, with a palette of two colours and a mask.
+    /// 2 × 2 pixels of one bit, with a palette of two colours and a mask.
     static let paletteBitmap: [UInt8] =
         littleEndian(40) + littleEndian(2) + littleEndian(4) + [1, 0, 1, 0] + Array(repeating: 0, count: 24)
         + [0, 0, 0, 0, 255, 255, 255, 0] + [0x80, 0, 0, 0, 0x40, 0, 0, 0] + Array(repeating: 0, count: 8)

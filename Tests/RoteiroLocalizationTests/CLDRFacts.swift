@@ -1,8 +1,8 @@
 import RoteiroCore
 import Testing
 
-/// Rules of CLDR 47 and the numbers that it says fall under each category, as facts: `1..3` are whole numbers, `1.0` shows a decimal,
-/// `1c6` is a million written short.
+/// Plural rules of CLDR 47 with its sample numbers for each category: `1..3` are whole numbers, `1.0` has a visible decimal, `1c6` is a
+/// million in compact notation.
 struct CLDRFacts: Sendable, CustomTestStringConvertible {
     let language: String
     let rules: [PluralCategory: String]
@@ -81,7 +81,7 @@ struct CLDRFacts: Sendable, CustomTestStringConvertible {
 }
 
 extension PluralOperands {
-    /// `3`, `1.50`, `1.1c6`, as CLDR writes its samples.
+    /// Parses a sample as CLDR writes it: `3`, `1.50`, `1.1c6`.
     init?(sample: String) {
         let short = sample.split(separator: "c")
         guard let number = short.first, let exponent = short.count > 1 ? Int(short[1]) : 0 else { return nil }

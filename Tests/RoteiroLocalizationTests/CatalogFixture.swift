@@ -3,9 +3,8 @@ import RoteiroLocalization
 import RoteiroTestSupport
 import Testing
 
-/// Catalogs that tests read.
 enum CatalogFixture {
-    /// A file of `Fixtures`.
+    /// Returns the bytes of a file in `Fixtures`.
     static func bytes(_ name: String) throws -> [UInt8] {
         Array(try #require(ProjectFolder.text(at: "Tests/RoteiroLocalizationTests/Fixtures/" + name)).utf8)
     }
@@ -16,14 +15,14 @@ enum CatalogFixture {
 
     static func read(_ text: String) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) { read(Array(text.utf8)) }
 
-    /// A catalog with a header and these entries.
+    /// Returns a catalog with a header and `entries`, in PO syntax.
     static func catalog(_ entries: String) -> Catalog {
         read("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n" + entries).catalog
     }
 
     static func text(_ catalog: Catalog) -> String { String(decoding: CatalogWriter.bytes(of: catalog), as: UTF8.self) }
 
-    /// The catalog without the places of its texts.
+    /// Returns the catalog without spans.
     static func placeless(_ catalog: Catalog) -> Catalog {
         var catalog = catalog
         catalog.header = catalog.header.map(placeless)
@@ -38,7 +37,7 @@ enum CatalogFixture {
         return entry
     }
 
-    /// What msgcat makes of a file.
+    /// Returns the output of msgcat.
     static func msgcat(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
         let validator = try #require(Validator("msgcat"), "msgcat is not installed")
         let verdict = try validator.validate(bytes, ["--no-wrap"])
@@ -46,7 +45,7 @@ enum CatalogFixture {
         return String(decoding: verdict.output, as: UTF8.self)
     }
 
-    /// Expects that msgfmt takes a file.
+    /// Expects that msgfmt accepts a file.
     static func expectCompiles(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) throws {
         let validator = try #require(Validator("msgfmt"), "msgfmt is not installed")
         let verdict = try validator.validate(bytes, ["-c", "-o", "/dev/null"])

@@ -11,7 +11,7 @@ struct CatalogMergeTests {
 
     private func units(_ texts: [String]) -> [TranslationUnit] { texts.enumerated().map { .of($1, line: $0 + 1) } }
 
-    /// A catalog in which `texts` are translated: `T(text)`.
+    /// A catalog that translates each of `texts` as `T(text)`.
     private func translated(_ texts: [String]) -> Catalog {
         var catalog = CatalogTemplate.make(units: units(texts), language: "en")
         for index in catalog.entries.indices { catalog.entries[index].msgstr = ["T(\(catalog.entries[index].msgid))"] }
@@ -24,7 +24,7 @@ struct CatalogMergeTests {
         return report
     }
 
-    /// Merges, and expects of every merge that gettext takes what comes out, and that a second one changes nothing.
+    /// Merges, and checks that gettext accepts the result and that a second merge changes nothing.
     private func merge(
         _ old: Catalog, _ units: [TranslationUnit], slugs: Set<String>? = nil, memory: Catalog = Catalog()
     ) throws -> (catalog: Catalog, report: MergeReport) {
@@ -81,7 +81,8 @@ struct CatalogMergeTests {
         #expect(entry.msgid == new && entry.msgstr == ["T(\(texts[1]))"])
         #expect(entry.flags == ["fuzzy", "my-flag"] && entry.translatorComments == ["as the button says"])
         #expect(entry.previous == .init(msgid: texts[1]))
-        // Changed again before anybody confirmed it, the text that was translated is still the first; and back again, all is well.
+        // If the text changes again before the translation is confirmed, the previous text is still the first one, and restoring it
+        // restores the translation.
         let again = try merge(catalog, units([texts[0], new + " Aguarde.", texts[2], texts[3]])).catalog
         #expect(again.entries[1].previous == .init(msgid: texts[1]))
         let back = try merge(again, units(texts))

@@ -150,7 +150,7 @@ struct CatalogReaderTests {
         let whole = CatalogFixture.read(bytes).catalog.entries
         var numbers = SeededNumbers(state: 7)
         let strange: [UInt8] = Array("\"\\#~|n x[9:\n\r\t%".utf8) + [0, 0xFF, 0xC3, 0xE2]
-        // Each entry with its comments, and the empty lines around it.
+        // Each range covers an entry with its comments and surrounding blank lines.
         let starts = [0] + whole.dropLast().map { Int($0.msgstrSpan.upper) }
         for index in bytes.indices {
             var changed = bytes
@@ -179,7 +179,7 @@ struct CatalogReaderTests {
         #expect(CatalogFixture.placeless(again).entries == CatalogFixture.placeless(read.catalog).entries)
     }
 
-    /// A spoilt last line of an entry may be a comment of the next one.
+    /// The damaged last line of an entry may be parsed as a comment of the next one.
     private func bare(_ entry: CatalogEntry) -> CatalogEntry {
         var entry = CatalogFixture.placeless(entry)
         entry.translatorComments = []

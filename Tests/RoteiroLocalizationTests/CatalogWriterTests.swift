@@ -37,7 +37,7 @@ struct CatalogWriterTests {
         try CatalogFixture.expectCompiles(CatalogWriter.bytes(of: CatalogFixture.read(try CatalogFixture.bytes("en.po")).catalog))
     }
 
-    /// polib 1.2 knows neither `\a` and its like nor the `#~|` lines.
+    /// polib 1.2 supports neither `\a` and similar escapes nor `#~|` lines.
     @Test("polib reads and saves them without loss", .validator("polib"))
     func polib() throws {
         let validator = try #require(Validator("polib"), "polib is not installed")
@@ -83,7 +83,7 @@ struct CatalogWriterTests {
     }
 }
 
-/// Catalogs of texts that are hard to write.
+/// Catalogs of texts that are difficult to write.
 enum StrangeCatalog {
     private static let pieces = [
         "a", "\n", "\n\n", "\"", "\\", "\\n", "\t", "é", "日本", "😀", " ", "#", "msgid", "\u{1}", "\u{7F}", "\r", "\u{B}", "\u{301}",

@@ -42,7 +42,7 @@ struct PseudoLocaleTests {
             "mailto:a@b.c", "&nbsp;", "&#x1F;", ":tada:", "\\n", "\\*", "**", "__", "_", "~~", "|", "\"", "![", "1)", "  ",
         ])
     func kept(_ mark: String) {
-        // Beside a bracket that opens a link, so that `](1)` has one.
+        // After a bracket that opens a link, so that `](1)` has a counterpart.
         let text = PseudoLocale.translate(msgid: "[ok \(mark) fim")
         #expect(text.contains(" \(mark) "), "\(text)")
         #expect(text.hasPrefix("⟦[óķķ ") && !text.contains("fim"), "\(text)")
@@ -68,7 +68,7 @@ struct PseudoLocaleTests {
         #expect(PseudoLocale.translate(msgid: text) == text)
     }
 
-    /// Each of these would take minutes if it were read again at every mark.
+    /// Each of these would take minutes if it were scanned again at every mark.
     @Test(
         "Marks that are never closed cost no more than words",
         arguments: ["[", "](", "<a ", "<a \"", "`", "``` ` ", "{a", "&a", ":a", "a.", "a@", "[^", "<!-", "[A", "\\"])

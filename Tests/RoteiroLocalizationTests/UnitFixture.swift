@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroLocalization
 
 extension TranslationUnit {
-    /// A paragraph of a step, unless said otherwise.
+    /// Creates a unit; by default a paragraph of a step.
     static func of(
         _ msgid: String, guide: String = "conexao", step: String? = "abrir", role: Role = .paragraph, line: Int = 1, notes: [String] = []
     ) -> TranslationUnit {

@@ -12,7 +12,7 @@ struct ActionsTests {
         return GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0)).steps.first?.actions ?? []
     }
 
-    /// `verb → target (role) confidence`, one line for each action.
+    /// One line per action: `verb → target (role) confidence`.
     private func outline(_ body: String) -> [String] {
         actions(body).map { action in
             let target = action.target.map { $0.text ?? $0.icon ?? $0.href ?? "?" } ?? "–"
@@ -96,8 +96,8 @@ struct ActionsTests {
     }
 }
 
-/// A hundred actions of a real site, drawn by lot, each read by a person. What they are about stands here as a checksum: the words are the
-/// site's own.
+/// A random sample of a hundred actions of a real site, each reviewed by a person. Targets are stored as a checksum, because the text
+/// belongs to the site.
 @Suite("Orders of a real site", .enabled(if: CorpusPages.isThere, "there is no corpus beside the project"))
 struct CorpusActionsTests {
     struct CheckResult: Decodable {

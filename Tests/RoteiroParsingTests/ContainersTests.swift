@@ -8,7 +8,7 @@ struct ContainersTests {
     @Test(
         "A page reads so",
         arguments: [
-            // Openings.
+            // Opening lines.
             ("::: tip\na\n:::", "tip(p(a))"), (":::tip\na\n:::", "tip(p(a))"), (":::\ttip\na\n:::", "tip(p(a))"),
             ("::::: warning Título **forte** `x`\na\n:::::", "warning[Título *forte* `x`](p(a))"),
             ("   ::: danger\na\n   :::", "danger(p(a))"),
@@ -18,11 +18,11 @@ struct ContainersTests {
             ("::: raw\na\n:::\n\n::: v-pre\nb\n:::", "raw(p(a)) v-pre(p(b))"),
             ("::: code-group\n```js [A]\nx\n```\n:::", "group(code<js [A]>(x))"),
             ("::: note\n:::\n::: important\n:::\n::: caution\n:::", "note() important() caution()"),
-            // No containers.
+            // Text that is not a container.
             ("::: TIP\na\n:::", "p(::: TIP↵a↵:::)"), ("::: tip{.x}\na", "p(::: tip{.x}↵a)"), ("::: tip\tT\na", "p(::: tip\tT↵a)"),
             (":: tip", "p(:: tip)"), ("    ::: tip", "code<>(::: tip)"), ("```\n::: tip\n```", "code<>(::: tip)"),
             ("<pre>\n::: tip\n</pre>", "html"), ("a ::: tip", "p(a ::: tip)"),
-            // Where they stand.
+            // Positions.
             ("texto\n::: tip\na\n:::\ndepois", "p(texto) tip(p(a)) p(depois)"),
             ("- a\n  ::: tip\n  b\n  :::\n- c", "ul(p(a) tip(p(b)) | p(c))"),
             ("- a\n  ::: tip\n\n  b\n\n  :::\n- c", "ul(p(a) tip(p(b)) | p(c))"),
@@ -30,7 +30,7 @@ struct ContainersTests {
             ("::: tip\r\na\r\n:::\r\nb", "tip(p(a)) p(b)"), ("::: tip\ra\r:::\rb", "tip(p(a)) p(b)"),
             ("# T\n::: tip\n# a\n:::\n# b", "h1(T) tip(h1(a)) h1(b)"),
             ("| a |\n|---|\n| b |\n::: tip\nc\n:::", "table(a; b) tip(p(c))"),
-            // Closings.
+            // Closing lines.
             ("::: tip\na\n::::\nb", "tip(p(a)) p(b)"), (":::: tip\na\n:::\nb\n::::", "tip(p(a↵:::↵b))"),
             ("::: tip\na\n   :::   \nb", "tip(p(a)) p(b)"), ("::: tip\na\n\n    :::\n:::\nb", "tip(p(a) code<>(:::)) p(b)"),
             (":::: info\n::: tip\na\n:::\n::::\nb", "info(tip(p(a))) p(b)"),

@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Hostile pages are read or refused, never a crash")
 struct HostileTests {
-    /// Pieces that are repeated until a page has its size. Those that end with a blank line make short runs of lines, which
-    /// no limit of a paragraph stops.
+    /// Pieces that are repeated up to the size of a page. Those that end with a blank line form short runs of lines, which no paragraph
+    /// limit stops.
     static let pieces = [
         "|x", "a\n|-|-\n", "|-", "![[]()", "a<?", "a<![CDATA[", "*t ", "_t*_ ", "www._", "[", "[a](", "`", "<", "<a ", "<a x\n\n", "&",
         "&amp;", "\\*", "> ", "- ", "~a", "~~a~~ ",
@@ -20,7 +20,7 @@ struct HostileTests {
         "<br>", "<i data-lucide=\"x\"></i>", "[[toc]]\n\n", "::: qr a\n:::\n\n", "# {{{{}", "é",
     ]
 
-    /// Tests/Hostile runs the release command on pages of 1 MB of the same pieces.
+    /// Tests/Hostile runs the release command on 1 MB pages of the same pieces.
     @Test("Of 10 and 50 KB", arguments: pieces)
     func sizes(_ piece: String) {
         for size in [10_000, 50_000] { expectRead(repeated(piece, size)) }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Ignore comments")
 struct IgnoreCommentsTests {
-    /// `rules | reason | next line`, for each comment of a page.
+    /// `rules | reason | next line` for each ignore comment of a page.
     private func found(_ source: String, _ others: [String: String] = [:]) -> [String] {
         let page = Page(source, others)
         return page.guide.ignores.map { comment in

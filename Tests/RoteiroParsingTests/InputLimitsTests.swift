@@ -45,7 +45,7 @@ struct GuardTests {
         #expect(page.guide.parts.isEmpty)
     }
 
-    /// A text of some size, by the limit that it is about.
+    /// A text, named after the limit that it tests.
     struct Sized: Sendable, CustomTestStringConvertible {
         let name: String
         let text: String
@@ -57,7 +57,7 @@ struct GuardTests {
         }
     }
 
-    /// Rows with so many bars: the guard counts one cell more.
+    /// A table row with `columns` − 1 bars: `InputLimits` counts one cell more than bars.
     private static func row(_ columns: Int) -> String { String(repeating: "|a", count: columns - 2) + "|\n" }
     private static func delimiters(_ columns: Int) -> String { String(repeating: "|-", count: columns - 2) + "|\n" }
 
@@ -89,5 +89,5 @@ struct GuardTests {
     ]
 }
 
-/// `piece` as often as fits into `size` bytes.
+/// Repeats `piece` as often as it fits into `size` bytes, at least once.
 func repeated(_ piece: String, _ size: Int) -> String { String(repeating: piece, count: max(1, size / piece.utf8.count)) }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension Page {
-    /// The whole page in one line, without places: `p(Texto) ul(p(a) | p(b)) tip[Título](p(x))`.
+    /// The whole page in one line, without spans: `p(Texto) ul(p(a) | p(b)) tip[Título](p(x))`.
     var outline: String {
         let heading = guide.heading.map { [Block.heading($0)] } ?? []
         let parts = guide.parts.flatMap { part in part.ownBlocks + part.steps.flatMap { $0.ownBlocks + $0.interlude } }
@@ -18,7 +18,7 @@ extension Page {
         }.joined(separator: "; ")
     }
 
-    /// What is wrong, each with its line, column and characters.
+    /// The faults with their line, column and source text.
     var faults: [String] {
         guide.faults.map { fault in "\(fault.word) \(place(fault.span)) \(written(fault.span))".trimmingEnd }
     }
@@ -70,7 +70,8 @@ extension Callout {
 }
 
 extension [Inline] {
-    /// `*strong*`, `_emphasis_`, `«label»`, `[link→destination]`, `{image or icon}`, `^1.2` a footnote's second use, `↵` a break.
+    /// `*strong*`, `_emphasis_`, `«label»`, `[link→destination]`, `{image or icon}`, `^1.2` for the second use of footnote 1, `↵` for a
+    /// break.
     var outline: String {
         map { inline in
             switch inline {
@@ -93,7 +94,7 @@ extension [Inline] {
 }
 
 extension SyntaxFault {
-    /// A word for each kind, with what it says.
+    /// A keyword for each kind of fault, with its details.
     fileprivate var word: String {
         switch self {
         case .notUTF8: "notUTF8"

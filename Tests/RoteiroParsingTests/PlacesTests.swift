@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroParsing
 
-/// Which places of a page a test looks at.
+/// The kinds of spans that a test checks.
 enum Place: Sendable {
     case image, source, alt, link, destination, heading, headingText, opening, closing, title, label, code, cell, mark, fault, item, bare,
         text, emoji
@@ -12,7 +12,7 @@ enum Place: Sendable {
 
 @Suite("Places, to the character")
 struct PlacesTests {
-    /// `⟦…⟧` stands around every place of the kind.
+    /// `⟦…⟧` encloses every span of the kind.
     static let cases: [(Place, String)] = [
         (.image, "Texto ⟦![Tela](tela.png)⟧ e ⟦![](b.png \"t\")⟧."),
         (.source, "![Tela](⟦tela.png⟧) ![x](<⟦com espaço.png⟧>) ![y](⟦a\\)b&amp;c.png⟧ 't')"),
@@ -97,7 +97,7 @@ struct PlacesTests {
     }
 }
 
-/// The places of one kind, in the order of the page.
+/// Collects the spans of one kind, in document order.
 private struct Found: GuideVisitor {
     let place: Place
     var spans: [Span] = []

@@ -5,13 +5,13 @@ import Testing
 
 @testable import RoteiroParsing
 
-/// Pages that people wrote: our fixtures, the seed guide, and the corpus where it stands beside the project.
+/// Pages written by people: the fixtures, the seed guide, and the corpus if it is available.
 enum WrittenPages {
     static let fixtures = all(in: "Tests/RoteiroParsingTests/Fixtures")
     static let seed = all(in: "content")
     static let corpus = all(in: "../shared/corpus")
 
-    /// Every markdown file below a folder, in order.
+    /// Every Markdown file in a folder and its subfolders, sorted.
     static func all(in folder: String) -> [String] {
         let root = ProjectFolder.url.appending(path: folder)
         guard let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) else { return [] }

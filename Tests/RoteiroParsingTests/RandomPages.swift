@@ -1,6 +1,6 @@
 import RoteiroTestSupport
 
-/// Pages put together at random from pieces of markdown.
+/// Generates random pages from pieces of Markdown.
 struct RandomPages {
     private var numbers: SeededNumbers
 
@@ -8,7 +8,7 @@ struct RandomPages {
         numbers = SeededNumbers(state: seed)
     }
 
-    /// Pieces that mean something in a line.
+    /// Inline syntax.
     private static let inlines = [
         "![Tela](tela.png)", "![a\\]b](<x y.png> \"t\")", "![](a&amp;b.png)", "[link](../pagina.md#x)", "[a **b**](c (d))", "[a]",
         "[a][ref]",
@@ -22,7 +22,7 @@ struct RandomPages {
         "<!-- roteiro-ignore-next-line R301,\nstep-gap: x -->", "[d](\nx)", "[e](y\n\"t\")",
     ]
 
-    /// Beginnings of lines.
+    /// Starts of lines.
     private static let heads = [
         "", "", "", "", "# ", "## ", "## Passo 1: ", "## Passo 2 – ", "### Passo 3. ", "## Parte 1: ", "- ", "* ", "1. ", "10) ", "- [ ] ",
         "- [x] ", "> ",
@@ -33,14 +33,13 @@ struct RandomPages {
         "> - ", "- > ", "  - ", "     > ", "[[toc]]", "<!-- ", "-->", "<p><img src=\"a.png\">",
     ]
 
-    /// One page.
     mutating func page() -> String {
         let ending = ["\n", "\n", "\n", "\r\n", "\r"][pick(5)]
         var page = pick(8) == 0 ? "\u{FEFF}" : ""
         if pick(6) == 0 { page += "---\ntitle: T\nlayot: doc\n---\n" }
         var head = ""
         for _ in 0..<(1 + pick(14)) {
-            // Mostly a new head; at times the last one goes on, as lists and quotes do.
+            // Usually picks a new start; sometimes repeats the last one, as lists and quotes do.
             if pick(3) > 0 { head = Self.heads[pick(Self.heads.count)] }
             page += head
             for _ in 0..<pick(5) { page += Self.inlines[pick(Self.inlines.count)] + [" ", ""][pick(2)] }

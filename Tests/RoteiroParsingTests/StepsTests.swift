@@ -47,7 +47,7 @@ struct StepsTests {
     @Test(
         "A page is parts of steps",
         arguments: [
-            // Implicit.
+            // Implicit parts.
             ("# G\n## Passo 1: A\n## Passo 2: B", "implicit#passos, 1 A#a, 2 B#b"),
             (
                 "## Antes\na\n## Passo 1: A\n## Passo 2: B\n## Considerações finais\nb",
@@ -76,7 +76,7 @@ struct StepsTests {
             ),
             ("## Parte 1: X\n## Passo 1: A\n## Parte 2: Y\n## Passo 1: B", "explicit 1 X#x, 1 A#a; explicit 2 Y#y, 1 B#b"),
             ("## Parte 1\n### Passo 1: A", "explicit 1 #parte, 1 A#a"),
-            // Containers hold neither.
+            // Headings in containers are neither parts nor steps.
             ("## Passo 1: A\n::: tip\n## Passo 9: X\n## Parte 2: Y\n:::\n## Passo 2: B", "implicit#passos, 1 A#a, 2 B#b"),
             ("> ## Passo 1: A\n\n- ## Passo 2: B", ""),
             // The first heading of level 1.

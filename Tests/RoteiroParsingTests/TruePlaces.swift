@@ -2,10 +2,10 @@ import RoteiroCore
 
 @testable import RoteiroParsing
 
-/// Looks at every place of a guide and compares it with what is written there.
+/// Compares every span of a guide with the source text that it covers.
 struct TruePlaces: GuideVisitor {
     private let texts: SourceTexts
-    /// What is wrong, in words; empty for a guide whose places are true.
+    /// Descriptions of wrong spans; empty if all are correct.
     private(set) var lies: [String] = []
 
     init(_ guide: Guide, _ texts: SourceTexts) {
@@ -121,10 +121,10 @@ struct TruePlaces: GuideVisitor {
     }
 }
 
-/// Whether `written` says `value`, in markdown's way.
+/// Whether the Markdown `written` stands for `value`.
 private func says(_ written: String, _ value: String) -> Bool {
     let bytes = written.utf8.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
     if String(decoding: WrittenText.decoded(bytes), as: UTF8.self).utf8.elementsEqual(value.utf8) { return true }
-    // In a table `\|` is a bar before anything else is read.
+    // In a table, `\|` is replaced by a bar before anything else is parsed.
     return written.contains("\\|") || written.hasPrefix(":") && written.hasSuffix(":")
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The lines of an entry in YAML")
 struct YAMLEntryTests {
-    /// What stands on the lines of each exception; nil where they cannot be told from others.
+    /// The text of the lines of each exception; nil if an exception has no lines of its own.
     private func lines(_ entries: String) -> [String?] {
         let source = "checks:\n  exceptions:\n" + entries
         let text = SourceText(path: "roteiro.yml", bytes: Array(source.utf8))

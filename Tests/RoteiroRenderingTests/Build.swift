@@ -1,7 +1,6 @@
 import RoteiroCore
 
-/// Model values by hand, for pages that no Markdown gives: names, slugs and ids that the parser never makes, and text for which the
-/// renderer must find the Markdown. Every span is the first character of the first text.
+/// Builders of model values that no Markdown gives, for example a slug with `<` in it. Every span is the first byte of the first text.
 enum Build {
     static let at = Span(FileID(0), 0, 1)
 
@@ -45,10 +44,8 @@ enum Build {
         return ParsedPage(guide: guide, id: id, path: FilePath("content/" + contentPath), contentPath: contentPath, url: url, title: title)
     }
 
-    /// A list as YAML gives it.
     static func values(_ values: MetadataValue...) -> MetadataValue { .list(values.map { Located($0, at: at) }) }
 
-    /// `key: value` pairs as YAML gives them.
     static func map(_ pairs: (String, MetadataValue)...) -> MetadataValue { .map(entries(pairs)) }
 
     private static func entries(_ pairs: [(String, MetadataValue)]) -> [MetadataValue.Entry] {

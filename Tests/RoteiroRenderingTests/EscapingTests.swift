@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroRendering
 
-/// Whatever an author, a file name or a setting says, only we write tags.
+/// Text from authors, file names and settings never becomes a tag.
 @Suite struct EscapingTests {
     private let evil = "<script>\"&'"
     /// The same in a YAML text.
@@ -63,10 +63,10 @@ import Testing
             renderer.files(NotFoundPage.self, locale: locale)[0],
         ]
         for file in files {
-            // The one script that every page loads.
+            // The only script that every page loads.
             let ours = /<script src="\/docs\/theme\/roteiro\.[0-9a-f]+\.js" defer [^<>]*><\/script>/
             let html = file.text.replacing(ours, with: "")
-            // A block of data is no script; whatever it says, it ends where we ended it.
+            // The JSON-LD block is the only inline script; nothing in it may end it early.
             let parts = html.split(separator: "<script type=\"application/ld+json\">", maxSplits: 1, omittingEmptySubsequences: false)
             let rest =
                 parts.count < 2 ? "" : parts[1].split(separator: "</script>", maxSplits: 1, omittingEmptySubsequences: false).last ?? ""
@@ -91,7 +91,7 @@ import Testing
     }
 }
 
-/// A strict reader of tags: every attribute is a plain name, alone or with a value in double quotes.
+/// A strict tag parser: every attribute is a plain name, with or without a value in double quotes.
 enum Tags {
     static func faults(in html: String) -> [String] {
         html.split(separator: "<", omittingEmptySubsequences: true).dropFirst(html.hasPrefix("<") ? 0 : 1).compactMap { piece in

@@ -1,7 +1,7 @@
 import RoteiroCore
 import RoteiroTestSupport
 
-/// A guide that holds every kind of block and of inline, among others.
+/// A site with a guide that has every kind of block and inline.
 enum EveryKind {
     static let path = "guias/tudo.md"
     static let site = TestSite.rendered(pages)

@@ -4,7 +4,7 @@ import RoteiroRendering
 import RoteiroTestSupport
 import Testing
 
-/// Hashes change when a reader would see another thing, and only then.
+/// Hashes change if and only if the visible content changes.
 @Suite struct FingerprintTests {
     private func digests(_ source: String, at path: String = "guia.md") throws -> GuideDigests {
         let renderer = try TestSite.rendered([path: source]).renderer()
@@ -46,7 +46,7 @@ import Testing
     }
 }
 
-/// What was hashed, in order.
+/// The hashed inputs, in order.
 private final class Seen: Sendable {
     private let lock = NSLock()
     nonisolated(unsafe) private var values: [[UInt8]] = []

@@ -2,7 +2,7 @@ import RoteiroRendering
 import RoteiroTestSupport
 import Testing
 
-/// Expected outputs are what `cmark-gfm -e table -e strikethrough -e tasklist --unsafe` prints.
+/// The expected output is that of `cmark-gfm -e table -e strikethrough -e tasklist --unsafe`.
 @Suite struct FragmentTests {
     private func html(_ markdown: String) -> String { String(decoding: HTMLFragment.render(TestSite(markdown).blocks), as: UTF8.self) }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoteiroRendering
 
-/// Every kind of block and inline, in the source language and in one that has no translation yet.
+/// Covers every kind of block and inline, in the source language and in an untranslated one.
 @Suite struct GoldenTests {
     private func expectGolden(_ name: String, _ file: OutputFile) {
         Golden.expect(file.text, at: "Tests/RoteiroRenderingTests/Goldens/" + name)
@@ -19,7 +19,7 @@ import Testing
     @Test("The page of every kind holds every kind of container") func everyContainer() throws {
         var found = Containers()
         found.walk(try #require(EveryKind.site.site.page(at: EveryKind.path)).guide)
-        // `raw` is written as `v-pre` is, by the same code.
+        // `raw` shares its code with `v-pre`.
         #expect(found.kinds.union([.wrapper(.raw)]) == Set(ContainerKind.all))
     }
 

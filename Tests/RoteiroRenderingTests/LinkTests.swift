@@ -3,7 +3,7 @@ import RoteiroRendering
 import RoteiroTestSupport
 import Testing
 
-/// Where links and images of a page lead.
+/// The targets of links and images.
 @Suite struct LinkTests {
     private func body(_ markdown: String, locale: String = "pt-BR") throws -> String {
         let other = "# Outra\n\n## Passo 2: Gerar\n\nGere.\n"

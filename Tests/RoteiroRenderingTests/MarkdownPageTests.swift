@@ -10,7 +10,7 @@ struct MarkdownPageTests {
         return try site.renderer().markdownPage("guia.md").text
     }
 
-    /// What inlines say and how: texts that touch are one.
+    /// The text and markup of inlines, with adjacent text merged.
     private func said(_ content: [Inline]) -> [String] {
         var said: [String] = []
         func add(_ kind: String, _ words: String) {
@@ -46,7 +46,7 @@ struct MarkdownPageTests {
 
         mutating func code() -> String { (0...pick(5)).map { _ in Self.pieces[pick(Self.pieces.count)] }.joined() }
 
-        /// Begins and ends with something to see.
+        /// A text that starts and ends with a visible character.
         mutating func text() -> String {
             let text = code().split(separator: " ").joined(separator: " ")
             return text.isEmpty ? "a" : text

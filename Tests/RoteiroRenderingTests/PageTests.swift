@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroRendering
 
-/// What every page promises.
+/// Properties of all pages.
 @Suite struct PageTests {
     private func count(_ needle: String, in text: String) -> Int {
         text.split(separator: needle, omittingEmptySubsequences: false).count - 1

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoteiroRendering
 
-/// The protocol's limits, which no small site meets.
+/// The limits of the sitemap protocol, which small sites do not reach.
 @Suite("Sitemap files")
 struct SitemapFilesTests {
     private func alternates(_ count: Int) -> [Alternates] {

@@ -31,7 +31,7 @@ extension TestSite {
 
         """
 
-    /// A site in Portuguese and English, with images of every fate. The paths of `pages` begin in `content`.
+    /// A site in Portuguese and English, with images in every state. The paths of `pages` are relative to `content`.
     static func rendered(
         _ pages: [String: String] = [:], built: [ParsedPage] = [], settings: String = settings, files: [String] = [],
         ids: IDHistory = IDHistory()
@@ -45,14 +45,14 @@ extension TestSite {
             ], ids: ids)
     }
 
-    /// The same, of one page.
+    /// The same, with one page, `guia.md`.
     static func rendered(_ page: String, settings: String = settings) -> TestSite { rendered(["guia.md": page], settings: settings) }
 
     func renderer() throws -> Renderer {
         try Renderer(site: site, packs: TestTheme.packs, theme: TestTheme.builtIn, sha256: TestTheme.digest)
     }
 
-    /// The page at `contentPath` without its shell.
+    /// The body of a guide page, without the layout.
     func body(of contentPath: String = "guia.md", locale: String = "pt-BR") throws -> String {
         let html = try renderer().page(contentPath, locale: locale).text
         let start = html.range(of: "<article class=\"guide\" data-guide=\"[^\"]*\">\n", options: .regularExpression)?.upperBound
@@ -66,7 +66,7 @@ extension OutputFile {
 }
 
 extension Renderer {
-    /// A site of which nothing is translated. A language without a pack takes the first.
+    /// A site without translations. A language without a pack uses the first one.
     init(
         site: ResolvedSite, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
@@ -79,21 +79,18 @@ extension Renderer {
         try self.init(sites, theme: theme, sha256: sha256)
     }
 
-    /// The page at a path in the content folder.
     func page(_ contentPath: String, locale: String = "pt-BR") -> OutputFile { file(HTMLPage.self, of: contentPath, locale) }
 
-    /// As a document of the step API.
     func document(_ contentPath: String, locale: String = "pt-BR") -> OutputFile { file(GuideDocument.self, of: contentPath, locale) }
 
-    /// As Markdown.
     func markdownPage(_ contentPath: String, locale: String = "pt-BR") -> OutputFile { file(MarkdownPage.self, of: contentPath, locale) }
 
-    /// What a format writes for a language.
+    /// The files of a format for one language.
     func files(_ format: any OutputFormat.Type, locale: String) -> [OutputFile] {
         languages.filter { $0.localeContext.locale == locale }.flatMap { format.files(of: $0, digests: pages.map(digests)) }
     }
 
-    /// What a format writes beside the pages, in every language.
+    /// The files of a format that belong to no single page, in all languages.
     func files(_ format: any OutputFormat.Type) -> [OutputFile] { sharedFiles(format, digests: pages.map(digests)) }
 
     private func file(_ format: any OutputFormat.Type, of contentPath: String, _ locale: String) -> OutputFile {

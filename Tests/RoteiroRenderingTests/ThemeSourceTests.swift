@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoteiroRendering
 
-/// What a site says to pages of other origins, and the script that it lends them.
+/// HTTP headers for other origins, and the scripts that other sites can embed.
 @Suite("Scripts and headers")
 struct ThemeSourceTests {
     private func assemble(_ source: String, _ parts: [String: String] = [:]) -> String {

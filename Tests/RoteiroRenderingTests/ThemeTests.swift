@@ -5,7 +5,7 @@ import RoteiroRendering
 import RoteiroTestSupport
 import Testing
 
-/// The built-in files and the words in them.
+/// The built-in theme files and language packs.
 @Suite struct ThemeTests {
     @Test("A built-in pack has every word, in every form, and says how its language writes", arguments: TestTheme.languages)
     func packHasEveryKeyAndNoOther(tag: String) {
@@ -44,11 +44,11 @@ import Testing
         for (file, text) in TestTheme.builtIn where file.hasSuffix(".mustache") {
             for match in text.matches(of: /\{\{\{?words\.([A-Za-z.]+)/) { used.insert(String(match.output.1)) }
         }
-        // A template has no number to say.
+        // Templates cannot pass a number, so they use no counted words.
         #expect(used.subtracting(WordKey.allCases.filter { !$0.isCounted }.map(\.rawValue)) == [])
         let sources = ProjectFolder.files(in: "Sources").filter { $0.hasSuffix(".swift") && !$0.hasSuffix("WordKey.swift") }
             .compactMap(ProjectFolder.text).joined()
-        // For the head of a guide.
+        // Keys reserved for the head of a guide.
         let coming: Set<WordKey> = [.guideParts, .guideSteps, .guideMinutes, .guideChanged]
         let counted = TestTheme.builtIn.values.flatMap { text in text.matches(of: /\{\{forms\.([A-Za-z.]+)/).map { String($0.output.1) } }
         #expect(Set(counted).subtracting(WordKey.allCases.filter(\.isCounted).map(\.rawValue)) == [])

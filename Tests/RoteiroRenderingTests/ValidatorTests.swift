@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoteiroRendering
 
-/// Others say whether our output is right.
+/// Validates the output with external tools.
 @Suite struct ValidatorTests {
     private func folder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("roteiro-" + UUID().uuidString)

@@ -47,7 +47,7 @@ struct CIPrinterTests {
         let info = RuleInfo(code: "R301", name: "n", severity: .error, why: words, help: words, bad: [], good: [])
         let odd = github(
             Report(diagnostics: [Diagnostic(info, at: page.span(of: "b\nc"), words)], texts: SourceTexts([page]), fileCount: 1))
-        // Over several lines GitHub takes no columns.
+        // GitHub supports columns only within one line.
         #expect(odd.commands[0].properties == ["file": "a,b:c%.md", "line": "1", "endLine": "2", "title": "R301 n"])
         #expect(odd.commands[0].data == "100%: a, b. 100%: a, b")
     }
@@ -104,7 +104,7 @@ struct CIPrinterTests {
         #expect(wrong.status != 0, "it must refuse what GitLab would not read")
     }
 
-    /// What GitLab's manual asks for.
+    /// The schema from GitLab's documentation.
     private static let codeQuality = """
         {"type": "array", "items": {
           "type": "object", "required": ["description", "check_name", "fingerprint", "severity", "location"],

@@ -9,7 +9,7 @@ struct FingerprintTests {
     private static let words = Message("x")
     private static let info = RuleInfo(code: "R301", name: "link-dead", severity: .error, why: words, help: words, bad: [], good: [])
 
-    /// Of the findings at all `faults` in a page.
+    /// The fingerprints of the findings at `faults`, each given as a text and its occurrence on the page.
     private func prints(_ source: String, _ faults: [(String, Int)], path: String = "a.md", info: RuleInfo = info) -> [String] {
         let page = SourceText(source, path: path)
         let findings = faults.map { Diagnostic(info, at: page.span(of: $0.0, $0.1), Self.words) }
@@ -52,7 +52,7 @@ struct FingerprintTests {
     @Test("It is written as sixteen digits")
     func written() {
         #expect(FindingFingerprint(0xAB).description == "00000000000000ab")
-        // The published value of the hash of "a" (Fowler, Noll, Vo), with the byte that ends a run.
+        // The published FNV-1a hash of "a" (Fowler, Noll, Vo), plus the byte that ends a part.
         var hash = ByteHash()
         hash.add("a".utf8)
         #expect(hash.value == (0xaf63_dc4c_8601_ec8c as UInt64 ^ 0xFF) &* 0x100_0000_01b3)

@@ -2,9 +2,9 @@ import RoteiroCore
 import RoteiroReporting
 import RoteiroTestSupport
 
-/// A report about texts whose author would like to speak for us: in every place that an author's words reach.
+/// A report with injection attempts in every field that can contain text of authors.
 enum HostileReport {
-    /// What tries to leave its line, its cell, its element or its command.
+    /// Texts that try to escape from their line, cell, element or command.
     static let words = [
         "\n::error file=x::pwned", "\r\n::set-output name=x::pwned", "::error::pwned", "##[error]pwned", " ##[group]pwned",
         "%0A::error::pwned",
@@ -21,7 +21,7 @@ enum HostileReport {
 
     private static let texts = SourceTexts([page])
 
-    /// Each of the words as message, help, note, title of a fix, and replacement.
+    /// Each text as message, help, note, fix title and replacement.
     static let report = Report(
         diagnostics: words.enumerated().map { index, word in
             let said = Message.verbatim(word)

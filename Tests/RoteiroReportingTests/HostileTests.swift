@@ -5,7 +5,7 @@ import RoteiroReporting
 import RoteiroTestSupport
 import Testing
 
-/// What an author writes is shown, and never obeyed.
+/// Text of authors is printed but never interpreted.
 @Suite("Hostile words in reports")
 struct HostileTests {
     private func printed(_ printer: any Printer) -> [UInt8] { printer.print(HostileReport.report, in: .english) }
@@ -86,7 +86,7 @@ struct HostileTests {
     }
 }
 
-/// The names of cases, and of all elements.
+/// Collects the names of test cases and of all elements.
 private final class CaseReader: NSObject, XMLParserDelegate {
     var names: [String] = []
     var elements: Set<String> = []

@@ -27,7 +27,7 @@ struct ManyFindingsTests {
         let printed = printer.print(Self.report(3_000, after: 1_000), in: .english)
         #expect(printed.count > 3_000 * 50)
         #expect(printed.count < 3_000 * 2_000)
-        // Were columns counted from the beginning of the line, or the line hashed for each finding, the square would show: both grow.
+        // Counting columns from the start of the line, or hashing the line for each finding, would be quadratic, because both sizes grow.
         expectLinear(from: 500) {
             Self.report($0, after: 20 * $0)
         } work: {

@@ -1,5 +1,4 @@
-/// GitHub's runner, as far as it looks for commands in what a step prints (ActionCommand.cs and ActionCommandManager.cs of
-/// actions/runner).
+/// A model of how GitHub's runner finds commands in the output of a step (ActionCommand.cs and ActionCommandManager.cs of actions/runner).
 struct Runner {
     struct Command: Hashable {
         var name: String
@@ -12,7 +11,7 @@ struct Runner {
     private var token: String?
 
     init(_ output: String) {
-        // .NET ends lines at LF, CR and CRLF.
+        // .NET splits lines at LF, CR and CRLF.
         var line = String.UnicodeScalarView()
         for scalar in output.unicodeScalars {
             if scalar == "\n" || scalar == "\r" {
@@ -38,7 +37,7 @@ struct Runner {
         commands.append(command)
     }
 
-    /// `::name key=value,…::data`, after blanks.
+    /// `::name key=value,…::data`, after whitespace.
     private static func second(_ line: String) -> Command? {
         var rest = Substring(line)
         while let scalar = rest.unicodeScalars.first, scalar.properties.isWhitespace { rest.unicodeScalars.removeFirst() }
@@ -55,7 +54,7 @@ struct Runner {
         return Command(name: String(name), properties: properties, data: unescaped(rest[end.upperBound...], isProperty: false))
     }
 
-    /// `##[name]data`, anywhere.
+    /// `##[name]data`, anywhere in the line.
     private static func first(_ line: String) -> Command? {
         guard let start = line.firstRange(of: "##["), let end = line[start.upperBound...].firstIndex(of: "]") else { return nil }
         return Command(name: String(line[start.upperBound..<end]), properties: [:], data: String(line[line.index(after: end)...]))

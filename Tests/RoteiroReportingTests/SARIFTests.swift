@@ -6,7 +6,7 @@ import Testing
 
 @Suite("SARIF")
 struct SARIFTests {
-    /// The one run of a report.
+    /// The only run of a report.
     private func run(_ report: Report) throws -> [String: Any] {
         let value = try JSONSerialization.jsonObject(with: Data(SARIFPrinter().print(report, in: SampleReport.catalogs[1])))
         let log = try #require(value as? [String: Any])
@@ -21,7 +21,7 @@ struct SARIFTests {
         return try #require(driver?["rules"] as? [[String: Any]])
     }
 
-    /// Every dictionary in a value that has the key.
+    /// All dictionaries with the key, at any depth.
     private func objects(with key: String, in value: Any) -> [[String: Any]] {
         if let list = value as? [Any] { return list.flatMap { objects(with: key, in: $0) } }
         guard let object = value as? [String: Any] else { return [] }

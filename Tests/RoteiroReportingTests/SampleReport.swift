@@ -28,7 +28,7 @@ enum SampleReport {
 
     private static func words(_ text: String) -> Message { Message("{text} (en)", ["text": text]) }
 
-    /// Those of the project, and what the messages of the sample are in them.
+    /// The project's catalogs, extended by the messages of the sample.
     static let catalogs =
         [.english] + [("pt-BR", "pt"), ("es", "es")].map { MessageCatalog.project($0, adding: ["{text} (en)": "{text} (\($1))"]) }
 

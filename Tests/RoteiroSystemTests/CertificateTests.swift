@@ -5,10 +5,10 @@ import Testing
 
 @testable import RoteiroSystem
 
-/// `openssl` makes the certificates and plays the server.
+/// Uses `openssl` to create certificates and as the server.
 @Suite("Certificates")
 struct CertificateTests {
-    /// A key and a certificate for `name` that holds until `end` (`YYYYMMDDHHMMSSZ`), signed by itself.
+    /// A key and a self-signed certificate for `name` that is valid until `end` (`YYYYMMDDHHMMSSZ`).
     private static func certificate(for name: String, until end: String) throws -> Sandbox {
         let sandbox = try Sandbox([
             "ca.cnf": """
@@ -63,7 +63,7 @@ struct CertificateTests {
             try #require(port != 0, "\(said)")
         }
 
-        /// Not asked but ended: with the signals that a test's thread blocks, it would outlive the tests.
+        /// Kills the process, because it inherits the blocked signals of the test thread and would ignore SIGTERM.
         deinit {
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
@@ -74,7 +74,7 @@ struct CertificateTests {
             settings.retries = 3
             var checker = LinkChecker(settings, allowsPrivate: true)
             checker.pace = RateLimit(backoff: 0.01, longestWait: 1, hostGap: 0)
-            // Its server answers GET alone, and lets HEAD wait.
+            // `openssl s_server` answers only GET; HEAD times out.
             checker.timeout = 1
             checker.authorities = trusted ? sandbox.path("cert.pem") : nil
             return try checker.answers(for: [try #require(ExternalAddress("https://\(host):\(port)/"))]).values.first?.outcome

@@ -20,7 +20,7 @@ struct FileTransactionTests {
         return transaction
     }
 
-    /// Everything in the folder, hidden files too.
+    /// All files in the folder, including hidden ones.
     private func state(_ sandbox: Sandbox) -> [String: String] {
         sandbox.files(below: "").mapValues { String(decoding: $0, as: UTF8.self) }
     }
@@ -134,7 +134,7 @@ struct FileTransactionTests {
         try manager.createSymbolicLink(atPath: sandbox.path("x.md"), withDestinationPath: "real/x.md")
         try manager.createSymbolicLink(atPath: sandbox.path("folder"), withDestinationPath: "real")
         var transaction = FileTransaction()
-        // Both are the one file.
+        // Both paths lead to the same file.
         transaction.write(Array("new".utf8), to: FilePath("x.md"), over: Array("old".utf8))
         transaction.write(Array("new".utf8), to: FilePath("folder/x.md"), over: Array("old".utf8))
         try commit(transaction, in: sandbox)
@@ -179,7 +179,7 @@ struct FileTransactionTests {
             try sandbox.write(bytes, to: ".roteiro-journal")
             _ = try? recover(sandbox)
         }
-        // Its hash is right, and the file outside holds what a change would have written.
+        // The hash is valid, and the file outside has the bytes that the change would have written.
         let outer = try Sandbox(["x": "ONE\n", "p/q/r.md": "r"])
         let hash = "16:0123456789abcdef,".utf8.count
         var climbing = Array(String(decoding: journal.dropLast(hash), as: UTF8.self).replacing("7:a/um.md", with: "7:../../x").utf8)
@@ -209,7 +209,7 @@ struct FileTransactionTests {
     }
 }
 
-/// A disk on which an author saves a file right before the program looks at one for the nth time.
+/// A disk on which an author saves a file just before the nth access.
 private struct SavingDisk: ForwardingDisk {
     let disk = RealDisk()
     private let look: Int

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroSystem
 
-/// The whole way, against a real server on loopback that the policy lets through.
+/// Tests the whole check against a real server on loopback, which the policy allows.
 @Suite("Asking a real server")
 struct LinkCheckerTests {
     private func checker(
@@ -260,7 +260,7 @@ struct LinkCheckerTests {
 
     @Test("For an http address that works, the one over https is asked too, once")
     func https() throws {
-        // The twin is played by another server, for loopback has no certificates.
+        // The HTTPS version is played by another HTTP server, because loopback has no certificates.
         let markdownPage = try TestServer { $0.path == "/gone" ? .status(404) : .status(200) }
         let plain = try TestServer {
             $0.path == "/moves" ? .status(301, ["Location: http://127.0.0.1:\(markdownPage.port)/moves"]) : .status(200)
@@ -278,7 +278,7 @@ struct LinkCheckerTests {
 }
 
 extension String {
-    /// The port of the `Host` line of a request.
+    /// The port in the `Host` header of a request.
     fileprivate var port: Substring { firstMatch(of: /Host: [^:]*:(\d+)/)?.output.1 ?? "" }
     fileprivate var uppercasedScheme: String { replacing("http://", with: "HTTP://") }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RoteiroSystem
 
-/// The decisions, without a network: what each answer leads to.
+/// The decision for each reply, without a network.
 @Suite("The way from an address to its answer")
 struct InquiryTests {
     private func inquiry(_ url: String = "https://a.example/x", retries: Int = 2, settings: Settings.ExternalLinks = .init()) throws
@@ -17,7 +17,7 @@ struct InquiryTests {
         .answer(.init(status: status, location: location, retryAfter: retryAfter))
     }
 
-    /// Gives the replies in turn; each but the last must lead to another request.
+    /// Passes the replies in order; each but the last must lead to another request.
     private func outcome(_ replies: [Reply], of inquiry: LinkProbe) throws -> LinkAnswer {
         var inquiry = inquiry
         for (index, reply) in replies.enumerated() {

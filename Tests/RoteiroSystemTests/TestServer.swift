@@ -1,29 +1,29 @@
 import Foundation
 import Synchronization
 
-/// A server on loopback that does what a test tells it: right, wrong or not at all. Each connection serves one request.
+/// A server on loopback with scripted responses, valid or not. Each connection serves one request.
 final class TestServer: Sendable {
     struct Request: Sendable {
         let method: String
         let path: String
-        /// Which request for this path it is, from 1.
+        /// The 1-based number of the request for this path.
         let number: Int
         let head: String
     }
 
     enum Response: Sendable {
         case status(Int, [String] = [], body: String = "")
-        /// These very bytes.
+        /// These exact bytes.
         case raw([UInt8])
-        /// These bytes again and again, until the other side has enough.
+        /// The head, then the same bytes repeated until the client closes the connection.
         case endless(head: String, again: String)
-        /// These bytes, and then nothing more until the other side goes away.
+        /// These bytes, then nothing until the client closes the connection.
         case held(String)
-        /// Nothing, until the other side goes away.
+        /// Nothing, until the client closes the connection.
         case silence
-        /// The connection breaks.
+        /// Resets the connection.
         case reset
-        /// The answer, some milliseconds later.
+        /// A response after a delay in milliseconds.
         indirect case slow(Int, Response)
     }
 
@@ -38,7 +38,7 @@ final class TestServer: Sendable {
     private let listener: Int32
     private let state = Mutex(State())
 
-    /// Listens on an address of loopback.
+    /// Listens on a loopback address.
     init(host: String = "127.0.0.1", _ respond: @escaping @Sendable (Request) -> Response) throws {
         self.host = host
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -71,10 +71,10 @@ final class TestServer: Sendable {
 
     func url(_ path: String) -> String { "http://\(host):\(port)\(path)" }
 
-    /// `METHOD /path`, in the order in which they came.
+    /// `METHOD /path` of each request, in the order of arrival.
     var requests: [String] { state.withLock { $0.requests.map { "\($0.method) \($0.path)" } } }
     var heads: [String] { state.withLock { $0.requests.map(\.head) } }
-    /// How many requests were being answered at one time, at most.
+    /// The maximum number of concurrent requests.
     var mostActive: Int { state.withLock { $0.mostActive } }
 
     private func serve(_ connection: Int32, _ respond: (Request) -> Response) {
@@ -95,7 +95,7 @@ final class TestServer: Sendable {
             state.mostActive = max(state.mostActive, state.active)
             return request
         }
-        // Counted out before the answer is sent: whoever has it may ask again at once.
+        // Decremented before the response is sent, because the client may send its next request at once.
         answer(respond(request), to: request, on: connection) { state.withLock { $0.active -= 1 } }
     }
 

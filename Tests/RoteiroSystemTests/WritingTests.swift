@@ -74,7 +74,7 @@ struct WritingTests {
             disk.removeIfEmpty(folder: place)
             #expect(try disk.contents(of: place) == nil)
         }
-        // A link at the place itself is replaced or removed, not what it leads to.
+        // A link at the path itself is replaced or removed, not its target.
         try disk.write(Array("ours".utf8), to: RootedPath(root, FilePath("x")))
         #expect(kind(sandbox, "x") == .file)
         try disk.remove(RootedPath(root, FilePath("a/l")))
@@ -94,7 +94,7 @@ struct WritingTests {
 
     @Test("Of a folder's drafts only those of processes that are no more are removed")
     func staleDrafts() throws {
-        // No process has a number that large (proc(5), pid_max).
+        // No process has a number this large (proc(5), pid_max).
         let stale = ".roteiro-draft-4194305-1f"
         let kept = [
             ".roteiro-draft-\(getppid())-1f", ".roteiro-draft-\(getpid())-1f", ".roteiro-draft-4194305-", ".roteiro-draft-4194305-x-y",

@@ -1,10 +1,10 @@
 package import RoteiroCore
 
 extension SourceText {
-    /// `text`, as a page that no parser needs to read.
+    /// For tests without a parser.
     package init(_ text: String, path: String = "content/guia.md") { self.init(path: path, bytes: Array(text.utf8)) }
 
-    /// The place of the `occurrence`-th `words`, from 1; the end of the text when they are not there. The text is the only one.
+    /// The span of the `occurrence`-th `words` from 1, or the end of the text. The text has `FileID(0)`.
     package func span(of words: String, _ occurrence: Int = 1) -> Span {
         let wanted = Array(words.utf8)
         var left = occurrence

@@ -3,15 +3,16 @@ package import RoteiroCore
 import RoteiroEngine
 import RoteiroParsing
 
-/// A site that a test writes and the product's parser reads, without a disk.
+/// A site made from Markdown and YAML in a test and read by the real parser, without a disk.
 package struct TestSite: Sendable {
-    /// As rules and renderers get it. The first of its texts is `roteiro.yml`.
+    /// Its first text is `roteiro.yml`.
     package let site: ResolvedSite
 
-    /// `pages` by their paths; what is named `_…` is only included. `settings` and `glossary` are YAML. Folders have their usual names:
-    /// pages in `content`, public files in `assets`. R108 is off unless the settings name it, for most tests write no title.
+    /// `pages` are Markdown by path; a file named `_…` is not a page, but pages can include it. `settings` and `glossary` are YAML. As in a
+    /// project, `content` and `assets` are used when files are in them. R108 is off unless the settings name it: most tests have no title.
     ///
-    /// Every image is a file of the site, unless it is a sample. `bytes` are pages that are no text, `built` pages that no Markdown gives.
+    /// Images are also files of the site, except for samples. `bytes` are pages that are not valid text; `built` are pages that no Markdown
+    /// gives.
     package init(
         _ pages: [String: String], bytes: [String: [UInt8]] = [:], built: [ParsedPage] = [], settings: String = "", glossary: String = "",
         files: [String] = [], images: [String: ImageFile] = [:], samples: [String: Sample] = [:], qrCodes: [QRContent: QRImage?] = [:],
@@ -53,13 +54,13 @@ package struct TestSite: Sendable {
         Dictionary(uniqueKeysWithValues: values.map { (FilePath($0), $1) })
     }
 
-    /// The blocks before the first part and the first step of the first page.
+    /// The blocks of the first page before its first part or step.
     package var blocks: [Block] { site.pages.first?.guide.intro ?? [] }
 
-    /// What the rules find, or one of them, in order.
+    /// The findings of all rules, or of one, in order.
     package func findings(_ code: String? = nil) -> [Diagnostic] { check(site).filter { code == nil || $0.code == code } }
 
-    /// The characters that each of `findings` is about; the path when it is about a file.
+    /// The text at each finding, or the path of its file.
     package func places(of findings: [Diagnostic]) -> [String] {
         findings.map { finding in
             switch finding.location {
@@ -69,15 +70,15 @@ package struct TestSite: Sendable {
         }
     }
 
-    /// The places of `findings` in their texts, to compare with `MarkedText.marks`.
+    /// The byte ranges of `findings`, to compare with `MarkedText.marks`.
     package func marks(of findings: [Diagnostic]) -> [Range<Int>] {
         findings.compactMap { if case .span(let span) = $0.location { span.bytes } else { nil } }
     }
 
-    /// The characters that a rule finds.
+    /// The text at each finding of a rule.
     package func places(_ code: String) -> [String] { places(of: findings(code)) }
 
-    /// The text at `path`, by default the first page, after one round of the fixes of `findings`, as the command chooses among them.
+    /// The text at `path`, or of the first page, after one round of fixes. The fixes are chosen as `check --fix` chooses them.
     package func fixed(_ findings: [Diagnostic], safeOnly: Bool = false, in path: String? = nil) -> String {
         let fixes = FixSelection(
             findings, in: site.texts, trust: safeOnly ? .safe : .offered, home: { $0 }, isTaken: { path in site.files.all.contains(path) })
@@ -86,6 +87,6 @@ package struct TestSite: Sendable {
         return site.texts.all[index].applying(fixes.edits[FileID(index)] ?? [])
     }
 
-    /// The first page after one round of the fixes of all rules, or of one.
+    /// The first page after one round of the fixes of all rules, or of one rule.
     package func fixed(_ code: String? = nil, safeOnly: Bool = true) -> String { fixed(findings(code), safeOnly: safeOnly) }
 }

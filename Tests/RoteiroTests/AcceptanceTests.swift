@@ -2,7 +2,7 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// How a team negotiates with the checker: selection, baseline, exceptions, explanations.
+/// Selection, baseline, exceptions and explanations: how a team tunes the checker.
 @Suite("The command, as a team uses it")
 struct AcceptanceTests {
     private static let site = [
@@ -11,7 +11,7 @@ struct AcceptanceTests {
         "LEIAME.md": "# Leia\n",
     ]
 
-    /// `file:line code`, sorted as printed.
+    /// Returns the findings as `file:line code`, in printed order.
     private func told(_ arguments: [String], in sandbox: Sandbox) throws -> (lines: [String], status: Int32, errors: String) {
         let answer = try Command.run(["check", "--report", "concise"] + arguments, in: sandbox)
         let lines = answer.output.split(separator: "\n").map { line in

@@ -2,7 +2,6 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// `roteiro actions`.
 @Suite("The list of actions")
 struct ActionsTests {
     private static let site = [

@@ -3,7 +3,7 @@ import RoteiroCore
 import RoteiroTestSupport
 import Testing
 
-/// Commands that write, on projects that make it hard.
+/// Commands that write files, on projects with symbolic links, pipes and other obstacles.
 @Suite("Author's files")
 struct AuthorFilesTests {
     @Test("ids pin writes into the page that a link leads to; one that changed or lies outside stays as it is")

@@ -2,7 +2,7 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// The command, run as people and CI run it.
+/// Runs the executable as users and CI do.
 @Suite("The command")
 struct CommandTests {
     private static let sound = ["roteiro.yml": "title: T\n", "content/a.md": "# A\n\n## Passo 1: B\n\nc\n"]
@@ -91,7 +91,7 @@ struct CommandTests {
         #expect(try Command.run(["build"], in: sandbox).status == 0)
         let before = sandbox.files(below: "site")
         try sandbox.write(Array(("# A\n\n" + String(repeating: "palavra ", count: 1500) + "\n").utf8), to: "content/a.md")
-        // A limit on the size of files stands in for a disk that is full.
+        // A file size limit simulates a full disk.
         let verdict = try validator.run(["-c", "trap '' XFSZ; ulimit -f 8; '\(Command.path)' build --project '\(sandbox.path(""))'"])
         #expect(verdict.status == 3, "\(verdict.text)")
         #expect(verdict.text.contains("File too large"))
@@ -167,7 +167,7 @@ struct CommandTests {
         process.standardError = errors
         process.standardOutput = FileHandle.nullDevice
         try process.run()
-        // It is asking now, and will wait for an answer.
+        // The command is waiting for a response at this point.
         let connection = accept(listener, nil, nil)
         defer { close(connection) }
         process.interrupt()
@@ -228,7 +228,7 @@ struct CommandTests {
     }
 }
 
-/// The built binary, which lies beside the tests.
+/// The built executable, in the same folder as the tests.
 enum Command {
     struct Answer {
         var status: Int32

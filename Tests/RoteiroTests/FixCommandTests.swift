@@ -2,7 +2,7 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// `check --fix` and `check --diff`, run as people and CI run them.
+/// Runs `check --fix` and `check --diff` as users and CI do.
 @Suite("The command that mends")
 struct FixCommandTests {
     private static let page =
@@ -85,7 +85,7 @@ struct FixCommandTests {
         let validator = try #require(Validator("bash"), "bash is not installed")
         let page = Self.page + String(repeating: "palavra ", count: 1500)
         let sandbox = try Sandbox(Self.files.merging(["content/guia.md": page]) { $1 })
-        // A limit on the size of files stands in for a disk that is full.
+        // A file size limit simulates a full disk.
         let verdict = try validator.run(["-c", "trap '' XFSZ; ulimit -f 8; '\(Command.path)' check --fix --project '\(sandbox.path(""))'"])
         #expect(verdict.status == 3, "\(verdict.text)")
         #expect(bytes(sandbox) == Array(page.utf8))

@@ -2,13 +2,13 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// Published ids through edits, and the contract, as the command keeps them.
+/// Tests published ids across edits, and the contract, through the command.
 @Suite("Ids and the contract, by the command")
 struct IDsTests {
     private static let guide =
         "# Guia\n\n" + (1...4).map { "## Passo \($0): Tela \($0)\n\nClique em **\"Botão \($0)\"** da tela \($0).\n\n" }.joined()
 
-    /// A site that was built, its ids accepted and its contract kept.
+    /// Returns a site that is built, with its ids accepted and its contract saved.
     private func published() throws -> Sandbox {
         let sandbox = try Sandbox(["content/guia.md": Self.guide, "roteiro.yml": "title: T\n"])
         for arguments in [["ids", "accept"], ["build"], ["contract", "save", "contract.json"]] {
@@ -67,7 +67,7 @@ struct IDsTests {
 
     private static let seed = ProjectFolder.text(at: "content/guides/conexao-whatsapp/conexao-via-qr-code.md") ?? ""
 
-    /// `id: hash` of every step in the published document.
+    /// Returns the hash of each step in the published document, by id.
     private func steps(_ sandbox: Sandbox) throws -> [String: String] {
         let text = try #require(sandbox.text("site/api/v1/pt-br/guides/guia.json"))
         let guide = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -75,10 +75,10 @@ struct IDsTests {
         return Dictionary(uniqueKeysWithValues: steps.map { ($0["id"] as? String ?? "", $0["hash"] as? String ?? "") })
     }
 
-    /// The steps of the seed as published, and as they are after an edit.
+    /// Returns the hashes of the seed's steps before and after an edit.
     private func steps(after edited: String) throws -> (before: [String: String], after: [String: String]) {
         let sandbox = try Sandbox(["content/guia.md": Self.seed, "roteiro.yml": "title: T\n"])
-        // The seed's images are not there: the build says so, and publishes all the same.
+        // The seed's images do not exist: the build reports that, but publishes the site.
         _ = try Command.run(["ids", "accept"], in: sandbox)
         _ = try Command.run(["build"], in: sandbox)
         let before = try steps(sandbox)
@@ -110,7 +110,7 @@ struct IDsTests {
         #expect(after.filter { before[$0.key] != $0.value }.map(\.key) == ["informe-o-numero"])
     }
 
-    /// The seed's Passo 9 and Passo 10 of Parte 2, as they are written.
+    /// Returns the source of Passo 9 and Passo 10 in Parte 2 of the seed.
     private func twoSteps() throws -> (ninth: String, tenth: String) {
         let ninth = try #require(Self.seed.range(of: "### Passo 9: "))
         let tenth = try #require(Self.seed.range(of: "### Passo 10: "))

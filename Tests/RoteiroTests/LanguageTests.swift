@@ -9,7 +9,7 @@ struct LanguageTests {
         ["i18n", "merge"], ["i18n", "add"], ["i18n", "import"], ["i18n", "status"],
     ]
 
-    /// What a sentence of help is, unlike usage and examples.
+    /// Returns the lines of a help text that are prose, unlike usage and examples.
     private func sentences(_ help: String) -> Set<Substring> {
         Set(
             help.split(separator: "\n").filter { line in
@@ -24,7 +24,7 @@ struct LanguageTests {
         #expect(answer.status == 0 && answer.errors.isEmpty)
         #expect(answer.output.contains("\nUSO: roteiro"))
         #expect(sentences(english.output).intersection(sentences(answer.output)) == [])
-        // Each option, argument and subcommand is there.
+        // All options, arguments and subcommands are listed.
         let labels = english.output.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See") }
             .map { $0.split(separator: " ")[0] }
         #expect(labels.allSatisfy { answer.output.contains("  " + $0) })

@@ -3,10 +3,10 @@ import RoteiroCore
 import RoteiroTestSupport
 import Testing
 
-/// The manual's page on CI: what people copy from it works.
+/// Tests that the examples on the manual's page about CI work when copied.
 @Suite("The manual on CI")
 struct ManualTests {
-    /// The YAML files that the page shows, by name.
+    /// Returns the YAML files on the page.
     private static func files() throws -> [(name: String, text: String)] {
         let page = try #require(ProjectFolder.text(at: "content/manual/integracao-continua.md"))
         return page.matches(of: /(?m)^```yaml \[(?<name>[^\]\n]+)\]\n(?<text>(?s:.*?))^```$/).map {

@@ -2,10 +2,9 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// Images, as the command tells of them.
 @Suite("The command and pictures")
 struct ImageCommandTests {
-    /// A page whose only screenshot is a QR code, drawn by the command itself.
+    /// Returns a site with one page whose only screenshot is a QR code, drawn by the command itself.
     private func siteWithCode() throws -> Sandbox {
         let sandbox = try Sandbox(["content/a.md": "# A\n\n::: qr 2@segredo-que-ninguem-pode-ler\nPareie.\n:::\n"])
         #expect(try Command.run(["build"], in: sandbox).status == 0)

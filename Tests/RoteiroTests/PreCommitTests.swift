@@ -2,7 +2,7 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// `.pre-commit-hooks.yaml`, tried as a team would use it.
+/// Tests `.pre-commit-hooks.yaml` in a repository that uses it.
 @Suite("The hooks of pre-commit")
 struct PreCommitTests {
     private static let file = ".pre-commit-hooks.yaml"
@@ -25,12 +25,12 @@ struct PreCommitTests {
         try sandbox.write(Array(settings.utf8), to: "site/.pre-commit-config.yaml")
         let clean = try git("init -q . && git add . && pre-commit install && git commit -m site", in: "site", of: sandbox)
         #expect(clean.status == 0 && clean.text.contains("roteiro check") && clean.text.contains("Passed"), "\(clean.text)")
-        // The page that links stays as it was: only the other one goes.
+        // The page with the link is unchanged: only its target is deleted.
         let faulty = try git("rm -q content/b.md && git commit -m less", in: "site", of: sandbox)
         #expect(faulty.status != 0 && faulty.text.contains("content/a.md:3:10") && faulty.text.contains("Failed"), "\(faulty.text)")
     }
 
-    /// `git` with these arguments and what follows them, where nobody's own settings count.
+    /// Runs `git` and any commands after it, without the user's Git configuration.
     private func git(_ commands: String, in folder: String, of sandbox: Sandbox) throws -> Validator.Answer {
         let bash = try #require(Validator("bash"), "bash is not installed")
         let binary = URL(filePath: Command.path).deletingLastPathComponent().path(percentEncoded: false)

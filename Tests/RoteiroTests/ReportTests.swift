@@ -4,10 +4,10 @@ import RoteiroEngine
 import RoteiroTestSupport
 import Testing
 
-/// All reports of one site with as many kinds of findings as pages can have, as CI asks for them.
+/// Tests all report formats, as CI requests them, on a site with as many kinds of findings as pages can have.
 @Suite("Reports of the command")
 struct ReportTests {
-    /// The bad examples of all rules, each a page, and some files that are no images.
+    /// Returns a site with the bad examples of all rules as pages, and with some invalid image files.
     private static func everyFinding() throws -> Sandbox {
         let sandbox = try Sandbox([
             "roteiro.yml": "title: T\nchecks:\n  exceptions:\n    - rule: R301\n      path: nada.md\n      reason: Era verdade.\n",
@@ -67,7 +67,7 @@ struct ReportTests {
         #expect(answer.output.hasPrefix("::error file=docs/content/a.md,line=3,endLine=3,col=10,endColumn=16,title=R301 link-dead::"))
         let summary = try #require(sandbox.text("summary.md"))
         #expect(summary.hasPrefix("Antes.\n## Roteiro\n") && summary.contains("docs\\/content\\/a\\.md\\:3\\:10"))
-        // The JSON report counts from the settings' folder, wherever it is.
+        // Paths in the JSON report are relative to the settings' folder, not to the repository.
         #expect(sandbox.text("out.json")?.contains("\"file\": \"content/a.md\"") == true)
         let elsewhere = try Command.run(arguments, environment: ["GITHUB_WORKSPACE": "/nada/nada"])
         #expect(elsewhere.output.hasPrefix("::error file=content/a.md,"))

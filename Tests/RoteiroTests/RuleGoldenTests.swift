@@ -5,14 +5,15 @@ import Testing
 
 @testable import RoteiroChecks
 
-/// What each rule reports, word for word: `Rules/R105.txt` holds the report in every language, then the fixes as a diff.
+/// Compares the findings of each rule with a golden file: `Rules/R105.txt` has the report in each language, then the fixes as a
+/// diff.
 ///
-/// The project is the rule's bad examples, each in a folder of its own. A rule whose fault takes more than one page of text has a project
-/// in `Rules/R201` beside them, where `⟦…⟧` marks what is at fault. `UPDATE_GOLDENS=1` writes the files anew.
+/// The project consists of the rule's bad examples, each in a separate folder. A rule that needs more than one page of text has a
+/// project in a folder such as `Rules/R201`, in which `⟦…⟧` marks the reported text. `UPDATE_GOLDENS=1` rewrites the files.
 @Suite("What rules report")
 struct RuleGoldenTests {
     private static let folder = "Tests/RoteiroTests/Rules/"
-    /// These need the answers of other sites: `ExternalLinkRulesTests` is about them.
+    /// These rules need responses of other sites. `ExternalLinkRulesTests` covers them.
     private static let external: Set = ["R308", "R313", "R314"]
     static let codes = Rules.all.map { $0.info.code }.filter { !external.contains($0) }
 
@@ -38,7 +39,7 @@ struct RuleGoldenTests {
         let marked = Self.files(of: code).flatMap { path, bytes in
             MarkedText(String(decoding: bytes, as: UTF8.self)).places.map { "\(path):\($0)" }
         }
-        // Faults of whole files have no place.
+        // Findings in whole files have no position.
         guard !marked.isEmpty else { return }
         let output = try Command.run(["check", "--only", code, "--report", "concise"], in: project(of: code)).output
         let found = output.matches(of: #/(?m)^(\S+:\d+:\d+): \w+ R\d+ /#).map { String($0.output.1) }

@@ -1,18 +1,18 @@
 import RoteiroCore
 
-/// The fix that closes what was left open: a line of its own after the last text that belongs inside. Where that ends is a guess, so it is
-/// offered, never safe.
+/// Inserts a missing closing fence on a new line after the content of a block. Where the content ends is a guess, so the fix is offered,
+/// never safe.
 struct ClosingLine {
-    /// For how many findings of a page an end is looked for: each takes a walk over the rest of the page.
+    /// The maximum number of fixes per page. Each one scans the rest of the page.
     static let limit = 50
 
     private let text: SourceText
     private let file: FileID
     private let opening: Span
-    /// What stands before the fence on its line.
+    /// The indentation before the opening fence.
     private let margin: ArraySlice<UInt8>
 
-    /// Nil where more than blanks stands before the fence: then no line can be added without knowing the quotation or the list.
+    /// Nil if anything but whitespace precedes the fence: the new line would need the same block quote or list prefix.
     init?(_ opening: Span, in texts: SourceTexts) {
         text = texts[opening.file]
         file = opening.file
@@ -22,7 +22,7 @@ struct ClosingLine {
         if !margin.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
     }
 
-    /// Closes a code block before the next heading or container, or where the text ends.
+    /// Closes a code block before the next heading or container, or at the end of the file.
     func closesCode() -> [Fix] {
         let (mark, count) = fence(of: text.bytes[opening.bytes])
         guard count >= 3 else { return [] }
@@ -31,8 +31,8 @@ struct ClosingLine {
             before: firstLine { line in isHeading(line) || isColons(line) })
     }
 
-    /// Closes a container before the next heading that is neither in a container inside it nor in code, or where the text ends. None
-    /// when something inside it stays open itself: that goes first.
+    /// Closes a container before the next heading outside nested containers and code blocks, or at the end of the file. Returns no fix if a
+    /// nested block is itself unclosed: that one must be fixed first.
     func closesContainer() -> [Fix] {
         let (mark, count) = fence(of: text.bytes[opening.bytes])
         guard mark == UInt8(ascii: ":"), count >= 3 else { return [] }
@@ -52,8 +52,8 @@ struct ClosingLine {
         return depth == 0 && code.count == 0 ? fixes(String(repeating: ":", count: count), before: end) : []
     }
 
-    /// Closes a container before `fence`, which closes the one outside it. None when both have as many colons: then the new line would
-    /// close the outer one.
+    /// Closes a container before `fence`, the closing fence of its parent. Returns no fix if both have the same number of colons: the new
+    /// line would close the parent.
     func closesContainer(before fence: Span) -> [Fix] {
         let (mark, count) = self.fence(of: text.bytes[opening.bytes])
         guard fence.file == file, Int(fence.upper) <= text.bytes.count, mark == UInt8(ascii: ":"), count >= 3 else { return [] }
@@ -61,7 +61,7 @@ struct ClosingLine {
         return fixes(String(repeating: ":", count: count), before: text.line(at: Int(fence.lower)))
     }
 
-    /// The first line after the opening one that is no longer inside; blanks at its beginning are left out.
+    /// Returns the number of the first nonblank line after the opening fence that is outside the block.
     private func firstLine(_ isOutside: (ArraySlice<UInt8>) -> Bool) -> Int {
         var line = text.line(at: Int(opening.lower)) + 1
         while line <= text.lineStarts.count {
@@ -74,7 +74,7 @@ struct ClosingLine {
         return line
     }
 
-    /// Two `#` or more: one alone may be a comment of the code.
+    /// Requires at least two `#`: a single one may start a comment in code.
     private func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
         let count = line.prefix { $0 == UInt8(ascii: "#") }.count
         return (2...6).contains(count) && line.dropFirst(count).first == 0x20
@@ -82,7 +82,7 @@ struct ClosingLine {
 
     private func isColons(_ line: ArraySlice<UInt8>) -> Bool { line.starts(with: ":::".utf8) }
 
-    /// The mark that a line begins with and how often, if it can be a fence.
+    /// Returns the fence character at the start of the line and the length of its run, or a count of 0.
     private func fence(of line: ArraySlice<UInt8>) -> (mark: UInt8, count: Int) {
         guard let mark = line.first, ":`~".utf8.contains(mark) else { return (0, 0) }
         return (mark, line.prefix { $0 == mark }.count)
@@ -99,7 +99,7 @@ struct ClosingLine {
         return [Fix(title: title, isSafe: false, edits: [Edit(at: Span(file, place, place), expected: "", replacement: added)])]
     }
 
-    /// As the opening line ends.
+    /// The line ending of the opening line.
     private var lineEnd: String {
         let end = text.range(ofLine: text.line(at: Int(opening.lower))).upperBound
         let bytes = text.bytes[end...]

@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// Which bytes of which files are taken by a fix that was chosen before.
+/// Tracks which bytes and file paths the accepted fixes already change.
 struct EditConflicts {
-    /// The edits by number, from 1.
+    /// The accepted edits. Their numbers in `slots` start at 1.
     private var accepted: [Edit] = []
-    /// The number of the edit that has a byte or a place between two: byte `n` is slot `2n + 1`, the place before it `2n`.
+    /// Maps each slot to the number of the edit that occupies it, or 0. Slot `2n + 1` is byte `n`; slot `2n` is the position before it.
     private var slots: [FileID: [Int32]] = [:]
     private var moves: [FilePath: FilePath] = [:]
     private var targets: Set<FilePath> = []
@@ -14,16 +14,16 @@ struct EditConflicts {
         self.texts = texts
     }
 
-    /// By file, in order.
+    /// The accepted edits per file, sorted by span.
     var edits: [FileID: [Edit]] {
         Dictionary(grouping: accepted, by: \.span.file).mapValues { $0.sorted { $0.span < $1.span } }
     }
 
-    /// In the order of the old names.
+    /// The accepted renames, sorted by the old path.
     var renames: [Fix.Rename] { moves.sorted { $0.key < $1.key }.map { Fix.Rename(from: $0.key, to: $0.value) } }
 
-    /// Takes what the fix needs; false, and nothing taken, when some of it is taken already by another edit or rename. A
-    /// replacement that was accepted before is shared; an insertion is not: of two alike, each wants its own.
+    /// Accepts the fix if none of its edits and renames conflicts with an accepted one; otherwise returns false and accepts nothing.
+    /// Identical replacements are shared. Identical insertions conflict, because each would insert its own text.
     mutating func claim(_ fix: Fix) -> Bool {
         let before = accepted.count
         let fresh = fix.renames.filter { moves[$0.old] != $0.new }
@@ -56,7 +56,7 @@ struct EditConflicts {
         for slot in Self.slots(of: edit) { slots[edit.span.file]?[slot] = number }
     }
 
-    /// An insertion has the place between two bytes; a replacement its bytes and the places between them.
+    /// An insertion occupies the position between two bytes. A replacement occupies its bytes and the positions between them.
     private static func slots(of edit: Edit) -> ClosedRange<Int> {
         let (lower, upper) = (Int(edit.span.lower) * 2, Int(edit.span.upper) * 2)
         return lower == upper ? lower...lower : (lower + 1)...(upper - 1)

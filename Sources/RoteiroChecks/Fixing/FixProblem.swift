@@ -1,17 +1,16 @@
 import RoteiroCore
 
-/// Why a fix is refused.
+/// Why a fix cannot be applied.
 enum FixProblem: Error {
-    /// Other bytes stand where the fix would replace some.
+    /// The source differs from the bytes that the edit expects to replace.
     case otherBytes(expected: String, found: String)
-    /// The file of an edit is not the project's.
+    /// The edited file is not part of the project.
     case outside(String)
-    /// Something stands where a file would be renamed to.
+    /// The target of a rename already exists.
     case taken(FilePath)
-    /// Two edits of one fix want the same bytes.
+    /// Two edits of the same fix overlap.
     case atOdds
 
-    /// What a person is told.
     var words: Message {
         switch self {
         case .otherBytes(let expected, let found):

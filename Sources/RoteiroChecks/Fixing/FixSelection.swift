@@ -1,50 +1,43 @@
 package import RoteiroCore
 
-/// The fixes that one round applies: each whole or not at all, and no two of them in each other's way.
+/// The fixes applied in one round. Each fix is applied completely or not at all, and no two of them overlap.
 ///
-/// Of the fixes of one finding, which are alternatives, the first safe one counts, else the first; one that several findings
-/// share counts once. Earlier findings go first; a fix that overlaps with one before it waits for the next round, when it is made
-/// anew from the fixed text.
+/// The fixes of one finding are alternatives: the first safe one is chosen, otherwise the first. A fix shared by several findings is
+/// applied once. Earlier findings have priority; an overlapping fix is deferred to the next round, which checks the fixed text again.
 package struct FixSelection: Sendable {
-    /// A fix that is applied, and the finding that it fixes.
     package struct Choice: Sendable, Hashable {
-        /// Its code, for example `R402`.
+        /// The rule code, for example `R402`.
         package var code: String
-        /// Where the finding was.
         package var location: Diagnostic.Location
-        /// What is done about it.
         package var fix: Fix
     }
 
-    /// A fix that cannot be applied, and why: a fault of its rule or of the machine, never of the author.
+    /// A fix that cannot be applied. The cause is a bug in its rule or a problem with the file, never a mistake of the author.
     package struct Refusal: Sendable, Hashable {
-        /// Its code, for example `R402`.
+        /// The rule code, for example `R402`.
         package var code: String
-        /// Where the finding was.
         package var location: Diagnostic.Location
-        /// Why not.
         package var reason: Message
     }
 
     /// Which fixes may be applied.
     package enum Trust: Sendable {
-        /// Those that have exactly one right answer.
+        /// Only fixes with exactly one correct result.
         case safe
-        /// Also those that a person should look at.
+        /// Also fixes that need human review.
         case offered
     }
 
-    /// In the order of the findings.
+    /// The chosen fixes, in the order of the findings.
     package private(set) var chosen: [Choice] = []
-    /// Those that were found wanting.
     package private(set) var refused: [Refusal] = []
-    /// By file, in order, not overlapping, each once.
+    /// The edits per file, sorted, without overlaps or duplicates.
     package private(set) var edits: [FileID: [Edit]] = [:]
-    /// Each once.
+    /// The renames, without duplicates.
     package private(set) var renames: [Fix.Rename] = []
 
-    /// Chooses among the fixes of `diagnostics`. `home` is the text in whose file an edit is to be made (two texts may be one
-    /// file, by a symbolic link); nil when that file may not be edited. `isTaken`: something stands at that path.
+    /// Chooses among the fixes of `diagnostics`. `home` maps a file to the one to edit (symbolic links can make two sources the same file)
+    /// or returns nil if the file must not be edited. `isTaken` tells whether a path already exists.
     package init(
         _ diagnostics: [Diagnostic], in texts: SourceTexts, trust: Trust, home: (FileID) -> FileID?, isTaken: (FilePath) -> Bool
     ) {
@@ -66,7 +59,7 @@ package struct FixSelection: Sendable {
         renames = claims.renames
     }
 
-    /// The fix with its edits in the files where they are to be made; every edit meets the bytes that it expects.
+    /// Returns the fix with its edits mapped by `home`, after checking that every edit matches its expected bytes.
     private static func settled(
         _ fix: Fix, _ texts: SourceTexts, _ home: (FileID) -> FileID?, _ isTaken: (FilePath) -> Bool
     ) throws(FixProblem) -> Fix {
@@ -85,12 +78,12 @@ package struct FixSelection: Sendable {
         return fix
     }
 
-    /// A fix that changes nothing would be chosen in every round.
+    /// Rejects no-op fixes: they would be chosen again in every round.
     private static func changesAnything(_ fix: Fix) -> Bool {
         !fix.renames.isEmpty || fix.edits.contains { !$0.expected.utf8.elementsEqual($0.replacement.utf8) }
     }
 
-    /// Two of its edits want the same bytes, or one place between two.
+    /// Whether two of its edits overlap or insert at the same position.
     private static func isAtOddsWithItself(_ fix: Fix) -> Bool {
         let edits = Set(fix.edits).sorted { $0.span < $1.span }
         return zip(edits, edits.dropFirst()).contains { first, second in

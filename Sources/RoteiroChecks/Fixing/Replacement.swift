@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// The fix that writes one word for another.
 enum Replacement {
-    /// Offered unless it `isSafe`: what was meant is mostly a guess. None when something else stands at the place.
+    /// Replaces the word at `span`. Returns no fix if the source at `span` differs from `word`. The default is an offered fix, because the
+    /// intended word is usually a guess.
     static func fixes(of word: String, at span: Span, by replacement: String, in texts: SourceTexts, isSafe: Bool = false) -> [Fix] {
         guard texts.string(at: span).utf8.elementsEqual(word.utf8) else { return [] }
         let title = Message("replace {word} with {replacement}", ["word": word.quoted, "replacement": replacement.quoted])

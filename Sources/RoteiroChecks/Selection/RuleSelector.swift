@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// Some rules, as people name them: one by its code or name, or a group by the beginning of its codes, `R4`.
+/// Selects one rule by code or name, or a group by code prefix, such as `R4`.
 package enum RuleSelector: Sendable, Hashable {
-    /// One rule, by its code.
+    /// A rule, by its code.
     case rule(String)
-    /// All rules whose code begins so.
+    /// All rules whose code has this prefix.
     case group(String)
 
-    /// Reads lists such as `R301,step-gap` and `R4`.
+    /// Parses comma-separated lists such as `R301,step-gap`.
     package static func read(_ lists: [String]) throws(UnknownRule) -> [RuleSelector] {
         var selectors: [RuleSelector] = []
         for list in lists {
@@ -27,7 +27,6 @@ package enum RuleSelector: Sendable, Hashable {
         throw UnknownRule(written: name)
     }
 
-    /// Whether the rule of that code is one of them.
     func contains(_ code: String) -> Bool {
         switch self {
         case .rule(let own): code == own

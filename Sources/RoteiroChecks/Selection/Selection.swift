@@ -1,33 +1,29 @@
 package import RoteiroCore
 
-/// Which findings a run is about. The whole site is checked all the same: links and numbers need it.
+/// Restricts which findings a run reports. The whole site is still checked, because links and numbering depend on it.
 package struct Selection: Sendable, Hashable {
-    /// Only these rules; none named means all.
+    /// Only these rules; empty means all.
     package var only: [RuleSelector]
-    /// Not these rules.
     package var ignored: [RuleSelector]
-    /// Only these files, and what lies in these folders, relative to the project; nil means everything.
+    /// Only these files and folders, relative to the project; nil means all.
     package var paths: Set<FilePath>?
 
-    /// Everything, unless it is narrowed.
     package init(only: [RuleSelector] = [], ignored: [RuleSelector] = [], paths: Set<FilePath>? = nil) {
         self.only = only
         self.ignored = ignored
         self.paths = paths
     }
 
-    /// Whether it asks for a rule that is about what image files hold, and that `settings` have not switched off.
+    /// Whether a selected rule reads image contents and is not switched off in `settings`.
     package func needsImages(_ settings: Settings) -> Bool {
         let severities = SeverityTable(settings)
         return Rules.all.contains { rule in rule.readsImages && !severities.isOff(rule.info) && contains(rule.info.code) }
     }
 
-    /// Whether a finding is asked for.
     package func contains(_ diagnostic: Diagnostic, in texts: SourceTexts) -> Bool {
         contains(code: diagnostic.code, path: diagnostic.location.path(in: texts))
     }
 
-    /// Whether findings of that rule in that file are asked for.
     package func contains(code: String, path: String) -> Bool {
         contains(code) && contains(path: path)
     }
@@ -37,7 +33,7 @@ package struct Selection: Sendable, Hashable {
         return !ignored.contains { $0.contains(code) }
     }
 
-    /// Whether the file, or a folder that it lies in, is asked for.
+    /// Whether the file or one of its parent folders is selected.
     package func contains(path: String) -> Bool {
         guard let paths else { return true }
         var place = FilePath(path)

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// How much findings matter on this site: what the team set for their file, else for their rule, else the rule's own word.
+/// Resolves the severity of a rule: file overrides first, then the site settings, then the default of the rule.
 struct SeverityTable {
     private struct Override {
         let globs: [Glob]
@@ -9,7 +9,7 @@ struct SeverityTable {
 
     private let base: [String: Severity?]
     private let overrides: [Override]
-    /// Findings come file by file: the overrides of the file that was asked for last.
+    /// Caches the overrides of the last path, because findings arrive grouped by file.
     private var last: (path: String, overrides: [Int])?
 
     init(_ settings: Settings) {
@@ -17,13 +17,13 @@ struct SeverityTable {
         overrides = settings.overrides.map { Override(globs: $0.paths.map(Glob.init), severities: $0.severities) }
     }
 
-    /// Whether no file at all can have a finding of the rule.
+    /// Whether the rule is off in every file.
     func isOff(_ info: RuleInfo) -> Bool {
         func turnsOff(_ map: [String: Severity?]) -> Bool? { SeverityTable.word(map, info).map { $0 == nil } }
         return turnsOff(base) == true && !overrides.contains { turnsOff($0.severities) == false }
     }
 
-    /// Nil when the rule is off in the file at `path`.
+    /// Returns nil if the rule is off for the file.
     mutating func severity(of info: RuleInfo, at path: String) -> Severity? {
         for index in matching(path) {
             if let word = SeverityTable.word(overrides[index].severities, info) { return word }
@@ -31,7 +31,7 @@ struct SeverityTable {
         return SeverityTable.word(base, info) ?? info.severity
     }
 
-    /// The overrides of a file, the last first.
+    /// Returns the overrides that match the file. Later overrides take precedence, so they come first.
     private mutating func matching(_ path: String) -> [Int] {
         if overrides.isEmpty { return [] }
         if let last, last.path == path { return last.overrides }
@@ -40,6 +40,6 @@ struct SeverityTable {
         return found
     }
 
-    /// What a map says of a rule, by code or by name; `.some(nil)` is off.
+    /// Looks up a rule by code or name; `.some(nil)` means off.
     private static func word(_ map: [String: Severity?], _ info: RuleInfo) -> Severity?? { map[info.code] ?? map[info.name] }
 }

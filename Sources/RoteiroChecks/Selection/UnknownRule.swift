@@ -1,24 +1,23 @@
 package import RoteiroCore
 
-/// A rule was named that nobody wrote.
+/// The error for a rule code or name that does not exist.
 package struct UnknownRule: Error, Sendable, Hashable {
-    /// As written.
     package let name: String
 
-    /// What to say to whoever wrote it: no such rule, and which was meant.
+    /// The error message, with a suggestion if a similar rule exists.
     package var words: Message {
         let unknown = Message("unknown rule {name}", ["name": name.quoted])
         guard let suggestion = Message.didYouMean(Rules.nearest(to: name).map { [$0] } ?? []) else { return unknown }
         return Message("{unknown}. {suggestion}", ["unknown": unknown, "suggestion": suggestion])
     }
 
-    /// Nil when there is a rule of that code or name.
+    /// Returns nil if the rule exists.
     package init?(_ name: String) {
         if Rules.rule(name) != nil { return nil }
         self.name = name
     }
 
-    /// For a name of which it is known already.
+    /// Creates the error without a lookup.
     package init(written name: String) {
         self.name = name
     }

@@ -1,16 +1,14 @@
 package import RoteiroCore
 
-/// Findings that a team has set aside until it gets to them: a check fails only on others. It is a file that people read in a
-/// diff, and it holds no line numbers, for lines move.
+/// Known findings that do not fail a check. Entries contain no line numbers, so that edits elsewhere in a file do not affect them.
 package struct Baseline: Sendable, Hashable {
-    /// What the project's own file is called, beside `roteiro.yml`.
+    /// The default file name, next to `roteiro.yml`.
     package static let fileName = "roteiro-baseline.json"
 
-    /// A finding, and how often it stands in its file.
+    /// A finding and the number of its occurrences in the file.
     package struct Entry: Sendable, Hashable {
-        /// What it is.
         package var key: FindingKey
-        /// From 1.
+        /// At least 1.
         package var count: Int
 
         init(_ key: FindingKey, count: Int) {
@@ -18,7 +16,7 @@ package struct Baseline: Sendable, Hashable {
             self.count = count
         }
 
-        /// By file, code, line and text: the same in every run.
+        /// Sorts by file, code, line text and text.
         static func sorted(_ entries: [Entry]) -> [Entry] {
             entries.sorted { left, right in
                 let (left, right) = (left.key, right.key)
@@ -27,10 +25,9 @@ package struct Baseline: Sendable, Hashable {
         }
     }
 
-    /// By file, code, line and text; no two have the same key.
+    /// The entries with unique keys, sorted by file, code, line text and text.
     package let entries: [Entry]
 
-    /// The baseline that sets these findings aside.
     package init(of findings: [Diagnostic], in texts: SourceTexts) {
         var keys = FindingKeys(texts)
         var counts: [FindingKey: Int] = [:]
@@ -43,10 +40,10 @@ package struct Baseline: Sendable, Hashable {
         self.entries = Entry.sorted(counts.map { Entry($0.key, count: $0.value) })
     }
 
-    /// How many findings it sets aside.
+    /// The number of findings it covers.
     package var count: Int { entries.reduce(0) { $0 + $1.count } }
 
-    /// How many findings it holds that `other` does not.
+    /// The number of findings that `other` does not cover.
     package func count(notIn other: Baseline) -> Int {
         let others = Dictionary(other.entries.map { ($0.key, $0.count) }) { $0 + $1 }
         return entries.reduce(0) { $0 + max(0, $1.count - (others[$1.key] ?? 0)) }

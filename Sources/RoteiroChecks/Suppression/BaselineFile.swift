@@ -1,18 +1,17 @@
 package import RoteiroCore
 
-/// A baseline as JSON: an entry a line, sorted, so that a diff shows what came and what went.
+/// The JSON format of a baseline. Entries are sorted, one per line, to keep diffs readable.
 extension Baseline {
-    /// Why a file is no baseline.
+    /// Why a baseline file cannot be read.
     package struct Problem: Error, Sendable, Hashable {
-        /// The line, from 1; nil for the file as a whole.
+        /// The 1-based line of a JSON syntax error.
         package var line: Int?
-        /// What is wrong with it, and what to do.
         package let words: Message
     }
 
     private static let version = "1.0"
 
-    /// The file; the same findings give the same bytes.
+    /// The encoded file. The output is deterministic.
     package var json: [UInt8] {
         var bytes = Array("{\n  \"schemaVersion\": \"\(Baseline.version)\",\n  \"findings\": [".utf8)
         for (index, entry) in entries.enumerated() {
@@ -34,7 +33,7 @@ extension Baseline {
         return json.bytes
     }
 
-    /// Reads a file.
+    /// Parses a baseline file.
     package init(json bytes: [UInt8]) throws(Problem) {
         let root: JSONValue
         do { root = try JSONReader.read(bytes) } catch { throw Problem(.noJSON, line: bytes.prefix(error.offset).count { $0 == 0x0A } + 1) }

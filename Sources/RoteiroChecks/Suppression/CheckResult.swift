@@ -1,20 +1,19 @@
 package import RoteiroCore
 
-/// What a check found, and what of it the team has accepted. Lists are sorted by path, place and code.
+/// The reported and suppressed findings of a check, each list in the order of `DiagnosticOrder`.
 package struct CheckResult: Sendable {
-    /// What is to be told.
+    /// The findings to report.
     package var findings: [Diagnostic] = []
-    /// Set aside by exceptions of the settings and by comments in the texts.
+    /// Findings suppressed by exceptions in the settings or ignore comments.
     package var excepted: [Diagnostic] = []
-    /// Set aside because they stand in the baseline.
+    /// Findings suppressed by the baseline.
     package var baselined: [Diagnostic] = []
-    /// What the baseline holds and nobody finds any more.
+    /// Baseline entries without a matching finding.
     package var gone: [Baseline.Entry] = []
 
-    /// Nothing found yet.
     package init() {}
 
-    /// The same, with what stands in `baseline` set aside.
+    /// Returns a copy in which findings covered by `baseline` are suppressed.
     package func against(_ baseline: Baseline, in texts: SourceTexts) -> CheckResult {
         var left = Dictionary(baseline.entries.map { ($0.key, $0.count) }) { $0 + $1 }
         var keys = FindingKeys(texts)
@@ -33,8 +32,7 @@ package struct CheckResult: Sendable {
         return result
     }
 
-    /// The same, with only what `selection` asks for. Exceptions and the baseline were applied to everything: a run that looks at a
-    /// part makes none of them look stale.
+    /// Returns a copy restricted to `selection`. Apply it after exceptions and baseline: a partial run must not make them look stale.
     package func selected(by selection: Selection, in texts: SourceTexts) -> CheckResult {
         var result = CheckResult()
         result.findings = findings.filter { selection.contains($0, in: texts) }

@@ -1,11 +1,11 @@
 import RoteiroCore
 
-/// What the team accepts, in the settings and in the texts, and what of it is still needed.
+/// Applies the exceptions in settings and ignore comments, and records which ones are used.
 struct ExceptionFilter {
     private struct Entry {
         let exception: Settings.Exception
         let glob: Glob?
-        /// By the bytes of the target.
+        /// The index of each target, by its bytes.
         let targets: [[UInt8]: Int]
         var isUsed = false
         var usedTargets: Set<Int> = []
@@ -14,7 +14,7 @@ struct ExceptionFilter {
     private let site: ResolvedSite
     private let today: CalendarDay?
     private var entries: [Entry] = []
-    /// Entries by what they call their rule.
+    /// Indexes of entries by the code or name of their rule, as written.
     private var byRule: [String: [Int]] = [:]
     private var comments: IgnoreFilter
 
@@ -30,12 +30,12 @@ struct ExceptionFilter {
         }
     }
 
-    /// The last day counts.
+    /// The expiry day itself still counts.
     private static func isOver(_ exception: Settings.Exception, _ today: CalendarDay?) -> Bool {
         if let until = exception.until, let today { until.value < today } else { false }
     }
 
-    /// Whether the team accepts this finding. Everything that covers it counts as used.
+    /// Whether an exception covers the finding. Marks all matching exceptions as used.
     mutating func hides(_ diagnostic: Diagnostic) -> Bool {
         var isHidden = comments.hides(diagnostic)
         for index in (byRule[diagnostic.code] ?? []) + (byRule[diagnostic.name] ?? []) where covers(index, diagnostic) {
@@ -53,7 +53,7 @@ struct ExceptionFilter {
         return true
     }
 
-    /// The characters at fault; a file as a whole is named by its path.
+    /// The source text of the finding, or the path if it concerns the whole file.
     private func bytes(at location: Diagnostic.Location) -> [UInt8] {
         switch location {
         case .file(let path): return Array(path.utf8)
@@ -63,7 +63,7 @@ struct ExceptionFilter {
         }
     }
 
-    /// What hides nothing any more, or is past its date.
+    /// Findings about exceptions that match nothing or have expired.
     var stale: [Diagnostic] {
         let finding = ExceptionStale(texts: site.texts)
         let over = site.settings.exceptions.filter { ExceptionFilter.isOver($0, today) }.map(finding.over)

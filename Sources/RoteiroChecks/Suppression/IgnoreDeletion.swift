@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// The fixes that take an ignore comment, or one of its rules, out of a text.
+/// Fixes that delete an ignore comment or one of its rules.
 struct IgnoreDeletion {
     let texts: SourceTexts
 
-    /// Deletes the comment: with its line when it stands alone there. Safe only where the text around it stays apart as before.
+    /// Deletes the comment, and its line if nothing else is on it. The fix is safe unless it would join two paragraphs.
     func whole(_ comment: IgnoreComment) -> [Fix] {
         let text = texts[comment.span.file]
         let bytes = text.bytes
@@ -28,7 +28,7 @@ struct IgnoreDeletion {
         return fix(Span(comment.span.file, range.lowerBound, range.upperBound), isSafe: !isAlone || !joins(first, last, text))
     }
 
-    /// Deletes one rule with its comma.
+    /// Deletes one rule and its comma.
     func rule(_ index: Int, of comment: IgnoreComment) -> [Fix] {
         let rules = comment.rules
         let place =
@@ -43,13 +43,13 @@ struct IgnoreDeletion {
         return [Fix(title: title, isSafe: isSafe, edits: [Edit(at: span, expected: texts.string(at: span), replacement: "")])]
     }
 
-    /// Without the comment two lines of text would become one paragraph.
+    /// Whether deleting the comment line would merge the lines around it into one paragraph.
     private func joins(_ first: Int, _ last: Int, _ text: SourceText) -> Bool {
         hasText(first - 1, text) && hasText(last + 1, text)
     }
 
     private func hasText(_ line: Int, _ text: SourceText) -> Bool { !text.bytes[text.range(ofLine: line)].allSatisfy(isMargin) }
 
-    /// What stands before the text of a quotation.
+    /// Whitespace, or the marker of a block quote.
     private func isMargin(_ byte: UInt8) -> Bool { byte.isSpaceOrTab || byte == UInt8(ascii: ">") }
 }

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The comments in the texts that accept findings of the next line, and which of them are still needed.
+/// Applies ignore comments to the findings of the next line, and records which ones are used.
 struct IgnoreFilter {
     private struct Line: Hashable {
         let file: FileID
@@ -8,12 +8,12 @@ struct IgnoreFilter {
     }
 
     private let site: ResolvedSite
-    /// Each once, though many pages may include its text.
+    /// The comments, without duplicates from files included by several pages.
     private let comments: [IgnoreComment]
-    /// Comments by the line that they are about.
+    /// Indexes of comments by the line they apply to.
     private let byLine: [Line: [Int]]
     private let files: Set<FileID>
-    /// For each comment, which of its rules hid something.
+    /// For each comment, the indexes of its rules that matched a finding.
     private var used: [Set<Int>]
 
     init(_ site: ResolvedSite) {
@@ -29,7 +29,7 @@ struct IgnoreFilter {
         used = Array(repeating: [], count: comments.count)
     }
 
-    /// Whether a comment accepts this finding. Every rule that covers it counts as used.
+    /// Whether a comment covers the finding. Marks all matching rules as used.
     mutating func hides(_ diagnostic: Diagnostic) -> Bool {
         guard case .span(let span) = diagnostic.location, files.contains(span.file) else { return false }
         let text = site.texts[span.file]
@@ -44,7 +44,7 @@ struct IgnoreFilter {
         return isHidden
     }
 
-    /// A finding for each rule that a comment names in vain. Rules that nobody wrote are another rule's matter.
+    /// Findings about unused rules in comments. `IgnoreMalformed` reports unknown rules.
     var stale: [Diagnostic] {
         let finding = ExceptionStale(texts: site.texts)
         return comments.indices.flatMap { index -> [Diagnostic] in

@@ -1,25 +1,22 @@
-/// Something that the author can mend.
+/// A finding of a rule: a problem that an author can fix.
 package struct Diagnostic: Sendable, Hashable {
-    /// Stable and never reused, for example `R203`.
+    /// The rule's code, such as `R203`. Stable and never reused.
     package var code: String
-    /// Reads well after "allow", for example `image-without-alt`.
+    /// The rule's name, such as `image-without-alt`. Phrased so that it can follow "allow".
     package var name: String
-    /// How much it matters.
     package var severity: Severity
-    /// Where it is.
     package var location: Location
-    /// What is wrong, and in half a line why it matters.
+    /// Says what is wrong and, in half a line, why it matters.
     package var message: Message
-    /// What to do about it: the nearest right thing where there is one, else what the rule says in general.
+    /// Says how to fix it: the most likely fix if there is one, otherwise the rule's general help.
     package var help: Message?
-    /// Other places that belong to it.
+    /// Related locations.
     package var notes: [Note]
-    /// Ways to mend it.
     package var fixes: [Fix]
-    /// What stands at the place is a secret: reports that others may read do not repeat it.
+    /// The source text is a secret. Reports that others may read omit it.
     package var hidesSource = false
 
-    /// A finding of the rule that `info` describes. Code, name and severity are the rule's own.
+    /// Takes the code, the name and the severity from `info`, and its help if `help` is nil.
     package init(
         _ info: RuleInfo, at location: Location, _ message: Message, help: Message? = nil, notes: [Note] = [], fixes: [Fix] = []
     ) {
@@ -33,27 +30,21 @@ package struct Diagnostic: Sendable, Hashable {
         self.fixes = fixes
     }
 
-    /// A finding at the characters of `span`.
     package init(_ info: RuleInfo, at span: Span, _ message: Message, help: Message? = nil, notes: [Note] = [], fixes: [Fix] = []) {
         self.init(info, at: .span(span), message, help: help, notes: notes, fixes: fixes)
     }
 
-    /// Where a diagnostic points.
     package enum Location: Sendable, Hashable {
-        /// These characters.
         case span(Span)
-        /// A file as a whole: an image, or a text that could not be read. Relative to the project, with `/`.
+        /// A whole file, such as an image or a text that cannot be read. The path is relative to the project and separated by `/`.
         case file(String)
     }
 
-    /// Another place, and what it has to do with it.
+    /// A related location and how it relates to the finding.
     package struct Note: Sendable, Hashable {
-        /// Where.
         package var location: Location
-        /// What is there.
         package var message: Message
 
-        /// `message`, about `location`.
         package init(_ message: Message, at location: Location) {
             self.location = location
             self.message = message

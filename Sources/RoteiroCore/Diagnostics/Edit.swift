@@ -1,13 +1,11 @@
-/// A change of some bytes. It carries what it expects to replace, so a wrong place refuses instead of corrupting.
+/// A replacement of bytes. It states the text it expects to replace, so that an edit at a wrong place is refused instead of
+/// corrupting the file.
 package struct Edit: Sendable, Hashable {
-    /// The bytes to replace.
     package var span: Span
-    /// What must stand there.
+    /// The current text at `span`.
     package var expected: String
-    /// What shall stand there.
     package var replacement: String
 
-    /// `expected` at `span` becomes `replacement`.
     package init(at span: Span, expected: String, replacement: String) {
         self.span = span
         self.expected = expected

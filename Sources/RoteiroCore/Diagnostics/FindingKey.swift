@@ -1,13 +1,13 @@
-/// What a finding is known by from run to run, wherever its line has moved. The baseline keeps it as it is, and reports for code hosts keep its
-/// hash: both mean the same finding.
+/// Identifies a finding across runs, independent of its line number. Baselines store the key itself, and reports for code hosts
+/// store its hash.
 package struct FindingKey: Sendable, Hashable {
-    /// Relative to the project.
+    /// The path, relative to the project.
     package var file: String
-    /// The rule's.
+    /// The rule's code.
     package var code: String
-    /// The characters at fault, blanks made even; empty for a file as a whole.
+    /// The source text of the finding with white space normalized; empty for a finding in a whole file.
     package var text: String
-    /// The line that they stand on, blanks made even.
+    /// The source line of the finding with white space normalized.
     package var line: String
 
     package init(file: String, code: String, text: String, line: String) {
@@ -15,7 +15,7 @@ package struct FindingKey: Sendable, Hashable {
     }
 }
 
-/// Makes the keys of findings. A line is read once, however many findings stand on it.
+/// Computes the keys of findings. Caches source lines, so that each is read once.
 package struct FindingKeys {
     private struct Line: Hashable {
         let file: FileID
@@ -35,7 +35,7 @@ package struct FindingKeys {
         case .span(let span):
             let text = texts[span.file]
             let bytes = text.bytes[span.bytes.clamped(to: text.bytes.indices)]
-            // A baseline is kept with the pages, and read by more people.
+            // A baseline is committed with the pages, so it must not contain the secret.
             if diagnostic.hidesSource {
                 return FindingKey(file: text.path, code: diagnostic.code, text: "#" + ByteHash.hex(bytes), line: "")
             }
@@ -51,8 +51,8 @@ package struct FindingKeys {
         return excerpt
     }
 
-    /// Blanks and line ends count as one space, so that new indentation is no new finding. What is longer than people read in a
-    /// diff is its beginning and the hash of all of it.
+    /// Collapses white space to single spaces, so that a change of indentation does not change the key. Text of more than 200 bytes
+    /// is cut to 100 scalars, followed by a hash of all of it: readers of a diff see no more than that.
     private static func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
         let words = bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
         let text = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)

@@ -1,18 +1,17 @@
-/// Something in authors' HTML that a browser would run, load or send somewhere.
+/// HTML of an author that makes a browser run code, load content or send data.
 package enum HTMLHazard: Sendable, Hashable {
-    /// `<script>`.
     case script
-    /// An attribute that runs code: `onclick`.
+    /// An event handler attribute, such as `onclick`.
     case handler(String)
-    /// An address that runs code, in the attribute of that name. (Of links and images R305 speaks.)
+    /// A URL that runs code, such as `javascript:`, in an attribute with this name. R305 covers links and images.
     case runningAddress(attribute: String)
-    /// `<iframe>` and what it shows; empty when it does not say.
+    /// An `<iframe>`. The address is empty if there is no `src`.
     case frame(address: String)
-    /// `<iframe srcdoc>`: a page within the page.
+    /// `<iframe srcdoc>`, whose document is inline.
     case innerPage
     /// `<object>`, `<embed>`, `<applet>`.
     case plugin(String)
-    /// A form, or a button, that sends what readers type to that address.
+    /// A form with `action`, or a button with `formaction`: input is sent to the address.
     case form(address: String)
     /// `<meta http-equiv="refresh">`.
     case refresh

@@ -1,33 +1,30 @@
-/// What a rule is called, how much it matters, why, and what to do, with pages that break it and pages that do not.
+/// The metadata of a rule, with examples of pages that break and respect it.
 package struct RuleInfo: Sendable, Hashable {
-    /// Stable and never reused, `R` and three digits; the first digit is the group.
+    /// `R` and three digits, of which the first is the rule's group. Stable and never reused.
     package let code: String
-    /// The fault, in words joined by `-`.
+    /// The problem, in words joined by `-`.
     package let name: String
-    /// Unless a site says otherwise.
+    /// The default severity. Settings can override it.
     package let severity: Severity
-    /// Why a reader or a writer minds.
+    /// Why the rule matters to readers or writers.
     package let why: Message
-    /// What to do about it, where a finding has nothing nearer to say.
+    /// Help for findings that have no specific help.
     package let help: Message
-    /// What a machine can do about it.
     package let fix: Fixability
-    /// Pages, in markdown, in which `⟦…⟧` marks the characters at fault.
+    /// Markdown pages that break the rule. `⟦…⟧` encloses the text that is reported.
     package let bad: [String]
-    /// Pages without the fault.
+    /// Markdown pages without findings of the rule.
     package let good: [String]
 
-    /// What a machine can do about the findings of a rule.
+    /// How far findings of a rule can be fixed automatically.
     package enum Fixability: String, Sendable, Hashable, CaseIterable {
-        /// Nothing: a person has to think.
         case none
-        /// It can offer an edit, and a person decides.
+        /// A fix is offered, but needs review.
         case offered
-        /// It can mend some of them unasked.
+        /// Some findings have a fix that can be applied without review.
         case safe
     }
 
-    /// A rule's own description.
     package init(
         code: String, name: String, severity: Severity, why: Message, help: Message, fix: Fixability = .none, bad: [String],
         good: [String]

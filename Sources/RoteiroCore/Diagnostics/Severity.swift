@@ -1,4 +1,4 @@
-/// How much a finding matters. Errors fail a build; warnings fail it under `--strict`.
+/// The severity of a finding. Errors fail a build; warnings fail it under `--strict`.
 package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case error, warning, info, note
 
@@ -11,6 +11,6 @@ package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
         }
     }
 
-    /// The worse one is less, so that sorting puts it first.
+    /// More severe is less, so that sorting puts errors first.
     package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 }

@@ -1,37 +1,36 @@
-/// What the parser found wrong with a text. It records; the rules of group R1 give it a code and words.
+/// A problem that the parser found in a source text. The rules of group R1 turn it into a diagnostic.
 package enum SyntaxFault: Sendable, Hashable {
-    /// The first byte that is not UTF-8.
+    /// The first byte that is not valid UTF-8.
     case notUTF8(Span)
     /// A NUL byte, read as U+FFFD.
     case nulByte(Span)
-    /// What YAML says of the front matter, or what a known key should have been.
+    /// Invalid YAML, or a known key with a value of the wrong type.
     case frontMatterInvalid(FrontMatterProblem, Span)
-    /// A key one edit away from a known one.
+    /// An unknown key at an edit distance of 1 from a known one.
     case frontMatterKey(String, nearest: String, Span)
-    /// A container that never ends; `endedBy` is the fence of an outer one, if that ended it.
+    /// A container without a closing fence. `endedBy` is the closing fence of an outer container that ended it.
     case containerUnclosed(kind: String, opening: Span, endedBy: Span?)
-    /// A closing `:::` with nothing open.
+    /// A closing `:::` outside any container.
     case containerStrayFence(Span)
-    /// A closing `:::` inside an open code fence, which it ends as well.
+    /// A closing `:::` inside an open code fence. It ends the code block too.
     case containerFenceInCode(closing: Span, code: Span)
-    /// `::: word` of a kind nobody knows, or `::: TIP`, `::: tip{.x}`; `nearest` is what was meant.
+    /// An opening `:::` line that is not valid: an unknown kind, `::: TIP` or `::: tip{.x}`. `nearest` is the likely intent.
     case containerUnknown(word: String, nearest: String?, Span)
-    /// A code fence that never ends.
     case codeFenceUnclosed(Span)
-    /// A limit of the guard.
+    /// An input limit is exceeded. `found` is the actual size or count.
     case limitExceeded(Limit, found: Int, Span)
-    /// Something that only Vue can run.
+    /// Syntax that only Vue or VitePress supports.
     case unsupported(Unsupported, Span)
-    /// An include that names nothing, or nothing inside the project.
+    /// An include that fails, or whose path is outside the project.
     case includeFailed(IncludeProblem, path: String, Span)
-    /// A footnote that no mark leads to: readers never see it.
+    /// A footnote without a reference. Readers never see it.
     case footnoteUnused(label: String, Span)
-    /// Something written as a link or an image that is none, so readers see its brackets; the address in it, as written.
+    /// Text that resembles a link or an image but is not one, so readers see its brackets. `address` is its destination as written.
     case linkUnparsed(UnparsedLink, address: Located<String>, Span)
 
-    /// Why a link stayed text.
+    /// Why the text is not parsed as a link.
     package enum UnparsedLink: Sendable, Hashable {
-        /// `[a](b c)`, `[a](<b c)`: the address is none.
+        /// `[a](b c)` or `[a](<b c)`: an invalid destination.
         case address
         /// `[a] (b)`.
         case gap
@@ -39,26 +38,23 @@ package enum SyntaxFault: Sendable, Hashable {
         case unclosed
         /// `(a)[b]`.
         case swapped
-        /// `[a [b](c)](d)`: a link in a link.
+        /// `[a [b](c)](d)`: a link inside a link.
         case nested
     }
-    /// HTML that a browser would run, load or send somewhere.
     case hazard(HTMLHazard, Span)
 
-    /// What is wrong with front matter.
     package enum FrontMatterProblem: Sendable, Hashable {
-        /// YAML's own words.
+        /// Invalid YAML. The text is the error message of the YAML parser.
         case syntax(String)
-        /// `key` should have been of that kind.
+        /// The value of `key` has the wrong type.
         case type(key: String, expected: Expected)
-        /// The block never ends.
+        /// There is no closing `---`.
         case unclosed
 
-        /// A kind of value.
         package enum Expected: String, Sendable, Hashable { case text, list, map, boolean, textOrList, textOrBoolean, number }
     }
 
-    /// What the guard limits; see `Guard` for the numbers and why.
+    /// The input limits. `InputLimits` has their values and reasons.
     package enum Limit: Sendable, Hashable {
         case fileSize(limit: Int)
         case nesting(limit: Int)
@@ -71,7 +67,6 @@ package enum SyntaxFault: Sendable, Hashable {
         case includes(limit: Int)
     }
 
-    /// What only Vue can run.
     package enum Unsupported: Sendable, Hashable {
         case script
         case style
@@ -80,13 +75,12 @@ package enum SyntaxFault: Sendable, Hashable {
         case snippet
     }
 
-    /// Why an include gave nothing.
+    /// Why an include failed.
     package enum IncludeProblem: Sendable, Hashable {
         case missing, outside, cycle, unreadable
         case region(String)
     }
 
-    /// Where it is.
     package var span: Span {
         switch self {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
@@ -97,7 +91,7 @@ package enum SyntaxFault: Sendable, Hashable {
         }
     }
 
-    /// The page could not be read at all: it is reported and not published.
+    /// The page cannot be parsed at all. It is reported and not published.
     package var isFatal: Bool {
         switch self {
         case .notUTF8, .limitExceeded: true

@@ -1,36 +1,35 @@
-/// One thing that a step asks the reader to do in the product.
+/// An operation in the product that a step instructs the reader to perform.
 package struct Action: Sendable, Hashable {
-    /// What the reader does. An open set for who reads the step JSON.
+    /// The kind of operation. Consumers of the step JSON must accept unknown kinds.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case click, navigate, input, select, scan, locate, wait
     }
 
-    /// How sure it is that the target is the one meant.
+    /// How reliably the target was identified.
     package enum Confidence: String, Sendable, Hashable, CaseIterable {
-        /// A comment in the source says it.
+        /// Declared by a comment in the source.
         case authored
-        /// The text binds the order to a label in quotes, a link or an icon.
+        /// The instruction refers to a quoted label, a link or an icon.
         case high
-        /// The text binds it to bold words, to a button's usual name, or to what was named before.
+        /// The instruction refers to bold text, to a common button name or to a control mentioned before.
         case medium
         /// No target was found.
         case low
     }
 
-    /// The control that an order is about. At least one member is set.
+    /// The control that an action operates on. At least one property is set.
     package struct Target: Sendable, Hashable {
-        /// As `UILabel.key`: the same in every spelling and language.
+        /// A language-independent key, as in `UILabel.key`.
         package var key: String?
-        /// What is written on it.
+        /// The visible label.
         package var text: String?
-        /// What it is: `button`, `tab`, `icon`.
+        /// The type of control: `button`, `tab`, `icon`.
         package var role: String?
-        /// The image of an icon as written, or its name.
+        /// The icon's name, or the path of its image as written.
         package var icon: String?
-        /// The address of a link as written.
+        /// The destination of a link, as written.
         package var href: String?
 
-        /// A target as found.
         package init(key: String? = nil, text: String? = nil, role: String? = nil, icon: String? = nil, href: String? = nil) {
             self.key = key
             self.text = text
@@ -40,22 +39,18 @@ package struct Action: Sendable, Hashable {
         }
     }
 
-    /// What the reader does.
     package var kind: Kind
-    /// The word that says it, in lower case: `clique`. Nil for an authored one.
+    /// The verb in the text, in lower case, such as `clique`. Nil for an authored action.
     package var verb: String?
-    /// What it is about.
     package var target: Target?
-    /// Only under a condition (`Caso …`, `Se …`), or inside a box.
+    /// The action depends on a condition (`Caso …`, `Se …`) or is inside a callout.
     package var isOptional: Bool
-    /// How sure the target is.
     package var confidence: Confidence
-    /// The block that says it, as a JSON pointer into the step: `/blocks/0`, `/blocks/1/items/2/blocks/0`.
+    /// The block that contains the action, as a JSON pointer into the step: `/blocks/0`, `/blocks/1/items/2/blocks/0`.
     package var place: String
-    /// From the verb to the target, or the comment.
+    /// From the verb to the target, or the whole comment of an authored action.
     package var span: Span
 
-    /// An action as read.
     package init(
         kind: Kind, verb: String?, target: Target?, isOptional: Bool = false, confidence: Confidence, place: String, span: Span
     ) {

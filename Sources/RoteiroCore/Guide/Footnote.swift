@@ -1,15 +1,12 @@
-/// A note under the page.
 package struct Footnote: Sendable, Hashable {
-    /// From 1.
+    /// From 1, in the order of first use.
     package var number: Int
-    /// How often the text refers to it.
+    /// The number of references to the footnote.
     package var uses: Int
-    /// What it says.
     package var blocks: [Block]
-    /// Where it was defined.
+    /// The definition.
     package var span: Span
 
-    /// A note as parsed.
     package init(number: Int, uses: Int, blocks: [Block], span: Span) {
         self.number = number
         self.uses = uses

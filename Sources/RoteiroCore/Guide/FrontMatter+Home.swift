@@ -1,11 +1,11 @@
 extension FrontMatter {
-    /// The links that a page of `layout: home` draws from its front matter: the buttons of the hero, then the features.
+    /// The links in the front matter of a page with `layout: home`: first the hero's actions, then the features.
     package var homeLinks: [WrittenLink] {
         guard layout == "home" else { return [] }
         return FrontMatter.links(in: self["hero"]?["actions"], text: "text") + FrontMatter.links(in: self["features"], text: "title")
     }
 
-    /// The images that a page of `layout: home` draws from its front matter: the hero's, then the features' icons.
+    /// The images in the front matter of a page with `layout: home`: first the hero's image, then the features' icons.
     package var homeImages: [WrittenImage] {
         guard layout == "home" else { return [] }
         var images = [HomeImage(self["hero"]?.located("image"), isAddress: true)]
@@ -15,7 +15,8 @@ extension FrontMatter {
         }
     }
 
-    /// What the hero of a page of `layout: home` calls the site; nil for other pages, and where it has no words.
+    /// The site name in the hero of a page with `layout: home`: its `name`, otherwise its `text`. Nil for other pages and without
+    /// either.
     package var heroName: String? {
         guard layout == "home" else { return nil }
         return ["name", "text"].lazy.compactMap { self["hero"]?[$0]?.string }.first { !$0.isEmpty }
@@ -31,18 +32,20 @@ extension FrontMatter {
     }
 }
 
-/// An image of a home page, by VitePress's keys: `src` with `alt`, `width` and `height`, or one image for `light` and one for `dark`.
+/// An image in the front matter of a home page. VitePress accepts
+/// `src` with `alt`, `width` and `height`, or a pair of `light` and `dark` images.
 package struct HomeImage: Sendable, Hashable {
-    /// The address, and where its value stands. Of a pair it is the one for `light`.
+    /// The address; of a pair, the `light` one.
     package let source: Located<String>
-    /// The words for it, and where their value stands; nil for an image that only adorns.
+    /// The alt text; nil for a decorative image.
     package let alt: Located<String>?
-    /// In CSS pixels, as the writer asks.
+    /// In CSS pixels.
     package let width: Int?
-    /// In CSS pixels, as the writer asks.
+    /// In CSS pixels.
     package let height: Int?
 
-    /// `hero.image`, a text of which is an address (`isAddress`), or a feature's `icon`, whose text is no image. Nil where none is named.
+    /// Reads `hero.image`, where a plain string is the address (`isAddress`), or a feature's `icon`, where it is not an image. Nil
+    /// if no image is named.
     package init?(_ value: Located<MetadataValue>?, isAddress: Bool = false) {
         guard let value else { return nil }
         func text(_ key: String) -> Located<String>? {
@@ -58,7 +61,8 @@ package struct HomeImage: Sendable, Hashable {
 }
 
 extension Located<String> {
-    /// A text of YAML without the quotes around it: whatever is longer than what it says stands between two.
+    /// Excludes the quotes of a quoted YAML scalar from the span. A span at least two bytes longer than the value is assumed to be
+    /// quoted.
     package var withoutQuotes: Located<String> {
         guard span.count >= value.utf8.count + 2 else { return self }
         return Located(value, at: Span(span.file, Int(span.lower) + 1, Int(span.upper) - 1))

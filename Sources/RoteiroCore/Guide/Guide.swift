@@ -1,23 +1,20 @@
-/// One page as its writer meant it: a procedure in parts and steps, or a text without any.
+/// The AST of one page: a procedure with parts and steps, or plain text.
 package struct Guide: Sendable, Hashable {
-    /// The text that it was read from.
     package var file: FileID
-    /// What the writer set at the head of the file.
     package var frontMatter: FrontMatter
-    /// The first heading of level 1, when nothing stands before it.
+    /// The level-1 heading, if nothing precedes it.
     package var heading: Heading?
-    /// What stands before the first part.
+    /// The blocks before the first part.
     package var intro: [Block]
-    /// In order. A guide whose steps stand under no heading has an implicit part.
+    /// Steps without an enclosing heading are in an implicit part.
     package var parts: [Part]
-    /// In the order of their first use.
+    /// In the order of first use.
     package var footnotes: [Footnote]
-    /// What is wrong with the text itself; the rules put it into words.
+    /// The problems found by the parser.
     package var faults: [SyntaxFault]
-    /// What the writer asks the checker to accept, in the order of the text.
+    /// The suppression comments, in document order.
     package var ignores: [IgnoreComment]
 
-    /// A guide as parsed.
     package init(
         file: FileID, frontMatter: FrontMatter, heading: Heading?, intro: [Block], parts: [Part], footnotes: [Footnote],
         faults: [SyntaxFault], ignores: [IgnoreComment] = []
@@ -32,17 +29,16 @@ package struct Guide: Sendable, Hashable {
         self.ignores = ignores
     }
 
-    /// All steps, in order.
     package var steps: [Step] { parts.flatMap(\.steps) }
 
-    /// What the page is called: the front matter's title, else the first heading of level 1; nil when it has neither.
+    /// The front matter's title, otherwise the text of the first level-1 heading. Nil if the page has neither.
     package var title: String? {
         if let title = frontMatter.title, !title.isEmpty { return title }
         let text = firstTopHeading?.content.plainText.trimmingSpaces ?? ""
         return text.isEmpty ? nil : text
     }
 
-    /// The first heading of level 1, wherever it stands.
+    /// The first level-1 heading anywhere on the page.
     package var firstTopHeading: Heading? {
         if let heading { return heading }
         for case .heading(let heading) in intro where heading.level == 1 { return heading }
@@ -51,7 +47,7 @@ package struct Guide: Sendable, Hashable {
 }
 
 extension String {
-    /// Without spaces at its ends.
+    /// Removes spaces, but no other white space, at both ends.
     package var trimmingSpaces: String {
         var rest = Substring(self)
         while rest.first == " " { rest.removeFirst() }

@@ -1,19 +1,17 @@
-/// Something that looks at every block and inline of a page, in the order of the page. The headings of parts and
-/// steps are visited as heading blocks; a container is visited before what it holds.
+/// Visits the blocks and inlines of a page in document order, parents first. The headings of parts and steps are visited as heading
+/// blocks.
 package protocol GuideVisitor {
-    /// Looks at one block; what it holds is visited next.
+    /// Called before the block's inlines and children are visited.
     mutating func visit(_ block: Block)
-    /// Looks at one inline; what it holds is visited next.
+    /// Called before the inline's children are visited.
     mutating func visit(_ inline: Inline)
 }
 
 extension GuideVisitor {
-    /// Nothing.
     package mutating func visit(_ block: Block) {}
-    /// Nothing.
     package mutating func visit(_ inline: Inline) {}
 
-    /// Visits the whole page.
+    /// Visits the whole page. Footnotes come last.
     package mutating func walk(_ guide: Guide) {
         if let heading = guide.heading { walk(.heading(heading)) }
         walk(guide.intro)
@@ -27,19 +25,16 @@ extension GuideVisitor {
         for footnote in guide.footnotes { walk(footnote.blocks) }
     }
 
-    /// Visits these blocks and what they hold.
     package mutating func walk(_ blocks: [Block]) {
         for block in blocks { walk(block) }
     }
 
-    /// Visits a block and what it holds.
     package mutating func walk(_ block: Block) {
         visit(block)
         for group in block.inlines { walk(group.content) }
         walk(block.children)
     }
 
-    /// Visits these inlines and what they hold.
     package mutating func walk(_ inlines: [Inline]) {
         for inline in inlines {
             visit(inline)
@@ -49,11 +44,11 @@ extension GuideVisitor {
 }
 
 extension Part {
-    /// Its heading, if it has one, and what stands before its first step.
+    /// The heading, if there is one, and the blocks before the first step.
     package var ownBlocks: [Block] { (heading.map { [.heading($0)] } ?? []) + blocks }
 }
 
 extension Step {
-    /// Its heading and what the reader does and sees; the interlude is not its own.
+    /// The heading and the blocks, without the interlude.
     package var ownBlocks: [Block] { [.heading(heading)] + blocks }
 }

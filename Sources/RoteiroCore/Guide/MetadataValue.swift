@@ -1,4 +1,4 @@
-/// A value in YAML, with the order of its keys kept.
+/// A YAML value. Maps keep the order of their keys.
 package indirect enum MetadataValue: Sendable, Hashable {
     case null
     case bool(Bool)
@@ -7,21 +7,17 @@ package indirect enum MetadataValue: Sendable, Hashable {
     case list([Located<MetadataValue>])
     case map([Entry])
 
-    /// One key of a map.
     package struct Entry: Sendable, Hashable {
-        /// The key and its place.
         package var key: Located<String>
-        /// The value and its place.
         package var value: Located<MetadataValue>
 
-        /// `key: value`.
         package init(key: Located<String>, value: Located<MetadataValue>) {
             self.key = key
             self.value = value
         }
     }
 
-    /// The text of a string, or of a number; nil for anything else.
+    /// The text of a string or an integer; nil for other values.
     package var string: String? {
         switch self {
         case .string(let text): text
@@ -30,7 +26,7 @@ package indirect enum MetadataValue: Sendable, Hashable {
         }
     }
 
-    /// The entries of a list of strings; one string counts as a list of one.
+    /// The elements of a list of strings, or a single string as a list of one; nil for other values.
     package var strings: [String]? {
         switch self {
         case .list(let values):
@@ -39,10 +35,10 @@ package indirect enum MetadataValue: Sendable, Hashable {
         }
     }
 
-    /// The value under `key`, for a map that has it.
+    /// The value of `key`; nil if there is none or the value is not a map.
     package subscript(key: String) -> MetadataValue? { located(key)?.value }
 
-    /// The value under `key`, and where it stands, for a map that has it.
+    /// The value of `key` with its span. If the key is repeated, the last one counts.
     package func located(_ key: String) -> Located<MetadataValue>? {
         guard case .map(let entries) = self else { return nil }
         return entries.last { $0.key.value == key }?.value

@@ -1,29 +1,26 @@
-/// One thing the reader does, and what they see when it worked.
+/// One step of a procedure, with the result that the reader sees.
 package struct Step: Sendable, Hashable, Identifiable {
-    /// The same in every language and after every renumbering: links, progress and translations hang on it.
+    /// Stable across languages and renumbering, because links, readers' progress and translations depend on it.
     package var id: String
-    /// As written, with its place. Display only, never identity.
+    /// As written. For display only, never for identity.
     package var number: Located<Int>
-    /// The word before the number as written: `Passo`, `Etapa`, `Step`.
+    /// The word before the number, as written: `Passo`, `Etapa`, `Step`.
     package var word: String
-    /// What it is called, without `Passo 3:`; empty when the writer gave none.
+    /// The title without `Passo 3:`; may be empty.
     package var title: InlineGroup
-    /// The heading that it was written as.
     package var heading: Heading
-    /// What the reader does and sees.
     package var blocks: [Block]
-    /// Under a heading of its own between this step and the next: not part of either.
+    /// Blocks under a heading between this step and the next. They belong to neither.
     package var interlude: [Block]
-    /// Steps that share a sequence are numbered together (one level under one parent). From 0 in each guide.
+    /// The numbering sequence of the step, from 0 in each guide. Steps with the same heading level and parent share a sequence.
     package var sequence: Int
-    /// What it asks the reader to do, in the order of the text.
+    /// In document order.
     package var actions: [Action] = []
-    /// What its writer says of it in a comment.
+    /// The settings in a comment of the author.
     package var note = StepNote()
-    /// Ids and anchors that were published for it and are no longer its own: links to them go on working.
+    /// Published ids and anchors that the step no longer uses. Links to them keep working.
     package var formerAnchors: [String] = []
 
-    /// A step as assembled.
     package init(
         id: String, number: Located<Int>, word: String, title: InlineGroup, heading: Heading, blocks: [Block], interlude: [Block],
         sequence: Int
@@ -38,7 +35,7 @@ package struct Step: Sendable, Hashable, Identifiable {
         self.sequence = sequence
     }
 
-    /// The anchor of the step among the anchors of its page: its id, or `step.ID` where a heading already has that id.
+    /// Returns the anchor of the step on its page: its id, or `step.ID` if a heading already uses that id.
     package func anchor(among headings: Set<String>) -> String {
         headings.contains(id) ? "step." + id : id
     }

@@ -1,13 +1,11 @@
-/// What a writer says of a step in a comment, `<!-- passo: surface=meta-business tempo=2m opcional -->`.
+/// The settings of a step, from a comment: `<!-- passo: surface=meta-business tempo=2m opcional -->`.
 package struct StepNote: Sendable, Hashable {
-    /// The product, or the part of it, that the step happens in.
+    /// The product, or part of a product, in which the step takes place.
     package var surface: String?
-    /// How long it takes, in seconds.
+    /// The duration in seconds.
     package var seconds: Int?
-    /// The reader may leave it out.
     package var isOptional: Bool
 
-    /// A note; without arguments, none.
     package init(surface: String? = nil, seconds: Int? = nil, isOptional: Bool = false) {
         self.surface = surface
         self.seconds = seconds

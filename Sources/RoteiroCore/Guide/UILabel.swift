@@ -1,6 +1,5 @@
-/// What a control of the product is called: the thing that the reader looks for.
+/// The name of a control in the product, as it appears on the screen.
 package struct UILabel: Sendable, Hashable {
-    /// The spellings that writers use.
     package enum Form: String, Sendable, Hashable {
         /// `**"X"**`.
         case boldQuoted = "bold-quoted"
@@ -8,16 +7,14 @@ package struct UILabel: Sendable, Hashable {
         case quotedBold = "quoted-bold"
     }
 
-    /// The name, without quotes.
+    /// The name without quotes.
     package var text: String
-    /// The same in every spelling and case: a slug of the text (`Slug.id`).
+    /// The slug of the text (`Slug.id`). Independent of spelling and case.
     package var key: String
-    /// How it was spelled.
     package var form: Form
-    /// From the first quote or asterisk to the last.
+    /// Includes quotes and asterisks.
     package var span: Span
 
-    /// The label `text`.
     package init(text: String, key: String, form: Form, span: Span) {
         self.text = text
         self.key = key

@@ -1,12 +1,12 @@
-/// Something in an image file that readers do not see and whoever downloads it gets. Names of programs and of devices alone
-/// are not worth a word.
+/// Privacy-relevant metadata or active content of an image file. Readers do not see it, but anyone who downloads the file gets it.
+/// The mere name of a program or a device is not reported.
 package enum EmbeddedMetadata: Sendable, Hashable {
-    /// Where it was taken; the name of the field, never its value.
+    /// A location. `field` is the name of the field; its value is never stored.
     case place(field: String)
-    /// Who made it, or whose camera it was; the name of the field, never its value.
+    /// An author or the owner of a camera. `field` is the name of the field; its value is never stored.
     case person(field: String)
-    /// A drawing that runs a program when it is opened: the element or the attribute.
+    /// An SVG that runs a script: the element or the attribute.
     case script(String)
-    /// A drawing that asks another server for something: the element or the attribute.
+    /// An SVG that loads a resource of another server: the element or the attribute.
     case external(String)
 }

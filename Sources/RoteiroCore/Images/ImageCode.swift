@@ -1,7 +1,7 @@
-/// A QR code in an image.
+/// A QR code detected in an image.
 package enum ImageCode: Sendable, Hashable {
-    /// A reader read it; `beginning` is at most half of what it says, for the rest may be a secret.
+    /// The code was decoded. `beginning` is at most half of the payload, because the rest may be a secret.
     case read(beginning: String)
-    /// The image looks as if it held one, and this machine has no reader.
+    /// The image seems to contain a code, but no decoder is installed.
     case unread
 }

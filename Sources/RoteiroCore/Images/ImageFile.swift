@@ -1,10 +1,10 @@
-/// What an image file holds, told by its bytes and not by its name.
+/// The properties of an image file, read from its bytes rather than its name.
 package struct ImageFile: Sendable, Hashable {
-    /// The kinds that we know.
+    /// The supported formats.
     package enum Format: String, Sendable, Hashable, CaseIterable {
         case png, jpeg, gif, webp, svg, ico
 
-        /// As HTTP names it.
+        /// The media type.
         package var mime: String {
             switch self {
             case .png: "image/png"
@@ -16,7 +16,7 @@ package struct ImageFile: Sendable, Hashable {
             }
         }
 
-        /// The endings, in lower case, that such a file may have; the usual one first.
+        /// The file extensions in lower case, the usual one first.
         package var fileExtensions: [String] {
             switch self {
             case .png: ["png"]
@@ -29,30 +29,27 @@ package struct ImageFile: Sendable, Hashable {
         }
     }
 
-    /// Nil when the bytes are no image that we know.
+    /// Nil for an unsupported format.
     package var format: Format?
-    /// In pixels; 0 when unknown.
+    /// In pixels; 0 if unknown.
     package var width: Int
-    /// In pixels; 0 when unknown.
+    /// In pixels; 0 if unknown.
     package var height: Int
-    /// The size of the file.
     package var byteCount: Int
-    /// Of the bytes, 64 hexadecimal digits; of the declaration, for a sample.
+    /// The hash of the bytes, or of the declaration of a sample, as 64 hexadecimal digits.
     package var sha256: String
-    /// The mean colour, `#rrggbb`: what stands in its place while it loads.
+    /// The mean color as `#rrggbb`, shown while the image loads.
     package var color: String?
-    /// More than one frame.
     package var isAnimated: Bool
-    /// Drawn by the build in place of a screenshot that nobody took yet.
+    /// The image is generated in place of a missing screenshot.
     package var isSample: Bool
-    /// Why readers would see nothing, or not all.
+    /// Why the file is not a complete, supported image.
     package var fault: Fault?
-    /// What the file tells or does beside its pixels, as far as it touches somebody's privacy: each once, in order.
+    /// The privacy-relevant metadata, in file order without repetitions.
     package var metadata: [EmbeddedMetadata]
-    /// A QR code that stands in the image; nil where none was found, or nobody looked.
+    /// The QR code in the image; nil if none was found or detection did not run.
     package var code: ImageCode?
 
-    /// Facts as found.
     package init(
         format: Format?, width: Int = 0, height: Int = 0, byteCount: Int, sha256: String, color: String? = nil, isAnimated: Bool = false,
         isSample: Bool = false, fault: Fault? = nil, metadata: [EmbeddedMetadata] = [], code: ImageCode? = nil
@@ -70,29 +67,26 @@ package struct ImageFile: Sendable, Hashable {
         self.code = code
     }
 
-    /// What can be wrong with the bytes.
     package enum Fault: Sendable, Hashable {
-        /// Zero bytes.
         case empty
-        /// A server's answer saved under an image's name; `excerpt` is how it begins.
+        /// A JSON response saved as an image. `excerpt` is its beginning.
         case json(excerpt: String)
-        /// A web page saved under an image's name.
+        /// A web page saved as an image.
         case html
-        /// A Git LFS pointer: the image was never fetched.
+        /// A Git LFS pointer; the image was not fetched.
         case lfsPointer
-        /// Apple's private variant of PNG, which browsers do not show.
+        /// Apple's PNG variant, which browsers cannot show.
         case cgbi
-        /// The file ends too early.
         case truncated
-        /// libpng's own words, or the like: a bad checksum, a bad chunk.
+        /// A bad checksum or chunk. The text is the decoder's error message.
         case corrupt(String)
-        /// Bytes after the end of the image.
+        /// The number of bytes after the end of the image.
         case trailingBytes(Int)
-        /// More pixels than the limit.
+        /// The image exceeds the pixel limit.
         case tooLarge(pixels: Int)
-        /// No image of a kind that we know; `excerpt` is how it begins.
+        /// Not a supported format. `excerpt` is the beginning of the file.
         case unknown(excerpt: String)
-        /// The machine would not read it.
+        /// Reading failed. The text is the system's error message.
         case unreadable(String)
     }
 }

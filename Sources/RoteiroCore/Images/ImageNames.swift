@@ -1,7 +1,7 @@
-/// Names of image files in a text of any kind: a style sheet, a template, a script.
+/// Finds paths of image files in text of any format: style sheets, templates, scripts.
 package enum ImageNames {
-    /// What ends in `.` and one of `endings`, back to the last byte that cannot be part of a path; as written, in order. A query or a
-    /// fragment that follows is left out.
+    /// Returns the paths with one of these file extensions, as written and in order. A path starts after the nearest byte that
+    /// cannot be part of one; a query or a fragment is left out.
     package static func paths(in text: some RandomAccessCollection<UInt8>, endings: Set<String>) -> [String] {
         var paths: [String] = []
         var start = text.startIndex
@@ -20,7 +20,7 @@ package enum ImageNames {
         return paths
     }
 
-    /// No white space, quotes, brackets, `=`, `,`, `;` or `{}`: they stand around paths.
+    /// Excludes white space and the delimiters that enclose paths: quotes, brackets, `=`, `,`, `;`, `|`.
     private static func isPathByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && !"\"'`()[]{}<>=,;|".utf8.contains(byte)
     }

@@ -1,14 +1,13 @@
-/// An image for one language: `qr-01.en.png` beside `qr-01.png`.
+/// A variant of an image for one language: `qr-01.en.png` next to `qr-01.png`.
 package struct LocalizedImage: Sendable, Hashable {
-    /// Its file.
     package var file: FilePath
-    /// The tag in its name, as the settings or a shorter form of theirs spell it.
+    /// The language tag in the file name, in the spelling of the settings: a locale or one of its fallbacks.
     package var locale: String
 }
 
 extension LocalizedImage {
-    /// What is shown in each locale in place of other images, by the file that pages name: the tag nearest to it wins, and what a browser
-    /// could not show replaces nothing. None in the source's language, whose images are those that all share.
+    /// Returns the variants for each locale, by the original file. The most specific tag wins; a file that browsers cannot show is
+    /// skipped. The source language has no variants.
     static func all(in files: SiteFiles, _ settings: Settings) -> [String: [FilePath: LocalizedImage]] {
         let source = settings.sourceLocale
         let locales = settings.locales.filter { $0 != source }
@@ -47,7 +46,7 @@ extension FilePath {
 }
 
 extension ImageFile {
-    /// A browser shows all of it. Bytes after its end, or many pixels, do not hide it.
+    /// Browsers show the whole image. Trailing bytes or a high number of pixels do not prevent that.
     package var isVisible: Bool {
         switch fault {
         case nil: format != nil

@@ -1,34 +1,30 @@
-/// An image that the build draws for a reference that has no screenshot yet.
+/// A generated image for a reference whose screenshot is missing.
 package struct Sample: Sendable, Hashable {
-    /// What it looks like.
     package enum Kind: Sendable, Hashable {
-        /// A code in a phone-like frame.
+        /// A QR code in a phone-like frame.
         case qr(payload: String, correction: QRCorrection)
-        /// A wireframe without words; `mark` is the control to use, from 1, in the layout's own order.
+        /// A wireframe without text. `mark` is the control to highlight, from 1 in the order of the layout.
         case screen(Layout, mark: Int?)
         /// A drawing of 24 by 24 pixels.
         case icon(name: String)
     }
 
-    /// The wireframes.
     package enum Layout: String, Sendable, Hashable, CaseIterable {
         case dashboard, form, list, dialog, menu, table, cards, chat, login
     }
 
-    /// The image that it stands in for, as the pages name it: `/images/x.png` is in the public folder.
+    /// The missing image, as pages refer to it: `/images/x.png` is in the public folder.
     package var image: Located<String>
-    /// What it looks like.
     package var kind: Kind
     /// In pixels.
     package var width: Int
     /// In pixels.
     package var height: Int
-    /// What the screenshot shall show when somebody takes it.
+    /// What the screenshot must show.
     package var show: String?
-    /// Another sample that this one may equal.
+    /// Another sample that this one may be identical to.
     package var like: String?
 
-    /// A declaration as read.
     package init(image: Located<String>, kind: Kind, width: Int, height: Int, show: String?, like: String?) {
         self.image = image
         self.kind = kind

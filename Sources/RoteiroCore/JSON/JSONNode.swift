@@ -1,9 +1,9 @@
-/// A value of a JSON document and its path there, so that an error names the member that is wrong.
+/// A JSON value and its path in the document, so that errors can name the member.
 package struct JSONNode: Sendable {
     package struct Problem: Error, Sendable, Hashable, CustomStringConvertible {
-        /// `guides[3].title`; empty for the document.
+        /// The path, such as `guides[3].title`; empty for the document.
         package let path: String
-        /// What is wrong with it: `missing`, `not a string`.
+        /// The problem: `missing`, `not a string`.
         package let reason: String
 
         package var description: String { path.isEmpty ? reason : "\(path): \(reason)" }
@@ -16,7 +16,7 @@ package struct JSONNode: Sendable {
 
     private init(_ value: JSONValue, at path: String) { (self.value, self.path) = (value, path) }
 
-    /// The value under a key that the object must have.
+    /// The value of a required key.
     package subscript(key: String) -> JSONNode {
         get throws(Problem) {
             guard case .object = value else { throw problem("not an object") }
@@ -25,7 +25,7 @@ package struct JSONNode: Sendable {
         }
     }
 
-    /// The value under a key; nil for `null`, for an object without the key, and for what is not an object.
+    /// The value of an optional key; nil for `null`, for a missing key and for a value that is not an object.
     package func optional(_ key: String) -> JSONNode? {
         guard let member = value[key], member != .null else { return nil }
         return JSONNode(member, at: path(of: key))
@@ -35,7 +35,7 @@ package struct JSONNode: Sendable {
     package var int: Int { get throws(Problem) { try required(value.int, "a whole number") } }
     package var bool: Bool { get throws(Problem) { try required(value.bool, "true or false") } }
 
-    /// Finite.
+    /// Throws if the number is not finite.
     package var double: Double {
         get throws(Problem) {
             guard case .number(let digits) = value, let number = Double(digits), number.isFinite else { throw problem("not a number") }
@@ -49,7 +49,7 @@ package struct JSONNode: Sendable {
         }
     }
 
-    /// The members of an object; of several with one key the last.
+    /// The members of an object. If a key is repeated, the last one counts.
     package var members: [String: JSONNode] {
         get throws(Problem) {
             guard case .object(let members) = value else { throw problem("not an object") }

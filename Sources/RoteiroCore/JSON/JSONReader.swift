@@ -1,18 +1,17 @@
-/// Reads JSON (RFC 8259), strictly: what `JSONWriter` writes, and what other tools made of it.
+/// A strict parser of JSON (RFC 8259).
 package struct JSONReader {
-    /// Why a text is no JSON.
     package struct Problem: Error, Sendable, Hashable {
-        /// The byte at which it stumbled.
+        /// The byte offset of the error.
         package let offset: Int
     }
 
-    /// Deeper values are refused, because reading them recurses. A document of the step API has four levels for each container in another.
+    /// The nesting limit, needed because the parser is recursive. A document of the step API has four levels per nested container.
     private static let maximumDepth = 512
 
     private let bytes: [UInt8]
     private var index = 0
 
-    /// The value that `bytes` say, with nothing after it.
+    /// Parses `bytes` as one value with nothing but white space after it.
     package static func read(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
         var reader = JSONReader(bytes: bytes)
         let value = try reader.value(depth: 0)
@@ -33,7 +32,7 @@ package struct JSONReader {
         while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { index += 1 }
     }
 
-    /// Whether the byte stood there, and was read.
+    /// Skips white space and consumes `byte` if it is next.
     private mutating func take(_ byte: Unicode.Scalar) -> Bool {
         skipBlanks()
         guard next == UInt8(ascii: byte) else { return false }
@@ -138,7 +137,7 @@ package struct JSONReader {
         }
     }
 
-    /// `\u00e9`, or a pair of surrogates.
+    /// `\u00e9`, or a surrogate pair.
     private mutating func scalar() throws(Problem) -> String {
         let first = try hex()
         var value = first

@@ -1,32 +1,30 @@
-/// Writes JSON (RFC 8259) with the keys in the order in which they are given: the same value, the same bytes.
+/// Writes JSON (RFC 8259). Keys keep the order in which they are written, so equal values give equal bytes.
 package struct JSONWriter: Sendable {
     private var output: ByteWriter
     private let indentation: Int?
     private var depth = 0
-    /// Nothing was written yet in the innermost object or array.
+    /// The innermost object or array is still empty.
     private var isFirst = true
     private var followsKey = false
 
-    /// A compact writer, or one that indents by `indentation` spaces.
+    /// The output is compact if `indentation` is nil.
     package init(indentation: Int? = nil, capacity: Int = 1024) {
         output = ByteWriter(capacity: capacity)
         self.indentation = indentation
     }
 
-    /// What was written, in UTF-8.
+    /// The output in UTF-8.
     package var bytes: [UInt8] { output.bytes }
 
-    /// Writes an object; `members` writes its members with `key`, `member` and the like.
+    /// Writes an object. The closure writes its members with `key`, `member` and similar methods.
     package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
         try nested("{", "}", members)
     }
 
-    /// Writes an array; `elements` writes its elements.
     package mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
         try nested("[", "]", elements)
     }
 
-    /// Writes the key of the value that is written next.
     package mutating func key(_ key: StaticString) {
         separate()
         output.bytes.append(UInt8(ascii: "\""))
@@ -37,14 +35,13 @@ package struct JSONWriter: Sendable {
         followsKey = true
     }
 
-    /// Writes a key that is known only now.
+    /// Writes a key that is not a literal.
     package mutating func key(named key: String) {
         string(key)
         output.raw(indentation == nil ? ":" : ": ")
         followsKey = true
     }
 
-    /// Writes a string.
     package mutating func string(_ text: String) {
         separate()
         output.bytes.append(UInt8(ascii: "\""))
@@ -52,55 +49,52 @@ package struct JSONWriter: Sendable {
         output.bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Writes a whole number.
     package mutating func number(_ value: Int) {
         separate()
         output.number(value)
     }
 
-    /// Writes a number, which is finite.
+    /// Writes a number, which must be finite.
     package mutating func number(_ value: Double) { number(String(value)) }
 
-    /// Writes a number as it was read.
+    /// Writes a number as it was parsed.
     mutating func number(_ digits: String) {
         separate()
         output.raw(digits)
     }
 
-    /// Writes `true` or `false`.
     package mutating func bool(_ value: Bool) {
         separate()
         output.raw(value ? "true" : "false")
     }
 
-    /// Writes `null`.
     package mutating func null() {
         separate()
         output.raw("null")
     }
 
-    /// Writes `"key": "text"`; nothing when there is no text.
+    /// Writes `"key": "text"`; nothing if `text` is nil.
     package mutating func member(_ key: StaticString, _ text: String?) {
         guard let text else { return }
         self.key(key)
         string(text)
     }
 
-    /// `"key":0.97`: a part of a whole in hundredths, without the noise of binary fractions.
+    /// Writes hundredths as a decimal fraction, `"key":0.97`, without binary rounding errors. The value is 0 to 100.
     package mutating func member(_ key: StaticString, hundredths: Int) {
         self.key(key)
         separate()
         output.raw(hundredths % 100 == 0 ? String(hundredths / 100) : "0." + (hundredths < 10 ? "0" : "") + String(hundredths))
     }
 
-    /// Writes `"key": number`; nothing when there is no number.
+    /// Writes `"key": number`; nothing if `value` is nil.
     package mutating func member(_ key: StaticString, _ value: Int?) {
         guard let value else { return }
         self.key(key)
         number(value)
     }
 
-    /// Writes `"key": true` or `false`; nothing when there is no value.
+    /// Writes `"key": true` or `false`; nothing if `value` is nil.
     package mutating func member(_ key: StaticString, _ value: Bool?) {
         guard let value else { return }
         self.key(key)
@@ -119,7 +113,7 @@ package struct JSONWriter: Sendable {
         try array(elements)
     }
 
-    /// Ends the document with a line break.
+    /// Ends the document with a line break and returns it.
     package mutating func finish() -> [UInt8] {
         output.raw("\n")
         return output.bytes
@@ -186,7 +180,7 @@ package struct JSONWriter: Sendable {
 }
 
 extension JSONWriter {
-    /// Writes a value that was read, with the keys of every object in the order of their bytes: what says the same is the same.
+    /// Writes a value with the keys of each object sorted by their UTF-8 bytes, so that equivalent values give equal bytes.
     package mutating func sorted(_ value: JSONValue) {
         switch value {
         case .null: null()

@@ -1,4 +1,4 @@
-/// An address taken apart: judged as a browser reads it, not as it is written.
+/// A URL reference, classified as browsers parse it rather than as it is written.
 struct Address {
     enum Kind: Equatable {
         case empty
@@ -9,11 +9,11 @@ struct Address {
         case hostless
         /// NUL, a backslash or a drive letter in a path.
         case malformed
-        /// Decoded once, without its query.
+        /// Percent-decoded once, without the query.
         case path(String, fragment: String?)
     }
 
-    /// Without the control characters and outer spaces that browsers drop.
+    /// The text without the control characters and outer spaces that browsers remove.
     let cleaned: String
     let kind: Kind
 
@@ -30,12 +30,12 @@ struct Address {
         kind = Address.kind(of: Array(cleaned.utf8))
     }
 
-    /// Bytes of a path that needs no decoding and has neither scheme, query nor fragment: most are made of these alone.
+    /// The bytes allowed on the fast path: no decoding, no scheme, query or fragment. Most addresses consist of these.
     private static let plain: [Bool] = (0...255).map { byte in
         byte > 0x20 && byte < 0x7F && !"%?#:\\".utf8.contains(UInt8(byte)) || byte >= 0x80
     }
 
-    /// Browsers drop tab and line ends anywhere and C0 controls and spaces at the ends (WHATWG URL, 4.4).
+    /// Browsers remove tabs and line ends anywhere, and C0 controls and spaces at both ends (WHATWG URL, 4.4).
     private static func dropControls(_ text: String) -> String {
         var bytes = text.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
@@ -61,7 +61,7 @@ struct Address {
         return .path(String(decoding: decoded, as: UTF8.self), fragment: fragment)
     }
 
-    /// A letter, then letters, digits, `+`, `-`, `.`, then `:` (RFC 3986, 3.1), in lower case.
+    /// The scheme in lower case: a letter, then letters, digits, `+`, `-` or `.`, then `:` (RFC 3986, 3.1).
     private static func scheme(of bytes: [UInt8]) -> String? {
         guard let first = bytes.first, first.isASCIILetter else { return nil }
         for (index, byte) in bytes.enumerated() {

@@ -1,15 +1,15 @@
-/// An http or https address, as it is asked for: spellings that browsers take for one address are equal here.
+/// A normalized http or https URL. Spellings that browsers treat as the same URL are equal.
 package struct ExternalAddress: Sendable, Hashable {
-    /// `https`, or no scheme at all (`//host/…`).
+    /// True for `https` and for an address without a scheme (`//host/…`).
     package let isSecure: Bool
-    /// Host and port, in lower case; the port of the scheme is left out. User names and passwords are dropped: they are never sent.
+    /// Host and port in lower case, without the scheme's default port. User names and passwords are dropped and never sent.
     package let authority: String
     /// Path and query, percent-encoded.
     package let path: String
-    /// What follows `#`, percent-encoded. Servers never see it.
+    /// The part after `#`, percent-encoded. It is not sent to servers.
     package let fragment: String?
 
-    /// Nil for anything but http and https with a host.
+    /// Returns nil if the scheme is neither http nor https, or if there is no host.
     package init?(_ text: String) {
         let address = Address(text)
         let slashes: Int
@@ -23,7 +23,7 @@ package struct ExternalAddress: Sendable, Hashable {
         self.init(isSecure: isSecure, afterScheme: Array(address.cleaned.utf8.dropFirst(slashes + 2)))
     }
 
-    /// `rest` follows `//`.
+    /// `rest` is the part after `//`.
     private init(isSecure: Bool, afterScheme rest: [UInt8]) {
         self.isSecure = isSecure
         let end = rest.firstIndex { "/\\?#".utf8.contains($0) } ?? rest.endIndex
@@ -31,7 +31,7 @@ package struct ExternalAddress: Sendable, Hashable {
         (path, fragment) = Self.pathAndFragment(rest[end...])
     }
 
-    /// `path` of the same server.
+    /// Resolves an absolute path against the server of `base`.
     private init(_ base: ExternalAddress, _ reference: [UInt8]) {
         (isSecure, authority) = (base.isSecure, base.authority)
         (path, fragment) = Self.pathAndFragment(reference[...])
@@ -42,27 +42,27 @@ package struct ExternalAddress: Sendable, Hashable {
         (authority, path, fragment) = (address.authority, address.path, address.fragment)
     }
 
-    /// The whole address, without its fragment: what is asked for, once however many links lead there.
+    /// The URL without its fragment. Each is requested once, regardless of the number of links to it.
     package var url: String { scheme + "://" + authority + path }
-    /// The whole address.
+    /// The URL with its fragment.
     package var string: String { url + (fragment.map { "#" + $0 } ?? "") }
-    /// The server, without its port; an IPv6 address with its brackets.
+    /// The host without its port. An IPv6 address keeps its brackets.
     package var host: String {
         if authority.hasPrefix("["), let end = authority.utf8.firstIndex(of: UInt8(ascii: "]")) { return String(authority[...end]) }
         return String(authority.prefix { $0 != ":" })
     }
-    /// The same address over https, where a server would have it: nil for https itself and for a port of its own.
+    /// The same address with https; nil if it already uses https or names a port.
     package var overHTTPS: ExternalAddress? {
         isSecure || authority != host ? nil : ExternalAddress(securing: self)
     }
 
     private var scheme: String { isSecure ? "https" : "http" }
 
-    /// Without user and password, which end at the last `@`.
+    /// Removes user name and password, which end at the last `@`.
     private static func authority(_ bytes: ArraySlice<UInt8>, isSecure: Bool) -> String {
         let start = bytes.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? bytes.startIndex
         let decoded = URLEncoding.decoded(bytes[start...])
-        // What would end or split a host is left as it was written: no server has such a name.
+        // A decoded character that would end or split the host stays percent-encoded. No real host name contains one.
         let isSound = decoded.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"#%/<>?@\\^|".utf8.contains($0) }
         let name = String(decoding: decoded, as: UTF8.self)
         let text = isSound && name.unicodeScalars.allSatisfy(mayStandInHost) ? name.lowercased() : encoded(bytes[start...])
@@ -70,7 +70,8 @@ package struct ExternalAddress: Sendable, Hashable {
         return text
     }
 
-    /// Beyond ASCII letters, accents and digits only: an address that a server sends goes to terminals and into fixes.
+    /// Of the characters beyond ASCII, allows letters, combining marks and digits only: addresses sent by servers are printed on
+    /// terminals and written into fixes.
     private static func mayStandInHost(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII || scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
         return [.nonspacingMark, .spacingMark].contains(scalar.properties.generalCategory)
@@ -84,7 +85,7 @@ package struct ExternalAddress: Sendable, Hashable {
         return (encoded(path[...]) + encoded(bytes[end..<hash]), fragment)
     }
 
-    /// `.` and `..` worked out as browsers do; never above the root (RFC 3986, 5.2.4).
+    /// Removes dot segments as browsers do, never above the root (RFC 3986, 5.2.4).
     private static func withoutDots(_ path: [UInt8]) -> [UInt8] {
         let slash = UInt8(ascii: "/")
         var result: [UInt8] = []
@@ -102,7 +103,7 @@ package struct ExternalAddress: Sendable, Hashable {
         return result
     }
 
-    /// What may not stand in an address becomes `%XX`; escapes that are there stay.
+    /// Percent-encodes characters that URLs do not allow. Existing escapes stay.
     private static func encoded(_ bytes: ArraySlice<UInt8>) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
@@ -119,21 +120,20 @@ package struct ExternalAddress: Sendable, Hashable {
 }
 
 extension ExternalAddress {
-    /// Where a redirect leads.
+    /// The target of a redirect.
     package enum Redirect: Sendable, Hashable {
-        /// To an address that can be asked for.
         case address(ExternalAddress)
-        /// To a scheme that browsers do not follow.
+        /// A scheme that browsers do not follow.
         case scheme(String)
-        /// Nowhere: no address at all.
+        /// The `Location` value is not a usable address.
         case nowhere
     }
 
-    /// What `location` means in an answer from here (RFC 9110, 10.2.2).
+    /// Resolves the `Location` header of a response from this address (RFC 9110, 10.2.2).
     package func redirect(to location: String) -> Redirect {
         let address = Address(location)
         let bytes = Array(address.cleaned.utf8)
-        // To browsers a backslash is a slash, and two of either begin a host.
+        // Browsers treat a backslash as a slash, and two of either start a host.
         let slashes = bytes.prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.count
         if slashes >= 2 { return .address(ExternalAddress(isSecure: isSecure, afterScheme: Array(bytes.dropFirst(slashes)))) }
         switch address.kind {

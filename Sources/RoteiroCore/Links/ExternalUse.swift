@@ -1,9 +1,8 @@
-/// A place of a page that leads to another site: a link, an image or a QR code.
+/// A link, an image or a QR code that refers to another site.
 package struct ExternalUse: Sendable, Hashable {
-    /// As written, and where.
     package var written: Located<String>
-    /// As it is asked for.
+    /// The normalized address, as requested.
     package var address: ExternalAddress
-    /// It stands in an attribute of HTML.
+    /// The address is in an HTML attribute.
     package var isHTML: Bool
 }

@@ -1,15 +1,13 @@
-/// What became of asking for an address of another site.
+/// The result of checking an external address.
 package struct LinkAnswer: Sendable, Hashable {
-    /// What a reader who follows the link gets.
     package var outcome: Outcome
-    /// Where permanent redirects (301, 308) lead: what to write instead. Nil without any.
+    /// The target of permanent redirects (301, 308), which the link should name instead; nil if there are none.
     package var movedTo: String?
-    /// Where redirects of any kind ended; nil when there were none.
+    /// The final address after redirects of any kind; nil if there are none.
     package var reached: String?
-    /// The same address works over https as well. Asked only for `http:` addresses that work; nil for all others.
+    /// The address works over https too. Checked only for working `http:` addresses; nil for all others.
     package var worksOverHTTPS: Bool?
 
-    /// `outcome`, and what redirects told.
     package init(_ outcome: Outcome, movedTo: String? = nil, reached: String? = nil, worksOverHTTPS: Bool? = nil) {
         self.outcome = outcome
         self.movedTo = movedTo
@@ -17,54 +15,51 @@ package struct LinkAnswer: Sendable, Hashable {
         self.worksOverHTTPS = worksOverHTTPS
     }
 
-    /// What a reader gets.
+    /// What a reader who follows the link gets.
     package enum Outcome: Sendable, Hashable {
-        /// A page.
         case alive
-        /// An error page that will not go away by itself: 404, 410 and most others of the 400s.
+        /// A permanent error: 404, 410 and most other 4xx codes.
         case dead(status: Int)
-        /// No host has this name.
+        /// The host name does not exist.
         case noSuchHost
-        /// The browser's warning, in place of the page.
+        /// The browser shows a certificate warning instead of the page.
         case certificate(CertificateFault)
-        /// A redirect to an address that browsers do not follow: `file:`, `javascript:`.
+        /// A redirect to a scheme that browsers do not follow, such as `file:` or `javascript:`.
         case redirectedToScheme(String)
-        /// No address: a port that is no number, a host with a space.
+        /// An invalid URL, such as one with a port that is not a number or with a space in the host.
         case malformed
-        /// Not to be told from here, or not today.
+        /// Inconclusive, at least from here and now.
         case unsure(Doubt)
-        /// Never asked: it leads to a private address, which readers cannot reach and which may be a machine of our own.
+        /// Not requested: a private address. Readers cannot reach it, and it may belong to an internal machine.
         case privateAddress
-        /// Never asked: the settings say so.
+        /// Not requested, because of the settings.
         case skipped
     }
 
-    /// Why browsers warn of a certificate.
+    /// Why browsers reject a certificate.
     package enum CertificateFault: String, Sendable, Hashable, CaseIterable {
         case expired, notYetValid, selfSigned, wrongHost
     }
 
-    /// Why nothing certain can be said.
+    /// Why a check is inconclusive.
     package enum Doubt: Sendable, Hashable {
-        /// The server has trouble, or does not talk to programs: 401, 403, 429, the 500s.
+        /// A server error, or a status that servers may send to programs only: 401, 403, 429, 5xx.
         case status(Int)
-        /// No answer in time.
         case timedOut
-        /// Nobody listens there at the moment.
+        /// The connection was refused.
         case refused
-        /// The connection broke off.
+        /// The connection was reset.
         case reset
-        /// Names could not be looked up.
+        /// DNS lookups fail.
         case resolver
-        /// Its redirects come back to where they were; sites do that to visitors who keep no cookies.
+        /// The redirects form a loop. Sites do that to clients without cookies.
         case redirectLoop
-        /// More redirects than browsers would follow without complaint.
         case tooManyRedirects
-        /// Something that is no HTTP, or too much of it.
+        /// Not a valid HTTP response, or one that is too large.
         case invalidAnswer
-        /// No common way to encrypt.
+        /// TLS negotiation failed.
         case handshake
-        /// A certificate of an issuer unknown here; browsers can fetch what is missing between them.
+        /// The issuer of the certificate is unknown here. Browsers may be able to fetch a missing intermediate certificate.
         case unknownIssuer
     }
 }

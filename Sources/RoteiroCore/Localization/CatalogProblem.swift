@@ -1,33 +1,32 @@
-/// What is wrong with a PO file. No words: who shows it finds them.
+/// A problem in a PO file. Has no text: callers provide the message.
 package enum CatalogProblem: Sendable, Hashable {
-    /// Bytes that are not UTF-8.
     case notUTF8
-    /// The header names another charset than UTF-8.
+    /// The header names a charset other than UTF-8.
     case charset(String)
-    /// There is no header, or it does not come first.
+    /// There is no header, or it is not the first entry.
     case missingHeader
-    /// A text whose closing quote is not on its line.
+    /// A string without a closing quote on its line.
     case unterminatedText
-    /// A `\` before a character that means nothing there, or a number that is no byte.
+    /// A `\` before a character that cannot be escaped, or an escape for a number that is not a byte.
     case unknownEscape(String)
-    /// A word that begins a line and is none of PO's.
+    /// A line that starts with an unknown keyword.
     case unknownKeyword(String)
-    /// What is neither a word of PO's, nor a text, nor a comment.
+    /// A character that starts neither a keyword, a string nor a comment.
     case unexpectedCharacter
-    /// A text before which no word of PO's says what it is.
+    /// A string without a preceding keyword.
     case strayText
-    /// The same word twice in an entry: `msgctxt`, `msgid_plural` or `msgstr`.
+    /// The same keyword twice in an entry: `msgctxt`, `msgid_plural` or `msgstr`.
     case repeatedKeyword(String)
-    /// A translation of no text.
+    /// An entry without `msgid`.
     case missingMsgid
-    /// A text without a translation, were it an empty one.
+    /// An entry without `msgstr`, not even an empty one.
     case missingMsgstr
-    /// Plural forms that do not count 0, 1, 2 …, or that have no plural.
+    /// Plural forms whose indexes are not 0, 1, 2 …, or plural forms without `msgid_plural`.
     case pluralForms
-    /// The same text in the same context as before, at this place.
+    /// An entry with the same msgctxt and msgid as the one at this span.
     case duplicate(of: Span)
 
-    /// Whether something that stands in the file is not in the catalog that was read. Such a catalog must not be written over its file.
+    /// The parsed catalog lacks part of the file, so it must not be written back.
     package var losesText: Bool {
         switch self {
         case .charset, .missingHeader, .duplicate: false

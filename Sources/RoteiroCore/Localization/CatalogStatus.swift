@@ -1,35 +1,27 @@
-/// How far a translation is: the sums for the site, its guides and their steps.
+/// The translation progress of a language: totals for the site, its guides and their steps.
 package struct CatalogStatus: Sendable, Hashable {
-    /// Texts, and the words of the source language in them.
+    /// A number of units, and of words in the source language.
     package struct Amount: Sendable, Hashable {
-        /// How many texts.
         package var units = 0
-        /// How many words they have.
         package var words = 0
 
-        /// Nothing.
         package init() {}
     }
 
-    /// What was counted, by state.
+    /// Amounts by state.
     package struct Tally: Sendable, Hashable {
-        /// What readers see in their language.
         package var translated = Amount()
-        /// What a person must confirm.
         package var fuzzy = Amount()
-        /// What has no translation.
         package var missing = Amount()
 
-        /// Nothing.
         package init() {}
 
-        /// All of it.
         package var units: Int { translated.units + fuzzy.units + missing.units }
 
-        /// How much is translated, in whole per cent of the texts, never rounded up: 100 only when nothing is left to do.
+        /// The share of translated units in whole percent, rounded down: 100 means that no unit is left.
         package var percent: Int { units == 0 ? 100 : translated.units * 100 / units }
 
-        /// Counts one text of so many words.
+        /// Adds one unit.
         package mutating func add(_ state: State, words: Int) {
             let part: WritableKeyPath<Tally, Amount> =
                 switch state {
@@ -42,47 +34,40 @@ package struct CatalogStatus: Sendable, Hashable {
         }
     }
 
-    /// A guide, or what stands outside of guides.
+    /// A guide, or the texts outside guides.
     package struct Guide: Sendable, Hashable {
         /// Empty for the menu.
         package var id: String
-        /// All of its texts.
         package var tally = Tally()
-        /// Its steps, in their order; what stands before and between them is in the step with the id nil.
+        /// The steps in document order. The step with a nil id has the texts outside steps.
         package var steps: [Step] = []
 
-        /// A guide of which nothing was counted.
         package init(id: String) { self.id = id }
     }
 
-    /// A step of a guide.
     package struct Step: Sendable, Hashable {
-        /// Nil for what stands in no step.
+        /// Nil for texts outside steps.
         package var id: String?
-        /// All of its texts.
         package var tally = Tally()
 
-        /// A step of which nothing was counted.
         package init(id: String?) { self.id = id }
     }
 
-    /// All texts as readers meet them: one that comes twice counts twice.
+    /// All texts as readers see them: repeated texts count each time.
     package var total = Tally()
-    /// All texts as translators meet them: each counts once.
+    /// All texts as translators see them: repeated texts count once.
     package var work = Tally()
-    /// By guide, in the order of their first text.
+    /// In the order of their first text.
     package var guides: [Guide] = []
 
-    /// A status of nothing.
     package init() {}
 
-    /// What became of a text.
+    /// The state of a unit.
     package enum State: Sendable, Hashable {
-        /// It has a translation that may be shown.
+        /// It has a translation that can be published.
         case translated
-        /// It has one that nobody has confirmed.
+        /// It has a translation that needs review.
         case fuzzy
-        /// It has none.
         case missing
     }
 }

@@ -1,19 +1,17 @@
-/// How a language writes a day.
+/// The date format of a language.
 package struct DateStyle: Sendable, Hashable {
-    /// In the order of writing.
     package var pattern: [Part]
-    /// January to December; empty when the pattern names no month.
+    /// January to December; empty if the pattern has no `monthName`.
     package var months: [String]
-    /// What stands for the number of a month's first day: `1º`, `1er`.
+    /// The word for the first day of a month: `1º`, `1er`.
     package var first: String?
 
-    /// A piece of a pattern.
     package enum Part: Sendable, Hashable {
-        /// Written as it is.
+        /// Literal text.
         case text(String)
-        /// `d`, or `dd`.
+        /// `d` or `dd`.
         case day(digits: Int)
-        /// `M`, or `MM`.
+        /// `M` or `MM`.
         case month(digits: Int)
         /// `MMMM`.
         case monthName
@@ -21,14 +19,13 @@ package struct DateStyle: Sendable, Hashable {
         case year
     }
 
-    /// A style as read.
     package init(_ pattern: [Part], months: [String] = [], first: String? = nil) {
         self.pattern = pattern
         self.months = months
         self.first = first
     }
 
-    /// `24 de novembro de 2026`.
+    /// Returns, for example, `24 de novembro de 2026`.
     package func format(_ day: CalendarDay) -> String {
         pattern.map { part in
             switch part {

@@ -1,13 +1,11 @@
-/// Words of the interface that a language of the site lacks: readers meet those of another.
+/// Interface texts that a language of the site lacks, so that another language is shown instead.
 package struct LanguageGap: Sendable, Hashable {
-    /// The language.
     package var locale: String
-    /// Its file, if it has one.
+    /// The language file; nil if there is none.
     package var file: FilePath?
-    /// What is lacking: `callout.tip`, a form such as `index.steps.few`, or `dates`.
+    /// The missing keys: `callout.tip`, a plural form such as `index.steps.few`, or `dates`.
     package var keys: [String]
 
-    /// `keys`, lacking in `locale`.
     package init(_ keys: [String], of locale: String, file: FilePath?) {
         self.locale = locale
         self.file = file

@@ -1,6 +1,6 @@
 /// BCP 47 tags.
 package enum LanguageTag {
-    /// `es-MX` → `es-MX`, `es`: most like it first.
+    /// Returns the fallback chain of a tag, most specific first: `es-MX` → `es-MX`, `es`.
     package static func chain(of tag: String) -> [String] {
         var chain: [String] = []
         var rest = tag[...]

@@ -1,17 +1,16 @@
-/// The site as it is published in one language.
+/// The site in one of its languages.
 package struct LocalizedSite: Sendable {
-    /// Its interface words, complete; its tag is the language's.
+    /// The complete interface texts. Its tag is that of the language.
     package let pack: LanguagePack
-    /// What is the same in every language.
+    /// The language-independent site.
     package let source: ResolvedSite
-    /// The settings, their words in this language.
+    /// The settings with their texts in this language.
     package let settings: Settings
-    /// Its pages in this language, as far as they are translated, under their addresses in it, in the order of the source's.
+    /// The pages, translated as far as the catalog is, with their addresses in this language. In the order of the source pages.
     package let pages: [Page]
-    /// How far each page is translated, by its place in the content folder. A page that is not in here is not translated at all.
+    /// The translation state of each page, by its path in the content folder. Pages without an entry are not translated.
     package let translations: [String: PageTranslation]
-    /// Addresses that pages had in this language, and those that they have, both below the root of the language: `/old.html` to
-    /// `/new.html`.
+    /// Former addresses of pages and their replacements, both relative to the root of the language: `/old.html` to `/new.html`.
     package let redirects: [Redirect]
 
     package init(
@@ -26,18 +25,18 @@ package struct LocalizedSite: Sendable {
         self.redirects = redirects
     }
 
-    /// The site in the language that its pages are written in.
+    /// Creates the site in its source language.
     package init(_ source: ResolvedSite, pack: LanguagePack) {
         self.init(source, pack: pack, settings: source.settings, pages: source.pages, translations: [:])
     }
 
-    /// The page at that place of the content folder, in this language.
+    /// Returns the page at a path in the content folder.
     package func page(at contentPath: String) -> Page? { source.resolver.number(ofPage: contentPath).map { pages[$0] } }
 
-    /// Images that are shown in place of others in this language.
+    /// The image variants of this language, by the original file.
     package var images: [FilePath: LocalizedImage] { source.localizedImages(in: pack.tag) }
 
-    /// The part of all units that are translated, from 0 to 1: 1 for the source's language and for pages without words.
+    /// The share of translated units, from 0 to 1. It is 1 for the source language and for sites without text.
     package var coverage: Double {
         if pack.tag == settings.sourceLocale { return 1 }
         let total = translations.values.reduce(0) { $0 + $1.total }
@@ -45,14 +44,11 @@ package struct LocalizedSite: Sendable {
         return Double(translations.values.reduce(0) { $0 + $1.translated }) / Double(total)
     }
 
-    /// An address that leads elsewhere now.
     package struct Redirect: Sendable, Hashable {
-        /// Where it was, below the root of the language.
+        /// The former address, relative to the root of the language.
         package let from: String
-        /// Where it is.
         package let to: String
 
-        /// From `from` to `to`.
         package init(from: String, to: String) {
             self.from = from
             self.to = to

@@ -1,20 +1,19 @@
-/// How a language writes numbers.
+/// The number format of a language.
 package struct NumberStyle: Sendable, Hashable {
-    /// Between the whole part and the decimals.
+    /// The decimal separator.
     package var decimal: String
-    /// Between thousands.
+    /// The thousands separator.
     package var group: String
-    /// How many digits must stand before the first separator of thousands: 2 in Spanish, which writes 1000 and 10.000.
+    /// The minimum number of digits before the first thousands separator: 2 in Spanish, which writes 1000 and 10.000.
     package var minimumGrouping: Int
 
-    /// A style as read.
     package init(decimal: String, group: String, minimumGrouping: Int = 1) {
         self.decimal = decimal
         self.group = group
         self.minimumGrouping = minimumGrouping
     }
 
-    /// A whole number; or, with `decimals`, one whose last digits are decimals: 15 with one decimal is 1,5.
+    /// Formats a number. Its last `decimals` digits are decimals: 15 with one decimal is 1,5.
     package func format(_ number: Int, decimals: Int = 0) -> String {
         let digits = String(number.magnitude)
         let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits

@@ -1,32 +1,27 @@
-/// How much of a page is said in the language that it is published in.
+/// The translation state of a page in one language.
 package struct PageTranslation: Sendable, Hashable {
-    /// What a page in another language is.
     package enum Status: String, Sendable, Hashable, CaseIterable {
-        /// The language that it was written in.
+        /// The page is in its source language.
         case source
-        /// Everything is translated.
         case complete
-        /// Most is: readers are told that some of it is in the source language.
+        /// Mostly translated. A notice tells readers that parts are in the source language.
         case partial
-        /// Too little is: the source's text in this language's chrome.
+        /// Too little is translated, so the page shows the source text.
         case fallback
     }
 
-    /// What it is.
     package var status: Status
-    /// Units with a translation that may be shown.
+    /// The number of units with a publishable translation.
     package var translated: Int
-    /// Units in all.
     package var total: Int
-    /// Where words stand that are still the source's, as spans of their units. Everything else is in the page's own language.
+    /// The spans of units that are still in the source language.
     package var untranslated: Set<Span>
-    /// The status of each step, by id.
+    /// By step id.
     package var steps: [String: Status]
 
-    /// A page in its own language.
+    /// The state of a page in its source language.
     package static let source = PageTranslation(status: .source, translated: 0, total: 0, untranslated: [], steps: [:])
 
-    /// A page with `translated` of `total` units.
     package init(status: Status, translated: Int, total: Int, untranslated: Set<Span>, steps: [String: Status]) {
         self.status = status
         self.translated = translated
@@ -35,7 +30,7 @@ package struct PageTranslation: Sendable, Hashable {
         self.steps = steps
     }
 
-    /// What so many translated units make: all `complete`, at least 80 % `partial`.
+    /// Returns `complete` if all units are translated, `partial` from 80 %, otherwise `fallback`.
     package static func status(_ translated: Int, of total: Int) -> Status {
         if translated >= total { return .complete }
         return translated * 100 >= total * 80 ? .partial : .fallback

@@ -1,41 +1,41 @@
-/// How a translation differs from its source where it must not, or should not.
+/// A difference between a translation and its source.
 package enum ParityFault: Sendable, Hashable {
-    /// It is more than one block, or so full of marks that nobody could read it safely.
+    /// More than one block, or too much markup to parse within the limits.
     case unreadable
-    /// No words are left.
+    /// There is no text.
     case empty
-    /// Images or icons of the source that it lacks, and those that it adds; by name.
+    /// Missing and additional images or icons, by name.
     case images(missing: [String], added: [String])
-    /// Numbers of links that it lacks, and addresses that it adds.
+    /// The numbers of missing links, and additional addresses.
     case links(missing: [String], added: [String])
-    /// Footnotes that it lacks or adds.
+    /// Missing and additional footnotes.
     case footnotes(missing: [String], added: [String])
-    /// Pieces of code.
+    /// Code spans.
     case code(missing: [String], added: [String])
-    /// `{name}` and `[NOME]`: what is filled in.
+    /// Placeholders: `{name}` and `[NOME]`.
     case placeholders(missing: [String], added: [String])
-    /// How many controls it names.
+    /// The number of UI labels.
     case labelCount(expected: Int, found: Int)
-    /// A control is not called what the glossary says.
+    /// A UI label does not match the glossary.
     case label(source: String, expected: String, found: String)
-    /// Tags of HTML.
+    /// HTML tags.
     case html(missing: [String], added: [String])
-    /// In a table's cell: as many `|` as in the source.
+    /// The number of `|` in a table cell.
     case pipes(expected: Int, found: Int)
-    /// How many line breaks.
+    /// The number of line breaks.
     case breaks(expected: Int, found: Int)
-    /// How often something is bold.
+    /// The number of bold spans.
     case bold(expected: Int, found: Int)
-    /// Numbers of the source that it lacks, and those that it adds.
+    /// Missing and additional numbers in the text.
     case numbers(missing: [String], added: [String])
-    /// The mark that ends the sentence.
+    /// The final punctuation mark.
     case ending(expected: String, found: String)
-    /// The same words as the source.
+    /// The translation equals the source.
     case unchanged
-    /// Much longer or much shorter than the source.
+    /// The translation is much longer or shorter than the source.
     case length(ratioPercent: Int)
 
-    /// A translation with such a fault is not shown: readers get the source. The others are for a translator to look at.
+    /// The translation is not published: readers see the source instead. Other differences are reported to translators only.
     package var isFatal: Bool {
         switch self {
         case .unreadable, .empty, .images, .links, .footnotes, .code, .placeholders, .labelCount, .label, .html, .pipes, .breaks: true

@@ -1,19 +1,18 @@
-/// What plural rules ask of a number, by the letters of UTS #35, "Plural rules".
+/// The operands of plural rules, named as in UTS #35, "Plural rules".
 package struct PluralOperands: Sendable, Hashable {
-    /// The whole part.
+    /// The integer part.
     package var i: Int
-    /// How many decimals are shown.
+    /// The number of visible decimals.
     package var v: Int
-    /// How many of them are left without zeros at the end.
+    /// The number of visible decimals without trailing zeros.
     package var w: Int
-    /// The decimals shown, as a number.
+    /// The visible decimals as an integer.
     package var f: Int
-    /// The decimals without zeros at the end, as a number.
+    /// The visible decimals without trailing zeros, as an integer.
     package var t: Int
-    /// The power of ten of a number that is written short, such as `1c6`.
+    /// The exponent of a number in compact notation, such as `1c6`.
     package var e: Int
 
-    /// A number whose parts are known.
     package init(i: Int, v: Int = 0, w: Int = 0, f: Int = 0, t: Int = 0, e: Int = 0) {
         self.i = i
         self.v = v
@@ -23,6 +22,6 @@ package struct PluralOperands: Sendable, Hashable {
         self.e = e
     }
 
-    /// A whole number; its sign says nothing.
+    /// An integer. Its sign is ignored.
     package init(_ number: Int) { self.init(i: Int(clamping: number.magnitude)) }
 }

@@ -1,39 +1,36 @@
-/// When a language uses which form of a word: CLDR's cardinal rules, as data.
+/// The cardinal plural rules of a language (CLDR), as data.
 package struct PluralRules: Sendable, Hashable {
-    /// A category holds when every relation of one of its lists does. `other` is for whatever is left.
+    /// Each category has a list of alternatives. An alternative holds if all its relations do. `other` needs none.
     package var conditions: [PluralCategory: [[Relation]]]
 
-    /// Without conditions every number is `other`, as in Japanese.
+    /// Without conditions, every number is `other`, as in Japanese.
     package init(_ conditions: [PluralCategory: [[Relation]]] = [:]) { self.conditions = conditions }
 
-    /// The categories that words need, in CLDR's order; `other` is the last.
+    /// The categories that the language uses, in CLDR's order; `other` is the last.
     package var categories: [PluralCategory] { PluralCategory.allCases.filter { $0 == .other || conditions[$0] != nil } }
 
-    /// The form for a whole number.
     package func category(of number: Int) -> PluralCategory { category(of: PluralOperands(number)) }
 
-    /// The form for a number.
     package func category(of number: PluralOperands) -> PluralCategory {
         PluralCategory.allCases.first { category in
             conditions[category]?.contains { $0.allSatisfy { $0.holds(for: number) } } == true
         } ?? .other
     }
 
-    /// `n % 10 = 2..4`: one comparison of a rule.
+    /// A relation of a rule, such as `n % 10 = 2..4`.
     package struct Relation: Sendable, Hashable {
-        /// The letters that a rule may name. `c` is an older `e`.
+        /// `c` is the former name of `e`.
         package enum Operand: String, Sendable, Hashable { case n, i, v, w, f, t, e, c }
 
-        /// What is compared.
         package var operand: Operand
-        /// Compare the rest of a division by this.
+        /// If set, the remainder of the division by this number is compared.
         package var modulus: Int?
-        /// `!=`.
+        /// The operator is `!=`.
         package var isNegated: Bool
-        /// It is in one of them.
+        /// The value must be in one of these ranges.
         package var ranges: [ClosedRange<Int>]
 
-        /// `modulus` is above 0.
+        /// `modulus` must be greater than 0.
         package init(_ operand: Operand, modulus: Int? = nil, isNegated: Bool = false, _ ranges: [ClosedRange<Int>]) {
             self.operand = operand
             self.modulus = modulus
@@ -47,7 +44,7 @@ package struct PluralRules: Sendable, Hashable {
             return ranges.contains { $0.contains(compared) } != isNegated
         }
 
-        /// Nil for an `n` with decimals: it equals no whole number.
+        /// Nil for an `n` with decimals, because it equals no integer.
         private func value(of number: PluralOperands) -> Int? {
             switch operand {
             case .n: number.t == 0 ? number.i : nil

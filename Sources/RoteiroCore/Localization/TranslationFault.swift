@@ -1,25 +1,20 @@
-/// Something wrong in a catalog of translations.
+/// A problem in a translation catalog.
 package struct TranslationFault: Sendable, Hashable {
-    /// What is wrong.
     package enum Problem: Sendable, Hashable {
-        /// A translation differs from its source where it must not, or should not.
         case parity(ParityFault)
-        /// The file is not as catalogs are.
+        /// The file is not a valid catalog.
         case catalog(CatalogProblem)
     }
 
-    /// The language of the catalog.
     package var locale: String
-    /// What is wrong.
     package var problem: Problem
-    /// The text that was to be translated; empty where the file itself is at fault.
+    /// The source text; empty for a problem of the file itself.
     package var msgid: String
-    /// Where the translation stands in its catalog.
+    /// The translation in the catalog.
     package var span: Span
-    /// Where its source stands, if it is on a page.
+    /// The source text on its page; nil if it is not on a page.
     package var source: Span?
 
-    /// `problem`, at `span` of the catalog of `locale`.
     package init(locale: String, problem: Problem, msgid: String = "", at span: Span, source: Span? = nil) {
         self.locale = locale
         self.problem = problem

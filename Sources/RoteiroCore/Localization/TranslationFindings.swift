@@ -1,10 +1,10 @@
-/// What is wrong with the translations of a site.
+/// The problems in the translations of a site.
 package struct TranslationFindings: Sendable {
-    /// What is wrong in the catalogs, in the order of the files.
+    /// Problems in the catalogs, in file order.
     package let faults: [TranslationFault]
-    /// How the translated pages beside the source differ from it, in the order of the files.
+    /// Differences between translated pages and their source pages, in file order.
     package let drifts: [TranslationDrift]
-    /// Words of the interface that languages of the site lack.
+    /// Missing interface texts.
     package let gaps: [LanguageGap]
 
     package init(faults: [TranslationFault] = [], drifts: [TranslationDrift] = [], gaps: [LanguageGap] = []) {

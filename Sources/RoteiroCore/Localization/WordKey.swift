@@ -1,5 +1,5 @@
-/// Every word of the interface that a reader can meet. Language packs hold exactly these keys: a key that is missing falls back
-/// along the chain of languages, an unknown one is an error.
+/// The keys of the interface texts. Language packs use exactly these: a missing key is looked up in the fallback languages, and an
+/// unknown one is an error.
 package enum WordKey: String, Sendable, Hashable, CaseIterable {
     case stepLabel = "step.label"
     case partLabel = "part.label"
@@ -85,7 +85,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     case searchKeys = "search.keys"
     case searchPath = "search.path"
 
-    /// Its words go with a number, so they may have a form for each category of the language's plural.
+    /// The text has a form for each plural category of the language.
     package var isCounted: Bool {
         switch self {
         case .indexSteps, .guideParts, .guideSteps, .guideMinutes, .guideDuration, .searchResults: true
@@ -93,7 +93,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The `{names}` that its words must hold.
+    /// The placeholders that the text must contain.
     package var placeholders: [String] {
         switch self {
         case .stepLabel, .partLabel, .tableLabel, .footnotesBack: ["n"]
@@ -111,7 +111,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Callout.Kind {
-    /// The title of a box whose writer gave none.
+    /// The default title of this kind of callout.
     package var word: WordKey {
         switch self {
         case .tip: .calloutTip
@@ -127,6 +127,6 @@ extension Callout.Kind {
 }
 
 extension LanguagePack {
-    /// The words under `key`; the key itself when the pack lacks it, or when they go with a number.
+    /// The text of `key`; the key itself if the text is missing or has plural forms.
     package subscript(key: WordKey) -> String { words[key.rawValue] ?? key.rawValue }
 }

@@ -1,11 +1,12 @@
 extension Message {
-    /// A sentence of a library that speaks English only. `filled` finds what its placeholders stand for.
+    /// Wraps an English sentence of a library. `filled` reads the values of its placeholders.
     package init(pattern: StaticString) { self.init(String(describing: pattern), nil, [String: Argument]()) }
 
-    /// A text that is declared elsewhere.
+    /// Wraps a msgid that is declared elsewhere.
     package init(english text: String) { self.init(text, nil, [String: Argument]()) }
 
-    /// This pattern with the values that it has in `sentence`, each as `transform` makes it. Nil for another sentence.
+    /// Matches `sentence` against this pattern and fills the placeholders with the values found, after `transform`. Returns nil if
+    /// it does not match.
     package func filled(from sentence: String, _ transform: (_ name: String, _ value: String) -> String = { $1 }) -> Message? {
         var values: [String: Argument] = [:]
         var (pattern, rest) = (text[...], sentence[...])

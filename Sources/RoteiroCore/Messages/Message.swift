@@ -1,12 +1,12 @@
-/// A text for people, as data: what it says in English, by which catalogs find its translations, and what fills its placeholders.
-/// It becomes a sentence when a `MessageCatalog` prints it.
+/// A translatable message: an English text, which is its msgid, and the values of its placeholders. A `MessageCatalog` turns it
+/// into text.
 ///
-/// A placeholder is a lower-case name in braces, `{path}`; every other brace is text. `make messages` reads the texts out of the
-/// sources, so each is a literal inside `Message(…)`.
+/// A placeholder is a lower-case name in braces, `{path}`; all other braces are literal. `make
+/// messages` extracts msgids from the sources, so each must be a literal inside `Message(…)`.
 package struct Message: Sendable, Hashable {
-    /// The English text: the msgid.
+    /// The msgid.
     let text: String
-    /// The English text for any count but 1, and the count.
+    /// The English plural form and the count.
     let plural: Plural?
     let arguments: [String: Argument]
 
@@ -24,12 +24,12 @@ package struct Message: Sendable, Hashable {
         self.init(String(describing: text), nil, arguments)
     }
 
-    /// The form of a text that goes with a count, which fills `{count}`.
+    /// Chooses the form for `count`, which also fills `{count}`.
     package init(one: StaticString, other: StaticString, count: Int, _ arguments: KeyValuePairs<String, any MessageArgument> = [:]) {
         self.init(String(describing: one), Plural(text: String(describing: other), count: count), arguments)
     }
 
-    /// A text that is the same in all languages, or that comes from elsewhere.
+    /// Wraps a text that is not translated.
     package static func verbatim(_ text: String) -> Message { .init("{text}", nil, ["text": .text(text)]) }
 
     private init(_ text: String, _ plural: Plural?, _ arguments: KeyValuePairs<String, any MessageArgument>) {
@@ -45,7 +45,6 @@ package struct Message: Sendable, Hashable {
     }
 }
 
-/// What can fill a placeholder.
 package protocol MessageArgument {
     var argument: Message.Argument { get }
 }

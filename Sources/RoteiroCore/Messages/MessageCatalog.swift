@@ -1,8 +1,8 @@
-/// Prints messages in one language.
+/// Renders messages in one language.
 package struct MessageCatalog: Sendable {
     /// A BCP 47 tag.
     package let locale: String
-    /// By English text; a text with a plural has a form for each index of `pluralForms`.
+    /// By msgid. A text with a plural has one form per index of `pluralForms`.
     private let translations: [String: [String]]
     private let pluralForms: PluralForms
 
@@ -14,7 +14,7 @@ package struct MessageCatalog: Sendable {
         self.pluralForms = pluralForms
     }
 
-    /// The sentence. A message without a translation is printed in English.
+    /// Returns the message as text, in English if there is no translation.
     package func text(_ message: Message) -> String {
         let pattern = pattern(of: message)
         return message.arguments.isEmpty ? pattern : filled(pattern, message.arguments)

@@ -1,7 +1,7 @@
-/// Which form of a translation goes with a count: the field `Plural-Forms` of a gettext catalog
+/// Selects the plural form of a translation: the `Plural-Forms` field of a gettext catalog
 /// (https://www.gnu.org/software/gettext/manual/html_node/Plural-forms.html).
 package struct PluralForms: Sendable, Hashable {
-    /// How many forms there are.
+    /// The number of forms (`nplurals`).
     package let count: Int
     private let rule: Expression
 
@@ -12,7 +12,7 @@ package struct PluralForms: Sendable, Hashable {
         self.rule = rule
     }
 
-    /// From `nplurals=2; plural=(n != 1);`. Nil for anything else.
+    /// Parses a value such as `nplurals=2; plural=(n != 1);`. Returns nil if it is invalid.
     package init?(_ field: String) {
         var fields: [Substring: Substring] = [:]
         for part in field.split(separator: ";") {
@@ -26,7 +26,7 @@ package struct PluralForms: Sendable, Hashable {
         self.init(count: count, rule: rule)
     }
 
-    /// The form for `number`; a rule that leads out of the forms counts as its first.
+    /// Returns the index of the form for `number`; 0 if the rule gives an invalid index.
     package func index(for number: Int) -> Int {
         let index = rule.value(number)
         return (0..<count).contains(index) ? index : 0
@@ -65,7 +65,7 @@ package struct PluralForms: Sendable, Hashable {
         case over = "/"
         case modulo = "%"
 
-        /// As in C: the higher binds tighter.
+        /// As in C: a higher value binds tighter.
         var precedence: Int {
             switch self {
             case .or: 1

@@ -1,13 +1,13 @@
-/// A day of the calendar, in no time zone: `2026-12-31`.
+/// A calendar date without a time zone, such as `2026-12-31`.
 package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// Four digits.
+    /// 1 to 9999.
     package let year: Int
     /// 1 to 12.
     package let month: Int
     /// 1 to 31.
     package let day: Int
 
-    /// Nil for a day that no calendar has, such as 30 February.
+    /// Returns nil for an invalid date, such as 30 February.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...CalendarDay.days(in: month, of: year)).contains(day) else {
             return nil
@@ -17,7 +17,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
         self.day = day
     }
 
-    /// Reads `2026-12-31` (ISO 8601, the extended form); nil for anything else.
+    /// Parses a date in the extended format of ISO 8601, `2026-12-31`.
     package init?(iso text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
@@ -28,10 +28,9 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
             day: digits[8] * 10 + digits[9])
     }
 
-    /// As ISO 8601 writes it.
+    /// The date in the extended format of ISO 8601.
     package var description: String { padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) }
 
-    /// The earlier day is less.
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

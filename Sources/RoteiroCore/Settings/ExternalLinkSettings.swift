@@ -1,24 +1,22 @@
 extension Settings {
-    /// How links to other sites are asked for: `checks.external`.
+    /// The settings of external link checks, `checks.external`.
     package struct ExternalLinks: Sendable, Hashable {
-        /// Addresses that are not asked for. A pattern with `*` is a glob; another is an address with everything below it.
+        /// Addresses to skip. A pattern with `*` is a glob; any other covers an address and everything below it.
         package var skip: [String] = []
-        /// When it names any, only these are asked for.
+        /// If not empty, only these addresses are checked.
         package var allow: [String] = []
-        /// Seconds for one request.
+        /// The time limit of a request, in seconds.
         package var timeout = 20
-        /// How often an address that does not answer is asked again.
+        /// The number of retries of an address that does not respond.
         package var retries = 2
-        /// Requests to one host at a time.
+        /// The maximum number of concurrent requests to one host.
         package var perHost = 2
-        /// Requests to all hosts at a time.
+        /// The maximum number of concurrent requests in total.
         package var concurrency = 16
-        /// Hours for which an answer is kept.
+        /// How long results are cached, in hours.
         package var maxAge = 24
-        /// What we call ourselves.
         package var userAgent = "Mozilla/5.0 (compatible; roteiro link check)"
 
-        /// The defaults.
         package init() {}
     }
 }

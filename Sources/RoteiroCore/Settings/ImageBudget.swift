@@ -1,13 +1,12 @@
-/// How large an image may be before a reader on a slow line waits for it.
+/// The maximum size of images, chosen for readers with slow connections.
 package struct ImageBudget: Sendable, Hashable {
-    /// Of an image that does not move. 1 MB is five seconds on the 1.6 Mbit/s that Lighthouse takes for a slow phone
-    /// (its "slow 4G"); a screenshot of a whole desktop has a fourth of that.
+    /// The limit of a still image. 1 MB takes five seconds at 1.6 Mbit/s, the "slow 4G" profile of Lighthouse; a screenshot of a
+    /// whole desktop is a quarter of that.
     package var bytes = 1_000_000
-    /// Of an animation: it stands in place of some images.
+    /// The limit of an animation, which replaces several still images.
     package var animationBytes = 2_000_000
-    /// Width times height: a screen of 3840 by 2160. A phone holds four bytes for each.
+    /// Width × height of a 3840 × 2160 screen. A phone needs four bytes of memory per pixel.
     package var pixels = 3840 * 2160
 
-    /// The defaults.
     package init() {}
 }

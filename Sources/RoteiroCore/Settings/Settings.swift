@@ -1,84 +1,74 @@
-/// What a site says of itself in `roteiro.yml`. Every key has a default: a folder of markdown needs no file.
+/// The settings in `roteiro.yml`. All keys have defaults: a folder of Markdown files needs no settings file.
 package struct Settings: Sendable, Hashable {
-    /// The name of the site.
     package var title = "Roteiro"
-    /// One sentence about it.
+    /// A one-sentence description of the site.
     package var description = ""
-    /// The address of its root, `https://host/docs/`; its path is put before every URL. Empty: `/`.
+    /// The URL of the site's root, such as `https://host/docs/`. Its path prefixes all URLs of the site. If empty, the root is `/`.
     package var baseURL = ""
-    /// The folder of the pages, relative to the project; empty is the project itself.
+    /// The folder of the pages, relative to the project; empty for the project itself.
     package var content = ""
-    /// The folder that is copied as it is; nil when there is none.
+    /// The folder whose files are published unchanged; nil if there is none.
     package var publicFolder: String?
-    /// Where a build publishes.
+    /// The output folder.
     package var output = "site"
-    /// Globs of pages that are not read, relative to `content`.
+    /// Globs of pages to exclude, relative to `content`.
     package var exclude: [String] = []
-    /// The language that the pages are written in.
+    /// The language of the pages.
     package var sourceLocale = "pt-BR"
-    /// The languages that are built, the source's first.
+    /// The languages to build, starting with the source language.
     package var locales = ["pt-BR"]
-    /// Links without `.html`.
+    /// Links omit `.html`.
     package var cleanUrls = false
-    /// Quotation marks, apostrophes and dashes are printed as the language prints them.
+    /// Quotation marks, apostrophes and dashes follow the conventions of the language.
     package var typography = true
-    /// Readers can search the site, where something makes the index.
+    /// The site has a search, if an indexer is available.
     package var search = true
-    /// The menu, as the team orders it; empty means that folders make it.
+    /// The menu; if empty, it is generated from the folders.
     package var navigation: [NavigationEntry] = []
-    /// What becomes of authors' HTML.
+    /// How raw HTML of authors is published.
     package var rawHTML = RawHTMLPolicy.keep
-    /// Findings that the team accepts, each with its reason.
+    /// Accepted findings.
     package var exceptions: [Exception] = []
-    /// Severities that the team changed, by code or name; `nil` as the value switches a rule off.
+    /// Severities by code or name of a rule; nil switches the rule off.
     package var severities: [String: Severity?] = [:]
-    /// Severities of some files; a later one counts more, and all count more than `severities`.
+    /// Severities for certain files. Later entries take precedence over earlier ones, and all over `severities`.
     package var overrides: [Override] = []
-    /// How links to other sites are asked for.
     package var externalLinks = ExternalLinks()
-    /// Beginnings of addresses that pages may show in an `<iframe>`: `https://www.youtube-nocookie.com/embed/`.
+    /// URL prefixes that pages may embed in an `<iframe>`, such as `https://www.youtube-nocookie.com/embed/`.
     package var allowedFrames: [String] = []
-    /// Globs of telephone numbers, e-mail addresses and the like that may stand in pages.
+    /// Globs of phone numbers, e-mail addresses and similar text that pages may contain.
     package var allowedSecrets: [String] = []
-    /// How large an image may be.
     package var images = ImageBudget()
 
-    /// The defaults.
     package init() {}
 
-    /// What becomes of authors' HTML.
     package enum RawHTMLPolicy: String, Sendable, Hashable, CaseIterable { case keep, escape }
 
-    /// Severities that the team changed for some files.
     package struct Override: Sendable, Hashable {
-        /// Globs of paths relative to the project; one that matches is enough.
+        /// Globs of paths relative to the project. A file matches if any of them does.
         package var paths: [String]
-        /// By code or name; `nil` as the value switches a rule off.
+        /// By code or name of a rule; nil switches the rule off.
         package var severities: [String: Severity?]
 
-        /// `severities`, in the files of `paths`.
         package init(paths: [String], severities: [String: Severity?]) {
             self.paths = paths
             self.severities = severities
         }
     }
 
-    /// A finding that the team accepts.
+    /// An accepted finding.
     package struct Exception: Sendable, Hashable {
-        /// The rule's code or name.
         package var rule: Located<String>
-        /// A glob of paths relative to the project; nil means every file.
+        /// A glob of paths relative to the project; nil for all files.
         package var path: String?
-        /// The characters at fault, one of them; none means any.
+        /// Accepts only findings whose source text is one of these; if empty, all findings.
         package var targets: [Target]
-        /// Why it is accepted.
         package var reason: String
-        /// The last day on which it counts; nil means for good.
+        /// The last day on which the exception applies; nil for no expiry.
         package var until: Located<CalendarDay>?
-        /// Its whole lines in the settings; nil when they cannot be told from others: then no machine deletes them.
+        /// The complete lines of the entry in the settings; nil if they contain other entries, in which case no fix deletes them.
         package var lines: Span?
 
-        /// An exception as read.
         package init(
             rule: Located<String>, path: String?, targets: [Target], reason: String, until: Located<CalendarDay>? = nil, lines: Span? = nil
         ) {
@@ -90,14 +80,12 @@ package struct Settings: Sendable, Hashable {
             self.lines = lines
         }
 
-        /// Characters at fault that are accepted.
+        /// A source text whose findings are accepted.
         package struct Target: Sendable, Hashable {
-            /// The characters.
             package var text: Located<String>
-            /// Its whole line in the settings; nil when it shares one.
+            /// The complete line in the settings; nil if the line has other content.
             package var lines: Span?
 
-            /// `text`, which stands alone on `lines`.
             package init(_ text: Located<String>, lines: Span? = nil) {
                 self.text = text
                 self.lines = lines
@@ -108,7 +96,7 @@ package struct Settings: Sendable, Hashable {
     /// The links of the menu, in order.
     package var menuLinks: [WrittenLink] { navigation.flatMap(\.links) }
 
-    /// The path of `baseURL`, with `/` at both ends.
+    /// The path of `baseURL`, with a leading and a trailing `/`.
     package var basePath: String {
         var rest = Substring(baseURL)
         for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) {
@@ -119,7 +107,7 @@ package struct Settings: Sendable, Hashable {
         return inner.isEmpty ? "/" : "/" + inner + "/"
     }
 
-    /// `https://host` of `baseURL`; nil when it has none.
+    /// The origin of `baseURL`, `https://host`; nil if it has none.
     package var origin: String? {
         for scheme in ["https://", "http://"] where baseURL.hasPrefix(scheme) {
             return scheme + baseURL.dropFirst(scheme.count).prefix { $0 != "/" }
@@ -127,12 +115,12 @@ package struct Settings: Sendable, Hashable {
         return nil
     }
 
-    /// The address of a path of the site, `/x.html`, with the base path before it.
+    /// Returns the address of a path of the site, such as `/x.html`, with the base path prepended.
     package func href(_ path: String) -> String {
         basePath + path.drop { $0 == "/" }
     }
 
-    /// `/en` for a locale that is not the source's, else empty: tags are in lower case in URLs.
+    /// Returns the URL prefix of a locale, such as `/en`; empty for the source language. Language tags are in lower case in URLs.
     package func prefix(of locale: String) -> String {
         locale == sourceLocale ? "" : "/" + locale.lowercased()
     }

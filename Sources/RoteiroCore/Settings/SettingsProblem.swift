@@ -1,13 +1,12 @@
-/// Something wrong in `roteiro.yml` or `samples.yml`: where, which key, and what it should be.
+/// A problem in `roteiro.yml` or `samples.yml`.
 package struct SettingsProblem: Sendable, Hashable {
-    /// The key or the value at fault.
+    /// The invalid key or value.
     package var span: Span
-    /// The key, with those above it: `checks.exceptions[0].rule`.
+    /// The full path of the key: `checks.exceptions[0].rule`.
     package var key: String
-    /// What is wrong and what would be right.
+    /// Says what is wrong and what is expected.
     package var message: Message
 
-    /// `message`, about `key`.
     package init(at span: Span, key: String, _ message: Message) {
         self.span = span
         self.key = key

@@ -1,19 +1,19 @@
-/// A file that cannot be part of the site as it is.
+/// A file that cannot be published as it is.
 package struct FileFault: Error, Sendable, Hashable {
     package enum Problem: Sendable, Hashable {
-        /// The machine would not read it; its own words.
+        /// Reading failed. The text is the system's error message.
         case unreadable(String)
-        /// A folder, a pipe or a device where a file should be.
+        /// A folder, a pipe or a device in place of a file.
         case notAFile
-        /// A link to nothing.
+        /// A symbolic link without a target.
         case danglingLink
-        /// A link to a place outside the project.
+        /// A symbolic link to a target outside the project.
         case linkOutside
-        /// The bytes of its name are not UTF-8; in `path`, U+FFFD stands for them.
+        /// The file name is not valid UTF-8. In `path`, U+FFFD replaces the invalid bytes.
         case nameNotUTF8
-        /// It differs from another only by letter case or by Unicode form.
+        /// The path equals another one except for letter case or Unicode normalization.
         case clash(FilePath)
-        /// Larger than a page or an image may be.
+        /// The file exceeds the size limit of pages or images.
         case tooLarge(bytes: Int, limit: Int)
     }
 

@@ -1,29 +1,27 @@
-/// What a site has settled on: how names are spelled, and what the controls of the product are called.
+/// The site's terminology: the spelling of terms, and the names of the product's controls.
 package struct Glossary: Sendable, Hashable {
-    /// Names and other words, in the order of the file.
+    /// Terms, in file order.
     package var terms: [Term]
-    /// Controls of the product, in the order of the file.
+    /// UI labels, in file order.
     package var labels: [Label]
-    /// Names that everybody knows, such as WhatsApp, are watched over too.
+    /// Whether the built-in list of well-known names, such as WhatsApp, is checked too.
     package var hasKnownNames: Bool
 
-    /// Empty: nothing was settled.
     package init(terms: [Term] = [], labels: [Label] = [], hasKnownNames: Bool = true) {
         self.terms = terms
         self.labels = labels
         self.hasKnownNames = hasKnownNames
     }
 
-    /// A word, or a few, with one right spelling.
+    /// A word or phrase with a required spelling.
     package struct Term: Sendable, Hashable {
-        /// As it is to be written.
+        /// The required spelling.
         package var spelling: Located<String>
-        /// What writers use in its place.
+        /// Spellings to avoid.
         package var avoid: [Located<String>]
-        /// Words that look like it and are right.
+        /// Similar words that are correct.
         package var allow: [String]
 
-        /// A term as declared.
         package init(_ spelling: Located<String>, avoid: [Located<String>] = [], allow: [String] = []) {
             self.spelling = spelling
             self.avoid = avoid
@@ -31,18 +29,17 @@ package struct Glossary: Sendable, Hashable {
         }
     }
 
-    /// A control of the product.
+    /// The name of a control in the product.
     package struct Label: Sendable, Hashable {
-        /// What it says in the language of the pages.
+        /// The name in the source language.
         package var source: Located<String>
-        /// What writers call it in its place.
+        /// Names to avoid.
         package var avoid: [Located<String>]
-        /// What it says in other languages, by tag.
+        /// The names in other languages, by language tag.
         package var translations: [String: Located<String>]
-        /// Nobody has yet compared the translations with the product.
+        /// The translations have not been compared with the product yet.
         package var isUnverified = false
 
-        /// A label as declared.
         package init(_ source: Located<String>, avoid: [Located<String>] = [], translations: [String: Located<String>] = [:]) {
             self.source = source
             self.avoid = avoid

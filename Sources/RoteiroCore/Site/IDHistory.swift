@@ -1,8 +1,8 @@
-/// What became of the ids of guides and steps that the site has published.
+/// The former and lost ids among the published ones.
 package struct IDHistory: Sendable {
-    /// Ids of guides and steps (`guide#step`) that were published and are no longer in use.
+    /// Former ids of guides and steps (`guide#step`).
     package let former: [String: IDLock.Former]
-    /// Published ids that nothing on the site has, though nobody has accepted that.
+    /// Published ids that are no longer in use and not recorded as former.
     package let lost: [LostID]
 
     package init(former: [String: IDLock.Former] = [:], lost: [LostID] = []) {
@@ -10,11 +10,10 @@ package struct IDHistory: Sendable {
         self.lost = lost
     }
 
-    /// A published id that nothing has any more.
     package struct LostID: Sendable, Hashable {
         /// `guide`, or `guide#step`.
         package let id: String
-        /// The page that would have it; nil for a guide whose page is gone.
+        /// The page that had the id; nil for a guide whose page no longer exists.
         package let page: FilePath?
 
         package init(_ id: String, on page: FilePath?) {

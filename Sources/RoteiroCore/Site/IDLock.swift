@@ -1,55 +1,50 @@
-/// The ids that a site has published, as `roteiro.ids.json` keeps them: what links, progress and translations hang on.
+/// The published ids, as recorded in `roteiro.ids.json`. Links, readers' progress and translations depend on them.
 package struct IDLock: Sendable, Hashable {
     /// By guide id.
     package var guides: [String: Guide] = [:]
-    /// Guide ids that are no more.
     package var formerGuides: [String: Former] = [:]
 
-    /// An empty lock: nothing was published.
     package init() {}
 
-    /// What became of an id that is no more.
+    /// The state of an id that is no longer in use.
     package enum Former: Sendable, Hashable {
-        /// An alias: the same thing is called otherwise now.
+        /// An alias of the current id.
         case renamed(String)
-        /// A tombstone: what it meant is gone for good.
+        /// A tombstone: the guide or step no longer exists.
         case gone
 
-        /// The id that it has now; nil for a tombstone.
+        /// The current id; nil for a tombstone.
         package var alias: String? {
             if case .renamed(let id) = self { id } else { nil }
         }
     }
 
-    /// A published guide.
     package struct Guide: Sendable, Hashable {
-        /// Where its page stood in the content folder.
+        /// The path of its page in the content folder.
         package var path: String
         /// By step id.
         package var steps: [String: Step] = [:]
-        /// Step ids that are no more.
         package var formerSteps: [String: Former] = [:]
 
-        /// A guide without steps yet.
         package init(path: String) { self.path = path }
     }
 
-    /// What is remembered of a published step: enough to know it again when its title, its text or its place changes, but not all.
+    /// The recorded properties of a published step. They identify the step as long as not all of its title, text and position
+    /// change.
     package struct Step: Sendable, Hashable {
-        /// Its place among the steps of its guide, from 0.
+        /// The index among the steps of the guide.
         package var position: Int
-        /// The id of its part.
+        /// The id of the part.
         package var part: String
-        /// An id slug of its title.
+        /// The slug of the title.
         package var title: String
-        /// A hash of its text, 16 hexadecimal digits.
+        /// A hash of the text, as 16 hexadecimal digits.
         package var content: String
-        /// Hashes of its images, icons left out, 16 hexadecimal digits each.
+        /// Hashes of the images without icons, as 16 hexadecimal digits each.
         package var images: [String]
-        /// Anchors of its heading that were published, the present one last: VitePress makes them of number and title.
+        /// The published anchors of the heading, the current one last. VitePress derives them from number and title.
         package var anchors: [String]
 
-        /// A step as published.
         package init(position: Int, part: String, title: String, content: String, images: [String], anchors: [String]) {
             self.position = position
             self.part = part

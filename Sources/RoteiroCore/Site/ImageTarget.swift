@@ -1,16 +1,16 @@
-/// What an image's address names.
+/// The target of an image reference.
 package enum ImageTarget: Sendable, Hashable {
-    /// A file of the site, or a declared sample in its place; relative to the project.
+    /// A file of the site or a declared sample. The path is relative to the project.
     case file(FilePath)
     /// An image of another site.
     case external(String)
-    /// `data:` with an image in it.
+    /// A `data:` URL with an image type.
     case data
     /// A scheme other than http, https and data.
     case refused(scheme: String)
-    /// A path that leaves what is published.
+    /// A path outside the published folders.
     case outside
-    /// Nothing there; the place where it was looked for.
+    /// No such file. The path is the one that was looked up.
     case missing(FilePath)
     /// `![x]()`.
     case empty

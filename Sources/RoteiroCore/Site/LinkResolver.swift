@@ -1,7 +1,7 @@
-/// Resolves addresses by VitePress's rules. It knows the names of pages and files, and opens nothing.
+/// Resolves addresses by VitePress's rules. Uses the names of pages and files only and opens no file.
 ///
-/// Addresses of pages are resolved once, when `ResolvedSite` is made: everybody else reads `LinkUse.target`, `ImageUse.target` or asks
-/// the page.
+/// Addresses on pages are resolved once, when
+/// `ResolvedSite` is created. Other code reads the targets of `LinkUse` and `ImageUse`, or looks them up in `Page`.
 package struct LinkResolver: Sendable {
     private let content: String
     private let publicFolder: String?
@@ -10,7 +10,7 @@ package struct LinkResolver: Sendable {
     private let files: Set<FilePath>
     private let samples: Set<FilePath>
 
-    /// `contentPaths` are those of the pages, `guides/x.md`; `samples` are images that the build draws in place of missing files.
+    /// `contentPaths` are the paths of the pages, such as `guides/x.md`. `samples` are missing images that the build generates.
     package init(_ settings: Settings, contentPaths: [String], files: Set<FilePath>, samples: Set<FilePath>) {
         content = settings.content
         publicFolder = settings.publicFolder
@@ -20,10 +20,10 @@ package struct LinkResolver: Sendable {
         self.samples = samples
     }
 
-    /// The place of a page among all, by its path below the content folder.
+    /// Returns the index of a page by its path in the content folder.
     package func number(ofPage contentPath: String) -> Int? { pages[FilePath(contentPath)] }
 
-    /// Where `destination` leads from a page at `contentPath`.
+    /// Resolves a link on the page at `contentPath`.
     package func target(ofLink destination: String, from contentPath: String) -> LinkTarget {
         let address = Address(destination)
         switch address.kind {
@@ -66,7 +66,8 @@ package struct LinkResolver: Sendable {
         return nil
     }
 
-    /// What `source` names on a page at `contentPath`. `/x.png` is in the public folder, anything else beside the page.
+    /// Resolves an image reference on the page at `contentPath`. `/x.png` is in the public folder; other paths are relative to the
+    /// page.
     package func target(ofImage source: String, from contentPath: String) -> ImageTarget {
         let address = Address(source)
         switch address.kind {
@@ -88,7 +89,7 @@ package struct LinkResolver: Sendable {
         }
     }
 
-    /// Where a file of the site is published, below the site's root: `/images/x.png`.
+    /// Returns the published path of a file from the site's root, such as `/images/x.png`; nil if it is not published.
     package func publicURL(of file: FilePath) -> String? {
         if let publicFolder, let below = file.below(publicFolder) { return "/" + below }
         return file.below(content).map { "/" + $0 }

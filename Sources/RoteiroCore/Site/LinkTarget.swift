@@ -1,19 +1,19 @@
-/// Where a link leads, by VitePress's rules.
+/// The target of a link, by VitePress's rules.
 package enum LinkTarget: Sendable, Hashable {
-    /// A page of the site, by its place in the content folder. `needsLenientServer`: `x/` for `x.md`, or `/x` where only
-    /// `x/index.md` is.
+    /// A page of the site, by its path in the content folder.
+    /// `needsLenientServer` is true for `/` that means `.md`, and for `/x` if only `/index.md` exists.
     case page(contentPath: String, fragment: String?, needsLenientServer: Bool)
-    /// A file that is published as it is.
+    /// A file that is published unchanged.
     case file(FilePath)
-    /// Another site, mail or telephone.
+    /// An address of another site, or a `mailto:` or `tel:` address.
     case external(String)
     /// A scheme other than http, https, mailto and tel.
     case refused(scheme: String)
     /// `http:/x` or `https:x`: http without `//` and a host, which browsers read as a path of this site.
     case hostless(String)
-    /// A path that leaves what is published.
+    /// A path outside the published folders.
     case outside
-    /// No page and no file; the place in the content folder where a page was looked for.
+    /// Neither a page nor a file. The path is that of the expected page in the content folder.
     case missing(String)
     /// `[x]()`.
     case empty
@@ -22,7 +22,7 @@ package enum LinkTarget: Sendable, Hashable {
         self = ["http", "https", "mailto", "tel"].contains(scheme) ? .external(address.cleaned) : .refused(scheme: scheme)
     }
 
-    /// Another site, mail or telephone, told by the scheme of `address` alone; nil for an address of any other kind.
+    /// Classifies `address` by its scheme alone. Returns nil unless the scheme is http, https, mailto or tel.
     package init?(external address: String) {
         let address = Address(address)
         guard case .scheme(let scheme) = address.kind else { return nil }

@@ -1,15 +1,14 @@
-/// One entry of the menu that a site sets up in `navigation:`.
+/// An entry of the menu configured in `navigation:`.
 package struct NavigationEntry: Sendable, Hashable {
-    /// What the reader clicks; nil means the title of the page that it leads to.
+    /// The label; nil for the title of the linked page.
     package var text: String?
-    /// Where it leads, written as on the page `index.md`; nil for a mere heading of its items.
+    /// The address, relative to the page `index.md`; nil for a heading without a link.
     package var link: Located<String>?
-    /// What stands below it.
+    /// The nested entries.
     package var items: [NavigationEntry]
-    /// Its items are hidden until the reader opens them.
+    /// The nested entries are collapsed initially.
     package var isCollapsed: Bool
 
-    /// An entry as read.
     package init(text: String?, link: Located<String>?, items: [NavigationEntry] = [], isCollapsed: Bool = false) {
         self.text = text
         self.link = link
@@ -17,10 +16,10 @@ package struct NavigationEntry: Sendable, Hashable {
         self.isCollapsed = isCollapsed
     }
 
-    /// As deep as VitePress draws a sidebar; whoever walks a menu recurses.
+    /// The nesting limit, which is that of VitePress's sidebar. It bounds the recursion of code that walks a menu.
     package static let maximumDepth = 6
 
-    /// Its link and those of the entries below it, in order.
+    /// The links of the entry and its nested entries, in order.
     package var links: [WrittenLink] {
         let own = link.map { [WrittenLink(destination: $0, text: text, span: $0.span, isHTML: false)] } ?? []
         return own + items.flatMap(\.links)

@@ -1,18 +1,17 @@
-/// An address that a page had, read from what its writer says: with or without the origin, the base path, a language and `.html`.
+/// A former address of a page, parsed from `redirect_from`. The origin, the base path, the language and `.html` are optional.
 struct OldAddress {
-    /// The file that was there, below the root of its language: `/guias/antigo.html`.
+    /// The file at the address, relative to the root of its language: `/guias/antigo.html`.
     let file: String
-    /// The language that it begins with; nil stands for all of them.
+    /// The language in the address; nil for all languages.
     let locale: String?
 
-    /// Why an address is refused.
     enum Refusal: Error {
         case unsafe, leaves
 
         var problem: RedirectTable.Fault.Problem { self == .unsafe ? .unsafe : .leaves }
     }
 
-    /// Folders and files that the build fills itself.
+    /// Top-level names that the build itself uses.
     private static let reserved: Set<String> = ["api", "id", "qr", "theme", "_headers", "_redirects"]
 
     static func read(_ text: String, _ settings: Settings) -> Result<OldAddress, Refusal> {
@@ -41,18 +40,19 @@ struct OldAddress {
         return OldAddress(file: file(at: path), locale: locale)
     }
 
-    /// The file that a server looks for: `/guias/` → `/guias/index.html`, `/guias/x` → `/guias/x.html`.
+    /// Returns the file that a server reads for a URL: `/guias/` → `/guias/index.html`, `/guias/x` → `/guias/x.html`.
     static func file(at url: String) -> String {
         if url.hasSuffix("/") { return url + "index.html" }
         return url.hasSuffix(".html") ? url : url + ".html"
     }
 
-    /// Any disk takes it, and no list of redirects is torn by it.
+    /// The name is valid on all file systems and cannot break the format of redirect lists.
     private static func isSafe(_ name: Substring) -> Bool {
         !name.isEmpty && name != "." && name != ".." && name.utf8.count <= 200 && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     }
 
-    /// `um.md`, `um.html`: our own files stand beside pages, and none of them may become a folder. `v1.2` is none.
+    /// The name has a file extension, as in
+    /// `um.md` or `um.html`. A folder with such a name could collide with a generated file. `v1.2` has none.
     private static func isNamedAsFile(_ name: Substring) -> Bool {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return name.utf8[dot...].dropFirst().first.map { $0.isASCIILetter } ?? false

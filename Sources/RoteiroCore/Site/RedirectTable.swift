@@ -1,43 +1,39 @@
-/// Where pages were before: what `redirect_from` says on every published page, read and judged once. Whatever else is published wins.
+/// The redirects from `redirect_from` of all published pages. An address that is published otherwise cannot be redirected.
 package struct RedirectTable: Sendable {
-    /// What can be published, in the order of the pages.
+    /// The valid redirects, in page order.
     package let entries: [Entry]
-    /// What cannot, in the same order.
+    /// The invalid redirects, in page order.
     package let faults: [Fault]
 
-    /// An old address.
     package struct Entry: Sendable, Hashable {
-        /// The file at the old address, below the site's root: `/guias/antigo.html`, `/en/guias/antigo.html`.
+        /// The file at the former address, from the site's root: `/guias/antigo.html`, `/en/guias/antigo.html`.
         package var file: String
-        /// The language that it is in.
+        /// The language of the address.
         package var locale: String
-        /// The page that it leads to, by its place in the content folder.
+        /// The target page, by its path in the content folder.
         package var contentPath: String
     }
 
-    /// An address that cannot lead to the page that claims it.
     package struct Fault: Sendable, Hashable {
-        /// What is wrong.
         package enum Problem: Sendable, Hashable {
-            /// Not an address that a page could have had: `..`, control characters, a query, a folder of ours.
+            /// The address cannot be that of a page: it has `..`, control characters or a query, or is in a folder that the build
+            /// uses.
             case unsafe
-            /// It belongs to another site.
+            /// The address belongs to another site.
             case leaves
-            /// This page is there; nil for the start and for `404.html`, which every site has.
+            /// A page has this address. The path is nil for the start page and for `404.html`, which all sites have.
             case page(contentPath: String?)
-            /// This file is there, or stands where a folder would have to be.
+            /// A file has this address, or the name of a folder above it.
             case file(FilePath)
-            /// Another page said it first, or the same one.
+            /// Another page, or the same one, has claimed the address before.
             case claimed(at: Span)
         }
 
-        /// The address as written.
         package var address: Located<String>
-        /// What is wrong.
         package var problem: Problem
     }
 
-    /// Reads what the published ones of `pages` say, in every language that is built.
+    /// Reads the former addresses of published pages, in all languages.
     init(of pages: [PageSummary], _ settings: Settings, _ files: Set<FilePath>, _ resolver: LinkResolver) {
         var table = RedirectClaims(settings)
         let pages = pages.filter(\.isPublished)
@@ -47,7 +43,7 @@ package struct RedirectTable: Sendable {
     }
 }
 
-/// The table while it is made.
+/// Builds the table.
 private struct RedirectClaims {
     private(set) var entries: [RedirectTable.Entry] = []
     private(set) var faults: [RedirectTable.Fault] = []
@@ -74,7 +70,7 @@ private struct RedirectClaims {
         }
     }
 
-    /// One fault an address: that it is taken in several languages is one thing to mend.
+    /// Reports one fault per address, even if it is in use in several languages.
     private mutating func claim(_ old: OldAddress, _ address: Located<String>, _ page: PageSummary) {
         var problem: RedirectTable.Fault.Problem?
         for locale in old.locale.map({ [$0] }) ?? settings.locales {
@@ -91,7 +87,7 @@ private struct RedirectClaims {
         if let problem { faults.append(RedirectTable.Fault(address: address, problem: problem)) }
     }
 
-    /// What is published at each address without any claim.
+    /// Records the addresses that are in use without redirects.
     private mutating func own(_ pages: [PageSummary], _ files: Set<FilePath>, _ resolver: LinkResolver) {
         for file in files.sorted() where file.fileExtension != "md" {
             if let url = resolver.publicURL(of: file) { owners[url] = .file(file) }
@@ -102,7 +98,7 @@ private struct RedirectClaims {
         }
     }
 
-    /// The file that stands where a folder above `file` would have to be.
+    /// Returns the file that has the name of a folder above `file`.
     private func fileAbove(_ file: String) -> Owner? {
         var folder = FilePath(file).folder
         while !folder.isEmpty {

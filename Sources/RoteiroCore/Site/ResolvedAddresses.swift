@@ -1,5 +1,5 @@
-/// Addresses of one page, or of the menu, with what they lead to. Keyed by their bytes, as file paths are: `é` in one code point and
-/// in two are different addresses.
+/// A cache of the resolved addresses of a page or of the menu. Keys compare by bytes, as file paths do: `é` in composed and
+/// decomposed form are different addresses.
 struct ResolvedAddresses: Sendable {
     private(set) var links: [FilePath: LinkTarget] = [:]
     private(set) var images: [FilePath: ImageTarget] = [:]

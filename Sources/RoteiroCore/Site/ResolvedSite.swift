@@ -1,37 +1,32 @@
-/// A site with every link and every image of every page resolved: what rules and renderers know. Nothing here opens a file.
+/// A site with all links and images resolved: the input of rules and renderers. Opens no file.
 package final class ResolvedSite: Sendable {
-    /// What the site says of itself.
     package let settings: Settings
-    /// Every text that a diagnostic can point into.
+    /// All texts that a diagnostic can point to.
     package let texts: SourceTexts
-    /// In the order of their paths.
+    /// In path order.
     package let pages: [Page]
-    /// Its files, and what its images hold.
     package let files: SiteFiles
-    /// For addresses that stand on no page, such as one that a fix would write.
+    /// Resolves addresses that are not on a page, such as one that a fix would write.
     package let resolver: LinkResolver
     /// The links of the menu, in order.
     package let menuLinks: [LinkUse]
-    /// Where pages were before.
     package let redirects: RedirectTable
-    /// The words that the site has settled on; those that everybody knows are not among them.
+    /// The site's glossary, without the built-in names.
     package let glossary: Glossary
-    /// CSS selectors of the product's controls, by `guide#step/label`, `surface/label` or `label`: what tours point at.
+    /// CSS selectors of the product's controls for tours, by `guide#step/label`, `surface/label` or `label`.
     package let selectors: [String: String]
-    /// What became of published ids.
     package let ids: IDHistory
-    /// What is wrong with its translations.
     package let translations: TranslationFindings
-    /// What other sites answered, by `ExternalAddress.url`; empty when they were not asked.
+    /// Results of external link checks, by `ExternalAddress.url`; empty if they did not run.
     package let answers: [String: LinkAnswer]
 
     private let menu: ResolvedAddresses
     private let localized: [String: [FilePath: LocalizedImage]]
 
-    /// The menu leads as this page would.
+    /// Links of the menu are resolved relative to this page.
     package static let menuPath = "index.md"
 
-    /// Resolves every link and every image of `pages`, which are in the order of their paths.
+    /// `pages` must be in path order.
     package init(
         settings: Settings, texts: SourceTexts, pages: [ParsedPage], files: SiteFiles, glossary: Glossary = Glossary(),
         selectors: [String: String] = [:], ids: IDHistory = IDHistory(), translations: TranslationFindings = TranslationFindings(),
@@ -58,18 +53,18 @@ package final class ResolvedSite: Sendable {
         localized = LocalizedImage.all(in: files, settings)
     }
 
-    /// The page at that place of the content folder, `guides/x.md`.
+    /// Returns the page at a path in the content folder, such as `guides/x.md`.
     package func page(at contentPath: String) -> Page? { resolver.number(ofPage: contentPath).map { pages[$0] } }
 
-    /// Where the link to `destination` in the menu leads.
+    /// Returns the target of a link in the menu.
     package func target(ofMenuLink destination: String) -> LinkTarget { menu.links[FilePath(destination)] ?? .empty }
 
-    /// Where a file of the site is published, below the site's root: `/images/x.png`.
+    /// Returns the published path of a file from the site's root, such as `/images/x.png`; nil if it is not published.
     package func publicURL(of file: FilePath) -> String? { resolver.publicURL(of: file) }
 
-    /// What is shown in `locale` in place of other images, by the file that pages name.
+    /// Returns the image variants for `locale`, by the original file.
     package func localizedImages(in locale: String) -> [FilePath: LocalizedImage] { localized[locale] ?? [:] }
 
-    /// What asking for `address` told; nil when nobody asked.
+    /// Returns the result of checking `address`; nil if it was not checked.
     package func answer(for address: ExternalAddress) -> LinkAnswer? { answers[address.url] }
 }

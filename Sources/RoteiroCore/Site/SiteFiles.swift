@@ -1,20 +1,20 @@
-/// The files of a site, by path and by name, and what its images hold.
+/// The files of a site, indexed by path and by name, and the properties of its images.
 package struct SiteFiles: Sendable {
-    /// Every file of the content and public folders that a page could name; pages are among them.
+    /// All files of the content and public folders that pages can refer to, including pages.
     package let all: Set<FilePath>
-    /// Files of the public folder: published as they are.
+    /// Files of the public folder, which are published unchanged.
     package let published: [FilePath]
-    /// Facts of every image file, and of every sample that a page needs.
+    /// The properties of all image files, and of samples that a page uses.
     package let images: [FilePath: ImageFile]
-    /// Image files were opened. Without it `images` holds the samples alone.
+    /// Image files were read. Otherwise `images` has only the samples.
     package let knowsImages: Bool
-    /// By the file that it stands in for.
+    /// By the missing file that they replace.
     package let samples: [FilePath: Sample]
-    /// Every code to draw; nil for a payload that does not fit.
+    /// The generated QR codes; nil for a payload that is too long.
     package let qrCodes: [QRContent: QRImage?]
-    /// Files that could not be read, and names that clash.
+    /// Unreadable files and conflicting names.
     package let faults: [FileFault]
-    /// Names of images, without folders, that style sheets, scripts, templates and the like contain.
+    /// Image file names, without folders, that occur in style sheets, scripts, templates and similar files.
     package let namesInAssets: Set<String>
 
     private let folded: [String: [FilePath]]
@@ -38,9 +38,9 @@ package struct SiteFiles: Sendable {
         byName = Dictionary(grouping: sorted) { $0.name.lowercased() }
     }
 
-    /// The files whose path differs from `path` at most by letter case or Unicode form.
+    /// Returns the files whose path equals `path` except for letter case and Unicode normalization.
     package func resembling(_ path: FilePath) -> [FilePath] { folded[path.string.lowercased()] ?? [] }
 
-    /// The files, in any folder, whose name differs from `name` at most by letter case or Unicode form.
+    /// Returns the files in any folder whose name equals `name` except for letter case and Unicode normalization.
     package func named(like name: String) -> [FilePath] { byName[name.lowercased()] ?? [] }
 }

@@ -1,27 +1,24 @@
-/// An image as a page names it.
+/// An unresolved image reference of a page.
 package struct WrittenImage: Sendable, Hashable {
-    /// How it stands on the page.
+    /// How the image is used.
     package enum Role: Sendable, Hashable {
-        /// Alone on its line.
+        /// A single image alone on its line.
         case figure
-        /// In a row of images.
+        /// One of several images in a row.
         case gallery
-        /// In a sentence.
+        /// Inside text.
         case icon
         /// `<img>`.
         case html
-        /// In the hero or the features of a home page, or what a video begins with.
+        /// In the hero or the features of a home page, or the poster of a video.
         case decoration
     }
 
-    /// The address, and where it stands.
     package let source: Located<String>
-    /// The words for it, and where they stand; nil for `<img>` without `alt`.
+    /// The alt text; nil for `<img>` without `alt`.
     package let alt: Located<String>?
-    /// How it stands on the page.
     package let role: Role
-    /// The whole reference.
     package let span: Span
-    /// The step that it is in.
+    /// The id of the enclosing step.
     package let step: String?
 }

@@ -1,15 +1,13 @@
-/// A path relative to the project, with `/`. Two paths are equal when their bytes are: on disk, `é` in one
-/// code point and `é` in two are different names, though Swift calls such strings equal.
+/// A path relative to the project, separated by `/`. Equality compares bytes, unlike that of `String`: on disk, `é` in composed and
+/// decomposed form are different names.
 package struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// The path as text.
     package let string: String
 
-    /// The path `string`; nothing is resolved.
+    /// Wraps `string` as it is, without resolving it.
     package init(_ string: String) {
         self.string = string
     }
 
-    /// Whether the bytes are the same.
     package static func == (left: FilePath, right: FilePath) -> Bool {
         var (left, right) = (left.string, right.string)
         return left.withUTF8 { left in
@@ -17,22 +15,19 @@ package struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible
         }
     }
 
-    /// The order of the bytes.
     package static func < (left: FilePath, right: FilePath) -> Bool {
         left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
     }
 
-    /// Over the bytes.
     package func hash(into hasher: inout Hasher) {
         var text = string
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         hasher.combine(0xFF as UInt8)
     }
 
-    /// The path as text.
     package var description: String { string }
 
-    /// The folder that it is in; empty at the top.
+    /// The folder of the file; empty at the top.
     package var folder: String {
         guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(string[..<slash])
@@ -44,20 +39,20 @@ package struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible
         return String(string[string.utf8.index(after: slash)...])
     }
 
-    /// The last component as words: `canais-de-atendimento` → `Canais de atendimento`.
+    /// The last component as text: `canais-de-atendimento` → `Canais de atendimento`.
     package var readableName: String {
         let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
-    /// What follows the last dot of the name, in lower case; empty without one.
+    /// The part of the name after its last dot, in lower case; empty without a dot.
     package var fileExtension: String {
         let name = name
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
         return String(name[name.utf8.index(after: dot)...]).lowercased()
     }
 
-    /// `relative` as seen from `folder`, with `.` and `..` worked out; nil when it climbs out of the project.
+    /// Resolves `relative` against `folder`, including `.` and `..`. Returns nil for a path outside the project.
     package static func join(_ folder: String, _ relative: String) -> String? {
         if folder.isPlain, relative.isPlain {
             if folder.isEmpty { return relative }
@@ -82,7 +77,8 @@ package struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible
         return String(decoding: path, as: UTF8.self)
     }
 
-    /// The path below `folder`, by components; nil when it is not below it. An empty folder is the project itself.
+    /// Returns the path relative to `folder`; nil if it is not inside it. Compares whole components. An empty folder is the project
+    /// itself.
     package func below(_ folder: String) -> String? {
         if folder.isEmpty { return string }
         let path = string.utf8
@@ -93,12 +89,12 @@ package struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible
 }
 
 extension FilePath {
-    /// Whether it is `folder`, or lies below it, by components: `/srv/site-secret` begins with `/srv/site`, and is not in it.
+    /// Returns whether the path is `folder` or inside it. Compares whole components: `/srv/site-secret` is not in `/srv/site`.
     package func isWithin(_ folder: String) -> Bool { self == FilePath(folder) || below(folder) != nil }
 }
 
 extension String {
-    /// No component to work out: none is empty, `.` or `..`, and no slash stands at an end. Most paths are.
+    /// The path has no empty, `.` or other dot component and no slash at an end, so it needs no resolution. Most paths are plain.
     fileprivate var isPlain: Bool {
         let slash = UInt8(ascii: "/")
         var previous = slash

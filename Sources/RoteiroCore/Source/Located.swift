@@ -1,11 +1,9 @@
-/// A value with the place where its author wrote it.
+/// A value with its span in the source.
 package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
-    /// What was written, as read: escapes and entities are decoded.
+    /// The decoded value, without escapes and entities.
     package var value: Value
-    /// The bytes that say it, as written.
     package var span: Span
 
-    /// `value`, found at `span`.
     package init(_ value: Value, at span: Span) {
         self.value = value
         self.span = span

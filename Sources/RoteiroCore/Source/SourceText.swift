@@ -1,19 +1,18 @@
 import Algorithms
 
-/// One text that people wrote, with the beginnings of its lines.
+/// A source file with an index of its lines.
 package struct SourceText: Sendable {
-    /// Relative to the folder of `roteiro.yml`, with `/`.
+    /// Relative to the folder of `roteiro.yml`, separated by `/`.
     package let path: String
-    /// The file as it was read, once.
+    /// The content of the file, which is read once.
     package let bytes: [UInt8]
-    /// The offset of each line's first byte. LF, CRLF and CR end lines, and only they.
+    /// The byte offset of each line. Only LF, CRLF and CR end a line.
     package let lineStarts: [UInt32]
-    /// How many scalars begin before every `stride`-th byte; empty where all lines are short. Without it the columns of 100,000
-    /// findings on a line of 1 MB would be counted from its beginning each time.
+    /// The number of scalars that start before each `stride`-th byte; empty if all lines are short. Without it, computing the
+    /// columns of 100,000 findings on a line of 1 MB would scan the line from its start each time.
     private let scalarCounts: [UInt32]
     private static let stride = 1024
 
-    /// Notes where the lines of `bytes` begin.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
@@ -33,7 +32,7 @@ package struct SourceText: Sendable {
         scalarCounts = Self.isLong(starts, bytes.count) ? Self.scalarCounts(of: bytes) : []
     }
 
-    /// Whether a line is longer than a few strides.
+    /// Returns whether a line is longer than four strides.
     private static func isLong(_ starts: [UInt32], _ end: Int) -> Bool {
         var next = end
         for start in starts.reversed() {
@@ -56,24 +55,23 @@ package struct SourceText: Sendable {
         return counts
     }
 
-    /// A place as editors count it.
+    /// A position as editors display it.
     package struct Position: Sendable, Hashable {
-        /// From 1; 0 means the file as a whole.
+        /// From 1; 0 for the whole file.
         package var line: Int
-        /// From 1, in Unicode scalars; a byte order mark does not count, a tab counts as one.
+        /// From 1, in Unicode scalars. A tab counts as one; a byte order mark is not counted.
         package var column: Int
 
-        /// Line and column, both from 1.
         package init(line: Int, column: Int) {
             self.line = line
             self.column = column
         }
     }
 
-    /// The line, from 1, that holds the byte at `offset`.
+    /// Returns the line, from 1, that contains the byte at `offset`.
     package func line(at offset: Int) -> Int { max(1, lineStarts.partitioningIndex { Int($0) > offset }) }
 
-    /// Line and column of the byte at `offset`, which may be the end of the text.
+    /// Returns the position of the byte at `offset`, which may be the end of the text.
     package func position(at offset: Int) -> Position {
         let line = line(at: offset)
         let isMarked = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -81,7 +79,7 @@ package struct SourceText: Sendable {
         return Position(line: line, column: 1 + scalars(in: start..<max(start, min(offset, bytes.count))))
     }
 
-    /// How many scalars begin in these bytes.
+    /// Returns the number of scalars that start in a byte range.
     private func scalars(in range: Range<Int>) -> Int {
         if scalarCounts.isEmpty || range.count < 2 * Self.stride { return counted(range) }
         let (first, last) = (range.lowerBound / Self.stride + 1, range.upperBound / Self.stride)
@@ -95,7 +93,7 @@ package struct SourceText: Sendable {
         return count
     }
 
-    /// The bytes of a line, from 1, without its ending; an empty range for a line that is not there.
+    /// Returns the byte range of a line, from 1, without its line ending; an empty range if there is no such line.
     package func range(ofLine line: Int) -> Range<Int> {
         guard line >= 1, line <= lineStarts.count else { return 0..<0 }
         let start = Int(lineStarts[line - 1])

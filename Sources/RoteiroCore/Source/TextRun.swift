@@ -1,42 +1,38 @@
-/// A piece of text that readers see, as rules about words need it: what it is, and what stands before it.
+/// A run of text that readers see, with the context that rules about wording need.
 package struct TextRun: Sendable, Hashable {
-    /// Where readers meet it.
     package enum Role: Sendable, Hashable {
-        /// In the text.
+        /// Running text.
         case body
-        /// It names a control of the product, between quotes and in bold.
+        /// A UI label: bold and in quotes.
         case label
-        /// It stands for an image.
         case alt
-        /// The title or the description in the front matter.
+        /// The title or the description in front matter.
         case metadata
     }
 
-    /// What stands between this piece and the one before it.
+    /// What separates a run from the previous one.
     package enum Joint: Sendable, Hashable {
-        /// Nothing joins them: a new paragraph, heading, cell or the like begins.
+        /// The run starts a new paragraph, heading, table cell or similar.
         case start
-        /// A line break that readers see as a space.
+        /// A soft line break.
         case lineBreak
-        /// The beginning or the end of a link or of emphasis, at most.
+        /// At most the start or the end of a link or of emphasis.
         case markup
-        /// Code, an image, a tag, a hard line break.
+        /// Code, an image, a tag or a hard line break.
         case other
     }
 
-    /// What it says, and where; a label's place holds its quotes and asterisks too.
+    /// The text. The span of a label includes its quotes and asterisks.
     package var text: Located<String>
-    /// Where readers meet it.
     package var role: Role
-    /// What stands before it.
     package var joint: Joint
-    /// The heading that it is in: its number in `PageBody.headings`.
+    /// The index of the enclosing heading in `PageBody.headings`.
     package var heading: Int?
-    /// It is all that its bold says.
+    /// The run is the entire content of a bold span.
     package var isBold: Bool
 }
 
-/// Gathers the texts of a page in order. Addresses that stand for themselves (`<https://…>`) are no texts.
+/// Collects the text runs of a page in document order, without the text of autolinks and bare addresses.
 struct TextRunCollector: GuideVisitor {
     private var runs: [TextRun] = []
     private var joint = TextRun.Joint.start
@@ -44,7 +40,7 @@ struct TextRunCollector: GuideVisitor {
     private var heading: Int?
     private var bold: Span?
     private var address: Span?
-    /// Where the cells of tables begin: no block stands around them.
+    /// The spans of the first inline of each table cell, which has no enclosing block.
     private var cells: Set<Span> = []
 
     static func runs(of guide: Guide) -> [TextRun] {

@@ -1,51 +1,46 @@
-/// Bytes that gather output, with the one way to escape HTML.
+/// An output buffer. Provides the only HTML escaping of the project.
 package struct ByteWriter: Sendable {
-    /// What was written so far, in UTF-8.
+    /// The output in UTF-8.
     package internal(set) var bytes: [UInt8] = []
 
-    /// Nothing yet, with room for `capacity` bytes.
     package init(capacity: Int = 0) {
         bytes.reserveCapacity(capacity)
     }
 
-    /// What was written, as text.
     package var string: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Writes as it is.
+    /// Writes without escaping.
     @inline(__always)
     package mutating func raw(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    /// Writes as it is.
+    /// Writes without escaping.
     package mutating func raw(_ text: String) {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// Writes as they are.
     package mutating func raw(bytes more: [UInt8]) {
         bytes.append(contentsOf: more)
     }
 
     package mutating func raw(byte: UInt8) { bytes.append(byte) }
 
-    /// Writes a run of bytes as they are.
     mutating func raw(buffer more: Slice<UnsafeBufferPointer<UInt8>>) {
         bytes.append(contentsOf: more)
     }
 
-    /// Writes a number in decimal digits.
     package mutating func number(_ value: Int) {
         bytes.append(contentsOf: String(value).utf8)
     }
 
-    /// Begins a new line, unless one was just begun or nothing was written yet.
+    /// Writes a line break unless the output is empty or ends with one.
     package mutating func freshLine() {
         if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
     }
 
-    /// Writes text so that HTML reads it back as it is, in content and in quoted attributes: `&`, `<`, `>`, `"` become
-    /// entities. (`'` stays: every attribute that we write stands in double quotes.) Copies whole runs between them.
+    /// Escapes `&`, `<`, `>` and `"` for content and double-quoted attributes. `'` stays, because all attributes are written in
+    /// double quotes.
     package mutating func escaped(_ text: String) {
         var text = text
         text.withUTF8 { buffer in
@@ -67,7 +62,7 @@ package struct ByteWriter: Sendable {
         }
     }
 
-    /// Writes ` name="value"`, the value escaped.
+    /// Writes ` name="value"` with the value escaped.
     package mutating func attribute(_ name: StaticString, _ value: String) {
         raw(" ")
         raw(name)
@@ -78,7 +73,7 @@ package struct ByteWriter: Sendable {
 }
 
 extension String {
-    /// The text as HTML reads it back: see `ByteWriter.escaped`.
+    /// The text escaped as in `ByteWriter.escaped`.
     package var htmlEscaped: String {
         var writer = ByteWriter(capacity: utf8.count)
         writer.escaped(self)

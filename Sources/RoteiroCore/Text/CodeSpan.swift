@@ -1,5 +1,6 @@
 extension String {
-    /// This text as a code span of CommonMark: between more backticks than it has in a row, with a space at each end where the parser removes one.
+    /// The text as a CommonMark code span. The fence is longer than any run of backticks in the text; a space is added at both ends
+    /// if the parser would remove one.
     package var markdownCodeSpan: String {
         var (longest, run) = (0, 0)
         for byte in utf8 {

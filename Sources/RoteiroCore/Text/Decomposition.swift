@@ -1,6 +1,6 @@
-/// Unicode's compatibility decomposition (NFKD), as slugs need it: `ç` is `c` and a cedilla, `º` is `o`.
+/// Compatibility decomposition (NFKD) of Unicode, as slugs need it: `ç` is `c` and a cedilla, `º` is `o`.
 enum Decomposition {
-    /// The scalars that `scalar` is made of, marks in canonical order; itself when it is simple.
+    /// Returns the decomposition with marks in canonical order; the scalar itself if it has none.
     static func of(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
         if scalar.value < 0x80 { return [scalar] }
         if let syllable = hangul(scalar.value) { return syllable }

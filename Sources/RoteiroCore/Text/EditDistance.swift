@@ -1,12 +1,11 @@
-/// How far two words are apart.
 package enum EditDistance {
-    /// The fewest insertions, deletions, replacements and swaps of neighbours (optimal string alignment) that turn one into
-    /// the other, counted in Unicode scalars; nil when it is more than `limit`.
+    /// Returns the optimal string alignment distance: the number of insertions, deletions, substitutions and swaps of adjacent
+    /// scalars. Nil if it exceeds `limit`.
     package static func between(_ left: String, _ right: String, limit: Int) -> Int? {
         between(scalars: Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
     }
 
-    /// The same, counted in bytes: for words that were folded to ASCII.
+    /// The same in bytes, for words folded to ASCII.
     package static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
         between(scalars: left, right, limit: limit)
     }
@@ -32,8 +31,8 @@ package enum EditDistance {
         return last[right.count] <= limit ? last[right.count] : nil
     }
 
-    /// The candidate nearest to `word`, if one is near enough to be meant: at most a third of its length away, and at least
-    /// one edit is always allowed. Among equals the first counts.
+    /// Returns the candidate closest to `word`, if the distance is at most a third of its length, or 1 for short words. Of equally
+    /// close candidates, the first one wins.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let limit = max(1, word.unicodeScalars.count / 3)
         var best: (candidate: String, distance: Int)?

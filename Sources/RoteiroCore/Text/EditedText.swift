@@ -1,14 +1,12 @@
-/// A text and what becomes of it, edit by edit. It remembers which bytes are the original's own, so what was changed is known
-/// however many rounds of edits there were, and the rest is the same byte for byte.
+/// A text under successive edits. It tracks which bytes come from the original, so the changes are known after any number of rounds
+/// and all other bytes are unchanged.
 package struct EditedText: Sendable, Hashable {
-    /// Bytes of a text, and what stands in their place.
+    /// A replacement of bytes.
     package struct Change: Sendable, Hashable {
-        /// Which bytes; empty for an insertion.
+        /// The bytes to replace; empty for an insertion.
         package var range: Range<Int>
-        /// What stands there now.
         package var replacement: [UInt8]
 
-        /// `range` becomes `replacement`.
         package init(_ range: Range<Int>, _ replacement: [UInt8]) {
             self.range = range
             self.replacement = replacement
@@ -16,7 +14,7 @@ package struct EditedText: Sendable, Hashable {
     }
 
     private enum InlineCode: Sendable, Hashable {
-        /// Bytes of the original.
+        /// A range of the original.
         case kept(Range<Int>)
         case new([UInt8])
 
@@ -28,17 +26,15 @@ package struct EditedText: Sendable, Hashable {
         }
     }
 
-    /// The text before any edit.
     package let original: [UInt8]
     private var pieces: [InlineCode]
 
-    /// A text that nobody edited yet.
     package init(_ original: [UInt8]) {
         self.original = original
         pieces = original.isEmpty ? [] : [.kept(original.indices)]
     }
 
-    /// The text as it is now.
+    /// The current text.
     package var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
@@ -51,7 +47,7 @@ package struct EditedText: Sendable, Hashable {
         return bytes
     }
 
-    /// What is different from the original, in its order. Between two changes at least one byte is as it was.
+    /// The changes relative to the original, in order. At least one unchanged byte separates two changes.
     package var changes: [Change] {
         var changes: [Change] = []
         var offset = 0
@@ -67,8 +63,8 @@ package struct EditedText: Sendable, Hashable {
         return changes
     }
 
-    /// Replaces bytes of the text as it is now; `replacements` are in order and do not overlap. The time is that of the
-    /// pieces and the replacements, not of the text.
+    /// Replaces byte ranges of the current text. `replacements` must be sorted and must not overlap. Takes time linear in the
+    /// number of pieces and replacements, independent of the size of the text.
     package mutating func replace(_ replacements: [Change]) {
         var rest = Cursor(pieces)
         var edited: [InlineCode] = []
@@ -82,7 +78,7 @@ package struct EditedText: Sendable, Hashable {
         pieces = edited + rest.take(.max)
     }
 
-    /// Goes through pieces by bytes.
+    /// Reads pieces by byte counts.
     private struct Cursor {
         private let pieces: [InlineCode]
         private var index = 0
@@ -92,7 +88,7 @@ package struct EditedText: Sendable, Hashable {
             self.pieces = pieces
         }
 
-        /// The next `count` bytes, or what is left.
+        /// Returns the next `count` bytes, or the rest if there are fewer.
         mutating func take(_ count: Int) -> [InlineCode] {
             var taken: [InlineCode] = []
             var left = count

@@ -1,6 +1,7 @@
-/// Words as they are compared when neither case nor accents count.
+/// Folds case and accents for comparison.
 package enum Folding {
-    /// The UTF-8 bytes in lower case, without combining marks, compatibility forms resolved: `Conexão` is `conexao`.
+    /// Returns the UTF-8 bytes in lower case, with compatibility forms decomposed and combining marks removed:
+    /// `Conexão` becomes `conexao`.
     package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(bytes.count)
@@ -15,7 +16,6 @@ package enum Folding {
         return isPlain ? folded : foldScalars(bytes)
     }
 
-    /// The same for a text.
     package static func fold(_ text: String) -> String {
         String(decoding: fold(Array(text.utf8)[...]), as: UTF8.self)
     }

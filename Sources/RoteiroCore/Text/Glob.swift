@@ -1,20 +1,20 @@
-/// A pattern of paths: `*` is any run within one component, `?` one character of it, `**/` any folders, `**` anything.
-/// It matches the whole path, in time linear in both lengths: a hostile pattern cannot stall a build.
+/// A glob of paths: `*` matches any run within one component, `?` one character of it, `**/` any folders and `**` anything. It must
+/// match the whole path. Time is linear in the product of both lengths, so a hostile pattern cannot stall a build.
 package struct Glob: Sendable, Hashable {
     private enum Token: Sendable, Hashable {
         case scalar(Unicode.Scalar)
         case one
         case run
         case anything
-        /// No folder or more; always followed by `inside`.
+        /// Zero or more folders; always followed by `inside`.
         case folders
-        /// Within the name of such a folder.
+        /// Inside the name of such a folder.
         case inside
     }
 
     private let tokens: [Token]
 
-    /// Reads `pattern`; every text is a pattern.
+    /// Every string is a valid pattern.
     package init(_ pattern: String) {
         let scalars = Array(pattern.unicodeScalars)
         var tokens: [Token] = []
@@ -35,7 +35,7 @@ package struct Glob: Sendable, Hashable {
         self.tokens = tokens
     }
 
-    /// Whether the pattern describes `path`, a relative one with `/`.
+    /// Returns whether the pattern matches `path`, which is relative and separated by `/`.
     package func matches(_ path: String) -> Bool {
         var places: Set<Int> = []
         insert(0, into: &places)
@@ -59,7 +59,7 @@ package struct Glob: Sendable, Hashable {
         }
     }
 
-    /// Adds a place, and those behind it that an empty run reaches.
+    /// Adds a state and the states reachable from it by empty matches.
     private func insert(_ place: Int, into places: inout Set<Int>) {
         guard places.insert(place).inserted, place < tokens.count else { return }
         switch tokens[place] {

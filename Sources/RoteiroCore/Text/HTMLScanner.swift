@@ -1,13 +1,13 @@
-/// Splits HTML into tags, comments and the text between them, as browsers do. Elements that hold no markup, such as `<script>`, are not known:
-/// what looks like a tag in them is one.
+/// Splits HTML into tags, comments and text, as browsers do. Raw text elements such as `<script>` are not recognized: tags inside
+/// them are reported as tags.
 package struct HTMLScanner: Sequence, IteratorProtocol {
-    /// All ranges are of bytes of the source.
+    /// All ranges are byte ranges of the source.
     package enum Token: Sendable {
         case text(Range<Int>)
         case tag(Tag)
-        /// `isClosed` is false for a comment that swallows the rest.
+        /// `isClosed` is false for a comment that extends to the end of the source.
         case comment(Range<Int>, isClosed: Bool)
-        /// What browsers drop: a doctype, a processing instruction, a closing tag without a name, a tag that never ends.
+        /// Markup that browsers ignore: a doctype, a processing instruction, a closing tag without a name, an unterminated tag.
         case dropped(Range<Int>)
     }
 
@@ -22,9 +22,9 @@ package struct HTMLScanner: Sequence, IteratorProtocol {
     package struct Attribute: Sendable {
         /// In lower case.
         package var name: String
-        /// The value with its entities.
+        /// The value with entities not decoded.
         package var source: String
-        /// Where the value stands, quotes not included; empty if it has none.
+        /// The range of the value without quotes; empty if there is no value.
         package var range: Range<Int>
     }
 
@@ -39,12 +39,12 @@ package struct HTMLScanner: Sequence, IteratorProtocol {
         HTMLScanner(source).compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
     }
 
-    /// The comments that end.
+    /// Returns the ranges of terminated comments.
     package static func comments(in source: String) -> [Range<Int>] {
         HTMLScanner(source).compactMap { if case .comment(let range, isClosed: true) = $0 { range } else { nil } }
     }
 
-    /// Whether `source` is nothing but comments that end, and white space.
+    /// Returns whether `source` consists of terminated comments and white space.
     package static func isOnlyComments(_ source: String) -> Bool {
         let scanner = HTMLScanner(source)
         var found = false
@@ -60,7 +60,8 @@ package struct HTMLScanner: Sequence, IteratorProtocol {
         return found
     }
 
-    /// The text between the tags of `source`, entities of markup decoded, each run of spaces and line breaks as one space.
+    /// Returns the text between tags, with `&lt;`, `&gt;`, `&quot;` and `&amp;` decoded and runs of spaces and line breaks
+    /// collapsed.
     package static func words(in source: String) -> String {
         let scanner = HTMLScanner(source)
         var words: [UInt8] = []
@@ -93,13 +94,13 @@ package struct HTMLScanner: Sequence, IteratorProtocol {
         return .dropped(start..<index)
     }
 
-    /// A `<` before anything else is text: `a < b`.
+    /// Any other `<` is text, as in `a < b`.
     private func isMarkup(at index: Int) -> Bool {
         guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count else { return false }
         return bytes[index + 1].isASCIILetter || "!/?".utf8.contains(bytes[index + 1])
     }
 
-    /// `<!-->` and `<!--->` end at once; `--!>` ends a comment too.
+    /// Handles the short forms `<!-->` and `<!--->`, and the alternative end `--!>`.
     private mutating func skipComment() -> Bool {
         index += 4
         for short in [">", "->"] where bytes[index...].starts(with: short.utf8) {
@@ -117,7 +118,7 @@ package struct HTMLScanner: Sequence, IteratorProtocol {
         return false
     }
 
-    /// nil for a tag that never ends; the rest is read then.
+    /// Returns nil for an unterminated tag, which consumes the rest of the source.
     private mutating func tag(from start: Int, name nameStart: Int, isClosing: Bool) -> Tag? {
         var cursor = nameStart
         while cursor < bytes.count, isNameByte(bytes[cursor]) { cursor += 1 }

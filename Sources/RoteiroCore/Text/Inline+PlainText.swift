@@ -1,12 +1,12 @@
 extension [Inline] {
-    /// The words alone, as a reader hears them: no markup, alt text for images, a space for a line break.
+    /// The text as a screen reader reads it: without markup, with alt text for images and a space for each line break.
     package var plainText: String {
         var text = ""
         appendPlainText(to: &text, withImages: true)
         return text
     }
 
-    /// The words alone, without the alt text of images.
+    /// The text without markup and without images.
     package var plainTextWithoutImages: String {
         var text = ""
         appendPlainText(to: &text, withImages: false)

@@ -1,23 +1,23 @@
 import Algorithms
 
-/// The changes of a text by whole lines. Lines end with LF, as diffs count them; a CR before it belongs to its line.
+/// The changes of a text by whole lines. Lines end with LF, as in diffs; a preceding CR belongs to the line.
 struct LineRegions {
-    /// Lines that other lines stand in the place of.
+    /// A replacement of lines.
     struct Region {
-        /// From 0.
+        /// Line indexes, from 0.
         var old: Range<Int>
-        /// With their line ends.
+        /// Lines with their line endings.
         var new: [ArraySlice<UInt8>]
     }
 
-    /// Regions that are shown together, with the lines around them.
+    /// Regions with their common context lines.
     struct Hunk {
-        /// Lines of the old text, from 0.
+        /// Line indexes of the old text, from 0.
         var lines: Range<Int>
         var regions: [Region]
     }
 
-    /// In order, apart from each other; each really differs.
+    /// Sorted, not adjacent, and without unchanged lines at either end.
     private(set) var all: [Region] = []
     private let old: [UInt8]
     private let starts: [Int]
@@ -39,10 +39,10 @@ struct LineRegions {
         if !group.isEmpty { add(group, upTo: end) }
     }
 
-    /// An old line, with its line end.
+    /// Returns a line of the old text with its line ending.
     func line(_ index: Int) -> ArraySlice<UInt8> { old[offset(of: index)..<offset(of: index + 1)] }
 
-    /// Regions nearer to each other than twice `context` share a hunk.
+    /// Merges regions at most twice `context` lines apart into one hunk.
     func hunks(context: Int) -> [Hunk] {
         var hunks: [Hunk] = []
         for region in all {
@@ -57,7 +57,7 @@ struct LineRegions {
         return hunks
     }
 
-    /// The lines that hold these changes, as they were and as they are, without equal ones at both ends.
+    /// Adds the lines that contain the changes, without equal lines at either end.
     private mutating func add(_ changes: [EditedText.Change], upTo end: Int) {
         var lines = line(at: changes[0].range.lowerBound)..<max(end, line(at: changes[0].range.lowerBound))
         var bytes: [UInt8] = []
@@ -82,7 +82,8 @@ struct LineRegions {
 
     private func offset(of line: Int) -> Int { line < starts.count ? starts[line] : old.count }
 
-    /// The line that holds the byte at `offset`; after a last line end, the line that is not there yet.
+    /// Returns the line that contains the byte at `offset`; at the end of a text with a final line ending, the index after the last
+    /// line.
     private func line(at offset: Int) -> Int {
         if offset == old.count { return old.last == 0x0A || old.isEmpty ? starts.count : starts.count - 1 }
         return max(0, starts.partitioningIndex { $0 > offset } - 1)

@@ -1,6 +1,7 @@
-/// Which ids and class names of authors may reach a page.
+/// Restricts the ids and class names that authors can set.
 package enum SafeName {
-    /// Letters of any script, digits, `-`, `_`, `.` and `:`; not empty.
+    /// Returns whether the name has only ASCII letters, digits, `-`, `_`, `.`, `:` and non-ASCII characters other than white space
+    /// and C1 controls, and is not empty.
     package static func isSafe(_ name: String) -> Bool {
         !name.isEmpty
             && name.unicodeScalars.allSatisfy { scalar in
@@ -8,7 +9,7 @@ package enum SafeName {
             }
     }
 
-    /// ASCII letters, digits, `-`, `_`, `.`.
+    /// Returns whether the byte is an ASCII letter, a digit, `-`, `_` or `.`.
     package static func isPlain(_ byte: UInt8) -> Bool {
         byte.isASCIIAlphanumeric || byte == 0x2D || byte == 0x2E || byte == 0x5F
     }

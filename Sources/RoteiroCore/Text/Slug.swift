@@ -1,8 +1,8 @@
-/// Anchors and ids made from words.
+/// Makes anchors and ids from text.
 package enum Slug {
-    /// The anchor of a heading as VitePress 1.6 makes it (its `slugify`): NFKD; combining marks U+0300–U+036F and control
-    /// characters off; white space and punctuation to `-`, runs of it once, none at the ends; `_` before a leading digit;
-    /// lower case.
+    /// Returns the anchor of a heading, as `slugify` of VitePress 1.6 does: applies NFKD; removes combining marks U+0300–U+036F and
+    /// control characters; replaces runs of white space and punctuation by `-` and trims it; prefixes a leading digit with `_`;
+    /// converts to lower case.
     package static func heading(_ text: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(text.utf8.count)
@@ -22,8 +22,8 @@ package enum Slug {
         return String(decoding: slug, as: UTF8.self)
     }
 
-    /// The id of a guide, a part, a step or a label: NFKD, marks off, everything but a–z and 0–9 to `-`, at most 80
-    /// characters. Empty when nothing is left.
+    /// Returns the id of a guide, part, step or label: applies NFKD, removes marks, and replaces runs of characters other than a–z
+    /// and 0–9 by `-`. At most 80 characters; may be empty.
     package static func id(_ text: String) -> String {
         var slug: [UInt8] = []
         for scalar in text.unicodeScalars {

@@ -1,23 +1,21 @@
-/// Addresses as an attribute may hold them.
 package enum URLEncoding {
-    /// Percent-encodes what may not stand in an address, as CommonMark's own renderer does: letters, digits and
-    /// ``-_.+!*'(),%#@?=;:/,+&$~`` stay (a `%` is left alone, for the address is taken to be encoded already).
+    /// Percent-encodes an address as CommonMark's renderer does. Keeps letters, digits and ``-_.+!*'(),%#@?=;:/,+&$~``: a `%` is
+    /// kept because the address may already be encoded.
     package static func href(_ address: String) -> String {
         encode(address, keeping: safeInHref)
     }
 
-    /// Percent-encodes a path, `/` excepted: a file name of any characters becomes an address that leads to it.
+    /// Percent-encodes a path except `/`, so that a file name with any characters becomes an address of the file.
     package static func path(_ path: String) -> String {
         encode(path, keeping: safeInPath)
     }
 
-    /// Reads `%41` as `A`, once; a stray `%` stays.
+    /// Decodes percent escapes once. A stray `%` stays.
     package static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         return String(decoding: decoded(Array(text.utf8)[...]), as: UTF8.self)
     }
 
-    /// The same for bytes.
     static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
@@ -36,7 +34,7 @@ package enum URLEncoding {
         return decoded
     }
 
-    /// `%` and two hexadecimal digits.
+    /// Returns `%` and two hexadecimal digits.
     package static func byte(_ byte: UInt8) -> String {
         let digits = String(byte, radix: 16, uppercase: true)
         return (byte < 16 ? "%0" : "%") + digits

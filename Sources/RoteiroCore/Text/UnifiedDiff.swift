@@ -1,18 +1,18 @@
-/// A change of a file as `git apply` and `patch -p1` read it: three lines of context, renames in git's own headers
+/// A diff of one file for `git apply` and `patch -p1`: three lines of context, and renames in extended headers of git
 /// (https://git-scm.com/docs/diff-format).
 package struct UnifiedDiff: Sendable {
     private let old: String
     private let new: String
     private let text: EditedText
 
-    /// What became of the file `old`, which is called `new` now; paths with `/`, from where the diff is to be applied.
+    /// The paths are separated by `/` and relative to the folder in which the diff is applied.
     package init(_ text: EditedText, from old: String, to new: String) {
         self.text = text
         self.old = old
         self.new = new
     }
 
-    /// The diff; empty when nothing is different. Its time is that of the text, whatever the changes.
+    /// The diff; empty without changes. Takes time linear in the size of the text, independent of the number of changes.
     package var bytes: [UInt8] {
         let regions = LineRegions(text)
         let isRenamed = !old.utf8.elementsEqual(new.utf8)
@@ -30,10 +30,10 @@ package struct UnifiedDiff: Sendable {
         return diff
     }
 
-    /// A name with a blank ends with a tab, so that no reader takes what may follow for a part of it.
+    /// A tab after a name with a space marks the end of the name, as in git.
     private static func end(_ path: String) -> String { path.utf8.contains(0x20) ? "\t" : "" }
 
-    /// As git quotes: only names with control characters, `"` or `\`.
+    /// Quotes as git does, only names with control characters, `"` or `\`.
     private static func quoted(_ path: String) -> String {
         guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
             return path
@@ -54,7 +54,7 @@ package struct UnifiedDiff: Sendable {
     private func write(_ hunk: LineRegions.Hunk, _ regions: LineRegions, _ shift: inout Int, to diff: inout [UInt8]) {
         let added = hunk.regions.reduce(0) { $0 + $1.new.count - $1.old.count }
         let (count, newCount) = (hunk.lines.count, hunk.lines.count + added)
-        // An empty side is named by the line before it.
+        // The position of an empty side is the line before it.
         let start = hunk.lines.lowerBound + (count == 0 ? 0 : 1)
         let newStart = hunk.lines.lowerBound + shift + (newCount == 0 ? 0 : 1)
         diff += Array("@@ -\(start),\(count) +\(newStart),\(newCount) @@\n".utf8)

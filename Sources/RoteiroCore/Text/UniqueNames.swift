@@ -1,12 +1,11 @@
-/// Names that are given out once. The time for each does not grow with the number of repeats.
+/// Makes names unique. The time per name does not grow with the number of repeats.
 package struct UniqueNames: Sendable {
     private var taken: Set<String> = []
     private var next: [String: Int] = [:]
 
-    /// None taken yet.
     package init() {}
 
-    /// `name` if nobody has it, else `name-first`, `name-(first + 1)`, and so on, whichever is free.
+    /// Returns `name` if it is free, otherwise the first free one of `name-first`, `name-(first + 1)` and so on.
     package mutating func claim(_ name: String, from first: Int) -> String {
         if taken.insert(name).inserted { return name }
         var number = next[name] ?? first
@@ -15,7 +14,7 @@ package struct UniqueNames: Sendable {
         return "\(name)-\(number)"
     }
 
-    /// Takes `name` if it is free.
+    /// Reserves `name` and returns whether it was free.
     package mutating func claims(_ name: String) -> Bool {
         taken.insert(name).inserted
     }

@@ -1,14 +1,14 @@
-/// The words of a text, one after the other: runs of letters, digits and combining marks. Linear, over bytes.
+/// Iterates over the words of a text: runs of letters, digits and combining marks. Takes linear time.
 package struct WordScanner {
     private let bytes: [UInt8]
     private var index = 0
 
-    /// The words of `bytes`, which are UTF-8.
+    /// `bytes` must be valid UTF-8.
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    /// The next word, as offsets of its bytes; nil at the end.
+    /// Returns the byte range of the next word; nil at the end.
     package mutating func next() -> Range<Int>? {
         while index < bytes.count {
             let start = index
@@ -20,14 +20,14 @@ package struct WordScanner {
         return nil
     }
 
-    /// How many bytes the letter, digit or mark at `index` has; nil when something else stands there.
+    /// Returns the byte length of the letter, digit or mark at `index`; nil for any other character.
     private func wordBytes(at index: Int) -> Int? {
         let byte = bytes[index]
         if byte < 0x80 { return byte.isASCIIAlphanumeric ? 1 : nil }
         guard byte >= 0xC2, let (scalar, length) = scalar(at: index) else { return nil }
         switch scalar.value {
         case 0xD7, 0xF7: return nil
-        // Latin letters with accents, and the accents themselves: what these texts are made of.
+        // A fast path for accented Latin letters and combining accents, which are the most common in these texts.
         case 0xC0...0x24F, 0x300...0x36F: return length
         default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? length : nil
         }

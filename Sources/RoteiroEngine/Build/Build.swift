@@ -3,9 +3,8 @@ import RoteiroImages
 import RoteiroRendering
 package import RoteiroSystem
 
-/// Reads, parses, checks, renders, writes. A page that cannot be read is a diagnostic; the rest of the site is built. `today` ends
-/// exceptions that have a date, and changes nothing in what is published. `findIndexer` is asked, meanwhile, what makes the index in which readers
-/// search; without one, pages have no search.
+/// Reads, parses, checks, renders and writes a site. Unreadable pages become diagnostics; the rest of the site is built. `today` affects
+/// only expired exceptions, never the published files. `findIndexer` runs concurrently; if it returns nil, the site has no search.
 package func build(
     _ project: Project, today: CalendarDay? = nil, on disk: some WritableDisk,
     findIndexer: @escaping @Sendable () async -> (any SearchIndexer)? = { nil }, progress: (Phase) -> Void = { _ in }

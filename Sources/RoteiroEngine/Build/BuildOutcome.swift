@@ -1,31 +1,27 @@
 package import RoteiroCore
 
-/// What a build did.
 package struct BuildOutcome: Sendable {
-    /// What is wrong with the site, sorted.
+    /// The findings, sorted.
     package var diagnostics: [Diagnostic]
-    /// The texts that the diagnostics point into.
+    /// The sources that the diagnostics refer to.
     package var texts: SourceTexts
-    /// Guides published, in each language.
+    /// The number of pages published in each language.
     package var pages = 0
-    /// Files written, because they were new or their bytes differ.
+    /// The number of new and changed files.
     package var written = 0
-    /// Files that stood there already.
     package var unchanged = 0
-    /// Files of earlier builds that were taken away.
+    /// The number of files of earlier builds that were deleted.
     package var removed = 0
-    /// What the guides cost.
     package var work = BuildTimings()
-    /// What readers search in.
     package var search = Search.none
 
-    /// What became of the index in which readers search.
+    /// The state of the search index.
     package enum Search: Sendable, Hashable {
-        /// There is none: nobody asked for one, or nothing could make it.
+        /// There is no index, because no indexer is available.
         case none
-        /// No page had changed.
+        /// No page has changed since the index was built.
         case unchanged
-        /// It was made.
+        /// The index was built.
         case made
     }
 }

@@ -1,28 +1,25 @@
 import Glibc
 import RoteiroRendering
 
-/// What the guides of a site cost a build, in every language, by the format of their files.
+/// The time spent on guides in all languages, by output format.
 package struct BuildTimings: Sendable, Hashable {
     private var costs: [String: Cost] = [:]
 
     package init() {}
 
-    /// What the files of a format cost, by the name of the format.
+    /// The time spent on a format, by its name.
     package internal(set) subscript(format: String) -> Cost {
         get { costs[format] ?? Cost() }
         set { costs[format] = newValue }
     }
 
-    /// The pages.
     package var pages: Cost { self[OutputFormats.pages.name] }
-    /// Their documents of the step API, and the hashes of their steps.
+    /// The time spent on step API documents, including the hashes of steps.
     package var documents: Cost { self[OutputFormats.documents.name] }
 
-    /// Time that a processor was busy, whatever else the machine did meanwhile; of all cores together, in seconds.
+    /// CPU time in seconds, summed over all cores and independent of other processes.
     package struct Cost: Sendable, Hashable {
-        /// Making the bytes.
         package internal(set) var rendering = 0.0
-        /// Putting them into the output folder.
         package internal(set) var writing = 0.0
     }
 
@@ -33,7 +30,7 @@ package struct BuildTimings: Sendable, Hashable {
         }
     }
 
-    /// Does `work`, and adds what it takes to `cost`.
+    /// Runs `work` and adds its CPU time to `cost`.
     static func measure<Result>(_ cost: inout Double, _ work: () -> Result) -> Result {
         let begin = timeOfThisThread()
         defer { cost += timeOfThisThread() - begin }

@@ -1,11 +1,10 @@
-/// What a job is doing, for who waits.
+/// The phase of a build, for progress messages.
 package enum Phase: Sendable, Hashable {
     /// Reading and parsing.
     case reading
-    /// Checking so many pages.
     case checking(pages: Int)
-    /// Rendering and writing so many pages, in each language.
+    /// Rendering and writing. `pages` is the number per language.
     case publishing(pages: Int)
-    /// Making the index in which readers search.
+    /// Building the search index.
     case indexing
 }

@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroRendering
 import RoteiroSystem
 
-/// Everything that a build publishes.
+/// Publishes all files of a build.
 struct Publication {
     private let site: ResolvedSite
     private let drawings: [String: [UInt8]]
@@ -11,7 +11,7 @@ struct Publication {
     private let files: ProjectFiles
     private let publisher: Publisher
 
-    /// `drawings` are PNG files by their path below the site's root.
+    /// `drawings` are generated PNG files by their path below the site root.
     init(
         _ project: Project, _ site: ResolvedSite, _ drawings: [String: [UInt8]], _ renderer: Renderer,
         _ indexer: (any SearchIndexer)?, _ disk: some WritableDisk
@@ -31,7 +31,7 @@ struct Publication {
         var texts: [SearchedPage] = []
         var published = await all(&outcome.work, &texts) { [publisher] in publisher.publish($0) }
         try count(published, in: &outcome)
-        // What is no more goes before the index is made of what stands there.
+        // Stale pages must be deleted before the site is indexed.
         try remove(published, where: { !SearchFiles.isOfIndex($0) }, in: &outcome)
         if let indexer {
             progress(.indexing)
@@ -40,15 +40,15 @@ struct Publication {
             published += search.files
             outcome.search = search.isNew ? .made : .unchanged
         } else {
-            // Of a build that was killed.
+            // Left behind by a build that was killed.
             do { try publisher.folder.removeAll(SearchPublication.draft) } catch { throw .disk(error) }
         }
         try remove(published, where: SearchFiles.isOfIndex, in: &outcome)
         do { try publisher.finish(Set(published.map(\.path))) } catch { throw .disk(error) }
     }
 
-    /// Before anything is written: what no build wrote is not replaced, unless by the same bytes. Only where there are such files is the site
-    /// rendered for this.
+    /// Fails before anything is written if the build would replace files that no build wrote, unless their bytes are the same. This renders
+    /// the site an extra time, so it runs only if the folder contains such files.
     private func refuseForeignFiles() async throws(Project.Failure) {
         var (work, texts) = (BuildTimings(), [SearchedPage]())
         let results = await all(&work, &texts) { [publisher] file in publisher.obstacle(to: file).map { .foreign($0) } ?? .unchanged }
@@ -73,7 +73,7 @@ struct Publication {
         return published
     }
 
-    /// Takes away what earlier builds published and `published` has not.
+    /// Deletes files of earlier builds that are not in `published`.
     private func remove(
         _ published: [Published], where isAsked: (String) -> Bool, in outcome: inout BuildOutcome
     ) throws(Project.Failure) {
@@ -93,10 +93,10 @@ struct Publication {
         }
     }
 
-    /// A page of the output, as what the index is made of.
+    /// An output page to index.
     private typealias SearchedPage = (path: String, hash: ByteHash)
 
-    /// Pages are written as they are rendered, format by format: a large site is never whole in memory.
+    /// Writes pages while rendering them, so that a large site is never completely in memory.
     private func pages(
         _ total: inout BuildTimings, _ texts: inout [SearchedPage], _ publish: @escaping @Sendable (OutputFile) -> Publisher.Result
     ) async -> [Published] {
@@ -114,7 +114,7 @@ struct Publication {
         return pages.flatMap(\.published) + shared.flatMap { $0 }
     }
 
-    /// A page in every language and format, as it was written.
+    /// A page written in all languages and formats.
     private struct RenderedPage: Sendable {
         let digests: GuideDigests
         private(set) var published: [Published] = []
@@ -136,7 +136,7 @@ struct Publication {
         }
     }
 
-    /// The public folder, and the files beside the pages that a page names.
+    /// Returns the files to copy: the public folder and the content files that pages refer to.
     private func copies() -> [(source: FilePath, path: String)] {
         var sources = Set(site.files.published)
         let localized = renderer.locales.map(site.localizedImages)
@@ -151,7 +151,7 @@ struct Publication {
             }
         }
         return sources.sorted().compactMap { source in
-            // A sample is drawn, and a page is rendered.
+            // Samples are generated and pages are rendered instead of copied.
             guard site.files.all.contains(source), source.fileExtension != "md" else { return nil }
             return site.publicURL(of: source).map { (source, String($0.dropFirst())) }
         }

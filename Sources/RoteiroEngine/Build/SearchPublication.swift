@@ -2,23 +2,22 @@ import RoteiroCore
 import RoteiroRendering
 import RoteiroSystem
 
-/// Puts the index in which readers search beside the pages: made anew only when a page that it is made of has changed.
+/// Publishes the search index. It is rebuilt only if an indexed page has changed.
 struct SearchPublication {
     let indexer: any SearchIndexer
     let publisher: Publisher
 
-    /// Where the index is made: in the output folder, because only there it is sure that one may write.
+    /// The folder in which the index is built. It is inside the output folder, which is known to be writable.
     static let draft = ".roteiro-search-draft"
 
-    /// Files of the index, and what became of each.
     struct Result {
-        /// By their paths in the output folder.
+        /// The files of the index, by path in the output folder.
         var files: [(path: String, result: Publisher.Result)]
-        /// The index was made anew.
+        /// Whether the index was rebuilt.
         var isNew: Bool
     }
 
-    /// `pages` are what readers search, by their paths in the output folder: they must be there already.
+    /// `pages` are the indexed pages by path. They must already be in the output folder.
     func publish(_ pages: [(path: String, hash: ByteHash)]) async throws(Project.Failure) -> Result {
         let stamp = OutputFile(path: SearchFiles.stamp, bytes: stamp(of: pages))
         let standing = publisher.earlierFiles(in: SearchFiles.folder)
@@ -27,7 +26,7 @@ struct SearchPublication {
         }
         let folder = publisher.folder
         do {
-            // A build that was killed may have left one.
+            // Left behind by a build that was killed.
             try folder.removeAll(Self.draft)
             defer { try? folder.removeAll(Self.draft) }
             try await indexer.index(folder.path, into: folder.path + "/" + Self.draft)
@@ -39,7 +38,7 @@ struct SearchPublication {
                 }
             }
             try publisher.refuse(files.compactMap(publisher.obstacle))
-            // The stamp last: what it promises stands there.
+            // The stamp is written last, because it asserts that all other files are in place.
             return Result(files: (files + [stamp]).map { ($0.path, publisher.publish($0)) }, isNew: true)
         } catch let error as Project.Failure {
             throw error

@@ -2,7 +2,7 @@ import RoteiroChecks
 import RoteiroCore
 import RoteiroSystem
 
-/// The file of a baseline.
+/// Reads and writes the baseline file.
 struct BaselineStore<Storage: WritableDisk> {
     private let choice: CheckRequest.BaselineChoice
     private let path: String
@@ -16,8 +16,8 @@ struct BaselineStore<Storage: WritableDisk> {
         path = if case .file(let path) = choice { path } else { project.path(Baseline.fileName) }
     }
 
-    /// What is known already; nothing where no file is. If it `isNeeded`, one that was named must be there, and none may be damaged;
-    /// else it is about to be written anew.
+    /// Returns the baseline, empty if there is no file. With `isNeeded`, a file named by the user must exist and no file may be damaged;
+    /// otherwise the file is about to be replaced.
     func read(isNeeded: Bool) throws(Project.Failure) -> Baseline {
         if choice == .none { return Baseline(of: [], in: SourceTexts([])) }
         guard let bytes = try bytes() else {
@@ -35,7 +35,7 @@ struct BaselineStore<Storage: WritableDisk> {
         }
     }
 
-    /// Nil when there is no file. One that was named is its user's choice, wherever it is.
+    /// Returns nil if there is no file. A file named by the user may be anywhere.
     private func bytes() throws(Project.Failure) -> [UInt8]? {
         if case .file = choice {
             let files = UserFiles(on: disk)
@@ -45,7 +45,7 @@ struct BaselineStore<Storage: WritableDisk> {
         do { return try files.readIfPresent(FilePath(Baseline.fileName)) } catch { throw Project.Failure(error) }
     }
 
-    /// Writes the file, unless it says the same already.
+    /// Writes the file if it changed.
     func write(_ baseline: Baseline, over old: Baseline) throws(Project.Failure) -> CheckOutcome.BaselineUpdate {
         let (bytes, standing) = (baseline.json, try bytes())
         do {

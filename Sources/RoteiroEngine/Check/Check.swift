@@ -2,20 +2,19 @@ import RoteiroChecks
 package import RoteiroCore
 package import RoteiroSystem
 
-/// Everything that is wrong with a site that was read, but for what its exceptions accept. `today` ends exceptions that have a
-/// date.
+/// Returns the findings of a site that exceptions do not cover. Dated exceptions expire relative to `today`.
 package func findings(in site: ResolvedSite, today: CalendarDay? = nil) async -> [Diagnostic] {
     await runRules(on: site, today: today).findings
 }
 
-/// The same, with what the exceptions accept beside it. Pages are checked in parallel.
+/// Checks pages in parallel and returns findings and excepted findings.
 func runRules(on site: ResolvedSite, today: CalendarDay?) async -> CheckResult {
     let ofPages = await concurrentMap(site.pages) { check($0, of: site) }
     return finish(ofPages.flatMap { $0 }, of: site, today: today)
 }
 
-/// `roteiro check`: reads the site, checks all of it, and says what is new in the part that was asked for. `asked` hears how many of how
-/// many answers of other sites are known.
+/// Implements `roteiro check`: checks the whole site and reports the selected part without the baseline. `asked` is called with the
+/// progress of the external link check.
 package func check(
     _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> CheckOutcome {

@@ -1,34 +1,32 @@
 import RoteiroChecks
 package import RoteiroCore
 
-/// What a run of `roteiro check` has found.
+/// The result of `roteiro check`.
 package struct CheckOutcome: Sendable {
-    /// What is to be told, sorted.
+    /// The findings to report, sorted.
     package var diagnostics: [Diagnostic]
-    /// The texts that the diagnostics point into.
+    /// The sources that the diagnostics refer to.
     package var texts: SourceTexts
-    /// How many pages were asked for.
+    /// The number of selected pages.
     package var pages: Int
-    /// How many findings exceptions accept.
+    /// The number of findings covered by exceptions.
     package var excepted: Int
-    /// How many findings stand in the baseline.
+    /// The number of findings covered by the baseline.
     package var baselined: Int
-    /// How many findings of the baseline are no more.
+    /// The number of baseline entries without a matching finding.
     package var gone: Int
-    /// What became of the baseline, if it was to be renewed.
+    /// The changes to the baseline, if it was updated.
     package var baselineUpdate: BaselineUpdate?
-    /// What is to be told beside the findings.
+    /// Messages to print in addition to the findings.
     package var notices: [Message] = []
 
-    /// How a baseline changed.
     package struct BaselineUpdate: Sendable, Hashable {
-        /// The file that was written.
         package var path: String
-        /// Findings that it did not hold before.
+        /// The number of added findings.
         package var added: Int
-        /// Findings that it holds no more.
+        /// The number of removed findings.
         package var removed: Int
-        /// Findings that it holds now.
+        /// The number of findings in the new baseline.
         package var total: Int
     }
 }

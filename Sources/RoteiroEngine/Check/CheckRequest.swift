@@ -1,41 +1,36 @@
 import RoteiroChecks
 package import RoteiroCore
 
-/// What a run of `roteiro check` is to look at. The site is read and checked whole; the report is of what is asked for here.
+/// The options of `roteiro check`. The whole site is read and checked; the options restrict the report.
 package struct CheckRequest: Sendable {
-    /// Files and folders as they were typed, relative to `workingFolder`; none means everything.
+    /// Files and folders as typed, relative to `workingFolder`; empty means all.
     package var paths: [String] = []
-    /// Where the command was started.
     package var workingFolder: String
-    /// Only these rules: lists of codes, names and groups, `R301,step-gap`, `R4`.
+    /// Comma-separated lists of the rules to report, by code, name or group: `R301,step-gap`, `R4`.
     package var only: [String] = []
-    /// Not these rules.
+    /// Lists of the rules to ignore.
     package var ignored: [String] = []
-    /// Which findings are known already.
     package var baseline = BaselineChoice.standard
-    /// The baseline becomes what is found now.
+    /// Replaces the baseline with the current findings.
     package var updatesBaseline = false
-    /// Ends exceptions that have a date; without it none ends.
+    /// The date for expiring exceptions; nil means that none expires.
     package var today: CalendarDay?
-    /// Asks other sites whether links to them work; nil asks nobody.
+    /// Checks external links; nil means no network access.
     package var external: ExternalLinks?
 
-    /// Everything, seen from `workingFolder`.
     package init(workingFolder: String) {
         self.workingFolder = workingFolder
     }
 
-    /// Which baseline counts.
     package enum BaselineChoice: Sendable, Hashable {
-        /// None: everything is told.
         case none
-        /// `roteiro-baseline.json` beside `roteiro.yml`, if it is there.
+        /// `roteiro-baseline.json` next to `roteiro.yml`, if it exists.
         case standard
-        /// This file, relative to the working folder; it must be there.
+        /// A file, relative to the working folder, that must exist.
         case file(String)
     }
 
-    /// The rules that are asked for; a rule that nobody wrote is wrong usage.
+    /// Parses the rule options. An unknown rule is a usage error.
     func selectors() throws(Project.Failure) -> (only: [RuleSelector], ignored: [RuleSelector]) {
         do { return (try RuleSelector.read(only), try RuleSelector.read(ignored)) } catch { throw .usage(error.words) }
     }

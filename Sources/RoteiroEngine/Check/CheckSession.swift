@@ -2,14 +2,13 @@ import RoteiroChecks
 import RoteiroCore
 import RoteiroSystem
 
-/// What a check needs to know beside the site: the part that is asked for, what is known already, what other sites answered. It is
-/// found out once; then the rules run on the site, and on what fixes make of it.
+/// The inputs of a check besides the site: selection, baseline and external link results. They are computed once; the rules can then run
+/// repeatedly, also on the site after fixes.
 struct CheckSession {
-    /// As it was read.
+    /// The site before fixes.
     let site: ResolvedSite
-    /// Findings that are known already.
     var baseline: Baseline
-    /// Whether a rule that is asked for is about what image files hold.
+    /// `.check` if a selected rule reads images, otherwise `.texts`.
     let purpose: ReadSite.Purpose
     private let request: CheckRequest
     private let selection: Selection
@@ -22,7 +21,7 @@ struct CheckSession {
         try SiteTheme.checkTemplates(of: project, on: disk)
         self.request = request
         baseline = try BaselineStore(project, request.baseline, disk).read(isNeeded: !request.updatesBaseline)
-        // A baseline that is made anew holds all findings.
+        // A new baseline contains the findings of all rules.
         let needsImages = request.updatesBaseline || Selection(only: rules.only, ignored: rules.ignored).needsImages(project.settings)
         purpose = needsImages ? .check : .texts
         let parsed = await ParsedSite(try await ReadSite(project, for: purpose, from: disk))
@@ -37,10 +36,9 @@ struct CheckSession {
         notices = answers.notices + [UnreadQRNotice.notice(of: site)].compactMap { $0 }
     }
 
-    /// Everything that is wrong with `site`, but for what its exceptions accept.
     func run(on site: ResolvedSite) async -> CheckResult { await runRules(on: site, today: request.today) }
 
-    /// What is to be told of a state of the site.
+    /// Applies baseline and selection to the result of a run.
     func outcome(of site: ResolvedSite, _ all: CheckResult) -> CheckOutcome {
         let result = all.against(baseline, in: site.texts).selected(by: selection, in: site.texts)
         return CheckOutcome(

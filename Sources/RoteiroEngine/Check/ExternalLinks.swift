@@ -2,36 +2,35 @@ import Glibc
 package import RoteiroCore
 package import RoteiroSystem
 
-/// Asks for the links of a site that lead to other sites: the only job that talks to a network, and only when somebody wants it.
+/// Checks external links. This is the only feature with network access, and it is opt-in.
 package struct ExternalLinks: Sendable {
     private let allowsPrivate: Bool
     private let cacheFile: String?
     private let now: @Sendable () -> Int
 
-    /// Seconds between two savings of the cache: whoever stops a long run has most of its answers the next time.
+    /// The number of seconds after which the cache is saved, so that an interrupted run keeps most of its results.
     private static let savingInterval = 10
 
-    /// The machine's time, in seconds from 1970.
+    /// The system time in seconds since 1970.
     package static let wallClock: @Sendable () -> Int = { time(nil) }
 
-    /// `allowsPrivate`: also addresses of private networks and of this machine. `cacheFolder`: where answers are kept, if at all.
-    /// `now` counts seconds from 1970.
+    /// `allowsPrivate` also checks addresses in private networks and on this machine. `cacheFolder` is where results are cached; nil
+    /// disables the cache. `now` returns seconds since 1970.
     package init(allowsPrivate: Bool, cacheFolder: String?, now: @escaping @Sendable () -> Int = Self.wallClock) {
         self.allowsPrivate = allowsPrivate
-        // What a private network answers is none of the business of a run that may not ask there.
+        // Results from private networks are cached separately, because runs without access must not use them.
         cacheFile = cacheFolder.map { $0 + (allowsPrivate ? "/links-private" : "/links") }
         self.now = now
     }
 
-    /// What was learnt beside the answers.
     package struct Outcome: Sendable {
         /// By `ExternalAddress.url`.
         package var answers: [String: LinkAnswer]
-        /// What is wrong with the cache, which is no reason to stop.
+        /// Problems with the cache, which do not stop the check.
         package var notices: [Message]
     }
 
-    /// Asks for every address of `pages`, each once. `progress` hears how many of how many answers are known.
+    /// Checks every address of `pages` once. `progress` is called with the number of known and of all results.
     package func ask(
         _ pages: [ParsedPage], _ settings: Settings.ExternalLinks, on disk: some WritableDisk,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -55,7 +54,7 @@ package struct ExternalLinks: Sendable {
     }
 }
 
-/// The cache on the disk. Nothing that is wrong with it stops a check.
+/// The cache file. Problems with it do not stop a check.
 private struct CacheStore {
     var cache = LinkCache()
     private(set) var notices: [Message] = []

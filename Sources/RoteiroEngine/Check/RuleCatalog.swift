@@ -1,12 +1,12 @@
 import RoteiroChecks
 package import RoteiroCore
 
-/// `roteiro explain`: the rules as they describe themselves.
+/// The rules for `roteiro explain`.
 package enum RuleCatalog {
-    /// In the order of their codes.
+    /// Sorted by code.
     package static var all: [RuleInfo] { Rules.all.map { $0.info }.sorted { $0.code < $1.code } }
 
-    /// The rule of that code or name; another is wrong usage, and the answer says which was meant.
+    /// Looks up a rule by code or name. An unknown rule is a usage error with a suggestion.
     package static func rule(_ codeOrName: String) throws(Project.Failure) -> RuleInfo {
         if let rule = Rules.rule(codeOrName) { return rule.info }
         throw .usage(UnknownRule(written: codeOrName).words)

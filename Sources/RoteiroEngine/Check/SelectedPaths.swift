@@ -1,17 +1,17 @@
 import RoteiroCore
 import RoteiroSystem
 
-/// The files and folders that were typed, as the site calls them.
+/// Resolves the paths typed on the command line to paths of the project.
 struct SelectedPaths<Storage: Disk> {
-    /// Relative to the project; nil when everything is meant.
+    /// Relative to the project; nil if no paths were given.
     private(set) var paths: Set<FilePath>?
 
     private let request: CheckRequest
     private let disk: Storage
-    /// The project's folder, as it was typed and as it really is.
+    /// The absolute project folder, as typed and with links resolved.
     private let roots: [String]
 
-    /// A path that is not there, or is no part of the site, is wrong usage.
+    /// A path that does not exist or is not part of the site is a usage error.
     init(_ request: CheckRequest, _ read: ReadSite, _ disk: Storage) throws(Project.Failure) {
         self.request = request
         self.disk = disk
@@ -24,7 +24,7 @@ struct SelectedPaths<Storage: Disk> {
         paths = found
     }
 
-    /// Every file that a finding can stand in, and every folder above one.
+    /// Returns every file that can have findings, and all of their parent folders.
     private static func places(of read: ReadSite) -> Set<FilePath> {
         var places: Set<FilePath> = []
         let faulty = read.faults.map(\.path)
@@ -40,7 +40,7 @@ struct SelectedPaths<Storage: Disk> {
         guard disk.linkStatus(of: path) != nil else {
             throw .usage(Message("{path}: no such file or folder", ["path": typed]))
         }
-        // As it was typed first: a link inside the project is called as the project calls it.
+        // Tries the path as typed first, because findings use the project's path of a linked file.
         for path in [path] + ((try? disk.realPath(of: path)).map { [$0] } ?? []) {
             for root in roots {
                 let place = path == root ? FilePath("") : FilePath(path).below(root).map(FilePath.init)
@@ -51,7 +51,7 @@ struct SelectedPaths<Storage: Disk> {
             Message("{typed}: not part of this site", ["typed": typed]))
     }
 
-    /// `.` and `..` worked out, from the root of the file system.
+    /// Returns the absolute path with `.` and `..` resolved.
     private static func absolute(_ path: String, from folder: String) -> String {
         path.hasPrefix("/") ? "/" + (FilePath.join("", path) ?? "") : "/" + (FilePath.join(folder, path) ?? "")
     }

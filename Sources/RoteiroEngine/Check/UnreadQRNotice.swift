@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// Some images may hold a QR code, and this machine cannot tell: it has no reader of codes. Not a finding, for the guide is not at
-/// fault.
+/// A notice that images were not scanned for QR codes, because libzbar is not installed. It is not a finding, because it is a problem of
+/// this machine and not of the guide.
 enum UnreadQRNotice {
-    /// What to tell whoever runs the check; nil when every image was read.
+    /// Returns nil if all images were scanned.
     static func notice(of site: ResolvedSite) -> Message? {
         let count = site.files.images.values.count { $0.code == .unread }
         if count == 0 { return nil }

@@ -2,10 +2,10 @@ import RoteiroChecks
 import RoteiroCore
 package import RoteiroSystem
 
-/// `roteiro check --fix` and `--diff`: applies the fixes of what a check would tell, in memory, round after round until none is left.
-/// Each round reads and checks the site anew. Nothing is written: `FixOutcome.write` does.
+/// Implements `roteiro check --fix` and `--diff`: applies the fixes of the reported findings in memory, in rounds until none is left. Each
+/// round reads and checks the site again. `FixOutcome.write` writes the result.
 ///
-/// With `offered`, the offered fixes follow once the safe ones are settled, in one round: a second would build on a guess.
+/// With `offered`, offered fixes are applied in a single final round: further rounds would build on a guess.
 package func applyFixes(
     _ project: Project, _ request: CheckRequest, offered: Bool = false, on disk: some WritableDisk,
     asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -19,7 +19,7 @@ package func applyFixes(
     while true {
         let selection = fixes.selection(outcome.after.diagnostics, site, trust)
         if trust == .safe { outcome.isSettled = selection.chosen.isEmpty }
-        // The same fix is refused in every round.
+        // Every round refuses the same fixes, so the last list is complete.
         outcome.refused = selection.refused.map { FixOutcome.Entry($0, site.texts) }
         if selection.chosen.isEmpty || round == FixOutcome.limit {
             guard offered, outcome.isSettled, trust == .safe else { break }

@@ -2,7 +2,7 @@ import RoteiroChecks
 import RoteiroCore
 import RoteiroSystem
 
-/// A project and the changes that were made to it in memory.
+/// A project with changes in memory.
 struct FixSession<Base: Disk> {
     private var project: Project
     private var disk: OverlayDisk<Base>
@@ -16,17 +16,17 @@ struct FixSession<Base: Disk> {
         realRoot = try? disk.realPath(of: project.root)
     }
 
-    /// Those that are different now, by path.
+    /// The files whose bytes changed, sorted by path.
     var files: [FixOutcome.File] {
         texts.values.filter { !$0.text.changes.isEmpty }.sorted { $0.path < $1.path }
     }
 
-    /// The site with all changes so far, and these answers of other sites.
+    /// Reads the site with all changes so far, reusing the external link results.
     func site(for purpose: ReadSite.Purpose, answers: [String: LinkAnswer]) async throws(Project.Failure) -> ResolvedSite {
         await ResolvedSite(ParsedSite(try await ReadSite(project, for: purpose, from: disk)), answers: answers)
     }
 
-    /// What may be applied next.
+    /// Selects the fixes of the next round.
     func selection(_ findings: [Diagnostic], _ site: ResolvedSite, _ trust: FixSelection.Trust) -> FixSelection {
         var homes: [FileID: FileID] = [:]
         var owners: [String: FileID] = [:]
@@ -39,7 +39,7 @@ struct FixSession<Base: Disk> {
         return FixSelection(findings, in: site.texts, trust: trust, home: { homes[$0] }, isTaken: isTaken)
     }
 
-    /// Where a file of the project really is; nil when that is not in the project.
+    /// Returns the real path of a project file; nil if it is outside the project.
     private func realPath(of path: FilePath) -> String? {
         guard let realRoot, let real = try? disk.realPath(of: project.path(path.string)) else { return nil }
         return FilePath(real).below(realRoot) == nil ? nil : real
@@ -47,7 +47,7 @@ struct FixSession<Base: Disk> {
 
     private func isTaken(_ path: FilePath) -> Bool { disk.linkStatus(of: project.path(path.string)) != nil }
 
-    /// Makes the edits and the renames in memory.
+    /// Applies edits and renames in memory.
     mutating func apply(_ selection: FixSelection, _ sources: SourceTexts) throws(Project.Failure) {
         for (file, edits) in selection.edits {
             guard let realRoot, let real = realPath(of: FilePath(sources[file].path)), let path = FilePath(real).below(realRoot) else {

@@ -2,14 +2,13 @@ package import RoteiroCore
 package import RoteiroHistory
 package import RoteiroSystem
 
-/// `roteiro contract`: what was published, and what is about to be.
+/// Implements `roteiro contract`: compares the published contract with the new one.
 package enum ContractComparison {
-    /// Why two contracts cannot be compared.
     package struct Failure: Error, Sendable {
         package var message: Message
     }
 
-    /// The contract of a published site: its folder, its `api/v1`, or a file that `snapshot` wrote.
+    /// Reads the contract of a published site from its folder, its `api/v1` folder or a file written by `snapshot`.
     package static func read(_ place: String, on disk: some WritableDisk) throws(Failure) -> Contract {
         let user = UserFiles(on: disk)
         guard let kind = user.status(of: place)?.kind else {
@@ -29,7 +28,7 @@ package enum ContractComparison {
         }
     }
 
-    /// Every change, errors first. `targets` are those of the project.
+    /// Returns all changes, errors first. Labels in the project's `targets.json` are taken into account.
     package static func changes(
         from old: Contract, to new: Contract, _ project: Project, on disk: some Disk
     ) throws(Project.Failure) -> [Diagnostic] {
@@ -40,13 +39,12 @@ package enum ContractComparison {
         return ContractDiff.changes(from: old, to: new, targets: Set(labels))
     }
 
-    /// What can happen to a contract.
     package static var rules: [RuleInfo] { ContractRule.all }
 
-    /// The contract in one file.
+    /// Returns the contract as a single file.
     package static func snapshot(_ contract: Contract) -> [UInt8] { ContractReader.snapshot(contract) }
 
-    /// Documents and schemas, by their path below `folder`. Tours are not read.
+    /// Returns documents and schemas by path below `folder`. Tours are ignored.
     private static func documents(below folder: String, _ disk: some Disk) throws(DiskError) -> [String: [UInt8]] {
         let site = try ProjectFiles(folder, on: disk)
         let listing = site.files(below: FilePath(""))

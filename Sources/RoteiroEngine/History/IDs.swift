@@ -2,21 +2,20 @@ package import RoteiroCore
 import RoteiroHistory
 package import RoteiroSystem
 
-/// `roteiro ids`: the ids of guides and steps, against those that were published.
+/// Implements `roteiro ids`: compares guide and step ids with the published ones.
 package struct IDs: Sendable {
-    /// What became of the ids of one guide.
+    /// The ids of one guide.
     package struct Status: Sendable, Hashable {
-        /// The guide.
+        /// The guide id.
         package var guide: String
-        /// Where its page is.
         package var page: FilePath
-        /// Step ids that are as published.
+        /// Published step ids that still exist.
         package var kept: [String]
-        /// Step ids that were not published yet.
+        /// Step ids that are not published yet.
         package var new: [String]
-        /// Published step ids that no step has any more.
+        /// Published step ids that no longer exist.
         package var lost: [String]
-        /// Published step ids that lead to a step of another id now.
+        /// Published step ids mapped to the current id of their step.
         package var aliases: [String: String]
     }
 
@@ -24,7 +23,6 @@ package struct IDs: Sendable {
     private let project: Project
     private let lockBytes: [UInt8]?
 
-    /// Reads a project and its lock.
     package init(_ project: Project, on disk: some Disk) async throws(Project.Failure) {
         self.project = project
         let files = try project.files(on: disk)
@@ -32,7 +30,7 @@ package struct IDs: Sendable {
         site = await ParsedSite(try await ReadSite(project, for: .check, from: disk))
     }
 
-    /// In the order of the pages; guides without steps are among them.
+    /// In page order, including guides without steps.
     package var status: [Status] {
         zip(site.pages, site.ids.published.pages).map { page, resolved in
             Status(
@@ -41,13 +39,13 @@ package struct IDs: Sendable {
         }
     }
 
-    /// Published guides that no page is any more.
+    /// Ids of published guides that no longer exist.
     package var lostGuides: [String] { site.ids.published.lostGuides }
 
-    /// Nothing is lost and nothing is new.
+    /// Whether the lock file exists and no id is new or lost.
     package var isAccepted: Bool { lostGuides.isEmpty && status.allSatisfy { $0.new.isEmpty && $0.lost.isEmpty } && site.ids.isLocked }
 
-    /// Writes the lock: new ids are published, what is lost becomes a tombstone.
+    /// Writes the lock file. New ids become published, and lost ones become tombstones.
     package func accept(on disk: some WritableDisk) throws(Project.Failure) {
         var transaction = FileTransaction()
         transaction.write(
@@ -60,8 +58,8 @@ package struct IDs: Sendable {
         do { try transaction.commit(in: files, on: disk) } catch { throw .disk(error) }
     }
 
-    /// Writes `{#id}` into the headings of steps that have none, so that their ids no longer hang on their titles. Returns how many.
-    /// Only headings of the page's own file are touched, and only where their bytes are as they were read.
+    /// Adds `{#id}` to step headings without one, so that ids no longer depend on titles. Returns the number of headings. Headings from
+    /// included files are skipped; the transaction fails if a file has changed since it was read.
     package func pin(on disk: some WritableDisk) throws(Project.Failure) -> Int {
         var count = 0
         var transaction = FileTransaction()

@@ -3,28 +3,26 @@ package import RoteiroCore
 import RoteiroReporting
 package import RoteiroSystem
 
-/// `roteiro actions`: the orders that were read from the steps, for writers to look at.
+/// Implements `roteiro actions`: lists the actions extracted from steps, for review by authors.
 package struct ActionList: Sendable {
-    /// One order, and where it stands.
     package struct Entry: Sendable, Hashable {
-        /// The file, relative to the project.
+        /// Relative to the project.
         package var file: String
-        /// Of the verb, or of the comment that says it.
+        /// The position of the verb, or of the comment that declares the action.
         package var position: SourceText.Position
         /// `guide#step`.
         package var step: String
-        /// The order.
         package var action: Action
 
-        /// Nobody can tell what it is about. To wait takes no target.
+        /// Whether the target is missing or uncertain. Waiting needs no target.
         package var needsReview: Bool { action.kind != .wait && (action.target == nil || action.confidence == .low) }
     }
 
-    /// In the order of the pages and of their text.
+    /// In page order.
     package let entries: [Entry]
 
-    /// Reads a project: the orders in these files and folders, as they were typed in `workingFolder`; without paths, all. With
-    /// `forReview` only those that a writer should look at.
+    /// Reads the actions of a project. `paths` are as typed, relative to `workingFolder`; empty means all. `forReview` keeps only actions
+    /// that need review.
     package init(
         _ project: Project, paths: [String], workingFolder: String, forReview: Bool, on disk: some Disk
     ) async throws(Project.Failure) {
@@ -47,7 +45,7 @@ package struct ActionList: Sendable {
         self.entries = forReview ? entries.filter(\.needsReview) : entries
     }
 
-    /// A line for each, as compilers write them: `file:line:column: guide#step: click "Salvar" (button), high`.
+    /// One line per action, in the format of compilers: `file:line:column: guide#step: click "Salvar" (button), high`.
     package var text: [UInt8] {
         SafeOutput.lines(
             entries.map { entry in

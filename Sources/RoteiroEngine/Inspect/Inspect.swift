@@ -3,8 +3,7 @@ import RoteiroParsing
 import RoteiroRendering
 package import RoteiroSystem
 
-/// `roteiro inspect`: what the parser sees in the files at `paths`, as JSON, for tools and tests: one object for each, in their order. A path
-/// is relative to the working folder.
+/// Implements `roteiro inspect`: returns the parse result of each file as JSON, in order. Paths are relative to the working folder.
 package func inspect(_ paths: [String], on disk: some WritableDisk) throws(DiskError) -> [UInt8] {
     var texts: [SourceText] = []
     for path in paths { texts.append(SourceText(path: path, bytes: try UserFiles(on: disk).read(path))) }

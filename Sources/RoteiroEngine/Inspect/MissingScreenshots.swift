@@ -1,24 +1,24 @@
 package import RoteiroCore
 package import RoteiroSystem
 
-/// A screenshot that nobody took yet: a sample stands in for it.
+/// A screenshot that is still replaced by a sample.
 package struct MissingScreenshot: Sendable, Hashable {
-    /// Where the file is to be put, relative to the project.
+    /// The path of the missing file, relative to the project.
     package var file: FilePath
-    /// The id of the first guide that shows it; nil when none does.
+    /// The id of the first guide that shows it; nil if none does.
     package var guide: String?
-    /// The id of the step, if it stands in one.
+    /// The step id, if the image is in a step.
     package var step: String?
-    /// How the step is called on the page: `Passo 3: Título`.
+    /// The heading of the step: `Passo 3: Título`.
     package var stepTitle: String?
-    /// What the screenshot shall show.
+    /// What the screenshot must show.
     package var show: String
     /// In pixels.
     package var width: Int
     /// In pixels.
     package var height: Int
 
-    /// Every screenshot that a project still lacks, in the order of the pages that show them; unused ones last.
+    /// Returns the missing screenshots in page order; unused ones come last.
     package static func all(of project: Project, on disk: some Disk) async throws(Project.Failure) -> [MissingScreenshot] {
         all(of: try await ResolvedSite(reading: project, from: disk))
     }
@@ -52,7 +52,7 @@ package struct MissingScreenshot: Sendable, Hashable {
         height = sample.height
     }
 
-    /// A list of shots as JSON: `{"schemaVersion": "1.0", "shots": [{file, guide, step, stepTitle, show, width, height}]}`.
+    /// Encodes shots as JSON: `{"schemaVersion": "1.0", "shots": [{file, guide, step, stepTitle, show, width, height}]}`.
     package static func json(_ shots: [MissingScreenshot]) -> [UInt8] {
         var writer = JSONWriter(indentation: 2)
         writer.object { writer in
@@ -74,7 +74,7 @@ package struct MissingScreenshot: Sendable, Hashable {
         return writer.finish()
     }
 
-    /// A list of shots as text: three lines for each, and a line for each guide.
+    /// Formats shots as text, grouped by guide, with up to three lines each.
     package static func text(_ shots: [MissingScreenshot]) -> String {
         var text = ""
         var guide: String??

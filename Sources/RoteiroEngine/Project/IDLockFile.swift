@@ -2,11 +2,11 @@ import RoteiroCore
 import RoteiroParsing
 import RoteiroSystem
 
-/// `roteiro.ids.json`, beside `roteiro.yml`: the ids that the site has published.
+/// The lock file `roteiro.ids.json`, next to `roteiro.yml`, with the published ids.
 enum IDLockFile {
     static let name = "roteiro.ids.json"
 
-    /// Empty when the file is not there, and nothing was published, or when it cannot be read: that is a fault.
+    /// Returns an empty lock if the file is missing or, after adding a fault, if it cannot be read.
     static func read(_ onDisk: ProjectFiles, _ faults: inout [FileFault]) throws(Project.Failure) -> IDLock {
         guard let bytes = onDisk.read(optional: FilePath(name), &faults) else { return IDLock() }
         let text = SourceText(path: name, bytes: bytes)

@@ -2,19 +2,19 @@ import RoteiroCore
 import RoteiroImages
 import RoteiroSystem
 
-/// What every image file of a site holds, told by its bytes.
+/// The decoded facts of all image files of a site.
 struct ImageFacts {
     let images: [FilePath: ImageFile]
 
-    /// Files over this many bytes are not opened.
+    /// The maximum file size in bytes; larger files are not opened.
     static let sizeLimit = 64 << 20
-    /// The endings of names that are taken for images.
+    /// The file extensions of images.
     static let endings = Set(ImageFile.Format.allCases.flatMap(\.fileExtensions))
 
-    /// `aspects` are what is asked beside faults: a check needs no colours.
+    /// `aspects` selects the optional facts: checks need no colors.
     init(_ inventory: Inventory, aspects: ImageAspects, _ onDisk: ProjectFiles) async {
         let files = inventory.files.filter { Self.endings.contains($0.fileExtension) }
-        // One task an image: a large one takes as long as a hundred small ones.
+        // One task per image, because decoding times vary widely.
         let facts = await concurrentMap(files, chunk: 1) { file in
             Self.facts(file, size: inventory.sizes[file] ?? 0, aspects, onDisk)
         }

@@ -1,12 +1,12 @@
 import RoteiroCore
 import RoteiroSystem
 
-/// Images that no page names, but a style sheet, a script, a manifest or a template of the site does. Only the name of a file counts,
-/// for what such a text means by a folder cannot be told from outside.
+/// The names of images that style sheets, scripts, manifests or templates of the site refer to. Only file names are collected, because the
+/// base folder of such paths is unknown.
 struct ImageNamesInAssets {
     private(set) var names: Set<String> = []
 
-    /// Kinds of texts that can name images, and how long one may be: a longer one is data, and is not opened.
+    /// The extensions of files to search, and their maximum size in bytes; larger ones are data.
     private static let endings: Set = [
         "css", "js", "mjs", "html", "htm", "json", "webmanifest", "xml", "svg", "txt", "mustache", "yml", "yaml",
     ]
@@ -14,7 +14,7 @@ struct ImageNamesInAssets {
 
     init(_ inventory: Inventory, _ theme: SiteTheme, _ onDisk: ProjectFiles) {
         for file in inventory.files { read(file, size: inventory.sizes[file] ?? 0, onDisk) }
-        // The inventory leaves these out.
+        // The inventory does not contain the theme.
         for file in theme.own { read(file.path, size: file.size, onDisk) }
     }
 

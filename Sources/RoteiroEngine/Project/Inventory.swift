@@ -1,27 +1,26 @@
 import RoteiroCore
 import RoteiroSystem
 
-/// Which files a site is made of. Nothing is opened.
+/// The files of a site. It lists folders without opening files.
 struct Inventory {
-    /// Every file that a page could name, relative to the project.
+    /// All files that pages can refer to, relative to the project.
     private(set) var files: [FilePath] = []
-    /// Those that are pages.
     private(set) var pages: [FilePath] = []
-    /// Pages of other languages, in the folders of those below the content folder: they are no pages of the site.
+    /// Pages in the language folders below the content folder. They are not pages of the source language.
     private(set) var translatedPages: [TranslatedPath] = []
-    /// In the public folder: published as they are.
+    /// Files of the public folder, which are published unchanged.
     private(set) var publicFiles: [FilePath] = []
-    /// What cannot be part of the site.
+    /// Files that cannot be part of the site.
     private(set) var faults: [FileFault] = []
-    /// Sizes, for limits.
+    /// In bytes.
     private(set) var sizes: [FilePath: Int] = [:]
 
-    /// `content/en/guia.md`: a page that translates `content/guia.md`.
+    /// A page in a language folder: `content/en/guia.md` translates `content/guia.md`.
     struct TranslatedPath: Sendable {
         var path: FilePath
-        /// As the settings write it.
+        /// As written in the settings.
         var locale: String
-        /// The folder of its language.
+        /// The language folder, relative to the project.
         var folder: String
     }
 
@@ -29,12 +28,11 @@ struct Inventory {
     private let exclude: [Glob]
     private var seen: Set<FileStatus.Identity> = []
 
-    /// Lists the content folder and the public folder.
     init(_ project: Project, _ onDisk: ProjectFiles) throws(DiskError) {
         self.project = project
         exclude = project.settings.exclude.map(Glob.init)
         let content = FilePath(project.settings.content)
-        // Without content there is no site, so that is no finding of one.
+        // An unreadable content folder is an error, not a finding.
         if case .unreadable(let reason)? = list(content, inPublic: false, onDisk)?.problem {
             throw DiskError(action: "list", path: onDisk.place(of: content), reason: reason)
         }
@@ -54,7 +52,7 @@ struct Inventory {
         }
     }
 
-    /// Returns why `folder` itself could not be listed.
+    /// Returns the fault if `folder` itself could not be listed.
     @discardableResult
     private mutating func list(_ folder: FilePath, inPublic: Bool, _ onDisk: ProjectFiles) -> FileFault? {
         do throws(FileFault) {
@@ -95,7 +93,8 @@ struct Inventory {
         }
     }
 
-    /// The language whose folder `path` is in; images of a translation are the source's, so nothing else of the folder counts.
+    /// Returns the translated page if the path is in a language folder. Other files in such folders are ignored: translations use the
+    /// images of the source language.
     private func translation(_ path: FilePath) -> TranslatedPath? {
         let settings = project.settings
         guard let below = path.below(settings.content), let slash = below.firstIndex(of: "/") else { return nil }
@@ -125,11 +124,11 @@ struct Inventory {
         sizes[path] = size
     }
 
-    /// Names that a file system that folds case, or normalises, takes for one.
+    /// Finds paths that are the same on file systems that ignore case or normalize Unicode.
     private mutating func findClashes() {
         var first: [String: FilePath] = [:]
         for path in files {
-            // Swift's strings are equal in NFC and NFD.
+            // Swift compares strings by canonical equivalence, so NFC and NFD are equal.
             let folded = path.string.lowercased()
             if let other = first[folded] {
                 faults.append(.init(path: path, problem: .clash(other)))

@@ -3,36 +3,34 @@ package import RoteiroCore
 import RoteiroParsing
 package import RoteiroSystem
 
-/// The folder of a site, and what its settings say.
+/// A project folder and its settings.
 package struct Project: Sendable {
-    /// The folder of `roteiro.yml`; without one, the folder that was asked for. As given, so messages show it as typed.
+    /// The project folder, as given by the user, so that messages show it as typed. `roteiro.yml` is optional.
     package let root: String
-    /// What the site says of itself, with defaults worked out.
+    /// The settings with defaults resolved.
     package let settings: Settings
-    /// `roteiro.yml`, for exceptions that point into it; an empty text when there is none.
+    /// The source of `roteiro.yml`, for diagnostics in exceptions; empty if there is no file.
     package let settingsText: SourceText
 
-    /// The language in which the watchdog speaks: it ends the process, so its message is thrown to nobody.
+    /// The message catalog for `Watchdog`, which ends the process instead of throwing.
     let messages: @Sendable () -> MessageCatalog
 
-    /// The name of the settings file.
     package static let settingsName = "roteiro.yml"
 
-    /// Why a project cannot be worked on.
+    /// Why a command on a project failed.
     package enum Failure: Error, Sendable {
-        /// Wrong settings: the text that the problems point into.
+        /// Invalid settings, with the source that the problems refer to.
         case settings([SettingsProblem], SourceText)
-        /// The machine refused.
         case disk(DiskError)
-        /// Nothing could be asked of other sites; one sentence.
+        /// External links could not be checked.
         case network(Message)
-        /// There is no index to search in; one sentence.
+        /// The search index could not be built.
         case search(Message)
-        /// What was asked for makes no sense on this project.
+        /// The command line is invalid for this project.
         case usage(Message)
     }
 
-    /// Reads the settings in `folder`. `output` replaces the folder that they name.
+    /// Reads the settings in `folder`. `output` overrides the output folder in the settings.
     package init(
         in folder: String, output: String? = nil, on disk: some Disk, messages: @escaping @Sendable () -> MessageCatalog = { .english }
     ) throws(Failure) {
@@ -59,14 +57,14 @@ package struct Project: Sendable {
         }
     }
 
-    /// The language that the settings in `folder` name for its pages, whatever else is wrong with them.
+    /// Returns the source locale in the settings, even if they contain errors.
     package static func sourceLocale(in folder: String, on disk: some Disk) -> String? {
         guard let bytes = try? ProjectFiles(folder, on: disk).read(FilePath(settingsName)) else { return nil }
         let reader = SettingsReader(SourceText(path: settingsName, bytes: bytes), file: FileID(0))
         return reader.namesSourceLocale ? reader.settings.sourceLocale : nil
     }
 
-    /// Rules that the settings name and nobody wrote.
+    /// Returns a problem for each unknown rule in the settings.
     private static func unknownRules(_ reader: SettingsReader) -> [SettingsProblem] {
         reader.ruleNames.compactMap { rule in
             UnknownRule(rule.name.value).map { SettingsProblem(at: rule.name.span, key: rule.key, $0.words) }
@@ -85,11 +83,11 @@ package struct Project: Sendable {
         return settings
     }
 
-    /// An output inside the project is named as the settings would, so that it is not read as content.
+    /// Makes an output folder inside the project relative to it, so that it is excluded from the content.
     private static func relative(_ output: String, to root: String, _ disk: some Disk) -> String {
         guard output.hasPrefix("/") else { return FilePath.join("", output) ?? output }
         guard let real = try? disk.realPath(of: root) else { return output }
-        // A link stays one: where it leads is looked at later.
+        // Does not resolve the output folder itself if it is a link; `isUnsafe` checks its target.
         let path = FilePath("/" + (FilePath.join("", output) ?? ""))
         let place =
             disk.linkStatus(of: path.string)?.kind == .link
@@ -97,8 +95,9 @@ package struct Project: Sendable {
         return place == real ? "" : FilePath(place).below(real) ?? output
     }
 
-    /// An output that is, holds or lies in a folder of sources, wherever links lead: a build would publish over them. Inside the project's
-    /// folder it may lie, also when that is the folder of the pages; then no link may lead to it, because it is left out by its name.
+    /// Whether the output folder, with links resolved, is, contains or is inside a source folder, which a build would overwrite. It may be
+    /// inside the project folder, even if that is the content folder; then it must not be reached through a link, because the content scan
+    /// excludes it by name.
     private func isUnsafe(_ files: ProjectFiles, _ disk: some Disk) -> Bool {
         if settings.output.isEmpty { return true }
         let output = FilePath(disk.realPathOfFuture(outputPath))
@@ -115,28 +114,27 @@ package struct Project: Sendable {
     private static let unsafeOutput = Message(
         "the output cannot be, contain or be inside a source folder (content, public files, templates): a build would overwrite them")
 
-    /// Takes back what a run that died has written in the project in `folder`; nil when there was none. No project may have been read yet.
+    /// Rolls back an interrupted run in `folder`; returns nil if there was none. Call it before reading the project.
     package static func recover(in folder: String, on disk: some WritableDisk) throws(Failure) -> FileTransaction.Recovery? {
         guard disk.status(of: folder)?.kind == .folder else { return nil }
         do { return try FileTransaction.recover(in: ProjectFiles(folder, on: disk), on: disk) } catch { throw .disk(error) }
     }
 
-    /// The files of the project.
     package func files(on disk: some Disk) throws(Failure) -> ProjectFiles {
         do { return try ProjectFiles(root, on: disk) } catch { throw .disk(error) }
     }
 
-    /// Where a path of the project is on the disk.
+    /// Returns the path on disk of a path relative to the project.
     package func path(_ relative: String) -> String { relative.isEmpty ? root : root + "/" + relative }
 
-    /// Where the site is published on the disk. An absolute output is taken as it is.
+    /// The output folder on disk. An absolute output is used unchanged.
     package var outputPath: String {
         settings.output.hasPrefix("/") ? settings.output : path(settings.output)
     }
 }
 
 extension Project.Failure {
-    /// A file that a job cannot do without.
+    /// A failure to read a required file.
     init(_ fault: FileFault) {
         self =
             switch fault.problem {

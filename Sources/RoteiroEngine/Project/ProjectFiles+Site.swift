@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroSystem
 
 extension ProjectFiles {
-    /// A file that need not be there; nil when it is not, or when it cannot be read: that is one more of the `faults`.
+    /// Reads an optional file. Returns nil if it is missing or, after adding a fault, if it cannot be read.
     func read(optional path: FilePath, _ faults: inout [FileFault]) -> [UInt8]? {
         do throws(FileFault) { return try readIfPresent(path) } catch {
             faults.append(error)
@@ -10,7 +10,7 @@ extension ProjectFiles {
         }
     }
 
-    /// The files in a folder whose names end so, without those inside its folders; nothing where there is no folder.
+    /// Reads the files directly in a folder whose names have this ending; returns none if the folder is missing.
     func texts(in folder: FilePath, withEnding ending: String, _ faults: inout [FileFault]) -> [SourceText] {
         var texts: [SourceText] = []
         do throws(FileFault) {
@@ -28,7 +28,7 @@ extension ProjectFiles {
 }
 
 extension FileFault {
-    /// The words of the machine, or their like.
+    /// The error text of the operating system, or an equivalent.
     var reason: String {
         switch problem {
         case .unreadable(let reason): reason
@@ -43,7 +43,7 @@ extension FileFault {
 }
 
 extension Sequence<FileFault> {
-    /// In the order of the paths, each once, and none for what lies in a folder that leads out of the project.
+    /// Sorts by path and removes duplicates. Omits faults inside a folder that is itself a link out of the project.
     func merged() -> [FileFault] {
         var merged: [FileFault] = []
         var outside: Set<String> = []
@@ -57,7 +57,7 @@ extension Sequence<FileFault> {
 }
 
 extension FilePath {
-    /// The folders that it is in, the nearest first.
+    /// The parent folders, innermost first.
     fileprivate var ancestors: some Sequence<String> {
         sequence(first: folder) { $0.isEmpty ? nil : FilePath($0).folder }
     }

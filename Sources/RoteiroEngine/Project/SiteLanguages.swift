@@ -2,13 +2,12 @@ import RoteiroCore
 import RoteiroLocalization
 import RoteiroSystem
 
-/// The interface words of a site: the built-in packs, and those of its own in `templates/languages/`, which count more.
+/// The language packs of a site: the built-in ones, overridden by `templates/languages/`.
 struct SiteLanguages {
-    /// Complete, one for each language of the site.
+    /// One complete pack per language of the site.
     private(set) var packs: [LanguagePack] = []
-    /// What readers meet in another language.
+    /// Missing texts and plural forms, for which readers see another language.
     private(set) var gaps: [LanguageGap] = []
-    /// Files that cannot be read.
     private(set) var faults: [FileFault] = []
 
     private static let folder = "templates/languages"
@@ -40,6 +39,6 @@ struct SiteLanguages {
         gaps += formGaps
     }
 
-    /// `pt-BR` of `templates/languages/pt-BR.yml`.
+    /// `pt-BR` for `templates/languages/pt-BR.yml`.
     private static func tag(_ text: SourceText) -> String { String(text.path.dropFirst(folder.count + 1).dropLast(".yml".count)) }
 }

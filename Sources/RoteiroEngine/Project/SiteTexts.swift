@@ -2,9 +2,9 @@ import RoteiroCore
 import RoteiroParsing
 import RoteiroSystem
 
-/// Every text of a site, read once: settings, samples, glossary, pages, and what the pages include.
+/// All text files of a site, each read once: settings, samples, glossary, pages, includes and catalogs.
 struct SiteTexts {
-    /// A page to parse, or why it is not.
+    /// A page to parse, or the empty guide of a page that cannot be parsed.
     struct Page: Sendable {
         var file: FileID
         var refusal: Guide?
@@ -18,9 +18,9 @@ struct SiteTexts {
     let samples: SourceText
     let glossary: SourceText
     let pages: [Page]
-    /// Pages of other languages, in the order of the inventory's.
+    /// Translated pages, in the order of the inventory.
     let translatedPages: [Page]
-    /// `locales/en.po`: the catalogs, by the tag of their language.
+    /// The catalogs (`locales/en.po`) with their language tags.
     let catalogs: [(tag: String, file: FileID)]
     let faults: [FileFault]
 
@@ -47,14 +47,13 @@ struct SiteTexts {
         self.faults = faults
     }
 
-    /// A file of the content folder that need not be there: empty then.
+    /// Returns a text in the content folder, empty if the file is missing.
     private static func optional(_ name: String, _ project: Project, _ onDisk: ProjectFiles, _ faults: inout [FileFault]) -> SourceText {
         let content = project.settings.content
         let path = content.isEmpty ? name : content + "/" + name
         return SourceText(path: path, bytes: onDisk.read(optional: FilePath(path), &faults) ?? [])
     }
 
-    /// The folder of the catalogs, relative to the project.
     static func catalogFolder(of project: Project) -> String {
         (project.settings.content.isEmpty ? "" : project.settings.content + "/") + "locales"
     }
@@ -68,7 +67,7 @@ struct SiteTexts {
         }
     }
 
-    /// What pages include, and what that includes. A file that is not there is the including page's fault.
+    /// Adds included files, transitively. A missing file is reported on the page that includes it.
     private static func addIncludes(to texts: inout [SourceText], _ project: Project, _ onDisk: ProjectFiles) {
         var known = Set(texts.map { FilePath($0.path) })
         var next = 0
@@ -85,7 +84,7 @@ struct SiteTexts {
     }
 }
 
-/// One page as it was read.
+/// The text of a page, or why it was not read.
 private struct TextFile: Sendable {
     let text: SourceText
     private(set) var fault: FileFault?
@@ -101,7 +100,7 @@ private struct TextFile: Sendable {
         text = SourceText(path: path.string, bytes: bytes)
     }
 
-    /// The empty guide of a page that cannot be parsed.
+    /// Returns an empty guide if the page cannot be parsed.
     func refusal(_ file: FileID) -> Guide? {
         guard fault != nil || oversize != nil else { return nil }
         let limit = oversize.map {

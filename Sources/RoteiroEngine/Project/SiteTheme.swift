@@ -2,13 +2,13 @@ import RoteiroCore
 import RoteiroRendering
 import RoteiroSystem
 
-/// Templates, style sheets and drawings: the built-in ones, under what a site puts in their place.
+/// Templates, style sheets and icons: the built-in ones, overridden by the site's own.
 struct SiteTheme {
     /// By path: `templates/page.mustache`, `assets/theme/roteiro.css`.
     private(set) var files = Dictionary(EmbeddedFile.all.map { ($0.path, $0.text) }) { $1 }
-    /// The site's own files, used or not.
+    /// The site's own files, including unused ones.
     private(set) var own: [ProjectFiles.Listing.File] = []
-    /// What the site has in these folders and cannot be read.
+    /// Unreadable files in these folders.
     private(set) var faults: [FileFault] = []
 
     init(_ settings: Settings, _ onDisk: ProjectFiles) {
@@ -16,7 +16,7 @@ struct SiteTheme {
         overlay((settings.publicFolder ?? "assets") + "/theme", as: "assets/theme", onDisk)
     }
 
-    /// A site's own files replace built-in ones of the same path; new ones count where a name may be new: icons.
+    /// Replaces built-in files with the site's own of the same path. New files are accepted only for icons.
     private mutating func overlay(_ folder: String, as key: String? = nil, _ onDisk: ProjectFiles) {
         let listing = onDisk.files(below: FilePath(folder))
         own += listing.files
@@ -33,7 +33,7 @@ struct SiteTheme {
 }
 
 extension SiteTheme {
-    /// Compiles the templates of a site that has its own, as a build does.
+    /// Compiles the templates if the site has its own, so that checks report the same errors as builds.
     static func checkTemplates(of project: Project, on disk: some Disk) throws(Project.Failure) {
         guard disk.status(of: project.path("templates"))?.kind == .folder else { return }
         let theme = SiteTheme(project.settings, try project.files(on: disk))

@@ -2,16 +2,16 @@ import RoteiroCore
 import RoteiroParsing
 import RoteiroSystem
 
-/// `targets.json`, beside `roteiro.yml`: where the app team says which control of the product a label means. One object of CSS selectors by
-/// `guide#step/label`, `surface/label` or `label`.
+/// The file `targets.json`, next to `roteiro.yml`: a JSON object that maps `guide#step/label`, `surface/label` or `label` to CSS selectors
+/// in the documented product.
 enum TargetsFile {
     static let name = "targets.json"
 
-    /// Empty when the file is not there, or cannot be read: that is a fault.
+    /// Returns an empty map if the file is missing or, after adding a fault, if it cannot be read.
     static func read(_ onDisk: ProjectFiles, _ faults: inout [FileFault]) throws(Project.Failure) -> [String: String] {
         guard let bytes = onDisk.read(optional: FilePath(name), &faults) else { return [:] }
         let text = SourceText(path: name, bytes: bytes)
-        // Some editors write a mark of the byte order first.
+        // Skips a byte order mark.
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let root: JSONValue
         do { root = try JSONReader.read(Array(bytes.dropFirst(mark))) } catch { throw problem(text, error.offset + mark, .targets) }
@@ -32,7 +32,7 @@ enum TargetsFile {
 }
 
 extension SourceText {
-    /// Where a key of JSON stands as written; the beginning of the file for one with escapes.
+    /// Returns the offset of a JSON key, or 0 if its source contains escapes.
     fileprivate func offset(ofKey key: String) -> Int {
         let written = Array("\"\(key)\"".utf8)
         return bytes.indices.first { bytes[$0] == UInt8(ascii: "\"") && bytes[$0...].starts(with: written) } ?? 0

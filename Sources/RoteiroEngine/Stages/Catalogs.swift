@@ -1,9 +1,9 @@
 import RoteiroCore
 import RoteiroLocalization
 
-/// The catalogs of a site: `content/locales/en.po` for each language that is built.
+/// The translation catalogs of a site: `content/locales/en.po` for each language.
 struct Catalogs {
-    /// By the tag of their language.
+    /// By language tag.
     let byTag: [String: CatalogIndex]
     private let problems: [TranslationFault]
 
@@ -17,7 +17,7 @@ struct Catalogs {
         problems = read.flatMap(\.faults)
     }
 
-    /// What is wrong with them, each fault once, however many pages say the same; in the order of the files.
+    /// Returns all faults without duplicates from text shared by several pages, in the order of the files.
     func faults(on pages: [ParsedPage], _ glossary: Glossary) async -> [TranslationFault] {
         let reviews = byTag.sorted { $0.key < $1.key }.map { CatalogReview($0.value, locale: $0.key, glossary: glossary) }
         if reviews.isEmpty { return problems }

@@ -1,18 +1,18 @@
 import RoteiroCore
 import RoteiroLocalization
 
-/// The pages in folders of other languages, `content/en/guia.md` beside `content/guia.md`, and what they are to their sources.
+/// The pages in language folders, such as `content/en/guia.md`, aligned with their source pages.
 struct ExistingTranslations {
-    /// What was found when they were laid beside the source.
+    /// The result of aligning the pages with their sources.
     struct Aligned {
         var imports: [String: TranslationImport] = [:]
         var drifts: [TranslationDrift] = []
     }
 
-    /// By the tag of their language; a page's place is that below the folder of the language.
+    /// By language tag. The content path of a page is relative to its language folder.
     let pages: [String: [ParsedPage]]
 
-    /// `guides` are those at `paths`, in that order.
+    /// `guides` are parsed from `paths`, in the same order.
     init(_ settings: Settings, _ paths: [Inventory.TranslatedPath], _ guides: [Guide]) {
         var pages: [String: [ParsedPage]] = [:]
         for (folder, found) in Dictionary(grouping: zip(paths, guides), by: \.0.folder).sorted(by: { $0.key < $1.key }) {
@@ -23,7 +23,6 @@ struct ExistingTranslations {
         self.pages = pages
     }
 
-    /// Lays every page beside its source.
     func aligned(with sources: [ParsedPage], _ resolver: LinkResolver, _ glossary: Glossary) async -> Aligned {
         var aligned = Aligned()
         for (locale, pages) in pages.sorted(by: { $0.key < $1.key }) {

@@ -1,13 +1,13 @@
 import RoteiroCore
 import RoteiroImages
 
-/// The images that the build draws: declared samples that no file stands for yet, and the QR codes of the pages.
+/// The generated images: samples of missing screenshots, and QR codes.
 struct GeneratedImages {
-    /// Facts of the samples. Their hash is that of the declaration: a better drawing changes no step.
+    /// Facts of the samples. Their hash is that of the declaration, so that changes to the drawing code do not change step hashes.
     let images: [FilePath: ImageFile]
-    /// Every code that the pages ask for; nil where the payload does not fit.
+    /// All QR codes in use; nil if the payload does not fit.
     let codes: [QRContent: QRImage?]
-    /// PNG files by their path below the site's root; only for a build.
+    /// PNG files by path below the site root; empty unless building.
     let files: [String: [UInt8]]
 
     init(_ parsed: ParsedSite) async {
@@ -29,7 +29,7 @@ struct GeneratedImages {
         self.files = files
     }
 
-    /// The codes that writers ask for, and on what is published the address of each guide, for paper.
+    /// Returns the QR codes on pages and, for builds, the permanent address of each guide for print.
     private static func contents(of pages: [ParsedPage], _ settings: Settings, draws: Bool) -> Set<QRContent> {
         let blocks = pages.flatMap(\.qrBlocks).map { QRContent(payload: $0.payload.value, correction: $0.correction) }
         let addresses = draws ? settings.permanentAddresses(of: pages) : []
@@ -64,7 +64,7 @@ struct GeneratedImages {
 }
 
 extension Sample {
-    /// SHA-256 of what was declared, in a form that does not depend on the order of the keys.
+    /// SHA-256 of the declaration, independent of the order of its keys.
     var declarationHash: String {
         let what =
             switch kind {

@@ -1,9 +1,8 @@
 import RoteiroCore
 
-/// The ids of the pages: the front matter's own, else the base name, with as many parent folders before it as it takes
-/// to be unique.
+/// Assigns guide ids: the id in the front matter, otherwise the base name, prefixed with as many parent folders as needed to be unique.
 enum GuideIDAssignment {
-    /// In the order of `pages`: where each stands in the content folder, and the id that it asks for.
+    /// Returns ids in the order of `pages`, which give the content path and the id in the front matter.
     static func assign(_ pages: [(contentPath: String, own: String?)]) -> [String] {
         var ids = pages.map { page in page.own.flatMap(valid) ?? candidate(page.contentPath, folders: 0) }
         for folders in 1...32 {
@@ -16,7 +15,7 @@ enum GuideIDAssignment {
         return numbered(ids)
     }
 
-    /// Ids are parts of addresses, and of file names.
+    /// Accepts only ids that are safe in URLs and file names.
     private static func valid(_ own: String) -> String? {
         let isValid =
             !own.isEmpty && own.utf8.count <= 120
@@ -38,7 +37,7 @@ enum GuideIDAssignment {
         return (components.suffix(folders).map(Slug.id).filter { !$0.isEmpty } + [name]).joined(separator: ".")
     }
 
-    /// Two pages that ask for one id, or `x.md` beside `x/index.md`: the later ones are numbered.
+    /// Numbers the remaining duplicates: equal ids in the front matter, or `x.md` next to `x/index.md`.
     private static func numbered(_ ids: [String]) -> [String] {
         var names = UniqueNames()
         return ids.map { names.claim($0, from: 2) }

@@ -1,17 +1,17 @@
 package import RoteiroCore
 
-/// Where a page is, and what it is called.
+/// The id, paths, URL and title of a page.
 package struct PageName: Sendable {
     let id: String
     /// Relative to the project.
     let path: FilePath
     /// Relative to the content folder.
     let contentPath: String
-    /// Below the site's root.
+    /// Relative to the site root.
     let url: String
     let title: String
 
-    /// The names of `guides`, read from `paths`. `folder` is what the pages' own places begin below; nil is the content folder.
+    /// Returns the names of `guides`, which were read from `paths`. Content paths are relative to `folder`; nil means the content folder.
     package static func all(of guides: [Guide], at paths: [FilePath], _ settings: Settings, below folder: String? = nil) -> [PageName] {
         let contentPaths = paths.map { $0.below(folder ?? settings.content) ?? $0.string }
         let ids = GuideIDAssignment.assign(Array(zip(contentPaths, guides.map(\.frontMatter.id))))
@@ -23,7 +23,7 @@ package struct PageName: Sendable {
         }
     }
 
-    /// `guides/x.md` → `/guides/x.html`, `guides/index.md` → `/guides/`. Renderers encode it where they write an address.
+    /// `guides/x.md` → `/guides/x.html`, `guides/index.md` → `/guides/`. The result is not percent-encoded.
     static func url(of contentPath: String, cleanUrls: Bool) -> String {
         let stem = String(contentPath.dropLast(".md".count))
         if stem == "index" { return "/" }
@@ -31,7 +31,7 @@ package struct PageName: Sendable {
         return "/" + stem + (cleanUrls ? "" : ".html")
     }
 
-    /// The file's own name, for a page without a title.
+    /// Derives a title from the file name.
     private static func title(of contentPath: String) -> String {
         let path = FilePath(String(contentPath.dropLast(".md".count)))
         return (path.name == "index" && !path.folder.isEmpty ? FilePath(path.folder) : path).readableName
@@ -39,7 +39,7 @@ package struct PageName: Sendable {
 }
 
 extension ParsedPage {
-    /// The page of `guide`. `id` replaces the one that its name gives.
+    /// `id` overrides the id in `name`.
     package init(_ guide: Guide, _ name: PageName, id: String? = nil) {
         self.init(guide: guide, id: id ?? name.id, path: name.path, contentPath: name.contentPath, url: name.url, title: name.title)
     }

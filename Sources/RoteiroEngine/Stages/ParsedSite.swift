@@ -3,20 +3,19 @@ import RoteiroHistory
 import RoteiroLocalization
 import RoteiroParsing
 
-/// A site whose pages and catalogs are parsed. Guides and steps have the ids that were published for them.
+/// A site with parsed pages and catalogs. Guides and steps have their published ids.
 package struct ParsedSite: Sendable {
     package let read: ReadSite
-    /// In the order of their paths.
+    /// Sorted by path.
     package let pages: [ParsedPage]
-    /// Pages in the folders of other languages, by the tag of the language.
+    /// The pages in language folders, by language tag.
     package let translatedPages: [String: [ParsedPage]]
-    /// What became of every published id.
+    /// The current and former published ids.
     let ids: SiteIDs
-    /// The catalogs of translations, by the tag of their language.
+    /// The translation catalogs, by language tag.
     let catalogs: [String: CatalogIndex]
-    /// What the pages of a language's own folder say, by the tag of the language.
+    /// The translations found in the pages of language folders, by language tag.
     let imports: [String: TranslationImport]
-    /// What is wrong with the translations.
     let findings: TranslationFindings
 
     package init(_ read: ReadSite) async {
@@ -42,7 +41,7 @@ package struct ParsedSite: Sendable {
             faults: await catalogs.faults(on: pages, read.glossary), drifts: aligned.drifts, gaps: read.languages.gaps)
     }
 
-    /// Those of the pages, then those of the translated pages.
+    /// Returns the guides of the pages, then of the translated pages.
     private static func guides(_ read: ReadSite) async -> [Guide] {
         let texts = read.texts
         let parser = GuideParser(texts: texts.all, contentFolder: read.project.settings.content)
@@ -53,13 +52,13 @@ package struct ParsedSite: Sendable {
         }
     }
 
-    /// The languages whose catalogs may lend words to `locale`, its own first.
+    /// Returns the languages whose catalogs can supply translations for `locale`, itself first.
     func chain(of locale: String) -> [String] {
         LanguageFallback.chain(for: locale, among: read.languages.packs, source: read.project.settings.sourceLocale)
     }
 
-    /// What is published: the entries of the catalogs, and behind them what translated pages say. What waits in a catalog to be confirmed
-    /// is not published by the way of a page.
+    /// The catalog entries, supplemented by translations from the pages in language folders. A fuzzy entry is not replaced by the text of
+    /// such a page.
     var translations: [String: CatalogIndex] {
         var translations = catalogs
         for (locale, existing) in imports where !existing.catalog.entries.isEmpty {
@@ -71,7 +70,7 @@ package struct ParsedSite: Sendable {
         return translations
     }
 
-    /// `site`, which was made of these pages, in each of its languages, the source's first.
+    /// Localizes `site`, which was resolved from this parsed site, into all languages, the source language first.
     func localized(_ site: ResolvedSite) async -> [LocalizedSite] {
         let localizer = SiteLocalizer(site, catalogs: translations)
         return await concurrentMap(read.languages.packs) { localizer.localized($0, chain: chain(of: $0.tag)) }

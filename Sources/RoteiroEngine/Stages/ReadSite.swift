@@ -3,15 +3,15 @@ import RoteiroImages
 import RoteiroParsing
 package import RoteiroSystem
 
-/// A project as it is on disk: its texts, which files it has, what its images hold, and its configuration. No page is parsed yet.
+/// A project as read from disk: texts, file inventory, image facts and configuration. Pages are not parsed yet.
 package struct ReadSite: Sendable {
-    /// What a command needs of the image files.
+    /// Which image facts a command needs.
     package enum Purpose: Sendable {
-        /// Texts alone: no image is opened, unless published steps have to be recognized by their images.
+        /// No images, unless published steps must be identified by their images.
         case texts
-        /// What is wrong with images as well.
+        /// Image facts without colors.
         case check
-        /// Everything that is published, colors too.
+        /// All image facts, including colors.
         case build
     }
 
@@ -19,23 +19,20 @@ package struct ReadSite: Sendable {
     let purpose: Purpose
     let inventory: Inventory
     let texts: SiteTexts
-    /// Declared images that the build draws, by the file that is missing.
+    /// The declared samples whose file is missing, by path.
     let samples: [FilePath: Sample]
     let glossary: Glossary
     let languages: SiteLanguages
-    /// Templates, style sheets and drawings.
     let theme: SiteTheme
-    /// The ids that the site has published.
     let lock: IDLock
-    /// Nil where no image was opened.
+    /// Nil if no image was read.
     let images: [FilePath: ImageFile]?
     let imageNamesInAssets: Set<String>
-    /// CSS selectors of the product's controls.
+    /// CSS selectors for controls of the documented product.
     let selectors: [String: String]
-    /// Files that cannot be part of the site, in the order of their paths.
+    /// Files that cannot be part of the site, sorted by path.
     let faults: [FileFault]
 
-    /// Reads a project; writes nothing.
     package init(_ project: Project, for purpose: Purpose, from disk: some Disk) async throws(Project.Failure) {
         self.project = project
         self.purpose = purpose
@@ -60,7 +57,7 @@ package struct ReadSite: Sendable {
         imageNamesInAssets = ImageNamesInAssets(inventory, theme, files).names
     }
 
-    /// The samples whose file is not there. `/x.png` is in the public folder, anything else in the content folder.
+    /// Returns the samples without a file. `/x.png` is in the public folder; other paths are relative to the content folder.
     private static func missing(_ declared: [Sample], _ settings: Settings, _ files: Set<FilePath>) -> [FilePath: Sample] {
         var missing: [FilePath: Sample] = [:]
         for sample in declared {

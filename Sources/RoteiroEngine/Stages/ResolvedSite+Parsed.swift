@@ -2,7 +2,7 @@ package import RoteiroCore
 package import RoteiroSystem
 
 extension ResolvedSite {
-    /// Resolves what was parsed. `images` are those that the build draws; `answers` are what other sites answered.
+    /// Resolves a parsed site. `answers` are the results of the external link check.
     convenience init(_ parsed: ParsedSite, _ images: GeneratedImages, answers: [String: LinkAnswer] = [:]) {
         let read = parsed.read
         let files = SiteFiles(

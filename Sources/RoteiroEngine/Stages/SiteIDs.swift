@@ -1,15 +1,15 @@
 import RoteiroCore
 import RoteiroHistory
 
-/// The ids of a site's guides and steps, and what became of those that were published.
+/// The guide and step ids of a site, and what became of published ones.
 struct SiteIDs: Sendable {
-    /// Every id as the lock and the pages together say, in the order of the pages.
+    /// The resolved ids, in page order.
     let published: PublishedIDs
-    /// What the ids were found by.
+    /// The page and step facts used to match ids.
     let facts: [PublishedIDs.Page]
-    /// What became of published ids.
+    /// Former and lost ids.
     let history: IDHistory
-    /// Something was published.
+    /// Whether a lock file exists: ids have been published.
     let isLocked: Bool
 
     init(_ names: [PageName], _ guides: [Guide], _ read: ReadSite, _ resolver: LinkResolver) async {
@@ -23,7 +23,7 @@ struct SiteIDs: Sendable {
         history = isLocked ? IDHistory(former: Self.former(published, read.lock), lost: Self.lost(published, names)) : IDHistory()
     }
 
-    /// Aliases and tombstones, of guides and of steps.
+    /// Returns aliases and tombstones of guides and steps.
     private static func former(_ ids: PublishedIDs, _ lock: IDLock) -> [String: IDLock.Former] {
         var former = lock.formerGuides
         for (id, now) in ids.guideAliases { former[id] = .renamed(now) }
@@ -45,7 +45,7 @@ struct SiteIDs: Sendable {
 }
 
 extension IDLock.Former {
-    /// As an id of the whole site.
+    /// Qualifies the step id with its guide id.
     fileprivate func of(_ guide: String) -> IDLock.Former {
         switch self {
         case .renamed(let step): .renamed("\(guide)#\(step)")
@@ -55,7 +55,7 @@ extension IDLock.Former {
 }
 
 extension ReadSite {
-    /// What the image at an address shows: the hash of its bytes, else of the address.
+    /// The hash of the image bytes, or of the address if there is no file.
     fileprivate func imageHash(of target: ImageTarget, at address: String) -> String {
         if case .file(let path) = target, let hash = images?[path]?.sha256 ?? samples[path]?.declarationHash {
             return String(hash.prefix(16))
@@ -65,7 +65,7 @@ extension ReadSite {
 }
 
 extension Guide {
-    /// The guide with the ids that were found for its steps.
+    /// Returns the guide with the resolved ids of its steps.
     func with(_ resolved: PublishedIDs.Resolved) -> Guide {
         var guide = self
         var number = 0

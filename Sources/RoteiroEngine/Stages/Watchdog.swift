@@ -2,10 +2,10 @@ import Glibc
 import RoteiroCore
 import Synchronization
 
-/// Bites when one file takes too long. The parser's guard is the protection; this stands behind it, for a call into C
-/// cannot be stopped from outside: all that is left is to name the file and end the process, before anything is written.
+/// Last resort: reports if parsing one file takes longer than `timeout`, so that the process can exit before anything is written. The
+/// parsing limits are the actual protection, but a call into cmark cannot be cancelled.
 final class Watchdog: Sendable {
-    /// Seconds that one file may take.
+    /// The time limit per file, in seconds.
     static let timeout = 10.0
 
     private struct State {
@@ -18,12 +18,12 @@ final class Watchdog: Sendable {
     private let timeout: Double
     private let bite: @Sendable (_ path: String) -> Void
 
-    /// Begins to watch. `bite` is called once, from a thread of its own, with the file that took longer than `patience`.
+    /// Starts watching. `bite` is called at most once, on a separate thread, with the path of the file that exceeded `timeout`.
     init(timeout: Double = Watchdog.timeout, bite: @escaping @Sendable (_ path: String) -> Void) {
         self.timeout = timeout
         self.bite = bite
         var thread = pthread_t()
-        // A thread of the machine's own: the pool that runs tasks may be what is stuck.
+        // A POSIX thread, because the cooperative thread pool may be what is blocked.
         let created = pthread_create(
             &thread, nil,
             { pointer in
@@ -33,7 +33,7 @@ final class Watchdog: Sendable {
         if created == 0 { pthread_detach(thread) } else { Unmanaged.passUnretained(self).release() }
     }
 
-    /// Does `work` on a file under watch.
+    /// Runs `work` under the time limit.
     func watch<Result>(_ path: String, _ work: () -> Result) -> Result {
         let number = state.withLock { state in
             state.next += 1
@@ -44,7 +44,7 @@ final class Watchdog: Sendable {
         return work()
     }
 
-    /// Lets the watching thread go.
+    /// Ends the watching thread.
     func stop() {
         state.withLock { $0.isOver = true }
     }
@@ -66,7 +66,7 @@ final class Watchdog: Sendable {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
-    /// Exit code 3: the machine refused.
+    /// Exits with code 3, which stands for a system error.
     static func endProcess(_ path: String, _ catalog: MessageCatalog) {
         let message = Message(
             "reading {path} took longer than {seconds} seconds; nothing was written", ["path": path, "seconds": Int(timeout)])

@@ -4,30 +4,27 @@ import RoteiroLocalization
 package import RoteiroSystem
 
 extension Translations {
-    /// What an import made of a catalog.
+    /// The result of importing translated pages into a catalog.
     package struct Imported: Sendable {
-        /// The language.
         package var locale: String
-        /// The catalog.
         package var file: File
-        /// Texts that have a translation now and had none.
+        /// The number of texts that gained a translation.
         package var imported: Int
-        /// Texts of the translated pages that are not in it.
         package var skipped: [Skipped]
     }
 
-    /// A text of a translated page that goes into no catalog.
+    /// A text of a translated page that cannot be imported.
     package struct Skipped: Sendable {
-        /// `content/en/guia.md`.
+        /// For example `content/en/guia.md`.
         package var path: String
-        /// From 1.
+        /// 1-based.
         package var line: Int
-        /// Why.
+        /// The reason.
         package var words: Message
     }
 
-    /// The catalog of `locale` brought up to the pages, with what the pages in `content/LOCALE/` say for the texts that have no
-    /// translation. What somebody translated stays as it is.
+    /// Merges the catalog of `locale` with the current pages and fills untranslated entries from the pages in `content/LOCALE/`. Existing
+    /// translations are kept.
     package func imported(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Imported {
         guard let existing = site.imports[locale] else {
             let folder = (project.settings.content.isEmpty ? "" : project.settings.content + "/") + locale

@@ -2,56 +2,51 @@ package import RoteiroCore
 import RoteiroLocalization
 package import RoteiroSystem
 
-/// `roteiro i18n`: what is to be translated, and how far that is.
+/// Implements `roteiro i18n`: manages translation catalogs.
 package struct Translations: Sendable {
-    /// A file that a command writes, or compares with the disk.
+    /// A file to write, or to compare with the one on disk.
     package struct File: Sendable {
         /// Relative to the project.
         package var path: String
-        /// What it should hold.
+        /// The new bytes.
         package var bytes: [UInt8]
-        /// What it held when it was read; nil when it is not there.
+        /// The bytes that were read; nil if the file does not exist.
         var old: [UInt8]?
 
         package var isStale: Bool { bytes != old }
     }
 
-    /// What merging made of a catalog.
+    /// The result of merging a catalog.
     package struct Merged: Sendable {
-        /// The language.
         package var locale: String
-        /// The catalog.
         package var file: File
-        /// Texts that kept their translation, or have it back.
+        /// The number of texts whose translation was kept or restored.
         package var kept: Int
-        /// Texts whose translation somebody must confirm.
+        /// The number of fuzzy entries.
         package var fuzzy: Int
-        /// Texts without a translation that were not there before.
+        /// The number of new texts without a translation.
         package var new: Int
-        /// Translations that nothing uses any more.
+        /// The number of obsolete entries.
         package var obsolete: Int
     }
 
-    /// How far one language is.
+    /// The translation status of a language.
     package struct Status: Sendable {
-        /// The language.
         package var locale: String
-        /// The sums.
         package var catalog: CatalogStatus
-        /// What each guide is published as, by its id.
+        /// The published status of each guide, by guide id.
         package var guides: [String: PageTranslation.Status]
-        /// Images of this language that are older than the ones that they stand for, and files of the project both.
+        /// Localized images that are older than their original, where both are files of the project.
         package var staleImages: [FilePath]
     }
 
-    /// The languages that the settings ask for, without the source's.
+    /// The languages in the settings, without the source language and pseudo-locales.
     package let locales: [String]
 
     let project: Project
     let site: ParsedSite
     let units: [TranslationUnit]
 
-    /// Reads a project.
     package init(_ project: Project, on disk: some Disk) async throws(Project.Failure) {
         self.project = project
         let site = await ParsedSite(try await ReadSite(project, for: .texts, from: disk))
@@ -65,14 +60,14 @@ package struct Translations: Sendable {
 
     // MARK: extract
 
-    /// The template that every catalog begins as: `content/locales/messages.pot`.
+    /// The catalog template, `content/locales/messages.pot`.
     package func template(on disk: some Disk) throws(Project.Failure) -> File {
         try file("messages.pot", CatalogTemplate.make(units: units, project: project.settings.title), disk)
     }
 
     // MARK: merge, add
 
-    /// The catalog of `locale` brought up to the pages. A file that could not be read whole is not touched: its places are in `check`.
+    /// Merges the catalog of `locale` with the current pages. Throws if the catalog is damaged.
     package func merged(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Merged {
         try refuseDamage(of: locale)
         let old = site.catalogs[locale]?.catalog ?? Catalog()
@@ -83,10 +78,9 @@ package struct Translations: Sendable {
             obsolete: report.obsolete)
     }
 
-    /// The addresses of all pages.
     var slugs: Set<String> { Set(site.pages.map(\.sourceSlug)) }
 
-    /// A catalog that could not be read whole must not be written: that would lose translations.
+    /// Refuses a damaged catalog, because writing it would lose translations.
     func refuseDamage(of locale: String) throws(Project.Failure) {
         let damage = site.findings.faults.first { fault in
             if case .catalog(let problem) = fault.problem { fault.locale == locale && problem.losesText } else { false }
@@ -103,7 +97,7 @@ package struct Translations: Sendable {
         }
     }
 
-    /// A new catalog: what the glossary settles is filled in.
+    /// Creates a catalog, with entries from the glossary filled in.
     package func added(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Merged {
         guard site.catalogs[locale] == nil else {
             throw .usage(
@@ -116,7 +110,7 @@ package struct Translations: Sendable {
             obsolete: 0)
     }
 
-    /// Writes those files that are stale, all or none.
+    /// Writes the changed files atomically.
     package func write(_ files: [File], on disk: some WritableDisk) throws(Project.Failure) {
         var transaction = FileTransaction()
         for file in files { transaction.write(file.bytes, to: FilePath(file.path), over: file.old) }
@@ -124,7 +118,7 @@ package struct Translations: Sendable {
         do { try transaction.commit(in: projectFiles, on: disk) } catch { throw .disk(error) }
     }
 
-    /// A catalog of the site's is compared with what was read for it, any other with what the disk has now.
+    /// Compares the catalog with the bytes it was read from, or else with the file on disk.
     func file(_ name: String, _ catalog: Catalog, _ disk: some Disk) throws(Project.Failure) -> File {
         let path = SiteTexts.catalogFolder(of: project) + "/" + name
         let projectFiles = try project.files(on: disk)
@@ -136,7 +130,6 @@ package struct Translations: Sendable {
 
     // MARK: status
 
-    /// How far each of `locales` is.
     package func status(of locales: [String], on disk: some Disk) async -> [Status] {
         let localizer = SiteLocalizer(await ResolvedSite(site), catalogs: site.translations)
         return locales.map { status($0, localizer, disk) }
@@ -152,7 +145,8 @@ package struct Translations: Sendable {
             locale: locale, catalog: CatalogStatus(units: units, index: index), guides: guides, staleImages: staleImages(locale, disk))
     }
 
-    /// `qr-01.en.png` that was saved before `qr-01.png`: the product has changed since.
+    /// Returns localized images, such as `qr-01.en.png`, that are older than their original `qr-01.png`: the product may have changed
+    /// since.
     private func staleImages(_ locale: String, _ disk: some Disk) -> [FilePath] {
         let files = Set(site.read.inventory.files)
         return site.read.inventory.files.filter { file in
@@ -166,7 +160,7 @@ package struct Translations: Sendable {
 }
 
 extension ParsedPage {
-    /// The last part of its address, without an ending.
+    /// The last path component of the URL without extension.
     fileprivate var sourceSlug: String {
         let name = url.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
         return name.hasSuffix(".html") ? String(name.dropLast(5)) : name
@@ -174,7 +168,7 @@ extension ParsedPage {
 }
 
 extension FilePath {
-    /// `qr-01.png` for `qr-01.en.png`; nil for an image that is of no language.
+    /// `qr-01.png` for `qr-01.en.png`; nil for images of no language.
     fileprivate func base(ofLocalized locale: String) -> FilePath? {
         let ending = "." + fileExtension
         let mark = "." + locale + ending

@@ -16,7 +16,7 @@ extension Contract {
         }
     }
 
-    /// Keys are sorted.
+    /// Writes sorted keys, so that the same contract yields the same bytes.
     func write(to json: inout JSONWriter) {
         json.object { json in
             json.object("aliases", aliases) { $0.string($1) }

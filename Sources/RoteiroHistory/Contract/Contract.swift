@@ -1,17 +1,16 @@
-/// What a site has published and others rely on: the part of the step API that must not break in silence.
+/// The part of the published step API on which others rely and which must not break silently.
 package struct Contract: Sendable, Hashable {
-    /// By tag: the share of the site that is translated, from 0 to 1.
+    /// The translated share of the site, from 0 to 1, by locale tag.
     package var locales: [String: Double]
-    /// By guide id, in the source's language.
+    /// By guide id, in the source language.
     package var guides: [String: Guide]
-    /// `guide` or `guide#step` ids that are no more and have another id now.
+    /// Former ids (`guide` or `guide#step`) and the ids that replace them.
     package var aliases: [String: String]
-    /// The key of every UI label, and what is written on it.
+    /// The text of every UI label, by key.
     package var labels: [String: String]
-    /// By name, for example `guide`.
+    /// By name, such as `guide`.
     package var schemas: [String: SchemaShape]
 
-    /// A contract as read.
     package init(
         locales: [String: Double] = [:], guides: [String: Guide] = [:], aliases: [String: String] = [:], labels: [String: String] = [:],
         schemas: [String: SchemaShape] = [:]
@@ -23,40 +22,32 @@ package struct Contract: Sendable, Hashable {
         self.schemas = schemas
     }
 
-    /// A published guide.
     package struct Guide: Sendable, Hashable {
-        /// What it is called.
         package var title: String
-        /// In order.
         package var steps: [Step]
 
-        /// A guide as read.
         package init(title: String, steps: [Step]) {
             self.title = title
             self.steps = steps
         }
     }
 
-    /// A published step.
     package struct Step: Sendable, Hashable {
-        /// Its id.
         package var id: String
-        /// The number that readers see.
+        /// The number shown to readers.
         package var number: Int
         /// The id of its part.
         package var part: String
-        /// What it is called.
         package var title: String
-        /// Of all that it says and shows.
+        /// The hash of title, text and images.
         package var hash: String
-        /// What its images show: their hashes, in order.
+        /// The hashes of its images, in order.
         package var images: [String]
-        /// The keys of what its actions are about, in order.
+        /// The label keys of the targets of its actions, in order.
         package var targets: [String]
-        /// How long it takes; nil when nobody says.
+        /// The estimated duration; nil if there is none.
         package var seconds: Int?
 
-        /// A step as read.
         package init(
             id: String, number: Int, part: String, title: String, hash: String, images: [String] = [], targets: [String] = [],
             seconds: Int? = nil

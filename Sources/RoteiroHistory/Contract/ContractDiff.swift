@@ -1,14 +1,14 @@
 package import RoteiroCore
 
-/// Compares what was published with what is about to be.
+/// Compares the published contract with the next one.
 package struct ContractDiff {
     private let old: Contract
     private let new: Contract
-    /// The label keys that the app team's targets name.
+    /// The label keys in the app team's `targets.json`.
     private let targets: Set<String>
     private var changes: [Diagnostic] = []
 
-    /// Every change, errors first, then by place. `targets` are the keys of `targets.json`.
+    /// Returns all changes, errors first. `targets` are the keys in `targets.json`.
     package static func changes(from old: Contract, to new: Contract, targets: Set<String> = []) -> [Diagnostic] {
         var diff = ContractDiff(old, new, targets)
         diff.compareLocales()
@@ -24,7 +24,7 @@ package struct ContractDiff {
         self.targets = targets
     }
 
-    /// `place` is an id: `guide`, `guide#step`, a locale, a label, a member of a schema.
+    /// `place` identifies what changed: `guide`, `guide#step`, a locale, a label or a schema member.
     private mutating func note(_ rule: RuleInfo, _ place: String, _ message: Message) {
         changes.append(Diagnostic(rule, at: .file(place), message))
     }
@@ -104,7 +104,7 @@ package struct ContractDiff {
             note(ContractRule.imageChanged, place, Message("different image"))
         }
         if old.title != new.title { noteTitle(place, old.title, new.title) }
-        // The hash is of title, text and images: what it says beyond the others is the text.
+        // The hash covers title, text and images, so only the text remains.
         if old.hash != new.hash, old.title == new.title, old.images == new.images {
             note(ContractRule.textChanged, place, Message("the text changed"))
         }

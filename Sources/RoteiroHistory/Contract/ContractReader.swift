@@ -1,18 +1,17 @@
 package import RoteiroCore
 
-/// Reads what a site has published, from its documents.
+/// Reads the contract of a site from its published documents.
 package enum ContractReader {
-    /// Why a contract cannot be read.
     package struct Failure: Error, Sendable, Hashable {
         /// The document, relative to `api/v1`; empty for a snapshot.
         package var path: String
-        /// The line or the member that is wrong, and why.
+        /// The invalid line or member, and the cause.
         package var reason: Message
 
         package var message: Message { path.isEmpty ? reason : Message("{path}: {problem}", ["path": path, "problem": reason]) }
     }
 
-    /// The contract that documents make; `files` are those of `api/v1`, by their path in it.
+    /// Reads the documents of `api/v1`. `files` are their contents by path, relative to `api/v1`.
     package static func read(_ files: [String: [UInt8]]) throws(Failure) -> Contract {
         func read<Value>(_ path: String, _ body: (JSONNode) throws -> Value) throws(Failure) -> Value {
             guard let bytes = files[path] else { throw Failure(path: path, reason: Message("missing")) }
@@ -43,12 +42,13 @@ package enum ContractReader {
         return contract
     }
 
-    /// The contract that `snapshot` wrote.
+    /// Reads a contract written by `snapshot(_:)`.
     package static func read(snapshot bytes: [UInt8]) throws(Failure) -> Contract {
         try read(bytes, at: "", Contract.init(snapshot:))
     }
 
-    /// The contract in one file, the same bytes for the same contract: what a release keeps for the next to be compared with.
+    /// Writes the contract to a single file, which a release keeps for comparison with the next one. The same contract yields the same
+    /// bytes.
     package static func snapshot(_ contract: Contract) -> [UInt8] {
         var json = JSONWriter(indentation: 2)
         contract.write(to: &json)
@@ -69,7 +69,6 @@ package enum ContractReader {
 }
 
 extension Contract.Guide {
-    /// A guide as the step API publishes it.
     fileprivate init(document: JSONNode) throws {
         title = try document["title"].string
         steps = try document["parts"].elements.flatMap { part in
@@ -91,7 +90,7 @@ extension Contract.Step {
         seconds = try document.optional("estimate")?["seconds"].int
     }
 
-    /// What a block shows: one image, several, and those of the blocks and items that it holds. The items of a table of contents hold none.
+    /// Returns the hashes of all images in a block, including nested blocks and items. The items of a table of contents have no images.
     private static func images(in block: JSONNode) throws -> [String] {
         let shown = try block.optional("image").map { [$0] } ?? block.optional("images")?.elements ?? []
         let items = (try? block.optional("items")?.elements) ?? []

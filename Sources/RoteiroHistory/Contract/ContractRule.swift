@@ -1,52 +1,41 @@
 package import RoteiroCore
 
-/// What can happen to a contract, and how much it matters to who relies on it. Codes are stable and never reused.
+/// Kinds of contract changes, with severities by their effect on clients. Codes are stable and never reused.
 package enum ContractRule {
-    /// Errors.
     package static let guideGone = rule("C101", "guide-gone", .error, Message("Links and integrations point to the guide."))
-    /// A step without an alias.
+    /// A step no longer exists and has no alias.
     package static let stepGone = rule("C102", "step-gone", .error, Message("Links, readers' progress and tours depend on the step."))
-    /// A label that the app team's targets name.
+    /// A label in the app team's targets no longer exists.
     package static let targetLabelGone = rule("C103", "target-label-gone", .error, Message("The tour no longer finds the button."))
-    /// A member that is no more, or of another type, or no longer always there.
+    /// A member was removed, changed its type or is no longer required.
     package static let schemaBreak = rule(
         "C104", "schema-break", .error, Message("Clients that read the JSON break. A breaking change needs `/api/v2/`."))
-    /// A language that is no longer published.
     package static let localeGone = rule("C105", "locale-gone", .error, Message("Readers of that language lose the site."))
 
-    /// Warnings.
     package static let targetChanged = rule("C201", "target-changed", .warning, Message("The tour points to another control."))
-    /// Under another part.
+    /// A step moved to another part.
     package static let stepMoved = rule("C202", "step-moved", .warning, Message("Clients that show a single part lose the step."))
-    /// Fewer images.
+    /// A step has fewer images.
     package static let imageGone = rule("C203", "image-gone", .warning, Message("The step shows less than before."))
-    /// Less is translated.
     package static let coverageFell = rule("C204", "coverage-fell", .warning, Message("More readers see the source text."))
 
-    /// Infos.
     package static let textChanged = rule("C301", "text-changed", .info, Message("The text changed."))
-    /// Other images, not fewer.
+    /// Images were replaced or added.
     package static let imageChanged = rule("C302", "image-changed", .info, Message("An image changed."))
-    /// Another estimate.
     package static let timeChanged = rule("C303", "time-changed", .info, Message("The estimated time changed."))
-    /// A new id.
     package static let stepAdded = rule("C304", "step-added", .info, Message("There is a new step."))
-    /// Another number.
     package static let renumbered = rule("C305", "step-renumbered", .info, Message("Only the number changed; the id is the same."))
-    /// A new guide.
     package static let guideAdded = rule("C306", "guide-added", .info, Message("There is a new guide."))
-    /// Another title.
     package static let titleChanged = rule("C307", "title-changed", .info, Message("The title changed; the id is the same."))
-    /// A new language.
     package static let localeAdded = rule("C308", "locale-added", .info, Message("There is a new language."))
-    /// Gone, with an alias.
+    /// A guide or step was renamed and has an alias.
     package static let renamed = rule("C309", "id-renamed", .info, Message("The old id still works, as an alias."))
-    /// A label that nobody's targets name.
+    /// A label outside the app team's targets no longer exists.
     package static let labelGone = rule("C310", "label-gone", .info, Message("No step names the label any more."))
-    /// A new member.
+    /// A member was added to a schema.
     package static let schemaGrown = rule("C311", "schema-grown", .info, Message("Clients ignore members that they do not know."))
 
-    /// In the order of their codes.
+    /// In code order.
     package static let all: [RuleInfo] = [
         guideGone, stepGone, targetLabelGone, schemaBreak, localeGone, targetChanged, stepMoved, imageGone, coverageFell, textChanged,
         imageChanged, timeChanged, stepAdded, renumbered, guideAdded, titleChanged, localeAdded, renamed, labelGone, schemaGrown,
@@ -59,7 +48,6 @@ package enum ContractRule {
 }
 
 extension Severity {
-    /// What to do about a change of this weight.
     fileprivate var contractHelp: Message {
         switch self {
         case .error:

@@ -1,18 +1,16 @@
 import RoteiroCore
 
-/// What a JSON Schema promises to who reads the documents: which members there are, of which type, and which are always there.
+/// The guarantees of a JSON Schema to clients: which members exist, their types, and which are required.
 package struct SchemaShape: Sendable, Hashable {
-    /// By the path of the member, `$defs/step/hash`: its types, and whether it is required.
+    /// By member path, such as `$defs/step/hash`.
     package var members: [String: Member] = [:]
 
     package struct Member: Sendable, Hashable {
-        /// `string`, `integer`, or the name of a definition; empty when the schema leaves it open.
+        /// `string`, `integer` or the name of a definition; empty if the schema does not restrict the type.
         package var type: String
-        /// It is always there.
         package var isRequired: Bool
     }
 
-    /// A shape as read.
     init(members: [String: Member]) { self.members = members }
 
     init(schema: JSONNode) {
@@ -31,7 +29,7 @@ package struct SchemaShape: Sendable, Hashable {
 
     private static func members(_ key: String, of node: JSONNode) -> [String: JSONNode] { (try? node.optional(key)?.members) ?? [:] }
 
-    /// A schema that is `true` or `false` says nothing of types.
+    /// A schema that is `true` or `false` has no type.
     private static func typeName(of node: JSONNode) -> String {
         if let reference = try? node.optional("$ref")?.string { return reference }
         let type = node.optional("type")

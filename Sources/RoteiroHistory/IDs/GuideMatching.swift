@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// Knows the published guides again among the pages.
+/// Matches pages to published guides: by explicit id, path, derived id, then content.
 struct GuideMatching {
-    /// The published id of each page; nil for a new one.
+    /// The published id of each page; nil for a new page.
     private(set) var ids: [String?]
-    /// Published guides that no page is any more.
+    /// Published guides without a page.
     private(set) var lost: Set<String>
 
-    /// The share of a guide's steps that must be the same for a page of another name to be that guide.
+    /// The minimum share of equal steps for a renamed page to match a guide.
     private static let share = 0.6
 
     init(_ pages: [PublishedIDs.Page], _ lock: IDLock) {
@@ -27,7 +27,7 @@ struct GuideMatching {
         lost.remove(id)
     }
 
-    /// A file that got another name is known by its steps.
+    /// Matches renamed files by their steps.
     private mutating func matchByContent(_ pages: [PublishedIDs.Page], _ lock: IDLock) {
         var homes: [String: [String]] = [:]
         for id in lost.sorted() { for step in lock.guides[id]?.steps.values.map(\.content) ?? [] { homes[step, default: []].append(id) } }

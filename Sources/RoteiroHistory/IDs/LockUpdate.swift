@@ -1,8 +1,8 @@
 package import RoteiroCore
 
 extension IDLock {
-    /// The lock after the present ids were accepted: what is lost becomes a tombstone, what was renamed an alias, and nothing that was
-    /// ever published is forgotten.
+    /// Returns the lock with the current ids accepted: lost ids become tombstones and renamed ids aliases. No published id is ever
+    /// forgotten.
     package func accepting(_ ids: PublishedIDs, of pages: [PublishedIDs.Page]) -> IDLock {
         var lock = IDLock()
         lock.formerGuides = formerGuides
@@ -28,7 +28,7 @@ extension IDLock.Guide? {
         }
         for (former, now) in resolved.aliases { guide.formerSteps[former] = .renamed(now) }
         for id in resolved.lost { guide.formerSteps[id] = .gone }
-        // What an alias of a lost step meant is lost as well.
+        // An alias of a lost step is lost as well.
         for (former, now) in guide.formerSteps {
             if let alias = now.alias, guide.steps[alias] == nil { guide.formerSteps[former] = .gone }
         }

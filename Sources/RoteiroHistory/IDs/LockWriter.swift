@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 extension IDLock {
-    /// `roteiro.ids.json`: one id a line, sorted, so that a review shows what changed and two branches rarely clash.
+    /// Returns `roteiro.ids.json` with one id per line, sorted, so that diffs are readable and merge conflicts rare.
     package func json() -> [UInt8] {
         var out = ByteWriter(capacity: 4096)
         out.raw("{\n\"schemaVersion\": \"1.0\",\n\"ids\": {\n")
@@ -22,7 +22,7 @@ extension IDLock {
                 json.key(named: key)
                 json.object(members)
             }
-            // Without the braces around the one member.
+            // Drops the braces around the single member.
             lines.append((key, Array(json.bytes.dropFirst().dropLast())))
         }
         for (id, guide) in guides {

@@ -1,19 +1,17 @@
 package import RoteiroCore
 
-/// The ids of a site's guides and steps, as the lock and the pages together say.
+/// The ids of a site's guides and steps, resolved from the lock and the pages.
 package struct PublishedIDs: Sendable {
-    /// A page, as far as ids are concerned.
+    /// The facts of a page that determine ids.
     package struct Page: Sendable {
-        /// Where it stands in the content folder.
+        /// The path relative to the content folder.
         package var contentPath: String
-        /// The id that its name gives.
+        /// The explicit id, or else the id derived from the file name.
         package var id: String
-        /// The front matter says so.
+        /// Whether the front matter sets the id.
         package var isExplicit: Bool
-        /// Its steps.
         package var steps: [StepFacts]
 
-        /// A page as read.
         package init(contentPath: String, id: String, isExplicit: Bool, steps: [StepFacts]) {
             self.contentPath = contentPath
             self.id = id
@@ -22,30 +20,27 @@ package struct PublishedIDs: Sendable {
         }
     }
 
-    /// What became of a page's ids.
+    /// The resolved ids of a page.
     package struct Resolved: Sendable, Hashable {
-        /// The id of the guide.
         package var id: String
-        /// The ids of its steps, in order.
         package var steps: [String]
-        /// Published step ids that are now called otherwise.
+        /// Former step ids and the ids that replace them.
         package var aliases: [String: String] = [:]
-        /// Anchors that were published for each step, by its id, without the present one.
+        /// Former anchors of each step by its id, without the current one.
         package var formerAnchors: [String: [String]] = [:]
-        /// Published step ids that no step has any more, sorted.
+        /// Published step ids without a step, sorted.
         package var lost: [String] = []
-        /// Step ids that were not published yet.
+        /// Step ids that are not published yet.
         package var new: [String] = []
     }
 
-    /// In the order of the pages.
     package let pages: [Resolved]
-    /// Published guides that no page is any more, sorted.
+    /// Published guide ids without a page, sorted.
     package let lostGuides: [String]
-    /// Published guide ids that are now called otherwise.
+    /// Former guide ids and the ids that replace them.
     package let guideAliases: [String: String]
 
-    /// Knows the published guides and steps again. Without a lock every id is the page's own.
+    /// Matches the pages to the published guides and steps. With an empty lock, every id comes from its page.
     package init(_ pages: [Page], lock: IDLock) {
         let guides = GuideMatching(pages, lock)
         var aliases: [String: String] = lock.formerGuides.compactMapValues(\.alias)
@@ -73,7 +68,7 @@ extension PublishedIDs.Resolved {
         let published = lock?.steps ?? [:]
         let matched = StepMatching(page.steps, published).ids
         aliases = lock?.formerSteps.compactMapValues(\.alias) ?? [:]
-        // An id that was published once means the step that it meant, also when that step is gone: nobody else gets it.
+        // A published id is never reassigned, even if its step no longer exists.
         var taken = Set(published.keys).union(lock?.formerSteps.keys.map { $0 } ?? [])
         var ids: [String] = []
         for (step, old) in zip(page.steps, matched) {
@@ -95,7 +90,7 @@ extension PublishedIDs.Resolved {
         steps = ids
         let kept = Set(matched.compactMap { $0 }).union(ids)
         lost = published.keys.filter { !kept.contains($0) && aliases[$0] == nil }.sorted()
-        // An alias of a step that is gone is gone with it, and one that has a step of its own again is none.
+        // Drops aliases of lost steps, and aliases that are step ids again.
         aliases = aliases.filter { !ids.contains($0.key) && ids.contains($0.value) }
     }
 

@@ -1,15 +1,15 @@
 package import RoteiroCore
 
-/// What a step is known by.
+/// The facts that identify a step.
 package struct StepFacts: Sendable, Hashable {
-    /// The id that the page itself gives: the writer's own, or a slug of the title.
+    /// The id from the page: explicit, or the slug of the title.
     package var id: String
-    /// The writer wrote `{#id}`.
+    /// Whether the heading has an explicit `{#id}`.
     package var isExplicit: Bool
-    /// What a lock would remember.
+    /// The entry for the lock.
     package var locked: IDLock.Step
 
-    /// The facts of all steps of `guide`. `imageHash` tells what an image shows, by its address on the page.
+    /// Returns the facts of all steps of `guide`. `imageHash` returns the hash of an image by its URL on the page.
     package static func all(of guide: Guide, imageHash: @escaping (String) -> String) -> [StepFacts] {
         var facts: [StepFacts] = []
         for part in guide.parts {
@@ -28,7 +28,7 @@ package struct StepFacts: Sendable, Hashable {
     }
 }
 
-/// Hashes the words and images of a step. Numbers, addresses and the way that a thing is written do not count.
+/// Hashes the text and images of a step. Numbers, URLs and Markdown syntax do not affect the hash.
 private struct ContentDigest: GuideVisitor {
     let imageHash: (String) -> String
     private(set) var images: [String] = []

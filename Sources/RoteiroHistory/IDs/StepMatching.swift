@@ -1,21 +1,21 @@
 import RoteiroCore
 
-/// Knows the published steps of a guide again among its present ones.
+/// Matches the steps of a guide to its published steps.
 struct StepMatching {
-    /// The published id of each present step; nil for a new one.
+    /// The published id of each step; nil for a new step.
     private(set) var ids: [String?]
 
     private let steps: [StepFacts]
     private var left: [String: IDLock.Step]
 
-    /// How alike two titles must be, of 1.
+    /// The minimum similarity of two titles, from 0 to 1.
     private static let similarity = 0.6
 
     init(_ steps: [StepFacts], _ published: [String: IDLock.Step]) {
         self.steps = steps
         left = published
         ids = Array(repeating: nil, count: steps.count)
-        // What says most first: the writer's own word, then title and content together, then either alone.
+        // Strongest evidence first: the explicit id, then title and content together, then either alone.
         match { step, id, _ in step.isExplicit && step.id == id }
         match { step, _, old in step.locked.title == old.title && step.locked.content == old.content }
         match { step, id, old in step.id == id && step.locked.title == old.title }
@@ -30,10 +30,10 @@ struct StepMatching {
         left.sorted { ($0.value.position, $0.key) < ($1.value.position, $1.key) }
     }
 
-    /// Pairs the present steps that are still unknown with published ones that are left, in order. A step that its writer named
-    /// is only what it is named: another published id for it becomes an alias.
+    /// Matches the remaining steps to the remaining published steps, in order. A step with an explicit id keeps it: a different published
+    /// id becomes an alias.
     private mutating func match(_ isSame: (StepFacts, String, IDLock.Step) -> Bool) {
-        // One candidate for each: an image or a text that several steps share says nothing about any of them, but by order.
+        // Each published step is used once: an image or text that several steps share matches only in order.
         var candidates = inOrder[...]
         for index in steps.indices where ids[index] == nil {
             let nearest = candidates.firstIndex { left[$0.key] != nil && isSame(steps[index], $0.key, $0.value) }
@@ -44,7 +44,7 @@ struct StepMatching {
         }
     }
 
-    /// What stands between two steps that are known is compared in order by its titles.
+    /// Matches the remaining steps in order, by similar titles.
     private mutating func matchBetweenNeighbours() {
         var open = inOrder[...]
         for index in steps.indices where ids[index] == nil {
@@ -64,6 +64,6 @@ struct StepMatching {
 }
 
 extension IDLock.Step {
-    /// Nothing but a title: an empty step's content says nothing.
+    /// Whether the step has only a title: empty content identifies nothing.
     fileprivate var isBare: Bool { content == ByteHash().value.hex }
 }

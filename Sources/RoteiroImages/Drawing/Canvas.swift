@@ -1,10 +1,10 @@
-/// Pixels to draw on, with smooth edges.
+/// A canvas that fills shapes with antialiased edges.
 struct Canvas {
     let width: Int
     let height: Int
     private(set) var pixels: [PixelColor]
 
-    /// The steps from outside to inside of an edge: few, so that a palette is enough and a file stays small.
+    /// The number of antialiasing levels: few, so that a palette suffices and files stay small.
     fileprivate static let shares = 5
 
     init(width: Int, height: Int, background: PixelColor) {
@@ -13,7 +13,7 @@ struct Canvas {
         pixels = Array(repeating: background, count: width * height)
     }
 
-    /// Colours the inside of `shape`; a pixel on its edge gets its share.
+    /// Fills `shape`; a pixel on its edge is blended by its coverage.
     mutating func fill(_ shape: Shape, _ color: PixelColor) {
         let bounds = shape.bounds
         let rows = pixelRange(bounds.y, bounds.bottom, limit: height)
@@ -63,14 +63,13 @@ extension PixelColor {
             red: UInt8(truncatingIfNeeded: hex >> 16), green: UInt8(truncatingIfNeeded: hex >> 8), blue: UInt8(truncatingIfNeeded: hex))
     }
 
-    /// Nothing to see.
     static let clear = PixelColor(red: 0, green: 0, blue: 0, alpha: 0)
 
     func opacity(_ alpha: UInt8) -> PixelColor {
         PixelColor(red: red, green: green, blue: blue, alpha: alpha)
     }
 
-    /// This colour laid on another, covering a share of it in `Canvas.shares`.
+    /// Returns this colour composited over another, with a coverage of `share` in `Canvas.shares`.
     func over(_ below: PixelColor, share: Int) -> PixelColor {
         let top = Int(alpha) * share / Canvas.shares
         if top == 255 { return self }

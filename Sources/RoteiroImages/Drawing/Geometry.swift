@@ -1,4 +1,4 @@
-/// A place on a canvas: x to the right, y downwards, whole numbers between pixels.
+/// A point on a canvas: x to the right, y downwards. Integer coordinates are between pixels.
 struct Point: Sendable, Hashable {
     var x: Double
     var y: Double
@@ -17,7 +17,7 @@ struct Point: Sendable, Hashable {
     func dot(_ other: Point) -> Double { x * other.x + y * other.y }
 }
 
-/// A rectangle with its sides along the axes.
+/// An axis-aligned rectangle.
 struct Rect: Sendable, Hashable {
     var x: Double
     var y: Double
@@ -35,7 +35,7 @@ struct Rect: Sendable, Hashable {
     var bottom: Double { y + height }
     var center: Point { Point(x + width / 2, y + height / 2) }
 
-    /// Smaller by `amount` on each side; larger when negative.
+    /// Shrinks by `amount` on each side; grows if negative.
     func inset(_ amount: Double) -> Rect {
         Rect(x + amount, y + amount, max(width - 2 * amount, 0), max(height - 2 * amount, 0))
     }
@@ -44,15 +44,15 @@ struct Rect: Sendable, Hashable {
         Rect(x * factor, y * factor, width * factor, height * factor)
     }
 
-    /// On whole pixels, and never less than one: straight edges stay sharp.
+    /// Aligned to whole pixels and at least one pixel in size, so that straight edges stay sharp.
     var snapped: Rect {
         let (left, top) = (x.rounded(), y.rounded())
         return Rect(left, top, max(right.rounded() - left, 1), max(bottom.rounded() - top, 1))
     }
 }
 
-/// The point at `degrees`, a multiple of 5, on a circle: clockwise from three o'clock. Turned step by step with constants, so that no
-/// mathematics library of the machine has a say in the bytes.
+/// Returns the point at `degrees`, a multiple of 5, on a circle: clockwise from three o'clock. It rotates step by step with constants, so
+/// that the bytes of a drawing do not depend on the platform's math library.
 func pointOnCircle(_ center: Point, _ radius: Double, _ degrees: Int) -> Point {
     let (cosine, sine) = (0.9961946980917455, 0.08715574274765817)  // of 5 degrees
     let steps = (degrees % 360 + 360) % 360 / 5

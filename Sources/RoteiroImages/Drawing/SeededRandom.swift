@@ -1,9 +1,9 @@
-/// Numbers that look random and are the same wherever and whenever the seed is (SplitMix64). Swift's own ranges are not used, since
-/// how they draw may change with the standard library, and drawings must not.
+/// A deterministic pseudorandom number generator (SplitMix64). Swift's own range functions are not used, because their algorithm may change
+/// with the standard library, and drawings must not change.
 struct SeededRandom {
     private var state: UInt64
 
-    /// From the bytes of a name (FNV-1a).
+    /// Derives the seed from the bytes of a name (FNV-1a).
     init(seed name: String) {
         state = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }

@@ -1,22 +1,22 @@
-/// What a canvas can fill, told by its signed distance: negative inside, zero on the edge.
+/// A shape that a canvas can fill, defined by its signed distance: negative inside, zero on the edge.
 enum Shape: Sendable, Hashable {
     case circle(Point, radius: Double)
     case roundedRect(Rect, radius: Double)
     case polygon([Point])
-    /// Lines from point to point with round ends.
+    /// A polyline with round caps.
     case path([Point], width: Double)
-    /// The outline of another shape, half of its width on either side.
+    /// The outline of another shape, with half of its width on either side.
     indirect case outline(Shape, width: Double)
 
-    /// Straight edges of `rect`.
+    /// A rectangle with sharp corners.
     static func rect(_ rect: Rect) -> Shape { .roundedRect(rect, radius: 0) }
 
-    /// A part of a circle with round ends; degrees, in tens, go clockwise from three o'clock.
+    /// An arc with round caps. Degrees are multiples of 10, clockwise from three o'clock.
     static func arc(_ center: Point, radius: Double, from: Int, to: Int, width: Double) -> Shape {
         .path(stride(from: from, through: to, by: 10).map { pointOnCircle(center, radius, $0) }, width: width)
     }
 
-    /// No pixel outside is touched.
+    /// The bounding box: no pixel outside it changes.
     var bounds: Rect {
         switch self {
         case .circle(let center, let radius): Rect(center.x - radius, center.y - radius, 2 * radius, 2 * radius)
@@ -43,7 +43,7 @@ enum Shape: Sendable, Hashable {
         }
     }
 
-    /// The columns of a row that are wholly inside, where they are cheap to tell: they need no distances.
+    /// The columns of a row that are entirely inside, if they are cheap to compute. They need no distance calculation.
     func solidColumns(y: Double) -> ClosedRange<Double>? {
         guard case .roundedRect(let rect, let radius) = self, y - 0.5 >= rect.y, y + 0.5 <= rect.bottom else { return nil }
         let isStraight = y - 0.5 >= rect.y + radius && y + 0.5 <= rect.bottom - radius
@@ -72,7 +72,7 @@ private func segmentDistance(_ point: Point, _ start: Point, _ end: Point) -> Do
     return (way - along * share).length
 }
 
-/// The nearest edge; inside when a ray to the right crosses an odd number of edges.
+/// The distance to the nearest edge; inside if a ray to the right crosses an odd number of edges.
 private func polygonDistance(_ point: Point, _ points: [Point]) -> Double {
     var nearest = Double.infinity
     var isInside = false

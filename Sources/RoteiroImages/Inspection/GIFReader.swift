@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// GIF87a and GIF89a: the blocks are walked to the trailer, and the frames counted.
+/// GIF87a and GIF89a: walks the blocks to the trailer and counts the frames.
 enum GIFReader: ImageReader {
     static let format = ImageFile.Format.gif
 
@@ -18,7 +18,7 @@ enum GIFReader: ImageReader {
             offset += 1
             switch kind {
             case 0x21:
-                // XMP stands as it is, made to look like sub-blocks by what follows it.
+                // XMP is stored unchunked; a trailer after it lets decoders skip it as sub-blocks.
                 if !hasXMP, source.has("XMP DataXMP", at: offset + 2) {
                     hasXMP = true
                     XMP.read(source.bytes[min(offset + 13, source.count)...].prefix(1 << 20), into: &image)
@@ -44,7 +44,7 @@ enum GIFReader: ImageReader {
         flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1)
     }
 
-    /// Each begins with its length; a length of zero ends them.
+    /// Each sub-block starts with its length; a length of zero ends them.
     private static func skipSubBlocks(_ source: ImageBytes, from offset: inout Int) {
         while let length = source[offset] {
             offset += 1 + Int(length)

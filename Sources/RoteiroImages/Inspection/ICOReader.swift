@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// ICO: a folder of images, each a PNG or a BMP without its file header.
+/// ICO: a directory of images, each a PNG or a BMP without its file header.
 enum ICOReader: ImageReader {
     static let format = ImageFile.Format.ico
 
@@ -8,8 +8,8 @@ enum ICOReader: ImageReader {
         source.has([0, 0, 1, 0]) && (source.littleEndian(2, at: 4) ?? 1) > 0
     }
 
-    /// The size is that of the largest entry; the fault is the first that any entry has. No entry may use another's bytes, or the
-    /// pixels that another used up: a small file could ask for the work of a large one, thousands of times.
+    /// The size is that of the largest entry; the fault is the first of any entry. The entries together may not be longer than the file,
+    /// and they share the pixel limit: otherwise a small file could cause the work of a large one thousands of times.
     static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
         guard let count = source.littleEndian(2, at: 4) else {
             image.fault = .truncated
@@ -31,7 +31,7 @@ enum ICOReader: ImageReader {
                 return
             }
             let inner = readEntry(source.bytes[start..<start + length], limits: limits)
-            // An entry over the limits has a fault, which ends the loop, but also the sides that its header names.
+            // An entry that exceeds the limits has a fault, which ends the loop, but its size comes from the header.
             let pixels = inner.width.multipliedReportingOverflow(by: inner.height)
             if !pixels.overflow { limits.pixels -= pixels.partialValue }
             if pixels.overflow || pixels.partialValue > image.width * image.height {
@@ -53,9 +53,9 @@ enum ICOReader: ImageReader {
         return inner
     }
 
-    /// BITMAPINFOHEADER; its height counts the mask too. A palette stands before the pixels, and the mask, of one bit, after them;
-    /// images of 32 bits have their transparency in the pixels, and some writers leave their mask out. Rows fill four bytes, but
-    /// some writers forget it in the mask, and every reader puts up with them.
+    /// Reads a BITMAPINFOHEADER, whose height includes the mask. A palette precedes the pixels, and the 1-bit mask follows them. 32-bit
+    /// images have an alpha channel, and some writers omit their mask. Rows are padded to four bytes, but some writers omit the padding in
+    /// the mask, and readers accept that.
     private static func readBitmap(_ content: ImageBytes, into image: inout ImageFile) {
         guard content.littleEndian(4, at: 0) == 40, let width = content.littleEndian(4, at: 4),
             let doubled = content.littleEndian(4, at: 8),

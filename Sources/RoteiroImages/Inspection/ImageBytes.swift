@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A file's bytes, read at offsets that the file itself names: outside them the answer is nil, never a trap.
+/// The bytes of a file, for reads at untrusted offsets: a read out of bounds returns nil and never traps.
 struct ImageBytes {
     let bytes: [UInt8]
 
@@ -33,7 +33,8 @@ struct ImageBytes {
         return bytes[offset..<offset + width].reversed().reduce(0) { $0 << 8 | Int($1) }
     }
 
-    /// Where `<!DOCTYPE svg … [ … ]>` ends, with an internal subset or without; quotes may hold anything. Nil when the file ends before.
+    /// Returns the end of `<!DOCTYPE svg … [ … ]>`, with or without an internal subset; quoted strings may contain anything. Nil if the
+    /// file ends before it.
     func endOfDeclaration(at start: Int) -> Int? {
         var depth = 0
         var quote: UInt8?
@@ -52,7 +53,7 @@ struct ImageBytes {
         return nil
     }
 
-    /// Where the text begins: after a byte order mark and white space.
+    /// The start of the text, after a byte order mark and whitespace.
     var textStart: Int {
         let start = has([0xEF, 0xBB, 0xBF]) ? 3 : 0
         return bytes[start...].firstIndex { !$0.isASCIIWhitespace } ?? count

@@ -1,16 +1,15 @@
-/// What an image may ask of the machine that reads it.
+/// Resource limits for reading an image.
 package struct ImageLimits: Sendable, Hashable {
-    /// Width times height, judged before a pixel is decoded.
+    /// Width × height, checked before any pixel is decoded.
     package var pixels: Int
-    /// The longest side: one row is all that we hold in memory.
+    /// The longest side, which bounds the one row that is held in memory.
     package var side: Int
-    /// The most that libpng may allocate for one chunk.
+    /// The maximum size of a chunk that libpng allocates.
     package var chunkBytes: Int
 
-    /// 64 megapixels, libpng's own side of a million, and its own 8 MB a chunk.
+    /// 64 megapixels, and libpng's default limits: a side of one million pixels and 8 MB per chunk.
     package static let standard = ImageLimits(pixels: 64_000_000, side: 1_000_000, chunkBytes: 8_000_000)
 
-    /// Limits of your own.
     package init(pixels: Int, side: Int, chunkBytes: Int) {
         self.pixels = pixels
         self.side = side

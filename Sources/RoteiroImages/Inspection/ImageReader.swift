@@ -1,12 +1,12 @@
 internal import RoteiroCore
 
-/// One image format: how to know it, and how to read its facts.
+/// A reader for one image format.
 protocol ImageReader: Sendable {
     static var format: ImageFile.Format { get }
 
-    /// By its first bytes only: what comes after may be broken.
+    /// Checks only the first bytes, because the rest may be damaged.
     static func recognizes(_ source: ImageBytes) -> Bool
 
-    /// Fills in the size, the motion, the fault, the metadata and the `aspects`, as far as the bytes tell.
+    /// Sets the size, animation, fault and metadata and the requested `aspects`, as far as the bytes allow.
     static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects)
 }

@@ -1,9 +1,9 @@
 package import RoteiroCore
 
-/// The facts of an image file, told by its bytes: never throws, never trusts a header.
+/// Returns the facts of an image file from its bytes. Never throws and never trusts a header.
 ///
-/// Every row of a PNG is decoded; the other formats are walked from part to part to their end. What readers would not see, or not
-/// whole, is the `fault`, and the facts that could be read stand beside it. `aspects` are what else is looked for.
+/// Decodes every row of a PNG; walks the segments of other formats to their end. The `fault` says why an image does not display or is
+/// incomplete; facts that could be read are set even then. `aspects` selects additional facts.
 package func inspectImage(_ bytes: [UInt8], limits: ImageLimits = .standard, aspects: ImageAspects = .color) -> ImageFile {
     var image = ImageFile(format: nil, byteCount: bytes.count, sha256: sha256(bytes))
     let source = ImageBytes(bytes)
@@ -16,7 +16,7 @@ package func inspectImage(_ bytes: [UInt8], limits: ImageLimits = .standard, asp
     return image
 }
 
-/// The formats that we know. To add one: a file with its reader, and a line here.
+/// The supported formats. To add one, write its reader and list it here.
 private let imageReaders: [any ImageReader.Type] = [
     PNGReader.self, JPEGReader.self, GIFReader.self, WebPReader.self, ICOReader.self, SVGReader.self,
 ]

@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// JPEG (ITU-T T.81): the segments are walked to the end of the image.
+/// JPEG (ITU-T T.81): walks the segments to the end of the image.
 enum JPEGReader: ImageReader {
     static let format = ImageFile.Format.jpeg
 
@@ -47,7 +47,7 @@ enum JPEGReader: ImageReader {
         }
     }
 
-    /// Passes over padding and the markers that stand alone; nil at the end of the file.
+    /// Skips padding and standalone markers; returns nil at the end of the file.
     private static func nextMarker(_ source: ImageBytes, from offset: inout Int) -> UInt8? {
         while let first = source[offset], let second = source[offset + 1] {
             guard first == 0xFF, second != 0xFF else {
@@ -60,7 +60,7 @@ enum JPEGReader: ImageReader {
         return nil
     }
 
-    /// Exif and XMP are APP1, Photoshop's resources APP13.
+    /// Exif and XMP are in APP1, Photoshop's resources in APP13.
     private static func readMetadata(_ data: ArraySlice<UInt8>, of marker: UInt8, into image: inout ImageFile) {
         if marker == 0xE1, data.starts(with: Array("Exif\0\0".utf8)) { Exif.read(data, into: &image) }
         if marker == 0xE1, data.starts(with: Array("http://ns.adobe.com/".utf8)) { XMP.read(data, into: &image) }
@@ -68,12 +68,12 @@ enum JPEGReader: ImageReader {
         if marker == 0xED, data.starts(with: photoshop) { IPTC.read(data.dropFirst(photoshop.count), into: &image) }
     }
 
-    /// Any start of frame; the three in the range that are not are tables.
+    /// Whether the marker starts a frame. The three excluded markers in the range do not.
     private static func isFrame(_ marker: UInt8) -> Bool {
         (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
     }
 
-    /// To the first marker after the entropy-coded data: stuffed zeros and restarts belong to it.
+    /// Skips to the first marker after the entropy-coded data, which includes stuffed zeros and restart markers.
     private static func skipScan(_ source: ImageBytes, from offset: inout Int) {
         while let found = source.bytes[min(offset, source.count)...].firstIndex(of: 0xFF) {
             offset = found

@@ -1,11 +1,11 @@
 import RoteiroCore
 
-/// The beginning of an XML or HTML file: what stands before the root element, and the root's name.
+/// Scans the start of an XML or HTML file: the prolog and the name of the root element.
 struct MarkupScanner {
     enum Root: Equatable {
-        /// `<!DOCTYPE html>`; in lower case.
+        /// The name in `<!DOCTYPE html>`, in lowercase.
         case doctype(String)
-        /// The first element; in lower case.
+        /// The name of the first element, in lowercase.
         case element(String)
     }
 
@@ -17,7 +17,7 @@ struct MarkupScanner {
         offset = source.textStart
     }
 
-    /// Passes over the XML declaration, comments and a doctype other than HTML's; nil when what comes is no markup.
+    /// Skips the XML declaration, comments and an SVG doctype. Returns nil if no markup follows.
     mutating func skipProlog() -> Root? {
         while true {
             skipWhitespace()
@@ -47,7 +47,7 @@ struct MarkupScanner {
         return offset <= source.count
     }
 
-    /// Answers what it declares.
+    /// Returns the declared root element.
     private mutating func skipDoctype() -> String {
         let start = offset
         offset += 2

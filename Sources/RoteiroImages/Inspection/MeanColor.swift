@@ -1,18 +1,18 @@
-/// The mean of an image's pixels on a white page.
+/// Computes the mean colour of an image on a white background.
 struct MeanColor {
     private var red: UInt64 = 0
     private var green: UInt64 = 0
     private var blue: UInt64 = 0
     private var pixels: UInt64 = 0
 
-    /// Every fourth row is enough for a colour that stands in for a moment; few rows are all taken.
+    /// Uses every fourth row, which suffices for a placeholder, and every row of images under 64 pixels high.
     mutating func add(_ row: PNGRow) {
         guard row.y % 4 == 0 || row.height < 64 else { return }
         if row.channels == 4 { addTransparent(row) } else { addOpaque(row) }
         pixels += UInt64(row.columns)
     }
 
-    /// `#rrggbb`; nil of nothing.
+    /// `#rrggbb`; nil if no row was added.
     var hexadecimal: String? {
         guard pixels > 0 else { return nil }
         let digits = Array("0123456789abcdef".utf8)
@@ -21,7 +21,7 @@ struct MeanColor {
     }
 
     private mutating func addOpaque(_ row: PNGRow) {
-        var (r, g, b) = (0 as UInt32, 0 as UInt32, 0 as UInt32)  // a row of a million pixels still fits
+        var (r, g, b) = (0 as UInt32, 0 as UInt32, 0 as UInt32)  // the sum of a row of a million pixels fits
         var index = 0
         let end = row.columns * 3
         while index < end {

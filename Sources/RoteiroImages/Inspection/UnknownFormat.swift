@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// What the bytes are when they are no image that we know: the usual accidents have names of their own.
+/// Explains why a file is not a supported image. Common mistakes have faults of their own kind.
 func unknownFormatFault(_ source: ImageBytes) -> ImageFile.Fault {
     guard source.count > 0 else { return .empty }
     if source.has("version https://git-lfs.github.com/spec/") { return .lfsPointer }
@@ -17,7 +17,7 @@ private func isHTML(_ source: ImageBytes) -> Bool {
         || ["html", "head", "body", "title", "meta", "script", "div", "p", "h1"].contains { root == .element($0) }
 }
 
-/// At most 60 characters that a terminal can show: controls, marks of direction and broken UTF-8 are left out.
+/// At most 60 printable characters, without control characters, direction marks and broken UTF-8.
 private func excerpt(of source: ImageBytes, from start: Int) -> String {
     let head = String(decoding: source.bytes[start...].prefix(400), as: UTF8.self)
     var text = String.UnicodeScalarView()

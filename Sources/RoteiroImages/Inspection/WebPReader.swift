@@ -40,7 +40,7 @@ enum WebPReader: ImageReader {
         if source.has("EXIF", at: offset) { Exif.read(data, into: &image) } else { XMP.read(data, into: &image) }
     }
 
-    /// What a lossy frame needs at least: its header of ten bytes and its first partition (RFC 6386, 9.1).
+    /// The minimum size of a lossy frame: its header of ten bytes and its first partition (RFC 6386, 9.1).
     private static func partitionSize(_ source: ImageBytes, chunk offset: Int) -> Int? {
         guard source.has("VP8 ", at: offset), let tag = source.littleEndian(3, at: offset + 8) else { return nil }
         return 10 + tag >> 5

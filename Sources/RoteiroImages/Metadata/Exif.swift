@@ -1,20 +1,20 @@
 internal import RoteiroCore
 
-/// Exif (CIPA DC-008), which is a TIFF without pixels: who took an image, and where.
+/// Exif (CIPA DC-008), a TIFF without pixels: fields that reveal who took an image, and where.
 struct Exif {
     private let source: ImageBytes
     private let isLittleEndian: Bool
 
-    /// The fields that name somebody, or somebody's device, by their tags.
+    /// Fields that identify a person or a device, by tag.
     private static let people = [
         (0x013B, "Artist"), (0x9C9D, "XPAuthor"), (0xA430, "CameraOwnerName"), (0xA431, "BodySerialNumber"), (0xA435, "LensSerialNumber"),
     ]
     private static let exifTag = 0x8769
     private static let gpsTag = 0x8825
-    /// Latitude and longitude, of the camera and of what it looked at.
+    /// GPSLatitude and GPSLongitude, GPSDestLatitude and GPSDestLongitude.
     private static let places = [0x02, 0x04, 0x14, 0x16]
 
-    /// Reads a block that begins with a TIFF header, or with `Exif` and two zeros before one.
+    /// Reads a block that starts with a TIFF header, with or without the prefix `Exif\0\0`.
     static func read(_ bytes: ArraySlice<UInt8>, into image: inout ImageFile) {
         let content = bytes.starts(with: Array("Exif\0\0".utf8)) ? bytes.dropFirst(6) : bytes
         guard let exif = Exif(content) else { return }
@@ -46,12 +46,12 @@ struct Exif {
 
     private struct Entry {
         let tag: Int
-        /// Where the field's last four bytes are: its value, or where that is.
+        /// The offset of the last four bytes of the entry: its value, or the offset of the value.
         let value: Int
         let data: Range<Int>
     }
 
-    /// The entries of one folder, whose offset is not trusted; one that points outside has no data.
+    /// Returns the entries of the directory at an untrusted offset. An entry that points outside the file has no data.
     private func entries(at offset: Int?) -> [Entry] {
         guard let offset, let count = number(2, at: offset) else { return [] }
         return (0..<count).prefix { offset + 2 + $0 * 12 + 12 <= source.count }.map { index in
@@ -64,7 +64,7 @@ struct Exif {
         }
     }
 
-    /// Cameras without a fix write zeros: degrees, minutes and seconds, each a numerator and a denominator.
+    /// Cameras without a GPS fix write zeros. Degrees, minutes and seconds are each a numerator and a denominator.
     private func isPlace(_ entry: Entry) -> Bool {
         stride(from: entry.data.lowerBound, to: entry.data.upperBound, by: 8).contains { (number(4, at: $0) ?? 0) != 0 }
     }
@@ -74,13 +74,13 @@ struct Exif {
     }
 }
 
-/// Nothing but white space and zeros, with which cameras fill fields that nobody filled in.
+/// Whether the bytes are only whitespace and zeros, with which cameras fill empty fields.
 func isBlank(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.allSatisfy { $0 == 0 || $0.isASCIIWhitespace }
 }
 
 extension ImageFile {
-    /// Each once. The fields are few, so looking through them costs nothing.
+    /// Adds `metadata` unless it is already present. The list is short, so a linear search suffices.
     mutating func note(_ metadata: EmbeddedMetadata) {
         if !self.metadata.contains(metadata) { self.metadata.append(metadata) }
     }

@@ -1,14 +1,14 @@
 internal import RoteiroCore
 
-/// IPTC-IIM inside Photoshop's image resources, as JPEG keeps it in APP13.
+/// IPTC-IIM in Photoshop's image resources, which JPEG stores in APP13.
 enum IPTC {
-    /// The datasets of record 2 that name somebody or a place.
+    /// Datasets of record 2 that identify a person or a place.
     private static let fields: [UInt8: EmbeddedMetadata] = [
         80: .person(field: "By-line"), 118: .person(field: "Contact"), 122: .person(field: "Writer-Editor"), 90: .place(field: "City"),
         92: .place(field: "Sub-location"),
     ]
 
-    /// Walks the resources, each `8BIM`, a number, a name and a length, padded to even sizes.
+    /// Walks the resources: each has `8BIM`, an id, a name and a length, padded to even sizes.
     static func read(_ bytes: ArraySlice<UInt8>, into image: inout ImageFile) {
         let source = ImageBytes(Array(bytes))
         var offset = 0

@@ -1,9 +1,9 @@
 internal import RoteiroCore
 
-/// What the chunks of a PNG tell beside its pixels. None is trusted: where the lengths stop making sense, reading stops, and the
-/// decoder says what is wrong.
+/// Reads metadata from the chunks of a PNG. Lengths are not trusted: reading stops at the first invalid one, and the decoder reports the
+/// fault.
 struct PNGChunks {
-    /// How much compressed text is unpacked, in all: a small file can hold gigabytes of it.
+    /// The remaining bytes of text to decompress, for the whole file: a small file can expand to gigabytes.
     private var budget = 8_000_000
 
     static func read(_ source: ImageBytes, into image: inout ImageFile) {
@@ -25,7 +25,7 @@ struct PNGChunks {
         }
     }
 
-    /// A keyword, a zero, and the text: plain (`t`), compressed (`z`), or either with a language (`i`).
+    /// A keyword, a zero byte and the text: plain (`t`), compressed (`z`), or either with a language (`i`).
     private mutating func readText(_ data: ArraySlice<UInt8>, kind: UInt8, into image: inout ImageFile) {
         guard let end = data.firstIndex(of: 0) else { return }
         let keyword = String(decoding: data[..<end], as: UTF8.self)
@@ -55,7 +55,7 @@ struct PNGChunks {
         }
     }
 
-    /// ImageMagick's way to keep EXIF, IPTC and XMP: a line break, a name, a length, and the bytes in hexadecimal digits.
+    /// Reads the form in which ImageMagick stores Exif, IPTC and XMP: a line break, a name, a length, and hexadecimal bytes.
     private func readProfile(_ text: ArraySlice<UInt8>, into image: inout ImageFile) {
         let lines = text.split(separator: 0x0A, maxSplits: 2)
         guard lines.count == 3 else { return }

@@ -1,7 +1,7 @@
 internal import RoteiroCore
 
-/// XMP (ISO 16684-1): properties that name somebody or a place, found by their names wherever they stand in the packet. Whoever
-/// writes them chooses elements or attributes; the prefix is a writer's choice too and is not looked at.
+/// XMP (ISO 16684-1): finds properties that identify a person or a place by their names, anywhere in the packet, as elements or attributes.
+/// The prefix is chosen by the writer and ignored.
 enum XMP {
     private static let properties: [[UInt8]: EmbeddedMetadata] = {
         let people = [
@@ -14,10 +14,10 @@ enum XMP {
         return Dictionary(uniqueKeysWithValues: pairs)
     }()
     private static let longest = 18
-    /// How many properties are looked at: a true packet has each a few times.
+    /// The maximum number of properties examined: a real packet has few.
     private static let limit = 1000
 
-    /// One pass over the colons: a property is `prefix:Name`.
+    /// Scans the packet once for colons: a property is `prefix:Name`.
     static func read(_ packet: ArraySlice<UInt8>, into image: inout ImageFile) {
         var rest = packet
         var judged = 0
@@ -30,7 +30,7 @@ enum XMP {
         }
     }
 
-    /// `</dc:creator`: the end of what was judged already.
+    /// Whether the name is in an end tag such as `</dc:creator`.
     private static func isClosing(_ packet: ArraySlice<UInt8>, _ colon: Int) -> Bool {
         let before = packet[..<colon].suffix(longest)
         guard let slash = before.lastIndex(where: { !isNameByte($0) }) else { return false }
@@ -41,7 +41,7 @@ enum XMP {
         byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
-    /// An attribute with something between its quotes, or an element with a text in it, markup aside. Only the beginning is looked at.
+    /// Whether the property is an attribute with a nonblank value, or an element with text inside. Only its first 2,000 bytes are examined.
     private static func hasValue(_ rest: ArraySlice<UInt8>) -> Bool {
         let near = rest.prefix(2000)
         guard let first = near.first(where: { !$0.isASCIIWhitespace }) else { return false }
@@ -52,7 +52,7 @@ enum XMP {
         return near.contains(UInt8(ascii: ">")) && hasText(near)
     }
 
-    /// Text before the element's own end: `<` opens a tag inside it, `</` at depth nought ends it.
+    /// Whether there is text before the end of the element: `<` opens a nested element, and `</` at depth zero ends it.
     private static func hasText(_ content: ArraySlice<UInt8>) -> Bool {
         var depth = 0
         var index = content.startIndex

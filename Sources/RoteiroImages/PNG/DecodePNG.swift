@@ -1,30 +1,30 @@
 internal import CPNG
 
-/// One row as it comes out of the decoder: 8 bits a channel, red, green, blue, and alpha when `channels` is 4.
+/// A decoded row: 8 bits per channel, in the order red, green, blue, and alpha if `channels` is 4.
 struct PNGRow {
-    /// Valid during the call only.
+    /// Valid only during the callback.
     let bytes: UnsafeBufferPointer<UInt8>
-    /// Pixels in this row: fewer than the image's width in the passes of an interlaced image.
+    /// The number of pixels: fewer than the image's width in most passes of an interlaced image.
     let columns: Int
     let channels: Int
-    /// Its number, within its pass.
+    /// The 0-based index in its pass.
     let y: Int
-    /// Of the whole image.
+    /// The height of the whole image.
     let height: Int
-    /// How many lines of the image it stands for: one, two in the last pass of an interlaced image, none in the others,
-    /// whose rows have holes.
+    /// The number of image lines that the row stands for: 1; in an interlaced image 2 in the last pass, and 0 in the others, whose rows are
+    /// incomplete.
     let lines: Int
 }
 
-/// Why libpng gave up.
+/// Why libpng rejected an image.
 enum PNGDecodingError: Error {
     case truncated
-    /// libpng's own words.
+    /// libpng's message.
     case corrupt(String)
 }
 
-/// Decodes all of a PNG row by row, in memory for one row, and answers how many bytes it took: what follows is not the image's.
-/// The passes of an interlaced image come one after the other, not put together.
+/// Decodes a PNG row by row, with one row in memory, and returns the number of bytes consumed; the rest of the file is not part of the
+/// image. The passes of an interlaced image are delivered one after the other, not merged.
 func decodePNG(_ bytes: [UInt8], limits: ImageLimits, row: (PNGRow) -> Void) throws(PNGDecodingError) -> Int {
     var outcome: Result<Int, PNGDecodingError> = .failure(.truncated)
     bytes.withUnsafeBufferPointer { outcome = decode($0, limits, row) }
@@ -58,7 +58,7 @@ private func decodeRows(_ reader: UnsafeMutablePointer<guide_png_reader>, _ row:
     for pass in 0..<(isInterlaced ? 7 as Int32 : 1) {
         let columns = isInterlaced ? guide_png_pass_columns(width, pass) : width
         let rows = isInterlaced ? guide_png_pass_rows(height, pass) : height
-        guard columns > 0 else { continue }  // libpng leaves empty passes out as well
+        guard columns > 0 else { continue }  // libpng also skips empty passes
         let lines = isInterlaced ? (pass == 6 ? 2 : 0) : 1
         for y in 0..<rows {
             code = guide_png_read_row(reader, buffer.baseAddress)

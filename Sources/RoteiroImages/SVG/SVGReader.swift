@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// SVG: XML whose root is `svg`, walked from tag to tag to the end of the root.
+/// SVG: XML with the root `svg`, walked tag by tag to the end of the root.
 enum SVGReader: ImageReader {
     static let format = ImageFile.Format.svg
 
@@ -41,7 +41,7 @@ enum SVGReader: ImageReader {
         }
     }
 
-    /// The size; and whether browsers take the file for a drawing at all, which they tell by its namespace.
+    /// Reads the size and checks the namespace, without which browsers do not display the file.
     private static func readRoot(_ tag: XMLTag, _ source: ImageBytes, into image: inout ImageFile) {
         var attributes: [String: String] = [:]
         func text(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }

@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// What a drawing can do beside being looked at. In an `<img>` it is harmless; opened from its own address, it is a page of the site.
+/// Finds active content in drawings. In an `<img>` it is inert, but a drawing opened at its URL runs as a page of the site.
 struct SVGSafety {
     private let source: ImageBytes
 
@@ -8,7 +8,7 @@ struct SVGSafety {
         self.source = source
     }
 
-    /// Elements that run or embed something, whatever their prefix.
+    /// Elements that run or embed content, with any prefix.
     private static let active: [StaticString] = ["script", "iframe", "object", "embed", "handler", "listener"]
 
     func note(_ tag: XMLTag, in image: inout ImageFile) {
@@ -25,7 +25,7 @@ struct SVGSafety {
         }
     }
 
-    /// `url(https://…)` and `@import` in a style sheet.
+    /// Finds `url(https://…)` and `@import` in a style sheet.
     func noteStyle(_ range: Range<Int>, in image: inout ImageFile) {
         var offset = range.lowerBound
         while offset < range.upperBound {
@@ -42,25 +42,25 @@ struct SVGSafety {
         range.count == name.utf8CodeUnitCount && source.has(name, at: range.lowerBound)
     }
 
-    /// Without its prefix.
+    /// The local name, without its prefix.
     func local(_ name: Range<Int>) -> Range<Int> {
         let colon = source.bytes[name].lastIndex(of: UInt8(ascii: ":"))
         return (colon.map { $0 + 1 } ?? name.lowerBound)..<name.upperBound
     }
 
-    /// `onload`, `onclick`: letters after `on`, without a prefix.
+    /// Matches `onload`, `onclick` and so on: lowercase letters after `on`, without a prefix.
     private func isHandler(_ attribute: XMLTag.Attribute) -> Bool {
         attribute.name.count > 3 && source.has("on", at: attribute.name.lowerBound)
             && source.bytes[attribute.name].allSatisfy(\.isASCIILowercase)
     }
 
-    /// The first one only: a drawing could have a million, each of another name.
+    /// Records only the first handler: a drawing could have a million, each with a different name.
     private func noteHandler(_ attribute: XMLTag.Attribute, _ image: inout ImageFile) {
         let isNoted = image.metadata.contains { if case .script(let name) = $0 { name.hasPrefix("on") } else { false } }
         if !isNoted { image.note(.script(String(text(attribute.name).prefix(40)))) }
     }
 
-    /// Inkscape keeps where a drawing was exported to: a home folder bears its owner's name.
+    /// Inkscape stores the export path of a drawing, and the path of a home folder contains the user's name.
     private func namesPerson(_ attribute: XMLTag.Attribute) -> Bool {
         guard isName(local(attribute.name), "export-filename") else { return false }
         let path = text(attribute.value)
@@ -71,7 +71,7 @@ struct SVGSafety {
         begins(value, "http://") || begins(value, "https://") || begins(value, "//")
     }
 
-    /// Letter case and white space before it aside.
+    /// Ignores case and leading whitespace.
     private func begins(_ value: Range<Int>, _ prefix: String) -> Bool {
         let start = source.bytes[value].drop { $0.isASCIIWhitespace }
         return start.count >= prefix.utf8.count && zip(start, prefix.utf8).allSatisfy { $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) == $1 }

@@ -1,6 +1,7 @@
-/// How large browsers show a drawing that nobody asked to be larger or smaller.
+/// The intrinsic size of a drawing in browsers.
 enum SVGSize {
-    /// `width` and `height`, and where one is missing or relative, the shape of `viewBox`.
+    /// Uses `width` and `height`, and the aspect ratio of `viewBox` where one of them is missing or relative. Returns zeros if the size is
+    /// unknown.
     static func pixels(_ attributes: [String: String]) -> (width: Int, height: Int) {
         let width = pixels(attributes["width"])
         let height = pixels(attributes["height"])
@@ -15,7 +16,7 @@ enum SVGSize {
         }
     }
 
-    /// CSS's absolute units; nil for percentages and what depends on a font.
+    /// Converts CSS absolute units; nil for percentages and font-relative units.
     private static func pixels(_ text: String?) -> Double? {
         guard let text else { return nil }
         let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "+" || $0 == "-" }

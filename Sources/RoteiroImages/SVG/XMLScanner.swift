@@ -1,7 +1,7 @@
 import RoteiroCore
 
-/// Cuts an XML file into tags and texts, as browsers do that show a drawing: what is not well-formed stops it. Encodings other than
-/// those that agree with ASCII are not read; entities, prefixes and characters are not looked up.
+/// Splits an XML file into tags and texts. Like browsers that display a drawing, it stops at text that is not well-formed. Supports only
+/// encodings that are compatible with ASCII; entities, prefixes and characters are not validated.
 struct XMLScanner {
     private let source: ImageBytes
     private var offset: Int

@@ -1,8 +1,8 @@
-/// A tag of an XML file. Names and values are places in the file: a drawing of a megabyte makes no strings.
+/// A start tag. Names and values are ranges in the file, so that large drawings allocate no strings.
 struct XMLTag {
     struct Attribute {
         var name: Range<Int>
-        /// Between the quotes.
+        /// The range between the quotes.
         var value: Range<Int>
     }
 
@@ -11,16 +11,16 @@ struct XMLTag {
     var isEmpty = false
 }
 
-/// What comes next in an XML file.
+/// A token of an XML file.
 enum XMLToken {
     case open(XMLTag)
-    /// The name.
+    /// The name of an end tag.
     case close(Range<Int>)
-    /// Between two tags; entities are not decoded.
+    /// The text between two tags. Entities are not decoded.
     case text(Range<Int>)
     case end
-    /// The file ends inside a tag, a comment or the like.
+    /// The file ends inside a tag, a comment or another construct.
     case truncated
-    /// What a browser would refuse.
+    /// A syntax error, with its description.
     case malformed(String)
 }

@@ -1,14 +1,14 @@
-/// The icons that have a drawing of their own, sorted; any other name gets a pattern.
+/// The names of icons with a drawing, sorted; any other name gets a generated pattern.
 package let sampleIconNames: [String] = iconShapes.keys.sorted()
 
-/// The icon in 24 by 24 pixels, on nothing: a grey that reads on a white page and on a dark one.
+/// Draws an icon of 24 × 24 pixels on a transparent background, in a grey that is legible on light and dark pages.
 func drawIcon(_ name: String) -> Canvas {
     var canvas = Canvas(width: 24, height: 24, background: .clear)
     for stroke in iconStrokes(name) { canvas.fill(stroke.shape(origin: Point(0, 0), scale: 1), PixelColor(0x64748B)) }
     return canvas
 }
 
-/// The strokes of a known name, or a small pattern, alike on its two sides, that only this name has.
+/// Returns the strokes of a known icon, or a symmetrical pattern derived from the name.
 func iconStrokes(_ name: String) -> [IconStroke] {
     if let known = iconShapes[name] { return known }
     var random = SeededRandom(seed: name)

@@ -1,10 +1,10 @@
 package import RoteiroCore
 
-/// The PNG that stands in for a screenshot that nobody took yet: a code in a phone, a wireframe, an icon.
+/// Draws a placeholder PNG for a missing screenshot: a QR code on a phone, a wireframe or an icon.
 ///
-/// The same declaration gives the same bytes. Drawings vary with the path of the image, so that no two are alike, but for a sample
-/// that is `like` another. A code that needs more room than the declared size gets it; an icon is always 24 by 24. Nil when nothing
-/// can be drawn: a payload that fits no code, a side below 1 or above 16,384 pixels, more than 32 megapixels.
+/// The same declaration yields the same bytes. Drawings vary with the path of the image, so that no two are alike, unless a sample is
+/// `like` another. A code that needs more space than the declared size gets it; an icon is always 24 × 24. Returns nil if nothing can be
+/// drawn: the payload does not fit, a side is below 1 or above 16,384 pixels, or the image has more than 32 megapixels.
 package func drawSample(_ sample: Sample) -> [UInt8]? {
     let sides = 1...16_384
     guard sides.contains(sample.width), sides.contains(sample.height), sample.width * sample.height <= 32_000_000 else {

@@ -1,4 +1,4 @@
-/// The drawings by name. To add one: a line here.
+/// The icon drawings by name. To add one, add a line here.
 let iconShapes: [String: [IconStroke]] = [
     "alert": [.line([12, 4, 21, 20, 3, 20, 12, 4]), .line([12, 10, 12, 14]), .dot(12, 17, 1.2)],
     "arrow-down": [.line([12, 5, 12, 19]), .line([6, 13, 12, 19, 18, 13])],

@@ -1,13 +1,13 @@
-/// A part of an icon, in a square of 24 by 24 with lines 2 thick.
+/// A stroke of an icon, in a square of 24 × 24 units with lines 2 units wide.
 enum IconStroke: Sendable, Hashable {
-    /// x, y, x, y, …
+    /// A polyline: x, y, x, y, …
     case line([Double])
-    /// As a line, closed and filled.
+    /// A filled polygon: x, y, x, y, …
     case solid([Double])
     case ring(Double, Double, Double)
     case dot(Double, Double, Double)
     case box(Double, Double, Double, Double, radius: Double)
-    /// Centre, radius; degrees, in tens, clockwise from three o'clock.
+    /// Centre, radius, start and end. Degrees are multiples of 10, clockwise from three o'clock.
     case arc(Double, Double, Double, Int, Int)
 
     func shape(origin: Point, scale: Double) -> Shape {

@@ -1,4 +1,4 @@
-/// A QR code on the screen of a phone, with a ribbon in the corner of the image: this is a sample.
+/// A QR code on the screen of a phone, with a ribbon in the corner of the image that marks it as a sample.
 struct PhoneDrawing {
     private let matrix: QRMatrix
     private let width: Int
@@ -7,11 +7,11 @@ struct PhoneDrawing {
     private var random: SeededRandom
 
     private static let quiet = 4
-    /// Pixels a module, at least: with fewer, readers of photographs give up.
+    /// The minimum number of pixels per module: smaller codes are not readable in photographs.
     private static let leastScale = 3
     private static let bezel = 14
 
-    /// An image of `width` by `height`, or as much more as the code needs.
+    /// The image is larger than `width` × `height` if the code needs more space.
     init(matrix: QRMatrix, width: Int, height: Int, seed: String) {
         self.matrix = matrix
         random = SeededRandom(seed: seed)
@@ -45,7 +45,7 @@ struct PhoneDrawing {
 
     private var codeSide: Int { (matrix.modules + 2 * Self.quiet) * scale }
 
-    /// Upright like a phone, and as wide as its screen must be.
+    /// A portrait rectangle, as wide as its screen requires.
     private static func body(width: Int, height: Int, screen: Int) -> Rect {
         let tall = Double(height) * 0.94
         let wide = min(max(tall * 0.56, Double(screen + 2 * bezel)), Double(width) * 0.94)
@@ -65,7 +65,7 @@ struct PhoneDrawing {
         canvas.fill(.circle(Point(pill.right - 10, pill.center.y), radius: 4), Palette.dark)
     }
 
-    /// Bars above and below the code, where there is room for them.
+    /// Draws bars above and below the code where there is room.
     private func drawWords(_ canvas: inout Canvas, _ screen: Rect, _ code: Rect, _ random: inout SeededRandom) {
         let lines: [(y: Double, thick: Double, share: Double, color: PixelColor)] = [
             (code.y - 40, 12, random.number(0.4...0.6), Palette.strong),
@@ -93,14 +93,14 @@ struct PhoneDrawing {
         }
     }
 
-    /// A striped band across the corner at the top right, as far in as the code leaves room.
+    /// Draws a striped band across the top right corner, as large as the code permits.
     private func drawRibbon(_ canvas: inout Canvas, avoiding code: Rect) {
         let side = Double(width)
         let room = side - code.right + code.y
         let far = min(room - 6, Double(min(width, height)) * 0.3)
         let near = far * 0.55
         canvas.fill(.polygon([Point(side - far, 0), Point(side - near, 0), Point(side, near), Point(side, far)]), Palette.mark)
-        let across = Point(far - near, near - far) * 0.5  // from the outer edge straight to the inner one
+        let across = Point(far - near, near - far) * 0.5  // perpendicular, from the outer to the inner edge
         let (from, to) = (across * 0.14, across * 0.86)
         for share in stride(from: 0.02, to: 1, by: 0.16) {
             let start = Point(side - far + far * share, far * share)

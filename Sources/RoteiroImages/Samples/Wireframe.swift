@@ -1,15 +1,16 @@
 internal import RoteiroCore
 
-/// A screen of no product: grey bars for words, one accent, and the controls that a reader may be told to use.
+/// A generic screen: grey bars for words, one accent colour, and the controls that a step can refer to.
 ///
-/// Places are in design units, 1280 wide or 720 high whichever leaves more room the other way, so one layout serves every size.
+/// Coordinates are in design units. The screen is at least 1280 × 720 units and exactly 1280 wide or 720 high, so that a layout works at
+/// every size.
 struct Wireframe {
     private(set) var canvas: Canvas
     private let unit: Double
     let width: Double
     let height: Double
     var random: SeededRandom
-    /// In the layout's own order; `mark` counts them from 1.
+    /// In the order of the layout; `mark` is a 1-based index.
     private(set) var controls: [Rect] = []
 
     init(width: Int, height: Int, seed: String) {
@@ -22,7 +23,7 @@ struct Wireframe {
 
     var bounds: Rect { Rect(0, 0, width, height) }
 
-    /// The next control in order; drawing it is the layout's own affair.
+    /// Registers the next control; the layout draws it.
     mutating func control(_ rect: Rect) {
         controls.append(rect)
     }
@@ -32,7 +33,7 @@ struct Wireframe {
         canvas.fill(.roundedRect(place, radius: min(radius * unit, place.width / 2, place.height / 2)), color)
     }
 
-    /// A surface with a border of the same width on all sides, whatever the size of the image.
+    /// Fills a rectangle with a border of equal width on all sides, whatever the size of the image.
     mutating func fill(_ rect: Rect, radius: Double, _ color: PixelColor, border: PixelColor) {
         let place = rect.scaled(unit).snapped
         let line = max((1.5 * unit).rounded(), 1)
@@ -45,7 +46,7 @@ struct Wireframe {
         canvas.fill(.circle(center * unit, radius: radius * unit), color)
     }
 
-    /// Lines from point to point; never thinner than a pixel.
+    /// Draws a polyline at least one pixel wide.
     mutating func line(_ points: [Point], width: Double, _ color: PixelColor) {
         canvas.fill(.path(points.map { $0 * unit }, width: max(width * unit, 1)), color)
     }
@@ -54,14 +55,14 @@ struct Wireframe {
         canvas.fill(.polygon(points.map { $0 * unit }), color)
     }
 
-    /// An outline around `rect`, its inner edge on the edge of `rect`.
+    /// Draws an outline whose inner edge is the edge of `rect`.
     mutating func outline(_ rect: Rect, radius: Double, width: Double, _ color: PixelColor) {
         let thick = max((width * unit).rounded(), 1)
         let place = rect.scaled(unit).snapped.inset(-thick / 2)
         canvas.fill(.outline(.roundedRect(place, radius: radius * unit + thick / 2), width: thick), color)
     }
 
-    /// One of the sample icons, in a square of `size`.
+    /// Draws an icon in a square of `size`.
     mutating func icon(_ name: String, _ center: Point, size: Double = 20, _ color: PixelColor) {
         let scale = size * unit / 24
         let origin = center * unit - Point(12, 12) * scale
@@ -69,7 +70,7 @@ struct Wireframe {
     }
 }
 
-/// The colours of every wireframe: slate greys, one blue, and an orange that only the mark has.
+/// The colours of all wireframes: slate greys, one blue, and an orange reserved for the mark.
 enum Palette {
     static let page = PixelColor(0xF1F5F9)
     static let surface = PixelColor(0xFFFFFF)

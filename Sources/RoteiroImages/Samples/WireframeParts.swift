@@ -1,18 +1,18 @@
 internal import RoteiroCore
 
-/// The parts that every layout is made of.
+/// Parts that the layouts share.
 extension Wireframe {
-    /// A white surface with a fine border.
+    /// A white surface with a thin border.
     mutating func panel(_ rect: Rect, radius: Double = 10) {
         fill(rect, radius: radius, Palette.surface, border: Palette.border)
     }
 
-    /// A word or some, as a bar around the line `y`.
+    /// A bar that stands for words, centred on the line `y`.
     mutating func bar(_ x: Double, _ y: Double, _ width: Double, thick: Double = 10, _ color: PixelColor = Palette.text) {
         fill(Rect(x, y - thick / 2, width, thick), radius: thick / 2, color)
     }
 
-    /// A text of `count` lines within `width`, the last one shorter.
+    /// Bars for a text of `count` lines within `width`; the last line is shorter.
     mutating func paragraph(_ x: Double, _ y: Double, _ width: Double, lines count: Int, _ color: PixelColor = Palette.faint) {
         for index in 0..<count {
             let share = index == count - 1 ? random.number(0.35...0.7) : random.number(0.82...1)
@@ -27,7 +27,7 @@ extension Wireframe {
         fill(Rect(center.x - radius * 0.5, center.y + radius * 0.2, radius, radius * 0.48), radius: radius * 0.3, Palette.surface)
     }
 
-    /// A button with a bar for its name; the primary one is the accent.
+    /// A button with a bar for its label; a primary button has the accent colour.
     mutating func button(_ rect: Rect, isPrimary: Bool = false) {
         if isPrimary { fill(rect, radius: 8, Palette.accent) } else { panel(rect, radius: 8) }
         let name = rect.width * 0.5
@@ -39,7 +39,7 @@ extension Wireframe {
         icon(name, rect.center, size: rect.height * 0.5, isPrimary ? Palette.surface : Palette.dark)
     }
 
-    /// A text field; `filled` is how much of it a value takes.
+    /// A text field; `filled` is the share of it that a value covers.
     mutating func field(_ rect: Rect, filled: Double, icon name: String? = nil) {
         panel(rect, radius: 8)
         if let name { icon(name, Point(rect.x + 22, rect.center.y), size: 18, Palette.strong) }
@@ -62,7 +62,7 @@ extension Wireframe {
         circle(Point(isOn ? rect.right - travel : rect.x + travel, rect.center.y), radius: travel - 3, Palette.surface)
     }
 
-    /// A bar over the whole width with a logo, and an avatar at its end.
+    /// A bar across the whole width, with a logo on the left and an avatar on the right.
     mutating func topBar(height: Double = 60) {
         fill(Rect(0, 0, width, height), Palette.surface)
         fill(Rect(0, height - 1.5, width, 1.5), Palette.border)
@@ -71,7 +71,7 @@ extension Wireframe {
         avatar(Point(width - 42, height / 2))
     }
 
-    /// Navigation at the left, in one of three tones, a narrow one without words; answers the rectangles of its entries.
+    /// Draws the navigation in one of three tones, without words if narrow. Returns the rectangles of its entries.
     mutating func sidebar(_ rect: Rect, entries: Int, isNarrow: Bool = false) -> [Rect] {
         let tone = random.integer(0...2)
         let isDark = tone == 2
@@ -89,24 +89,24 @@ extension Wireframe {
         }
     }
 
-    /// What lifts a surface off the page: three steps are soft enough.
+    /// A drop shadow; three steps are soft enough.
     mutating func shadow(_ rect: Rect, radius: Double) {
         for (spread, alpha) in [(14.0, 10), (9, 14), (4, 22)] as [(Double, UInt8)] {
             fill(Rect(rect.x, rect.y + 5, rect.width, rect.height).inset(-spread), radius: radius + spread, Palette.night.opacity(alpha))
         }
     }
 
-    /// The control to use: an outline with a halo, and a pointer on it.
+    /// Marks a control with an outline, a halo and a pointer.
     mutating func highlight(_ rect: Rect) {
         let target = rect.inset(-5)
         outline(target, radius: 12, width: 10, Palette.mark.opacity(60))
         outline(target, radius: 12, width: 4, Palette.mark)
-        let isSmall = rect.width < 70  // then beside it, to leave it in sight
+        let isSmall = rect.width < 70  // the pointer then stays outside, so that the control remains visible
         let tip = isSmall ? Point(rect.right - 2, rect.bottom - 2) : Point(rect.x + rect.width * 0.78, rect.y + rect.height * 0.6)
         pointer(Point(min(tip.x, width - 30), min(tip.y, height - 44)), size: 38)
     }
 
-    /// The arrow that every desktop has.
+    /// Draws an arrow cursor.
     private mutating func pointer(_ tip: Point, size: Double) {
         let arrow = [(0, 0), (0, 0.86), (0.2, 0.68), (0.34, 1), (0.48, 0.94), (0.35, 0.63), (0.62, 0.62)]
         let points = arrow.map { tip + Point($0.0, $0.1) * size }

@@ -1,24 +1,23 @@
 package import RoteiroCore
 
-/// A page and its translation, written as a page of its own, laid side by side.
+/// Aligns a page with its translation, written as a separate page.
 package struct GuideAlignment: Sendable {
-    /// A text and what the translated page says in its place.
+    /// A text of the source and its counterpart on the translated page.
     struct Pair: Sendable {
         var source: GuideRewriter.Place
         var translated: GuideRewriter.Place
     }
 
-    /// How the translation is built otherwise than its source, in the order of the translation.
+    /// Structural differences between the translation and its source, in the order of the translation.
     package private(set) var drifts: [TranslationDrift] = []
-    /// Texts that belong together.
     private(set) var pairs: [Pair] = []
-    /// Texts of the translation of which nobody can tell what they translate.
+    /// Texts of the translation without a certain counterpart in the source.
     private(set) var unmatched: [GuideRewriter.Place] = []
 
     let source: ParsedPage
     let names: SourceReferences
 
-    /// Lays `translated`, in `locale`, beside `source`.
+    /// `locale` is the language of `translated`.
     package init(_ source: ParsedPage, _ translated: ParsedPage, locale: String, resolver: LinkResolver) {
         self.source = source
         names = SourceReferences(locale: locale, page: source.contentPath, resolver: resolver)
@@ -55,7 +54,7 @@ package struct GuideAlignment: Sendable {
         pair(Self.places(in: own), Self.places(in: other))
     }
 
-    /// As bags: order is the translator's own.
+    /// Compares the items as multisets, because a translator may change their order.
     private mutating func compare(
         _ expected: [Located<String>], _ found: [Located<String>], _ own: GuideSections.Section, _ other: GuideSections.Section,
         key: (String) -> String, ofFound foundKey: (String) -> String, _ piece: (String) -> TranslationDrift.InlineCode
@@ -80,8 +79,8 @@ package struct GuideAlignment: Sendable {
         drifts.append(TranslationDrift(locale: names.locale, problem: problem, at: span, source: source))
     }
 
-    /// Texts of one kind, in one kind of container, belong together in order where both sides have as many. Where they have not, only
-    /// those that hold something that no other holds.
+    /// Pairs texts of the same role and container in order if both sides have the same number of them. Otherwise it pairs only those with
+    /// images or code that no other text has.
     private mutating func pair(_ own: [GuideRewriter.Place], _ other: [GuideRewriter.Place]) {
         let expected = Dictionary(grouping: own) { $0.kind }
         let found = Dictionary(grouping: other) { $0.kind }
@@ -97,7 +96,7 @@ package struct GuideAlignment: Sendable {
         pairs += matched.sorted { $0.span < $1.span }.map(\.pair)
     }
 
-    /// What is to be translated in a stretch, in order.
+    /// Collects the translatable texts of a section, in document order.
     private static func places(in section: GuideSections.Section) -> [GuideRewriter.Place] {
         var places: [GuideRewriter.Place] = []
         var guide = section.guide
@@ -111,10 +110,10 @@ package struct GuideAlignment: Sendable {
 }
 
 extension GuideRewriter.Place {
-    /// Kinds of texts that cannot stand for one another.
+    /// Texts of different kinds are never paired.
     fileprivate var kind: String { container + role.rawValue }
 
-    /// Images and code are the same in every language.
+    /// Images and code are the same in every language, so they identify a text.
     fileprivate var mark: SequenceAlignment.Mark {
         let pieces = InlineCodes(of: content)
         return SequenceAlignment.Mark(number: nil, images: (pieces.imageNames + pieces.codes).sorted())

@@ -1,31 +1,29 @@
 import RoteiroCore
 
-/// A guide in the stretches that are compared as one: the head of the page, each heading with what follows it, each step.
+/// Splits a guide into the sections that are compared: the head of the page, each part up to its first step, each step.
 struct GuideSections {
-    /// One stretch.
     struct Section {
-        /// A guide with nothing else in it: so the one walk of units and the visitor read it.
+        /// A guide that contains only this section, so that `GuideRewriter` and the visitors can process it.
         var guide: Guide
-        /// Where it begins.
+        /// The span of its heading.
         var span: Span
     }
 
-    /// A part, and the steps under it.
     struct PartSections {
         var mark: SequenceAlignment.Mark
-        /// Its heading, and what stands before its first step.
+        /// The heading, and the blocks before the first step.
         var own: Section
         var steps: [StepSections]
     }
 
-    /// A step, and what follows it under a heading of its own.
+    /// A step with its interlude.
     struct StepSections {
         var mark: SequenceAlignment.Mark
         var piece: TranslationDrift.InlineCode
         var own: Section
     }
 
-    /// Front matter, title, and what stands before the first part.
+    /// The front matter, the title and the blocks before the first part.
     let head: Section
     let parts: [PartSections]
     let footnotes: Section

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The images, containers and links of a stretch of a guide, in order.
+/// Collects the images, containers and links of a section, in document order.
 struct SectionReferences: GuideVisitor {
     private(set) var images: [Located<String>] = []
     private(set) var containers: [Located<String>] = []
@@ -8,7 +8,7 @@ struct SectionReferences: GuideVisitor {
 
     init(of guide: Guide) { walk(guide) }
 
-    /// The names alone, in order of the alphabet: what tells one step from another.
+    /// The sorted names of the images without icons, which distinguish steps in any language.
     var imageNames: [String] { images.map(\.value).filter { !$0.hasPrefix("icon:") }.sorted() }
 
     mutating func visit(_ block: Block) {

@@ -1,20 +1,20 @@
-/// Which of two lists of parts or steps belong together, when nothing but their numbers and their images can tell.
+/// Matches two lists of parts, steps or texts by their numbers and images only.
 struct SequenceAlignment {
-    /// What tells a part or a step from the others, in any language.
+    /// What identifies a part, step or text in any language.
     struct Mark {
         var number: Int?
         var images: [String]
     }
 
-    /// Places in the source and in the translation, in the order of the translation.
+    /// Indices in the source and in the translation, in the order of the translation.
     let pairs: [(source: Int, translated: Int)]
-    /// Those of the source that the translation lacks.
+    /// Indices in the source without a counterpart.
     let missing: [Int]
-    /// Those of the translation that the source lacks.
+    /// Indices in the translation without a counterpart.
     let added: [Int]
 
-    /// Lists with the same numbers belong together in order. Else the same images count, then the same number unless the
-    /// images speak against it; what has no number is taken in order where as many are left on both sides. Nothing is guessed beyond that.
+    /// Lists with the same numbers are matched in order. Otherwise elements match by unique images, then by unique number unless their
+    /// images contradict it. Unnumbered elements are matched in order if both sides have equally many left. Nothing else is guessed.
     init(_ source: [Mark], _ translated: [Mark]) {
         var partners: [Int?] = Array(repeating: nil, count: translated.count)
         var isTaken = Array(repeating: false, count: source.count)
@@ -46,7 +46,7 @@ struct SequenceAlignment {
         added = partners.indices.filter { partners[$0] == nil }
     }
 
-    /// What only one of them has.
+    /// Returns the indices by key, for keys that occur exactly once.
     private static func unique<Key: Hashable>(_ marks: [Mark], _ indices: [Int], by key: (Mark) -> Key?) -> [Key: Int] {
         var found: [Key: Int?] = [:]
         for index in indices {
@@ -58,7 +58,7 @@ struct SequenceAlignment {
 }
 
 extension SequenceAlignment.Mark {
-    /// The images do not say that they are different things.
+    /// Whether the images allow a match: one side has none, or the two share at least one.
     fileprivate func agrees(with other: Self) -> Bool {
         images.isEmpty || other.images.isEmpty || !Set(images).isDisjoint(with: other.images)
     }

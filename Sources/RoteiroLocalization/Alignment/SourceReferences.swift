@@ -1,26 +1,26 @@
 import RoteiroCore
 
-/// What the images and links of a translated page are called in the source.
+/// Maps the images and links of a translated page to those of its source.
 struct SourceReferences: Sendable {
     let locale: String
     private let page: String
     private let resolver: LinkResolver
 
-    /// For the translation of the page at `page`, a path below the content folder.
+    /// `page` is the path of the source page, relative to the content folder.
     init(locale: String, page: String, resolver: LinkResolver) {
         self.locale = locale
         self.page = page
         self.resolver = resolver
     }
 
-    /// `qr-01` for `qr-01.en`: the same image, taken in the other language.
+    /// Returns `qr-01` for `qr-01.en`: the same image in the other language.
     func image(_ name: String) -> String {
         let mark = "." + locale
         return name.count > mark.count && name.lowercased().hasSuffix(mark.lowercased()) ? String(name.dropLast(mark.count)) : name
     }
 
-    /// What two links have in common that lead to the same place: `/en/guia.html` and `./guia.md`. Fragments do not count, for they are
-    /// made of headings, and headings are translated.
+    /// Returns the same value for links with the same target, such as `/en/guia.html` and `./guia.md`. Fragments are ignored: they derive
+    /// from headings, which are translated.
     func target(_ destination: String) -> String {
         switch resolver.target(ofLink: withoutLocale(destination), from: page) {
         case .page(let contentPath, _, _): "page " + contentPath

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// A text of a translated page as catalogs write it.
+/// Converts texts of a translated page to catalog form.
 enum TranslatedContent {
-    /// The translation, and the fault for which readers would not be shown it.
+    /// Returns the msgstr, and the fault that prevents its use.
     static func msgstr(of pair: GuideAlignment.Pair, names: SourceReferences, labels: [String: String]) -> (String, ParityFault?) {
         let translated = pair.translated.content
         var candidates: [String]
@@ -22,8 +22,8 @@ enum TranslatedContent {
         return (candidates[0], fault ?? .unreadable)
     }
 
-    /// The number that each link has in the source: that of the first that leads to the same place and is not taken. What leads
-    /// elsewhere has a number that the source does not have.
+    /// Returns the number that each link has in the source: that of the first unused link with the same target. A link to another target
+    /// gets a number that the source does not have.
     private static func numbers(of links: [Link], in source: [Link], _ names: SourceReferences) -> [Int] {
         var open: [String: [Int]] = [:]
         for (index, link) in source.enumerated().reversed() { open[names.target(link.destination.value), default: []].append(index + 1) }
@@ -32,13 +32,13 @@ enum TranslatedContent {
         }
     }
 
-    /// Images by the names that they have in the source.
+    /// Renames the images to their names in the source.
     private static func named(_ content: [Inline], _ names: SourceReferences) -> [Inline] {
         content.map { inline in
             switch inline {
             case .image(var image):
                 image.source.value = names.image(image.catalogName)
-                // What follows the last dot of a name is taken for its ending.
+                // The text after the last dot of a name is removed as its file extension.
                 image.source.value += ".png"
                 return .image(image)
             case .link(var link):

@@ -1,35 +1,33 @@
 package import RoteiroCore
 
-/// What the translated pages of one language give to its catalog.
+/// Extracts the translations of one language from translated pages.
 package struct TranslationImport: Sendable {
-    /// A text of a translated page that goes into no catalog.
+    /// A text of a translated page that is not imported.
     package struct Skipped: Sendable, Hashable {
-        /// Why.
         package enum Reason: Sendable, Hashable {
-            /// Nobody can tell which text of the source it translates.
+            /// The text in the source that it translates is uncertain.
             case unmatched
-            /// It does not hold what its source holds.
+            /// It does not match its source in images, links or other inline elements.
             case parity(ParityFault)
-            /// It is the source's own text.
+            /// It is identical to the source.
             case unchanged
-            /// The same text is translated otherwise elsewhere; that translation came first.
+            /// An earlier text has a different translation of the same msgid.
             case otherwise(String)
         }
 
-        /// Where it stands on the translated page.
+        /// The position on the translated page.
         package var span: Span
-        /// Why.
         package var reason: Reason
-        /// The source that it was taken for.
+        /// The source text with which it was paired.
         package var source: Span?
     }
 
-    /// The translations, each text once.
+    /// The translations; each msgid occurs once.
     package private(set) var catalog = Catalog()
-    /// What is not among them, in the order of the pages.
+    /// In the order of the pages.
     package private(set) var skipped: [Skipped] = []
 
-    /// The translations that `alignments`, all of one language, give. `glossary` says what controls are called in it.
+    /// `alignments` are all of the language `locale`. `glossary` provides the translated names of controls.
     package init(_ alignments: [GuideAlignment], locale: String, glossary: Glossary) {
         let labels = glossary.labels(in: [locale])
         var known: [String: String] = [:]
@@ -56,7 +54,7 @@ package struct TranslationImport: Sendable {
         skipped.sort { $0.span < $1.span }
     }
 
-    /// `catalog` with these translations for the texts that have none, and how many that were.
+    /// Fills the untranslated entries of `catalog` and returns how many were filled.
     package func filled(_ catalog: Catalog) -> (catalog: Catalog, count: Int) {
         let words = Dictionary(self.catalog.entries.map { ($0.msgid, $0.msgstr) }) { first, _ in first }
         var filled = catalog

@@ -1,20 +1,19 @@
-/// The translations into one language, or the texts that wait for them: a gettext PO or POT file as a value.
+/// A gettext PO or POT file as a value.
 package struct Catalog: Sendable, Hashable {
-    /// The entry of the empty msgid, whose translation holds fields such as `Language: en`. Nil when the file has none.
+    /// The entry with the empty msgid, whose translation holds fields such as `Language: en`. Nil if the file has none.
     package var header: CatalogEntry?
-    /// The texts, in the order of the file.
+    /// In file order.
     package var entries: [CatalogEntry]
-    /// The comment lines after the last entry, as they were written.
+    /// The comment lines after the last entry, as written.
     package var trailingComments: [String]
 
-    /// A catalog of these.
     package init(header: CatalogEntry? = nil, entries: [CatalogEntry] = [], trailingComments: [String] = []) {
         self.header = header
         self.entries = entries
         self.trailingComments = trailingComments
     }
 
-    /// The value of a field of the header, whatever the case of its name; nil when it is not there.
+    /// Returns the value of a header field; nil if there is none. Names are case-insensitive.
     package func headerField(_ name: String) -> String? {
         guard let header else { return nil }
         for line in header.msgstr.first?.split(separator: "\n") ?? [] {

@@ -1,6 +1,6 @@
-/// Texts as they are compared when how they are typed does not count.
+/// Normalizes texts for comparison.
 enum CatalogCanonical {
-    /// White space as single spaces, none at the ends; curly quotes straight; `…` as three dots.
+    /// Collapses whitespace to single spaces, trims it, and replaces curly quotes by straight ones and `…` by three dots.
     static func text(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var hasSpace = false

@@ -1,20 +1,20 @@
 import RoteiroCore
 
-/// An entry while it is read.
+/// An entry while it is parsed.
 struct CatalogDraft {
-    /// What a text of PO's says of itself.
+    /// A field of an entry. `form` holds the index of a plural form; nil for `msgstr` without one.
     enum Field: Equatable {
         case context, msgid, plural
         case form(Int?)
     }
 
-    /// A text as it was gathered, line by line.
+    /// The text of a field, concatenated line by line.
     struct Text {
         var bytes: [UInt8] = []
         var span: Span
     }
 
-    /// Its comments and flags; the texts are filled in at its end.
+    /// The comments and flags. The texts are added when the entry ends.
     var entry = CatalogEntry(msgid: "")
     var context: Text?
     var msgid: Text?
@@ -23,19 +23,18 @@ struct CatalogDraft {
     var previousContext: Text?
     var previousMsgid: Text?
     var previousPlural: Text?
-    /// Its references, and its flags with a comma after each: so that a thousand of them are added in no time.
+    /// The references, and the flags with a comma appended: a set, so that adding thousands takes linear time.
     var known: Set<String> = []
     var isDamaged = false
     var isPreviousDamaged = false
-    /// Its comment lines as they were written, in case that no entry follows.
+    /// The comment lines as written, in case no entry follows.
     var comments: [Range<Int>] = []
 
-    /// Whether a text of the entry itself was met: what follows a comment then is another entry.
+    /// Whether the entry has a field: a comment after it belongs to the next entry.
     var hasBody: Bool { context != nil || msgid != nil || plural != nil || !forms.isEmpty }
-    /// Whether the entry could end here.
     var isComplete: Bool { msgid != nil && !forms.isEmpty }
 
-    /// Opens the text of a field; false when there is one.
+    /// Starts the text of a field. Returns false if the field is repeated or out of order.
     mutating func open(_ field: Field, isPrevious: Bool, at span: Span) -> Bool {
         let text = Text(span: span)
         switch (field, isPrevious) {
@@ -51,7 +50,7 @@ struct CatalogDraft {
         return true
     }
 
-    /// Adds a line's text, which stands at `span`, to a field that is open.
+    /// Appends a line to a field that was opened.
     mutating func append(_ bytes: [UInt8], to field: Field, isPrevious: Bool, at span: Span) {
         switch (field, isPrevious) {
         case (.context, false): Self.append(bytes, span, to: &context)
@@ -77,7 +76,7 @@ struct CatalogDraft {
         text.span.grow(to: span)
     }
 
-    /// Whether its forms are those that its plural asks for.
+    /// Whether the forms match the presence of a plural and are numbered from 0 without gaps.
     var hasRightForms: Bool {
         if plural == nil { return forms.count == 1 && forms[0].index == nil }
         return forms.indices.allSatisfy { forms[$0].index == $0 }
@@ -85,7 +84,7 @@ struct CatalogDraft {
 }
 
 extension Span {
-    /// From the first text of a field to the last. A field begins as the end of its word, of length zero.
+    /// Extends the span to `span`. A field starts as the empty span at the end of its keyword.
     fileprivate mutating func grow(to span: Span) {
         if count == 0 { lower = span.lower }
         upper = span.upper

@@ -1,17 +1,13 @@
 package import RoteiroCore
 
-/// One text of a catalog with its translation, and all that is noted beside it.
+/// A msgid with its translation, comments and flags.
 package struct CatalogEntry: Sendable, Hashable {
-    /// The text that it was made for, before the source changed: the `#|` lines.
+    /// The source text before it changed, from the `#|` lines.
     package struct Previous: Sendable, Hashable {
-        /// The context then.
         package var context: String?
-        /// The text then.
         package var msgid: String?
-        /// The plural then.
         package var plural: String?
 
-        /// What it was.
         package init(context: String? = nil, msgid: String? = nil, plural: String? = nil) {
             self.context = context
             self.msgid = msgid
@@ -19,34 +15,32 @@ package struct CatalogEntry: Sendable, Hashable {
         }
     }
 
-    /// What translators wrote for each other, line by line: `# `.
+    /// Comments by translators, line by line: `# `.
     package var translatorComments: [String] = []
-    /// Comment lines of a kind that nobody knows yet, as they were written, `#` included.
+    /// Comment lines of an unknown kind, as written, including the `#`.
     package var unknownComments: [String] = []
-    /// What the source tells translators, line by line: `#. `.
+    /// Comments extracted from the source, line by line: `#. `.
     package var extractedComments: [String] = []
-    /// Where the text is used, each as `file:line`: `#: `.
+    /// The uses of the text, each as `file:line`: `#: `.
     package var references: [String] = []
-    /// Its flags, known or not, in their order: `#, `.
+    /// Known and unknown flags, in file order: `#, `.
     package var flags: [String] = []
-    /// What it was made for, if that is another text than now.
+    /// The text for which the translation was made, if it differs from the current one.
     package var previous: Previous?
-    /// Where this translation holds: `msgctxt`. Nil is everywhere.
+    /// `msgctxt`, which restricts the translation to a place; nil means everywhere.
     package var context: String?
-    /// The text in the source language.
     package var msgid: String
-    /// Its plural, for texts that count.
+    /// `msgid_plural`, for texts with a number.
     package var plural: String?
-    /// The translation: one text, or one for each plural form. Empty texts are still to be done.
+    /// The translation: one text, or one for each plural form. Empty texts are untranslated.
     package var msgstr: [String]
-    /// Whether the source has the text no more: `#~`.
+    /// Whether the source no longer contains the text: `#~`.
     package var isObsolete = false
-    /// Where the msgid is written, quotes included; a span of length zero when the entry was made in memory.
+    /// The span of the msgid, including quotes; empty if the entry does not come from a file.
     package var msgidSpan = Span(FileID(0), 0, 0)
-    /// Where the translation is written, quotes included; a span of length zero when the entry was made in memory.
+    /// The span of the translation, including quotes; empty if the entry does not come from a file.
     package var msgstrSpan = Span(FileID(0), 0, 0)
 
-    /// An entry with nothing beside it.
     package init(context: String? = nil, msgid: String, plural: String? = nil, msgstr: [String] = [""]) {
         self.context = context
         self.msgid = msgid
@@ -54,7 +48,7 @@ package struct CatalogEntry: Sendable, Hashable {
         self.msgstr = msgstr
     }
 
-    /// Whether a person must still confirm that the translation fits: the flag `fuzzy`.
+    /// Whether a person must confirm the translation: the flag `fuzzy`.
     package var isFuzzy: Bool {
         get { flags.contains("fuzzy") }
         set {
@@ -63,17 +57,17 @@ package struct CatalogEntry: Sendable, Hashable {
         }
     }
 
-    /// Whether anything was translated, were it one plural form.
+    /// Whether at least one form is translated.
     package var hasTranslation: Bool { msgstr.contains { !$0.isEmpty } }
 
-    /// Whether readers may see the translation: in use, whole and confirmed.
+    /// Whether the translation may be published: complete, not fuzzy and not obsolete.
     package var isUsable: Bool { !isObsolete && !msgstr.isEmpty && msgstr.allSatisfy { !$0.isEmpty } && !isFuzzy }
 
-    /// What makes it one of its catalog: no two entries have the same.
+    /// Unique in a catalog.
     var key: CatalogKey { CatalogKey(context: context, msgid: msgid) }
 }
 
-/// What makes an entry one of its catalog.
+/// Identifies an entry in its catalog.
 struct CatalogKey: Hashable {
     var context: String?
     var msgid: String

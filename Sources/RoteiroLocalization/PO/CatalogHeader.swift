@@ -1,6 +1,5 @@
-/// The header of a new catalog.
 enum CatalogHeader {
-    /// How the languages that we know count, as gettext writes it.
+    /// The plural forms of known languages, as gettext writes them.
     private static let pluralForms = [
         "en": "nplurals=2; plural=(n != 1);",
         "es": "nplurals=2; plural=(n != 1);",
@@ -8,7 +7,7 @@ enum CatalogHeader {
         "pt-PT": "nplurals=2; plural=(n != 1);",
     ]
 
-    /// The fields that gettext asks for. No dates: the same texts make the same file.
+    /// Contains the fields that gettext requires, but no dates, so that the same texts produce the same file.
     static func make(project: String, language: String?) -> CatalogEntry {
         var fields = [
             "Project-Id-Version: \(project)",

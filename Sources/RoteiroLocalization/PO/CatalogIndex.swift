@@ -1,14 +1,13 @@
 package import RoteiroCore
 
-/// Finds translations by their text: one look into a table for each.
+/// Looks up translations by msgid in constant time.
 package struct CatalogIndex: Sendable {
-    /// The catalog.
     package let catalog: Catalog
     private var everywhere: [String: Int] = [:]
     private var inContext: [CatalogKey: Int] = [:]
     private var fuzzy: Set<CatalogKey> = []
 
-    /// Of two entries with the same text in the same context, the first counts.
+    /// If a msgid occurs twice in a context, the first usable entry wins.
     package init(_ catalog: Catalog) {
         self.catalog = catalog
         everywhere.reserveCapacity(catalog.entries.count)
@@ -25,8 +24,8 @@ package struct CatalogIndex: Sendable {
         }
     }
 
-    /// The entry whose translation is shown for a unit: that of its step, of its guide, of its role, or the one for everywhere.
-    /// Nil when there is none that may be shown: what is obsolete, fuzzy or empty does not count.
+    /// Returns the entry for a unit, in the context of its step, its guide, its role, or without a context. Obsolete, fuzzy and empty
+    /// entries are ignored.
     package func entry(for unit: TranslationUnit) -> CatalogEntry? {
         if !inContext.isEmpty {
             for context in unit.contexts {
@@ -36,16 +35,16 @@ package struct CatalogIndex: Sendable {
         return entry(forEverywhere: unit.msgid)
     }
 
-    /// The entry without a context whose translation may be shown.
+    /// Returns the usable entry without a context.
     func entry(forEverywhere msgid: String) -> CatalogEntry? { everywhere[msgid].map { catalog.entries[$0] } }
 
-    /// The address of a page in the catalog's language: the translation of `source`, its address in the source language, in the context
-    /// `slug`. Nil when it keeps that of the source.
+    /// Returns the translated slug of a page: the translation of the source slug in the context `slug`. Nil if the page keeps the slug of
+    /// the source.
     package func slug(for source: String) -> String? {
         inContext[CatalogKey(context: CatalogContext.slug, msgid: source)].flatMap { catalog.entries[$0].msgstr.first }
     }
 
-    /// How far the translation of a unit is.
+    /// Returns the translation state of a unit.
     package func state(of unit: TranslationUnit) -> CatalogStatus.State {
         if entry(for: unit) != nil { return .translated }
         if fuzzy.isEmpty { return .missing }
@@ -54,8 +53,8 @@ package struct CatalogIndex: Sendable {
     }
 }
 
-/// The contexts that mean more than a place.
+/// Contexts with a special meaning.
 enum CatalogContext {
-    /// The text is the address of a page.
+    /// The msgid is the slug of a page.
     static let slug = "slug"
 }

@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 extension CatalogStatus {
-    /// Counts `units` as `index` has them.
+    /// Counts `units` by their translation state in `index`.
     package init(units: [TranslationUnit], index: CatalogIndex) {
         self.init()
         var guideNumbers: [String: Int] = [:]

@@ -1,7 +1,7 @@
-/// Makes the catalog that waits for translations: the POT.
+/// Builds POT files and new catalogs.
 package enum CatalogTemplate {
-    /// One entry for each text, in the order of their first use, with all places where it is used and all that translators should know.
-    /// `language` is that of the translations, nil in a template for all.
+    /// Returns one entry per msgid in the order of first use, with all references and extracted comments. `language` is the language of the
+    /// translations; nil for a POT file.
     package static func make(units: [TranslationUnit], project: String = "", language: String? = nil) -> Catalog {
         var gathering = CatalogGathering()
         for unit in units { gathering.add(unit, context: nil) }
@@ -9,7 +9,7 @@ package enum CatalogTemplate {
     }
 }
 
-/// Gathers units into entries.
+/// Merges units into entries.
 struct CatalogGathering {
     private(set) var entries: [CatalogEntry] = []
     private var indexes: [CatalogKey: Int] = [:]
@@ -20,10 +20,9 @@ struct CatalogGathering {
         var text: String
     }
 
-    /// The entry of a text in a context.
     subscript(key: CatalogKey) -> CatalogEntry? { indexes[key].map { entries[$0] } }
 
-    /// Adds a use to the entry of its text, which holds in `context`.
+    /// Adds a use to the entry of its msgid in `context`.
     mutating func add(_ unit: TranslationUnit, context: String?) {
         let key = CatalogKey(context: context, msgid: unit.msgid)
         let index = indexes[key] ?? entries.count
@@ -39,7 +38,7 @@ struct CatalogGathering {
     }
 }
 
-/// Where readers meet a text, as translators read it.
+/// The place of a text, as an extracted comment for translators.
 enum CatalogPlace {
     /// `guide conexao › step abrir · paragraph`.
     static func comment(of unit: TranslationUnit) -> String {
@@ -48,7 +47,7 @@ enum CatalogPlace {
         return (unit.step.map { "\(guide) › step \($0)" } ?? guide) + " · " + unit.role.rawValue
     }
 
-    /// The places among the comments of an entry.
+    /// Returns the comments of an entry that are places.
     static func places(in comments: [String]) -> [String] {
         comments.filter { $0.hasPrefix("guide ") && $0.contains(" · ") }
     }

@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// Writes catalogs as `msgcat --no-wrap` does, so that other tools' saving changes nothing but what was translated.
+/// Writes catalogs in the format of `msgcat --no-wrap`, so that saving a catalog with another tool changes only what was translated.
 package enum CatalogWriter {
-    /// The file of a catalog. The same catalog gives the same bytes. Obsolete entries come last, whatever their place;
-    /// those without a translation are of no use to anybody, and left out. What is not translated is not marked fuzzy.
+    /// Returns the bytes of a PO file; the same catalog always yields the same bytes. Obsolete entries come last, and those without a
+    /// translation are omitted. Untranslated entries are not marked fuzzy.
     package static func bytes(of catalog: Catalog) -> [UInt8] {
         var writer = ByteWriter(capacity: catalog.entries.count * 256)
         if let header = catalog.header { write(header, to: &writer) }
@@ -36,7 +36,7 @@ package enum CatalogWriter {
         }
     }
 
-    /// Lines of references are wrapped at 79 columns even where texts are not: so does msgcat.
+    /// Reference lines are wrapped at 79 columns although texts are not, as in msgcat.
     private static func writeReferences(of entry: CatalogEntry, to writer: inout ByteWriter) {
         var column = 0
         for reference in entry.references.map(CatalogReference.written) {
@@ -73,7 +73,7 @@ package enum CatalogWriter {
         if let plural = previous.plural { writeField("msgid_plural", plural, prefix, to: &writer) }
     }
 
-    /// A comment that was made with line ends in it becomes several, so that none of it is read as something else.
+    /// A comment that contains line breaks is written as several comment lines, so that no part of it is parsed as something else.
     private static func writeLines(of comment: String, _ sign: StaticString, to writer: inout ByteWriter) {
         for line in comment.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) {
             if sign.utf8CodeUnitCount > 0 {
@@ -83,7 +83,7 @@ package enum CatalogWriter {
                 writer.raw("# ")
             }
             writer.raw(String(line))
-            // GNU gettext takes a line that ends in a backslash and the next one as one, even of comments.
+            // GNU gettext joins a line that ends in a backslash with the next one, even in comments.
             if line.utf8.last == UInt8(ascii: "\\") { writer.raw(" ") }
             writer.raw("\n")
         }
@@ -91,7 +91,7 @@ package enum CatalogWriter {
 
     private static func isLineEnd(_ character: Character) -> Bool { ["\n", "\r", "\r\n"].contains(character) }
 
-    /// A text of several lines begins with an empty one, and each of its lines has its own.
+    /// A text of several lines starts with an empty string, followed by one string per line.
     private static func writeField(_ keyword: String, _ text: String, _ prefix: StaticString, to writer: inout ByteWriter) {
         writer.raw(prefix)
         writer.raw(keyword)
@@ -120,7 +120,7 @@ package enum CatalogWriter {
         }
     }
 
-    /// A text on one line, as PO quotes it.
+    /// Returns a text as a single PO string literal.
     static func quoted(_ text: String) -> String {
         var writer = ByteWriter()
         writer.raw("\"")

@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 extension MessageCatalog {
-    /// From a gettext catalog in UTF-8. What is not translated, or only perhaps, is printed in English.
+    /// Reads a gettext catalog in UTF-8. Untranslated and fuzzy messages are left out, so that they appear in English.
     package init(locale: String, po bytes: [UInt8]) {
         let catalog = CatalogReader.read(SourceText(path: locale + ".po", bytes: bytes), file: FileID(0)).catalog
         var translations: [String: [String]] = [:]

@@ -1,14 +1,14 @@
 package import RoteiroCore
 
-/// Which languages stand in for one that lacks words.
+/// Resolves words that a language pack lacks from other languages.
 package enum LanguageFallback {
-    /// The language of words that not even the source's pack has: no reader meets a key.
+    /// The language of words that not even the pack of the source language has, so that readers never see a key.
     static let lastResort = "en"
 
-    /// The languages that lend words to `tag`, the nearest first, each once: `es-MX` → `es` → the source's.
+    /// Returns the languages that provide words to `tag`, the nearest first, without duplicates: `es-MX` → `es` → the source language.
     ///
-    /// A pack may name its `parent`. Without one its tag is cut at the last dash; and where a language has no pack of its bare name,
-    /// another of its regions stands in: `pt-PT` → `pt` → `pt-BR`.
+    /// A pack can name its `parent`. Without one, the tag is cut at its last hyphen. If a language has no pack without a region, a pack of
+    /// another region is used: `pt-PT` → `pt` → `pt-BR`.
     package static func chain(for tag: String, among packs: [LanguagePack], source: String) -> [String] {
         let own = lineage(of: tag, among: packs, source: source)
         return own + lineage(of: source, among: packs, source: source).filter { !own.contains($0) }
@@ -30,11 +30,11 @@ package enum LanguageFallback {
         return siblings.contains(tag) ? nil : siblings.contains(source) ? source : siblings.min()
     }
 
-    /// `pt` of `pt-BR`.
+    /// Returns `pt` for `pt-BR`.
     private static func language(of tag: String) -> String { String(tag.prefix { $0 != "-" }) }
 
-    /// A pack for `tag` with everything that any language of its chain has, and what another language than its own had to lend or nobody
-    /// has: keys of words, and of `name`, `plural`, `numbers`, `dates` and `quotes`. Of two packs of one tag the first counts more.
+    /// Returns a complete pack for `tag`, and the keys that another language had to provide or that no pack has: keys of words, and `name`,
+    /// `plural`, `numbers`, `dates` and `quotes`. If two packs have the same tag, the first takes precedence.
     package static func resolve(
         _ tag: String, among packs: [LanguagePack], source: String
     ) -> (pack: LanguagePack, missing: [String]) {
@@ -44,7 +44,7 @@ package enum LanguageFallback {
         var pack = LanguagePack(tag: tag, name: name(of: tag, in: chain, lineage), direction: .ltr, words: [:])
         var missing = pack.name == tag ? ["name"] : []
         pack.parent = chain.first { $0.tag == tag && $0.parent != nil }?.parent
-        // Another language's direction is not ours.
+        // The direction of another language does not apply.
         pack.direction = chain.first { lineage.contains($0.tag) }?.direction ?? .ltr
 
         func lend<Value>(_ key: String, _ value: (LanguagePack) -> Value?) -> Value? {
@@ -69,14 +69,14 @@ package enum LanguageFallback {
         return (pack, missing)
     }
 
-    /// Words are chosen by the rules of their own language; those of a pack that has none, by the rules that it inherits.
+    /// Plural forms are selected by the rules of their own language; for a pack without rules, by the rules that it inherits.
     private static func counted(_ words: CountedWords, of fallback: LanguagePack, _ pack: LanguagePack, _ lineage: [String]) -> CountedWords
     {
         let inherited = fallback.plural == nil && lineage.contains(fallback.tag) ? pack.plural : nil
         return CountedWords(words.forms, rules: inherited ?? words.rules)
     }
 
-    /// What the pack calls itself. For a region without a name of its own, the language with the region: `Português (PT)`.
+    /// Returns the name from the pack. A region whose pack has no name gets that of the language with the region: `Português (PT)`.
     private static func name(of tag: String, in chain: [LanguagePack], _ lineage: [String]) -> String {
         guard let named = chain.first(where: { lineage.contains($0.tag) && $0.name != $0.tag }) else { return tag }
         guard named.tag != tag, language(of: named.tag) == language(of: tag) else { return named.tag == tag ? named.name : tag }

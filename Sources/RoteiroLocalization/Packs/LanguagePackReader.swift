@@ -1,17 +1,17 @@
 package import RoteiroCore
 import RoteiroParsing
 
-/// Reads what is the language's own from `templates/languages/{tag}.yml`: its words, and how it counts and writes numbers and days.
+/// Reads `templates/languages/{tag}.yml`: the words of a language, its plural rules and its number, date and quotation styles.
 package struct LanguagePackReader {
-    /// What the file says; what is wrong in it is left out. Nothing is borrowed yet.
+    /// The contents of the file, before any fallback. Invalid values are left out.
     package private(set) var pack: LanguagePack
-    /// In the order of the file. Words that are missing are no problem: another language lends them.
+    /// In file order. Missing words are not a problem, because another language provides them.
     package private(set) var problems: [SettingsProblem] = []
-    /// Forms that the language's plural has and some words have not: `index.steps.few`. Only `many` may be missing: in the languages
-    /// where it is for millions, nobody writes it.
+    /// Plural forms that the language has but some words lack: `index.steps.few`. `many` is never reported: where it stands for millions,
+    /// it is not needed.
     package private(set) var missingForms: [String] = []
 
-    /// Reads the file of `tag`. `tags`, when given, are the languages that there are: a parent must be one of them.
+    /// `tags`, if given, are the available languages; a parent must be one of them.
     package init(_ text: SourceText, tag: String, among tags: Set<String>? = nil) {
         pack = LanguagePack(tag: tag, name: tag, direction: .ltr, words: [:])
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: FileID(0)) {
@@ -53,7 +53,7 @@ package struct LanguagePackReader {
                 map.fail(key.rawValue, text.span, .missing(name))
             }
             if key.isCounted {
-                // One text says it for every number: "Steps: 3".
+                // A single text serves every number: "Steps: 3".
                 pack.counted[key.rawValue] = CountedWords([.other: text.value])
             } else {
                 pack.words[key.rawValue] = text.value
@@ -85,8 +85,8 @@ package struct LanguagePackReader {
 }
 
 extension PluralRules {
-    /// Whether a form can spell its number out, as `um passo` could in a language whose `one` is 1 alone. The numbers that an
-    /// interface counts are tried.
+    /// Whether the category matches exactly one number, so that its form can spell it out, as in `um passo`. Only numbers up to 1000 are
+    /// tried.
     fileprivate func isForOneNumber(_ category: PluralCategory) -> Bool {
         (0...1000).lazy.filter { self.category(of: $0) == category }.prefix(2).count == 1
     }

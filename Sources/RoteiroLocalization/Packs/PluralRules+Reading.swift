@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroParsing
 
 extension PluralRules {
-    /// A condition for each category but `other`, as CLDR writes them: `one: "i = 1 and v = 0"`.
+    /// Reads one CLDR condition for each category except `other`: `one: "i = 1 and v = 0"`.
     static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> PluralRules {
         var map = MapReader(value, path: path)
         var rules = PluralRules()
@@ -21,9 +21,9 @@ extension PluralRules {
     }
 }
 
-/// The syntax of UTS #35, "Plural rules syntax": `or` of `and` of relations. What follows `@` is examples.
+/// Parses plural rules (UTS #35, "Plural rules syntax"): relations combined by `and`, then by `or`. Samples after `@` are ignored.
 enum PluralCondition {
-    /// Nil for a text that is no rule.
+    /// Returns nil if the text is not a plural rule.
     static func read(_ text: String) -> [[PluralRules.Relation]]? {
         var tokens = Tokens(text.prefix { $0 != "@" }.utf8)
         var alternatives: [[PluralRules.Relation]] = []
@@ -38,7 +38,7 @@ enum PluralCondition {
         return tokens.isAtEnd ? alternatives : nil
     }
 
-    /// `n % 10 != 2..4,9`.
+    /// Parses a relation such as `n % 10 != 2..4,9`.
     private static func relation(_ tokens: inout Tokens) -> PluralRules.Relation? {
         guard let operand = PluralRules.Relation.Operand(rawValue: tokens.next()) else { return nil }
         var modulus: Int?
@@ -61,7 +61,7 @@ enum PluralCondition {
         return PluralRules.Relation(operand, modulus: modulus, isNegated: isNegated, ranges)
     }
 
-    /// Words, numbers and signs, without the blanks between them.
+    /// Words, numbers and operators, without blanks.
     private struct Tokens {
         private var rest: ArraySlice<String>
 
@@ -96,7 +96,7 @@ enum PluralCondition {
             return Int(first)
         }
 
-        /// Bytes of a kind that touch are one token; nil is a blank.
+        /// Adjacent bytes of the same kind form one token, except commas. A blank has no kind.
         private enum Kind {
             case letter, digit, comma, sign
 

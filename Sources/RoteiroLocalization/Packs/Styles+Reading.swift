@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroParsing
 
 extension NumberStyle {
-    /// `decimal`, `group` and `minimumGrouping`, as in CLDR.
+    /// Reads `decimal`, `group` and `minimumGrouping`, as in CLDR.
     static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> NumberStyle? {
         var map = MapReader(value, path: path)
         let separators = ["decimal", "group"].compactMap { key -> String? in
@@ -21,7 +21,7 @@ extension NumberStyle {
 }
 
 extension QuotationMarks {
-    /// Four marks: those of a quotation, and those of one inside of it.
+    /// Reads four marks: those of a quotation, and those of a quotation inside it.
     static func read(_ key: String, _ map: inout MapReader) -> QuotationMarks? {
         guard let marks = map.locatedStrings(key), let first = marks.first else { return nil }
         guard marks.count == 4 else {
@@ -33,7 +33,7 @@ extension QuotationMarks {
 }
 
 extension DateStyle {
-    /// `day`, a pattern in CLDR's letters; `months`, their names; `first`, what stands for 1.
+    /// Reads `day`, a pattern with CLDR letters; `months`, the names of the months; and `first`, the text for day 1.
     static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> DateStyle? {
         var map = MapReader(value, path: path)
         var style = DateStyle([], first: map.located("first")?.value)
@@ -59,7 +59,8 @@ extension DateStyle {
 }
 
 extension DateStyle.Part {
-    /// The parts of a pattern; nil when it holds other letters than `d`, `M` and `y`, or lacks one of them. Text stands between `'`.
+    /// Returns the parts of a pattern; nil if it contains letters other than `d`, `M` and `y`, or lacks one of them. Literal text is
+    /// enclosed in `'`.
     static func read(_ pattern: String) -> [DateStyle.Part]? {
         var parts: [DateStyle.Part] = []
         var text = ""
@@ -70,7 +71,7 @@ extension DateStyle.Part {
             let run = rest.prefix { $0 == first }
             let isLetter = first.isASCII && first.isLetter
             if first == "'" {
-                // Two are one that is meant.
+                // Two apostrophes stand for a literal one.
                 text += String(repeating: "'", count: run.count / 2)
                 if !run.count.isMultiple(of: 2) { isQuoted.toggle() }
             } else if isQuoted || !isLetter {

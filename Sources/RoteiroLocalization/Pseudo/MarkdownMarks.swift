@@ -1,14 +1,13 @@
 import RoteiroCore
 
-/// What in a line of Markdown is not read as words. Each question is answered by looking ahead; nothing is looked at more than a few
-/// times, whatever the text.
+/// Finds the parts of Markdown text that are not words. It looks ahead at most a few times at each byte, whatever the text.
 struct MarkdownMarks {
     private let bytes: [UInt8]
-    /// For the runs of backticks, by the place of their first: where the run that closes it ends.
+    /// For each run of backticks, by its start: the end of the run that closes it.
     private var codeEnds: [Int: Int] = [:]
-    /// Nothing from here on ends a tag.
+    /// The end of the last `>`: no tag ends after it.
     private let tagsEnd: Int
-    /// Before it no address of e-mail begins.
+    /// No email address starts before it.
     private var mailEnd = 0
 
     init(_ bytes: [UInt8]) {
@@ -26,7 +25,7 @@ struct MarkdownMarks {
         }
     }
 
-    /// Where the mark that begins at `start` ends; nil when words go on there. Asked from the left to the right.
+    /// Returns the end of the mark that starts at `start`; nil if there is none. Must be called from left to right.
     mutating func end(ofMarkAt start: Int) -> Int? {
         switch bytes[start] {
         case UInt8(ascii: "\\"): min(start + 2, bytes.count)
@@ -43,7 +42,7 @@ struct MarkdownMarks {
         }
     }
 
-    /// `{name}`, `{#id .class}`: to the brace, on one line, with none inside.
+    /// `{name}`, `{#id .class}`: up to the closing brace, on one line and without nested braces.
     static func end(ofPlaceholderAt start: Int, in bytes: [UInt8]) -> Int? {
         guard bytes[start] == UInt8(ascii: "{") else { return nil }
         var end = start + 1
@@ -51,29 +50,29 @@ struct MarkdownMarks {
         return end < bytes.count && bytes[end] == UInt8(ascii: "}") ? end + 1 : nil
     }
 
-    /// `&amp;`, `:tada:`: bytes that `isInside` says yes to, and at least one.
+    /// `&amp;`, `:tada:`: at least one byte accepted by `isInside`, then `close`.
     private func closed(at start: Int, by close: UInt8, _ isInside: (UInt8) -> Bool) -> Int? {
         let end = run(from: start + 1, isInside)
         return end > start + 1 && end < bytes.count && bytes[end] == close ? end + 1 : nil
     }
 
-    /// `[NOME]`, of capitals alone; or a footnote's `[^1]`.
+    /// `[NOME]` in uppercase, or a footnote reference `[^1]`.
     private func variable(at start: Int) -> Int? {
         let isFootnote = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "^")
         let end = run(from: start + 1) { byte in
-            // Bytes of letters beyond ASCII tell no case: `[AÇÃO]` is taken, and so is `[Aã]`, which nobody writes.
+            // The case of non-ASCII letters is not checked: `[AÇÃO]` matches, but so does the unlikely `[Aã]`.
             isFootnote ? byte > 0x20 && byte != UInt8(ascii: "]") && byte != UInt8(ascii: "[") : byte.isVariableByte
         }
         guard end < bytes.count, bytes[end] == UInt8(ascii: "]"), isFootnote || bytes[start..<end].contains(where: \.isCapital) else {
             return nil
         }
-        // The text of a link is words.
+        // The text of a link consists of words.
         let isLink = end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "(")
         return isLink ? nil : end + 1
     }
 
-    /// `](1)`: where a link or an image leads to, parentheses in pairs. No deeper than CommonMark asks for, so that no text of
-    /// brackets alone is read over and over.
+    /// `](1)`: the destination of a link or image, with balanced parentheses. The depth is limited as in CommonMark, so that a text of
+    /// parentheses does not take quadratic time.
     private func target(at start: Int) -> Int? {
         guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "(") else { return nil }
         var depth = 0
@@ -91,7 +90,7 @@ struct MarkdownMarks {
         return nil
     }
 
-    /// `<b title="a > b">`, `</b>`, `<!-- x -->`, `<https://x>`. A `<` ends the search, but not between quotation marks.
+    /// `<b title="a > b">`, `</b>`, `<!-- x -->`, `<https://x>`. A `<` outside quotation marks ends the search.
     private func tag(at start: Int) -> Int? {
         guard start + 1 < tagsEnd, bytes[start + 1].isASCIILetter || "/!?".utf8.contains(bytes[start + 1]) else { return nil }
         if bytes[start...].starts(with: "<!--".utf8) { return comment(at: start) }
@@ -119,11 +118,11 @@ struct MarkdownMarks {
             if bytes[index...].starts(with: "-->".utf8) { return index + 3 }
             index += 1
         }
-        // One that never ends hides all that follows.
+        // An unclosed comment extends to the end.
         return bytes.count
     }
 
-    /// `https://x/y`, `www.x.y`, `a@x.y`, at the beginning of a word: all of it; nil for a word of any other kind.
+    /// The whole of `https://x/y`, `www.x.y` or `a@x.y` at the start of a word; nil for other words.
     private mutating func address(at start: Int) -> Int? {
         if start > 0, bytes[start - 1].isIdentifierByte { return nil }
         let scheme = run(from: start) { $0.isIdentifierByte }

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// Writes a text in the pseudo-language.
+/// Pseudotranslates a text.
 enum PseudoText {
-    /// What stays as it is.
+    /// The parts of a text that are not changed.
     enum Kept {
         case placeholders, markdown
     }
@@ -13,7 +13,7 @@ enum PseudoText {
         var written: [UInt8] = []
         written.reserveCapacity(bytes.count * 2)
         var hasLetters = false
-        // Tenths of a letter that the text is still to grow by; half a letter ahead, so that it is rounded.
+        // Pending growth in tenths of a letter: each letter adds 3, and 10 duplicate a letter. Starts at 5 so that the total is rounded.
         var growth = 5
         var next = 0
         while next < bytes.count {
@@ -41,6 +41,6 @@ enum PseudoText {
         return hasLetters || kept == .placeholders ? "⟦" + String(decoding: written, as: UTF8.self) + "⟧" : text
     }
 
-    /// By ASCII code from `A` to `z`; what lies between `Z` and `a` is never asked for.
+    /// By ASCII code from `A` to `z`; the characters between `Z` and `a` are not used.
     private static let accented: [[UInt8]] = "ÁƁÇĎÉƑĞĤÍĴĶĹṀÑÓÞɊŔŠŢÚṼŴẊÝŽ[\\]^_`áƀçďéƒğĥíĵķĺɱñóþɋŕšţúṽŵẋýž".map { Array(String($0).utf8) }
 }

@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// Writes a sentence as catalogs hold it: labels always `**"X"**`, straight quotes, one line, images by name and links by number. So
-/// moving files, mending quotes or changing an address touches no translation.
+/// Writes a sentence in the form used in catalogs: labels as `**"X"**`, straight quotes, one line, images by name and links by number.
+/// Moving files, fixing quotes or changing URLs therefore affects no translation.
 struct CanonicalMarkdown {
     private var out: [UInt8] = []
     private var links = 0
-    /// Every mark of Markdown is escaped, also where it would be read as itself.
+    /// Whether all Markdown punctuation is escaped, even where that is not necessary.
     private let isCautious: Bool
-    /// What links are called, in order; nil is 1, 2, 3.
+    /// The numbers of the links, in order; nil means 1, 2, 3.
     private let numbers: [Int]?
 
     private init(cautious: Bool, numbers: [Int]?) {
@@ -15,15 +15,15 @@ struct CanonicalMarkdown {
         self.numbers = numbers
     }
 
-    /// The canonical form of `content`. `cautiously` escapes more than people need to read, for the few texts that would else be
-    /// read as something else. A translation has the `numbers` of its source's links, one for each of its own in order.
+    /// Returns the canonical form of `content`. `cautiously` escapes more than necessary, for the few texts that would otherwise parse
+    /// differently. A translation uses the `numbers` of its source's links, one for each of its own links in order.
     static func string(_ content: [Inline], cautiously: Bool = false, numbers: [Int]? = nil) -> String {
         var writer = CanonicalMarkdown(cautious: cautiously, numbers: numbers)
         writer.write(content)
         return String(decoding: writer.out.trimmingBlanks, as: UTF8.self)
     }
 
-    /// An image's own words, outside of a sentence: plain text.
+    /// Returns a text without Markdown, such as `alt`, with straight quotes and without surrounding blanks.
     static func plain(_ text: String) -> String {
         String(decoding: text.withStraightQuotes.trimmingBlanks, as: UTF8.self)
     }
@@ -61,7 +61,7 @@ struct CanonicalMarkdown {
         mark.withUTF8Buffer { out += $0 }
     }
 
-    /// An address that stands for itself has no words to translate.
+    /// A bare URL or an autolink has no words to translate.
     private mutating func write(_ link: Link) {
         links += 1
         let number = numbers.flatMap { links <= $0.count ? $0[links - 1] : nil } ?? links
@@ -97,7 +97,7 @@ struct CanonicalMarkdown {
         }
     }
 
-    /// Whether the mark at `index` would be read as Markdown.
+    /// Whether the character at `index` would be parsed as Markdown.
     private func needsEscape(_ bytes: [UInt8], _ index: Int) -> Bool {
         let byte = bytes[index]
         let next = index + 1 < bytes.count ? bytes[index + 1] : nil
@@ -115,7 +115,7 @@ struct CanonicalMarkdown {
         }
     }
 
-    /// `[NOME]`, and nothing after it that would make a link of it: what guides call what the reader fills in.
+    /// `[NOME]`, a placeholder that the reader fills in, not followed by anything that would make it a link.
     private static func isPlainBracket(_ bytes: [UInt8], _ open: Int) -> Bool {
         guard let close = bytes[(open + 1)...].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") }),
             bytes[close] == UInt8(ascii: "]"), close > open + 1, bytes[open + 1] != UInt8(ascii: "^"), close + 1 < bytes.count
@@ -130,7 +130,7 @@ struct CanonicalMarkdown {
 }
 
 extension String {
-    /// `“`, `”`, `„` as `"`, `‘` and `’` as `'`.
+    /// Replaces `“`, `”` and `„` by `"`, `‘` and `’` by `'`.
     var withStraightQuotes: [UInt8] {
         let bytes = Array(utf8)
         guard bytes.contains(0xE2) else { return bytes }
@@ -157,12 +157,12 @@ extension String {
         return result
     }
 
-    /// Line breaks as blanks.
+    /// Replaces line breaks by spaces.
     var oneLine: String { utf8.contains(0x0A) ? split(whereSeparator: \.isNewline).joined(separator: " ") : self }
 }
 
 extension [UInt8] {
-    /// Without blanks at its ends.
+    /// Without leading and trailing blanks.
     var trimmingBlanks: ArraySlice<UInt8> {
         let end = lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
         return self[..<end].drop { $0 <= 0x20 }

@@ -1,19 +1,18 @@
 package import RoteiroCore
 
-/// Reads every translation of a catalog as a page would, and says what is wrong with it.
+/// Checks the translations of a catalog against the pages that use them.
 package struct CatalogReview: Sendable {
     private let locale: String
     private let index: CatalogIndex
     private let labels: [String: String]
 
-    /// A review of the catalog of `locale`, on a site whose glossary is `glossary`.
     package init(_ index: CatalogIndex, locale: String, glossary: Glossary) {
         self.locale = locale
         self.index = index
         labels = glossary.labels(in: [locale])
     }
 
-    /// What is wrong with the translations that `page` uses, in the order of the page.
+    /// Returns the faults of the translations that `page` uses, in page order.
     package func faults(on page: ParsedPage) -> [TranslationFault] {
         var faults: [TranslationFault] = []
         var guide = page.guide
@@ -39,7 +38,7 @@ package struct CatalogReview: Sendable {
 }
 
 extension Glossary {
-    /// What controls are called, by the key of their label, in the first of these languages that says so.
+    /// Returns the translated labels by the key of the source label, each in the first language of `chain` that has one.
     func labels(in chain: [String]) -> [String: String] {
         var names: [String: String] = [:]
         for label in labels {
@@ -51,7 +50,7 @@ extension Glossary {
 }
 
 extension GuideRewriter.Place {
-    /// What may stand for it in a catalog: its canonical form, else the one with every mark escaped.
+    /// The possible msgids of the text in a catalog: its canonical form, then the form with every mark escaped.
     var msgids: [String] {
         if isPlain { return [CanonicalMarkdown.plain(content.plainText)] }
         let normal = CanonicalMarkdown.string(content)
@@ -61,11 +60,11 @@ extension GuideRewriter.Place {
 }
 
 extension [Inline] {
-    /// Words that are the same in every language: each begins with a capital, is the name of a file, or is no word.
+    /// Whether the words are the same in every language: each starts with a capital, is a file name, or has no letters.
     var isName: Bool {
         plainText.split(separator: " ").allSatisfy { word in
             guard let first = word.unicodeScalars.first(where: \.isLetter) else { return true }
-            // `roteiro.yml`, `content/guides`: a mark between two letters.
+            // `roteiro.yml`, `content/guides`: a dot or slash inside the word.
             let inner = word.utf8.dropFirst().dropLast()
             if inner.contains(UInt8(ascii: ".")) || inner.contains(UInt8(ascii: "/")) { return true }
             return first.properties.isUppercase || word.unicodeScalars.first?.isLetter == false

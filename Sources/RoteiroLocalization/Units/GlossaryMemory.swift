@@ -1,8 +1,8 @@
 package import RoteiroCore
 
-/// What the glossary of a site already translates: a control alone, or its name where it stands as a title or a description.
+/// Derives translations from the glossary: a control alone, or its name as a title or description.
 package enum GlossaryMemory {
-    /// The entries that a catalog of `locale` may begin with.
+    /// Returns the initial entries for a catalog of `locale`.
     package static func catalog(_ glossary: Glossary, locale: String) -> Catalog {
         var entries: [CatalogEntry] = []
         for label in glossary.labels {

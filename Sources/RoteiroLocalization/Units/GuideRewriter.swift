@@ -1,22 +1,23 @@
 import RoteiroCore
 
-/// Gives every unit of a page other words. The one walk that knows what is translated: extraction, pages and statistics all take it.
+/// Replaces the text of every unit of a page. Extraction, page translation and statistics all use this walk, so that they agree on what is
+/// translatable.
 struct GuideRewriter {
-    /// A sentence, or a text without Markdown, where it stands.
+    /// A sentence, or a text without Markdown, with its context.
     struct Place {
         var content: [Inline]
-        /// Plain text, as front matter and `alt` have it.
+        /// Whether the text is not Markdown, as in front matter and `alt`.
         var isPlain: Bool
         var role: TranslationUnit.Role
         var step: String?
-        /// The containers that it stands in, outermost first: `tip/`; empty outside of any.
+        /// The kinds of the enclosing containers, outermost first: `tip/`; empty outside containers.
         var container = ""
         var span: Span
     }
 
-    /// The other words; nil keeps what is there.
+    /// Returns the new content; nil keeps the existing one.
     private let translate: (Place) -> [Inline]?
-    /// `Parte 1`, `Passo 3`: what stands before the titles of parts and steps in headings.
+    /// Returns the prefix of the titles of parts and steps in headings: `Parte 1`, `Passo 3`.
     private let label: (NumberedWord, Int) -> String
     private var step: String?
     private var container = ""
@@ -164,7 +165,7 @@ struct GuideRewriter {
 
     // MARK: Front matter
 
-    /// Keys whose texts readers see, wherever they stand in a home page's `hero` and `features`.
+    /// Keys with visible text, at any depth in the `hero` and `features` of a home page.
     private static let wordyKeys: Set<String> = ["text", "name", "tagline", "title", "details", "alt", "linkText"]
 
     private mutating func rewrite(_ frontMatter: inout FrontMatter) {

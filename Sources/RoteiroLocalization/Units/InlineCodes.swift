@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// What a sentence holds beside its words, in order: what every translation of it must hold too.
+/// The elements of a sentence besides its words, in order. Every translation must contain them too.
 struct InlineCodes: GuideVisitor {
     private(set) var links: [Link] = []
     private(set) var images: [ImageReference] = []
@@ -38,13 +38,13 @@ struct InlineCodes: GuideVisitor {
         }
     }
 
-    /// What images and icons are called in a catalog, in order.
+    /// The catalog names of the images, then of the icons.
     var imageNames: [String] { images.map(\.catalogName) + icons.map(\.catalogName) }
 
-    /// It says anything: `o` is enough for a translation, though nobody would translate it alone.
+    /// Whether there is any letter: `o` suffices in a translation, although it would not be translated alone.
     var saysAnything: Bool { hasWords || words.unicodeScalars.contains(where: \.isLetter) }
 
-    /// There is something to translate: a word in the text, in a label or in what stands for an image.
+    /// Whether there is something to translate: a word in the text, a label, an `alt` text or a link title.
     var hasWords: Bool {
         words.hasWord || labels.contains { $0.text.hasWord } || images.contains { $0.alt.value.hasWord }
             || links.contains { $0.title?.hasWord ?? false }
@@ -52,7 +52,7 @@ struct InlineCodes: GuideVisitor {
 }
 
 extension String {
-    /// Two letters side by side, of any script: `R101`, `3 × 4 m` and `—` say the same in every language.
+    /// Whether the text has two adjacent letters of any script. `R101`, `3 × 4 m` and `—` are the same in every language.
     var hasWord: Bool {
         var isAfterLetter = false
         for scalar in unicodeScalars {
@@ -65,19 +65,18 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// A letter of any script.
     var isLetter: Bool { value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
-    /// A word by itself.
+    /// Whether the character alone is a word.
     fileprivate var isIdeographic: Bool { value >= 0x3040 && properties.isIdeographic || (0x3040...0x30FF).contains(value) }
 }
 
 extension ImageReference {
-    /// The name of the file without folders and ending: moving images touches no translation.
+    /// The file name without folders and extension, so that moving an image affects no translation.
     var catalogName: String { source.value.imageName }
 }
 
 extension String {
-    /// `qr-01` of `/images/qr-01.png?v=2`.
+    /// Returns `qr-01` for `/images/qr-01.png?v=2`.
     var imageName: String {
         let path = prefix { $0 != "?" && $0 != "#" }
         let name = path.split(separator: "/").last.map(String.init) ?? ""
@@ -87,6 +86,6 @@ extension String {
 }
 
 extension NamedIcon {
-    /// Told from an image's name by its scheme.
+    /// The prefix distinguishes it from the name of an image.
     var catalogName: String { "icon:" + name }
 }

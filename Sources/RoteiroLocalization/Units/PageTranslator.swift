@@ -1,23 +1,23 @@
 package import RoteiroCore
 
-/// Says pages in another language, as far as its translations go.
+/// Translates pages as far as translations exist.
 package struct PageTranslator: Sendable {
-    /// Finds the words for a unit; nil where there are none.
+    /// Returns the msgstr of a unit; nil if there is none.
     package typealias Lookup = @Sendable (TranslationUnit) -> String?
 
     private let lookup: Lookup
     private let labels: [String: String]
     private let pack: LanguagePack
 
-    /// A translator into the language of `pack`. `labels` are the names that controls have in it, by the key of the label.
+    /// `labels` are the translated names of controls, by the key of the label.
     package init(pack: LanguagePack, labels: [String: String], lookup: @escaping Lookup) {
         self.pack = pack
         self.labels = labels
         self.lookup = lookup
     }
 
-    /// The page with other words, under `url` if there is one; ids, anchors and images stay. The words of a page of which too little is
-    /// translated stay as they are.
+    /// Returns the translated page, under `url` if given. Ids, anchors and images do not change. If too little of the page is translated,
+    /// its text stays in the source language.
     package func translate(_ page: ParsedPage, url: String? = nil) -> (page: ParsedPage, translation: PageTranslation) {
         var guide = page.guide
         var count = Count()
@@ -49,7 +49,7 @@ package struct PageTranslator: Sendable {
         return nil
     }
 
-    /// What a step asks for is read from its source; what its controls are called, from the translation.
+    /// Actions are read from the source; the names of their targets come from the translation.
     private func renameTargets(in guide: inout Guide) {
         for part in guide.parts.indices {
             for step in guide.parts[part].steps.indices {
@@ -66,7 +66,7 @@ package struct PageTranslator: Sendable {
     }
 }
 
-/// A translation as it is written, for either kind of place.
+/// Reads a msgstr for sentences and for plain text.
 enum Translated {
     static func words(
         _ msgstr: String, for place: GuideRewriter.Place, labels: [String: String]
@@ -81,7 +81,7 @@ enum Translated {
     }
 }
 
-/// What was found while a page was translated.
+/// Counts the translated and untranslated units of a page.
 private struct Count {
     private var translated = 0
     private var total = 0
@@ -119,7 +119,7 @@ private struct LabelNames: GuideVisitor {
 }
 
 extension LanguagePack {
-    /// `Passo 3`, `Parte 1`.
+    /// Returns `Passo 3`, `Parte 1`.
     func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
         say((word == .step ? WordKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
     }

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// Compares what a translation holds with what its source holds. Order may differ freely.
+/// Compares the inline elements of a translation with those of its source. Their order may differ.
 enum Parity {
-    /// All but the names of controls, which the glossary decides.
+    /// Checks everything except the names of controls, which the glossary determines.
     static func faults(expected: InlineCodes, found: InlineCodes, role: TranslationUnit.Role) -> [ParityFault] {
         var faults: [ParityFault] = []
         if expected.hasWords, !found.saysAnything { faults.append(.empty) }
@@ -31,7 +31,7 @@ enum Parity {
         compare(expected.words.numbers, found.words.numbers) { faults.append(.numbers(missing: $0, added: $1)) }
         compare(expected.words.ending, found.words.ending) { faults.append(.ending(expected: $0, found: $1)) }
         let (long, short) = (max(expected.words.count, found.words.count), min(expected.words.count, found.words.count))
-        // A few words may well become three times as many.
+        // Short texts may grow to several times their length.
         if long > 40, short > 0, long * 100 / short > 250 { faults.append(.length(ratioPercent: long * 100 / short)) }
         return faults
     }
@@ -40,7 +40,7 @@ enum Parity {
         if expected != found { report(expected, found) }
     }
 
-    /// As bags: what is missing and what was added.
+    /// Compares the lists as multisets and reports missing and added elements.
     private static func compare(_ expected: [String], _ found: [String], _ report: ([String], [String]) -> Void) {
         if expected == found { return }
         var counts: [String: Int] = [:]
@@ -60,9 +60,9 @@ enum Parity {
     }
 }
 
-/// What readers or machines fill in: `{name}`, `{{ name }}`, `[NOME]`.
+/// Placeholders filled in by readers or programs: `{name}`, `{{ name }}`, `[NOME]`.
 enum Placeholders {
-    /// Each as written, in order.
+    /// Returns the placeholders as written, in order.
     static func found(in text: String) -> [String] {
         let bytes = Array(text.utf8)
         var names: [String] = []
@@ -82,7 +82,7 @@ enum Placeholders {
             if close < bytes.count, close > index + 1, bytes[close] == end {
                 while close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "}"), end == UInt8(ascii: "}") { close += 1 }
                 let name = String(decoding: bytes[index...close], as: UTF8.self)
-                // `[NOME]`, and no `[número]`.
+                // `[NOME]` is a placeholder; `[número]` is not.
                 if end == UInt8(ascii: "}") || name == name.uppercased() && name.hasWord { names.append(name) }
                 index = close
             }
@@ -95,7 +95,7 @@ enum Placeholders {
 extension String {
     fileprivate var pipes: Int { utf8.count { $0 == UInt8(ascii: "|") } }
 
-    /// Runs of digits, whatever separates their groups: `1.234,50` and `1,234.50` are the same.
+    /// Numbers without their separators, so that `1.234,50` and `1,234.50` are equal.
     fileprivate var numbers: [String] {
         var numbers: [String] = []
         var digits: [UInt8] = []
@@ -116,7 +116,7 @@ extension String {
         return numbers
     }
 
-    /// The mark at the end: `.`, `!`, `?`, `:`, `;` or nothing.
+    /// The punctuation at the end: `.`, `!`, `?`, `:`, `;` or none.
     fileprivate var ending: String {
         guard let last = utf8.last(where: { $0 > 0x20 }), ".!?:;".utf8.contains(last) else { return "" }
         return String(UnicodeScalar(last))

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// The words of the settings that readers see.
+/// The texts in the settings that readers see.
 enum SettingsWords {
-    /// In the order of the file.
+    /// Title, description, then the navigation in file order.
     static func of(_ settings: Settings) -> [String] {
         [settings.title, settings.description] + settings.navigation.flatMap(words)
     }
@@ -11,7 +11,7 @@ enum SettingsWords {
         (entry.text.map { [$0] } ?? []) + entry.items.flatMap(words)
     }
 
-    /// The settings with other words; nil keeps what is there.
+    /// Replaces the texts; nil keeps the existing one.
     static func translate(_ settings: Settings, _ words: (String) -> String?) -> Settings {
         var settings = settings
         settings.title = words(settings.title) ?? settings.title

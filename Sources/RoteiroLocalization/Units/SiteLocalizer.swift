@@ -1,17 +1,17 @@
 package import RoteiroCore
 
-/// Says a whole site in its languages. Every language is a pure function of the site and its catalogs.
+/// Translates a whole site. Each language depends only on the site and its catalogs.
 package struct SiteLocalizer: Sendable {
     private let site: ResolvedSite
     private let catalogs: [String: CatalogIndex]
 
-    /// A localizer of `site`. `catalogs` are by the tag of their language.
+    /// `catalogs` are by locale tag.
     package init(_ site: ResolvedSite, catalogs: [String: CatalogIndex]) {
         self.site = site
         self.catalogs = catalogs
     }
 
-    /// The site in the language of `pack`. `chain` are the languages whose catalogs may lend words, its own first.
+    /// Returns the site in the language of `pack`. `chain` lists the languages whose catalogs provide translations, its own first.
     package func localized(_ pack: LanguagePack, chain: [String]) -> LocalizedSite {
         let source = site.settings.sourceLocale
         if pack.tag == source { return LocalizedSite(site, pack: pack) }
@@ -23,7 +23,7 @@ package struct SiteLocalizer: Sendable {
             }
             return isPseudo ? PseudoLocale.translate(msgid: unit.msgid) : nil
         }
-        // A control of the pseudo-language is called what its accents make of it, whatever the glossary says.
+        // In a pseudolocale the names of controls are pseudotranslated too, regardless of the glossary.
         let labels = isPseudo ? [:] : site.glossary.labels(in: chain)
         let translator = PageTranslator(pack: pack, labels: labels, lookup: lookup)
         var translations: [String: PageTranslation] = [:]
@@ -48,10 +48,10 @@ package struct SiteLocalizer: Sendable {
     }
 }
 
-/// The addresses of pages in one language: a catalog may name the last part of each.
+/// The URLs of pages in one language. A catalog can translate the last component.
 private struct Addresses {
     private let catalog: CatalogIndex?
-    /// Addresses of the source: no translated one may take them.
+    /// URLs in use, including all URLs of the source language.
     private var taken: Set<String>
     private(set) var redirects: [LocalizedSite.Redirect] = []
 
@@ -60,7 +60,7 @@ private struct Addresses {
         taken = Set(site.pages.map(\.url))
     }
 
-    /// Nil keeps the source's: there is no translated slug, it is no slug, or another page has that address.
+    /// Returns nil to keep the source URL: there is no translated slug, it is not a valid slug, or another page has that URL.
     mutating func url(of page: Page) -> String? {
         let file = page.url.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         let ending = file.hasSuffix(".html") ? ".html" : ""
@@ -69,7 +69,7 @@ private struct Addresses {
         let folder = String(page.url.dropLast(file.count))
         let url = folder + words + ending
         guard taken.insert(url).inserted else { return nil }
-        // Whoever had the page's address in this language before it was translated finds it.
+        // Keeps the URL that the page had in this language before its slug was translated.
         redirects.append(LocalizedSite.Redirect(from: page.url, to: url))
         for former in catalog.formerSlugs(of: slug) where former.isSlug && taken.insert(folder + former + ending).inserted {
             redirects.append(LocalizedSite.Redirect(from: folder + former + ending, to: url))
@@ -79,14 +79,14 @@ private struct Addresses {
 }
 
 extension String {
-    /// Lower-case letters, digits and hyphens: what an address can be without an escape.
+    /// Lowercase ASCII letters, digits and hyphens, which need no escaping in a URL.
     fileprivate var isSlug: Bool {
         !isEmpty && utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit || $0 == 0x2D }
     }
 }
 
 extension CatalogIndex {
-    /// A translator who changes a slug writes the old one above it: `# redirect_from: old-slug`.
+    /// Returns the former slugs, which translators note above a changed slug: `# redirect_from: old-slug`.
     fileprivate func formerSlugs(of source: String) -> [String] {
         let entry = catalog.entries.first { $0.context == CatalogContext.slug && $0.msgid == source && !$0.isObsolete }
         return (entry?.translatorComments ?? []).compactMap { comment in

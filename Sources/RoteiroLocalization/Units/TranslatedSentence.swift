@@ -1,14 +1,14 @@
 import RoteiroCore
 import RoteiroParsing
 
-/// A translator's sentence read against its source: the same images, links, tags and controls with other words around them.
+/// Parses a msgstr against its source: the same images, links, tags and controls in other words.
 struct TranslatedSentence {
-    /// What pages show; nil for one that must not be shown.
+    /// The content to publish; nil if a fault is fatal.
     private(set) var content: [Inline]?
-    /// What is wrong, the gravest first.
+    /// Fatal faults first.
     private(set) var faults: [ParityFault] = []
 
-    /// Reads `msgstr` as the translation of `source`. `labels` are the names that controls have in its language, by key.
+    /// `source` is the content of the source sentence. `labels` are the translated names of controls, by key.
     init(_ msgstr: String, of source: [Inline], role: TranslationUnit.Role, labels: [String: String]) {
         let hasBlankLine = msgstr.split(separator: "\n", omittingEmptySubsequences: false).dropLast().dropFirst()
             .contains { $0.allSatisfy { $0 == " " } }
@@ -27,7 +27,7 @@ struct TranslatedSentence {
     }
 }
 
-/// Puts the source's own images, addresses and keys into a translator's sentence.
+/// Restores the images, URLs and keys of the source in a translated sentence.
 private struct InlineCodeRestorer {
     private let source: InlineCodes
     private let labels: [String: String]
@@ -81,7 +81,7 @@ private struct InlineCodeRestorer {
         return .image(woven)
     }
 
-    /// The control whose settled name this is, else the first of the source that has none.
+    /// Matches the label to the control whose glossary name it is, else to the first control that has none, else to the first one left.
     private mutating func weave(_ label: UILabel) -> UILabel {
         var woven = label
         let settled = controls.firstIndex { labels[$0.key] == label.text }
@@ -97,12 +97,12 @@ private struct InlineCodeRestorer {
 }
 
 extension Link {
-    /// In a catalog an address is the number of a link of the source, from 1.
+    /// The 1-based number of a link of the source, which catalogs use as the destination.
     var number: Int? {
         guard let number = Int(destination.value), number > 0, String(number) == destination.value else { return nil }
         return number
     }
 
-    /// `[](^2)` refers to a footnote.
+    /// The number of a footnote, which catalogs write as `[](^2)`.
     var footnoteNumber: Int? { destination.value.hasPrefix("^") ? Int(destination.value.dropFirst()) : nil }
 }

@@ -1,36 +1,33 @@
 package import RoteiroCore
 
-/// What a translator is given at once: one block's words, as canonical Markdown.
+/// A unit of translation: the text of one block, as canonical Markdown.
 package struct TranslationUnit: Sendable, Hashable {
-    /// What readers meet it as.
     package enum Role: String, Sendable, Hashable, CaseIterable {
         case paragraph, heading, step, part, callout, cell, alt, item
-        /// `title`, `description` and the words of a home page, in the front matter.
+        /// `title`, `description` and the texts of a home page, in the front matter.
         case metadata
-        /// The title of a code block or of a tab.
+        /// The title of a code block or tab.
         case code
-        /// The words of the menu in the settings.
+        /// A text of the settings: the site title, the description or the menu.
         case menu
     }
 
-    /// What is asked to be translated: the key of its entry in a catalog.
+    /// The msgid of its entry in a catalog.
     package var msgid: String
-    /// What it is.
     package var role: Role
-    /// The id of the guide that it stands in; empty for the menu.
+    /// The id of its guide; empty for settings.
     package var guide: String
-    /// The id of the step that it stands in.
+    /// The id of its step.
     package var step: String?
-    /// Where it is written: the one mark by which a page knows its translation.
+    /// The position in the source, by which a page identifies the unit.
     package var span: Span
-    /// The path of its text, relative to the project.
+    /// The path of the source file, relative to the project.
     package var file: String
-    /// Its line, from 1.
+    /// 1-based.
     package var line: Int
-    /// What a translator should know: the addresses behind numbered links, what an action asks.
+    /// Comments for translators: the URLs of numbered links, and labels not verified in the product.
     package var notes: [String]
 
-    /// A unit as extracted.
     package init(
         msgid: String, role: Role, guide: String, step: String?, span: Span, file: String, line: Int, notes: [String] = []
     ) {
@@ -44,7 +41,7 @@ package struct TranslationUnit: Sendable, Hashable {
         self.notes = notes
     }
 
-    /// The contexts under which a catalog may hold other words for it, nearest first: `guide#step`, `guide`, the role.
+    /// The contexts in which a catalog can have a specific translation, the nearest first: `guide#step`, `guide`, the role.
     package var contexts: [String] {
         var contexts: [String] = []
         if !guide.isEmpty {

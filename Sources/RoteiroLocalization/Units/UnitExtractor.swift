@@ -1,22 +1,22 @@
 package import RoteiroCore
 
-/// Finds what is to be translated.
+/// Extracts translation units.
 package struct UnitExtractor: Sendable {
     private let texts: SourceTexts
-    /// Keys of the labels whose translations nobody has compared with the product.
+    /// Keys of the labels whose translations have not been verified in the product.
     private let unverified: Set<String>
 
-    /// An extractor of pages that were read from `texts`.
+    /// `texts` are the sources of the pages.
     package init(texts: SourceTexts, glossary: Glossary = Glossary()) {
         self.texts = texts
         unverified = Set(glossary.labels.filter(\.isUnverified).map { Slug.id($0.source.value) })
     }
 
-    /// Every unit of a page, in the order of the page; a text that stands twice is there twice.
+    /// Returns every unit of a page in document order, including repeated texts.
     package func units(of page: ParsedPage) -> [TranslationUnit] {
         var units: [TranslationUnit] = []
         var guide = page.guide
-        // The words are not changed: nobody asks what a step would be called.
+        // Nothing is rewritten, so the label is not needed.
         var walk = GuideRewriter(label: { _, _ in "" }) { place in
             if let unit = unit(place, of: page) { units.append(unit) }
             return nil
@@ -25,7 +25,7 @@ package struct UnitExtractor: Sendable {
         return units
     }
 
-    /// What the settings say to readers: the site's name, its description, the words of the menu.
+    /// Returns the units of the settings: the site title, its description and the texts of the menu.
     package func units(of settings: Settings) -> [TranslationUnit] {
         SettingsWords.of(settings).filter(\.hasWord).map { words in
             TranslationUnit(
@@ -42,8 +42,7 @@ package struct UnitExtractor: Sendable {
             file: texts[place.span.file].path, line: texts.start(of: place.span).line, notes: notes(on: pieces))
     }
 
-    /// What stands for the place in a catalog. Marks are escaped where they must be; in the few sentences in which that is not enough,
-    /// everywhere.
+    /// Returns the msgid of a text. In the few sentences in which the necessary escapes do not suffice, all punctuation is escaped.
     static func msgid(of place: GuideRewriter.Place) -> String {
         if place.isPlain { return CanonicalMarkdown.plain(place.content.plainText) }
         let msgid = CanonicalMarkdown.string(place.content)
@@ -52,7 +51,7 @@ package struct UnitExtractor: Sendable {
         return isFaithful ? msgid : CanonicalMarkdown.string(place.content, cautiously: true)
     }
 
-    /// Where numbered links lead, and that a control may be called otherwise.
+    /// The URLs of numbered links, and whether a label is unverified.
     private func notes(on pieces: InlineCodes) -> [String] {
         let links = pieces.links.enumerated().map { "(\($0.offset + 1)) \($0.element.destination.value)" }
         return links + (pieces.labels.contains { unverified.contains($0.key) } ? ["unverified"] : [])
@@ -60,7 +59,7 @@ package struct UnitExtractor: Sendable {
 }
 
 extension [Inline] {
-    /// One text without any mark of Markdown: what most titles and cells are.
+    /// Whether the content is a single text without Markdown punctuation, like most titles and cells.
     fileprivate var isPlainText: Bool {
         guard count == 1, case .text(let text) = self[0] else { return isEmpty }
         return !text.value.utf8.contains { "\\`*_~[]<>&!:{}\"".utf8.contains($0) || $0 == 0xE2 }

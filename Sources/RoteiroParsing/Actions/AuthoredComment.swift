@@ -1,15 +1,15 @@
 import RoteiroCore
 
-/// A comment that says something of a step. VitePress shows nothing of it.
+/// An HTML comment that annotates a step or one of its actions. VitePress renders nothing for it.
 enum AuthoredComment {
     /// `<!-- passo: … -->`
     case step(StepNote)
     /// `<!-- acao: click "Continuar" -->`: kind and target of one action.
     case action(Action.Kind, Action.Target?, isOptional: Bool)
-    /// `<!-- acao: nenhuma -->`: what the block says is no action.
+    /// `<!-- acao: nenhuma -->`: the next block contains no action.
     case noAction
 
-    /// Nil for any other comment, and for one that cannot be read.
+    /// Returns nil for any other comment and for a malformed one.
     init?(_ html: RawHTML) {
         guard html.isComment, let words = AuthoredComment.words(of: html.source), let head = words.first, head.hasSuffix(":") else {
             return nil
@@ -75,7 +75,7 @@ enum AuthoredComment {
         return value.isEmpty ? nil : (String(word[..<sign]), String(value))
     }
 
-    /// `90`, `90s`, `2m`, `1m30s`; nil for anything else, and for more than a day.
+    /// Parses `90`, `90s`, `2m` or `1m30s` into seconds. Returns nil for anything else, for zero and for more than a day.
     static func seconds(_ text: String) -> Int? {
         var total = 0
         var number: Int?
@@ -93,7 +93,7 @@ enum AuthoredComment {
         return (1...86_400).contains(total) ? total : nil
     }
 
-    /// What stands between `<!--` and `-->`, by blanks; a quoted part is one word.
+    /// Splits the text between `<!--` and `-->` at whitespace. A quoted string stays in one word.
     private static func words(of source: String) -> [Substring]? {
         let text = Substring(source).trimmingBlanks
         guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.count >= 7 else { return nil }

@@ -1,12 +1,12 @@
 import RoteiroCore
 
-/// What stands between a verb and the thing that it is about.
+/// Reads the tokens between an imperative verb and its object.
 struct InstructionPhrase {
-    /// What the order is about; nil when the phrase says it in words of its own.
+    /// The object of the verb; nil when none is recognized.
     private(set) var object: InstructionToken.Object?
-    /// The index after the phrase.
+    /// The index of the first token after the phrase.
     private(set) var end: Int
-    /// Another verb follows at once, and this one has its object: `localize e clique em`.
+    /// Whether another verb follows immediately, so that both share its object: `localize e clique em`.
     private(set) var sharesObject = false
 
     private let tokens: [InstructionToken]
@@ -25,7 +25,7 @@ struct InstructionPhrase {
         end = start
     }
 
-    /// Words of an author's own that may stand before the object: `preencha o campo obrigatório **Nome**`.
+    /// The number of unknown words allowed before the object: `preencha o campo obrigatório **Nome**`.
     private var timeout: Int { kind == .click ? 1 : 2 }
 
     mutating func read() {
@@ -58,14 +58,14 @@ struct InstructionPhrase {
         end += 1
     }
 
-    /// `clique nela`: what was named before.
+    /// `clique nela`: takes the object named last, with at most medium confidence.
     private mutating func takeLast() {
         object = lastObject
         if lastObject?.confidence == .high { object?.confidence = .medium }
         end += 1
     }
 
-    /// Plain words that are the name of a control, the longest that is known: `clique em avançar`.
+    /// Takes the longest run of up to six plain words that names a known control: `clique em avançar`.
     private mutating func takeKnownWords() -> Bool {
         var words: [Substring] = []
         var best = 0
@@ -82,7 +82,7 @@ struct InstructionPhrase {
         return true
     }
 
-    /// What follows a bound object and hangs on the same verb: connectors, then an object, not in a place of its own.
+    /// Returns the next object of the same verb: a comma, arrow or conjunction, then an object that is not a location (`na aba …`).
     static func chained(_ tokens: [InstructionToken], from start: Int) -> (object: InstructionToken.Object, end: Int)? {
         var index = start
         var isConnected = false
@@ -107,7 +107,8 @@ struct InstructionPhrase {
         return nil
     }
 
-    /// What hangs on the verb ends there; `**"B"** será exibido` is a sentence of its own. After nothing but a comma it must be a list.
+    /// Whether the object belongs to the verb: in `**"B"** será exibido` it is the subject of a new clause instead. After only commas, a
+    /// list separator or the end of the sentence must follow.
     private static func endsWell(_ tokens: [InstructionToken], after index: Int, isList: Bool) -> Bool {
         guard index + 1 < tokens.count else { return true }
         switch tokens[index + 1].kind {
@@ -127,7 +128,7 @@ extension InstructionToken {
 }
 
 extension InstructionToken.Object {
-    /// An icon stays an icon.
+    /// Sets the role unless the object already has one: an icon keeps its role.
     fileprivate func with(role: String?) -> InstructionToken.Object {
         var object = self
         object.target.role = target.role ?? role

@@ -1,8 +1,9 @@
 import RoteiroCore
 
-/// Finds the orders of a paragraph: a verb, then articles and class nouns, then what it is about; and what follows in a chain.
+/// Finds the instructions in a paragraph: a verb, optional articles and class nouns, an object, and further objects chained to the same
+/// verb.
 struct InstructionReader {
-    /// An order, before it has a place in its step.
+    /// An instruction before it is assigned a position in its step.
     struct Instruction {
         var kind: Action.Kind
         var verb: String
@@ -12,16 +13,16 @@ struct InstructionReader {
     }
 
     private let tokens: [InstructionToken]
-    /// Keys of labels that the guide names elsewhere: plain words that equal one are that control.
+    /// Keys of the labels used anywhere in the guide. Plain words that match one refer to that control.
     private let knownLabels: Set<String>
     private(set) var orders: [Instruction] = []
     private var isConditional = false
-    /// What a pronoun means.
+    /// The referent of a pronoun.
     private var lastObject: InstructionToken.Object?
-    /// The first of the orders that wait for the object of the next: `localize e clique em`.
+    /// The index of the first instruction that waits for the object of a later one: `localize e clique em`.
     private var waiting: Int?
 
-    /// The orders in the order of the text.
+    /// Returns the instructions in document order.
     static func orders(in tokens: [InstructionToken], knownLabels: Set<String>) -> [Instruction] {
         var reader = InstructionReader(tokens, knownLabels)
         reader.read()
@@ -54,7 +55,7 @@ struct InstructionReader {
         }
     }
 
-    /// The kind of order that a word gives here; nil where it is no order.
+    /// Returns the action kind if the word is an instruction in this position.
     private func order(_ meaning: InstructionWord, at index: Int) -> Action.Kind? {
         switch meaning {
         case .verb(let kind): isImperative(index) ? kind : nil
@@ -64,7 +65,8 @@ struct InstructionReader {
         }
     }
 
-    /// After an article it is a noun, after `que` or `não` no order; further back in the clause `que` still rules.
+    /// After an article a verb form is a noun, and after `que` or `não` it is not an instruction. `que` counts up to four words back in the
+    /// clause.
     private func isImperative(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         switch tokens[index - 1].kind {
@@ -84,7 +86,7 @@ struct InstructionReader {
         return true
     }
 
-    /// `leia o QR Code`, and not `leia os termos`.
+    /// True for `leia o QR Code`, false for `leia os termos`.
     private func readsCode(_ index: Int) -> Bool {
         tokens[(index + 1)...].prefix(5).contains { token in
             switch token.kind {
@@ -103,7 +105,7 @@ struct InstructionReader {
         }
     }
 
-    /// Reads on after a verb; gives the index of what was not understood.
+    /// Reads the object of a verb and returns the index of the first token after the instruction.
     private mutating func bind(_ kind: Action.Kind, _ verb: String, after start: Int) -> Int {
         var phrase = InstructionPhrase(tokens, from: start + 1, kind: kind, knownLabels: knownLabels, lastObject: lastObject)
         phrase.read()
@@ -121,7 +123,7 @@ struct InstructionReader {
         return chain(kind, verb, from: end)
     }
 
-    /// `…, depois em **"Conta"** e **"Perfil"**`: the same verb again.
+    /// Repeats the verb for each further object: `…, depois em **"Conta"** e **"Perfil"**`.
     private mutating func chain(_ kind: Action.Kind, _ verb: String, from start: Int) -> Int {
         var index = start
         while let next = InstructionPhrase.chained(tokens, from: index) {
@@ -135,7 +137,7 @@ struct InstructionReader {
 }
 
 extension Span {
-    /// From the beginning of one to the end of the other, in one file.
+    /// The smallest span that covers both; `self` if they are in different files.
     fileprivate func joined(with other: Span) -> Span {
         file == other.file ? Span(file, Int(min(lower, other.lower)), Int(max(upper, other.upper))) : self
     }

@@ -1,11 +1,11 @@
 import RoteiroCore
 
-/// What a sentence that gives orders is made of.
+/// A token of a paragraph, as `InstructionReader` consumes it.
 struct InstructionToken {
     enum Kind {
-        /// A word as written, and what it means in an order.
+        /// A word as written, and its role in an instruction.
         case word(Substring, InstructionWord)
-        /// A thing that an order can be about.
+        /// A candidate object of an instruction.
         case object(Object)
         /// `,`
         case comma
@@ -13,13 +13,13 @@ struct InstructionToken {
         case colon
         /// `→`, `>`, `»`
         case arrow
-        /// The end of a sentence, or of what belongs together.
+        /// The end of a sentence, or a hard line break.
         case stop
-        /// Brackets and the like.
+        /// Brackets, dashes and `|`.
         case other
     }
 
-    /// A control, or what looks like one.
+    /// A control, or text formatted like one.
     struct Object {
         var target: Action.Target
         var confidence: Action.Confidence
@@ -37,40 +37,39 @@ struct InstructionToken {
     }
 }
 
-/// What a word means in an order.
+/// The role of a word in an instruction.
 enum InstructionWord: Sendable, Hashable {
     /// An imperative.
     case verb(Action.Kind)
-    /// An infinitive: an order only after `basta`, `deve` and the like.
+    /// An infinitive; an instruction only after a modal such as `basta` or `deve`.
     case infinitive(Action.Kind)
-    /// `leia`: an order only when it is about a code.
+    /// `leia`; an instruction only if its object is a QR code.
     case reading
-    /// What makes an infinitive an order.
+    /// A word that turns the following infinitive into an instruction: `basta`, `deve`.
     case modal
-    /// An article, a preposition, a possessive, an adverb: it may stand between a verb and its object.
+    /// An article, preposition, possessive or adverb that may separate a verb from its object.
     case filler
-    /// `na`, `no`: as a filler; before a place it says where, not what.
+    /// `na`, `no`: a filler that introduces a location when a place noun follows.
     case locative
-    /// What a control is, `botão`; the role that it has.
+    /// A class noun such as `botão`, with the role that it gives its control.
     case noun(String)
-    /// As a noun; after `na` it may also be the place of what follows, `na aba`.
+    /// A class noun that after `na` can also name the location of the object: `na aba`.
     case place(String)
     /// `e`
     case and
     /// `ou`
     case or
-    /// `depois`, `seguida`, `fim`: what comes next.
+    /// `depois`, `seguida`, `fim`: introduces what comes next.
     case then
-    /// `para`: why, and no longer what.
+    /// `para`: starts a purpose clause, which ends the phrase of the object.
     case purpose
-    /// `nela`, `nele`: what was named before.
+    /// `nela`, `nele`: refers to the object named last.
     case pronoun
-    /// `que`, `não`, `você`: what follows is no order.
+    /// `que`, `não`, `você`: the verb that follows is not an instruction.
     case refusal
-    /// `caso`, `se`, at the head of a clause: what follows is an order for some.
+    /// `caso`, `se`: at the head of a clause, makes the instructions that follow optional.
     case condition
-    /// The name that a button usually has: `continuar`.
+    /// A common button name such as `continuar`.
     case control
-    /// Any other word.
     case unknown
 }

@@ -1,10 +1,9 @@
 import RoteiroCore
 
-/// Takes a paragraph apart into what orders are made of.
+/// Splits the inlines of a paragraph into instruction tokens.
 struct InstructionTokenizer {
     private(set) var tokens: [InstructionToken] = []
 
-    /// The tokens of one paragraph.
     static func tokens(of inlines: [Inline]) -> [InstructionToken] {
         var tokenizer = InstructionTokenizer()
         for inline in inlines { tokenizer.add(inline) }
@@ -31,7 +30,7 @@ struct InstructionTokenizer {
         }
     }
 
-    /// Bold words name a control, unless they are a class noun (`no **ícone**`) or hold more than words.
+    /// Bold or emphasized text names a control, unless it is a class noun (`no **ícone**`), a sentence, or contains other inlines.
     private mutating func add(_ group: InlineGroup) {
         guard case .text(let text) = group.content.first, group.content.count == 1 else {
             for inline in group.content { add(inline) }
@@ -39,11 +38,11 @@ struct InstructionTokenizer {
         }
         let words = text.value.split { $0 == " " }
         let meanings = words.map { PortugueseInstructionLexicon.words[WordFold.fold($0)] ?? .unknown }
-        // `**ícone**` says what the control is; `**Menu**` may be its name.
+        // `**ícone**` is only the class of a control; `**Menu**` can be a name.
         let isOnlyGrammar = text.value.first?.isLowercase == true && meanings.allSatisfy { $0.role != nil || $0 == .filler }
         let isSentence = words.count > 8 || meanings.first?.isVerb == true && words.count > 2
         if words.isEmpty || isOnlyGrammar || isSentence { return add(text.value, at: text.span) }
-        // `**botão "+"**`, `**ícone de usuário**`: what it is, then what it is called. `**Plataforma Comercial**` is a name.
+        // In `**botão "+"**` and `**ícone de usuário**` the class precedes the name. `**Plataforma Comercial**` is all name.
         let start = meanings.firstIndex { $0.role == nil && $0 != .filler } ?? 0
         let isDescribed = start > 0 && (meanings[start - 1] == .filler || words[start].first?.isQuote == true)
         let role = isDescribed ? meanings.first?.role : nil
@@ -62,7 +61,7 @@ struct InstructionTokenizer {
 
     private mutating func add(_ text: String, at whole: Span) {
         let scalars = text.unicodeScalars
-        // Where something was written as an escape, only the place of the whole is known.
+        // With escapes in the text, byte offsets do not match the source: every token gets the span of the whole text.
         let isPlain = text.utf8.count == Int(whole.upper) - Int(whole.lower)
         func place(_ start: String.Index, _ end: String.Index) -> Span {
             if !isPlain { return whole }
@@ -93,7 +92,7 @@ struct InstructionTokenizer {
         }
     }
 
-    /// The quote that closes within eighty characters, with something between.
+    /// Returns the index of a quotation mark within the next 80 scalars, unless the quotes are empty.
     private func closingQuote(in scalars: String.UnicodeScalarView, after open: String.Index) -> String.Index? {
         var index = scalars.index(after: open)
         var count = 0
@@ -118,7 +117,7 @@ struct InstructionTokenizer {
 }
 
 extension InstructionWord {
-    /// An imperative.
+    /// Whether the word is an imperative, including `leia`.
     var isVerb: Bool {
         switch self {
         case .verb, .reading: true
@@ -126,7 +125,7 @@ extension InstructionWord {
         }
     }
 
-    /// What a class noun says of its control.
+    /// The role that a class noun gives its control.
     fileprivate var role: String? {
         switch self {
         case .noun(let role), .place(let role): role
@@ -153,7 +152,8 @@ extension Character {
 }
 
 extension String {
-    /// Without the punctuation at its end and the quotes around it; a quote that has lost its partner goes too.
+    /// The text without trailing `.`, `,` and `:` and without surrounding quotes, and whether it had both quotes. An unpaired quote is
+    /// removed too.
     fileprivate var withoutQuotes: (text: String, wasQuoted: Bool) {
         let quotes: Set<Unicode.Scalar> = ["\"", "'", "“", "”", "‘", "’"]
         var rest = unicodeScalars[...]

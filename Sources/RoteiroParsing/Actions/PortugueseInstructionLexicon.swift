@@ -1,9 +1,8 @@
 import RoteiroCore
 
-/// How Portuguese guides give orders: words without accents, in lower case. Only the source language is read this way; a translation
-/// keeps the actions of its source.
+/// Lowercase Portuguese words without accents, with their roles in instructions. Only the source language is analyzed: a translation keeps
+/// the actions of its source.
 enum PortugueseInstructionLexicon {
-    /// The meaning of each word that has one.
     static let words: [String: InstructionWord] = {
         var words: [String: InstructionWord] = [:]
         func add(_ meaning: InstructionWord, _ list: String) {

@@ -1,22 +1,22 @@
 import RoteiroCore
 
-/// What a step asks the reader to do: what its writer says in comments, else what its Portuguese says.
+/// The actions of a step: from the author's comments where present, otherwise extracted from the Portuguese text.
 struct StepActions: Sendable {
     private(set) var actions: [Action] = []
     private(set) var note = StepNote()
 
     private let knownLabels: Set<String>
-    /// Comments that wait for the block that they are about.
+    /// Comments not yet assigned to the block that follows them.
     private var authored: [(comment: AuthoredComment, span: Span)] = []
 
-    /// Reads the blocks of one step. `knownLabels` are the keys of the labels of its guide.
+    /// `knownLabels` contains the keys of all labels in the guide.
     init(_ blocks: [Block], knownLabels: Set<String>) {
         self.knownLabels = knownLabels
         read(blocks, "/blocks/", isOptional: false)
         placeAuthored("/blocks/0")
     }
 
-    /// Places count as the step document does: without comments.
+    /// Numbers the blocks as the step document does, which leaves out comments.
     private mutating func read(_ blocks: [Block], _ prefix: String, isOptional: Bool) {
         var number = 0
         for block in blocks {
@@ -42,7 +42,7 @@ struct StepActions: Sendable {
                 read(item.blocks, "\(place)/items/\(number)/blocks/", isOptional: isOptional)
             }
         }
-        // Other blocks with children are code and captions, which tell nobody to do anything.
+        // The other blocks with children are code and captions, which contain no instructions.
         if case .quote(let quote) = block { read(quote.blocks, place + "/blocks/", isOptional: isOptional) }
         if case .wrapper(let wrapper) = block { read(wrapper.blocks, place + "/blocks/", isOptional: isOptional) }
         if case .callout(let callout) = block { read(callout.blocks, place + "/blocks/", isOptional: true) }
@@ -57,7 +57,8 @@ struct StepActions: Sendable {
         }
     }
 
-    /// Comments before a block say what it asks for, whatever its words say.
+    /// Emits the actions of pending comments, which replace any that the text of the block would yield. Returns whether there were
+    /// comments.
     @discardableResult
     private mutating func placeAuthored(_ place: String) -> Bool {
         if authored.isEmpty { return false }
@@ -72,7 +73,7 @@ struct StepActions: Sendable {
     }
 }
 
-/// The keys of the labels of a guide.
+/// Collects the keys of all UI labels in a guide.
 struct LabelKeys: GuideVisitor {
     private(set) var keys: Set<String> = []
 

@@ -1,9 +1,9 @@
-/// Words as tables hold them: lower case, without the accents of Portuguese and Spanish.
+/// Folds words for table lookups: lowercase, without the accents of Portuguese and Spanish.
 enum WordFold {
-    /// The letters of U+00C0 to U+00FF without their marks; `?` for what is no letter.
+    /// Base letters for U+00C0 to U+00FF; `?` for `×` and `÷`.
     private static let latin = Array("aaaaaaaceeeeiiiidnooooo?ouuuuyt?aaaaaaaceeeeiiiidnooooo?ouuuuyty".utf8)
 
-    /// `word` folded; letters outside Latin-1 stay as they are. A word of up to 15 bytes costs no allocation.
+    /// Letters outside ASCII and Latin-1 are unchanged; combining marks are removed. Words of up to 15 bytes need no allocation.
     static func fold(_ word: Substring) -> String {
         var folded = ""
         folded.reserveCapacity(word.utf8.count)

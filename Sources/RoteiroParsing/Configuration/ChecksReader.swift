@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// Reads what is below `checks:`: severities, and findings that the team accepts.
+/// Reads the severities, overrides and exceptions under `checks:`.
 struct ChecksReader {
-    /// The whole file: an entry's lines are cut out of it.
+    /// The whole file: the line ranges of exceptions refer to it.
     let source: [UInt8]
     private(set) var problems: [SettingsProblem] = []
     private(set) var ruleNames: [SettingsReader.RuleName] = []
@@ -11,7 +11,7 @@ struct ChecksReader {
         self.source = source
     }
 
-    /// `{R203: error, link-dead: off}`.
+    /// Reads `{R203: error, link-dead: off}`. A nil severity turns the rule off.
     mutating func severities(_ value: Located<MetadataValue>, _ path: String) -> [String: Severity?] {
         guard case .map(let entries) = value.value else {
             problems.append(SettingsProblem(at: value.span, key: path, .expected(Message("a map"))))
@@ -21,7 +21,7 @@ struct ChecksReader {
         for entry in entries {
             let key = "\(path).\(entry.key.value)"
             ruleNames.append(.init(key: key, name: entry.key))
-            // YAML 1.1 readers take `off` for false; the core schema does not, but people may write false.
+            // YAML 1.1 parses `off` as false. The core schema does not, but users may write `false`.
             let text = entry.value.value == .bool(false) ? "off" : entry.value.value.string ?? ""
             if text == "off" {
                 severities[entry.key.value] = .some(nil)
@@ -38,7 +38,7 @@ struct ChecksReader {
         return severities
     }
 
-    /// `{paths: [content/old/**], severity: {R205: off}}`.
+    /// Reads `{paths: [content/old/**], severity: {R205: off}}`.
     mutating func override(_ value: Located<MetadataValue>, _ path: String) -> Settings.Override? {
         var map = MapReader(value, path: path)
         let paths = map.locatedStrings("paths")
@@ -54,7 +54,7 @@ struct ChecksReader {
         return Settings.Override(paths: paths.map(\.value), severities: severities)
     }
 
-    /// `{rule: R301, path: content/**, targets: [../x], reason: …, until: 2026-12-31}`.
+    /// Reads `{rule: R301, path: content/**, targets: [../x], reason: …, until: 2026-12-31}`.
     mutating func exception(_ value: Located<MetadataValue>, _ path: String) -> Settings.Exception? {
         var map = MapReader(value, path: path)
         let rule = map.located("rule")
@@ -77,7 +77,7 @@ struct ChecksReader {
             until: until, lines: YAMLEntry.lines(of: value, in: source))
     }
 
-    /// Only a target in a list of its own lines can be taken out of it.
+    /// The lines are set only for a target on its own line in a block list: only such a target can be removed on its own.
     private func target(_ value: Located<MetadataValue>, _ text: Located<String>) -> Settings.Exception.Target {
         Settings.Exception.Target(text, lines: YAMLEntry.lines(of: value, in: source))
     }

@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// Reads `checks.external` of `roteiro.yml`.
 struct ExternalLinkSettingsReader {
-    /// With the default for whatever is missing or wrong.
+    /// Missing or invalid keys keep their defaults.
     private(set) var settings = Settings.ExternalLinks()
     private(set) var problems: [SettingsProblem] = []
 
@@ -29,7 +29,7 @@ struct ExternalLinkSettingsReader {
         return nil
     }
 
-    /// It becomes a line of every request: one with a line break would be two.
+    /// Accepts printable ASCII only: the value is sent as an HTTP header, where a line break would start another header.
     private static func userAgent(_ map: inout MapReader) -> String? {
         guard let text = map.located("userAgent") else { return nil }
         if !text.value.isEmpty, text.value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.value }

@@ -1,15 +1,15 @@
 package import RoteiroCore
 
-/// Reads `glossary.yml`: how names are spelled, and what the controls of the product are called.
+/// Reads `glossary.yml`: the spelling of terms and the labels of product controls.
 package struct GlossaryReader {
-    /// What was settled; what is wrong is left out.
+    /// Invalid entries are left out.
     package private(set) var glossary = Glossary()
-    /// In the order of the file.
+    /// In file order.
     package private(set) var problems: [SettingsProblem] = []
 
     private let sourceLocale: String
 
-    /// Reads the text of `file`, of a site whose pages are written in `sourceLocale`.
+    /// `sourceLocale` is the language in which the pages are written.
     package init(_ text: SourceText, file: FileID, sourceLocale: String) {
         self.sourceLocale = sourceLocale
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
@@ -30,7 +30,7 @@ package struct GlossaryReader {
         problems += map.finish()
     }
 
-    /// `term: WhatsApp`, or the word alone.
+    /// Reads `term: WhatsApp`, or a plain string.
     private mutating func readTerm(_ value: Located<MetadataValue>, _ path: String) {
         if let word = value.value.string, !word.isEmpty {
             glossary.terms.append(Glossary.Term(Located(word, at: value.span)))
@@ -49,7 +49,7 @@ package struct GlossaryReader {
         problems += map.finish()
     }
 
-    /// `pt-BR: Salvar`, the same in other languages, and `avoid`.
+    /// Reads `pt-BR: Salvar`, its translations by locale tag, `avoid` and `unverified`.
     private mutating func readLabel(_ value: Located<MetadataValue>, _ path: String) {
         var map = MapReader(value, path: path)
         let source = map.located(sourceLocale)

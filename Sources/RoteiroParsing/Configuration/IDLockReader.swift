@@ -2,21 +2,21 @@ package import RoteiroCore
 
 /// Reads `roteiro.ids.json`.
 package struct IDLockReader {
-    /// What it holds; empty when it cannot be read.
+    /// Empty if the file cannot be parsed.
     package private(set) var lock = IDLock()
-    /// In the order of the file.
+    /// In file order.
     package private(set) var problems: [SettingsProblem] = []
-    /// The positions seen, by guide.
+    /// Positions already taken, by guide id.
     private var positions: [String: Set<Int>] = [:]
 
-    /// Reads the text of `file`. JSON is read as the part of YAML that it is, for the places of what is wrong.
+    /// Parses the JSON as YAML, of which it is a subset, because the YAML reader provides spans.
     package init(_ text: SourceText, file: FileID) {
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
         case .failure(let problem):
             problems.append(
                 SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none):
-            // To take an emptied file for a site that has published nothing would lose every id without a word.
+            // An empty file is an error: treating it as a site that has published nothing would silently discard every id.
             problems.append(
                 SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(Message("\"1.0\""))))
         case .success(.some(let root)):
@@ -35,7 +35,7 @@ package struct IDLockReader {
             problems.append(SettingsProblem(at: ids.span, key: "ids", .expected(Message("a map"))))
             return
         }
-        // Guides stand before their steps, for `#` sorts before every sign of an id.
+        // A guide comes before its steps, because `#` sorts before every character of an id.
         for entry in entries { read(entry.key.value, entry.value) }
     }
 
@@ -68,7 +68,7 @@ package struct IDLockReader {
 extension Message {
     fileprivate static var position: Message { .expected(Message("a position, from 0, that no other step of the guide has")) }
 
-    /// Nobody edits the lock by hand: a damaged one comes from a merge or an editor.
+    /// The lock file is generated: damage comes from a merge or an editor.
     fileprivate static func restore(_ fault: Message) -> Message {
         Message("{fault}; restore the file from version control, or correct it and run `roteiro ids status`", ["fault": fault])
     }

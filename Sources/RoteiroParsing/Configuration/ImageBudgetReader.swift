@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Reads `checks.images`: how large an image may be.
+/// Reads `checks.pictures`: the size limits of images.
 struct ImageBudgetReader {
     private(set) var budget = ImageBudget()
     private(set) var problems: [SettingsProblem] = []
@@ -20,13 +20,13 @@ struct ImageBudgetReader {
         problems = map.finish()
     }
 
-    /// `800 kB`, `1.5 MB`, or a number of bytes. Prefixes are decimal, as file managers and browsers show them.
+    /// Reads `800 kB`, `1.5 MB` or a number of bytes. Prefixes are decimal, as in file managers and browsers.
     private static func bytes(_ key: String, _ map: inout MapReader) -> Int? {
         guard let text = map.located(key) else { return nil }
         let number = text.value.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
         let unit = text.value.dropFirst(number.count).filter { $0 != " " }.lowercased()
         let factors = ["": 1.0, "b": 1, "kb": 1_000, "mb": 1_000_000]
-        // A comma is a decimal sign here as in the rest of Brazil.
+        // A comma is accepted as the decimal separator, as written in Brazil.
         let digits = String(number.map { $0 == "," ? "." : $0 })
         if let amount = Double(digits), let factor = factors[unit], amount * factor >= 1, amount * factor < 1e12 {
             return Int(amount * factor)

@@ -1,14 +1,14 @@
 package import RoteiroCore
 
-/// Reads the keys of one YAML map and says what is wrong with them. Keys that nobody asked for are problems too.
+/// Reads the keys of a YAML map and collects problems. `finish` reports the keys that were never read as unknown.
 package struct MapReader {
     let path: String
     private let entries: [MetadataValue.Entry]
     private var asked: Set<String> = []
-    /// What is wrong so far; `finish` tells all.
+    /// The problems so far; `finish` adds the unknown keys.
     package private(set) var problems: [SettingsProblem] = []
 
-    /// The map at `path`; anything else is a problem, an empty value is an empty map.
+    /// Any value other than a map is a problem. An empty value counts as an empty map.
     package init(_ value: Located<MetadataValue>, path: String) {
         self.path = path
         switch value.value {
@@ -22,10 +22,10 @@ package struct MapReader {
         }
     }
 
-    /// The keys that are there, in the order of the file.
+    /// In file order.
     package var keys: [String] { entries.map(\.key.value) }
 
-    /// The value under `key`, if it is there and not empty.
+    /// Returns the value of `key`, or nil if it is missing or empty. If the key is repeated, the last value wins.
     package mutating func value(_ key: String) -> Located<MetadataValue>? {
         asked.insert(key)
         guard let entry = entries.last(where: { $0.key.value == key }), entry.value.value != .null else { return nil }
@@ -34,7 +34,6 @@ package struct MapReader {
 
     mutating func string(_ key: String) -> String? { located(key)?.value }
 
-    /// A text and its place.
     package mutating func located(_ key: String) -> Located<String>? {
         guard let value = value(key) else { return nil }
         guard let text = value.value.string else {
@@ -53,7 +52,6 @@ package struct MapReader {
         return flag
     }
 
-    /// A whole number.
     package mutating func int(_ key: String) -> Int? {
         guard let value = value(key) else { return nil }
         guard case .int(let number) = value.value else {
@@ -72,7 +70,7 @@ package struct MapReader {
         return list
     }
 
-    /// The entries of a list, each with its path; an entry alone is no list.
+    /// Returns the entries of a list with their paths. A single value outside a list is a problem.
     mutating func list(_ key: String) -> [(value: Located<MetadataValue>, path: String)] {
         guard let value = value(key) else { return [] }
         guard case .list(let entries) = value.value else {
@@ -82,7 +80,7 @@ package struct MapReader {
         return entries.enumerated().map { ($1, "\(name(key))[\($0)]") }
     }
 
-    /// The texts of a list, each with its place; one text counts as a list of one.
+    /// Returns the strings of a list. A single string counts as a list of one; an empty list is a problem.
     package mutating func locatedStrings(_ key: String) -> [Located<String>]? {
         guard let value = value(key) else { return nil }
         let entries = if case .list(let entries) = value.value { entries } else { [value] }
@@ -92,7 +90,7 @@ package struct MapReader {
         return nil
     }
 
-    /// A day, as ISO 8601 writes it.
+    /// Reads an ISO 8601 date.
     mutating func day(_ key: String) -> Located<CalendarDay>? {
         guard let text = located(key) else { return nil }
         if let day = CalendarDay(iso: text.value) { return Located(day, at: text.span) }
@@ -100,7 +98,7 @@ package struct MapReader {
         return nil
     }
 
-    /// One of a few words.
+    /// Reads the raw value of a case of `Choice`.
     package mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String, _ type: Choice.Type) -> Choice? {
         guard let text = located(key) else { return nil }
         if let choice = Choice(rawValue: text.value) { return choice }
@@ -109,12 +107,11 @@ package struct MapReader {
         return nil
     }
 
-    /// Remembers what is wrong with the value of `key`.
     package mutating func fail(_ key: String, _ span: Span, _ message: Message) {
         problems.append(SettingsProblem(at: span, key: name(key), message))
     }
 
-    /// What was found, with a problem for each key that nobody asked for.
+    /// Returns all problems, including one for each key that was never read.
     package mutating func finish() -> [SettingsProblem] {
         for entry in entries where !asked.contains(entry.key.value) {
             let key = entry.key.value
@@ -128,7 +125,6 @@ package struct MapReader {
 }
 
 extension Message {
-    /// `expected …`.
     package static func expected(_ what: Message) -> Message {
         Message("expected {what}", ["what": what])
     }

@@ -5,7 +5,7 @@ struct NavigationReader {
     private(set) var entries: [NavigationEntry] = []
     private(set) var problems: [SettingsProblem] = []
 
-    /// The entries of a list, `depth` from the top.
+    /// `depth` is 1 at the top level.
     init(_ value: Located<MetadataValue>, path: String = "navigation", depth: Int = 1) {
         guard case .list(let list) = value.value else {
             problems.append(

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension Settings {
-    /// Reads what pages may hold although it looks dangerous, from the keys of `checks`: `html.iframes` and `secrets.allow`.
+    /// Reads the allow lists `html.iframes` and `secrets.allow` from `checks`.
     mutating func readSafety(_ checks: inout MapReader) -> [SettingsProblem] {
         var problems: [SettingsProblem] = []
         if let html = checks.value("html") {
@@ -20,7 +20,7 @@ extension Settings {
         return problems
     }
 
-    /// `https://host/…`: without the slash after the host, `https://host.evil` would begin with it too.
+    /// Requires `https://host/…`. Without the slash after the host, the prefix would also match `https://host.evil`.
     private static func isFrameAddress(_ address: String) -> Bool {
         let scheme = "https://"
         let rest = address.utf8.dropFirst(scheme.utf8.count)

@@ -1,21 +1,20 @@
 package import RoteiroCore
 
-/// Reads `samples.yml`: the images that the build draws until somebody takes the screenshots.
+/// Reads `samples.yml`: the placeholder images that the build draws until real screenshots exist.
 package struct SamplesReader {
-    /// In the order of the file.
+    /// In file order.
     package private(set) var samples: [Sample] = []
-    /// In the order of the file.
+    /// In file order.
     package private(set) var problems: [SettingsProblem] = []
 
-    /// The size of a screen or a code, where none is given.
+    /// The default size of a screen or QR code, in pixels.
     package static let standardSize = (width: 1280, height: 720)
-    /// The size of an icon, where none is given.
+    /// The default size of an icon, in pixels.
     package static let iconSize = (width: 24, height: 24)
 
     private let file: FileID
     private let bytes: [UInt8]
 
-    /// Reads the text of `file`.
     package init(_ text: SourceText, file: FileID) {
         self.file = file
         bytes = text.bytes
@@ -75,7 +74,7 @@ package struct SamplesReader {
             like: like)
     }
 
-    /// `1280x720`, each from 16 to 4096 pixels.
+    /// Reads `1280x720`; each side must be from 16 to 4096 pixels.
     private func size(_ map: inout MapReader) -> (width: Int, height: Int)? {
         guard let text = map.located("size") else { return nil }
         let parts = text.value.split(separator: "x").map { Int($0) }

@@ -2,29 +2,27 @@ package import RoteiroCore
 
 /// Reads `roteiro.yml`.
 package struct SettingsReader {
-    /// The settings, with the default for whatever is missing or wrong, and what is wrong.
+    /// Missing or invalid keys keep their defaults.
     package private(set) var settings = Settings()
-    /// In the order of the file.
+    /// In file order.
     package private(set) var problems: [SettingsProblem] = []
-    /// `content` was set.
+    /// Whether the file sets `content`.
     package private(set) var namesContent = false
     package private(set) var namesSourceLocale = false
-    /// `public` was set.
+    /// Whether the file sets `public`.
     package private(set) var namesPublicFolder = false
-    /// Rules that `checks` names, by code or name. Which rules there are is not known here.
+    /// The rules that `checks` mentions, by code or name. They are not validated here, because this module does not know the rules.
     package private(set) var ruleNames: [RuleName] = []
 
-    /// A rule as the settings name it.
     package struct RuleName: Sendable, Hashable {
-        /// The key that the name stands in.
+        /// The path of the key that mentions the rule.
         package var key: String
-        /// As written.
+        /// A code or a name, as written.
         package var name: Located<String>
     }
 
     private let bytes: [UInt8]
 
-    /// Reads the text of `file`.
     package init(_ text: SourceText, file: FileID) {
         bytes = text.bytes
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: file) {
@@ -67,7 +65,7 @@ package struct SettingsReader {
         }
     }
 
-    /// Nothing, a path from the root, or http with a host.
+    /// Accepts an empty string, a path from the root, or an HTTP(S) URL with a host.
     private func isAddress(_ text: String) -> Bool {
         if text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }) { return false }
         for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
@@ -86,13 +84,13 @@ package struct SettingsReader {
             namesPublicFolder = true
         }
         if let folder = folder("output", &map) {
-            // A build clears what is its own in there: never the project itself.
+            // A build deletes old files in the output folder, which must therefore not be the project root.
             if folder.isEmpty, let value = map.value("output") { map.fail("output", value.span, .inside) } else { settings.output = folder }
         }
         settings.exclude = map.strings("exclude") ?? []
     }
 
-    /// A folder of the project, `.` and `..` worked out.
+    /// Returns a folder of the project with `.` and `..` resolved.
     private func folder(_ key: String, _ map: inout MapReader) -> String? {
         guard let path = map.located(key) else { return nil }
         guard !path.value.hasPrefix("/"), let folder = FilePath.join("", path.value) else {
@@ -148,7 +146,7 @@ extension Message {
 }
 
 extension String {
-    /// `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`: letters, then parts of letters and digits (BCP 47's shape).
+    /// Whether the string has the form of a BCP 47 language tag: `pt-BR`, `en`, `zh-Hant`, `es-419`, `qps`.
     var isLocaleTag: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(\.isASCIILowercase) else {

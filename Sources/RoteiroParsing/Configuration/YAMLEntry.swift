@@ -1,21 +1,21 @@
 import RoteiroCore
 
-/// An entry of a list in YAML's block style, `- …` on lines of its own.
+/// Locates the lines of a block-style YAML list entry (`- …`).
 enum YAMLEntry {
-    /// The whole lines of `entry`, from its dash to the end of its last line; nil when the entry shares a line with anything
-    /// else, or when those lines, read alone, do not say exactly the entry.
+    /// Returns the whole lines of `entry`, from its dash to the end of its last line. Returns nil if the entry shares a line with anything
+    /// else, or if those lines do not parse to the same value on their own.
     static func lines(of entry: Located<MetadataValue>, in source: [UInt8]) -> Span? {
         guard let dash = dash(before: Int(entry.span.lower), in: source) else { return nil }
         let start = lineStart(dash, in: source)
         let range = start..<end(from: dash, indent: dash - start, in: source)
-        // An anchor may be meant elsewhere; an alias says nothing alone.
+        // An anchor may be referenced elsewhere, and an alias does not resolve on its own.
         guard !hasAnchorOrAlias(source[range]), case .success(let read) = YAMLReader.read(source, range, file: entry.span.file),
             case .list(let entries) = read?.value, entries.count == 1, isSame(entries[0].value, entry.value)
         else { return nil }
         return Span(entry.span.file, range.lowerBound, range.upperBound)
     }
 
-    /// The dash that begins the entry, with nothing but spaces around it on the line.
+    /// Returns the offset of the entry's dash, if the line contains only spaces before it and between it and the entry.
     private static func dash(before lower: Int, in source: [UInt8]) -> Int? {
         var index = lower - 1
         while index >= 0, source[index] == 0x20 { index -= 1 }
@@ -27,7 +27,7 @@ enum YAMLEntry {
         source[..<offset].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
     }
 
-    /// The lines that follow belong to the entry as long as they are indented deeper than its dash; blank ones at its end do not.
+    /// Lines indented more deeply than the dash belong to the entry; trailing blank lines do not.
     private static func end(from dash: Int, indent: Int, in source: [UInt8]) -> Int {
         var end = nextLine(after: dash, in: source)
         var line = end
@@ -55,7 +55,7 @@ enum YAMLEntry {
         }
     }
 
-    /// The same values, wherever they stand.
+    /// Compares the values without their spans.
     private static func isSame(_ left: MetadataValue, _ right: MetadataValue) -> Bool {
         switch (left, right) {
         case (.list(let left), .list(let right)):

@@ -1,12 +1,12 @@
 import RoteiroCore
 
-/// `> [!NOTE] título`: a quotation that GitHub and VitePress show as a box.
+/// `> [!NOTE] título`: a block quote that GitHub and VitePress render as a callout.
 enum Alerts {
     private static let kinds: [String: Callout.Kind] = [
         "note": .note, "tip": .tip, "info": .info, "important": .important, "warning": .warning, "caution": .caution, "danger": .danger,
     ]
 
-    /// The box that `quote` is; nil for a quotation.
+    /// Returns nil for an ordinary block quote.
     static func callout(from quote: BlockQuote, _ sources: SourceTexts) -> Callout? {
         guard case .paragraph(var paragraph) = quote.blocks.first, case .text(let text) = paragraph.content.first,
             let (kind, titleStart) = mark(text.value)
@@ -22,7 +22,7 @@ enum Alerts {
         return Callout(kind: kind, title: title.span.map { InlineGroup(title, at: $0) }, blocks: blocks, fence: nil, span: quote.span)
     }
 
-    /// The kind in `[!KIND]`, and how many bytes stand before the title.
+    /// Returns the kind in `[!KIND]` and the byte offset of the title.
     private static func mark(_ text: String) -> (Callout.Kind, titleStart: Int)? {
         let bytes = Array(text.utf8)
         guard bytes.starts(with: "[!".utf8), let close = bytes.firstIndex(of: UInt8(ascii: "]")),

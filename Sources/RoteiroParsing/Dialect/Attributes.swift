@@ -1,15 +1,15 @@
-/// `{#id .class key=value flag}`, as VitePress's markdown-it-attrs reads it.
+/// `{#id .class key=value flag}`, as parsed by markdown-it-attrs, which VitePress uses.
 struct Attributes: Equatable {
     var id: String?
     var classes: [String] = []
-    /// `key=value` and `key="value"`; a word alone has an empty value.
+    /// `key=value` and `key="value"`; a flag has an empty value.
     var values: [String: String] = [:]
 
-    /// Whether the word alone, or `word=…`, was given.
+    /// Whether `name` is present, with or without a value.
     func has(_ name: String) -> Bool { values[name] != nil }
 
-    /// Attributes that `bytes` end with, and where the text before them ends (blanks before the brace left out). With
-    /// `needsSpace`, or else a brace that follows other text directly counts as well.
+    /// Returns the attributes at the end of `bytes` and the end of the text before them, without trailing blanks. With `needsSpace`, the
+    /// brace must follow a blank or start the text.
     static func trailing(in bytes: Slice<UnsafeBufferPointer<UInt8>>, needsSpace: Bool = false) -> (Attributes, kept: Int) {
         guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else {
             return (Attributes(), bytes.endIndex)
@@ -24,7 +24,7 @@ struct Attributes: Equatable {
         return (attributes, kept)
     }
 
-    /// Reads what stands between the braces; nil when it is no list of attributes (so that `{{ x }}` and `{n}` stay text).
+    /// Parses the text between the braces. Returns nil if it is not a list of attributes, so that `{{ x }}` and `{1}` stay text.
     static func parse(_ text: String) -> Attributes? {
         var attributes = Attributes()
         var rest = Substring(text)

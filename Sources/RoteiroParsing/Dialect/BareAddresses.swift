@@ -1,9 +1,8 @@
 import RoteiroCore
 
-/// `https://…` in a text is a link, as VitePress's linkify makes it. Ours, for the autolink extension of
+/// Turns bare `http(s)://…` URLs into links, as VitePress's linkify option does. Implemented here because the autolink extension of
 /// cmark-gfm 0.29.0.gfm.6 reads out of bounds.
 enum BareAddresses {
-    /// The text with its addresses as links.
     static func link(_ text: Located<String>, _ sources: SourceTexts) -> [Inline] {
         let bytes = Array(text.value.utf8)
         guard var start = nextAddress(in: bytes, from: 0) else { return [.text(text)] }
@@ -39,8 +38,8 @@ enum BareAddresses {
         return nil
     }
 
-    /// To the next blank, bracket or quote; punctuation at the end belongs to the sentence, and so does a closing
-    /// parenthesis that the address did not open.
+    /// A URL ends at the next blank, bracket or quote. Trailing punctuation belongs to the sentence, as does a closing parenthesis without
+    /// an opening one in the URL.
     private static func end(of bytes: [UInt8], from start: Int) -> Int {
         var end = start
         var depth = 0

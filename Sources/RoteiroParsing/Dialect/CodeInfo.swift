@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// What VitePress reads in the words after a code fence and in `[!code …]` comments.
+/// Parses the info string of a code fence and `[!code …]` comments as VitePress does.
 enum CodeInfo {
-    /// `code` with its info taken apart.
+    /// Returns `code` with its info string and line marks parsed.
     static func read(_ code: CodeBlock) -> CodeBlock {
         var code = code
         var marks = LineMarks()
@@ -12,7 +12,7 @@ enum CodeInfo {
         return code
     }
 
-    /// `js:line-numbers=2 {1,4-6} [title]`, in any order after the language.
+    /// Reads `js:line-numbers=2 {1,4-6} [title]`. The parts after the language may be in any order.
     private static func readInfo(_ info: ArraySlice<UInt8>, into code: inout CodeBlock, _ marks: inout LineMarks) {
         let end = info.firstIndex { " {[:".utf8.contains($0) } ?? info.endIndex
         code.language = end > info.startIndex ? String(decoding: info[..<end], as: UTF8.self) : nil
@@ -30,19 +30,19 @@ enum CodeInfo {
         }
     }
 
-    /// `:line-numbers` or `:line-numbers=2`; `:no-line-numbers` is another word.
+    /// Reads `:line-numbers` or `:line-numbers=2`. `:no-line-numbers` does not match.
     private static func firstLineNumber(_ info: ArraySlice<UInt8>) -> Int? {
         guard let option = info.range(of: ":line-numbers") else { return nil }
         let rest = info[option.upperBound...]
         return rest.first == UInt8(ascii: "=") ? number(rest.dropFirst().prefix { $0.isASCIIDigit }) ?? 1 : 1
     }
 
-    /// A number with blanks around, or none.
+    /// Parses an integer and ignores spaces.
     private static func number(_ text: ArraySlice<UInt8>) -> Int? {
         Int(String(decoding: text.filter { $0 != 0x20 }, as: UTF8.self))
     }
 
-    /// Takes `// [!code ++]` and its like off the lines; how many lines there are.
+    /// Removes `// [!code ++]` and similar comments from the code and records their marks. Returns the number of lines.
     private static func readMarks(_ code: inout CodeBlock, _ marks: inout LineMarks) -> Int {
         var lines = Array(code.text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
         var isMarked = false
@@ -60,7 +60,7 @@ enum CodeInfo {
         "highlight": .highlight, "hl": .highlight, "focus": .focus, "++": .added, "--": .removed, "error": .error, "warning": .warning,
     ]
 
-    /// The mark of a line, how many lines it counts for, and the line without the comment that says it.
+    /// Returns the mark, the number of lines to which it applies, and the line without the comment.
     private static func mark(in line: ArraySlice<UInt8>) -> (CodeBlock.LineMark, count: Int, kept: ArraySlice<UInt8>)? {
         guard let opening = line.range(of: "[!code "), let close = line[opening.upperBound...].firstIndex(of: UInt8(ascii: "]")) else {
             return nil
@@ -77,7 +77,7 @@ enum CodeInfo {
 }
 
 extension ArraySlice<UInt8> {
-    /// Where `word` first stands.
+    /// The first occurrence of `word`.
     fileprivate func range(of word: StaticString) -> Range<Int>? {
         word.withUTF8Buffer { word in
             guard let first = word.first else { return nil }

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// What a container becomes, by its kind.
+/// Builds the AST node of a container from its kind.
 struct ContainerBlock {
     let open: OpenContainer
     let fence: Fence
@@ -22,7 +22,7 @@ struct ContainerBlock {
         }
     }
 
-    /// The payload is raw text, never markdown.
+    /// The payload is raw text, not Markdown.
     private func qr(in text: MarkdownText) -> QRBlock {
         let start = text.lines.start(of: open.openLine) + open.line.titleColumn
         let payload = Located(open.line.title, at: text.span(start..<(start + open.line.title.utf8.count)))

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// `:tada:` and its like, by the names that GitHub gives them.
+/// Replaces emoji shortcodes such as `:tada:`. The names are GitHub's.
 enum Emoji {
-    /// The text with its shortcodes replaced, each a text of its own at its place; what is no shortcode stays.
+    /// Splits the text at its shortcodes and replaces each by its emoji, with the span of the shortcode. Unknown names stay text.
     static func replaceShortcodes(in text: Located<String>, _ sources: SourceTexts) -> [Inline] {
         let bytes = Array(text.value.utf8)
         let codes = shortcodes(in: bytes)
@@ -19,7 +19,7 @@ enum Emoji {
         return result
     }
 
-    /// The words of a heading as VitePress slugs them: emoji by name vanish, those typed as such stay.
+    /// Returns the text from which VitePress derives a heading's slug: without shortcodes, but with literal emoji.
     static func withoutShortcodes(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
         var bytes = Array(text.utf8)
@@ -32,7 +32,7 @@ enum Emoji {
         var found: [(Range<Int>, String)] = []
         guard var start = bytes.firstIndex(of: colon) else { return found }
         while let end = bytes[(start + 1)...].firstIndex(of: colon) {
-            // The longest name has 40 letters.
+            // The longest name has 40 characters.
             if (1...40).contains(end - start - 1), let emoji = table[String(decoding: bytes[(start + 1)..<end], as: UTF8.self)] {
                 found.append((start..<(end + 1), emoji))
                 guard let next = bytes[(end + 1)...].firstIndex(of: colon) else { break }

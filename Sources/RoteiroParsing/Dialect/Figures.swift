@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// Images that stand alone on their lines are figures; two or more in a row are a gallery; the rest stays text.
+/// Turns images that are alone on their lines into figures, and two or more in a row into a gallery.
 enum Figures {
-    /// The paragraph, cut where its lines hold nothing but images.
+    /// Splits the paragraph around lines that contain only images. A paragraph that is only `[[toc]]` becomes a table of contents.
     static func split(_ paragraph: Paragraph) -> [Block] {
         if let toc = tableOfContents(paragraph) { return [toc] }
         guard paragraph.content.contains(where: { if case .image = $0 { true } else { false } }) else { return [.paragraph(paragraph)] }
@@ -31,7 +31,7 @@ enum Figures {
         return .tableOfContents(paragraph.span)
     }
 
-    /// Each with its line break at the end.
+    /// Each line includes its trailing line break.
     private static func lines(of inlines: [Inline]) -> [[Inline]] {
         var lines: [[Inline]] = [[]]
         for inline in inlines {
@@ -41,7 +41,7 @@ enum Figures {
         return lines.filter { !$0.isEmpty }
     }
 
-    /// The images of a line that holds nothing else.
+    /// Returns nil if the line contains anything but images and blanks.
     private static func images(in line: [Inline]) -> [ImageReference]? {
         var images: [ImageReference] = []
         for inline in line {
@@ -66,7 +66,7 @@ enum Figures {
 }
 
 extension Inline {
-    /// A line break, or white space.
+    /// Whether the inline is a line break or whitespace.
     fileprivate var isBlank: Bool {
         if case .text(let text) = self { text.value.utf8.allSatisfy { $0 <= 0x20 } } else { isBreak }
     }

@@ -1,15 +1,15 @@
 import RoteiroCore
 
-/// What authors' HTML would run, load or send in a reader's browser.
+/// Finds raw HTML that would run code, load content or send data in the reader's browser.
 enum HTMLHazards {
-    /// The hazards of `html`, each at its attribute's value or else at its opening tag.
+    /// Each fault has the span of the attribute's value, or of the opening tag if there is none.
     static func faults(in html: PlacedHTML) -> [SyntaxFault] {
         html.tags.filter { !$0.isClosing }.flatMap { tag in
             hazards(of: tag, in: html) + attributes(of: tag, in: html)
         }
     }
 
-    /// `<script setup>` at the head of a block is Vue's: it is dropped, and R111 speaks of it.
+    /// `<script setup>` at the start of a block belongs to Vue: it is dropped, and R111 reports it.
     static func isVueScript(_ tag: HTMLScanner.Tag, in html: PlacedHTML) -> Bool {
         tag.value(of: "setup") != nil && html.tags.first?.range == tag.range
     }
@@ -49,12 +49,12 @@ enum HTMLHazards {
         }
     }
 
-    /// `onclick`, `onerror`: every attribute of HTML that begins so runs code.
+    /// Matches `onclick`, `onerror` and so on: every HTML attribute that starts with `on` runs code.
     private static func isHandler(_ name: String) -> Bool {
         name.utf8.count > 4 && name.hasPrefix("on") && name.utf8.allSatisfy(\.isASCIILowercase)
     }
 
-    /// The links, media and images that the index knows are R305's.
+    /// URL attributes, except those of links, images and media, which R305 checks.
     private static func isAddress(_ attribute: String, of tag: String) -> Bool {
         switch attribute {
         case "href": tag != "a"
@@ -65,7 +65,7 @@ enum HTMLHazards {
         }
     }
 
-    /// As browsers read it: control characters and blanks dropped, any case.
+    /// Ignores case, control characters and blanks, as browsers do.
     private static func runsCode(_ address: String) -> Bool {
         let bytes = address.utf8.lazy.filter { $0 > 0x20 }.prefix(24).map { $0.lowercasedASCII }
         let head = Array(bytes)

@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// `## Título {#id .classe}`.
 enum HeadingAttributes {
-    /// Takes the attributes off the end of a heading.
+    /// Removes the attributes from the end of a heading and returns them.
     static func takeOff(_ inlines: inout [Inline], _ sources: SourceTexts) -> Attributes {
         guard case .text(let text) = inlines.last, text.value.utf8.last == UInt8(ascii: "}"),
             let open = text.value.utf8.lastIndex(of: UInt8(ascii: "{")),

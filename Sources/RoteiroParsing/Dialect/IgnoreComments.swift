@@ -1,11 +1,11 @@
 import RoteiroCore
 
-/// Finds `<!-- roteiro-ignore-next-line R301: reason -->` in authors' HTML. In a code block it is no HTML, and so no directive.
+/// Finds `<!-- roteiro-ignore-next-line R301: reason -->` in raw HTML. Code blocks are not searched.
 struct IgnoreComments {
     private let bytes: [UInt8]
     private let file: FileID
 
-    /// Every directive of `html`, without its next line, which the whole text decides.
+    /// Returns every directive in `html`. `nextLine` is nil at this point, because it depends on the whole text.
     static func all(in html: PlacedHTML, _ sources: SourceTexts) -> [IgnoreComment] {
         guard mayHoldDirective(html.source) else { return [] }
         var comments: [IgnoreComment] = []
@@ -13,7 +13,7 @@ struct IgnoreComments {
         for range in HTMLScanner.comments(in: html.source) {
             let place = html.span(range)
             let reader = IgnoreComments(bytes: sources[place.file].bytes, file: place.file)
-            // Where the place is only that of the whole block, comments are found one after the other.
+            // If only the span of the whole block is known, each search starts after the previous comment.
             let start = max(Int(place.lower), searched[place.file] ?? 0)
             guard let comment = reader.comment(in: start..<max(start, Int(place.upper))) else { continue }
             searched[place.file] = comment.upperBound
@@ -22,7 +22,7 @@ struct IgnoreComments {
         return comments
     }
 
-    /// Most HTML has no such word: looking closer costs.
+    /// A cheap prefilter: most HTML contains no directive.
     private static func mayHoldDirective(_ source: String) -> Bool {
         var bytes = source.utf8[...]
         while let start = bytes.firstIndex(of: UInt8(ascii: "r")) {
@@ -40,7 +40,7 @@ struct IgnoreComments {
         return start..<(end + 3)
     }
 
-    /// What a comment asks for; nil when it is an ordinary one.
+    /// Returns nil for an ordinary comment. A misspelled directive is returned with a problem.
     private func directive(_ comment: Range<Int>) -> IgnoreComment? {
         let inside = trimmed((comment.lowerBound + 4)..<(comment.upperBound - 3))
         let word = inside.lowerBound..<(bytes[inside].firstIndex { $0.isASCIIWhitespace || $0 == UInt8(ascii: ":") } ?? inside.upperBound)

@@ -1,17 +1,17 @@
 import RoteiroCore
 
-/// Marks of lines while they are gathered: ranges first, so that a mark for ten thousand lines costs no more than one.
+/// Collects line marks as ranges, so that a mark on ten thousand lines costs no more than a mark on one.
 struct LineMarks {
     private var ranges: [(mark: CodeBlock.LineMark, lines: ClosedRange<Int>)] = []
 
-    /// Puts `mark` on `count` lines from `first`, which counts from 1.
+    /// Marks `count` lines, starting at the 1-based line `first`.
     mutating func add(_ mark: CodeBlock.LineMark, from first: Int, count: Int) {
         guard first > 0, count > 0 else { return }
         let last = first.addingReportingOverflow(count - 1)
         ranges.append((mark, first...(last.overflow ? Int.max : last.partialValue)))
     }
 
-    /// The marks of each of `count` lines that has any.
+    /// Returns the marks by 1-based line number, up to line `count`.
     func byLine(of count: Int) -> [Int: Set<CodeBlock.LineMark>] {
         var marks: [Int: Set<CodeBlock.LineMark>] = [:]
         for mark in CodeBlock.LineMark.allCases {

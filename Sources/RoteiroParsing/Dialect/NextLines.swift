@@ -1,19 +1,19 @@
 import RoteiroCore
 
-/// Finds the line that each ignore comment is about: the next one of its file with anything but blanks, marks of quotations
-/// and comments on it. An include is a line.
+/// Finds the line to which each ignore comment applies: the next line of its file with content other than blanks, block quote markers and
+/// comments. An include directive counts as content.
 struct NextLines {
     private let text: SourceText
-    /// The line that a search from this byte finds: from the end of a comment's line, or from the first byte of a comment that
-    /// ends its line. Without this a page of comments would be read once for each.
+    /// Caches the result of a search by its start offset: the end of a comment's line, or the first byte of a comment that ends its line.
+    /// Without the cache, a page of comments would take quadratic time.
     private var known: [Int: Span?] = [:]
 
-    /// The comments in the order of their place, each told once though many pages include it, with their lines.
+    /// Returns the comments in source order with their lines set. A comment in a file that several pages include occurs once.
     static func found(for comments: [IgnoreComment], in sources: SourceTexts) -> [IgnoreComment] {
         if comments.isEmpty { return [] }
         let sorted = Dictionary(comments.map { ($0.span, $0) }) { first, _ in first }.values.sorted { $0.span < $1.span }
         var lines: [FileID: NextLines] = [:]
-        // From the last to the first, so that what follows is known.
+        // Last to first, so that the results for later comments are already cached.
         let found = sorted.reversed().map { comment in
             var comment = comment
             comment.nextLine = lines[comment.span.file, default: NextLines(sources[comment.span.file])].line(after: comment.span)
@@ -54,7 +54,7 @@ struct NextLines {
         return nil
     }
 
-    /// Where a comment that includes nothing ends.
+    /// Returns the end of the comment at `start`; nil for an include directive.
     private func ordinaryComment(at start: Int) -> Int? {
         let bytes = text.bytes
         guard bytes[start...].starts(with: "<!--".utf8) else { return nil }

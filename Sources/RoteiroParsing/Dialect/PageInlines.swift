@@ -1,10 +1,9 @@
 import RoteiroCore
 
-/// What pages add to CommonMark's inlines: icons by name, `<br>`, attributes, bare addresses, emoji, UI labels.
+/// Applies the page dialect to CommonMark inlines: named icons, `<br>`, attributes, bare URLs, emoji and UI labels.
 struct PageInlines {
     let sources: SourceTexts
 
-    /// The same inlines, as the page's writer meant them.
     func rewrite(_ inlines: [Inline]) -> [Inline] {
         UILabels(sources: sources).recognise(in: rewriteNested(withoutTags(inlines), isInLink: false))
     }
@@ -14,7 +13,7 @@ struct PageInlines {
         result.reserveCapacity(inlines.count)
         for inline in withAttributes(inlines) {
             switch inline {
-            // Addresses and emoji have a colon, and most texts have none.
+            // URLs and emoji shortcodes contain a colon; most texts do not.
             case .text(let text) where text.value.utf8.contains(UInt8(ascii: ":")): result += words(text, isInLink)
             case .text: result.append(inline)
             case .emphasis(let group): result.append(.emphasis(rewrite(group, isInLink)))
@@ -40,7 +39,7 @@ struct PageInlines {
         InlineGroup(rewriteNested(withoutTags(group.content), isInLink: isInLink), at: group.span)
     }
 
-    /// `<i data-lucide="x"></i>` is an icon, `<br>` a line break.
+    /// Converts `<i data-lucide="x"></i>` to an icon and `<br>` to a hard line break.
     private func withoutTags(_ inlines: [Inline]) -> [Inline] {
         guard inlines.contains(where: { if case .html = $0 { true } else { false } }) else { return inlines }
         var result: [Inline] = []
@@ -68,7 +67,7 @@ struct PageInlines {
         return result
     }
 
-    /// `![x](y){width=300}`: attributes right after an image or a link are taken off the text.
+    /// `![x](y){width=300}`: removes attributes directly after an image or a link from the text.
     private func withAttributes(_ inlines: [Inline]) -> [Inline] {
         guard inlines.contains(where: \.beginsWithBrace) else { return inlines }
         var result: [Inline] = []
@@ -85,7 +84,7 @@ struct PageInlines {
                 image.height = attributes.values["height"].flatMap(Int.init)
                 result[result.count - 1] = .image(image)
             } else if case .link = last {
-                // The attributes of a link say nothing here.
+                // The attributes of a link are ignored.
             } else {
                 result.append(inline)
                 continue

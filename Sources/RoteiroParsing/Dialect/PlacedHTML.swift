@@ -1,15 +1,14 @@
 import RoteiroCore
 
-/// Authors' HTML while it is read: its tags, and where each stands in the page.
+/// Raw HTML with its tags and their positions in the page.
 struct PlacedHTML {
     let source: String
     let tags: [HTMLScanner.Tag]
     let isComment: Bool
-    /// Where all of it stands.
     let span: Span
     private let places: (Range<Int>) -> Span
 
-    /// `source`, which stands at `range` of a block's content; unless that `isExact`, the range is the place of everything.
+    /// `range` is the position of `source` in the content of a block. Unless the position `isExact`, every part gets the span of the whole.
     init(_ source: String, at range: Range<Int>, isExact: Bool, of content: BlockContent, in text: MarkdownText) {
         self.source = source
         let indent = content.bytes[range].prefix { $0 == 0x20 || $0 == 0x09 }.count
@@ -22,10 +21,10 @@ struct PlacedHTML {
         }
     }
 
-    /// Where a part of the source stands.
+    /// Returns the source span of a byte range of `source`.
     func span(_ part: Range<Int>) -> Span { places(part) }
 
-    /// The HTML with the addresses and ids that the rest of the compiler must know.
+    /// The AST node, with the references, rewrites and ids that later stages need.
     var block: RawHTML {
         var references: [RawHTML.Reference] = []
         var ids: [String] = []
@@ -49,7 +48,7 @@ struct PlacedHTML {
         if kinds.isEmpty { return [] }
         var seen: Set<String> = []
         return tag.attributes.compactMap { attribute in
-            // Of an attribute that is said twice browsers take the first.
+            // If an attribute is repeated, browsers use the first.
             guard let kind = kinds[attribute.name], seen.insert(attribute.name).inserted else { return nil }
             return RawHTML.Reference(
                 kind: kind, value: Located(attribute.value, at: span(attribute.range)), range: attribute.range, tag: tag.range,
@@ -63,6 +62,6 @@ extension HTMLScanner.Tag {
 }
 
 extension HTMLScanner.Attribute {
-    /// Entities decoded.
+    /// The value with entities decoded.
     var value: String { String(decoding: Entity.decoded(Array(source.utf8)), as: UTF8.self) }
 }

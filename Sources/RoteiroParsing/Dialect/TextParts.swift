@@ -1,12 +1,12 @@
 import RoteiroCore
 
-/// Cuts a text into parts with their true places: escapes and entities make the source longer than what it says.
+/// Slices a text and maps every slice to its source span. Escapes and entities make the source longer than the text.
 struct TextParts {
     let text: Located<String>
     private let bytes: [UInt8]
-    /// For every byte of the value, how far into the source it stands; nil when the two are the same bytes.
+    /// The offset in the source of each byte of the value, and of its end; nil if value and source are identical.
     private let offsets: [Int]?
-    /// The source says something else (a text that could not be found again): every part is where the whole is.
+    /// Whether the value cannot be aligned with the source. Every slice then gets the span of the whole text.
     private let isLost: Bool
 
     init(_ text: Located<String>, _ sources: SourceTexts) {
@@ -21,12 +21,12 @@ struct TextParts {
         }
     }
 
-    /// A part, by bytes of the value.
+    /// `range` counts bytes of the value.
     func part(_ range: Range<Int>) -> Located<String> {
         Located(String(decoding: bytes[range], as: UTF8.self), at: span(range))
     }
 
-    /// Where a part stands.
+    /// `range` counts bytes of the value.
     func span(_ range: Range<Int>) -> Span {
         if isLost { return text.span }
         let lower = Int(text.span.lower)
@@ -50,8 +50,8 @@ struct TextParts {
 }
 
 extension [Inline] {
-    /// From the first to the last; nil when there are none. A run that begins in one file and ends in another (an include
-    /// in the middle of a paragraph) is where its first inline is.
+    /// From the first inline to the last; nil if there are none. If the first and last are in different files (an include in the middle of
+    /// a paragraph), the span of the first.
     var span: Span? {
         guard let first = first?.span, let last = last?.span else { return nil }
         guard first.file == last.file, last.upper >= first.lower else { return first }

@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// `**"Salvar"**` and `"**Salvar**"` name a control of the product. Quotes may be straight, curly, or one of each.
+/// Recognizes UI labels, written `**"Salvar"**` or `"**Salvar**"`. Quotes may be straight, curly or mixed.
 struct UILabels {
     let sources: SourceTexts
 
-    /// The inlines with their labels recognised, in emphasis as well; in links a label would be a second thing to click.
+    /// Replaces labels, including those nested in emphasis. Links are skipped: a label inside one would be a second click target.
     func recognise(in inlines: [Inline]) -> [Inline] {
         guard inlines.contains(where: \.isEmphasised) else { return inlines }
         var result: [Inline] = []
@@ -31,7 +31,7 @@ struct UILabels {
         return result
     }
 
-    /// `**"Salvar"**`, also with the sentence's full stop inside the bold.
+    /// `**"Salvar"**`. Sentence punctuation may be inside the bold text.
     private func boldQuoted(_ group: InlineGroup) -> [Inline]? {
         guard case .text(let text) = group.content.first, group.content.count == 1 else { return nil }
         let bytes = Array(text.value.utf8)[...]
@@ -44,7 +44,7 @@ struct UILabels {
         return label + rest(closed.endIndex..<bytes.endIndex, parts)
     }
 
-    /// `"**Salvar**"`: the quotes are the last and the first character of the texts around.
+    /// `"**Salvar**"`: the quotes are the last character of the text before and the first of the text after.
     private func quotedBold(_ before: Inline, _ group: InlineGroup, _ after: Inline) -> [Inline]? {
         guard case .text(let before) = before, case .text(let after) = after, group.content.count == 1,
             case .text(let bold) = group.content[0]
@@ -64,7 +64,7 @@ struct UILabels {
         return rest(kept, headParts) + label + rest(close..<tail.count, tailParts)
     }
 
-    /// The label, and the punctuation that stood at its end inside the quotes.
+    /// Returns the label, followed by the punctuation from inside the quotes.
     private func label(_ text: ArraySlice<UInt8>, _ parts: TextParts, _ form: UILabel.Form, _ span: Span) -> [Inline]? {
         let name = text.withoutPunctuation.drop { $0 == 0x20 }
         guard !name.isEmpty, !text.hasQuote else { return nil }
@@ -82,10 +82,10 @@ struct UILabels {
 }
 
 extension ArraySlice<UInt8> {
-    /// The bytes of the quote that the text begins with; 0 when it begins with none.
+    /// The byte length of the opening quote; 0 if there is none.
     fileprivate var openingQuote: Int { first == UInt8(ascii: "\"") ? 1 : prefix(3).isCurlyQuote ? 3 : 0 }
 
-    /// The bytes of the quote that the text ends with.
+    /// The byte length of the closing quote; 0 if there is none.
     fileprivate var closingQuote: Int { last == UInt8(ascii: "\"") ? 1 : suffix(3).isCurlyQuote ? 3 : 0 }
 
     fileprivate var hasQuote: Bool {
@@ -95,7 +95,7 @@ extension ArraySlice<UInt8> {
     /// `“`, `”` or `„`.
     private var isCurlyQuote: Bool { count == 3 && starts(with: [0xE2, 0x80]) && (0x9C...0x9E).contains(self[endIndex - 1]) }
 
-    /// Without the blanks and the punctuation of a sentence at the end.
+    /// Without trailing blanks and sentence punctuation.
     fileprivate var withoutPunctuation: ArraySlice<UInt8> {
         let end = lastIndex { !" .,;:".utf8.contains($0) }
         return self[startIndex..<(end.map { $0 + 1 } ?? startIndex)]
@@ -103,7 +103,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension Inline {
-    /// Labels are bold, or stand in emphasis.
+    /// Whether the inline can contain a label.
     fileprivate var isEmphasised: Bool {
         switch self {
         case .strong, .emphasis: true

@@ -1,23 +1,23 @@
 import RoteiroCore
 
-/// What only Vue can run, and the one component of VitePress that needs no Vue: `<Badge>`.
+/// Finds markup that requires Vue. `<Badge>`, the one VitePress component that can be rendered without Vue, is converted instead.
 enum VueSyntax {
-    /// What `html` asks of Vue, each at its opening tag.
+    /// Each fault has the span of the opening tag, or of the `style` attribute.
     static func faults(in html: PlacedHTML) -> [SyntaxFault] {
         html.tags.filter { !$0.isClosing }.compactMap { tag in
             guard let what = unsupported(tag.name), badge(tag) == nil else { return nil }
-            // Any other script is a danger, not a dialect: `HTMLHazards`.
+            // `HTMLHazards` reports every other script.
             if what == .script, !HTMLHazards.isVueScript(tag, in: html) { return nil }
             return .unsupported(what, html.span(tag.range))
         } + html.tags.flatMap(styles).map { .unsupported(.styleAttribute, html.span($0.range)) }
     }
 
-    /// `style="…"`: the policy of a page lets only its style sheets decide how it looks.
+    /// Removes `style="…"` attributes: the content security policy of a page allows only its style sheets.
     static func styles(of tag: HTMLScanner.Tag) -> [RawHTML.Rewrite] {
         tag.attributes.filter { $0.name == "style" && !$0.range.isEmpty }.map { RawHTML.Rewrite(.noAttribute, range: $0.range) }
     }
 
-    /// Whether nothing of `html` can be kept: it begins with a script or a style.
+    /// Whether `html` starts with a script or style element, so that none of it can be kept.
     static func isOnlyCode(_ html: PlacedHTML) -> Bool {
         switch html.tags.first.flatMap({ unsupported($0.name) }) {
         case .script, .style: true
@@ -25,7 +25,8 @@ enum VueSyntax {
         }
     }
 
-    /// A tag of a badge that says something. Its colours are VitePress's, and so is the one of a badge that names none.
+    /// Returns the rewrite of a `<Badge>` tag; nil for other tags and for badges without a literal text. The types and the default `tip`
+    /// are those of VitePress.
     static func badge(_ tag: HTMLScanner.Tag) -> RawHTML.Rewrite? {
         guard tag.name == "Badge" else { return nil }
         if tag.isClosing { return RawHTML.Rewrite(.badgeEnd, range: tag.range) }
@@ -44,7 +45,7 @@ enum VueSyntax {
         }
     }
 
-    /// Vue's components are written with a capital letter, or with a dash: HTML has no elements of either kind.
+    /// Vue component names start with an uppercase letter or contain a hyphen. Names entirely in uppercase are HTML.
     private static func isComponent(_ name: String) -> Bool {
         guard let first = name.utf8.first else { return false }
         return first.isASCIIUppercase && name != name.uppercased() || name.contains("-")

@@ -1,26 +1,26 @@
 import Algorithms
 import RoteiroCore
 
-/// The text that the markdown parser reads, put together from pieces of files: a page without its front matter, with
-/// what it includes in place. It knows where every byte came from, so positions stay those of the file they stand in.
+/// The text passed to the Markdown parser: a page without its front matter, with its includes expanded. It maps every byte to its source
+/// file, so that spans refer to the original files.
 struct Composition {
-    /// One run of bytes.
+    /// A contiguous run of bytes from one file.
     private struct InlineCode {
-        /// Where it begins in the composition.
+        /// The offset in the composition.
         var start: Int
         var file: FileID
-        /// Where it begins in its file.
+        /// The offset in the file.
         var origin: Int
-        /// Text that no file holds, made from this many bytes at `origin`; nil for a copy.
+        /// For generated text, the length of the source at `origin` that it stands for; nil for a copy.
         var made: Int?
     }
 
     private(set) var bytes: [UInt8] = []
-    /// The first NUL byte that was read as U+FFFD, as CommonMark has it.
+    /// The first NUL byte, replaced by U+FFFD as CommonMark requires.
     private(set) var firstNUL: Span?
     private var pieces: [InlineCode] = []
 
-    /// Appends `range` of a file. Every NUL byte becomes U+FFFD here, so that cmark's columns are those of our bytes.
+    /// Appends `range` of a file. NUL bytes are replaced here, so that cmark's columns match our bytes.
     mutating func append(_ source: [UInt8], _ range: Range<Int>, of file: FileID) {
         var start = range.lowerBound
         while let nul = source[start..<range.upperBound].firstIndex(of: 0) {
@@ -33,7 +33,7 @@ struct Composition {
         copy(source, start..<range.upperBound, of: file)
     }
 
-    /// Appends text that stands for what is written at `span`.
+    /// Appends generated text that replaces the source at `span`.
     mutating func append(made text: [UInt8], for span: Span) {
         if text.isEmpty { return }
         pieces.append(InlineCode(start: bytes.count, file: span.file, origin: Int(span.lower), made: span.count))
@@ -50,7 +50,7 @@ struct Composition {
         bytes += source[range]
     }
 
-    /// Where the bytes `lower..<upper` were written. A span cannot reach over two files: it ends with its first piece.
+    /// Returns the source span of `lower..<upper`. A span cannot cross files: it then ends with its first piece.
     func span(_ lower: Int, _ upper: Int) -> Span {
         guard let first = pieceIndex(at: lower) else { return Span(FileID(0), 0, 0) }
         let upper = max(lower, upper)

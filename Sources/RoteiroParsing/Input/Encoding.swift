@@ -1,9 +1,9 @@
-/// What bytes must be before they are read as text.
+/// UTF-8 validation.
 enum Encoding {
-    /// The mark that some editors put before UTF-8.
+    /// The UTF-8 byte order mark, which some editors write.
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// The offset of the first byte that is not UTF-8 (Unicode Standard, table 3-7); nil when all are.
+    /// Returns the offset of the first byte that is not valid UTF-8 (Unicode Standard, table 3-7), or nil.
     static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
         bytes.withUnsafeBufferPointer { buffer in
             var index = 0

@@ -1,15 +1,15 @@
 import RoteiroCore
 
-/// Takes the front matter off the head of a page and reads it.
+/// Parses the front matter at the start of a page.
 struct FrontMatterReader {
-    /// What was read, and where the text after it begins.
+    /// `bodyStart` is the offset of the text after the front matter.
     struct Result {
         var frontMatter = FrontMatter()
         var bodyStart: Int
         var faults: [SyntaxFault] = []
     }
 
-    /// Reads `source`: a first line `---`, YAML, a line `---`. A byte order mark may stand before it.
+    /// Expects a first line `---`, YAML and a closing line `---`. A byte order mark may precede them.
     static func read(_ source: [UInt8], file: FileID) -> Result {
         let head = source.starts(with: Encoding.byteOrderMark) ? 3 : 0
         guard let yaml = block(in: source, from: head) else { return Result(bodyStart: head) }
@@ -40,11 +40,11 @@ struct FrontMatterReader {
             if let end = dashesEnd(source, at: index) { return (first..<index, end) }
             index = nextLine(source, after: index)
         }
-        // A thematic break at the head of a page is no front matter, unless keys follow.
+        // A thematic break at the start of a page is not front matter, unless the next line contains a colon.
         return source[first...].prefix(while: { $0 != 0x0A && $0 != 0x0D }).contains(UInt8(ascii: ":")) ? (first..<index, nil) : nil
     }
 
-    /// Where the line after `---` begins, when `---` stands alone at `index`.
+    /// Returns the start of the next line if the line at `index` is `---`.
     private static func dashesEnd(_ source: [UInt8], at index: Int) -> Int? {
         guard source[min(index, source.count)...].starts(with: "---".utf8) else { return nil }
         var end = index + 3
@@ -61,7 +61,7 @@ struct FrontMatterReader {
         return min(source.count, end + 1)
     }
 
-    /// A known key of the wrong kind, or an unknown one that is nearly a known one.
+    /// Reports a known key whose value has the wrong type, and an unknown key within edit distance 1 of a known one.
     private static func fault(of entry: MetadataValue.Entry) -> SyntaxFault? {
         let key = entry.key.value
         if let expected = FrontMatterKeys.typed[key] {
@@ -73,26 +73,25 @@ struct FrontMatterReader {
     }
 }
 
-/// The keys that pages may have.
 enum FrontMatterKeys {
-    /// Those that Roteiro reads.
+    /// The keys that Roteiro reads, with the types of their values.
     static let typed: [String: SyntaxFault.FrontMatterProblem.Expected] = [
         "title": .text, "description": .text, "layout": .text, "id": .text, "lang": .text, "tags": .textOrList,
         "redirect_from": .textOrList, "draft": .boolean, "order": .number,
     ]
 
-    /// Those of VitePress that mean something to it alone, or that later readers take as they are.
+    /// VitePress keys whose values are not checked.
     static let untyped: Set<String> = [
         "outline", "prev", "next", "sidebar", "head", "hero", "features", "titleTemplate", "pageClass", "aside", "editLink", "lastUpdated",
         "author", "date", "footer", "navbar", "isHome", "markdownStyles",
     ]
 
-    /// All of them, in a fixed order.
+    /// In a fixed order, so that suggestions are deterministic.
     static let all = typed.keys.sorted() + untyped.sorted()
 }
 
 extension SyntaxFault.FrontMatterProblem.Expected {
-    /// Whether `value` is of this kind; an empty value always is.
+    /// Whether `value` has this type. An empty value always does.
     func accepts(_ value: MetadataValue) -> Bool {
         if value == .null { return true }
         return switch self {

@@ -1,23 +1,23 @@
 /// `<!--@include: ./x.md#region{3,10}-->` or `<<< @/x.js#region{2} [title]`.
 struct IncludeDirective: Equatable {
     enum Kind: Equatable {
-        /// Markdown that takes the directive's place.
+        /// Markdown that replaces the directive.
         case markdown
-        /// Code that becomes a code block: highlighted lines, language and title as written after the path.
+        /// Code that becomes a code block. `info` is the text after the path: highlighted lines, language and title.
         case snippet(info: String)
     }
 
     var kind: Kind
-    /// As written.
+    /// As written, not yet resolved.
     var path: String
-    /// Where it is written in its file.
+    /// The byte range of the path in its file.
     var pathRange: Range<Int>
-    /// After `#`: a region, or the slug of a heading.
+    /// The text after `#`: the name of a region, or the slug of a heading.
     var region: String?
-    /// `{3,10}`, from 1; nil means from the start, or to the end.
+    /// `{3,10}`, 1-based and inclusive; nil means from the start or to the end.
     var firstLine: Int?
     var lastLine: Int?
-    /// The directive in the bytes of its file.
+    /// The byte range of the directive in its file.
     var range: Range<Int>
 
     /// Every directive in `bytes[start...]`, in order.
@@ -37,8 +37,8 @@ struct IncludeDirective: Equatable {
         return directives
     }
 
-    /// `<!--@include: …-->` on one line, and where to look on; without an end no other on this line has one. Nil when
-    /// something else stands at `mark`.
+    /// Parses `<!--@include: …-->` on one line and returns the offset at which to continue. If the comment does not end on the line, that
+    /// is the end of the line. Returns nil if `mark` does not start an include.
     private static func directiveLine(in bytes: [UInt8], at mark: Int) -> (directive: IncludeDirective?, end: Int)? {
         guard bytes[mark...].starts(with: "<!--".utf8) else { return nil }
         let start = mark + 4 + bytes[(mark + 4)...].prefix { $0 == 0x20 }.count

@@ -1,17 +1,17 @@
 import Algorithms
 import RoteiroCore
 
-/// A file that pages include: what a directive can ask of it, looked up once.
+/// An included file, with its directives, regions and sections indexed once.
 struct IncludedFile {
     let text: SourceText
-    /// All of it is UTF-8.
+    /// Whether the file is valid UTF-8.
     let isText: Bool
-    /// Where the text after the front matter begins.
+    /// The offset of the text after the front matter.
     private let body: Int
     private let directives: [IncludeDirective]
-    /// By name, from the line after `#region name` to the line of `#endregion name`.
+    /// By name: from the line after `#region name` to the start of the line with `#endregion name`.
     private let regions: [String: Range<Int>]
-    /// By slug, from a heading to the next of its level or above.
+    /// By slug: from a heading to the next heading of the same or a higher level.
     private let sections: [String: Range<Int>]
 
     init(_ text: SourceText, _ file: FileID) {
@@ -23,12 +23,12 @@ struct IncludedFile {
         sections = isText ? Self.sections(of: text) : [:]
     }
 
-    /// The directives from `start` on.
+    /// The directives that start at or after `start`.
     func directives(from start: Int) -> ArraySlice<IncludeDirective> {
         directives[directives.partitioningIndex { $0.range.lowerBound >= start }...]
     }
 
-    /// The bytes that a directive asks for; nil when the region is not there.
+    /// Returns the bytes that a directive selects; nil if its region does not exist.
     func range(of directive: IncludeDirective) -> Range<Int>? {
         var range = body..<text.bytes.count
         if let name = directive.region {
@@ -85,7 +85,7 @@ struct IncludedFile {
 }
 
 extension SourceText {
-    /// The offset of a line, from 1; the end of the text for a line after the last.
+    /// The offset of a 1-based line; the end of the text for a line after the last.
     fileprivate func start(ofLine line: Int) -> Int { line <= lineStarts.count ? Int(lineStarts[line - 1]) : bytes.count }
 }
 

@@ -1,20 +1,19 @@
 import RoteiroCore
 
-/// Puts pages together with what they include. Nothing is read here: the pipeline has read every file that
-/// `IncludeDirective` names before.
+/// Expands the includes of a page. Reads no files: the pipeline loads every file that an `IncludeDirective` names beforehand.
 struct Includes {
-    /// Deeper chains of includes are refused: putting them together recurses.
+    /// Deeper include chains are an error, because the expansion is recursive.
     static let maximumDepth = 32
-    /// More includes on one page are refused: each costs time even when it brings no text.
+    /// More includes on one page are an error: each costs time, even if it adds no text.
     static let maximumCount = 1_000
 
     let texts: SourceTexts
     let files: [FilePath: FileID]
-    /// `@/` is here.
+    /// The folder that `@/` refers to.
     let contentFolder: String
     private(set) var composition = Composition()
     private(set) var faults: [SyntaxFault] = []
-    /// What was learned of a file, so that a second include of it costs no second reading.
+    /// Files indexed so far, so that another include of the same file does not index it again.
     private var included: [FileID: IncludedFile] = [:]
     private var count = 0
 
@@ -24,13 +23,13 @@ struct Includes {
         self.contentFolder = contentFolder
     }
 
-    /// Appends a page with its includes in place.
+    /// Appends a page with its includes expanded.
     mutating func append(_ file: FileID, _ range: Range<Int>) {
         let text = texts[file]
         append(text, file, range, IncludeDirective.all(in: text.bytes, from: range.lowerBound)[...], stack: [file])
     }
 
-    /// `stack` holds the files that are being included.
+    /// `stack` contains the files being included, outermost first.
     private mutating func append(
         _ text: SourceText, _ file: FileID, _ range: Range<Int>, _ directives: ArraySlice<IncludeDirective>, stack: [FileID]
     ) {
@@ -39,14 +38,14 @@ struct Includes {
             guard directive.range.upperBound <= range.upperBound else { break }
             composition.append(text.bytes, done..<directive.range.lowerBound, of: file)
             done = directive.range.upperBound
-            // Includes that double at every level end here; the guard then says that the text is too large.
+            // Stops includes that double at every level. `InputLimits` then reports that the text is too large.
             guard composition.bytes.count <= InputLimits.fileSize else { break }
             include(directive, from: file, stack: stack)
         }
         composition.append(text.bytes, done..<range.upperBound, of: file)
     }
 
-    /// The file that a directive on a page at `path` names; nil when it leaves the project.
+    /// Resolves the path of a directive in the page at `path`. Returns nil for an absolute path and for one that leaves the project.
     static func target(_ written: String, from path: FilePath, contentFolder: String) -> FilePath? {
         if written.hasPrefix("@/") { return FilePath.join(contentFolder, String(written.dropFirst(2))).map(FilePath.init) }
         if written.hasPrefix("/") { return nil }
@@ -81,7 +80,7 @@ struct Includes {
         }
     }
 
-    /// A code block with the file's text. The language is its ending, unless the braces name one.
+    /// Builds a fenced code block. The language is the file extension.
     private func snippet(_ source: SourceText, _ range: Range<Int>, info: String) -> [UInt8] {
         let code = source.bytes[range]
         var longest = 0
@@ -98,7 +97,7 @@ struct Includes {
 }
 
 extension IncludeDirective {
-    /// The files that a page needs beside itself: what it includes, directly. Paths relative to the project.
+    /// Returns the files that a text includes directly, relative to the project.
     static func targets(in text: SourceText, contentFolder: String) -> [FilePath] {
         all(in: text.bytes, from: 0).compactMap { Includes.target($0.path, from: FilePath(text.path), contentFolder: contentFolder) }
     }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
-/// A linear scan before the markdown parser. cmark-gfm 0.29.0.gfm.6 is worse than linear on some texts; what could cost
-/// more than a second, or much memory, is refused here with a diagnostic. None of 1,659 real files was refused.
+/// Scans a text in linear time before the Markdown parser reads it. cmark-gfm 0.29.0.gfm.6 takes more than linear time on some inputs:
+/// whatever could cost more than a second, or much memory, is rejected with a diagnostic. None of 1,659 real files was rejected.
 struct InputLimits {
     static let fileSize = 1 << 20
     static let nesting = 32
@@ -16,7 +16,7 @@ struct InputLimits {
     static let definitionCost = 4 << 20
     static let inlineCost = 300_000_000
 
-    /// What was exceeded, where (offsets into the text), and by what figure.
+    /// The exceeded limit, the value found, and its byte range in the text.
     struct Finding: Equatable {
         var limit: SyntaxFault.Limit
         var found: Int
@@ -31,7 +31,7 @@ struct InputLimits {
     private var longestDefinition = 0
     private var brackets = 0
 
-    /// Figures of one run of lines that are not blank: cmark may read it as one paragraph or one table.
+    /// Counters for a run of non-blank lines, which cmark may parse as one paragraph or one table.
     private struct Run {
         var start = 0
         var columns = 0
@@ -42,11 +42,12 @@ struct InputLimits {
         var closers = 0
         var emphasis = 0
 
-        /// Bytes × openings that each search for an end, image openings × ends, and delimiters that look for a partner.
+        /// The estimated number of steps: bytes × openers that each scan for a terminator, image openers × closing brackets, and pairs of
+        /// emphasis delimiters.
         func cost(length: Int) -> Int { length * processing + bangs * closers + emphasis * emphasis / 2 }
     }
 
-    /// The first limit that `bytes` exceed; nil when the parser may have them.
+    /// Returns the first limit that `bytes` exceed; nil if they are safe to parse.
     static func firstFinding(in bytes: [UInt8]) -> Finding? {
         if bytes.count > fileSize {
             return Finding(limit: .fileSize(limit: fileSize), found: bytes.count, range: 0..<0)
@@ -67,7 +68,7 @@ struct InputLimits {
             var end = start
             while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
             if let finding = scanLine(start..<end) { return finding }
-            // CRLF is one line end: a blank line between the two would end every run of lines.
+            // CRLF is one line ending: a blank line between CR and LF would end every run.
             start = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? end + 2 : end + 1
         }
         if let finding = endRun(at: bytes.count, next: bytes.count) { return finding }
@@ -77,9 +78,8 @@ struct InputLimits {
         return nil
     }
 
-    /// Inside what looks like a code block, the figures are still counted: cmark ends one together with the quote or the
-    /// container around it, which this scan does not follow. Only indent without a marker is let pass there: code is
-    /// indented, but every level of lists begins with a marker.
+    /// Counts inside apparent code blocks too: cmark closes a code block together with the enclosing quote or container, which this scan
+    /// does not track. Only indentation without a marker is exempt there: code is indented, but every list level starts with a marker.
     private mutating func scanLine(_ line: Range<Int>) -> Finding? {
         let shape = LineShape(bytes, line)
         let depth = fence == nil || shape.markers > 0 ? shape.depth : 0
@@ -111,7 +111,7 @@ struct InputLimits {
         if shape.isDefinition { longestDefinition = max(longestDefinition, shape.length) }
     }
 
-    /// Limits that a line can break as it comes.
+    /// Checks the limits that can be exceeded before the run ends.
     private func exceeded(in line: Range<Int>) -> Finding? {
         if run.delimiterRows > 0, run.columns > InputLimits.tableColumns {
             return Finding(limit: .tableColumns(limit: InputLimits.tableColumns), found: run.columns, range: line)
@@ -128,7 +128,7 @@ struct InputLimits {
 
     private func length(upTo end: Int, limit: Int) -> Finding? {
         let length = end - run.start
-        // Tables are runs as well, and long ones are real: their rows are counted instead.
+        // Real tables are long runs, so the number of their cells is limited instead.
         if run.delimiterRows > 0, length <= InputLimits.codeSize { return nil }
         return length > limit ? Finding(limit: .paragraphSize(limit: limit), found: length, range: run.start..<end) : nil
     }

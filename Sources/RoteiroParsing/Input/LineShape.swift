@@ -1,17 +1,18 @@
 import RoteiroCore
 
-/// What the guard counts on one line.
+/// The features of a line that `InputLimits` counts.
 struct LineShape {
-    /// Container markers at its head (`>`, bullets, numbers, two columns of indent each count as one level).
+    /// The nesting level at the start of the line: one for each container marker (`>`, bullet or number) and for every two columns of
+    /// indentation.
     private(set) var depth = 0
-    /// The markers alone, without indent.
+    /// The number of container markers, without indentation.
     private(set) var markers = 0
     private(set) var isBlank = true
     private(set) var length = 0
     private(set) var pipes = 0
-    /// Only `|`, `-`, `:` and blanks, with a `-` and a `|` or `:`: it may begin a table.
+    /// Whether the line could be the delimiter row of a table: only `|`, `-`, `:`, `>` and blanks, with a `-` and a `|` or `:`.
     private(set) var isDelimiterRow = false
-    /// `<?` and `<!`: each makes cmark search for an end.
+    /// `<?` and `<!`, each of which makes cmark scan for a terminator.
     private(set) var processing = 0
     /// `![`.
     private(set) var bangs = 0
@@ -19,9 +20,9 @@ struct LineShape {
     private(set) var closers = 0
     /// `*`, `_`, `~`.
     private(set) var emphasis = 0
-    /// `[label]:` at its head.
+    /// Whether the line starts with `[` and contains `]:`, as a link reference definition does.
     private(set) var isDefinition = false
-    /// A code fence at its head.
+    /// The code fence at the start of the line.
     private(set) var fence: (marker: UInt8, length: Int)?
     private var content = 0
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -36,7 +37,7 @@ struct LineShape {
         readRest()
     }
 
-    /// Whether the line ends a code block that `fence` began.
+    /// Whether the line closes the code block that `fence` opened.
     func closes(_ fence: (marker: UInt8, length: Int)) -> Bool {
         guard let own = self.fence, own.marker == fence.marker, own.length >= fence.length else { return false }
         return bytes[(content + own.length)..<line.upperBound].allSatisfy(\.isSpaceOrTab)
@@ -68,7 +69,7 @@ struct LineShape {
         content = index
         markers = depth
         depth += max(0, indent - depth) / 2
-        // Only spaces and tabs: to cmark, a line of other control characters is text.
+        // Only spaces and tabs are blank: cmark treats a line of other control characters as text.
         isBlank = bytes[line].allSatisfy(\.isSpaceOrTab)
         if isBlank { (depth, markers) = (0, 0) }
     }
@@ -114,7 +115,7 @@ struct LineShape {
         var end = content
         while end < line.upperBound, bytes[end] == marker { end += 1 }
         guard end - content >= 3 else { return }
-        // An info string with a backtick in it makes the line text (CommonMark 0.29, 4.5).
+        // An info string that contains a backtick makes the line text (CommonMark 0.29, 4.5).
         if marker == UInt8(ascii: "`"), bytes[end..<line.upperBound].contains(marker) { return }
         fence = (marker, end - content)
     }

@@ -1,8 +1,8 @@
 import Algorithms
 
-/// The lines of a text as cmark counts them: LF, CRLF and CR end lines, and only they.
+/// The lines of a text as cmark counts them: only LF, CRLF and CR end a line.
 struct Lines {
-    /// Where each line begins; the last entry is the end of the text.
+    /// The offset of each line; the last entry is the end of the text.
     let starts: [Int]
     private let bytes: [UInt8]
 
@@ -22,13 +22,13 @@ struct Lines {
         self.bytes = bytes
     }
 
-    /// How many lines; a text that ends with a line break has no empty line after it.
+    /// The number of lines. A line break at the end of the text does not start another line.
     var count: Int { max(0, starts.count - 1) }
 
-    /// Where a line, from 1, begins; the end of the text for a line after the last.
+    /// The offset of a 1-based line; the end of the text for a line after the last.
     func start(of line: Int) -> Int { starts[min(max(line, 1), starts.count) - 1] }
 
-    /// The bytes of a line, from 1, without its line break.
+    /// The bytes of a 1-based line without its line break.
     func content(of line: Int) -> Range<Int> {
         guard line >= 1, line <= count else { return bytes.count..<bytes.count }
         let start = starts[line - 1]
@@ -37,6 +37,6 @@ struct Lines {
         return start..<end
     }
 
-    /// The line, from 1, of a byte.
+    /// The 1-based line that contains a byte offset.
     func line(at offset: Int) -> Int { max(1, min(starts.partitioningIndex { $0 > offset }, count)) }
 }

@@ -1,17 +1,16 @@
 package import RoteiroCore
 import Yams
 
-/// YAML with the place of every key and value.
+/// Parses YAML into values with the span of every key and value.
 package enum YAMLReader {
-    /// Why a text is no YAML.
+    /// Why a text is rejected.
     package struct Problem: Error, Sendable, Hashable {
-        /// libyaml's own words.
+        /// libyaml's message, or that of a limit of this reader.
         package var message: String
-        /// Where it stumbled.
         package var span: Span
     }
 
-    /// Reads the bytes `range` of a file. Nothing but blanks and comments gives nil.
+    /// Parses the bytes `range` of a file. Returns nil if they contain only blanks and comments.
     package static func read(_ source: [UInt8], _ range: Range<Int>, file: FileID) -> Result<Located<MetadataValue>?, Problem> {
         let text = String(decoding: source[range], as: UTF8.self)
         var places = Places(source: Array(source[range]), offset: range.lowerBound, file: file)
@@ -29,17 +28,17 @@ package enum YAMLReader {
     }
 }
 
-/// From lines and columns, as libyaml counts them, back to bytes.
+/// Converts nodes to values, and libyaml's lines and columns to byte offsets.
 private struct Places {
     let source: [UInt8]
     let offset: Int
     let file: FileID
     private let lineStarts: [Int]
-    /// The place that was asked for last: the next one mostly follows on the same line.
+    /// The position looked up last. The next one is usually further on the same line.
     private var last = (line: 1, column: 1, offset: 0)
-    /// Deeper maps and lists are refused: everything that walks them recurses.
+    /// Deeper maps and lists are an error, because their consumers are recursive.
     private static let maximumDepth = 32
-    /// More aliases are refused: some that hold each other are a text of a few lines and a tree of gigabytes.
+    /// More aliases are an error: nested aliases can expand a few lines to gigabytes.
     private static let maximumAliases = 16
 
     init(source: [UInt8], offset: Int, file: FileID) {
@@ -49,7 +48,7 @@ private struct Places {
         lineStarts = Places.lineStarts(source)
     }
 
-    /// YAML 1.1 ends lines at U+0085, U+2028 and U+2029 as well.
+    /// YAML 1.1 also ends lines at U+0085, U+2028 and U+2029.
     private static func lineStarts(_ source: [UInt8]) -> [Int] {
         var starts = [0]
         for (index, byte) in source.enumerated() {
@@ -66,7 +65,7 @@ private struct Places {
         return starts
     }
 
-    /// Columns count Unicode scalars, from 1.
+    /// Lines and columns are 1-based, and columns count Unicode scalars. `length` is in bytes.
     mutating func span(line: Int, column: Int, length: Int) -> Span {
         let number = min(max(line, 1), lineStarts.count)
         let end = number < lineStarts.count ? lineStarts[number] : source.count
@@ -81,7 +80,7 @@ private struct Places {
         return Span(file, offset + last.offset, offset + min(textEnd, last.offset + max(1, length)))
     }
 
-    /// Counted before libyaml reads them, by their looks: `*name` after a blank or a bracket.
+    /// Counts aliases before libyaml expands them, by their syntax: `*name` after a blank or a bracket.
     var tooManyAliases: YAMLReader.Problem? {
         var count = 0
         for index in source.indices.dropLast() where source[index] == UInt8(ascii: "*") && source[index + 1] > 0x20 {
@@ -139,7 +138,7 @@ private struct Places {
         }
     }
 
-    /// A list in brackets and a map in braces end with one.
+    /// Extends the span of a flow sequence or mapping to its closing bracket.
     private func closed(_ place: Span) -> Span {
         let closing: UInt8
         switch source[(Int(place.lower) - offset)...].first {
@@ -151,7 +150,7 @@ private struct Places {
         return Span(file, Int(place.lower), offset + end + 1)
     }
 
-    /// A text in quotes, to the closing one on its line: escapes in it are longer than what they say.
+    /// Extends the span of a quoted scalar to its closing quote on the same line. With escapes, the source is longer than the value.
     private func quoted(_ place: Span, _ style: Node.Scalar.Style) -> Span? {
         let start = Int(place.lower) - offset
         let quote = UInt8(ascii: style == .doubleQuoted ? "\"" : "'")
@@ -177,7 +176,7 @@ private struct Places {
         return scalar.string.utf8.count + quotes
     }
 
-    /// YAML 1.2's core schema for plain scalars; quoted ones are text.
+    /// Resolves plain scalars to null, Booleans and integers, following the core schema of YAML 1.2. Quoted scalars are strings.
     private func scalar(_ scalar: Node.Scalar) -> MetadataValue {
         guard scalar.style == .plain || scalar.style == .any else { return .string(scalar.string) }
         switch scalar.string {
@@ -185,14 +184,14 @@ private struct Places {
         case "true", "True", "TRUE": return .bool(true)
         case "false", "False", "FALSE": return .bool(false)
         case let text:
-            // `007` and `1_000` are words to people, and so here.
+            // Only canonical integers are numbers: `007` and `1_000` stay strings.
             if let number = Int(text), String(number) == text { return .int(number) }
             return .string(text)
         }
     }
 }
 
-/// A place as libyaml counts: both from 1, columns in Unicode scalars.
+/// A position as libyaml counts it: 1-based, with columns in Unicode scalars.
 private struct YAMLMark {
     var line = 1
     var column = 1

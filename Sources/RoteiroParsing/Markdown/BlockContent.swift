@@ -1,11 +1,11 @@
 import Algorithms
 import RoteiroCore
 
-/// The text of one block as cmark reads it (prefixes of containers, indent and line ends taken off, lines joined by LF),
-/// with the place of every byte in the source.
+/// The text of a block as cmark reads it: without container prefixes, indentation and line endings, its lines joined by LF. It maps every
+/// byte to its offset in the source.
 struct BlockContent {
     private struct Run {
-        /// Where it begins in the content, and in the source.
+        /// Start offsets in the content and in the source.
         var start: Int
         var source: Int
     }
@@ -13,15 +13,14 @@ struct BlockContent {
     private(set) var bytes: [UInt8] = []
     private var runs: [Run] = []
 
-    /// No line yet.
     init() {}
 
-    /// The content of `lines`, each a range of `source` without its line end.
+    /// `lines` are ranges of `source` without their line endings.
     init(_ source: [UInt8], lines: [Range<Int>]) {
         for line in lines { append(line: source, line, indent: []) }
     }
 
-    /// Adds a line, with an indent that may be written otherwise in the source.
+    /// Appends a line after `indent`, which the source may contain in another form, such as a tab.
     mutating func append(line source: [UInt8], _ range: Range<Int>, indent: [UInt8]) {
         if !runs.isEmpty { bytes.append(0x0A) }
         if !indent.isEmpty {
@@ -31,7 +30,7 @@ struct BlockContent {
         append(source, range)
     }
 
-    /// The content of a table's cell, in which `\|` is a bar.
+    /// The content of a table cell, in which `\|` stands for a bar.
     init(_ source: [UInt8], cell: Range<Int>) {
         var start = cell.lowerBound
         for index in cell where source[index] == UInt8(ascii: "|") && index > start && source[index - 1] == UInt8(ascii: "\\") {
@@ -46,10 +45,10 @@ struct BlockContent {
         bytes += source[range]
     }
 
-    /// Where a part of the content stands in the source.
+    /// Maps a range of the content to the source.
     func source(_ range: Range<Int>) -> Range<Int> {
         let lower = source(range.lowerBound)
-        // The end belongs to the run of the last byte, not to the one that follows.
+        // The end is mapped by the run of the last byte, not by the run that follows.
         let upper = range.isEmpty ? lower : source(range.upperBound - 1) + 1
         return lower..<max(lower, upper)
     }

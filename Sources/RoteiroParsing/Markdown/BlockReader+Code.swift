@@ -21,14 +21,14 @@ extension BlockReader {
         if isFenced, text.dialect == .pages, !isClosed, !codeLinesEndedByContainers.contains(Int(node.startLine)) {
             faults.append(.codeFenceUnclosed(text.span(range.lowerBound..<text.lines.content(of: Int(node.startLine)).upperBound)))
         }
-        // cmark ends an open fence on the line that follows it, or, in a container, where it began.
+        // cmark reports the end of an unclosed fence on the line after it or, in a container, on its first line.
         let lastLine = Int(node.startLine) + literal.lineBreaks + (isClosed ? 1 : 0)
         let end = isFenced ? max(range.lowerBound, text.lines.content(of: lastLine).upperBound) : range.upperBound
         let block = CodeBlock(info: info, text: literal, span: text.span(range.lowerBound..<end))
         return text.dialect == .pages ? CodeInfo.read(block) : block
     }
 
-    /// cmark does not say whether a fence was closed; its last line does, when it is neither code nor the next block's.
+    /// cmark does not report whether a fence was closed. Its last line shows it, unless that line is code or belongs to the next block.
     private func isClosed(_ node: TreeNode, mark: UInt8, length: Int, _ literal: String) -> Bool {
         let last = Int(node.endLine)
         guard last - Int(node.startLine) - 1 == literal.lineBreaks, node.following?.startLine != node.endLine else { return false }
@@ -40,7 +40,7 @@ extension BlockReader {
     mutating func html(_ node: TreeNode) -> [Block] {
         let literal = node.literal
         let content = htmlContent(literal, from: Int(node.startLine))
-        // The block ends with a line end that the content lacks.
+        // The literal ends with a line ending that the content lacks.
         let isExact = literal.utf8.starts(with: content.bytes) && literal.utf8.count - content.bytes.count <= 1
         let html = PlacedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
         guard text.dialect == .pages else { return [.html(html.block)] }
@@ -49,8 +49,8 @@ extension BlockReader {
         return VueSyntax.isOnlyCode(html) ? [] : [.html(html.block)]
     }
 
-    /// Each line of a block of HTML is the end of a line of the text: what stands before it belongs to containers. A tab
-    /// that is half theirs gives spaces that the text has not.
+    /// Each line of an HTML block is the end of a source line, whose start belongs to the enclosing containers. A tab that a container
+    /// consumes only in part yields spaces that are not in the source.
     private func htmlContent(_ literal: String, from first: Int) -> BlockContent {
         var lines = literal.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
@@ -66,6 +66,6 @@ extension BlockReader {
 }
 
 extension String {
-    /// How many LF it holds.
+    /// The number of LF bytes.
     fileprivate var lineBreaks: Int { utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
 }

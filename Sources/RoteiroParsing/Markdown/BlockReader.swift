@@ -1,25 +1,25 @@
 import CCMarkGFM
 import RoteiroCore
 
-/// Turns cmark's tree into blocks with their places.
+/// Converts cmark's tree to blocks with source spans.
 struct BlockReader {
     let text: MarkdownText
-    /// The extension that made the containers of this tree.
+    /// The extension that created the container nodes of the tree.
     let containers: OpaquePointer?
     var faults: [SyntaxFault] = []
     var ignores: [IgnoreComment] = []
     private(set) var footnotes: [Footnote] = []
-    /// A text was nested deeper than anything may walk.
+    /// Whether inlines were nested deeper than `InlineReader.maximumDepth`.
     private(set) var isTooDeep = false
     private var slugs = SlugRegistry()
     private var footnoteUses: [Int: Int] = [:]
-    /// `>` around the block that is read: so many marks begin each of its lines.
+    /// The block quotes around the current block: each of its lines starts with as many `>`.
     private var quotes: [LineContent.QuoteMark] = []
-    /// Lists and footnotes around it: they indent its lines.
+    /// The number of lists and footnotes around the current block, which indent its lines.
     private var indents = 0
-    /// Closing lines of the containers around it, nil for those that have none.
+    /// The closing lines of the containers around the current block; nil for unclosed containers.
     var closings: [Span?] = []
-    /// First lines of the code blocks that the closing line of a container ended.
+    /// First lines of the code blocks ended by the closing line of a container.
     var codeLinesEndedByContainers: Set<Int> = []
 
     init(_ text: MarkdownText, containers: OpaquePointer?) {
@@ -27,14 +27,13 @@ struct BlockReader {
         self.containers = containers
     }
 
-    /// Everything that `node` holds.
     mutating func blocks(of node: TreeNode) -> [Block] {
         var blocks: [Block] = []
         for child in node.children { blocks += self.blocks(child) }
         return blocks
     }
 
-    /// Footnotes stand at the end of cmark's tree, so that all marks were read before.
+    /// The footnotes with their numbers of references, which are complete only after the whole tree has been read.
     func finishedFootnotes() -> [Footnote] {
         footnotes.map { Footnote(number: $0.number, uses: footnoteUses[$0.number] ?? 0, blocks: $0.blocks, span: $0.span) }
     }
@@ -62,7 +61,7 @@ struct BlockReader {
         }
     }
 
-    /// cmark counts from after the `[^label]:`.
+    /// Returns the offset of `[^label]:`. cmark's start column is after it.
     private func footnoteStart(_ node: TreeNode) -> Int {
         let line = text.lines.content(of: Int(node.startLine))
         let head = text.bytes[line.lowerBound..<min(line.upperBound, line.lowerBound + max(0, Int(node.startColumn) - 1))]
@@ -72,7 +71,7 @@ struct BlockReader {
 
     // MARK: Places
 
-    /// The bytes from where the block begins to where it ends, without the blanks that cmark counts in.
+    /// The bytes of a block, without the trailing blanks that cmark includes.
     func range(_ node: TreeNode) -> Range<Int> {
         let range = text.range(line: node.startLine, column: node.startColumn, endLine: node.endLine, endColumn: node.endColumn)
         return range.lowerBound..<text.trimmedEnd(of: range)
@@ -90,7 +89,7 @@ struct BlockReader {
         return segments
     }
 
-    /// A table that begins in the middle of a paragraph leaves the lines above without a place; its own place has them.
+    /// If a table starts in the middle of a paragraph, cmark gives the paragraph no position and adds its lines to the table's.
     private func linesAbove(_ table: TreeNode) -> [Range<Int>] {
         let header = TableSpans(lineContent, node: table).headerLine
         return (min(Int(table.startLine), header - 1)..<header).map { lineContent.range(of: $0) }
@@ -98,7 +97,7 @@ struct BlockReader {
 
     mutating func inlines(of node: TreeNode, _ content: BlockContent, from start: Int = 0) -> [Inline] {
         var reader = InlineReader(text, content, from: start, footnoteUses: footnoteUses)
-        // The reader has the only copy while it counts: a second one would make every mark copy them all.
+        // Moves the counts into the reader: with a second reference to them, every footnote reference would copy the dictionary.
         footnoteUses = [:]
         let inlines = reader.inlines(of: node)
         footnoteUses = reader.footnoteUses
@@ -116,7 +115,7 @@ struct BlockReader {
 
     private mutating func paragraph(_ node: TreeNode) -> [Block] {
         let content = BlockContent(text.bytes, lines: segments(node))
-        // cmark reads no definitions in what a table leaves of a paragraph.
+        // cmark parses no link definitions in the part of a paragraph above a table.
         let start = node.tableBelow == nil ? Definitions.end(in: content.bytes) : 0
         let inlines = inlines(of: node, content, from: start)
         guard let span = inlines.span else { return [] }
@@ -125,7 +124,7 @@ struct BlockReader {
     }
 
     private mutating func heading(_ node: TreeNode) -> Heading? {
-        // A container's title carries its extension and is read with the container.
+        // The title of a container carries the container's extension and is read with the container.
         if cmark_node_get_syntax_extension(node.pointer) != nil { return nil }
         var segments = segments(node)
         let line = segments[0]
@@ -135,7 +134,7 @@ struct BlockReader {
         let attributes = text.dialect == .pages ? HeadingAttributes.takeOff(&inlines, text.sources) : Attributes()
         let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
-        // cmark leaves out the number signs at the end.
+        // cmark's range excludes the closing number signs.
         let isATX = segments[0].lowerBound > line.lowerBound
         let whole = text.span(isATX ? line.lowerBound..<text.trimmedEnd(of: line) : range(node))
         return Heading(
@@ -157,7 +156,7 @@ struct BlockReader {
         indents += 1
         defer { indents -= 1 }
         for child in node.children {
-            // A task's item carries the extension of task lists.
+            // The item of a task list carries the task list extension.
             let isTask = cmark_node_get_syntax_extension(child.pointer) != nil
             let range = range(child)
             items.append(
@@ -187,7 +186,7 @@ struct BlockReader {
 }
 
 extension String {
-    /// Without blanks at its ends, as a heading's icon leaves one.
+    /// Without leading and trailing blanks, such as the one that an icon in a heading leaves.
     fileprivate var trimmingBlanks: String {
         let bytes = utf8
         guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else { return "" }

@@ -1,15 +1,16 @@
 import RoteiroCore
 
-/// Definitions at the head of a paragraph are no part of its text, but cmark leaves them in its place.
+/// Skips link reference definitions at the start of a paragraph. They are not part of its text, but cmark includes them in its position.
 enum Definitions {
-    /// Where the text after the definitions at the head of `bytes` begins; 0 when there are none.
+    /// Returns the offset of the text after the definitions at the start of `bytes`; 0 if there are none.
     static func end(in bytes: [UInt8]) -> Int {
         var end = 0
         while end < bytes.count, bytes[end] == UInt8(ascii: "["), let next = definition(in: bytes, at: end) { end = next }
         return end
     }
 
-    /// The beginning of the line after a definition. One that ends the block is none: cmark would have left no paragraph.
+    /// Returns the start of the line after a definition. A definition cannot end the block, because cmark would then have removed the
+    /// paragraph.
     private static func definition(in bytes: [UInt8], at start: Int) -> Int? {
         var syntax = LinkSyntax(bytes, at: start)
         guard let label = syntax.label(), !bytes[label].allSatisfy(\.isASCIIWhitespace), syntax.take(UInt8(ascii: ":")) else { return nil }
@@ -21,7 +22,7 @@ enum Definitions {
         return syntax.take(0x0A) ? syntax.position : nil
     }
 
-    /// A title that does not end its line belongs to the text.
+    /// A title must end its line; otherwise it belongs to the text.
     private static func afterTitle(_ syntax: LinkSyntax) -> LinkSyntax {
         var titled = syntax
         titled.skipSpace()

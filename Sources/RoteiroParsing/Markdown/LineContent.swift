@@ -1,13 +1,13 @@
-/// What a line of a block says, without what stands before it.
+/// Strips the container prefixes from the lines of a block.
 struct LineContent {
     let text: MarkdownText
-    /// Quotes around the block: so many `>` begin each line, or fewer on a lazy one.
+    /// The block quotes around the block: each line starts with as many `>`, or fewer if it is lazy.
     let quotes: [QuoteMark]
 
-    /// The `>` of a quote: after four columns of indent it is text, but in a list it may be indented by any width.
+    /// After four columns of indentation a `>` is text, but in a list it may be indented by any width.
     enum QuoteMark { case inList, outside }
 
-    /// The content of a line, from 1, after the `>` of the quotes around and all blanks.
+    /// The content of a 1-based line, after its block quote markers and leading blanks.
     func range(of line: Int) -> Range<Int> {
         let whole = text.lines.content(of: line)
         var start = whole.lowerBound

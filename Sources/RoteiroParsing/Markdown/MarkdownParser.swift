@@ -2,9 +2,8 @@ import CCMarkGFM
 import RoteiroCore
 import Synchronization
 
-/// Runs cmark-gfm over one text and reads its tree.
+/// Runs cmark-gfm on a text and converts its tree.
 enum MarkdownParser {
-    /// What a text holds.
     struct Result {
         var blocks: [Block] = []
         var footnotes: [Footnote] = []
@@ -12,17 +11,17 @@ enum MarkdownParser {
         var ignores: [IgnoreComment] = []
     }
 
-    /// Reads `text`. The guard must have let it through.
+    /// `text` must have passed `InputLimits`.
     static func parse(_ text: MarkdownText) -> Result {
-        // cmark's strikethrough switches `~` in a table of the whole process around every inline phase, and needs the entry to find itself again.
-        // Texts without a `~` neither read nor write it, so they need no turn and are parsed in parallel.
+        // cmark's strikethrough extension toggles `~` in a process-wide table around every inline phase, and needs that entry to recognize
+        // its own delimiters. Texts without `~` neither read nor write the entry, so they need no lock and are parsed in parallel.
         guard text.bytes.contains(UInt8(ascii: "~")) else { return parse(text, strikethrough: false) }
         return strikethroughTurn.withLock { _ in parse(text, strikethrough: true) }
     }
 
     private static let strikethroughTurn = Mutex<Void>(())
 
-    /// cmark's own list of extensions, filled once for the process.
+    /// Registers cmark's extensions, once per process.
     private static let areExtensionsRegistered: Bool = {
         cmark_gfm_core_extensions_ensure_registered()
         return true
@@ -36,7 +35,7 @@ enum MarkdownParser {
         let log = ContainerLog()
         let containers = text.dialect == .pages ? ContainerExtension.make(log: log) : nil
         defer { if let containers { cmark_syntax_extension_free(cmark_get_default_mem_allocator(), containers) } }
-        // Before tables, which would take `:::` lines for cells.
+        // Attached before the table extension, which would parse `:::` lines as cells.
         if let containers { cmark_parser_attach_syntax_extension(parser, containers) }
         for name in ["table", "tasklist"] + (strikethrough ? ["strikethrough"] : []) {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
@@ -75,10 +74,9 @@ enum MarkdownParser {
     }
 }
 
-/// Which markdown is read.
 enum Dialect {
-    /// CommonMark 0.29 with GFM's tables, strikethrough and task lists, and nothing else.
+    /// CommonMark 0.29 with GFM tables, strikethrough and task lists only.
     case commonMark
-    /// What writers of VitePress pages write.
+    /// CommonMark and GFM with the extensions of VitePress and Roteiro.
     case pages
 }

@@ -1,11 +1,11 @@
 import RoteiroCore
 
-/// A text while it is read: the bytes that cmark parses, their lines, and where they came from.
+/// The input of the Markdown parser: the bytes that cmark parses, their lines and their origins.
 struct MarkdownText {
     let composition: Composition
     let lines: Lines
     let dialect: Dialect
-    /// The files that it was put together from.
+    /// The files from which the text is composed.
     let sources: SourceTexts
 
     init(_ composition: Composition, of sources: SourceTexts, dialect: Dialect) {
@@ -17,17 +17,17 @@ struct MarkdownText {
 
     var bytes: [UInt8] { composition.bytes }
 
-    /// Where these bytes were written.
+    /// Returns the source span of a range of `bytes`.
     func span(_ range: Range<Int>) -> Span { composition.span(range.lowerBound, range.upperBound) }
 
-    /// From a line and a column (in bytes), both from 1, to the end of another line.
+    /// Converts cmark's positions to a range. Lines and columns are 1-based, columns count bytes, and the end column is inclusive.
     func range(line: Int32, column: Int32, endLine: Int32, endColumn: Int32) -> Range<Int> {
         let start = min(lines.start(of: Int(line)) + max(0, Int(column) - 1), bytes.count)
         let end = min(lines.start(of: Int(endLine)) + max(0, Int(endColumn)), bytes.count)
         return start..<max(start, end)
     }
 
-    /// Where the text of `range` ends, without blanks.
+    /// The end of `range` without trailing whitespace.
     func trimmedEnd(of range: Range<Int>) -> Int {
         bytes[range].lastIndex { !$0.isASCIIWhitespace }.map { $0 + 1 } ?? range.lowerBound
     }

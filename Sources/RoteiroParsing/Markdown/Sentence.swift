@@ -1,10 +1,10 @@
 package import RoteiroCore
 
 extension GuideParser {
-    /// One line of Markdown as a sentence of a page: inlines alone, whatever it begins with (`1. x` is no list here). Places count
-    /// from its first byte. Nil when the guard refuses it or it is not UTF-8.
+    /// Parses one line of Markdown as inlines in the page dialect, whatever it starts with: `1. x` is not a list here. Returns nil if the
+    /// line is not UTF-8 or exceeds a limit.
     package static func sentence(_ line: [UInt8]) -> [Inline]? {
-        // After a bracket no block but a paragraph begins, and to what comes next it is what the beginning of a line is.
+        // After the added `(` only a paragraph can start. For the delimiters that follow, it acts like the start of a line.
         let bytes = [UInt8(ascii: "(")] + line.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         guard Encoding.firstInvalidByte(in: bytes) == nil, InputLimits.firstFinding(in: bytes) == nil else { return nil }
         var composition = Composition()

@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// Where the cells of a table stand. cmark's own columns are wrong in lists and quotes, and where a paragraph stands right
-/// above; its lines are true but for the header's, so the rows are split again at their bars.
+/// Computes the ranges of table cells. cmark's columns are wrong in lists and block quotes and directly below a paragraph. Its line numbers
+/// are correct except for the header's, so the rows are split at their bars again.
 struct TableSpans {
     private let lines: LineContent
-    /// The line of the header, from 1. The delimiter row follows it, and is no row of the tree.
+    /// The 1-based line of the header. The delimiter row follows it and is not a row of the tree.
     let headerLine: Int
     private let rowCount: Int
 
@@ -21,12 +21,12 @@ struct TableSpans {
         return start..<max(start, lines.range(of: headerLine + max(1, rowCount)).upperBound)
     }
 
-    /// The trimmed text of each of a row's cells; row 0 is the header. One that cmark filled in is empty, at the end of its
+    /// The trimmed text of each cell of a row; row 0 is the header. A cell that cmark added to complete a row is empty, at the end of the
     /// row.
     func cells(ofRow row: Int, _ nodes: [TreeNode]) -> [Range<Int>] {
         let line = lines.range(of: row == 0 ? headerLine : headerLine + 1 + row)
         let cells = split(line, count: nodes.count)
-        // Below other lines with bars, cmark takes the first bar of a header for the end of an empty cell.
+        // Below other lines with bars, cmark takes the first bar of a header as the end of an empty cell.
         let isShifted = row == 0 && !cells.isEmpty && nodes[0].firstChild == nil && !cells[0].isEmpty
         return isShifted ? [line.lowerBound..<line.lowerBound] + cells.dropLast() : cells
     }

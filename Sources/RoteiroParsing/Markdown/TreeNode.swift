@@ -10,7 +10,7 @@ struct TreeNode {
     }
 
     var type: cmark_node_type { cmark_node_get_type(pointer) }
-    /// For the kinds of extensions, whose numbers are only known at run time.
+    /// Identifies nodes of extensions, whose types are known only at run time.
     var typeName: String { String(cString: cmark_node_get_type_string(pointer)) }
     var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
     var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
@@ -24,13 +24,13 @@ struct TreeNode {
     var endColumn: Int32 { cmark_node_get_end_column(pointer) }
     var firstChild: TreeNode? { TreeNode(cmark_node_first_child(pointer)) }
 
-    /// The table that follows a paragraph which cmark has not placed.
+    /// The table that follows a paragraph to which cmark gave no position.
     var tableBelow: TreeNode? {
         guard startLine == 0, let next = TreeNode(cmark_node_next(pointer)), next.typeName == "table" else { return nil }
         return next
     }
 
-    /// The next block in the order of the text, what this one holds left out.
+    /// The next block in document order after this one and its descendants.
     var following: TreeNode? {
         var node: TreeNode? = self
         while let current = node {
@@ -40,7 +40,6 @@ struct TreeNode {
         return nil
     }
 
-    /// In order.
     var children: Children { Children(following: firstChild) }
 
     struct Children: Sequence, IteratorProtocol {

@@ -1,9 +1,9 @@
 import Algorithms
 import RoteiroCore
 
-/// Footnotes that no mark leads to. cmark drops them without a word.
+/// Finds footnotes without references, which cmark silently drops.
 enum UnusedFootnotes {
-    /// Definitions at the head of a line that are neither used nor part of a code block.
+    /// Reports definitions at the start of a line that are neither used nor part of code or HTML.
     static func find(in text: MarkdownText, blocks: [Block], used: [Footnote]) -> [SyntaxFault] {
         guard text.bytes.contains(UInt8(ascii: "^")) else { return [] }
         var code = CodeSpans()
@@ -32,7 +32,7 @@ enum UnusedFootnotes {
         var offset: UInt32
     }
 
-    /// Blocks in which `[^x]:` is just text; to be sorted before they are asked.
+    /// The spans of blocks in which `[^x]:` is plain text. They must be sorted before `contain` is called.
     private struct CodeSpans: GuideVisitor {
         var spans: [Span] = []
 
@@ -41,7 +41,7 @@ enum UnusedFootnotes {
             if case .html(let html) = block { spans.append(html.span) }
         }
 
-        /// Whether one of them holds `span`.
+        /// Whether one of the blocks contains `span`.
         func contain(_ span: Span) -> Bool {
             let next = spans.partitioningIndex { ($0.file, $0.lower) > (span.file, span.lower) }
             return next > 0 && spans[next - 1].file == span.file && spans[next - 1].upper >= span.upper

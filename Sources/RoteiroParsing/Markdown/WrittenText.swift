@@ -1,6 +1,6 @@
-/// Text as CommonMark writes it: escapes and entities stand for other characters.
+/// Decodes CommonMark's backslash escapes and entities.
 enum WrittenText {
-    /// What `bytes` say at `index`, read no further than `end`, and how many bytes say it.
+    /// Decodes one character at `index`, reading no further than `end`. `length` is the number of bytes read.
     static func decode(_ bytes: [UInt8], at index: Int, end: Int) -> (length: Int, bytes: [UInt8]) {
         let byte = bytes[index]
         if byte == UInt8(ascii: "\\"), index + 1 < end, isPunctuation(bytes[index + 1]) { return (2, [bytes[index + 1]]) }
@@ -8,7 +8,6 @@ enum WrittenText {
         return (1, [byte])
     }
 
-    /// All that `bytes` say.
     static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
@@ -26,10 +25,10 @@ enum WrittenText {
         return text
     }
 
-    /// Neither an escape nor an entity begins with it.
+    /// Whether the byte starts neither an escape nor an entity.
     static func standsForItself(_ byte: UInt8) -> Bool { byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&") }
 
-    /// ASCII punctuation: what a backslash takes the meaning from.
+    /// ASCII punctuation, which a backslash can escape.
     static func isPunctuation(_ byte: UInt8) -> Bool {
         (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte) || (0x7B...0x7E).contains(byte)
     }

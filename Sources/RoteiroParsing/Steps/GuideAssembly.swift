@@ -1,15 +1,15 @@
 import RoteiroCore
 
-/// From the blocks of a page to parts and steps.
+/// Groups the blocks of a page into parts and steps.
 struct GuideAssembly {
     private(set) var heading: Heading?
     private(set) var intro: [Block] = []
     private(set) var parts: [Part] = []
 
     private let headings: Headings
-    /// The level of the last part's heading, or of the implicit part's steps.
+    /// The heading level of the last part, or of the steps in the last implicit part.
     private var partLevel = 0
-    /// Where the next block goes.
+    /// Where the next block is added.
     private var place = Place.intro
     private var ids = StepIDs()
 
@@ -40,7 +40,7 @@ struct GuideAssembly {
         findPrerequisites()
     }
 
-    /// `# Passo 1`, `# Passo 2`: the first heading is a step among others, and no title.
+    /// Whether the first heading is one of several steps (`# Passo 1`, `# Passo 2`) rather than the title.
     private static func isFirstOfSteps(_ title: Heading, _ blocks: ArraySlice<Block>, _ sources: SourceTexts) -> Bool {
         guard NumberedHeading(title, sources)?.kind == .step else { return false }
         return blocks.contains { block in
@@ -108,13 +108,13 @@ struct GuideAssembly {
         place = .step(level: entry.level)
     }
 
-    /// A step that stands under no heading, after a section or at the head of the guide.
+    /// Whether the step has no parent heading and is the first step or follows a section.
     private func needsImplicitPart(_ entry: Headings.Entry) -> Bool {
         guard let last = parts.last else { return true }
         return entry.parent == nil && last.kind != .implicit
     }
 
-    /// Callouts titled so, before the first step. More than one are merged by whoever lists them.
+    /// Converts prerequisite callouts before the first step. If there are several, the consumers merge them.
     private mutating func findPrerequisites() {
         intro = intro.map(Prerequisites.recognise)
         for part in parts.indices {
@@ -131,13 +131,13 @@ extension Block {
 }
 
 extension Prerequisites {
-    /// Titles as id slugs, in the languages that guides are written in.
+    /// Titles as id slugs, in Portuguese, Spanish and English.
     private static let titles: Set<String> = [
         "pre-requisito", "pre-requisitos", "prerequisito", "prerequisitos", "prerrequisito", "prerrequisitos", "requisitos-previos",
         "prerequisite", "prerequisites",
     ]
 
-    /// A tip or info that bears such a title, read as a list of things to have; any other block as it is.
+    /// Converts a tip or info callout with one of these titles; returns any other block unchanged.
     fileprivate static func recognise(_ block: Block) -> Block {
         guard case .callout(var callout) = block, callout.kind == .tip || callout.kind == .info,
             let title = callout.title?.content.plainText, titles.contains(Slug.id(title))
@@ -159,7 +159,7 @@ extension Prerequisites {
 }
 
 extension [Block] {
-    /// The words of the first paragraph.
+    /// The plain text of the first paragraph.
     fileprivate var firstWords: String {
         for case .paragraph(let paragraph) in self { return paragraph.content.plainText }
         return ""

@@ -1,19 +1,18 @@
 import RoteiroCore
 
-/// The headings of a page that stand in no container, and what each of them is: the plan of its parts and steps.
+/// Classifies the headings of a page outside containers, as the plan for its parts and steps.
 struct Headings {
     struct Entry {
         var heading: Heading
-        /// Nil for a heading that is neither step nor explicit part.
+        /// Nil for a heading that is neither a step nor an explicit part.
         var numbered: NumberedHeading?
-        /// For a step: the heading that it stands under, by its place in the list; nil for the guide itself.
+        /// For a step: the index of its parent heading; nil for the guide itself.
         var parent: Int?
-        /// For a step: which sequence of numbers it belongs to.
+        /// For a step: the numbering sequence to which it belongs.
         var sequence = 0
-        /// Steps stand right under it.
+        /// Whether steps are directly below it.
         var isParent = false
-        /// It stands between two steps of one sequence, at their level: it ends the body of the step before it, but not the
-        /// sequence.
+        /// Whether it is between two steps of one sequence, at their level. It ends the body of the step before it, but not the sequence.
         var isInterlude = false
 
         var isStep: Bool { numbered?.kind == .step }
@@ -32,8 +31,8 @@ struct Headings {
         findSequences()
     }
 
-    /// An interlude is a heading after which the next step of its level is not 1, with no part and no higher heading
-    /// between. One pass from the end.
+    /// An interlude is a heading after which the next step of its level is not number 1, with no part and no higher heading in between.
+    /// Takes one pass from the end.
     private mutating func findInterludes() {
         var nextStep: [Int: Int] = [:]
         for index in entries.indices.reversed() {
@@ -48,8 +47,8 @@ struct Headings {
         }
     }
 
-    /// The parent of a step is the nearest heading above of a lower level; an explicit part also at the same level; and
-    /// another heading of the same level when steps came before it and begin again at 1 after it. One pass.
+    /// The parent of a step is the nearest preceding heading of a higher rank. It can also be an explicit part of the same rank, or another
+    /// heading of the same rank if steps precede it and restart at 1 after it. Takes one pass.
     private mutating func findParents() {
         var last: [Int: Int] = [:]
         var lastStep: [Int: Int] = [:]
@@ -69,7 +68,7 @@ struct Headings {
         }
     }
 
-    /// Steps of one level under one parent are numbered together.
+    /// Steps of the same level and parent share a numbering sequence.
     private mutating func findSequences() {
         var sequences: [[Int?]: Int] = [:]
         for index in entries.indices where entries[index].isStep {

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Cuts inlines by offsets into their plain text, in bytes.
+/// Slices inlines by byte offsets in their plain text.
 struct InlineSlicer {
     private let inlines: [Inline]
     private let sources: SourceTexts
@@ -10,13 +10,13 @@ struct InlineSlicer {
         self.sources = sources
     }
 
-    /// What is left after the first `count` bytes of plain text.
+    /// Returns the inlines after the first `count` bytes of plain text.
     func dropping(_ count: Int) -> [Inline] {
         var rest = count
         return drop(&rest, from: inlines)
     }
 
-    /// Where a run of plain text stands, when one text holds it all.
+    /// Returns the source span of a range of plain text, if a single text node contains all of it.
     func span(_ range: Range<Int>) -> Span? {
         var offset = 0
         return find(range, in: inlines, &offset)
@@ -49,7 +49,7 @@ struct InlineSlicer {
             link.content = drop(&rest, from: link.content)
             return [.link(link)]
         case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference:
-            // What cannot be cut stays whole.
+            // These inlines cannot be cut and stay whole.
             rest = 0
             return [inline]
         }

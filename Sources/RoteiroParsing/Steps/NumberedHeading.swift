@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// `Passo 3: Título`, `Parte 1 – Título`: a heading that carries a word, a number and a title.
+/// A heading with a keyword, a number and a title: `Passo 3: Título`, `Parte 1 – Título`.
 struct NumberedHeading {
     enum Kind { case step, part }
 
@@ -8,15 +8,15 @@ struct NumberedHeading {
     /// As written.
     var word: String
     var number: Located<Int>
-    /// Without word and number.
+    /// Without the word and the number.
     var title: InlineGroup
 
-    /// The words that begin steps, in the languages that guides are written in.
+    /// The keywords of steps in Portuguese, English and Spanish.
     static let stepWords: Set<String> = ["passo", "etapa", "step", "paso"]
-    /// The words that begin parts.
+    /// The keywords of parts.
     static let partWords: Set<String> = ["parte", "part"]
 
-    /// Reads a heading; nil when it is neither step nor part (`Passo a passo`, `Passo 3a`, `Passo três`, `1. Título`).
+    /// Returns nil if the heading is neither a step nor a part (`Passo a passo`, `Passo 3a`, `Passo três`, `1. Título`).
     init?(_ heading: Heading, _ sources: SourceTexts) {
         let bytes = NumberedHeading.withPlainBlanks(Array(heading.content.plainText.utf8))
         var index = bytes.prefix { $0 == 0x20 }.count
@@ -33,7 +33,7 @@ struct NumberedHeading {
         index += blanks
         let digits = index
         while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
-        // Nine digits are more steps than any guide has, and fewer than an `Int` holds.
+        // Nine digits exceed the steps of any guide and fit into an `Int`.
         guard index > digits, index - digits <= 9, let value = Int(String(decoding: bytes[digits..<index], as: UTF8.self)),
             let titleStart = Self.titleStart(bytes, after: index)
         else { return nil }
@@ -43,7 +43,7 @@ struct NumberedHeading {
         title = InlineGroup(content, at: content.span ?? heading.textSpan)
     }
 
-    /// A no-break space, as word processors put before numbers, is a blank of as many bytes.
+    /// Replaces no-break spaces, which word processors insert before numbers, with two spaces each, so that byte offsets do not change.
     private static func withPlainBlanks(_ text: [UInt8]) -> [UInt8] {
         var text = text
         for index in text.indices.dropLast() where text[index] == 0xC2 && text[index + 1] == 0xA0 {
@@ -52,7 +52,8 @@ struct NumberedHeading {
         return text
     }
 
-    /// After one separator (`:` `.` `-` `–` `—`) or none, and blanks; nil when the number goes on (`3a`, `4.1`).
+    /// Returns the start of the title after an optional separator (`:` `.` `-` `–` `—`) and blanks; nil if the number continues (`3a`,
+    /// `4.1`).
     private static func titleStart(_ bytes: [UInt8], after number: Int) -> Int? {
         var index = number
         if index == bytes.count { return index }

@@ -1,11 +1,10 @@
 import RoteiroCore
 
-/// The anchors of a page while they are given out.
+/// Assigns unique anchors to the headings of a page.
 struct SlugRegistry {
     private var names = UniqueNames()
 
-    /// The anchor for a heading: its own `{#id}` as written, else a slug of its words; a repeat gets `-1`, `-2`, as
-    /// VitePress counts.
+    /// Returns the explicit `{#id}` as written, or else the slug of the heading's text. A duplicate gets `-1`, `-2`, as in VitePress.
     mutating func slug(for words: String, explicit: String?) -> String {
         names.claim(explicit ?? Slug.heading(words), from: 1)
     }

@@ -1,21 +1,21 @@
 import RoteiroCore
 
-/// The ids of a guide's parts and steps while they are given out.
+/// Assigns unique ids to the parts and steps of a guide.
 struct StepIDs {
     private var parts = UniqueNames()
     private var steps = UniqueNames()
 
-    /// The id of a part under a heading: the writer's own, else a slug of its title.
+    /// The explicit id of the heading, or else the slug of the title.
     mutating func part(_ heading: Heading, _ title: InlineGroup) -> String {
         parts.claim(heading.explicitID ?? Slug.id(title.content.words).or("parte"), from: 2)
     }
 
-    /// The id of the part that no heading makes.
+    /// The id of a part without a heading.
     mutating func implicitPart() -> String {
         parts.claim("passos", from: 2)
     }
 
-    /// The id of a step: the writer's own, else a slug of its title; on a clash with the part's id before it, then numbered.
+    /// The explicit id, or else the slug of the title. A duplicate is prefixed with the part's id, then numbered.
     mutating func step(_ heading: Heading, _ title: InlineGroup, inPart part: String) -> String {
         if let own = heading.explicitID, steps.claims(own) { return own }
         let id = Slug.id(title.content.words).or(title.content.iconID ?? "passo")
@@ -24,15 +24,15 @@ struct StepIDs {
 }
 
 extension String {
-    /// Itself, or `other` when it is empty.
+    /// The string, or `other` if it is empty.
     func or(_ other: String) -> String { isEmpty ? other : self }
 }
 
 extension [Inline] {
-    /// Plain text; images have ids of their own.
+    /// Plain text without images, which `iconID` covers.
     fileprivate var words: String { plainTextWithoutImages }
 
-    /// `icone-<name>`, for a title that is nothing but an icon.
+    /// `icone-<name>` of the first icon or image, for a title without words.
     fileprivate var iconID: String? {
         for inline in self {
             if case .icon(let icon) = inline { return "icone-" + Slug.id(icon.name) }

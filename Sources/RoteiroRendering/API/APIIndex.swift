@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Where everything of the step API is: `/api/v1/index.json`.
+/// The entry point of the step API, `/api/v1/index.json`.
 enum APIIndex: OutputFormat {
     static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
         [OutputFile(path: "api/v1/index.json", bytes: render(site))]

@@ -1,14 +1,12 @@
 import RoteiroCore
 
 extension DocumentWriter {
-    /// `actions`: what the step asks the reader to do.
     func actions(of step: Step, _ json: inout JSONWriter) {
         json.array("actions") { json in
             for action in step.actions { json.object { write(action, &$0) } }
         }
     }
 
-    /// `estimate`: how long it takes.
     func write(_ estimate: Estimate, _ json: inout JSONWriter) {
         json.object("estimate") { json in
             json.member("seconds", estimate.seconds)

@@ -25,13 +25,13 @@ extension DocumentWriter {
         blocks("blocks", callout.blocks, &json)
     }
 
-    /// The writer's title, else the language's word; nil where the writer wants none.
+    /// Returns the author's title or the default word of the kind; nil if the author hides the title.
     private func title(of callout: Callout) -> String? {
         if callout.hidesTitle { return nil }
         return callout.title?.content.plainText ?? scope.localeContext.pack[callout.kind.word]
     }
 
-    /// Title, lead, items and closing; the caller has opened the object.
+    /// Writes the members of an object that the caller has opened.
     func members(of prerequisites: Prerequisites, _ json: inout JSONWriter) {
         let title = prerequisites.callout.title?.content.plainText
         json.member("title", title ?? scope.localeContext.pack[.prerequisitesTitle])

@@ -16,7 +16,7 @@ extension DocumentWriter {
         }
     }
 
-    /// An image in a sentence.
+    /// Writes an inline image.
     func writeIcon(_ image: ImageReference, _ json: inout JSONWriter) {
         json.member("type", "icon")
         json.object("image") { members(of: image, &$0) }
@@ -58,7 +58,7 @@ extension DocumentWriter {
         blocks("caption", qr.caption, &json)
     }
 
-    /// A payload that does not fit into a code has no image.
+    /// Omits the image if the payload does not fit into a QR code.
     private func members(of qr: QRBlock, _ json: inout JSONWriter) {
         let payload = qr.payload.value
         json.member("payload", payload)

@@ -5,7 +5,7 @@ extension DocumentWriter {
         json.array(key) { inlines(content, &$0) }
     }
 
-    /// Words that stand side by side become one text; a line break in the source is a space.
+    /// Merges adjacent text into one node; a soft break becomes a space.
     func inlines(_ content: [Inline], _ json: inout JSONWriter) {
         var words = ""
         write(content, &words, &json)
@@ -23,7 +23,7 @@ extension DocumentWriter {
         words = ""
     }
 
-    /// `words` are those that wait for what comes after them. A link to nowhere is its words.
+    /// Buffers text in `words` until another kind of inline follows. Writes a dead link as its content.
     private func write(_ content: [Inline], _ words: inout String, _ json: inout JSONWriter) {
         for inline in content {
             switch inline {

@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// Writes blocks and inlines as the step API says them. It holds what does not change; the JSON is handed through.
+/// Writes blocks and inlines in the JSON format of the step API.
 struct DocumentWriter {
     let scope: RenderContext
-    /// The page's own file: nearly every block stands in it.
+    /// Cached, because nearly every span refers to the page's own file.
     private let text: SourceText
 
     init(scope: RenderContext) {
@@ -11,7 +11,7 @@ struct DocumentWriter {
         text = scope.site.texts[scope.page.guide.file]
     }
 
-    /// `[ … ]` of blocks. Comments say nothing to readers and are left out.
+    /// Writes an array of blocks without HTML comments.
     func blocks(_ key: StaticString, _ blocks: [Block], _ json: inout JSONWriter) {
         json.array(key) { json in
             for block in blocks {
@@ -64,7 +64,7 @@ struct DocumentWriter {
         inlines(key, content, &json)
     }
 
-    /// Lines of the file that the words stand in; the file itself only where it is an included one.
+    /// Writes the lines of a span, and the file if it is not the page's own (includes).
     func source(_ span: Span, _ json: inout JSONWriter) {
         json.object("source") { json in
             if span.file == scope.page.guide.file {

@@ -1,18 +1,16 @@
 import RoteiroCore
 
-/// How long a step takes: what its writer says, else reading and doing, counted.
+/// The duration of a step, as authored or else computed from words, actions and images.
 struct Estimate {
-    /// In seconds.
     let seconds: Int
-    /// The writer said so.
     let isAuthored: Bool
 
-    /// Silent reading of Portuguese, words a second.
+    /// Average silent reading speed in Portuguese.
     private static let wordsPerSecond = 3.3
-    /// To look at an image and find the place in the product.
+    /// The time to look at an image and find its place in the product.
     private static let secondsPerImage = 4.0
 
-    /// `text` is `PlainText.of(step.blocks)`, for who has it already.
+    /// `text` is `PlainText.of(step.blocks)`, passed in because callers already have it.
     init(of step: Step, text: String) {
         if let authored = step.note.seconds {
             (seconds, isAuthored) = (authored, true)
@@ -25,18 +23,17 @@ struct Estimate {
         (seconds, isAuthored) = (max(5, Int((total / 5).rounded()) * 5), false)
     }
 
-    /// Of a whole guide.
     init(of guide: Guide) {
         self.init(ofAll: guide.steps.map { Estimate(of: $0, text: PlainText.of($0.blocks)) })
     }
 
-    /// Of a whole guide, by its steps.
+    /// The sum of the steps.
     init(ofAll steps: [Estimate]) {
         seconds = steps.reduce(0) { $0 + $1.seconds }
         isAuthored = !steps.isEmpty && steps.allSatisfy(\.isAuthored)
     }
 
-    /// What stands between blanks.
+    /// Counts runs of non-whitespace bytes.
     private static func words(in text: String) -> Int {
         var count = 0
         var isBlank = true
@@ -58,7 +55,7 @@ struct Estimate {
 }
 
 extension Action.Kind {
-    /// What doing it takes, in seconds: what people need who do not know the product.
+    /// The typical time for a user who does not know the product.
     fileprivate var seconds: Int {
         switch self {
         case .click: 5

@@ -6,7 +6,7 @@ extension Fingerprint {
         json.member("type", type)
     }
 
-    /// Words side by side are one text: where the parser cut them, and where the writer broke the line, is no change.
+    /// Merges adjacent text, so that neither text node boundaries nor line breaks in the source affect the hash.
     func inlines(_ content: [Inline], _ json: inout JSONWriter) {
         var words = ""
         for inline in content {
@@ -53,7 +53,7 @@ extension Fingerprint {
         }
     }
 
-    /// A link into the site counts by the guide and step that it leads to, which outlive a move of either page.
+    /// Identifies internal links by guide and step id, which stay stable when either page moves.
     private func write(_ link: Link, _ json: inout JSONWriter) {
         json.array("content") { inlines(link.content, &$0) }
         switch scope.resolve(link: link.destination.value) {
@@ -66,7 +66,7 @@ extension Fingerprint {
         json.member("type", "link")
     }
 
-    /// `{sha256, alt}`; what is not there counts by its name.
+    /// Identifies an image by `{sha256, alt}`, or by file name if the file is missing.
     func write(_ image: ImageReference, _ type: String, _ json: inout JSONWriter) {
         json.member("alt", image.alt.value)
         if let facts = scope.facts(ofImageAt: image.source.value) {
@@ -77,7 +77,7 @@ extension Fingerprint {
         json.member("type", type)
     }
 
-    /// The addresses inside it move with the page, so only its words and tags' count speak.
+    /// Includes only the words and the number of tags, because addresses in the HTML change when the page moves.
     func write(_ html: RawHTML, _ json: inout JSONWriter) {
         json.member("tags", html.source.utf8.count { $0 == UInt8(ascii: "<") })
         text(html.words, "html", &json)

@@ -1,12 +1,11 @@
 import RoteiroCore
 
-/// What a step or a guide says, as canonical JSON (RFC 8785: members in the order of their names, no white space): the bytes that are
-/// hashed. Numbers of steps, places in files and addresses of images are left out, so renumbering and moving change nothing;
-/// an image counts as what it shows.
+/// The content of a step or guide as canonical JSON (RFC 8785: members sorted by name, no whitespace), the input of its hash. It omits step
+/// numbers, source positions and image addresses, so that renumbering and moving files do not change the hash. Images are identified by
+/// their content.
 struct Fingerprint {
     let scope: RenderContext
 
-    /// The canonical form of a step.
     func bytes(of step: Step) -> [UInt8] {
         var json = JSONWriter(capacity: 2048)
         json.object { json in
@@ -16,7 +15,7 @@ struct Fingerprint {
         return json.bytes
     }
 
-    /// The canonical form of a guide, its steps by their hashes.
+    /// The canonical form of a guide, in which steps are represented by their hashes.
     func bytes(of guide: Guide, title: String, steps: [String]) -> [UInt8] {
         var json = JSONWriter(capacity: 4096)
         var next = 0

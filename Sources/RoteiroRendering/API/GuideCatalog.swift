@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// The list of guides of one language: `/api/v1/{locale}/catalog.json`.
+/// The guides of one language, `/api/v1/{locale}/catalog.json`.
 struct GuideCatalog: OutputFormat {
     let shared: SharedPageContext
-    /// The published pages and their hashes, in the same order.
+    /// The published pages with their hashes.
     let guides: [(page: Page, digests: GuideDigests)]
 
     private var site: ResolvedSite { shared.site.site }

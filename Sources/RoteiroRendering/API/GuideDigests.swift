@@ -1,11 +1,10 @@
-/// The hashes of a guide, the same in every language: what a translation or a tour compares to learn that a step changed.
+/// The content hashes of a guide, the same in every language. Translations and tours compare them to detect changed steps.
 package struct GuideDigests: Sendable, Hashable {
     /// SHA-256 of the guide, 64 hexadecimal digits.
     package var guide: String
-    /// SHA-256 of each step, in the order of the guide.
+    /// SHA-256 of each step, in guide order.
     package var steps: [String]
 
-    /// Hashes as computed.
     package init(guide: String, steps: [String]) {
         self.guide = guide
         self.steps = steps

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// One guide as JSON: `/api/v1/{locale}/guides/{id}.json`. The published schema says what each member promises.
+/// A guide as JSON, `/api/v1/{locale}/guides/{id}.json`. The published schema specifies its members.
 struct GuideDocument: OutputFormat {
     static let name = "documents"
     static let openFolders = ["/api/*"]
@@ -9,7 +9,7 @@ struct GuideDocument: OutputFormat {
     private let digests: GuideDigests
     private let others: [LocaleContext]
     private let writer: DocumentWriter
-    /// What each step says, and how long it takes, in the order of the guide: asked for more than once.
+    /// The text and estimate of each step, in guide order, computed once because each is used several times.
     private var texts: [String] = []
     private var estimates: [Estimate] = []
 
@@ -75,7 +75,7 @@ struct GuideDocument: OutputFormat {
         if !tags.isEmpty { json.array("tags") { json in for tag in tags { json.string(tag) } } }
     }
 
-    /// A guide that is not translated is a copy of its source.
+    /// An untranslated guide is a copy of its source, so the source is canonical.
     private var canonicalAddress: String {
         guard localeContext.status(of: page) == .fallback, let source = others.first(where: \.isSource) else { return scope.address }
         return source.address(source.page(like: page).url)
@@ -94,7 +94,7 @@ struct GuideDocument: OutputFormat {
         }
     }
 
-    /// The prerequisites of the introduction are the guide's, in one piece; those of a part stay where they were written.
+    /// Merges the prerequisites of the introduction into one object for the guide. Prerequisites inside parts stay in place.
     private func body(_ json: inout JSONWriter) {
         var boxes: [Prerequisites] = []
         var intro: [Block] = []
@@ -174,7 +174,7 @@ struct GuideDocument: OutputFormat {
 
     private func address(_ anchor: String) -> String { scope.address + "#" + URLEncoding.href(anchor) }
 
-    /// How far the guide, or one step of it, is translated, and from what: a hash that differs from the one that a translator saw means
+    /// Writes the translation status of the guide or of one step, and the hash of its source. A consumer that stored another hash knows
     /// that the source has changed.
     private func translation(of step: String? = nil, hash: String, _ json: inout JSONWriter) {
         json.object("translation") { json in

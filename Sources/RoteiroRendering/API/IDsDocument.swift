@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The ids that links may hang on: `/api/v1/ids.json`. Every guide and step that is published, and what became of those that were.
+/// All published guide and step ids, and what became of former ones: `/api/v1/ids.json`.
 enum IDsDocument: OutputFormat {
     static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
         [OutputFile(path: "api/v1/ids.json", bytes: render(site.site, site.pages))]

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The UI labels that the guides name, and where: `/api/v1/{locale}/labels.json`.
+/// The UI labels used in guides and where, `/api/v1/{locale}/labels.json`.
 struct LabelsDocument: OutputFormat {
     let site: ResolvedSite
     let localeContext: LocaleContext
@@ -13,18 +13,18 @@ struct LabelsDocument: OutputFormat {
     }
 
     private struct Entry {
-        /// How often each spelling stands.
+        /// The number of uses of each spelling.
         var spellings: [String: Int] = [:]
         var uses: [String] = []
-        /// No page says it in this language.
+        /// Whether the label occurs only on untranslated pages.
         var isUntranslated = true
-        /// How often orders say that it is a button, a tab and the like.
+        /// The number of actions that call the control a button, a tab and so on.
         var roles: [String: Int] = [:]
 
         var text: String { Self.mostFrequent(spellings) ?? "" }
         var role: String? { Self.mostFrequent(roles) }
 
-        /// Of equals the first in the alphabet.
+        /// Ties go to the first in lexicographic order.
         private static func mostFrequent(_ counts: [String: Int]) -> String? {
             counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
         }
@@ -63,7 +63,7 @@ struct LabelsDocument: OutputFormat {
             add(page.guide.intro, page, place: page.id, to: &entries)
         }
         for target in pages.lazy.flatMap(\.guide.steps).flatMap(\.actions).compactMap(\.target) {
-            // What is bold without quotes is the target of an order, but no label.
+            // Bold text without quotes can be the target of an action but is not a label.
             if let key = target.key, let role = target.role { entries[key]?.roles[role, default: 0] += 1 }
         }
         return entries

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Blocks as plain text, a line for each: for search, chat bots and consumers that do not know a kind of block.
+/// Blocks as plain text, one line each, for search, chat bots and API consumers that do not support a block type.
 struct PlainText {
     private(set) var text = ""
 

@@ -1,8 +1,8 @@
 import RoteiroCore
 
 extension Prerequisites {
-    /// Several boxes as one, for readers of the data: title and place of the first, the leads and items of all in order,
-    /// each item's id its own. A page shows each box where it was written. Nil when there is none.
+    /// Merges several boxes into one for the JSON document, with the title and span of the first, all leads, items and closings in order,
+    /// and unique item ids. The HTML page shows each box in place.
     static func merged(_ boxes: [Prerequisites]) -> Prerequisites? {
         guard var merged = boxes.first else { return nil }
         var ids = UniqueNames()

@@ -1,12 +1,12 @@
-/// Where the step API's own description is published, and which one it is.
+/// The version and the published paths of the step API schemas.
 enum Schema {
-    /// The second number rises with every addition; a break would be `/api/v2/`.
+    /// Additions increment the minor version. A breaking change would be published as `/api/v2/`.
     static let version = "1.0"
     static let guidePath = path("guide")
     static let catalogPath = path("catalog")
     static let labelsPath = path("labels")
     static let typesPath = "/api/v1/types/guide.d.ts"
 
-    /// Where the schema `name` is published, below the site's root.
+    /// The path below the site root.
     static func path(_ name: String) -> String { "/api/v1/schema/\(name).schema.json" }
 }

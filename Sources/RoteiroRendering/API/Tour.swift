@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// A guide as a tour inside the product, for the libraries that draw such tours: one stop for each action whose control the app team
-/// has given a selector. `/api/v1/{locale}/tours/{guide}.driver.json` and its siblings.
+/// A guide as an in-product tour for common tour libraries, with one stop for each action whose control has a selector in the settings:
+/// `/api/v1/{locale}/tours/{guide}.driver.json` and its siblings.
 struct Tour: OutputFormat {
-    /// A library and its own words for the same things.
+    /// The tour libraries, whose formats use different keys.
     enum Format: String, CaseIterable {
         case driver, shepherd, intro
     }
@@ -22,11 +22,11 @@ struct Tour: OutputFormat {
         let id: String
         let selector: String
         let title: String
-        /// Escaped: driver.js and Intro.js put it into the page as HTML.
+        /// Escaped, because driver.js and Intro.js insert it as HTML.
         let html: String
     }
 
-    /// Nil for a guide none of whose controls has a selector.
+    /// Returns nil if no action of the guide has a selector.
     func render(_ format: Format) -> [UInt8]? {
         let stops = stops()
         if stops.isEmpty { return nil }
@@ -78,13 +78,13 @@ struct Tour: OutputFormat {
         return stops
     }
 
-    /// The nearest that the app team said: for this step, for this part of the product, for every place.
+    /// Returns the most specific selector: for this step, for this surface or for the whole product.
     private func selector(of key: String, in step: Step) -> String? {
         let selectors = scope.site.selectors
         return selectors["\(scope.page.id)#\(step.id)/\(key)"] ?? step.note.surface.flatMap { selectors["\($0)/\(key)"] } ?? selectors[key]
     }
 
-    /// The words of the block that orders it.
+    /// Returns the text of the block that contains the action.
     private func text(of action: Action, in step: Step) -> String {
         let numbers = action.place.split(separator: "/").compactMap { Int($0) }
         let visible = step.blocks.filter { block in

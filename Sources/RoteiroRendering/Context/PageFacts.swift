@@ -1,14 +1,14 @@
 import RoteiroCore
 
 extension Page {
-    /// The last part of the address, without its ending; of an index its folder's, `index` at the root.
+    /// The last path component without extension; for an index, the folder name, or `index` at the root.
     var slug: String {
         var name = url.split(separator: "/").last.map(String.init) ?? "index"
         if name.hasSuffix(".html") { name.removeLast(5) }
         return name
     }
 
-    /// One sentence about the page: the front matter's, else how it begins, at most 300 bytes.
+    /// The description in the front matter, otherwise the first paragraph, truncated to 300 bytes.
     var excerpt: String? {
         if let description = guide.frontMatter.description, !description.isEmpty { return description }
         for block in guide.intro {
@@ -22,7 +22,6 @@ extension Page {
 }
 
 extension Page {
-    /// What it is called is in the source's language.
     func isTitleUntranslated(in translation: PageTranslation) -> Bool {
         if translation.status == .fallback { return true }
         let entry = guide.frontMatter.entries.last { $0.key.value == "title" }
@@ -32,7 +31,7 @@ extension Page {
 }
 
 extension String {
-    /// At most `limit` bytes, cut after a word.
+    /// Truncates to at most `limit` bytes, after a complete word.
     func cut(to limit: Int) -> String {
         if utf8.count <= limit { return self }
         var bytes = utf8.prefix(limit - 3)[...]

@@ -1,23 +1,23 @@
 import RoteiroCore
 
-/// The theme as files of the output. What pages load bears a hash of its bytes in its name, so that a browser may keep it for ever.
+/// The theme as output files. Files that every page loads have a content hash in their name and can be cached forever.
 struct PublishedTheme: OutputFormat {
     static let yieldsToPublicFiles = true
     static let openFolders = ["/theme/*"]
 
-    /// Style sheets and scripts under `theme/`, the schemas and types of the step API under `api/v1/`.
+    /// Style sheets and scripts under `theme/`; API schemas and types under `api/v1/`.
     let files: [OutputFile]
-    /// What every page loads, by its path below the site's root.
+    /// The style sheets that every page loads, as paths below the site root.
     let styles: [String]
-    /// Likewise.
+    /// The scripts that every page loads, as paths below the site root.
     let scripts: [String]
 
-    /// What only some pages load, or pages of other sites: their addresses stay.
+    /// Scripts loaded only by some pages or by other sites. Their names have no hash, so that their URLs stay stable.
     private static let named: Set = ["roteiro-checklist.js", "permanent-link.js"]
 
     static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] { site.published.files }
 
-    /// `theme` as in `Renderer`; `tones` is the end of the style sheet.
+    /// `theme` is as in `Renderer.init`. `tones` is appended to the style sheets.
     init(_ theme: [String: String], tones: String, sha256: ([UInt8]) -> String) {
         let places = [(ThemeSource.folder, "theme/"), ("templates/schema/", "api/v1/schema/"), ("templates/types/", "api/v1/types/")]
         let source = ThemeSource(theme: theme)
@@ -45,6 +45,6 @@ struct PublishedTheme: OutputFormat {
         scripts = loaded["js"] ?? []
     }
 
-    /// What never changes under its name.
+    /// The files with a content hash in their name.
     var lasting: [String] { styles + scripts }
 }

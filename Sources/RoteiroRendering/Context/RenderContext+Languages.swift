@@ -1,24 +1,25 @@
 import RoteiroCore
 
-/// In which language the words of a page are.
+/// The `lang` of untranslated text on a page.
 extension RenderContext {
-    /// The source's language, where the unit at `span` is still said in it.
+    /// The source language if the unit at `span` is untranslated, otherwise nil.
     func untranslatedTag(at span: Span) -> String? {
         guard let translation else { return nil }
         return translation.status == .fallback || translation.untranslated.contains(span) ? localeContext.untranslatedTag : nil
     }
 
-    /// The source's language, where all of the block is said in it. What holds blocks leaves it to them.
+    /// The source language if the whole block is untranslated, otherwise nil. Container blocks return nil; their children are marked
+    /// instead.
     func untranslatedTag(of block: Block) -> String? {
         guard let translation, let untranslatedTag = localeContext.untranslatedTag else { return nil }
         if translation.status == .fallback { return untranslatedTag }
-        // Authors' HTML is not translated.
+        // Raw HTML is never translated.
         if case .html(let html) = block { return html.isComment ? nil : untranslatedTag }
         let isGallery = block.images.count > 1
         let units = isGallery || block.container != nil ? [] : block.inlines.filter { !$0.content.isEmpty }
         return !units.isEmpty && units.allSatisfy { translation.untranslated.contains($0.span) } ? untranslatedTag : nil
     }
 
-    /// The source's language, for the title of the page.
+    /// The source language if the page title is untranslated, otherwise nil.
     var titleTag: String? { localeContext.untranslatedTag(ofTitleOf: page) }
 }

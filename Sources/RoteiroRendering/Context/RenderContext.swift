@@ -1,23 +1,20 @@
 import RoteiroCore
 
-/// What every writer of a page knows: the site, the page and the language that it is written for.
-/// A class, because writers hand it about for every block and it is made once a page.
+/// Everything needed to render a page in one language. It is a class because it is created once per page and passed down for every block.
 package final class RenderContext: Sendable {
-    /// What is the same in every language.
     let site: ResolvedSite
     let page: Page
-    /// What every page of the language shares.
     let shared: SharedPageContext
     let layout: PageLayout
     let localeContext: LocaleContext
-    /// How far the page is translated; nil in the source's language.
+    /// Nil in the source language.
     let translation: PageTranslation?
-    /// The page's own address: every step's begins with it.
+    /// The URL of the page, cached because every step URL starts with it.
     let address: String
-    /// What a reader's progress remembers of each step; nil while that is computed.
+    /// The hashes that stored reading progress refers to; nil while the digests themselves are computed.
     let digests: GuideDigests?
 
-    /// `page`, of any language, in that of `shared`.
+    /// Renders `page`, given in any language, in the language of `shared`.
     init(_ page: Page, _ shared: SharedPageContext, _ layout: PageLayout, digests: GuideDigests? = nil) {
         let localeContext = shared.localeContext
         site = shared.site.site
@@ -31,21 +28,21 @@ package final class RenderContext: Sendable {
         address = localeContext.address(page.url)
     }
 
-    /// The theme's drawings by name, as SVG elements.
+    /// The theme icons by name, as SVG elements.
     var icons: [String: String] { shared.site.icons }
 
-    /// The page tells the program that makes the index what counts more.
+    /// Whether the site has search. Pages then include weights for the indexer.
     var isSearched: Bool { shared.site.search != nil }
 
-    /// The settings, their words in the language of the page.
+    /// The settings with localized texts.
     var settings: Settings { localeContext.site.settings }
 
-    /// The words under `key`, with `{name}` replaced.
+    /// Returns the text with the placeholder `{name}` replaced.
     func say(_ key: WordKey, _ name: String, _ value: String) -> String {
         localeContext.pack.say(key.rawValue, (name: name, value: value))
     }
 
-    /// `Parte 1 de 2`. A number that is too high for the count is the writer's, and stays.
+    /// `Parte 1 de 2`. The total is at least `number`, so that a part numbered too high by its author still makes sense.
     func label(ofPart number: Int, of count: Int) -> String {
         localeContext.pack.say(
             WordKey.partOf.rawValue, (name: "n", value: String(number)), (name: "m", value: String(max(number, count))))

@@ -1,33 +1,30 @@
 import RoteiroCore
 
-/// An image as the page that is being written may show it.
+/// An image as shown on a page.
 struct ResolvedImage {
-    /// What there is to show.
     enum State { case shown, external, embedded, missing, broken }
 
-    /// What there is to show.
     var state: State
-    /// The address; of a missing image, where it was looked for.
+    /// The URL; for a missing image, where it should be.
     var source: String
-    /// The facts of a file of the site.
+    /// The file facts, if the image is a file of the site.
     var facts: ImageFile?
-    /// The language that it was made for; nil for the image that all languages share.
+    /// The locale of a localized image; nil for shared images.
     var locale: String?
-    /// In CSS pixels, what the writer asked for or else the image's own.
+    /// In CSS pixels, as authored or else intrinsic.
     var width: Int?
     /// In CSS pixels.
     var height: Int?
 
-    /// A browser would show it.
     var isVisible: Bool { state != .missing && state != .broken }
-    /// Drawn by the build.
+    /// Whether it is a generated sample.
     var isSample: Bool { facts?.isSample ?? false }
-    /// A phone's screen, say: as wide as the text it would fill more than a screen.
+    /// Whether it is a portrait, such as a phone screenshot. At full text width it would exceed the screen height.
     var isTall: Bool { Double(height ?? 0) > Double(width ?? 0) * 1.2 }
-    /// Small enough to stand in a line of text.
+    /// Whether it is small enough to flow with text.
     var isIconSized: Bool { (height ?? 0) <= 96 }
 
-    /// No higher than a line of text. In numbers, because a style could not keep its place before it comes.
+    /// Scales the image down to a line height. Explicit dimensions let the browser reserve its space before it loads, which CSS could not.
     mutating func shrink(toHeight limit: Int) {
         guard let (own, high) = width.flatMap({ width in height.map { (width, $0) } }), high > limit else { return }
         (width, height) = (max(1, (own * limit + high / 2) / high), limit)
@@ -35,8 +32,7 @@ struct ResolvedImage {
 
     private static func sound(_ size: Int) -> Int? { (1...16_384).contains(size) ? size : nil }
 
-    /// In the size that the writer asks for, what is not asked in proportion, else in its own.
-    /// A size that no screen has is not heard.
+    /// Applies the authored size, scaling a missing dimension in proportion, or else the intrinsic size. Implausible sizes are ignored.
     mutating func fit(width: Int?, height: Int?) {
         let (asked, askedHeight) = (width.flatMap(Self.sound), height.flatMap(Self.sound))
         let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
@@ -48,14 +44,13 @@ struct ResolvedImage {
 }
 
 extension RenderContext {
-    /// What `image` shows on this page.
     func resolve(_ image: ImageReference) -> ResolvedImage {
         var resolved = resolve(imageAt: image.source.value)
         resolved.fit(width: image.width, height: image.height)
         return resolved
     }
 
-    /// What the image at `address`, as written on this page, shows, in its own size.
+    /// Resolves an address as written on this page, in its intrinsic size.
     func resolve(imageAt address: String) -> ResolvedImage {
         switch page.target(ofImage: address) {
         case .file(let file):
@@ -74,7 +69,7 @@ extension RenderContext {
         }
     }
 
-    /// The facts of the image at `address`, where it is a file of the site: without the address and the size to show it with.
+    /// Returns the facts of an image file without resolving its URL and size.
     func facts(ofImageAt address: String) -> ImageFile? {
         guard case .file(let file) = page.target(ofImage: address) else { return nil }
         return site.files.images[file]

@@ -1,23 +1,21 @@
 import RoteiroCore
 
-/// Where a link leads, as an address in the language that is being written.
+/// A link target as a URL in the language being rendered.
 enum ResolvedLink {
-    /// Nowhere that a reader may go: the words stay, the link does not.
+    /// The target does not exist or is not published. Only the content of the link is rendered.
     case dead
-    /// A page of the site, by the id of its guide, and the step on it.
+    /// A page, by its guide id and optionally a step id.
     case page(href: String, guide: String, step: String?)
-    /// A file of the site.
     case file(href: String)
-    /// Another site; `isWeb` tells it from mail and telephone.
+    /// Another site. `isWeb` is false for mail and telephone links.
     case external(href: String, isWeb: Bool)
 
-    /// Another site, as `LinkTarget` has it.
     init(external address: String) {
         let isWeb = address.hasPrefix("//") || address.prefix(5).lowercased().hasPrefix("http")
         self = .external(href: URLEncoding.href(address), isWeb: isWeb)
     }
 
-    /// The address; nil for a dead link.
+    /// The URL; nil for a dead link.
     var href: String? {
         switch self {
         case .dead: nil
@@ -27,8 +25,8 @@ enum ResolvedLink {
 }
 
 extension RenderContext {
-    /// Resolves `destination` as written on this page. Fragments of markdown links are slugged as VitePress does, those of
-    /// `<a href>` (`isHTML`) are not.
+    /// Resolves `destination` as written on this page. Fragments of Markdown links are slugged as in VitePress; those of `<a href>`
+    /// (`isHTML`) are not.
     func resolve(link destination: String, isHTML: Bool = false) -> ResolvedLink {
         switch page.target(ofLink: destination) {
         case .page(let contentPath, let fragment, _):
@@ -44,7 +42,7 @@ extension RenderContext {
         }
     }
 
-    /// Query and fragment: what a server or a player makes of a file, `#t=10`.
+    /// Query and fragment, which servers and media players interpret, for example `#t=10`.
     private static func suffix(of address: String) -> String {
         String(decoding: Array(address.utf8.drop { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }), as: UTF8.self)
     }

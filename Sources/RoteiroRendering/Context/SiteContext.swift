@@ -1,28 +1,27 @@
 import RoteiroCore
 
-/// What all files of a site share, whatever their language.
+/// Everything that all output files share, regardless of language.
 package final class SiteContext: Sendable {
     let site: ResolvedSite
-    /// The published pages, in the order of their paths.
+    /// The published pages, sorted by path.
     let pages: [Page]
-    /// Every language that is built, the source's first.
+    /// All languages, the source language first.
     let locales: [LocaleContext]
-    /// The embedded files under what the site puts in their place, by path.
+    /// The built-in theme files, overridden by the site's own, by path.
     let theme: [String: String]
-    /// The theme as it is published.
     let published: PublishedTheme
     let layout: Layout
-    /// The theme's drawings by name, as SVG elements.
+    /// The theme icons by name, as SVG elements.
     let icons: [String: String]
     /// The content security policy.
     let policy: String
-    /// The script that searches, by its path below the site's root; nil for a site that has none.
+    /// The path of the search script, below the site root; nil without search.
     let search: String?
-    /// The site's own files, by their paths below its root: `/images/x.png`.
+    /// The public URLs of the site's files, for example `/images/x.png`.
     let files: Set<String>
-    /// Files of the public folder, by their paths in the output folder.
+    /// The files of the public folder, relative to the output folder.
     let publicFiles: Set<String>
-    /// 64 hexadecimal digits.
+    /// Returns 64 hexadecimal digits.
     let sha256: @Sendable ([UInt8]) -> String
 
     init(
@@ -45,7 +44,7 @@ package final class SiteContext: Sendable {
 
     var settings: Settings { site.settings }
 
-    /// `assets/theme/icons/x.svg` by `x`, as elements that say nothing to a screen reader.
+    /// Maps `assets/theme/icons/x.svg` to `x` and hides the icons from screen readers.
     private static func icons(in theme: [String: String]) -> [String: String] {
         var icons: [String: String] = [:]
         for (path, text) in theme where path.hasPrefix("assets/theme/icons/") && path.hasSuffix(".svg") {

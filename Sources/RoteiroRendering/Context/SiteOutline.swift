@@ -1,22 +1,22 @@
 import RoteiroCore
 
-/// The published pages by folder, as menus and catalogs show them: in the order that their front matter asks for, then in that of the links
-/// on the folder's own page, the rest by their paths.
+/// The published pages grouped by folder, as in menus and catalogs. Pages are sorted by `order` in their front matter, then by the order of
+/// links on the folder's index page, then by path.
 struct SiteOutline: Sendable {
-    /// A folder.
+    /// A folder with pages.
     struct Section: Sendable {
-        /// Its path as an id: `guias.crm`.
+        /// The folder path as an id, for example `guias.crm`.
         let id: String
-        /// The title of its page, else its name made readable.
+        /// The title of the index page, or else the folder name made readable.
         let title: String
-        /// Its `index.md`, else the page beside it that bears its name: `crm.md` for `crm/`.
+        /// `index.md`, or else the sibling page with the folder's name: `crm.md` for `crm/`.
         let index: Page?
-        /// Its other pages.
+        /// The pages directly in the folder, without its index.
         let pages: [Page]
-        /// The folders in it.
+        /// The subfolders.
         let sections: [Section]
 
-        /// The first of the places that its own page has, or else those in it.
+        /// The position of the index page in `places`, otherwise the first position of any page below.
         fileprivate func firstPlace(in places: [String: Int]) -> Int? {
             if places.isEmpty { return nil }
             if let place = index.flatMap({ places[$0.contentPath] }) { return place }
@@ -24,11 +24,11 @@ struct SiteOutline: Sendable {
         }
     }
 
-    /// Pages that stand in no folder; the site's own index is not among them.
+    /// The pages at the root, without the home page.
     let pages: [Page]
-    /// The folders.
+    /// The top-level folders.
     let sections: [Section]
-    /// `index.md`.
+    /// `index.md` at the root.
     let home: Page?
     private let paths: [String: [Section]]
 
@@ -40,7 +40,7 @@ struct SiteOutline: Sendable {
         paths = Dictionary(SiteOutline.paths(root.sections, below: [])) { first, _ in first }
     }
 
-    /// The folders that `page` stands in, the outermost first. The page of a folder does not stand in it.
+    /// Returns the folders that contain the page, outermost first. The index page of a folder is not inside it.
     func path(to page: Page) -> [Section] { paths[page.contentPath] ?? [] }
 
     private static func paths(_ sections: [Section], below above: [Section]) -> [(String, [Section])] {
@@ -82,7 +82,7 @@ struct SiteOutline: Sendable {
             pages: ordered(own) { ($0, links[$0.contentPath]) }, sections: ordered(sections) { ($0.index, $0.firstPlace(in: links)) })
     }
 
-    /// By the `order` of their pages, then by `place`; those without either come after, as they stood.
+    /// Sorts by the `order` of the page, then by `place`. Items with neither keep their order at the end.
     private static func ordered<Item>(_ items: [Item], _ facts: (Item) -> (page: Page?, place: Int?)) -> [Item] {
         let places = items.map { item in
             let (page, place) = facts(item)
@@ -91,7 +91,7 @@ struct SiteOutline: Sendable {
         return items.indices.sorted { (places[$0].0, places[$0].1, $0) < (places[$1].0, places[$1].1, $1) }.map { items[$0] }
     }
 
-    /// Which link of a page is the first to each of the pages that it leads to, by their places in the content folder.
+    /// Maps each page to the position of the first link to it, by content path.
     private static func linkPlaces(on page: Page) -> [String: Int] {
         let targets = page.links.enumerated().compactMap { place, link -> (String, Int)? in
             guard case .page(let path, _, _) = link.target else { return nil }

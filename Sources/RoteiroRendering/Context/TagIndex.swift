@@ -1,26 +1,23 @@
 import RoteiroCore
 
-/// What the guides of a site are about, as their writers say (`tags:`): each tag once, with its guides in the order of the menu's pages.
+/// The tags of the guides (`tags:` in front matter), each with its guides sorted by path.
 struct TagIndex: Sendable {
-    /// A tag.
     struct Tag: Sendable {
-        /// As first written.
+        /// The first spelling found.
         let name: String
-        /// Where it stands on the page of tags.
+        /// The anchor on the page of tags.
         let anchor: String
-        /// Whose writers named it.
         let pages: [Page]
     }
 
-    /// In alphabetical order, whatever their accents and capitals.
+    /// Sorted alphabetically, ignoring case and accents.
     let tags: [Tag]
     private let anchors: [String: String]
 
-    /// The page of tags, below the root of a language.
+    /// The path of the page of tags, below the language root.
     static let path = "/tags.html"
 
-    /// Nil for a site whose pages have no tags, or where something else has the address. `files` are those of the site, by their paths
-    /// below its root.
+    /// Returns nil if no page has tags, or if a page, file or redirect already uses the path. `files` are paths below the site root.
     init?(_ site: LocalizedSite, files: Set<String>) {
         let pages = site.pages.filter(\.isPublished)
         let own: Set = [Self.path, "/tags", "/tags/"]
@@ -49,6 +46,6 @@ struct TagIndex: Sendable {
         self.anchors = anchors
     }
 
-    /// Where `tag` stands on the page of tags.
+    /// Returns the anchor of the tag on the page of tags.
     func anchor(of tag: String) -> String? { anchors[Folding.fold(tag)] }
 }

@@ -1,24 +1,23 @@
 import RoteiroCore
 
-/// Scripts and style sheets of the theme as they are published: each whole in one file, because a script may stand in a page of another
-/// site and a page shall wait for one style sheet only.
+/// Assembles theme scripts and style sheets into self-contained files, because other sites can embed the scripts and a page should load
+/// only one style sheet.
 ///
-/// A line `//# include _part.js` or `/*# include _part.css */` stands for a file beside it. Comments and indentation stay in the source:
-/// readers download what runs.
+/// A line `//# include _part.js` or `/*# include _part.css */` includes a file from the same folder. Comments and indentation are removed.
 struct ThemeSource {
-    /// The built-in files and the site's own in their place, by path.
+    /// The built-in files, overridden by the site's own, by path.
     let theme: [String: String]
 
     static let folder = "assets/theme/"
     private static let inclusions = ["//# include ", "/*# include "]
 
-    /// A part is published only within other files; its name begins with `_`.
+    /// Whether the file is only included in others. Its name starts with `_`.
     static func isPart(_ path: String) -> Bool { path.hasPrefix(folder + "_") }
 
-    /// A drawing stands in the pages that show it, and no page asks for it.
+    /// Whether the file is an icon. Icons are inlined into pages and not published as files.
     static func isDrawing(_ path: String) -> Bool { path.hasPrefix(folder + "icons/") }
 
-    /// The bytes to publish for `source`. A part that is not there is left out; a part includes nothing further.
+    /// Returns the bytes to publish. Missing parts are skipped, and includes inside parts are ignored.
     func assemble(_ source: String) -> [UInt8] {
         var out: [UInt8] = []
         append(source, includes: true, to: &out)
@@ -31,7 +30,7 @@ struct ThemeSource {
             let code = line.drop { $0 == UInt8(ascii: " ") }
             if code.starts(with: "/**".utf8) { isComment = true }
             if isComment {
-                // A block comment is of whole lines, as a formatter leaves it.
+                // Assumes that block comments occupy whole lines, which the formatter guarantees.
                 if code.suffix(2).elementsEqual("*/".utf8) { isComment = false }
             } else if let inclusion = Self.inclusions.first(where: { code.starts(with: $0.utf8) }) {
                 let name = code.dropFirst(inclusion.utf8.count).prefix { $0 != UInt8(ascii: " ") }

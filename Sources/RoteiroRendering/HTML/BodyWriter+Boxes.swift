@@ -11,7 +11,7 @@ extension BodyWriter {
         out.raw("</aside>\n")
     }
 
-    /// The things to have, each with the id that progress is kept under.
+    /// Writes the items with the ids under which scripts store progress.
     mutating func write(_ prerequisites: Prerequisites) {
         guard let scope else { return blocks(prerequisites.lead) }
         let title = beginBox(prerequisites.callout, "prerequisites", scope)
@@ -33,7 +33,7 @@ extension BodyWriter {
         out.raw("</aside>\n")
     }
 
-    /// A checkbox that its own words label. A script remembers it; to tick it none is needed.
+    /// Writes a checkbox labelled by its text. It works without a script, which only stores its state.
     private mutating func write(_ item: Prerequisites.Item) {
         guard case .paragraph(let words) = item.blocks.first, !words.content.isEmpty else {
             return blocks(item.blocks, isTight: item.blocks.hasOneParagraph)
@@ -47,7 +47,7 @@ extension BodyWriter {
         blocks(Array(item.blocks.dropFirst()), isTight: isTight)
     }
 
-    /// `<aside>`, labelled by its title or, without one, by the word for its kind. Gives the title's id.
+    /// Opens an `<aside>` labelled by its title, or else by the word for its kind. Returns the id of the title, if shown.
     private mutating func beginBox(_ callout: Callout, _ names: String, _ scope: RenderContext) -> String? {
         out.freshLine()
         out.raw("<aside role=\"note\"")
@@ -98,14 +98,14 @@ extension BodyWriter {
 }
 
 extension [Block] {
-    /// Bare text needs no paragraph around it, but two would run together.
+    /// Whether the paragraph tags can be omitted: with several paragraphs, the text would run together.
     fileprivate var hasOneParagraph: Bool {
         reduce(0) { count, block in if case .paragraph = block { count + 1 } else { count } } <= 1
     }
 }
 
 extension Callout.Kind {
-    /// The drawing beside its title.
+    /// The name of the theme icon beside the title.
     fileprivate var icon: String {
         switch self {
         case .tip: "check"

@@ -1,11 +1,11 @@
 import RoteiroCore
 
 extension BodyWriter {
-    /// The box around it holds the button that copies.
+    /// The wrapping `<div>` also holds the copy button.
     mutating func write(_ code: CodeBlock) {
         guard let scope else { return writeFragment(code) }
         out.freshLine()
-        // Names in code are found, after what sentences say.
+        // Names in code can be found but rank below prose.
         out.raw(scope.isSearched ? "<div class=\"code\" data-pagefind-weight=\"0.3\">\n" : "<div class=\"code\">\n")
         if let title = code.title {
             element("p", tongue(of: code.span)) {
@@ -18,8 +18,8 @@ extension BodyWriter {
         out.raw("</div>\n")
     }
 
-    /// Tabs that need no script: each is a radio button and its label, and the style sheet shows the box after the chosen one.
-    /// Without styles all boxes stand one under the other, each after its title.
+    /// Writes tabs that need no script: each is a radio button with a label, and the style sheet shows the block after the checked one.
+    /// Without styles, all blocks are visible below their titles.
     mutating func write(_ group: CodeGroup) {
         guard let scope else { return blocks(group.blocks) }
         groupCount += 1
@@ -65,7 +65,7 @@ extension BodyWriter {
         out.raw("</code></pre>\n")
     }
 
-    /// The block scrolls sideways, so the keyboard must reach it.
+    /// The block scrolls horizontally, so it must be focusable.
     private mutating func writePage(_ code: CodeBlock) {
         let outer = begin("pre", tongue(of: nil))
         if code.firstLineNumber != nil { out.raw(" class=\"numbered\"") }
@@ -77,7 +77,8 @@ extension BodyWriter {
         tongue = outer
     }
 
-    /// A `<span>` for each line, its number in an attribute that the style sheet shows: so it is neither copied nor read aloud.
+    /// Writes a `<span>` per line. Its number is in an attribute that the style sheet displays, so that it is neither copied nor read
+    /// aloud.
     private mutating func writeLines(of code: CodeBlock) {
         var lines = code.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }

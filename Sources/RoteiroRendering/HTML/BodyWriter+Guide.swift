@@ -1,7 +1,6 @@
 import RoteiroCore
 
 extension BodyWriter {
-    /// The whole page, in the order of its source.
     mutating func write(_ guide: Guide, title: String) {
         topHeading = guide.firstTopHeading?.span
         if let heading = guide.heading {
@@ -13,7 +12,7 @@ extension BodyWriter {
         writeRest(of: guide)
     }
 
-    /// What follows the title.
+    /// Writes everything after the title and the guide head.
     mutating func writeRest(of guide: Guide) {
         blocks(guide.intro)
         let numbered = guide.parts.count { $0.number != nil }
@@ -21,7 +20,7 @@ extension BodyWriter {
         write(guide.footnotes)
     }
 
-    /// A title for a page whose writer gave no heading of level 1.
+    /// Writes a title for pages without a level 1 heading.
     mutating func writeTitle(_ title: String) {
         element("h1", scope?.titleTag == nil && scope?.localeContext.isSource == false ? .interface : .source) { $0.words(title) }
     }
@@ -42,7 +41,8 @@ extension BodyWriter {
         if part.heading != nil { out.raw("</section>\n") }
     }
 
-    /// `Parte 1 de 2` is an interface word; the rest is the writer's.
+    /// Writes the heading of a numbered part. The label, such as `Parte 1 de 2`, is in the interface language; the title may be
+    /// untranslated.
     private mutating func write(_ heading: Heading, _ label: String, _ title: InlineGroup) {
         let outer = beginHeading(heading, id: heading.slug, .interface)
         writeLabel("part-label", label, before: title, heading.span)
@@ -50,7 +50,7 @@ extension BodyWriter {
         tongue = outer
     }
 
-    /// The label, then the writer's title if there is one.
+    /// Writes the label, then the author's title if there is one.
     mutating func writeLabel(_ name: StaticString, _ label: String, before title: InlineGroup, _ unit: Span) {
         out.raw("<span class=\"")
         out.raw(name)

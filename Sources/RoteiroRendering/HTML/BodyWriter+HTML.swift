@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension BodyWriter {
-    /// One tag in a sentence.
+    /// Writes inline HTML.
     mutating func writeInline(_ html: RawHTML) {
         guard let scope else { return out.raw(html.source) }
         if html.isComment { return }
@@ -33,8 +33,8 @@ extension BodyWriter {
 }
 
 extension RawHTML {
-    /// Every tag that it opens it closes, so that an element may stand around it. A block such as `<div>` alone, whose end comes
-    /// later in the page, is not.
+    /// Whether every opened tag is also closed, so that the HTML can be wrapped in an element. A lone `<div>` that is closed later on the
+    /// page is not balanced.
     fileprivate var isBalanced: Bool {
         var depth = 0
         for tag in HTMLScanner.tags(in: source) where !RawHTML.voidTags.contains(tag.name.lowercased()) {

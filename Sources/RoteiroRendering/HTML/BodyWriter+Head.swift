@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// What stands under the title of a guide: one sentence, how much there is to do, and where to begin.
+/// The block below the title of a guide: its description, its facts and the start button.
 extension BodyWriter {
-    /// A page without steps has the sentence alone.
+    /// Pages without steps get only the description.
     mutating func writeHead(of guide: Guide) {
         guard let scope else { return }
         let lead = guide.frontMatter.description ?? ""
@@ -41,7 +41,7 @@ extension BodyWriter {
         out.raw("</ul>\n")
     }
 
-    /// To the first step; a script makes it the one where the reader stopped.
+    /// Links to the first step. A script changes the target to the step where the reader left off.
     private mutating func writeStart(at step: Step, _ scope: RenderContext) {
         out.raw("<p class=\"start\"><a class=\"button\"")
         out.attribute("href", "#" + URLEncoding.href(scope.page.anchor(of: step)))
@@ -50,7 +50,7 @@ extension BodyWriter {
         out.raw("</a></p>\n")
     }
 
-    /// For paper: the way back to the page. A site whose address nobody knows has none.
+    /// Writes the URL and its QR code for print, if the site's origin is known.
     private mutating func writeAddress(_ scope: RenderContext) {
         guard let address = scope.settings.permanentAddress(of: scope.page) else { return }
         out.raw("<div class=\"print-head\">\n")

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension BodyWriter {
-    /// An image alone on its line.
+    /// Writes a block-level image.
     mutating func writeFigure(_ image: ImageReference) {
         guard let scope else { return element("p", .source) { $0.writeIcon(image) } }
         let resolved = scope.resolve(image)
@@ -19,7 +19,7 @@ extension BodyWriter {
         tongue = outer
     }
 
-    /// An image leads to its file, which a script shows in place; so it can be enlarged without one too.
+    /// Links the image to its file, so that it can be enlarged without a script.
     private mutating func writeLinked(_ resolved: ResolvedImage, _ image: ImageReference, _ scope: RenderContext) {
         let names = [PlaceholderColor.name(of: resolved.facts?.color), resolved.isTall ? "tall" : nil].compactMap { $0 }.joined(
             separator: " ")
@@ -47,7 +47,7 @@ extension BodyWriter {
         out.raw("</div>\n")
     }
 
-    /// An image in a sentence.
+    /// Writes an inline image.
     mutating func writeIcon(_ image: ImageReference) {
         guard let scope else { return writeFragment(image) }
         var resolved = scope.resolve(image)
@@ -71,7 +71,7 @@ extension BodyWriter {
         tongue = outer
     }
 
-    /// What stands where an image should be: its words, and that it is not there.
+    /// Writes the alt text and a notice in place of a missing image.
     mutating func writePlaceholder(_ tag: StaticString, alt: Located<String>) {
         out.raw("<")
         out.raw(tag)

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension BodyWriter {
-    /// One sentence or more, as the language prints it. A badge that is opened is closed with them.
+    /// Writes inlines with typography applied. Badges that are still open at the end are closed.
     mutating func inlines(_ content: [Inline]) {
         parts(scope?.localeContext.typeset(content, isUntranslated: isUntranslated) ?? content)
     }
@@ -11,7 +11,7 @@ extension BodyWriter {
         for inline in inlines {
             if scope != nil, case .html(let html) = inline {
                 badges += html.badgeDepth
-                // The end of none.
+                // A closing tag without an open badge.
                 if badges < 0 {
                     badges = 0
                     continue
@@ -22,7 +22,7 @@ extension BodyWriter {
         for _ in 0..<badges { out.raw("</span>") }
     }
 
-    /// What is being said is in the source's language, and the page in another.
+    /// Whether the current text is in the source language on a page in another one.
     var isUntranslated: Bool { tongue == .source && scope?.localeContext.isSource == false }
 
     private mutating func inline(_ inline: Inline) {
@@ -43,7 +43,7 @@ extension BodyWriter {
         }
     }
 
-    /// Words of an author without markup, as the language prints them.
+    /// Writes plain text with typography applied.
     mutating func words(_ text: String) { out.escaped(scope?.localeContext.typeset(text, isUntranslated: isUntranslated) ?? text) }
 
     mutating func wrap(_ tag: StaticString, _ content: (inout BodyWriter) -> Void) {
@@ -58,13 +58,13 @@ extension BodyWriter {
 
     private mutating func write(_ label: UILabel) {
         out.raw(scope == nil ? "<b>" : "<b class=\"ui-label\"")
-        // Who searches types what the screen says.
+        // Readers search for the exact labels on the screen, so labels rank higher.
         if let scope { out.raw(scope.isSearched ? " data-pagefind-weight=\"3\">" : ">") }
         out.escaped(label.text)
         out.raw("</b>")
     }
 
-    /// A drawing of the theme; without one its name is there for who cannot see it.
+    /// Writes a theme icon, or its name for screen readers if the theme has no such icon.
     private mutating func write(_ icon: NamedIcon) {
         if let drawing = scope?.icons[icon.name] { return out.raw(drawing) }
         out.raw("<span class=\"visually-hidden\">")
@@ -83,8 +83,8 @@ extension BodyWriter {
         out.raw("</a>")
     }
 
-    /// `<a href>`; false for a dead link, and then nothing is written. One whose words are its address (`isBare`) needs none beside it
-    /// on paper.
+    /// Opens `<a>` and returns true; returns false without output for a dead link. The text of a bare link is its address, so print styles
+    /// do not repeat it.
     mutating func beginLink(_ target: ResolvedLink, title: String? = nil, isBare: Bool = false) -> Bool {
         guard let href = target.href else { return false }
         out.raw("<a")
@@ -106,7 +106,7 @@ extension BodyWriter {
         out.raw("</a>")
     }
 
-    /// An address as the specification's examples print it: `'` is an entity there, and only there.
+    /// Encodes an address as the CommonMark spec examples do, where `'` becomes an entity only in addresses.
     mutating func fragmentAddress(_ address: String) {
         let encoded = URLEncoding.href(address)
         guard encoded.utf8.contains(UInt8(ascii: "'")) else { return out.escaped(encoded) }
@@ -118,7 +118,7 @@ extension BodyWriter {
 }
 
 extension RawHTML {
-    /// How many badges stay open after it; -1 for the end of one.
+    /// The change in the number of open badges.
     fileprivate var badgeDepth: Int {
         rewrites.reduce(0) { depth, rewrite in
             switch rewrite.change {

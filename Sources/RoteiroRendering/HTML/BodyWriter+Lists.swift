@@ -35,7 +35,7 @@ extension BodyWriter {
         out.raw("</li>\n")
     }
 
-    /// A checkbox that its own words label; one without words says its state.
+    /// Writes a checkbox labelled by its text. Without text, its label is its state.
     private mutating func writeTask(_ item: ListItem, isDone: Bool, isTight: Bool) {
         out.raw("<li class=\"task\">")
         guard case .paragraph(let words) = item.blocks.first, !words.content.isEmpty else {

@@ -11,7 +11,7 @@ extension BodyWriter {
         out.raw("</a></sup>")
     }
 
-    /// The notes under the page, each with a way back to every mark that leads to it.
+    /// Writes the footnotes, each with a link back to every reference.
     mutating func write(_ footnotes: [Footnote]) {
         guard let scope, !footnotes.isEmpty else { return }
         out.freshLine()
@@ -48,7 +48,7 @@ extension BodyWriter {
         }
     }
 
-    /// `[[toc]]`: the headings of levels 2 and 3, those of level 3 under the one of level 2 before them.
+    /// Writes `[[toc]]`: headings of level 2, each with its level 3 headings nested.
     mutating func writeTableOfContents() {
         guard let scope else { return }
         let headings = scope.page.headings.filter { (2...3).contains($0.level) }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension BodyWriter {
-    /// A code, its caption and what it says: who reads on the phone cannot scan the phone.
+    /// Writes the code, its caption and its payload as text, because readers on a phone cannot scan its own screen.
     mutating func write(_ qr: QRBlock) {
         guard let scope else { return blocks(qr.caption) }
         let outer = begin("figure", .interface)
@@ -21,7 +21,7 @@ extension BodyWriter {
         tongue = outer
     }
 
-    /// At half its pixels, so that it is sharp on dense screens.
+    /// Displays the image at half its pixel size, so that it stays sharp on high-density screens.
     private mutating func writeCode(_ code: QRImage, of payload: String, _ scope: RenderContext) {
         out.raw("<img")
         out.attribute("src", scope.localeContext.root(code.path))

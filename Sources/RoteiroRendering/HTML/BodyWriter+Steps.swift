@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// Steps, and what readers follow them with. Controls that need a script are `hidden` until it runs; the class `live` lets the style
-/// sheet keep their place.
+/// Steps and their controls. Controls that need a script are `hidden` until it runs; the class `live` lets the style sheet reserve their
+/// space.
 extension BodyWriter {
-    /// How far a reader is in a part: filled in by a script.
+    /// Writes the progress bar of a part, which a script updates.
     mutating func writeBar(of part: Part, _ label: String?) {
         guard let scope else { return }
         let outer = tongue
@@ -29,7 +29,7 @@ extension BodyWriter {
         out.raw("</span></button>\n</div>\n")
     }
 
-    /// One ordered list for each run of steps. What stands between two steps of a run stands between two lists; the numbers go on.
+    /// Writes one ordered list per uninterrupted run of steps. Content between steps also splits the list; numbering continues.
     mutating func write(_ steps: [Step]) {
         var expected: (sequence: Int, number: Int)?
         for step in steps {
@@ -84,7 +84,7 @@ extension BodyWriter {
         out.raw("</li>\n")
     }
 
-    /// What a reader does with a step beside following it. Each says to a screen reader which step it is of.
+    /// Writes the checkbox and permalink of a step. Hidden text tells screen readers which step they belong to.
     private mutating func writeTools(of label: String, _ anchor: String, _ scope: RenderContext) {
         let pack = scope.localeContext.pack
         out.freshLine()

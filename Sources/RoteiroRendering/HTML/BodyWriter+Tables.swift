@@ -42,7 +42,7 @@ extension BodyWriter {
         out.raw("</tr>\n")
     }
 
-    /// Pages align by class: an `align` attribute is obsolete, and a `style` would need a laxer content policy.
+    /// Uses a class on pages, because the `align` attribute is obsolete and `style` would require a weaker content security policy.
     private mutating func align(_ alignment: Table.Alignment) {
         out.raw(scope == nil ? " align=\"" : " class=\"align-")
         out.raw(alignment.rawValue)

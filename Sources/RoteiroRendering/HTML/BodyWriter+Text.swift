@@ -13,7 +13,7 @@ extension BodyWriter {
         tongue = outer
     }
 
-    /// A heading that begins neither part nor step.
+    /// Writes a heading that starts neither a part nor a step.
     mutating func write(_ heading: Heading) {
         let outer = beginHeading(heading, id: heading.slug, tongue(of: heading.span))
         inlines(heading.content)
@@ -21,7 +21,7 @@ extension BodyWriter {
         tongue = outer
     }
 
-    /// `<h2 id class>`. The page has one `<h1>`: a second one would be a second title.
+    /// Opens a heading element. A page has only one `<h1>`, so further level 1 headings become `<h2>`.
     mutating func beginHeading(_ heading: Heading, id: String?, _ spoken: TextLanguage) -> TextLanguage {
         out.freshLine()
         out.raw("<h")

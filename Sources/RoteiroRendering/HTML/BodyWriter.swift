@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// Writes blocks as HTML in one pass. One writer, two profiles: with a page it writes what the site shows; without one, bare
-/// CommonMark and GFM as their specification prints it, byte for byte.
+/// Writes blocks as HTML in one pass, in two profiles: with a scope, the HTML of the site; without one, the exact output of the CommonMark
+/// and GFM specs.
 struct BodyWriter {
-    /// Whose words an element holds. A page in another language marks what is still in the source language.
+    /// The language of a text: the page language (also used for interface texts), or the source language for untranslated text.
     enum TextLanguage { case interface, source }
 
     var out: ByteWriter
@@ -11,14 +11,14 @@ struct BodyWriter {
     let scope: RenderContext?
     /// The language of the innermost open element.
     var tongue = TextLanguage.interface
-    /// How many titled boxes and tables were written: their ids and labels count them.
+    /// Counters for the ids and labels of titled boxes and tables.
     var titleCount = 0
     var tableCount = 0
-    /// Likewise code groups, whose tabs have ids.
+    /// Counter for the tab ids of code groups.
     var groupCount = 0
-    /// How many steps were written: their hashes stand in this order.
+    /// The number of steps written, which is the index of the next hash in `digests`.
     var stepCount = 0
-    /// Where the page's one `<h1>` stands; every other heading of level 1 becomes an `<h2>`.
+    /// The heading rendered as `<h1>`; other level 1 headings become `<h2>`.
     var topHeading: Span?
 
     init(scope: RenderContext?, capacity: Int = 16_384) {
@@ -26,7 +26,7 @@ struct BodyWriter {
         out = ByteWriter(capacity: capacity)
     }
 
-    /// Images that follow one another stand in a row on a page.
+    /// Groups consecutive figures into a row on pages.
     mutating func blocks(_ blocks: [Block], isTight: Bool = false) {
         var rest = blocks[...]
         while let block = rest.first {
@@ -57,16 +57,16 @@ struct BodyWriter {
         }
     }
 
-    /// The language of the unit at `span`. Nil asks for what holds units: on a page of which nothing is translated it is the source's, and on
-    /// others each unit says for itself.
+    /// Returns the language of the unit at `span`. Nil stands for a container of units: it is in the source language if nothing on the page
+    /// is translated; otherwise each unit sets its own language.
     func tongue(of span: Span?) -> TextLanguage {
         guard let scope, let translation = scope.translation, translation.status != .fallback else { return .source }
         guard let span else { return tongue }
         return translation.untranslated.contains(span) ? .source : .interface
     }
 
-    /// Begins `<tag`, on a line of its own, with `lang` where its words are in another language than what surrounds it.
-    /// Gives back the language to return to: `tongue = outer`, after the closing tag.
+    /// Starts `<tag` on a new line, with `lang` if its language differs from the parent's. Returns the previous language; assign it back to
+    /// `tongue` after the closing tag.
     mutating func begin(_ tag: StaticString, _ spoken: TextLanguage) -> TextLanguage {
         out.freshLine()
         out.raw("<")
@@ -74,7 +74,7 @@ struct BodyWriter {
         return writeLang(spoken)
     }
 
-    /// Writes `lang` into the open tag, if it is needed.
+    /// Adds `lang` to the open tag if the language changes. Returns the previous language.
     mutating func writeLang(_ spoken: TextLanguage) -> TextLanguage {
         let outer = tongue
         if spoken != outer, let localeContext = scope?.localeContext, let untranslated = localeContext.untranslatedTag {
@@ -84,7 +84,6 @@ struct BodyWriter {
         return outer
     }
 
-    /// Writes an element of blocks.
     mutating func element(_ tag: StaticString, _ spoken: TextLanguage, _ content: (inout BodyWriter) -> Void) {
         let outer = begin(tag, spoken)
         out.raw(">")
@@ -95,20 +94,20 @@ struct BodyWriter {
         tongue = outer
     }
 
-    /// Blocks between the lines of an open element and its end.
+    /// Writes nested blocks, starting and ending on a new line.
     mutating func nest(_ blocks: [Block]) {
         out.raw("\n")
         self.blocks(blocks)
         out.freshLine()
     }
 
-    /// `class="…"` from our names and those authors' names that are safe.
+    /// Writes `class` from the writer's own names and the safe ones of the author's.
     mutating func classes(_ own: String, _ authors: [String] = []) {
         let names = ([own] + authors.filter(SafeName.isSafe)).filter { !$0.isEmpty }
         if !names.isEmpty { out.attribute("class", names.joined(separator: " ")) }
     }
 
-    /// `id="…"`, if it is safe.
+    /// Writes `id` if it is safe.
     mutating func identifier(_ id: String?) {
         if let id, SafeName.isSafe(id) { out.attribute("id", id) }
     }

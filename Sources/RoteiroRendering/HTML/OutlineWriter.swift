@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// What is on a page, for the column beside it: parts with their steps, or else headings of levels 2 and 3.
+/// The outline beside a page: parts with their steps, or else headings of levels 2 and 3.
 struct OutlineWriter {
     let scope: RenderContext
     private var out = ByteWriter(capacity: 4096)
 
     init(scope: RenderContext) { self.scope = scope }
 
-    /// A page of one heading or none has no outline.
+    /// Pages without steps need at least two headings. Home pages have no outline.
     static func isNeeded(for page: Page) -> Bool {
         page.guide.frontMatter.layout != "home" && (!page.summary.steps.isEmpty || page.headings.count { (2...3).contains($0.level) } > 1)
     }
@@ -62,7 +62,7 @@ struct OutlineWriter {
         }
     }
 
-    /// `unit` is the place of the words; those that stand in for none are the interface's.
+    /// `unit` is the span of the title. The fallback `label` is in the interface language and gets no `lang`.
     private mutating func link(to anchor: String, _ content: [Inline], otherwise label: String, _ unit: Span) {
         let untranslated = scope.untranslatedTag(at: unit)
         let words = scope.localeContext.plain(content, isUntranslated: untranslated != nil)

@@ -1,12 +1,12 @@
 import RoteiroCore
 
-/// Author's HTML with its addresses made right, its badges drawn and its styles left out. Everything else stays as written: the settings say that authors are
-/// trusted.
+/// Edits raw HTML for publishing: resolves addresses, renders badges and removes `style` attributes. Everything else stays as written,
+/// because the settings declare authors trusted.
 struct RawHTMLEditor {
     let scope: RenderContext
     private let bytes: [UInt8]
     private var out = ByteWriter()
-    /// Bytes before this one are written already.
+    /// The number of input bytes already written or skipped.
     private var done = 0
 
     init(_ html: RawHTML, in scope: RenderContext) {
@@ -14,14 +14,13 @@ struct RawHTMLEditor {
         bytes = Array(html.source.utf8)
     }
 
-    /// The HTML to publish.
     static func edit(_ html: RawHTML, in scope: RenderContext) -> [UInt8] {
         var editor = RawHTMLEditor(html, in: scope)
         let edits =
             html.references.map { editor.edit(for: $0) }
             + html.rewrites.map { ($0.range, $0.change == .noAttribute ? .noAttribute : .rewrite($0.change)) }
         for (range, edit) in edits.sorted(by: { $0.0.lowerBound < $1.0.lowerBound }) {
-            // What stands in a tag that is gone is gone with it.
+            // Skips edits inside a tag that was already replaced.
             guard range.lowerBound >= editor.done, range.upperBound <= editor.bytes.count else { continue }
             editor.make(edit, at: range)
         }
@@ -30,11 +29,11 @@ struct RawHTMLEditor {
     }
 
     private enum Edit {
-        /// Another address.
+        /// Replaces an address.
         case address(String)
-        /// No attribute: its value is the range.
+        /// Removes an attribute; the range is that of its value.
         case noAttribute
-        /// What stands for images that are not there, instead of a tag.
+        /// Replaces the tag of a missing image with a placeholder.
         case placeholder(Located<String>)
         case rewrite(RawHTML.Rewrite.Change)
     }
@@ -86,7 +85,7 @@ struct RawHTMLEditor {
         done = max(done, end)
     }
 
-    /// The value stands in quotes of either kind, or in none: both quotes are entities.
+    /// The value may be in quotes of either kind or unquoted, so both quotes are escaped.
     private mutating func replace(_ range: Range<Int>, by address: String) {
         copy(upTo: range.lowerBound)
         for (index, piece) in address.split(separator: "'", omittingEmptySubsequences: false).enumerated() {
@@ -96,7 +95,7 @@ struct RawHTMLEditor {
         done = range.upperBound
     }
 
-    /// The attribute with its name and its quotes: that of a link to nowhere, or to a scheme that we refuse.
+    /// Removes an attribute with its name and quotes, for dead links and refused schemes.
     private mutating func drop(attributeOf range: Range<Int>) {
         var start = range.lowerBound
         func back(while matches: (UInt8) -> Bool) { while start > done, matches(bytes[start - 1]) { start -= 1 } }
@@ -107,7 +106,7 @@ struct RawHTMLEditor {
         back(while: \.isASCIIWhitespace)
         back { !$0.isASCIIWhitespace && !isQuote($0) && $0 != UInt8(ascii: "<") }
         let end = min(bytes.count, range.upperBound + (isQuoted ? 1 : 0))
-        // An attribute may follow the closing quote without a blank.
+        // The next attribute may follow the closing quote without whitespace.
         let keepsBlank =
             end < bytes.count && !bytes[end].isASCIIWhitespace && bytes[end] != UInt8(ascii: "/") && bytes[end] != UInt8(ascii: ">")
         if !keepsBlank { back(while: \.isASCIIWhitespace) }

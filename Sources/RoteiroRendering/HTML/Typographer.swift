@@ -1,13 +1,11 @@
 import RoteiroCore
 
-/// Text as it is set: the marks that a keyboard has, in those that a language prints.
+/// Replaces keyboard punctuation with the typographic marks of a language.
 struct Typographer: Sendable {
-    /// The marks of the language.
     let quotes: QuotationMarks
 
-    /// `inlines`, which are one sentence or more, with quotation marks that make a pair, apostrophes, dashes between spaces and three dots
-    /// as they are printed. What may mean something else stays: a mark without its other half, inches and minutes, a minus between
-    /// numbers, a hyphen in a word; so do code, names of controls and bare addresses.
+    /// Converts paired quotation marks, apostrophes, dashes between spaces and three dots. Ambiguous marks stay unchanged: unpaired quotes,
+    /// inches and minutes, a minus between numbers, hyphens. Code, labels and bare links also stay unchanged.
     func set(_ inlines: [Inline]) -> [Inline] {
         guard inlines.contains(where: Typographer.hasMarks) else { return inlines }
         var line = TypesetLine()
@@ -17,7 +15,7 @@ struct Typographer: Sendable {
         return changes.isEmpty ? inlines : line.written(inlines, with: changes)
     }
 
-    /// A text that holds no code and no controls.
+    /// Converts text without markup.
     func set(_ text: String) -> String {
         guard Typographer.hasMarks(text.utf8) else { return text }
         let scalars = Array(text.unicodeScalars)
@@ -33,7 +31,7 @@ struct Typographer: Sendable {
         }
     }
 
-    /// Whether there is anything to look at. Most texts have nothing.
+    /// Whether the text may contain marks to convert. Most texts fail this cheap test.
     private static func hasMarks(_ bytes: String.UTF8View) -> Bool {
         var last: UInt8 = 0x20
         for byte in bytes {
@@ -47,7 +45,7 @@ struct Typographer: Sendable {
         return false
     }
 
-    /// What becomes of each character that changes; of the rest of a run nothing remains.
+    /// Maps scalar indexes to their replacements. The remaining scalars of a run map to the empty string.
     private func changes(in text: [Unicode.Scalar]) -> [Int: String] {
         var changes = pairs(of: "\"", as: quotes.primary, in: text).merging(pairs(of: "'", as: quotes.secondary, in: text)) { $1 }
         for index in text.indices where text[index] == "-" || text[index] == "." {
@@ -60,7 +58,7 @@ struct Typographer: Sendable {
         return changes
     }
 
-    /// What becomes of each `mark`. A pair opens after a space or an opening sign and closes before a space or a closing one.
+    /// Maps each `mark` to its replacement. A pair opens after whitespace or an opening sign and closes before whitespace or a closing one.
     private func pairs(of mark: Unicode.Scalar, as pair: QuotationMarks.Pair, in text: [Unicode.Scalar]) -> [Int: String] {
         var changes: [Int: String] = [:]
         var opening: Int?
@@ -70,7 +68,7 @@ struct Typographer: Sendable {
             if mark == "'", let before, let after, before.isInWord, after.isInWord {
                 if !before.isDigit { changes[index] = "’" }
             } else if let start = opening, let before, !before.properties.isWhitespace, after?.isInWord != true {
-                // Rock 'n' roll.
+                // As in Rock 'n' Roll.
                 let isLetterLeftOut = mark == "'" && index == start + 2 && text[start + 1] == "n"
                 changes[start] = isLetterLeftOut ? "’" : pair.open
                 changes[index] = isLetterLeftOut ? "’" : pair.close
@@ -101,15 +99,15 @@ struct Typographer: Sendable {
     }
 }
 
-/// The characters of a run of inlines, one after the other, and where its texts stand in them.
+/// The scalars of a sequence of inlines, concatenated, with the ranges of its text nodes.
 private struct TypesetLine {
     private(set) var scalars: [Unicode.Scalar] = []
-    /// Places that keep what they have.
+    /// The indexes that must not change.
     private(set) var fixed: [Int] = []
     private var texts: [Range<Int>] = []
     private var next = 0
 
-    /// What is no text of its own: it stands like a word among the others.
+    /// Represents an inline without text, such as code or an image. It counts as part of a word.
     private static let object: Unicode.Scalar = "\u{FFFC}"
 
     mutating func read(_ inlines: [Inline]) {
@@ -134,7 +132,7 @@ private struct TypesetLine {
         }
     }
 
-    /// The inlines that were read, with `changes` in their texts.
+    /// Returns the same inlines with `changes` applied to their text.
     mutating func written(_ inlines: [Inline], with changes: [Int: String]) -> [Inline] {
         inlines.map { inline in
             switch inline {
@@ -168,12 +166,12 @@ private struct TypesetLine {
 }
 
 extension Link {
-    /// Its words are its address.
+    /// Whether the text of the link is its address.
     var isBare: Bool { content.count == 1 && content.plainText == destination.value }
 }
 
 extension RawHTML {
-    /// True for a tag after which text stays as it was written, `<code>` and its like, false for the end of one; nil for anything else.
+    /// True for an opening tag such as `<code>`, whose text must stay literal, false for its closing tag, nil for other tags.
     fileprivate var literalState: Bool? {
         let isClosing = source.hasPrefix("</")
         let name = source.utf8.dropFirst(isClosing ? 2 : 1).prefix { $0.isASCIILetter }
@@ -184,10 +182,10 @@ extension RawHTML {
 extension Unicode.Scalar {
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 
-    /// A digit, or code, which may be one.
+    /// A digit, or a non-text inline that may contain one.
     fileprivate var isQuantity: Bool { isDigit || self == "\u{FFFC}" }
 
-    /// A letter, a mark on one, a digit, or what stands for a word.
+    /// A letter, combining mark or digit, or a non-text inline.
     fileprivate var isInWord: Bool {
         properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark || self == "\u{FFFC}"
     }

@@ -1,12 +1,12 @@
 package import RoteiroCore
 
-/// What the parser saw in pages, as JSON for tools and tests: flat lists, each entry with its place.
+/// The parse result of pages as JSON for tools and tests: flat lists of elements with their positions.
 package struct Inspection {
     private let guide: Guide
     private let texts: SourceTexts
     private var lists = InspectionLists()
 
-    /// An array with an object for each of `guides`, which were read from `texts`.
+    /// Returns an array with one object per guide. `texts` are the sources of `guides`.
     package static func json(_ guides: [Guide], texts: SourceTexts) -> [UInt8] {
         var writer = JSONWriter(indentation: 2)
         writer.array { writer in

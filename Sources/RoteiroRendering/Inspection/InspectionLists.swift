@@ -1,11 +1,11 @@
 import RoteiroCore
 
-/// What `Inspection` prints of a page: flat lists, in the order of the page.
+/// The elements of a page as flat lists, in document order.
 struct InspectionLists: GuideVisitor {
     struct Container {
         var fence: Fence
         var title: String
-        /// The place in the list of the container around it.
+        /// The index of the enclosing container in the list.
         var parent: Int?
     }
 

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension SyntaxFault {
-    /// The kind of fault, as the rules name it.
+    /// The name of the rule that reports the fault.
     var name: String {
         switch self {
         case .notUTF8: "not-utf8"

@@ -1,22 +1,20 @@
 import RoteiroCore
 
-/// One page in all languages: which address counts, where the others are.
+/// The language versions of a page, for canonical and alternate links.
 struct Alternates {
-    /// The page in one language.
     struct Version {
         let localeContext: LocaleContext
-        /// Its address, without the origin.
+        /// The URL without origin.
         let address: String
         let status: PageTranslation.Status
     }
 
-    /// In the order of the settings, the source's first.
+    /// All versions, in the order of the settings, the source language first.
     let versions: [Version]
-    /// The number of the one that is written.
+    /// The index of the version being rendered.
     let current: Int
     let settings: Settings
 
-    /// Of a guide, as the page of `scope`.
     init(_ page: Page, in localeContexts: [LocaleContext], current: Int, _ settings: Settings) {
         versions = localeContexts.map { localeContext in
             let own = localeContext.page(like: page)
@@ -26,20 +24,20 @@ struct Alternates {
         self.settings = settings
     }
 
-    /// Of a page that is made of the interface and of titles, at `path` below the root of each language.
+    /// Versions of a generated page at `path` below each language root.
     init(path: String, in localeContexts: [LocaleContext], current: Int, _ settings: Settings) {
         versions = localeContexts.map { Version(localeContext: $0, address: $0.address("/" + path), status: $0.statusOfTitles) }
         self.current = current
         self.settings = settings
     }
 
-    /// The version that search engines should keep: a page that is not translated is a copy of its source.
+    /// The version to index. An untranslated page is a copy of its source, so the source is canonical.
     var canonical: Version? {
         versions[current].status == .fallback ? versions.first { $0.status == .source } : versions[current]
     }
 
-    /// `<link rel="canonical">`, with the same for sites that show what is shared, and `<link rel="alternate" hreflang>`; nothing for a site that does not know where it will be.
-    /// Every version names every other, itself too, and `x-default` is the source; a page that is not translated names none.
+    /// Writes `<link rel="canonical">`, `og:url` and `<link rel="alternate" hreflang>`; nothing without an origin. Each translated version
+    /// lists all translated versions including itself, and the source as `x-default`.
     func writeLinks(to out: inout ByteWriter) {
         guard let origin = settings.origin else { return }
         if let canonical {
@@ -54,10 +52,10 @@ struct Alternates {
         }
     }
 
-    /// The addresses of the versions that are translated, without the origin.
+    /// The URLs of the source and of translated versions, without origin.
     var addresses: [String] { versions.filter { $0.status != .fallback }.map(\.address) }
 
-    /// What each translated version says of all of them, `x-default` last; none where there is only one.
+    /// The `hreflang` entries, with `x-default` last; empty if only one version is translated.
     var references: [(language: String, address: String)] {
         let translated = versions.filter { $0.status != .fallback }
         if translated.count < 2 { return [] }
@@ -71,7 +69,7 @@ struct Alternates {
         out.raw(">\n")
     }
 
-    /// The items of the language switch. Every language has a page here, so no link leads nowhere.
+    /// Writes the items of the language switch. Every page exists in every language, so all links work.
     func writeSwitch(to out: inout ByteWriter) {
         for (number, version) in versions.enumerated() {
             out.raw("<li><a")
@@ -85,7 +83,7 @@ struct Alternates {
         }
     }
 
-    /// That the page is not, or not all, translated, with the way to its original.
+    /// Writes a notice that the page is not completely translated, with a link to the original.
     func writeNotice(to out: inout ByteWriter) {
         let version = versions[current]
         let localeContext = version.localeContext

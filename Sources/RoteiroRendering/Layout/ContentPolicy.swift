@@ -1,9 +1,9 @@
 package import RoteiroCore
 
-/// The content security policy of the site, one for all its pages.
+/// The content security policy, one for all pages of the site.
 package enum ContentPolicy {
-    /// What a page may load: its own scripts, styles, images and media, images and media from the sites that pages of `site` name, and
-    /// frames from those that its settings trust.
+    /// Allows the site's own scripts, styles, images and media, images and media from origins used on its pages, and frames from origins
+    /// trusted in the settings.
     package static func make(for site: ResolvedSite) -> String {
         var images = Set<String>()
         var media = Set<String>()
@@ -19,14 +19,14 @@ package enum ContentPolicy {
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
     }
 
-    /// What servers say of every file of a site that is searched. The worker that searches runs WebAssembly under the policy of its own
-    /// response; a page keeps to the one in its head as well, and so may not.
+    /// Adds `'wasm-unsafe-eval'` for the response headers of sites with search. The search worker compiles WebAssembly under the policy of
+    /// its own response. Pages stay restricted by the policy in their `<meta>` element.
     static func withWebAssembly(_ policy: String) -> String {
         policy.split(separator: "; ").map { $0.hasPrefix("script-src ") ? $0 + " 'wasm-unsafe-eval'" : String($0) }.joined(separator: "; ")
     }
 
-    /// `https://host:8080` of an address over http or https; nil for any other. A host with anything else in it could end the directive, so
-    /// it gets no place in it.
+    /// Returns `https://host:8080` of an HTTP address. Returns nil if the host contains unusual characters, which could terminate the
+    /// directive.
     private static func origin(of address: String) -> String? {
         guard let external = ExternalAddress(address) else { return nil }
         let host = external.authority

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// `layout: home`: the hero and the features of a page's front matter, with VitePress's keys.
+/// Writes pages with `layout: home`: the hero and features of the front matter, with the keys of VitePress.
 struct HomeWriter {
     let scope: RenderContext
     private(set) var body: BodyWriter
@@ -24,10 +24,11 @@ struct HomeWriter {
         }
     }
 
-    /// A home page is in one language, or it would be a patchwork: this one, as soon as it is translated at all.
+    /// The language of the hero and features. The page language applies as soon as any part of the page is translated, so that the page is
+    /// not a mix of languages.
     private var wordsOfHome: BodyWriter.TextLanguage { body.tongue(of: nil) }
 
-    /// True if it said what the page is called.
+    /// Returns whether the hero contains a title.
     private mutating func writeHero(_ hero: MetadataValue?) -> Bool {
         let name = hero?["name"]?.string ?? ""
         let text = hero?["text"]?.string ?? ""
@@ -83,7 +84,7 @@ extension BodyWriter {
         out.raw("</p>\n")
     }
 
-    /// Without words it only adorns.
+    /// Without alt text, the image is decorative.
     fileprivate mutating func image(_ name: StaticString, _ image: HomeImage, _ scope: RenderContext) {
         var resolved = scope.resolve(imageAt: image.source.value)
         if !resolved.isVisible { return }
@@ -114,7 +115,7 @@ extension BodyWriter {
         out.raw("</p>\n")
     }
 
-    /// A card. Its title is the link, so that it has a name; `linkText` says in the card what it leads to.
+    /// Writes a feature card. Only its title is a link, so that the link has an accessible name; `linkText` is plain text.
     fileprivate mutating func feature(_ feature: MetadataValue, _ scope: RenderContext) {
         writeIcon(feature.located("icon"), scope)
         out.raw("<p class=\"feature-title\">")
@@ -125,7 +126,7 @@ extension BodyWriter {
         if isLinked { line("feature-more", feature["linkText"]?.string) }
     }
 
-    /// An image, an icon of the theme by its Lucide name, or a character or two. Other HTML is not drawn.
+    /// Writes an image, a theme icon by its Lucide name, or a short text such as an emoji. Other HTML is ignored.
     private mutating func writeIcon(_ icon: Located<MetadataValue>?, _ scope: RenderContext) {
         if let image = HomeImage(icon) { return self.image("feature-picture", image, scope) }
         guard let text = icon?.value.string else { return }

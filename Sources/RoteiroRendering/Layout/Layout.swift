@@ -1,11 +1,11 @@
 import Mustache
 import RoteiroCore
 
-/// The compiled templates: what stands around the body of a page.
+/// The compiled Mustache templates around the body of a page.
 package struct Layout: Sendable {
     private let library: MustacheLibrary
 
-    /// Compiles every `templates/*.mustache` of `theme`; partials are called by their file name without its ending.
+    /// Compiles every `templates/*.mustache` of `theme`. The name of a partial is its file name without extension.
     package init(_ theme: [String: String]) throws(TemplateError) {
         var library = MustacheLibrary()
         let templates = Self.templates(in: theme)
@@ -34,11 +34,11 @@ package struct Layout: Sendable {
     }
 }
 
-/// A template that includes itself, by way of others or not: rendering it would never end.
+/// A template that includes itself, directly or indirectly. Rendering it would not terminate.
 private struct PartialCycle {
     let template: String
     let text: String
-    /// Of the inclusion that leads back.
+    /// The offset of the include that closes the cycle.
     let offset: Int
 
     static func find(in templates: [(name: String, text: String)]) -> PartialCycle? {
@@ -51,7 +51,7 @@ private struct PartialCycle {
         return nil
     }
 
-    /// The names in `{{> name}}` and `{{< name}}`, and where they stand.
+    /// Returns the names in `{{> name}}` and `{{< name}}` with their offsets.
     private static func partials(in text: String) -> [(name: String, offset: Int)] {
         text.matches(of: /\{\{\s*[><]\s*([^\s{}]+)/).map { match in
             (String(match.output.1), text.utf8.distance(from: text.startIndex, to: match.range.lowerBound))

@@ -1,20 +1,20 @@
 import Mustache
 import RoteiroCore
 
-/// What a template may name. Typed, and asked by name: nothing is found by reflection.
+/// The values available to a template, looked up by name without reflection.
 struct LayoutValues: MustacheParent {
     var localeContext: LocaleContext
-    /// Interface words: `{{words.toc.title}}`.
+    /// Interface texts: `{{words.toc.title}}`.
     var words: WordTree { WordTree(pack: localeContext.pack, prefix: "") }
     var texts: [String: String] = [:]
-    /// Drawings: `{{{icons.menu}}}`.
+    /// Theme icons: `{{{icons.menu}}}`.
     var icons: [String: String] = [:]
     var flags: [String: Bool] = [:]
     var lists: [String: [LayoutValues]] = [:]
 
     init(_ localeContext: LocaleContext) { self.localeContext = localeContext }
 
-    /// The list of guides; a template asks `hasGuides` before it begins one.
+    /// Sets the list of guides and `hasGuides`, which templates test before opening the list element.
     mutating func set(guides: [LayoutValues]) {
         lists["guides"] = guides
         flags["hasGuides"] = !guides.isEmpty
@@ -32,14 +32,13 @@ struct LayoutValues: MustacheParent {
     }
 }
 
-/// Drawings by name.
 struct IconShelf: MustacheParent {
     let icons: [String: String]
 
     func child(named name: String) -> Any? { icons[name] }
 }
 
-/// The words of a pack, found part by part: `toc`, then `title`.
+/// Looks up dotted keys of a language pack one component at a time: `toc`, then `title`.
 struct WordTree: MustacheParent {
     let pack: LanguagePack
     let prefix: String
@@ -50,7 +49,7 @@ struct WordTree: MustacheParent {
     }
 }
 
-/// The forms of a counted word as JSON, for scripts: `{{forms.search.results}}`.
+/// Plural forms as JSON, for scripts: `{{forms.search.results}}`.
 struct FormTree: MustacheParent {
     let pack: LanguagePack
     let prefix: String

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// The menu that the settings order.
+/// The menu defined in the settings.
 extension MenuWriter {
-    /// Entries in their order: neighbours without items share a list.
+    /// Writes entries in order. Consecutive entries without items share a list.
     mutating func entries(_ entries: [NavigationEntry], of site: LocalizedSite) {
         var isInList = false
         for entry in entries {
@@ -31,7 +31,7 @@ extension MenuWriter {
         }
     }
 
-    /// A link where it leads somewhere, else the words alone: a dead one is the checker's finding, and no reader's.
+    /// Writes a link, or only its text if the target does not exist: R309 reports dead links.
     private mutating func words(of entry: NavigationEntry, _ site: LocalizedSite) {
         let target = entry.link.map { site.source.target(ofMenuLink: $0.value) } ?? .empty
         let written = entry.text ?? entry.link?.value ?? ""

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// The menu while it is written.
+/// Writes the menu and records where the marks of each page belong.
 struct MenuWriter {
-    /// What one page adds to the menu.
+    /// A text to insert when the menu is shown on a certain page.
     struct Mark: Sendable {
         let place: Int
         let text: StaticString
@@ -10,16 +10,16 @@ struct MenuWriter {
 
     let localeContext: LocaleContext
     var out = ByteWriter(capacity: 4096)
-    /// By the page's place in the content folder, in the order of the bytes.
+    /// The marks of each page, by content path, sorted by offset.
     private(set) var marks: [String: [Mark]] = [:]
-    /// Pages as they come, each once.
+    /// The pages in menu order, without duplicates.
     private(set) var order: [Page] = []
-    /// Where ` open` goes in each section that is being written.
+    /// The offsets for ` open` in the enclosing sections.
     private var sections: [Mark] = []
 
     init(localeContext: LocaleContext) { self.localeContext = localeContext }
 
-    /// The menu of a site that orders none: what stands in no folder, then the folders.
+    /// Writes the default menu of the folders, for sites without `navigation` in the settings.
     mutating func write(_ outline: SiteOutline) {
         if let home = outline.home { open { $0.first(home) } }
         if !outline.pages.isEmpty { open { for page in outline.pages { $0.entry(page) } } }
@@ -38,7 +38,7 @@ struct MenuWriter {
         out.raw("</li>\n")
     }
 
-    /// The first page of the site. One of `layout: home` is called like the site, which stands above the menu already.
+    /// Writes the entry of the home page. With `layout: home`, its title is the site name, which is already above the menu.
     private mutating func first(_ page: Page) {
         guard page.guide.frontMatter.layout == "home" else { return entry(page) }
         out.raw("<li>")
@@ -55,7 +55,7 @@ struct MenuWriter {
         }
     }
 
-    /// A section that the reader opens and closes; one that begins closed is open on its own pages.
+    /// Writes a collapsible section. A section that is collapsed by default is open on its own pages.
     mutating func box(_ name: String, of page: Page? = nil, isOpen: Bool, _ content: (inout MenuWriter) -> Void) {
         out.raw("<details class=\"menu-section\"")
         let outer = sections
@@ -68,7 +68,7 @@ struct MenuWriter {
         sections = outer
     }
 
-    /// The page of a section: the section's own words open and close it.
+    /// Writes the entry for the index page of a section.
     private mutating func overview(of section: String, to page: Page) {
         out.raw("<li>")
         beginLink(to: localeContext.address(page.url), page, isUntranslated: false)
@@ -81,14 +81,14 @@ struct MenuWriter {
         out.raw("</span></a></li>\n")
     }
 
-    /// A link; `page` is the one that it leads to, if it leads to the top of one.
+    /// Writes a link. `page` is the target, unless the link has an anchor.
     mutating func link(_ words: String, to href: String, _ page: Page?) {
         beginLink(to: href, page, isUntranslated: true)
         out.escaped(localeContext.typeset(words, isUntranslated: untranslatedTag(of: page) != nil))
         out.raw("</a>")
     }
 
-    /// A guide says which it is and how many steps it has, so that a script can tell whether its reader has finished it.
+    /// Adds the guide id and its number of steps, so that a script can mark completed guides.
     private mutating func beginLink(to href: String, _ page: Page?, isUntranslated: Bool) {
         out.raw("<a")
         out.attribute("href", href)
@@ -107,12 +107,12 @@ struct MenuWriter {
         out.raw(">")
     }
 
-    /// The language of the title of `page`, or of words that belong to none, where it is not that of the menu.
+    /// The `lang` of an untranslated page title, or of menu text without a page.
     private func untranslatedTag(of page: Page?) -> String? {
         page.map { localeContext.untranslatedTag(ofTitleOf: $0) } ?? localeContext.untranslatedTagOfTitles
     }
 
-    /// What leads nowhere; `page` is the one that it is the title of.
+    /// Writes text without a link; `page` is the page whose title it is.
     mutating func title(_ words: String, of page: Page? = nil) {
         out.raw("<span")
         let untranslated = untranslatedTag(of: page)

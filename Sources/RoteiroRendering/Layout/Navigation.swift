@@ -1,15 +1,15 @@
 import RoteiroCore
 
-/// The menu of one language, written once. Only what is marked for the current page differs from page to page, so its places are kept.
+/// The menu of one language, rendered once. Only the marks of the current page differ between pages, so their offsets are stored.
 struct Navigation: Sendable {
     private let bytes: [UInt8]
-    /// What goes where on its own page, by the page's place in the content folder.
+    /// The marks of each page, by content path.
     private let marks: [String: [MenuWriter.Mark]]
-    /// Pages in the order of the menu, each once, and their places in it.
+    /// The pages in menu order, without duplicates, and their indexes.
     private let order: [Page]
     private let places: [String: Int]
 
-    /// The menu of `site`: the team's own, else one made of the folders.
+    /// Uses the menu of the settings, or else one derived from the folders.
     init(of site: LocalizedSite, _ outline: SiteOutline, _ localeContext: LocaleContext) {
         var writer = MenuWriter(localeContext: localeContext)
         if site.settings.navigation.isEmpty { writer.write(outline) } else { writer.entries(site.settings.navigation, of: site) }
@@ -19,7 +19,7 @@ struct Navigation: Sendable {
         places = Dictionary(order.enumerated().map { ($1.contentPath, $0) }) { first, _ in first }
     }
 
-    /// The menu as `page` shows it: its entry marked, and the sections around it open.
+    /// Writes the menu for `page`, with its entry marked and the sections around it open.
     func write(for page: Page?, to out: inout ByteWriter) {
         var done = 0
         for mark in page.flatMap({ marks[$0.contentPath] }) ?? [] {
@@ -30,10 +30,10 @@ struct Navigation: Sendable {
         out.raw(bytes: Array(bytes[done...]))
     }
 
-    /// The menu with no page marked.
+    /// The menu without a current page.
     var html: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The pages before and after `page` in the menu.
+    /// The previous and next page in the menu.
     func neighbours(of page: Page) -> (Page?, Page?) {
         guard let place = places[page.contentPath] else { return (nil, nil) }
         return (place > 0 ? order[place - 1] : nil, place + 1 < order.count ? order[place + 1] : nil)

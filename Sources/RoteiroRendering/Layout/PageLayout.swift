@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The shell of one language's pages, cut at its holes.
+/// The rendered page template of one language, split at its slots.
 struct PageLayout: Sendable {
     private enum InlineCode {
         case bytes([UInt8])
@@ -9,7 +9,7 @@ struct PageLayout: Sendable {
 
     private let pieces: [InlineCode]
 
-    /// Cuts what a template made where its marks are.
+    /// Splits the rendered template at the slot marks.
     init(_ rendered: [UInt8]) {
         pieces = rendered.split(separator: 1, omittingEmptySubsequences: false).enumerated().map { index, piece in
             let slot = index.isMultiple(of: 2) ? nil : Slot(rawValue: String(decoding: piece, as: UTF8.self))
@@ -17,7 +17,7 @@ struct PageLayout: Sendable {
         }
     }
 
-    /// The page whose holes `fill` writes, each as HTML.
+    /// Assembles a page. `fill` writes the HTML of each slot.
     func render(capacity: Int, _ fill: (Slot, inout ByteWriter) -> Void) -> [UInt8] {
         var out = ByteWriter(capacity: capacity)
         for piece in pieces {

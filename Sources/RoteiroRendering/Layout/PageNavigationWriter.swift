@@ -1,14 +1,14 @@
 import RoteiroCore
 
-/// The ways from a page to others: up to the folders that it stands in, and on to the guides before and after it in the menu.
+/// Writes breadcrumbs, tags, and links to the previous and next guide.
 struct PageNavigationWriter {
     let scope: RenderContext
     let navigation: Navigation
     let outline: SiteOutline
-    /// Where tags lead; nil where they lead nowhere.
+    /// The tag index; nil if tags are not linked.
     let index: TagIndex?
 
-    /// Breadcrumbs, and on narrow screens the way to the outline. A page does not name itself: its title follows.
+    /// Writes the breadcrumbs without the page itself and, for narrow screens, a link to the outline.
     func writeTrail(to out: inout ByteWriter) {
         let pack = scope.localeContext.pack
         out.raw("<div class=\"trail\">\n<nav class=\"breadcrumbs\"")
@@ -43,7 +43,6 @@ struct PageNavigationWriter {
         out.raw("</div>\n")
     }
 
-    /// What the page is about, as its writer says.
     func writeTags(to out: inout ByteWriter) {
         let tags = scope.page.guide.frontMatter.tags
         if tags.isEmpty { return }
@@ -52,7 +51,7 @@ struct PageNavigationWriter {
         out.raw(">\n")
         for tag in tags {
             out.raw("<li")
-            // Tags are words of the front matter that nobody translates.
+            // Tags are front matter values, which are not translated.
             if let untranslated = scope.localeContext.untranslatedTag { out.attribute("lang", untranslated) }
             out.raw(">")
             if let anchor = index?.anchor(of: tag) {
@@ -69,7 +68,6 @@ struct PageNavigationWriter {
         out.raw("</ul>\n")
     }
 
-    /// The guide before and the guide after, in the order of the menu.
     func writePager(to out: inout ByteWriter) {
         let (previous, next) = navigation.neighbours(of: scope.page)
         if previous == nil, next == nil { return }

@@ -1,11 +1,11 @@
 import RoteiroCore
 
-/// What every page of one language shares.
+/// Everything that the pages of one language share.
 package final class SharedPageContext: Sendable {
     let site: SiteContext
     let localeContext: LocaleContext
     let outline: SiteOutline
-    /// What its guides are about; nil where no page says so.
+    /// Nil if no page has tags.
     let tags: TagIndex?
     let navigation: Navigation
 
@@ -18,18 +18,17 @@ package final class SharedPageContext: Sendable {
         navigation = Navigation(of: localeContext.site, outline, localeContext)
     }
 
-    /// The settings, their words in this language.
+    /// The settings with localized texts.
     var settings: Settings { localeContext.site.settings }
 
-    /// Every language that is built.
     var localeContexts: [LocaleContext] { site.locales }
 
-    /// `Page · Site`, or one of them where they are the same.
+    /// `Page · Site`, or the site title alone if the page title is the same or empty.
     static func title(_ title: String, _ settings: Settings) -> String {
         title == settings.title || title.isEmpty ? settings.title : title + " · " + settings.title
     }
 
-    /// The values of a page that is known: its address is `path` below the root of its language.
+    /// The template values of a page at `path` below the language root.
     func values(title: String, path: String) -> LayoutValues {
         var values = LayoutValues(localeContext)
         values.texts = [
@@ -60,17 +59,16 @@ package final class SharedPageContext: Sendable {
         return values
     }
 
-    /// The values of a guide's page, with a mark for everything that only the page knows.
+    /// The template values of guide pages, with a slot mark for each value that depends on the page.
     func pageValues() -> LayoutValues {
         var values = values(title: "", path: Slot.path.mark)
         for slot in Slot.allCases { values.texts[slot.rawValue] = slot.mark }
         return values
     }
 
-    /// The place of this language among all.
+    /// The index of this language in `localeContexts`.
     private var number: Int { localeContexts.firstIndex { $0.locale == localeContext.locale } ?? 0 }
 
-    /// The page in all languages.
     func alternates(of page: Page) -> Alternates { Alternates(page, in: localeContexts, current: number, settings) }
 
     private func address(_ href: String) -> LayoutValues {

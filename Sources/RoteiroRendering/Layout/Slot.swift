@@ -1,41 +1,37 @@
-/// What differs from page to page. A shell is rendered once a language with a mark in the place of each, for a template engine costs
-/// more than a whole body; so a template can show these, but not decide by them.
+/// A template value that depends on the page. The page template is rendered once per language with a mark for each slot, because rendering
+/// a template costs more than rendering a page body. Templates can output slots but not branch on them.
 enum Slot: String, CaseIterable, Sendable {
-    /// The text of `<title>`.
+    /// The content of `<title>`.
     case title
-    /// What the page is called.
+    /// The page title.
     case heading
-    /// One sentence about it.
     case description
     /// `doc` or `home`.
     case layout
-    /// Its address below the root of a language, without a leading `/`.
+    /// The path below the language root, without a leading `/`.
     case path
-    /// The id of the guide.
+    /// The guide id.
     case guide
-    /// The menu, with this page marked.
+    /// The menu for this page.
     case navigation
-    /// Where it is in other languages, and which address counts: `<link>` elements.
+    /// The canonical and alternate `<link>` elements.
     case alternates
-    /// The page in other languages, as items of a list.
+    /// The items of the language switch.
     case languages
-    /// That it is not, or not all, in this language.
+    /// The notice on incomplete translations.
     case notice
-    /// The folders above it.
+    /// The breadcrumbs.
     case trail
-    /// What is on it.
     case outline
-    /// What it is about.
     case tags
-    /// The pages before and after it.
+    /// The links to the previous and next page.
     case pager
-    /// The image that other sites show of it.
+    /// The Open Graph image.
     case socialImage
-    /// What machines read of it: a block of data.
+    /// The JSON-LD block.
     case structuredData
-    /// Its body.
     case body
 
-    /// Stands in the shell until the page is known. U+0001 can be in no text: it is no character of HTML.
+    /// The placeholder of the slot in the rendered template. U+0001 is not allowed in HTML, so no text contains it.
     var mark: String { "\u{1}\(rawValue)\u{1}" }
 }

@@ -1,11 +1,10 @@
 package import RoteiroCore
 
-/// A template that cannot be compiled. The built-in ones can; a site's own may not.
+/// The error for a template that cannot be compiled. Only a site's own templates can cause it.
 package struct TemplateError: Error, Sendable {
-    /// Its text, by its path in the project.
+    /// The template source, with its path in the project.
     package var text: SourceText
-    /// Where the compiler stopped, in bytes.
+    /// The byte offset of the error.
     package var offset: Int
-    /// What is wrong, and what to do.
     package var message: Message
 }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
-/// A page as plain CommonMark beside its HTML, for language models and people who read text: containers become quotes, images and
-/// links have the addresses that they have on the site.
+/// A page as plain CommonMark, for language models and plain-text readers. Containers become block quotes; images and links use their
+/// published URLs.
 struct MarkdownPage: OutputFormat {
     let scope: RenderContext
 
@@ -33,7 +33,7 @@ struct MarkdownPage: OutputFormat {
 }
 
 extension String {
-    /// On one line, and without markup: what CommonMark or its extensions would read as a mark is escaped.
+    /// Escapes characters that CommonMark or its extensions would interpret, and replaces line breaks with spaces.
     var markdownLine: String {
         let bytes = Array(utf8)
         var out: [UInt8] = []

@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// Writes blocks as CommonMark with tables. A blank line stands between blocks; `prefix` begins every line of what is nested.
+/// Writes blocks as CommonMark with GFM tables. Blank lines separate blocks; `prefix` starts every line of nested blocks.
 struct MarkdownWriter {
     let scope: RenderContext
     private(set) var text = ""
 
     init(scope: RenderContext) { self.scope = scope }
 
-    /// A block of one line.
+    /// Writes a block of one line.
     mutating func line(_ words: String, prefix: String = "") { block(words, prefix) }
 
     mutating func heading(_ heading: Heading) { write(heading, "") }
@@ -105,13 +105,13 @@ struct MarkdownWriter {
         "![" + image.alt.value.markdownLine + "](<" + scope.resolve(image).source + ">)"
     }
 
-    /// `lineBreak` is `<br>` where the text has one line.
+    /// `lineBreak` is `<br>` where the result must stay on one line.
     private func inlines(_ content: [Inline], lineBreak: String = "\\\n") -> String {
         var text = ""
         var isMarked = false
         for inline in content {
             let piece = markdown(of: inline, lineBreak)
-            // `**a****b**` and `!` before a link mean something else.
+            // Prevents `**a****b**` and `!` before a link from changing meaning.
             if isMarked, let last = text.utf8.last, "*`~".utf8.contains(last), piece.utf8.first == last { text += "<!-- -->" }
             if text.utf8.last == UInt8(ascii: "!"), piece.utf8.first == UInt8(ascii: "[") { text = text.dropLast() + "\\!" }
             text += piece
@@ -146,7 +146,7 @@ struct MarkdownWriter {
 }
 
 extension String {
-    /// With an escape before what would begin another block at the head of a line: `#`, `-`, `1.`.
+    /// Escapes characters at the start of a line that would start another block: `#`, `-`, `1.`.
     fileprivate var escapingLineStarts: String {
         utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
             let mark = line.drop(while: \.isASCIIDigit)

@@ -1,8 +1,7 @@
 import RoteiroCore
 
-/// A guide in a list of guides, as templates show it.
+/// A guide in a list of guides, as template values.
 enum GuideEntry {
-    /// Its title, its address and how many steps it has.
     static func values(of page: Page, _ localeContext: LocaleContext) -> LayoutValues {
         var values = LayoutValues(localeContext)
         values.texts = ["name": localeContext.title(of: page), "href": localeContext.address(page.url)]

@@ -1,8 +1,8 @@
 package import RoteiroCore
 
-/// Bare HTML as CommonMark 0.29 and GFM print it: what `render --fragment` gives.
+/// HTML as in the CommonMark 0.29 and GFM specs, for `render --fragment`.
 package enum HTMLFragment {
-    /// Writes `blocks` without ids, wrappers or the site's own elements; raw HTML and every address stay as written.
+    /// Renders `blocks` without the site's ids, wrappers and elements. Raw HTML and addresses are not rewritten.
     package static func render(_ blocks: [Block]) -> [UInt8] {
         var writer = BodyWriter(scope: nil)
         writer.blocks(blocks)

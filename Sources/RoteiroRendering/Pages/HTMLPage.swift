@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A guide as a page of the site: the body, which is written, in the layout, which is a template.
+/// A guide as an HTML page: the body from `BodyWriter` in the layout template.
 struct HTMLPage: OutputFormat {
     static let name = "pages"
     static let isSearched = true
@@ -38,7 +38,7 @@ struct HTMLPage: OutputFormat {
         }
     }
 
-    /// The first image of the page that readers see, as other sites show it beside a link: they need a whole address.
+    /// Writes the first visible image of the page as `og:image`, which requires an absolute URL.
     private func writeSocialImage(to out: inout ByteWriter) {
         guard let origin = scope.settings.origin else { return }
         for image in scope.page.images where image.role == .figure || image.role == .gallery {

@@ -1,17 +1,17 @@
 import RoteiroCore
 
-/// A guide with steps as schema.org's HowTo, for machines that read pages: JSON-LD, a block of data and no script.
+/// The schema.org HowTo data of a guide, as a JSON-LD block.
 struct HowTo {
     let scope: RenderContext
 
-    /// `<script type="application/ld+json">…</script>`; nothing for a page without steps, or for a site whose address nobody knows: an
-    /// address in there must be whole.
+    /// Writes `<script type="application/ld+json">`; nothing for pages without steps or without an origin, because the URLs must be
+    /// absolute.
     func write(to out: inout ByteWriter) {
         guard let origin = scope.settings.origin, !scope.page.guide.steps.isEmpty else { return }
         var json = JSONWriter(capacity: 4096)
         json.object { object(&$0, origin) }
         out.raw("<script type=\"application/ld+json\">")
-        // `</script` in a title would end the block.
+        // Escapes `<`, because `</script` in a title would end the element.
         for byte in json.bytes { if byte == UInt8(ascii: "<") { out.raw("\\u003c") } else { out.raw(byte: byte) } }
         out.raw("</script>\n")
     }

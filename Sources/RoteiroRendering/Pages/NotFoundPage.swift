@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The page for an address that leads nowhere.
+/// The 404 page of a language.
 enum NotFoundPage: OutputFormat {
     static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
         var values = language.values(title: language.localeContext.pack[.notFoundTitle], path: "")

@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// The address of a guide that never changes: `/id/{guide}.html`, a small page that leads to where the guide is now, in the source
-/// language. A fragment is taken along by a script: a browser drops it when a page sends it on.
+/// The permanent address of a guide, `/id/{guide}.html`: a page that redirects to the guide in the source language. A script preserves the
+/// fragment, which browsers drop on a `<meta>` refresh.
 struct PermanentLink: OutputFormat {
-    /// The policy and the addresses that pages of the source language have.
+    /// The source language.
     let shared: SharedPageContext
 
     private static let script = "/theme/permanent-link.js"
@@ -16,8 +16,8 @@ struct PermanentLink: OutputFormat {
         return PermanentLink(shared: languages[0]).files(of: site.pages, former: site.site.ids.former, taken: taken)
     }
 
-    /// Every guide of `pages` by its id, and by each id that it had before. Where a page or a file of the site's own has that address
-    /// already (`taken`), that stays.
+    /// Returns a page for each current and former guide id. Paths in `taken` are already used by pages or files of the site, which take
+    /// precedence.
     private func files(of pages: [Page], former: [String: IDLock.Former], taken: Set<String>) -> [OutputFile] {
         let guides = Dictionary(pages.map { ($0.id, $0) }) { first, _ in first }
         var files = pages.map { OutputFile(path: "id/\($0.fileID).html", bytes: render($0)) }
@@ -29,7 +29,7 @@ struct PermanentLink: OutputFormat {
         return files.filter { seen.insert($0.path).inserted }
     }
 
-    /// The guide that an id means now. Renamed twice, it takes two steps; a lock that was edited by hand may go in circles.
+    /// Resolves a former id to its guide. Aliases can form chains, and even cycles if the lock file was edited by hand.
     private func guide(of id: String, _ guides: [String: Page], _ former: [String: IDLock.Former]) -> Page? {
         var id = id
         for _ in 0...former.count {
@@ -40,7 +40,8 @@ struct PermanentLink: OutputFormat {
         return nil
     }
 
-    /// The lock is a file that anybody may have edited: an id of it names no other folder. Ids of steps have a `#`.
+    /// Whether the id is a safe file name. The lock file can be edited by hand, so its ids must not name another folder. Step ids contain
+    /// `#` and are excluded.
     private static func isName(_ id: String) -> Bool { !id.hasPrefix(".") && !id.isEmpty && id.utf8.allSatisfy { SafeName.isPlain($0) } }
 
     private func render(_ page: Page) -> [UInt8] {

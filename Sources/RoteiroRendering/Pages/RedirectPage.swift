@@ -1,14 +1,13 @@
 import RoteiroCore
 
-/// A small page that leads on, where no server can be told to: without the layout of a page, whole and valid.
+/// A small, complete page that redirects to another one, for servers without redirect rules.
 struct RedirectPage {
-    /// The language, the policy and the name of the site.
     let shared: SharedPageContext
-    /// Where it leads.
+    /// The target.
     let page: Page
-    /// What is said before the link.
+    /// The text before the link.
     let sentence: WordKey
-    /// A script below the site's root that leads on in place of the browser, which would drop a fragment; nil leaves it to the browser.
+    /// A script, as a path below the site root, that redirects and preserves the fragment. With nil, a `<meta>` refresh redirects.
     var script: String?
 
     func render() -> [UInt8] {
@@ -43,7 +42,7 @@ struct RedirectPage {
         if let script {
             out.raw("<script defer")
             out.attribute("src", shared.localeContext.root(script))
-            // Only where no script takes the fragment along: it would be faster, and lose it.
+            // The refresh would win over the script and lose the fragment, so it is only for browsers without scripts.
             out.raw("></script>\n<noscript>")
         }
         out.raw("<meta http-equiv=\"refresh\"")

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The page at the root of a site that has no `index.md`: its guides by folder.
+/// The start page of a site without `index.md`: its guides by folder.
 struct StartPage: OutputFormat {
     let shared: SharedPageContext
     private var localeContext: LocaleContext { shared.localeContext }
@@ -18,7 +18,7 @@ struct StartPage: OutputFormat {
         return shared.site.layout.render("index", values)
     }
 
-    /// A section and those in it, one level below. A folder that only holds others would be a heading over nothing.
+    /// Returns a section and its subsections, one level below. A folder without pages of its own gets no heading.
     private func sections(in section: SiteOutline.Section, level: Int) -> [LayoutValues] {
         let isShown = !section.pages.isEmpty || section.index != nil
         return (isShown ? [values(of: section, level: level)] : [])

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The page of what guides are about: each tag with its guides.
+/// The page of all tags, each with its guides.
 struct TagsPage: OutputFormat {
     let tags: TagIndex
     let shared: SharedPageContext
@@ -20,7 +20,7 @@ struct TagsPage: OutputFormat {
         values.texts["description"] = nil
         values.lists["sections"] = tags.tags.map { tag in
             var section = LayoutValues(localeContext)
-            // Tags are words of the front matter that nobody translates.
+            // Tags are front matter values, which are not translated.
             section.texts = ["level": "2", "name": tag.name, "anchor": tag.anchor]
             section.texts["sourceLang"] = localeContext.untranslatedTag
             section.set(guides: tag.pages.map { GuideEntry.values(of: localeContext.page(like: $0), localeContext) })

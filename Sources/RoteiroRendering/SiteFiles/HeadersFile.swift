@@ -1,16 +1,17 @@
 import RoteiroCore
 
-/// What a server should say with the files of the site, as Netlify and Cloudflare Pages read it (`_headers`) and as nginx does
-/// (`_nginx.conf`, to be included in a `server`).
+/// HTTP response headers as configuration files for Netlify and Cloudflare Pages (`_headers`) and for nginx (`_nginx.conf`, to include in a
+/// `server` block).
 ///
-/// Pages get the policy, and with it what no `<meta>` can say: who may frame them. The step API, the theme and images may be
-/// read by pages of any origin: a checklist in a product needs all three. Files with a hash in their name may be kept for ever.
+/// All files get the content security policy, here with `frame-ancestors`, which `<meta>` does not support. The step API, the theme and
+/// images allow any origin, because checklists embedded in other products need them. Files with a content hash in their name can be cached
+/// forever.
 struct HeadersFile: OutputFormat {
     static let yieldsToPublicFiles = true
 
     let site: ResolvedSite
     let policy: String
-    /// Files whose bytes never change under their name, by their path below the site's root.
+    /// The files with a content hash in their name, as paths below the site root.
     let lasting: [String]
 
     static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
@@ -43,7 +44,7 @@ struct HeadersFile: OutputFormat {
         return rules.joined(separator: "\n")
     }
 
-    /// A `location` of nginx that adds a header has none of those outside of it: each says all.
+    /// In nginx, `add_header` in a `location` discards the inherited headers, so each location repeats them.
     private var nginx: String {
         func lines(_ headers: [Header], _ indent: String) -> String {
             headers.map { "\(indent)add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
@@ -57,7 +58,7 @@ struct HeadersFile: OutputFormat {
             + lasting.map { place(site.settings.href($0), common + open + forEver) }.joined()
     }
 
-    /// By the first name of their path: servers allow few rules, and a wildcard at the end only.
+    /// Grouped by the first path component, because servers limit the number of rules and allow wildcards only at the end.
     private var openFolders: [String] {
         let images = site.files.images.keys.compactMap { site.publicURL(of: $0) } + site.files.qrCodes.values.compactMap { $0?.path }
         let tops = images.compactMap { url -> String? in

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// `llms.txt`: what the site is about, and where each page is as plain text (https://llmstxt.org).
+/// `llms.txt`: the site description and the URL of each page in plain Markdown (https://llmstxt.org).
 struct LanguageModelIndex: OutputFormat {
     let shared: SharedPageContext
 

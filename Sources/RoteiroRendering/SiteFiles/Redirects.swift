@@ -1,7 +1,7 @@
 import RoteiroCore
 
-/// The one table of old addresses: those that writers name (`redirect_from`) and those that translated pages had. It is published as a
-/// small page at each, for any server, and as `_redirects`, for Netlify and Cloudflare Pages. What is published otherwise wins.
+/// Redirects from old addresses: those in `redirect_from` and former addresses of translated pages. Each becomes a redirect page, which
+/// works on any server, and rules in `_redirects` for Netlify and Cloudflare Pages. Published pages and files take precedence.
 struct Redirects: OutputFormat {
     static let yieldsToPublicFiles = true
 
@@ -10,16 +10,16 @@ struct Redirects: OutputFormat {
     }
 
     private struct Redirect {
-        /// Below the site's root.
+        /// A path below the site root.
         let file: String
         let shared: SharedPageContext
-        /// In the language of `shared`.
+        /// The target, in the language of `shared`.
         let page: Page
     }
 
     private var redirects: [Redirect] = []
     private let localeContexts: [LocaleContext]
-    /// Files of the output folder that are something else.
+    /// The paths used by pages, files and earlier redirects.
     private var taken: Set<String>
 
     private init(_ site: SiteContext, _ languages: [SharedPageContext]) {
@@ -43,13 +43,13 @@ struct Redirects: OutputFormat {
         }
     }
 
-    /// The first that names an address has it.
+    /// Adds a redirect unless its path is taken. The first claim wins.
     private mutating func add(_ file: String, _ shared: SharedPageContext, _ page: Page?) {
         guard let page, page.isPublished, taken.insert(file).inserted else { return }
         redirects.append(Redirect(file: file, shared: shared, page: page))
     }
 
-    /// The pages, then `_redirects`; nothing for a site of one language whose pages have always been where they are.
+    /// Returns the redirect pages and `_redirects`; nothing for a site with one language and no redirects.
     private func files() -> [OutputFile] {
         if redirects.isEmpty, localeContexts.count < 2 { return [] }
         let pages = redirects.map { redirect in
@@ -59,8 +59,9 @@ struct Redirects: OutputFormat {
         return pages + [list()]
     }
 
-    /// `/old /new 301`, a line for each form of the old address that servers answer to. Then where each language says that a page is not there:
-    /// Netlify would answer with the source's; Cloudflare Pages looks for the nearest 404.html itself, and passes over these lines.
+    /// Writes `/old /new 301`, once for each form of the old address that servers accept, then the 404 page of each translated language.
+    /// Without these rules, Netlify would serve the 404 page of the source language. Cloudflare Pages finds the nearest `404.html` by
+    /// itself and ignores them.
     private func list() -> OutputFile {
         var out = ByteWriter(capacity: redirects.count * 128)
         for redirect in redirects.sorted(by: { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }) {
@@ -78,11 +79,11 @@ struct Redirects: OutputFormat {
     private func forms(of file: String) -> [String] {
         let bare = String(file.dropLast(".html".count))
         if bare.hasSuffix("/index") { return [String(bare.dropLast("index".count)), file] }
-        // A folder of that name has an index, which servers show at the bare address.
+        // If a folder of the same name has an index, servers show that at the bare address.
         return taken.contains(bare + "/index.html") ? [file] : [bare, file]
     }
 
-    /// `*` and `:name` are patterns there.
+    /// Escapes `*` and `:`, which have a meaning in patterns.
     private static func literal(_ address: String) -> String {
         var text = ""
         for scalar in address.unicodeScalars {

@@ -1,22 +1,22 @@
 import RoteiroCore
 
-/// `sitemap.xml` (sitemaps.org): every page in every language that it is translated into, each with the others. A page that is not
-/// translated is a copy of its source, so it is not in here. There is no `lastmod`: the build has no clock.
+/// `sitemap.xml` (sitemaps.org): every translated version of every page with its alternates. Untranslated versions are copies of the source
+/// and are omitted. There is no `lastmod`, because builds do not depend on the clock.
 struct Sitemap: OutputFormat {
     static let yieldsToPublicFiles = true
 
-    /// `https://host`.
+    /// `https://host`, without a trailing slash.
     let origin: String
-    /// The address of the site's root, `/docs/`.
+    /// The base path, for example `/docs/`.
     let base: String
-    /// What the protocol allows in one file.
+    /// The limits of the sitemap protocol per file.
     var limits = (addresses: 50_000, bytes: 50_000_000)
 
     private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     private static let scheme = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
     private static let end = "</urlset>\n"
 
-    /// Nothing for a site that does not know where it will be, or has a `sitemap.xml` of its own.
+    /// Returns nothing if the origin is unknown or the public folder contains a `sitemap.xml`.
     static func files(of site: SiteContext, _ languages: [SharedPageContext]) -> [OutputFile] {
         guard let origin = site.settings.origin, !site.publicFiles.contains("sitemap.xml") else { return [] }
         func alternates(_ page: Page) -> Alternates { Alternates(page, in: site.locales, current: 0, site.settings) }
@@ -24,7 +24,7 @@ struct Sitemap: OutputFormat {
         return Sitemap(origin: origin, base: site.settings.basePath).files(of: start + site.pages.map(alternates))
     }
 
-    /// One file, or as many as it takes (`sitemap-1.xml`) and an index of them.
+    /// Returns one file or, above the limits, several (`sitemap-1.xml`) and an index.
     func files(of pages: [Alternates]) -> [OutputFile] {
         let bodies = bodies(of: pages)
         if bodies.count == 1 { return [OutputFile(path: "sitemap.xml", bytes: bodies[0])] }
@@ -71,7 +71,7 @@ struct Sitemap: OutputFormat {
         return out
     }
 
-    /// The same for every language of a page: each names all, itself too.
+    /// The alternate links, identical for all language versions of a page.
     private func links(of page: Alternates) -> [UInt8] {
         var out = ByteWriter(capacity: 512)
         for reference in page.references {

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// `manifest.webmanifest`: what a phone calls the site and shows for it when a reader keeps it on the home screen.
+/// `manifest.webmanifest`: the name and icon of the site on a home screen.
 enum WebManifest: OutputFormat {
     static let yieldsToPublicFiles = true
 

@@ -1,14 +1,12 @@
 package import RoteiroCore
 
-/// One line a finding, `path:line:column: severity CODE name: message`, as editors and `grep` read it.
+/// One line per finding, `path:line:column: severity CODE name: message`, for editors and `grep`.
 package struct ConcisePrinter: Printer {
-    /// `concise`.
     package static let name = "concise"
 
-    /// It has no settings.
     package init() {}
 
-    /// The lines, in the order of the report; a file as a whole is line 0, column 0.
+    /// Prints the findings in report order. Findings about a whole file get line 0, column 0.
     package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var writer = ByteWriter(capacity: report.diagnostics.count * 120)
         for diagnostic in report.diagnostics {

@@ -1,17 +1,16 @@
 package import RoteiroCore
 
-/// Annotations on GitHub (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands), and the list in the log.
+/// GitHub annotations (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands) and the complete list in the
+/// log.
 package struct GitHubPrinter: Printer {
-    /// `github`.
     package static let name = "github"
 
-    /// GitHub shows ten errors, ten warnings and ten notices of a step, the first that it gets.
+    /// GitHub shows only the first ten errors, warnings and notices of a step.
     private static let most = 10
 
-    /// It has no settings.
     package init() {}
 
-    /// The worst findings as annotations, errors first; one line that counts them all; then each of them, folded.
+    /// Prints annotations for the most severe findings, then a summary, then all findings in a collapsed group.
     package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         let summary = catalog.text(Summary(report: report).line)
         if report.diagnostics.isEmpty { return Array((summary + "\n").utf8) }
@@ -24,7 +23,7 @@ package struct GitHubPrinter: Printer {
         return writer.bytes
     }
 
-    /// One place among the notices is the summary's.
+    /// Reserves one notice for the summary.
     private func shown(of report: Report) -> [Diagnostic] {
         var left = ["error": Self.most, "warning": Self.most, "notice": Self.most - 1]
         return report.worstFirst.filter { diagnostic in
@@ -40,15 +39,15 @@ package struct GitHubPrinter: Printer {
         writer.raw("::\(diagnostic.severity.annotation) file=\(Self.property(file))")
         if !place.isWholeFile {
             writer.raw(",line=\(place.start.line),endLine=\(place.end.line)")
-            // GitHub takes columns only within one line.
+            // GitHub supports columns only within one line.
             if place.start.line == place.end.line { writer.raw(",col=\(place.start.column),endColumn=\(place.end.column)") }
         }
         writer.raw(",title=\(Self.property("\(diagnostic.code) \(diagnostic.name)"))::")
         writer.raw(Self.data(FindingText(diagnostic, catalog).whole) + "\n")
     }
 
-    /// No line of the list is a command; that the runner shall not look for any is said all the same. Nobody can write the word that
-    /// ends it into a page, for it is made of the whole list.
+    /// Disables commands while the list is printed, as a second safeguard besides `CommandGuard`. The token is a hash of the whole list, so
+    /// no page can contain it on purpose.
     private func writeList(_ list: [UInt8], to writer: inout ByteWriter) {
         var hash = ByteHash()
         hash.add(list)
@@ -58,12 +57,12 @@ package struct GitHubPrinter: Printer {
         writer.raw("::\(token)::\n")
     }
 
-    /// As `escapeData` of GitHub's toolkit writes it (actions/toolkit, command.ts).
+    /// Escapes like `escapeData` in GitHub's toolkit (actions/toolkit, command.ts).
     private static func data(_ text: String) -> String {
         escaped(CommandGuard.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A"])
     }
 
-    /// As `escapeProperty` of GitHub's toolkit writes it.
+    /// Escapes like `escapeProperty` in GitHub's toolkit.
     private static func property(_ text: String) -> String {
         escaped(CommandGuard.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
     }

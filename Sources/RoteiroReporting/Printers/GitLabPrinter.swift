@@ -1,14 +1,13 @@
 package import RoteiroCore
 
-/// A Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format): GitLab shows it on merge requests.
+/// A Code Quality report, which GitLab shows on merge requests
+/// (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
 package struct GitLabPrinter: Printer {
-    /// `gitlab`.
     package static let name = "gitlab"
 
-    /// It has no settings.
     package init() {}
 
-    /// An array with an object for each finding; a file as a whole is its first line.
+    /// Prints an array with one object per finding. Findings about a whole file get line 1.
     package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var json = JSONWriter(indentation: 2, capacity: report.diagnostics.count * 400 + 10)
         let fingerprints = FindingFingerprint.all(of: report.diagnostics, in: report.texts)
@@ -33,7 +32,7 @@ package struct GitLabPrinter: Printer {
         return CommandGuard.json(json.finish())
     }
 
-    /// `blocker` stays free: nothing that a page says stops a whole product.
+    /// `blocker` is not used: no finding on a page blocks a whole product.
     private static func severity(_ severity: Severity) -> String {
         switch severity {
         case .error: "critical"

@@ -1,29 +1,28 @@
 package import RoteiroCore
 
-/// For people at a terminal: each finding with its line, carets under the exact characters, and what to do.
+/// The format for terminals: each finding with its source line, carets and help.
 package struct HumanPrinter: Printer {
-    /// `human`.
     package static let name = "human"
 
     private let color: Bool
     private let columns: Int
 
-    /// So many findings of one rule are told in full. Who has more knows the rule by then: the others take a line or two each. Notes
-    /// never take more than one, for nobody has to mend them, and errors shall not drown in them.
+    /// The number of findings per rule printed in full. The others take one or two lines, because readers know the rule by then. Notes
+    /// always take one line, so that they do not bury errors.
     private static let mostInFull = 10
 
-    /// Without colour: output may be kept in a file.
+    /// Omits color, because the output may be redirected to a file.
     package init() {
         self.init(color: false, columns: 160)
     }
 
-    /// With colour only when asked for. Source lines are cut to fit `columns`, so that carets stand under their characters.
+    /// Truncates source lines to `columns`, so that carets stay aligned.
     package init(color: Bool, columns: Int) {
         self.color = color
         self.columns = columns
     }
 
-    /// The findings, then a summary.
+    /// Prints the findings, then a summary.
     package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var writer = ByteWriter(capacity: report.diagnostics.count * 300 + 100)
         let helps = Dictionary(report.rules.map { ($0.code, $0.help) }) { first, _ in first }
@@ -59,7 +58,7 @@ package struct HumanPrinter: Printer {
         return "\(paint(place, .bold)): \(severity) \(diagnostic.code) \(diagnostic.name)"
     }
 
-    /// What is wrong, and what to do where that is not the same for all of the rule.
+    /// Prints the message, and the help if it differs from the help of the rule.
     private func writeShort(
         _ diagnostic: Diagnostic, general: Message?, of report: Report, _ catalog: MessageCatalog, to writer: inout ByteWriter
     ) {
@@ -114,7 +113,7 @@ package struct HumanPrinter: Printer {
         case bold, faint
         case severity(Severity)
 
-        /// Select Graphic Rendition (ECMA-48, 8.3.117).
+        /// Select Graphic Rendition parameters (ECMA-48, 8.3.117).
         var code: String {
             switch self {
             case .bold: "1"

@@ -1,14 +1,12 @@
 package import RoteiroCore
 
-/// For tools: `templates/schema/report.schema.json` describes it.
+/// The format for tools, described by `templates/schema/report.schema.json`.
 package struct JSONPrinter: Printer {
-    /// `json`.
     package static let name = "json"
 
-    /// It has no settings.
     package init() {}
 
-    /// One object, its keys always in this order. Messages are in the language of `catalog`; everything else is the same in all.
+    /// Prints one object with keys in a fixed order. Only messages depend on the language of `catalog`.
     package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var json = JSONWriter(indentation: 2, capacity: report.diagnostics.count * 400 + 200)
         json.object { json in

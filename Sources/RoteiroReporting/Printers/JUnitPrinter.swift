@@ -1,15 +1,13 @@
 package import RoteiroCore
 
-/// JUnit's XML, which every CI server reads (https://github.com/testmoapp/junitxml): a suite a file, a case a finding.
+/// JUnit XML for CI servers (https://github.com/testmoapp/junitxml), with one suite per file and one test case per finding.
 package struct JUnitPrinter: Printer {
-    /// `junit`.
     package static let name = "junit"
 
-    /// It has no settings.
     package init() {}
 
-    /// Errors and warnings are failures. Infos and notes are cases that pass and say something: they fail nobody's build. A run
-    /// without findings has one case, for some servers take a report without any for a broken one.
+    /// Prints errors and warnings as failures, and suggestions and notes as passed cases with output. Without findings it prints one passed
+    /// case, because some servers treat an empty report as broken.
     package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         var xml = ByteWriter(capacity: report.diagnostics.count * 600 + 300)
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"roteiro\"")
@@ -34,7 +32,7 @@ package struct JUnitPrinter: Printer {
         var diagnostics: [Diagnostic]
     }
 
-    /// In the order in which files first appear.
+    /// Returns the suites in the order in which files first appear.
     private func suites(of report: Report) -> [Suite] {
         var numbers: [FilePath: Int] = [:]
         var suites: [Suite] = []
@@ -72,7 +70,7 @@ package struct JUnitPrinter: Printer {
         let place = report.place(of: diagnostic.location)
         let text = FindingText(diagnostic, catalog)
         xml.raw("    <testcase classname=\"roteiro.\(diagnostic.code)\"")
-        // Servers drop a case whose name they have seen.
+        // Some servers drop cases with a duplicate name.
         attribute("name", names.claim("\(diagnostic.code) \(diagnostic.name) \(TerminalText(place.words).string)", from: 2), to: &xml)
         attribute("file", report.repositoryPath(place.file), to: &xml)
         if !place.isWholeFile { attribute("line", String(place.start.line), to: &xml) }

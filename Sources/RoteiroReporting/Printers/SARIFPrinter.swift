@@ -1,18 +1,16 @@
 package import RoteiroCore
 
-/// SARIF 2.1.0 (OASIS), for code scanning on GitHub and for editors.
+/// SARIF 2.1.0 (OASIS), for GitHub code scanning and editors.
 package struct SARIFPrinter: Printer {
-    /// `sarif`.
     package static let name = "sarif"
 
-    /// What GitHub takes in one run
+    /// GitHub's limit per run
     /// (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
     static let mostResults = 25_000
 
-    /// It has no settings.
     package init() {}
 
-    /// One run. Above the limit the worst findings stay, and a notification says how many were left out.
+    /// Prints one run. Above the limit it keeps the most severe findings and adds a notification with the number of omitted ones.
     package func print(_ report: Report, in catalog: MessageCatalog) -> [UInt8] {
         let fingerprints = FindingFingerprint.all(of: report.diagnostics, in: report.texts)
         let results = Self.kept(report.diagnostics)
@@ -40,7 +38,7 @@ package struct SARIFPrinter: Printer {
         return CommandGuard.json(json.finish())
     }
 
-    /// The numbers of the findings that are told.
+    /// Returns the indexes of the findings to print.
     private static func kept(_ diagnostics: [Diagnostic]) -> [Int] {
         if diagnostics.count <= mostResults { return Array(diagnostics.indices) }
         let worstFirst = Severity.allCases.flatMap { severity in diagnostics.indices.filter { diagnostics[$0].severity == severity } }

@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 extension TranslationReport {
-    /// A page that stands alone: no script, no style sheet, nothing from elsewhere.
+    /// Returns a self-contained page without scripts, styles and external resources.
     package func html(_ catalog: MessageCatalog) -> String {
         let title = catalog.text(Message("Translations"))
         var out = ByteWriter(capacity: 8192)

@@ -1,19 +1,16 @@
 package import RoteiroCore
 
-/// How far the translations of a site are: as text, as data, as a page.
+/// The translation status of a site as text, JSON or HTML.
 package struct TranslationReport: Sendable {
-    /// One language.
     package struct Language: Sendable {
-        /// Its tag.
         package var locale: String
-        /// The sums.
+        /// The number of translated, fuzzy and missing units.
         package var status: CatalogStatus
-        /// What each guide is published as, by its id.
+        /// The published status of each guide, by guide id.
         package var guides: [String: PageTranslation.Status]
-        /// Images that are older than those that they stand for.
+        /// Localized images that are older than their originals.
         package var staleImages: [FilePath]
 
-        /// The language `locale`.
         package init(locale: String, status: CatalogStatus, guides: [String: PageTranslation.Status], staleImages: [FilePath]) {
             self.locale = locale
             self.status = status
@@ -24,10 +21,9 @@ package struct TranslationReport: Sendable {
 
     let languages: [Language]
 
-    /// A report on `languages`, in their order.
     package init(languages: [Language]) { self.languages = languages }
 
-    /// Guides by the folder of their id (`manual.check` is in `manual`), with the sums of each folder, in their order.
+    /// Groups consecutive guides by the folder of their id: `manual.check` belongs to `manual`.
     static func sections(of status: CatalogStatus) -> [(name: String, guides: [CatalogStatus.Guide])] {
         var sections: [(name: String, guides: [CatalogStatus.Guide])] = []
         for guide in status.guides {
@@ -43,7 +39,7 @@ package struct TranslationReport: Sendable {
 
     // MARK: Text
 
-    /// A line for each language; `withSteps` also its guides and steps that are not done.
+    /// Returns one line per language and, with `withSteps`, its incomplete guides and steps.
     package func text(withSteps: Bool, _ catalog: MessageCatalog) -> String {
         var lines: [String] = []
         for entry in languages {
@@ -79,7 +75,6 @@ package struct TranslationReport: Sendable {
 
     // MARK: JSON
 
-    /// Everything, as data.
     package var json: String {
         var json = JSONWriter(capacity: 4096)
         json.object { json in

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension Disk {
-    /// The real path of what may not be there yet: of the folders that are, and the other names as they are.
+    /// Resolves a path that may not exist yet: existing folders are resolved, the remaining components are kept.
     package func realPathOfFuture(_ path: String) -> String {
         if let real = try? realPath(of: path) { return real }
         let path = FilePath(path)

@@ -1,44 +1,43 @@
-/// What is read. The only way to the files of the machine; tests give jobs another one.
+/// Read access to the file system. All access goes through it, so that tests can replace it.
 package protocol Disk: Sendable {
-    /// What stands at `path`, links followed; nil when nothing does.
+    /// Returns the status of a path, following links; nil if it does not exist.
     func status(of path: String) -> FileStatus?
-    /// What stands at `path`, links not followed; nil when nothing does.
+    /// Returns the status of a path without following links; nil if it does not exist.
     func linkStatus(of path: String) -> FileStatus?
-    /// The names in a folder, in the order of their bytes, without `.` and `..`. U+FFFD stands for bytes that are not UTF-8.
+    /// Returns the names in a folder, sorted by their bytes, without `.` and `..`. Invalid UTF-8 is decoded as U+FFFD.
     func names(in folder: String) throws(DiskError) -> [String]
-    /// The real path, all links followed.
+    /// Resolves all symbolic links.
     func realPath(of path: String) throws(DiskError) -> String
-    /// All bytes of a regular file, read once.
+    /// Reads a regular file.
     func read(_ path: String) throws(DiskError) -> [UInt8]
-    /// The same; nil, and nothing is read, where the file that was opened really lies outside `realFolder`.
+    /// Reads a regular file; returns nil without reading if the opened file is outside `realFolder`.
     func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]?
 }
 
-/// A disk that is written to as well.
+/// A file system with write access.
 package protocol WritableDisk: Disk {
-    /// The bytes of a regular file, and which file it is; nil when nothing has that path.
+    /// Returns the bytes and identity of a regular file; nil if it does not exist.
     func contents(of path: RootedPath) throws(DiskError) -> FileContents?
-    /// Writes a file whole, in place of what was there; its folders are made, and the permissions of what was there are kept.
+    /// Writes a file atomically, creating folders as needed. The permissions of an existing file are kept.
     func write(_ bytes: [UInt8], to path: RootedPath) throws(DiskError)
-    /// Makes a new file, with the permissions of `model` in the same folder if there is one, else readable as `isPrivate` says, and waits
-    /// until it is on the disk. It refuses when something has that path.
+    /// Creates a file and flushes it to disk; fails if the path exists. It gets the permissions of `model`, a file in the same folder, if
+    /// that exists; otherwise `isPrivate` decides whether others can read it.
     func create(_ bytes: [UInt8], at path: RootedPath, like model: String?, isPrivate: Bool) throws(DiskError)
-    /// Gives a file the path of another, in place of it.
+    /// Renames the file `new` to `path`, replacing the file there.
     func replace(_ path: RootedPath, with new: RootedPath) throws(DiskError)
-    /// Gives a file another path. It refuses when something has that path.
+    /// Renames a file; fails if the new path exists.
     func move(_ path: RootedPath, to new: RootedPath) throws(DiskError)
-    /// Removes a file; one that is not there is no error.
+    /// Removes a file. A missing file is not an error.
     func remove(_ path: RootedPath) throws(DiskError)
-    /// Removes a folder if it is empty.
     func removeIfEmpty(folder: RootedPath)
-    /// Waits until the names in a folder are on the disk.
+    /// Flushes the directory entries of a folder to disk.
     func flush(folder: RootedPath) throws(DiskError)
-    /// Removes what `write` left in a folder when a process died.
+    /// Removes drafts that `write` left behind in a process that died.
     func removeStaleDrafts(in folder: RootedPath)
-    /// Does `work` while no other process does some with the same folder.
+    /// Runs `work` while holding an exclusive lock on the folder across processes.
     func exclusively<Result>(in folder: String, _ work: () throws(DiskError) -> Result) throws(DiskError) -> Result
-    /// Adds to the end of a regular file, which is made where it is missing.
+    /// Appends to a regular file, creating it if needed.
     func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError)
-    /// Writes to the end of whatever is at `path`, links followed: a file, which is made where it is missing, a pipe, a device.
+    /// Appends to whatever is at `path`, following links: a file, which is created if needed, a pipe or a device.
     func append(_ bytes: [UInt8], to path: String) throws(DiskError)
 }

@@ -1,15 +1,13 @@
 package import RoteiroCore
 
-/// What the machine refused.
+/// A failed file system operation.
 package struct DiskError: Error, Sendable, Hashable {
-    /// What was asked: `read`, `write`.
+    /// The operation, for example `read` or `write`.
     package var action: String
-    /// Of which path.
     package var path: String
-    /// The machine's own words.
+    /// The error text of the operating system.
     package var reason: String
 
-    /// `action` on `path` failed for `reason`.
     package init(action: String, path: String, reason: String) {
         self.action = action
         self.path = path

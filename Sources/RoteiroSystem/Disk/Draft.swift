@@ -1,7 +1,7 @@
 import Glibc
 
-/// The name that a file has until it is whole: nobody can know it before, and it says which process is at work on it. It is short, because
-/// the file's own name may be as long as names can be.
+/// The temporary name of a file until it is complete. It is unpredictable, contains the process id, and is short, because the final name
+/// may already have the maximum length.
 enum Draft {
     private static let prefix = ".roteiro-draft-"
 
@@ -9,7 +9,7 @@ enum Draft {
         "\(prefix)\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 16))"
     }
 
-    /// Whether a process that is no more has left the file.
+    /// Whether the process that created the draft has ended.
     static func isStale(_ name: String) -> Bool {
         guard let process = process(of: name), process != getpid() else { return false }
         return kill(process, 0) != 0 && errno == ESRCH
@@ -17,7 +17,7 @@ enum Draft {
 
     static func isName(_ name: String) -> Bool { process(of: name) != nil }
 
-    /// Nil for names that are no drafts.
+    /// Returns nil for other names.
     private static func process(of name: String) -> pid_t? {
         guard name.hasPrefix(prefix) else { return nil }
         let parts = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)

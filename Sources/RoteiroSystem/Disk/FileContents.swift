@@ -1,4 +1,4 @@
-/// A file as it was at one moment.
+/// The bytes of a file and its identity at the time of reading.
 package struct FileContents: Sendable, Hashable {
     package var bytes: [UInt8]
     package var identity: FileStatus.Identity

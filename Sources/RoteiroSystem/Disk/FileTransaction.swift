@@ -1,26 +1,26 @@
 package import RoteiroCore
 
-/// Changes of a project's files that are made together: all of them, or none. Whenever the process or the machine dies, the next
-/// `recover` makes the files whole.
+/// Atomic changes to several project files: all are made or none. If the process or the machine dies in between, the next `recover`
+/// restores a consistent state.
 package struct FileTransaction: Sendable {
-    /// What to write into a file, by its path in the project.
+    /// The new bytes of each file, by path relative to the project.
     private var changes: [(path: FilePath, old: [UInt8]?, new: [UInt8])] = []
     private var moves: [Journal.Move] = []
 
     package init() {}
 
-    /// The file at `path`, which held `old` when it was read, shall hold `new`. Without `old` it is a new file.
+    /// Plans to replace `old`, the bytes that were read, with `new`. Nil `old` creates a file.
     package mutating func write(_ new: [UInt8], to path: FilePath, over old: [UInt8]?) {
         if new != old { changes.append((path, old, new)) }
     }
 
-    /// Files are moved before any is written.
+    /// Plans a move. Moves are made before writes.
     package mutating func move(_ path: FilePath, to new: FilePath) {
         moves.append(Journal.Move(path: path, new: new))
     }
 
-    /// Makes the changes. Nothing is changed when a file does not hold what it held when it was read, when a link leads out of the project,
-    /// or when the machine refuses.
+    /// Makes the changes. Nothing changes if a file no longer has the bytes that were read, a link leads outside the project, or an
+    /// operation fails.
     package func commit(in files: ProjectFiles, on disk: some WritableDisk) throws(DiskError) {
         if changes.isEmpty, moves.isEmpty { return }
         let journal = try journal(files)
@@ -31,7 +31,7 @@ package struct FileTransaction: Sendable {
             do throws(DiskError) {
                 try journal.carryOut(on: disk)
             } catch {
-                // Where this fails too, the journal stays for the next run.
+                // If the rollback fails too, the journal stays for the next run.
                 let others = try journal.takeBack(on: disk)
                 try disk.remove(place)
                 if let other = others.first {
@@ -49,7 +49,7 @@ package struct FileTransaction: Sendable {
         var known: [FilePath: Journal.Change] = [:]
         for (path, old, new) in changes {
             let change = Journal.Change(path: try files.realPath(of: path), draft: Draft.name(), old: old, new: new)
-            // Two links to one file.
+            // Two links may lead to the same file.
             if let other = known[change.path] {
                 if other.old == old, other.new == new { continue }
                 throw DiskError(
@@ -59,7 +59,7 @@ package struct FileTransaction: Sendable {
             journal.changes.append(change)
         }
         for move in moves {
-            // The name is moved, whatever it leads to.
+            // Moves the path itself, even if it is a link.
             func real(_ path: FilePath) throws(DiskError) -> FilePath {
                 RootedPath("", try files.realPath(of: FilePath(path.folder))).appending(path.name).path
             }
@@ -68,20 +68,20 @@ package struct FileTransaction: Sendable {
         return journal
     }
 
-    /// What became of a transaction that had stopped.
+    /// The result of recovering an interrupted transaction.
     package struct Recovery: Sendable, Hashable {
-        /// All files were changed already; else all are as they were before.
+        /// Whether all changes had been made. Otherwise they were rolled back.
         package var isCompleted: Bool
-        /// Files that somebody has changed since: they stay as they are.
+        /// Files changed by someone else since then, which are left alone.
         package var others: [FilePath]
     }
 
-    /// Takes back a transaction that stopped in the middle; nil when there is none. Nothing else may have read the project yet.
+    /// Finishes or rolls back an interrupted transaction; returns nil if there is none. Call it before reading the project.
     package static func recover(in files: ProjectFiles, on disk: some WritableDisk) throws(DiskError) -> Recovery? {
         let place = RootedPath(files.realRoot, Journal.name)
         if disk.linkStatus(of: place.string) == nil { return nil }
         return try disk.exclusively(in: files.realRoot.isEmpty ? "/" : files.realRoot) { () throws(DiskError) -> Recovery? in
-            // Another process may have ended it meanwhile.
+            // Another process may have recovered it in the meantime.
             guard let contents = try disk.contents(of: place) else { return nil }
             var recovery: Recovery?
             if let journal = try Journal(contents.bytes, root: files.realRoot) {

@@ -1,16 +1,16 @@
 import RoteiroCore
 
-/// What a transaction is about to do to the files of a project: enough to take it back, whatever part of it was done. Paths are real and below
-/// the project's folder.
+/// The write-ahead journal of a transaction, which contains enough to roll back any part of it. Paths are real and relative to the project
+/// folder.
 struct Journal: Sendable {
-    /// In the project's folder; its name keeps it out of the site.
+    /// A hidden file in the project folder, so that it is not published.
     static let name = FilePath(".roteiro-journal")
 
     struct Change: Sendable, Hashable {
         var path: FilePath
-        /// The name of the new bytes in the same folder, until they take their place.
+        /// The temporary name of the new bytes, in the same folder.
         var draft: String
-        /// Nil for a file that is new.
+        /// Nil for a new file.
         var old: [UInt8]?
         var new: [UInt8]
     }
@@ -30,9 +30,9 @@ struct Journal: Sendable {
 
     private func place(_ path: FilePath) -> RootedPath { RootedPath(root, path) }
 
-    // MARK: do
+    // MARK: Commit
 
-    /// Makes all changes. Whatever it throws, `takeBack` is next.
+    /// Makes all changes. If it throws, call `takeBack`.
     func carryOut(on disk: some WritableDisk) throws(DiskError) {
         var identities: [FileStatus.Identity?] = []
         for change in changes { identities.append(try unchanged(change, disk)?.identity) }
@@ -43,7 +43,7 @@ struct Journal: Sendable {
         for move in moves { try disk.move(place(move.path), to: place(move.new)) }
         for (change, identity) in zip(changes, identities) {
             let place = place(change.path)
-            // An editor that saves meanwhile writes these bytes anew, or puts another file in their place.
+            // An editor that saves in the meantime changes the bytes or replaces the file.
             guard try unchanged(change, disk)?.identity == identity else { throw Self.changedMeanwhile(change.path) }
             if change.old == nil {
                 try disk.move(place.sibling(change.draft), to: place)
@@ -54,7 +54,7 @@ struct Journal: Sendable {
         try flush(disk)
     }
 
-    /// The file as it is now; throws unless it holds what it held when the change was planned.
+    /// Returns the current file. Throws if its bytes differ from `change.old`.
     private func unchanged(_ change: Change, _ disk: some WritableDisk) throws(DiskError) -> FileContents? {
         let contents = try disk.contents(of: place(change.path))
         if contents?.bytes != change.old { throw Self.changedMeanwhile(change.path) }
@@ -65,15 +65,15 @@ struct Journal: Sendable {
         DiskError(action: "write", path: path.string, reason: "it was changed meanwhile; nothing was written")
     }
 
-    // MARK: take back
+    // MARK: Rollback
 
-    /// Nothing is left to do: no file is as it was before.
+    /// Whether all changes were made: no file is in its old state.
     func isDone(on disk: some WritableDisk) throws(DiskError) -> Bool {
         for change in changes where try disk.contents(of: place(change.path))?.bytes == change.old { return false }
         return moves.allSatisfy { disk.linkStatus(of: place($0.path).string) == nil }
     }
 
-    /// The last step of a new file may leave its draft beside it.
+    /// Removes the drafts that creating a file can leave behind in its last step.
     func removeDrafts(on disk: some WritableDisk) throws(DiskError) {
         for change in changes {
             let draft = place(change.path).sibling(change.draft)
@@ -81,7 +81,7 @@ struct Journal: Sendable {
         }
     }
 
-    /// Makes every file what it was. Returns those that somebody has changed since, which stay as they are. It may be done any number of times.
+    /// Rolls back all changes. Returns files that someone else has changed since, which are left alone. It is idempotent.
     func takeBack(on disk: some WritableDisk) throws(DiskError) -> [FilePath] {
         var others: [FilePath] = []
         for change in changes.reversed() {
@@ -104,7 +104,7 @@ struct Journal: Sendable {
             guard let moved = disk.linkStatus(of: new.string) else { continue }
             switch disk.linkStatus(of: old.string) {
             case nil: try disk.move(new, to: old)
-            // It stopped between the two halves of a move.
+            // The move stopped between link and unlink.
             case let status? where status.identity == moved.identity: try disk.remove(new)
             case _?: break
             }
@@ -118,11 +118,11 @@ struct Journal: Sendable {
         for folder in Set(paths.map(\.folder)).sorted() { try disk.flush(folder: place(FilePath(folder))) }
     }
 
-    // MARK: the file
+    // MARK: File format
 
     private static let header = Array("roteiro-journal 1".utf8)
 
-    /// With a hash at the end: a journal that is not whole is none.
+    /// Ends with a hash, so that an incomplete journal is recognized.
     var bytes: [UInt8] {
         var strings = [Self.header]
         for move in moves { strings += ["move", move.path.string, move.new.string].map { Array($0.utf8) } }
@@ -134,7 +134,7 @@ struct Journal: Sendable {
         return bytes + Netstrings.bytes(of: [Array(ByteHash.hex(bytes).utf8)])
     }
 
-    /// Nil for a journal that was not written whole: then nothing was done yet. Throws for a file that is no journal.
+    /// Returns nil for an incomplete journal: no change was made yet. Throws if the file is not a journal.
     init?(_ bytes: [UInt8], root: String) throws(DiskError) {
         let start = Netstrings.bytes(of: [Self.header])
         guard bytes.prefix(start.count).elementsEqual(start.prefix(bytes.count)) else {
@@ -160,7 +160,7 @@ struct Journal: Sendable {
             default: return nil
             }
         }
-        // A journal may have come with the project: it names nothing outside of it.
+        // The journal may come with an untrusted project, so its paths must not leave the project.
         let paths = changes.map(\.path.string) + moves.flatMap { [$0.path.string, $0.new.string] }
         if paths.contains(where: { $0.isEmpty || FilePath.join("", $0) != $0 }) || changes.contains(where: { !Draft.isName($0.draft) }) {
             throw DiskError(action: "read", path: Self.name.string, reason: "it is no journal of this program; move it away")

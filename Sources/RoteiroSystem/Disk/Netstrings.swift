@@ -1,12 +1,12 @@
 import RoteiroCore
 
-/// Byte strings in one file, each after its length: `5:hello,` (https://cr.yp.to/proto/netstrings.txt).
+/// Byte strings prefixed with their length: `5:hello,` (https://cr.yp.to/proto/netstrings.txt).
 enum Netstrings {
     static func bytes(of strings: [[UInt8]]) -> [UInt8] {
         strings.flatMap { Array("\($0.count):".utf8) + $0 + [UInt8(ascii: ",")] }
     }
 
-    /// Nil when the bytes are anything else.
+    /// Returns nil if the bytes are malformed.
     static func strings(in bytes: [UInt8]) -> [[UInt8]]? {
         var strings: [[UInt8]] = []
         var rest = bytes[...]

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// The folder that a site is published in: the only way to its files. No link in it is followed.
+/// The folder in which a site is published. All access to its files goes through it, and it follows no links inside the folder.
 package struct OutputFolder: Sendable {
-    /// The folder as it is named.
+    /// The path as given by the user.
     package let path: String
     private let root: String
     private let disk: any WritableDisk
@@ -14,18 +14,17 @@ package struct OutputFolder: Sendable {
         root = real == "/" ? "" : real
     }
 
-    /// Links are not followed.
     package func status(of path: String) -> FileStatus? { disk.linkStatus(of: place(path).string) }
 
-    /// Nil when there is no such file.
+    /// Returns nil if the file does not exist.
     package func read(_ path: String) throws(DiskError) -> [UInt8]? { try disk.contents(of: place(path))?.bytes }
 
     package func write(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.write(bytes, to: place(path)) }
 
-    /// Adds to the end of a file, which is made where it is missing.
+    /// Appends to a file, creating it if needed.
     package func append(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.append(bytes, to: place(path)) }
 
-    /// What is in the folder, by its path: not the files `known`, their folders and what is hidden.
+    /// Returns everything in the folder by path, except hidden files, the files `known` and their folders.
     package func entries(except known: Set<String>) throws(DiskError) -> [String: FileStatus.Kind] {
         var entries: [String: FileStatus.Kind] = [:]
         guard disk.status(of: place("").string)?.kind == .folder else { return entries }
@@ -47,7 +46,7 @@ package struct OutputFolder: Sendable {
         return entries
     }
 
-    /// Removes a file, and the folders that are empty then; one that is not there is no error.
+    /// Removes a file and the folders that become empty. A missing file is not an error.
     package func remove(_ path: String) throws(DiskError) {
         try disk.remove(place(path))
         var folder = FilePath(path).folder
@@ -57,7 +56,7 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    /// The regular files in `folder` and in those inside it, by their paths below it, sorted; none where there is no folder.
+    /// Returns the regular files below `folder`, as sorted relative paths; empty if it does not exist.
     package func files(below folder: String) throws(DiskError) -> [String] {
         guard status(of: folder)?.kind == .folder else { return [] }
         var files: [String] = []
@@ -71,7 +70,7 @@ package struct OutputFolder: Sendable {
         return files
     }
 
-    /// Removes a folder with all that is in it, or whatever else has its path.
+    /// Removes a folder recursively, or a file.
     package func removeAll(_ path: String) throws(DiskError) {
         guard let kind = status(of: path)?.kind else { return }
         guard kind == .folder else { return try disk.remove(place(path)) }
@@ -79,7 +78,7 @@ package struct OutputFolder: Sendable {
         disk.removeIfEmpty(folder: place(path))
     }
 
-    /// Removes what builds that died have left in these folders.
+    /// Removes drafts left behind by builds that died.
     package func removeStaleDrafts(in folders: Set<String>) {
         for folder in folders.sorted() { disk.removeStaleDrafts(in: place(folder)) }
     }

@@ -1,26 +1,24 @@
 import RoteiroCore
 
-/// A disk as it would be after some changes: they are kept in memory, and whatever they do not touch is the disk's own.
+/// A disk with changes applied in memory. Everything else is read from `base`.
 package struct OverlayDisk<Base: Disk>: Disk {
-    /// What lies below.
     package let base: Base
-    /// New bytes, by real path.
+    /// New bytes by real path.
     private var changed: [String: [UInt8]] = [:]
-    /// Where a renamed file still lies, by its new path.
+    /// The original path of each renamed file, by its new path.
     private var moved: [String: String] = [:]
-    /// Old paths of renamed files.
+    /// The old paths of renamed files.
     private var gone: Set<String> = []
 
     package init(_ base: Base) {
         self.base = base
     }
 
-    /// The file at the real path `path` now holds `bytes`.
+    /// Replaces the bytes of the file at the real path `path`.
     package mutating func change(_ path: String, to bytes: [UInt8]) {
         changed[path] = bytes
     }
 
-    /// The file at `path` is called `new` from now on.
     package mutating func rename(_ path: String, to new: String) {
         let (path, new) = (entry(path), entry(new))
         moved[new] = moved.removeValue(forKey: path) ?? path
@@ -28,14 +26,14 @@ package struct OverlayDisk<Base: Disk>: Disk {
         gone.remove(new)
     }
 
-    /// Where the disk below has what stands at `path`; nil when it was renamed.
+    /// Maps a path to `base`; nil if it was renamed away.
     private func place(of path: String) -> String? {
         if gone.isEmpty, moved.isEmpty { return path }
         let entry = entry(path)
         return moved[entry] ?? (gone.contains(entry) ? nil : path)
     }
 
-    /// The real folder and the name: what a rename changes, whatever the name leads to.
+    /// Resolves the folder but not the last component, because a rename changes a directory entry and not the target of a link.
     private func entry(_ path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
         let folder = String(path[..<slash])

@@ -1,11 +1,10 @@
 package import RoteiroCore
 
-/// The files of a project: the only way to them. Paths are relative to the project's folder, and what is read really lies in it,
-/// whatever links lead there.
+/// Read access to the files of a project. Paths are relative to the project folder; files that resolve to a path outside it are refused.
 package struct ProjectFiles: Sendable {
-    /// The project's folder as it was typed.
+    /// The project folder as given by the user.
     package let root: String
-    /// The project's folder, all links followed; empty for the root of the file system.
+    /// The real path of the project folder; empty for the root of the file system.
     package let realRoot: String
     private let disk: any Disk
 
@@ -16,17 +15,17 @@ package struct ProjectFiles: Sendable {
         realRoot = real == "/" ? "" : real
     }
 
-    /// A name in a folder, and what it leads to.
+    /// A directory entry with the status of its target.
     package struct Entry: Sendable {
         package var path: FilePath
         package var status: Result<FileStatus, FileFault>
     }
 
-    /// What is found below a folder.
+    /// The files below a folder.
     package struct Listing: Sendable {
-        /// Regular files, in the order of their paths.
+        /// Regular files, sorted by path.
         package var files: [File] = []
-        /// What cannot be read, or leads out of the project.
+        /// Files that cannot be read or are outside the project.
         package var faults: [FileFault] = []
 
         package struct File: Sendable {
@@ -36,7 +35,7 @@ package struct ProjectFiles: Sendable {
         }
     }
 
-    /// What is at `path`, links followed; nil when nothing is.
+    /// Returns the status of a path, following links; nil if it does not exist.
     package func status(of path: FilePath) throws(FileFault) -> FileStatus? {
         let place = place(of: path)
         guard let status = disk.status(of: place) else {
@@ -47,7 +46,7 @@ package struct ProjectFiles: Sendable {
         return status
     }
 
-    /// All bytes of a regular file.
+    /// Reads a regular file.
     package func read(_ path: FilePath) throws(FileFault) -> [UInt8] {
         do throws(DiskError) {
             if let bytes = try disk.read(place(of: path), below: realRoot) { return bytes }
@@ -57,14 +56,14 @@ package struct ProjectFiles: Sendable {
         throw FileFault(path: path, problem: .linkOutside)
     }
 
-    /// All bytes of a regular file; nil when nothing is at `path`.
+    /// Reads a regular file; returns nil if it does not exist.
     package func readIfPresent(_ path: FilePath) throws(FileFault) -> [UInt8]? {
         guard let kind = try status(of: path)?.kind else { return nil }
         if kind != .file { throw FileFault(path: path, problem: .notAFile) }
         return try read(path)
     }
 
-    /// What is in `folder`, in the order of the names.
+    /// Returns the entries of a folder, sorted by name.
     package func entries(in folder: FilePath) throws(FileFault) -> [Entry] {
         _ = try status(of: folder)
         let names: [String]
@@ -74,7 +73,7 @@ package struct ProjectFiles: Sendable {
         var entries: [Entry] = []
         for name in names {
             let path = FilePath(folder.string.isEmpty ? name : folder.string + "/" + name)
-            // Two names that read the same: the bytes of one are not UTF-8.
+            // Two names can decode to the same string only if they are not valid UTF-8.
             if path == entries.last?.path {
                 entries.append(Entry(path: path, status: .failure(FileFault(path: path, problem: .nameNotUTF8))))
             } else if let status = status(ofChild: path) {
@@ -84,8 +83,8 @@ package struct ProjectFiles: Sendable {
         return entries
     }
 
-    /// The regular files in `folder` and in the folders inside it, without hidden ones; nothing where there is no folder. Links are
-    /// followed inside the project, and each folder is listed once, however many links lead to it.
+    /// Returns the regular files below `folder` without hidden ones; empty if it does not exist. Links are followed inside the project.
+    /// Each folder is listed once, even if several links lead to it.
     package func files(below folder: FilePath) -> Listing {
         var listing = Listing()
         var seen: Set<FileStatus.Identity> = []
@@ -117,7 +116,7 @@ package struct ProjectFiles: Sendable {
         return listing
     }
 
-    /// The path below the project's real folder of what `path` leads to; it need not be there yet.
+    /// Returns the real path, relative to the project, of a path that may not exist yet.
     package func realPath(of path: FilePath) throws(DiskError) -> FilePath {
         guard let below = FilePath(disk.realPathOfFuture(place(of: path))).below(realRoot) else {
             throw DiskError(action: "write", path: path.string, reason: "it leads out of the project")
@@ -125,10 +124,10 @@ package struct ProjectFiles: Sendable {
         return FilePath(below)
     }
 
-    /// Where `path` is on the disk, as the project's folder was typed.
+    /// Returns the path on disk, below the project folder as given by the user.
     package func place(of path: FilePath) -> String { path.string.isEmpty ? root : root + "/" + path.string }
 
-    /// Of a name in a folder that lies in the project; nil when it vanished meanwhile.
+    /// Returns the status of an entry; nil if it has disappeared in the meantime.
     private func status(ofChild path: FilePath) -> Result<FileStatus, FileFault>? {
         guard let status = disk.linkStatus(of: place(of: path)) else {
             return path.name.contains("\u{FFFD}") ? .failure(FileFault(path: path, problem: .nameNotUTF8)) : nil

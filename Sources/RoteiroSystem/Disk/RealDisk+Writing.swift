@@ -13,8 +13,8 @@ extension RealDisk: WritableDisk {
         return FileContents(bytes: bytes, identity: status.identity)
     }
 
-    /// Beside its place first, then renamed into it: whoever reads the site sees the old file or the new one, never half
-    /// of one, and a disk that fills up leaves the old one.
+    /// Writes to a draft in the same folder, then renames it. Readers see either the old file or the new one, and a full disk keeps the old
+    /// one.
     package func write(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) {
         guard let folder = try openFolder(of: path, "write", .isMade) else { return }
         defer { close(folder) }
@@ -37,7 +37,7 @@ extension RealDisk: WritableDisk {
         }
     }
 
-    /// Returns the error that stopped it.
+    /// Returns `errno`, or 0 on success.
     private static func create(
         _ bytes: [UInt8], _ name: String, in folder: Int32, like model: String?, isPrivate: Bool, flushes: Bool
     ) -> Int32 {
@@ -48,12 +48,12 @@ extension RealDisk: WritableDisk {
         guard file >= 0 else { return errno }
         var error = writeAll(bytes, to: file)
         if hasModel, error == 0 {
-            // Only root can give a file away; for anybody else it stays theirs.
+            // Only root can change the owner; other users keep their own.
             if old.st_uid != geteuid() || old.st_gid != getegid() { _ = fchown(file, old.st_uid, old.st_gid) }
             if fchmod(file, mode) != 0 { error = errno }
         }
         if flushes, error == 0, fsync(file) != 0 { error = errno }
-        // A full disk may say so only now.
+        // `close` can report that the disk is full.
         if close(file) != 0, error == 0 { error = errno }
         return error
     }
@@ -66,7 +66,7 @@ extension RealDisk: WritableDisk {
         if renameat(from, new.path.name, to, path.path.name) != 0 { throw failure("write", path.string) }
     }
 
-    /// By `link` and `unlink`: unlike `rename`, `link` never replaces what is there.
+    /// Uses `link` and `unlink`: unlike `rename`, `link` never replaces an existing file.
     package func move(_ path: RootedPath, to new: RootedPath) throws(DiskError) {
         guard let from = try openFolder(of: path, "rename") else { return }
         defer { close(from) }
@@ -91,7 +91,7 @@ extension RealDisk: WritableDisk {
     package func flush(folder: RootedPath) throws(DiskError) {
         guard let descriptor = try openFolder(of: folder.appending("."), "write", .mayBeMissing) else { return }
         defer { close(descriptor) }
-        // Some file systems cannot: what they do with names is theirs.
+        // Some file systems do not support `fsync` on folders.
         if fsync(descriptor) != 0, errno != EINVAL { throw failure("write", folder.string) }
     }
 
@@ -102,7 +102,7 @@ extension RealDisk: WritableDisk {
         }
     }
 
-    /// By `flock`, which ends with the process, however it dies. Where a file system has no locks, there is none.
+    /// Uses `flock`, which is released whenever the process ends. On file systems without locks, there is no exclusion.
     package func exclusively<Result>(in folder: String, _ work: () throws(DiskError) -> Result) throws(DiskError) -> Result {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure("lock", folder) }
@@ -128,15 +128,15 @@ extension RealDisk: WritableDisk {
         if error != 0 { throw failure("write", path, error) }
     }
 
-    /// What becomes of folders that are not there.
+    /// How to treat a missing folder.
     private enum MissingFolder {
         case isAnError, isMade
-        /// Nor may a link be on the way: behind one, nothing is ours.
+        /// Also applies if the path contains a link, because a file behind a link is not ours.
         case mayBeMissing
     }
 
-    /// A descriptor of the folder that `path` is in. Each folder below the root is opened by itself, without following a link. Nil only
-    /// where it may be missing.
+    /// Opens the folder that contains `path`, one component at a time below the root, without following links. Returns nil only for
+    /// `mayBeMissing`.
     private func openFolder(of path: RootedPath, _ action: String, _ missing: MissingFolder = .isAnError) throws(DiskError) -> Int32? {
         let root = path.root.isEmpty ? "/" : path.root
         let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
@@ -173,6 +173,5 @@ extension RealDisk: WritableDisk {
 }
 
 extension FilePath {
-    /// Nil at the top.
     fileprivate var parent: String? { folder.isEmpty ? nil : folder }
 }

@@ -1,24 +1,20 @@
 import Glibc
 import RoteiroCore
 
-/// The machine's own disk, over its own calls: listing 2,000 files takes 2 ms this way, and 80 through Foundation.
+/// The file system through system calls: listing 2,000 files takes 2 ms this way and 80 ms with Foundation.
 package struct RealDisk: Disk {
-    /// The disk.
     package init() {}
 
-    /// By `stat`.
     package func status(of path: String) -> FileStatus? {
         var info = stat()
         return stat(path, &info) == 0 ? FileStatus(info) : nil
     }
 
-    /// By `lstat`.
     package func linkStatus(of path: String) -> FileStatus? {
         var info = stat()
         return lstat(path, &info) == 0 ? FileStatus(info) : nil
     }
 
-    /// By `readdir`.
     package func names(in folder: String) throws(DiskError) -> [String] {
         guard let stream = opendir(folder) else { throw failure("list", folder) }
         defer { closedir(stream) }
@@ -32,14 +28,13 @@ package struct RealDisk: Disk {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// By `realpath`.
     package func realPath(of path: String) throws(DiskError) -> String {
         guard let resolved = realpath(path, nil) else { throw failure("resolve", path) }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
-    /// Refuses what is no regular file, without waiting for it.
+    /// Refuses anything but regular files, without blocking on them.
     package func read(_ path: String) throws(DiskError) -> [UInt8] {
         try read(path) { _ in true } ?? []
     }
@@ -48,9 +43,9 @@ package struct RealDisk: Disk {
         try read(path) { FilePath($0).isWithin(realFolder) }
     }
 
-    /// The question is put for the file that was opened: a path may lead elsewhere a moment later.
+    /// Checks the path of the opened file, because the given path could change between a check and opening it.
     private func read(_ path: String, isAllowed: (_ realPath: String) -> Bool) throws(DiskError) -> [UInt8]? {
-        // Not blocking, for a pipe without a writer would wait for ever.
+        // Non-blocking, because a pipe without a writer would block forever.
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { throw failure("read", path) }
         defer { close(file) }
@@ -59,7 +54,7 @@ package struct RealDisk: Disk {
         return try read(file, path).bytes
     }
 
-    /// Nil where there is no `/proc`.
+    /// Returns nil if `/proc` is not mounted.
     private func realPath(ofDescriptor file: Int32) -> String? {
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
             guard let start = buffer.baseAddress else { return nil }
@@ -76,7 +71,7 @@ package struct RealDisk: Disk {
         return (try read(file, path, expected: status.size), status)
     }
 
-    /// To the end of the file, even when it grows or shrinks meanwhile.
+    /// Reads to the end of the file, even if its size changes in the meantime.
     private func read(_ file: Int32, _ path: String, expected: Int) throws(DiskError) -> [UInt8] {
         var bytes: [UInt8] = []
         var capacity = expected + 1

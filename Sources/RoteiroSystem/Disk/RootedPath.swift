@@ -1,6 +1,6 @@
 package import RoteiroCore
 
-/// A path below a folder whose real path is `root`. Links in `root` are followed, links below it never.
+/// A path relative to `root`, a real path. Links below `root` are never followed.
 package struct RootedPath: Sendable, Hashable {
     /// Empty for the root of the file system.
     package var root: String
@@ -11,7 +11,6 @@ package struct RootedPath: Sendable, Hashable {
         self.path = path
     }
 
-    /// A file in the same folder.
     package func sibling(_ name: String) -> RootedPath {
         folder.appending(name)
     }
@@ -22,6 +21,6 @@ package struct RootedPath: Sendable, Hashable {
 
     package var folder: RootedPath { RootedPath(root, FilePath(path.folder)) }
 
-    /// As the machine writes it.
+    /// The absolute path.
     package var string: String { path.string.isEmpty ? (root.isEmpty ? "/" : root) : root + "/" + path.string }
 }

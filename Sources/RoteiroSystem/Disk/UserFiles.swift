@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Files that the user names on the command line: where they are is the user's choice, so links are followed.
+/// Files named on the command line. They may be anywhere, so links are followed.
 package struct UserFiles: Sendable {
     private let disk: any WritableDisk
 
@@ -12,7 +12,7 @@ package struct UserFiles: Sendable {
 
     package func read(_ path: String) throws(DiskError) -> [UInt8] { try disk.read(path) }
 
-    /// Replaces a regular file, or makes one. Into a pipe or a device, and into what another program holds open (`/dev/stdout`), it writes.
+    /// Replaces or creates a regular file. Appends to pipes, devices and open descriptors (`/dev/stdout`).
     package func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
         let isFile = disk.status(of: path).map { $0.kind == .file } ?? (disk.linkStatus(of: path) == nil)
         if !isFile || path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return try disk.append(bytes, to: path) }
@@ -20,6 +20,6 @@ package struct UserFiles: Sendable {
         try disk.write(bytes, to: RootedPath(real.folder, FilePath(real.name)))
     }
 
-    /// Adds to the end of a file that others write too.
+    /// Appends to a file that other programs may append to as well.
     package func append(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.append(bytes, to: path) }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writes all bytes to a descriptor. Returns the error that stopped it; 0 when all was written.
+/// Writes all bytes to a descriptor. Returns `errno`, or 0 on success.
 package func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
         var done = 0

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The addresses that the settings let us ask for.
+/// The `skip` and `allow` patterns of the settings.
 struct AddressFilter: Sendable {
     private let skip: [Pattern]
     private let allow: [Pattern]
@@ -17,7 +17,7 @@ struct AddressFilter: Sendable {
     }
 }
 
-/// An address with everything below it, or with `*` a glob. Without a scheme it is meant for both.
+/// A URL prefix, or a glob if it contains `*`. Without a scheme it matches both HTTP and HTTPS.
 private enum Pattern: Sendable {
     case prefix(String, hasScheme: Bool)
     case glob(Glob, hasScheme: Bool)
@@ -38,7 +38,7 @@ private enum Pattern: Sendable {
         String(url.dropFirst(url.hasPrefix("https://") ? 8 : 7))
     }
 
-    /// `example.com` is not the beginning of `example.com.evil.example`.
+    /// `example.com` must not match `example.com.evil.example`.
     private static func begins(_ url: String, with prefix: String) -> Bool {
         guard url.utf8.starts(with: prefix.utf8) else { return false }
         let next = url.utf8.dropFirst(prefix.utf8.count).first

@@ -1,21 +1,21 @@
-/// The lines before the body of an answer, as they come in: only what matters is kept.
+/// Parses the head of an HTTP response line by line, keeping only the fields that matter.
 struct AnswerHead {
-    /// More than this is no answer but an attack; servers themselves take 8 to 16 kB.
+    /// Limits the size of the head. Servers themselves accept 8 to 16 kB.
     static let limit = 64 << 10
 
     private(set) var answer: Reply.Answer?
-    /// The blank line after the last head was seen: what is known now is the answer, whatever becomes of the body.
+    /// Whether the final head has ended. The result is then known, regardless of the body.
     private(set) var isComplete = false
     private var size = 0
 
-    /// Takes a line in; false when it is too much.
+    /// Adds a line; returns false if the head is too large.
     mutating func add(_ line: UnsafeRawBufferPointer) -> Bool {
         size += line.count
         if size > Self.limit { return false }
         var line = line[...]
         while let last = line.last, last == 0x0A || last == 0x0D { line = line.dropLast() }
         if line.isEmpty {
-            // 100 and 103 come before the answer proper.
+            // Informational responses such as 100 and 103 precede the final one.
             isComplete = (answer?.status ?? 0) >= 200
         } else if line.starts(with: "HTTP/".utf8) {
             let status = line.split(separator: 0x20).dropFirst().first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
@@ -34,7 +34,7 @@ struct AnswerHead {
         }
     }
 
-    /// Bytes outside ASCII, whatever they mean to the server, go back to it as they came.
+    /// Percent-encodes bytes outside ASCII, so that they are sent back to the server unchanged.
     private static func escaped(_ value: Slice<UnsafeRawBufferPointer>) -> String {
         value.map { byte in byte < 0x80 ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true) }.joined()
     }

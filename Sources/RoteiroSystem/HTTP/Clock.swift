@@ -1,14 +1,13 @@
 import Glibc
 
-/// The time.
 enum Clock {
-    /// Seconds that only grow, from some beginning.
+    /// Seconds since an arbitrary start; never decreases.
     static func monotonic() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
-    /// Seconds from 1970.
+    /// Seconds since 1970.
     static func wall() -> Int { time(nil) }
 }

@@ -1,6 +1,6 @@
-/// An address of a machine and a port, as a socket is opened to it.
+/// An IP address and port.
 struct Endpoint: Hashable, Sendable {
-    /// Four bytes, or sixteen.
+    /// 4 bytes for IPv4, 16 for IPv6.
     let address: [UInt8]
     let port: UInt16
 }

@@ -1,9 +1,8 @@
 import Glibc
 
-/// Why a name could not be looked up. libcurl does not say whether there is no such host or names cannot be looked up today; the
-/// machine's own resolver does.
+/// Tells whether a host does not exist or the lookup failed temporarily. libcurl does not distinguish them; the system's resolver does.
 enum HostLookup {
-    /// There is no host of that name: the resolver says so itself, and is not merely out of reach.
+    /// Whether the resolver answers that the host does not exist.
     static func isMissing(_ host: String) -> Bool {
         var hints = addrinfo()
         hints.ai_flags = internationalNames
@@ -13,8 +12,8 @@ enum HostLookup {
         return code == EAI_NONAME || code == noData
     }
 
-    /// AI_IDN (netdb.h): names with accents are looked up as libcurl does. Glibc shows both only to who asks for GNU's extensions.
+    /// AI_IDN (netdb.h): resolves internationalized names as libcurl does. Glibc declares both constants only with _GNU_SOURCE.
     private static let internationalNames: Int32 = 0x40
-    /// EAI_NODATA (netdb.h): the name is known and has no address.
+    /// EAI_NODATA (netdb.h): the name exists but has no address.
     private static let noData: Int32 = -5
 }

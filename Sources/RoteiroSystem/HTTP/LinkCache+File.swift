@@ -1,15 +1,13 @@
 import RoteiroCore
 
-/// A cache as a file: a line for each answer, and a first line by which damage is seen. Times, addresses and statuses hold neither
-/// tabs nor line breaks.
+/// The file format of the cache: a header to detect damage, then one line per result. No field can contain tabs or line breaks.
 ///
 ///     roteiro-links 1 COUNT HASH
 ///     TIME<tab>URL<tab>STATUS<tab>MOVED-TO<tab>REACHED<tab>HTTPS
 extension LinkCache {
-    /// Written by another version, cut short, or changed by somebody.
+    /// The file has another version, is truncated or was modified.
     package struct Damaged: Error {}
 
-    /// As written to the disk.
     package var bytes: [UInt8] {
         let lines = entries.sorted { $0.key < $1.key }.map { url, entry in
             let fields = [
@@ -22,7 +20,6 @@ extension LinkCache {
         return Array("\(Self.name) \(lines.count) \(Self.hash(body))\n".utf8) + body
     }
 
-    /// As read from the disk.
     package init(_ bytes: [UInt8]) throws(Damaged) {
         let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { throw Damaged() }
@@ -48,7 +45,7 @@ extension LinkCache {
         text == "alive" ? .alive : Int(text).map { .dead(status: $0) }
     }
 
-    /// FNV-1a, 64 bits: against accidents, not against people.
+    /// 64-bit FNV-1a, which detects accidental damage only.
     private static func hash(_ bytes: some Sequence<UInt8>) -> String {
         String(bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }, radix: 16)
     }

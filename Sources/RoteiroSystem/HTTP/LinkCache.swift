@@ -1,24 +1,23 @@
 package import RoteiroCore
 
-/// Answers of earlier runs, with their ages. Only what will hold for a while is kept: pages that are there and pages that are gone.
+/// Results of earlier runs with their age. Only stable results are stored: pages that exist and pages that are gone.
 package struct LinkCache: Sendable, Hashable {
     struct Entry: Sendable, Hashable {
         var answer: LinkAnswer
-        /// Seconds from 1970.
+        /// Seconds since 1970.
         var time: Int
     }
 
     private(set) var entries: [String: Entry] = [:]
 
-    /// Nothing known.
     package init() {}
 
-    /// What is known and not older than `maxAge` hours. An answer from the future is none: somebody turned a clock.
+    /// Returns the results that are at most `maxAge` hours old. Results from the future, after a clock change, are ignored.
     package func answers(now: Int, maxAge: Int) -> [String: LinkAnswer] {
         entries.filter { Self.isFresh($0.value, now, maxAge) }.mapValues(\.answer)
     }
 
-    /// Notes an answer, if it is one to keep.
+    /// Stores a stable result; otherwise removes the earlier one.
     package mutating func note(_ url: String, _ answer: LinkAnswer, now: Int) {
         switch answer.outcome {
         case .alive, .dead: entries[url] = Entry(answer: answer, time: now)
@@ -26,10 +25,10 @@ package struct LinkCache: Sendable, Hashable {
         }
     }
 
-    /// Takes in what a file says.
+    /// Adds an entry read from a file.
     mutating func restore(_ url: String, _ entry: Entry) { entries[url] = entry }
 
-    /// Forgets what is older than `maxAge` hours.
+    /// Removes entries older than `maxAge` hours.
     package mutating func prune(now: Int, maxAge: Int) {
         entries = entries.filter { Self.isFresh($0.value, now, maxAge) }
     }

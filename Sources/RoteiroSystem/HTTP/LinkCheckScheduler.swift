@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Drives inquiries to their answers: takes what the queue lets go, and tells each inquiry what came of its request.
+/// Runs probes to completion: starts requests when the queue allows them and passes the replies to their probes.
 struct LinkCheckScheduler {
     private var inquiries: [LinkProbe]
     private var queue: LinkQueue
@@ -12,7 +12,7 @@ struct LinkCheckScheduler {
         queue = LinkQueue(perHost: settings.perHost, concurrency: settings.concurrency, gap: pace.hostGap)
     }
 
-    /// Calls `finish` with each inquiry as it ends.
+    /// Calls `finish` for each completed probe.
     consuming func run(_ finish: (LinkProbe, LinkAnswer) -> Void) throws(LinkFailure) {
         let start = Clock.monotonic()
         for (item, inquiry) in inquiries.enumerated() { queue.add(item, host: inquiry.start.host, at: start, now: start) }

@@ -1,25 +1,23 @@
 package import RoteiroCore
 
-/// Asks for addresses of other sites, each once.
+/// Checks external addresses, each once.
 package struct LinkChecker {
-    /// How far it got.
     package struct Progress: Sendable, Hashable {
-        /// Addresses whose answer is known.
+        /// Addresses with a known result.
         package var done: Int
-        /// Addresses in all.
         package var total: Int
     }
 
     private let settings: Settings.ExternalLinks
     private let filter: AddressFilter
-    /// What tests change.
+    /// Overridden in tests.
     var policy: AddressPolicy
     var pace = RateLimit()
     var timeout: Double
     var authorities: String?
     var secured: (ExternalAddress) -> ExternalAddress? = { $0.overHTTPS }
 
-    /// `allowsPrivate`: also addresses of private networks and of this machine.
+    /// With `allowsPrivate`, addresses in private networks and on this machine are checked too.
     package init(_ settings: Settings.ExternalLinks, allowsPrivate: Bool = false) {
         self.settings = settings
         filter = AddressFilter(settings)
@@ -27,7 +25,7 @@ package struct LinkChecker {
         timeout = Double(settings.timeout)
     }
 
-    /// The answers, by `ExternalAddress.url`. What `known` holds is not asked again. `note` hears of each answer as it comes.
+    /// Returns the results by `ExternalAddress.url`. Addresses in `known` are not checked again. `note` is called for each new result.
     package func answers(
         for addresses: [ExternalAddress], known: [String: LinkAnswer] = [:], note: (String, LinkAnswer, Progress) -> Void = { _, _, _ in }
     ) throws(LinkFailure) -> [String: LinkAnswer] {
@@ -55,8 +53,8 @@ package struct LinkChecker {
         return book.answers
     }
 
-    /// The answers to `http:` addresses that work, with whether they do so over https as well. Asked last: most are known by then,
-    /// because their server led there or another page has the link.
+    /// Checks whether working `http:` addresses also work over HTTPS. This runs last, because redirects and other links have answered most
+    /// of these questions by then.
     private func secureAnswers(
         _ insecure: [LinkProbe], _ transport: CurlTransport, _ answers: [String: LinkAnswer]
     ) throws(LinkFailure) -> [(String, LinkAnswer)] {
@@ -85,6 +83,6 @@ package struct LinkChecker {
 }
 
 extension ExternalAddress {
-    /// Some servers lead from https back to http: there, https is nothing to recommend.
+    /// Some servers redirect from HTTPS back to HTTP. HTTPS is not recommended for them.
     func staysSecure(until end: ExternalAddress) -> Bool { !isSecure || end.isSecure }
 }

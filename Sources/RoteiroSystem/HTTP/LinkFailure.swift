@@ -1,16 +1,15 @@
 import CCurl
 package import RoteiroCore
 
-/// Why links cannot be asked for at all: a trouble of this machine, not of a page.
+/// Why no link can be checked: a problem with this machine, not with a page.
 package enum LinkFailure: Error, Sendable, Hashable {
-    /// libcurl is not there, or too old, or will not start.
+    /// libcurl is missing, too old or cannot be initialized.
     case noLibrary
-    /// No list of the authorities that certificates are believed for.
+    /// There are no CA certificates.
     case noAuthorities
-    /// libcurl gave up.
+    /// A call to libcurl failed.
     case library(code: Int)
 
-    /// What to do about it.
     package var message: Message {
         switch self {
         case .noLibrary:

@@ -1,15 +1,15 @@
 import RoteiroCore
 
-/// The way from an address to its answer: HEAD, then GET where that is refused; redirects by hand; retries. It knows neither
-/// network nor clock: it is told what came of a request, and says what to do next.
+/// The state machine that checks one address: HEAD, then GET if HEAD fails; redirects; retries. It does no I/O: it receives replies and
+/// returns the next action.
 struct LinkProbe: Sendable {
     enum Next: Hashable, Sendable {
-        /// Ask for `request`. `holdsHost`: the server asked to be left alone meanwhile.
+        /// Send `request` after a delay in seconds. With `holdsHost`, the server asked for no other requests until then.
         case ask(after: Double, holdsHost: Bool)
         case finished(LinkAnswer)
     }
 
-    /// Browsers follow 20; RFC 9110 names no number, and its forerunner advised 5.
+    /// Browsers follow 20 redirects. RFC 9110 gives no number; its predecessor recommended 5.
     static let hopLimit = 10
 
     let start: ExternalAddress
@@ -19,7 +19,7 @@ struct LinkProbe: Sendable {
     private let mayAsk: AddressFilter
     private var retriesDone = 0
     private var visited: Set<String>
-    /// Where permanent redirects led; a temporary one ends the row, for what follows speaks of another address.
+    /// The target of the permanent redirects so far. A temporary redirect ends the chain, because later ones are about another address.
     private var movedTo: ExternalAddress?
     private var isRowPermanent = true
 
@@ -30,7 +30,7 @@ struct LinkProbe: Sendable {
         visited = [address.url]
     }
 
-    /// What `reply` to `request` means. `now` counts seconds from 1970, for servers that name a date.
+    /// Processes the reply to `request`. `now` is in seconds since 1970, for servers that respond with a date.
     mutating func receive(_ reply: Reply, now: Int) -> Next {
         switch reply {
         case .answer(let answer): receive(answer, now: now)
@@ -38,7 +38,7 @@ struct LinkProbe: Sendable {
         }
     }
 
-    /// Whether the way led over `address`.
+    /// Whether `address` was visited.
     func passed(_ address: ExternalAddress) -> Bool { visited.contains(address.url) }
 
     private mutating func receive(_ answer: Reply.Answer, now: Int) -> Next {
@@ -48,12 +48,12 @@ struct LinkProbe: Sendable {
             if let location = answer.location { return follow(location, isPermanent: answer.status == 301 || answer.status == 308) }
             return finish(.unsure(.invalidAnswer))
         case 429, 503: return retry(.status(answer.status), retryAfter: answer.retryAfter.flatMap { RetryAfter.seconds($0, now: now) })
-        // Servers lie to HEAD: some know it not, some forbid it, some look for another page.
+        // Responses to HEAD are unreliable: some servers do not support it, forbid it or respond differently.
         case _ where request.method == .head:
             request.method = .get
             return .ask(after: 0, holdsHost: false)
         case 408, 425, 500...599: return retry(.status(answer.status))
-        // Behind a password, or not shown to programs (999 is LinkedIn's), or not in this country.
+        // The page requires a login, is blocked for bots (999 is LinkedIn's code) or in this country.
         case 401, 403, 407, 451, 999: return finish(.unsure(.status(answer.status)))
         case 400..<500: return finish(.dead(status: answer.status))
         default: return finish(.unsure(.status(answer.status)))
@@ -66,7 +66,7 @@ struct LinkProbe: Sendable {
         case .reset: retry(.reset)
         case .timedOut: retry(.timedOut)
         case .invalidAnswer: retry(.invalidAnswer)
-        // Whether there is no such host, or names cannot be looked up today, is found out at the end.
+        // `LookupCauses` later determines whether the host does not exist.
         case .noHost: retry(.resolver)
         case .handshake: finish(.unsure(.handshake))
         case .unknownIssuer: finish(.unsure(.unknownIssuer))
@@ -80,10 +80,10 @@ struct LinkProbe: Sendable {
         guard retriesDone < retries else { return finish(.unsure(doubt)) }
         let wait = pace.wait(retriesDone)
         retriesDone += 1
-        // Servers that fail on HEAD may not fail on GET.
+        // Servers that fail on HEAD may accept GET.
         request.method = .get
         guard let retryAfter else { return .ask(after: wait, holdsHost: false) }
-        // To come back earlier than asked would be rude, and later would keep people waiting.
+        // Waits neither less than the server asked for nor longer than the limit.
         if Double(retryAfter) > pace.longestWait { return finish(.unsure(doubt)) }
         return .ask(after: Double(retryAfter), holdsHost: true)
     }
@@ -103,7 +103,7 @@ struct LinkProbe: Sendable {
         return mayAsk.allows(target) ? .ask(after: 0, holdsHost: false) : finish(.skipped)
     }
 
-    /// A new address is told only when it works.
+    /// The new address is reported only if it works.
     private func finish(_ outcome: LinkAnswer.Outcome) -> Next {
         .finished(
             LinkAnswer(

@@ -1,12 +1,12 @@
-/// Who may be asked when: a few requests at a time for one host and in all, a moment between two to one host, and waits that a
-/// server or a retry asks for. Hosts take turns. Each step costs the logarithm of what waits, at most.
+/// Schedules requests: limits concurrency per host and in total, keeps a gap between requests to one host, and honors delays of retries and
+/// servers. Hosts take turns. Each operation takes O(log n) time.
 struct LinkQueue {
     private struct Host {
         var waiting: [Int] = []
         var taken = 0
         var active = 0
         var notBefore = 0.0
-        /// It stands in `ready` or in `later` already.
+        /// Whether it is already in `ready` or `later`.
         var isListed = false
     }
 
@@ -28,10 +28,10 @@ struct LinkQueue {
         (self.perHost, self.concurrency, self.gap) = (perHost, concurrency, gap)
     }
 
-    /// When something that waits for its time may be ready; nil when nothing does.
+    /// The earliest time at which a delayed entry may become ready; nil if there is none.
     var nextTime: Double? { later.earliest }
 
-    /// `item` shall be asked of `host`, at `time` or later.
+    /// Enqueues a request of `item` to `host`, not before `time`.
     mutating func add(_ item: Int, host: String, at time: Double, now: Double) {
         if time > now {
             later.insert(.item(item, host: host), at: time)
@@ -41,19 +41,19 @@ struct LinkQueue {
         }
     }
 
-    /// Nothing is asked of `host` before `time`.
+    /// Delays all requests to `host` until `time`.
     mutating func hold(_ host: String, until time: Double) {
         hosts[host, default: Host()].notBefore = max(time, hosts[host]?.notBefore ?? 0)
     }
 
-    /// A request to `host` is over.
+    /// Marks a request to `host` as finished.
     mutating func finish(host: String, now: Double) {
         hosts[host]?.active -= 1
         active -= 1
         list(host, now: now)
     }
 
-    /// The next item to ask for; nil when none may be asked for now.
+    /// Dequeues the next item; nil if no request may start now.
     mutating func next(now: Double) -> Int? {
         while let event = later.take(until: now) {
             switch event {
@@ -90,7 +90,7 @@ struct LinkQueue {
         return item
     }
 
-    /// Puts a host where it waits for its turn, if it has anything to ask.
+    /// Adds a host with pending items to `ready` or `later`.
     private mutating func list(_ name: String, now: Double) {
         guard let host = hosts[name], !host.isListed, host.active < perHost, host.taken < host.waiting.count else { return }
         hosts[name]?.isListed = true

@@ -1,14 +1,14 @@
 import RoteiroCore
 
-/// The answers of one run, and what is still to be asked.
+/// The results of one run and the addresses still to check.
 struct LinkResults {
     /// By `ExternalAddress.url`.
     var answers: [String: LinkAnswer] = [:]
-    /// Each once, in the order in which they were named.
+    /// The addresses to check, without duplicates, in the given order.
     private(set) var open: [ExternalAddress] = []
     private(set) var progress = LinkChecker.Progress(done: 0, total: 0)
 
-    /// What may not be asked is skipped, and what is known is not asked.
+    /// Addresses rejected by `filter` are skipped; `known` results are reused.
     init(_ addresses: [ExternalAddress], _ known: [String: LinkAnswer], _ filter: AddressFilter) {
         var seen: Set<String> = []
         for address in addresses where seen.insert(address.url).inserted {
@@ -23,14 +23,14 @@ struct LinkResults {
         progress = .init(done: answers.count, total: seen.count)
     }
 
-    /// Notes an answer, and tells how far that is.
+    /// Stores a result and returns the updated progress.
     mutating func add(_ answer: LinkAnswer, for url: String) -> LinkChecker.Progress {
         answers[url] = answer
         progress.done += 1
         return progress
     }
 
-    /// Some name was looked up to come to these answers, now or lately: names can be looked up here.
+    /// Whether any result proves that name resolution works.
     var showsNames: Bool {
         answers.values.contains { answer in
             switch answer.outcome {

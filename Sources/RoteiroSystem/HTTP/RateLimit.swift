@@ -1,13 +1,13 @@
-/// How long to wait for what. Without chance in it: the same answers, the same waits.
+/// The delays between requests. They are deterministic, without jitter.
 struct RateLimit: Sendable {
-    /// Seconds before the first retry; each further one waits twice as long.
+    /// Seconds before the first retry; the delay doubles with each retry.
     var backoff = 1.0
-    /// The longest wait between retries, and the longest that a server may ask for: one that asks for more is left alone.
+    /// The maximum delay in seconds. If a server asks for more, the check gives up.
     var longestWait = 30.0
-    /// Seconds between the beginnings of two requests to one host.
+    /// Seconds between the starts of two requests to one host.
     var hostGap = 0.1
 
-    /// The wait before retry number `retry`, from 0.
+    /// Returns the delay before the retry with the 0-based index `retry`.
     func wait(_ retry: Int) -> Double {
         min(longestWait, backoff * Double(1 << min(retry, 16)))
     }

@@ -1,6 +1,5 @@
 import RoteiroCore
 
-/// One request.
 struct Request: Hashable, Sendable {
     enum Method: String, Sendable { case head = "HEAD", get = "GET" }
 

@@ -1,16 +1,16 @@
 import RoteiroCore
 
-/// The `Retry-After` of an answer (RFC 9110, 10.2.3): seconds, or a date.
+/// Parses the `Retry-After` header (RFC 9110, 10.2.3): seconds or a date.
 enum RetryAfter {
-    /// Seconds to wait from `now`, which counts from 1970; nil for what cannot be read. A date that is past is 0.
+    /// Returns the seconds to wait, or nil if the value is malformed. `now` is in seconds since 1970. A date in the past gives 0.
     static func seconds(_ text: String, now: Int) -> Int? {
         let trimmed = text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
         if !trimmed.isEmpty, trimmed.utf8.allSatisfy(\.isASCIIDigit) { return Int(trimmed) ?? Int.max }
         return date(trimmed).map { max(0, $0 - now) }
     }
 
-    /// The three forms that RFC 9110, 5.6.7, asks to read: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` and
-    /// `Sun Nov  6 08:49:37 1994`.
+    /// Parses the three date formats of RFC 9110, 5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6
+    /// 08:49:37 1994`.
     private static func date(_ text: String) -> Int? {
         var words = text.split { $0 == " " || $0 == "," || $0 == "-" }.dropFirst()
         guard words.count >= 4, let first = words.first else { return nil }
@@ -35,7 +35,7 @@ enum RetryAfter {
         return hour * 3600 + minute * 60 + second
     }
 
-    /// Days from 1970 to the first of a month: years begin in March, so that the day of leap years is their last.
+    /// Returns the days from 1970 to the first of a month. Years start in March, so that the leap day comes last.
     private static func days(_ year: Int, _ month: Int) -> Int {
         let year = month <= 2 ? year - 1 : year
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5

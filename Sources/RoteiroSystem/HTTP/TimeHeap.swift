@@ -1,4 +1,4 @@
-/// Things that wait for their time. The earliest comes out first; of equal times, the one that went in first.
+/// A priority queue by time. Elements with equal times come out in insertion order.
 struct TimeHeap<Element> {
     private struct Entry {
         let time: Double
@@ -11,7 +11,6 @@ struct TimeHeap<Element> {
     private var entries: [Entry] = []
     private var count = 0
 
-    /// The time of the earliest.
     var earliest: Double? { entries.first?.time }
 
     mutating func insert(_ element: Element, at time: Double) {
@@ -24,7 +23,7 @@ struct TimeHeap<Element> {
         }
     }
 
-    /// Takes the earliest out, if its time is not after `now`.
+    /// Removes and returns the earliest element, if its time is not after `now`.
     mutating func take(until now: Double) -> Element? {
         guard let first = entries.first, first.time <= now else { return nil }
         entries.swapAt(0, entries.count - 1)

@@ -1,31 +1,28 @@
 import RoteiroCore
 import Subprocess
 
-/// Pagefind (https://pagefind.app), as it is installed on this machine: the program `pagefind`, or the Python package of that name.
+/// The search indexer Pagefind (https://pagefind.app), installed as the program `pagefind` or as the Python package of that name.
 ///
-/// Pages tell it what to read by attributes: `data-pagefind-body` around the text, `data-pagefind-weight` on what counts more.
+/// Pages contain `data-pagefind-body` around the text to index and `data-pagefind-weight` for ranking.
 package struct Pagefind: SearchIndexer {
-    /// Its version.
     package let version: Version
     private let command: Command
 
-    /// The oldest version that finds "Configurações" for "configuracoes".
+    /// The first version in which "configuracoes" finds "Configurações".
     package static let minimumVersion = Version(major: 1, minor: 5)
 
-    /// What a page has for its readers' hands rather than for their eyes: it is no text to be found.
+    /// Selectors of controls, whose text is not indexed.
     private static let controls = [".step-tools", ".part-bar", ".guide-head", ".print-head", ".ribbon"]
 
-    /// A look for it on this machine.
+    /// The result of `find`.
     package enum Availability: Sendable {
-        /// It is here.
         case found(Pagefind)
-        /// It is here, and older than `minimumVersion`.
+        /// Older than `minimumVersion`.
         case tooOld(Version)
-        /// It is nowhere.
         case missing
     }
 
-    /// Looks for it where programs are (`PATH`), and then for the Python package. The newest of several is not looked for: the first counts.
+    /// Looks for the program in `PATH`, then for the Python package. The first one found is used, even if another one is newer.
     package static func find() async -> Availability {
         for command in [Command("pagefind"), Command("pagefind_extended"), Command("python3", ["-m", "pagefind"])] {
             guard let said = try? await command.run(["--version"]), let version = Version(in: said) else { continue }
@@ -34,16 +31,16 @@ package struct Pagefind: SearchIndexer {
         return .missing
     }
 
-    /// `pagefind 1.5.2`.
+    /// For example `pagefind 1.5.2`.
     package var name: String { "pagefind \(version)" }
 
-    /// By its command line. What it prints is heard only when it fails.
+    /// Runs the command line program. Its output is used only in errors.
     package func index(_ site: String, into output: String) async throws(SearchFailure) {
         let paths = ["--site", site, "--output-path", output, "--silent"]
         _ = try await command.run(paths + Self.controls.flatMap { ["--exclude-selectors", $0] })
     }
 
-    /// The program, and what comes before its own arguments.
+    /// The program and its leading arguments.
     private struct Command: Sendable {
         let program: String
         let arguments: [String]
@@ -53,12 +50,12 @@ package struct Pagefind: SearchIndexer {
             self.arguments = arguments
         }
 
-        /// What it prints, up to 64 kB: more is a failure as well.
+        /// Returns the standard output. More than 64 kB is an error.
         func run(_ more: [String]) async throws(SearchFailure) -> String {
             do {
                 let result = try await Subprocess.run(
                     .name(program), arguments: Arguments(arguments + more),
-                    // Python would also look for the package in the folder that it is started in, which is an author's.
+                    // Without it, Python would also search the current folder, which belongs to the author, for the package.
                     environment: .inherit.updating(["PYTHONSAFEPATH": "1"]), output: .string(limit: 1 << 16), error: .string(limit: 1 << 16)
                 )
                 let said = result.standardOutput

@@ -1,30 +1,29 @@
 import RoteiroCore
 
-/// The files of an index that are published, the same for the same pages.
+/// The published files of the search index. They are deterministic.
 package enum SearchFiles {
-    /// Their folder, below the site's root.
+    /// The folder below the site root.
     package static let folder = "pagefind"
 
-    /// What the index was made of, below the site's root.
+    /// The file, below the site root, that records what the index was built from.
     package static let stamp = ".roteiro-search"
 
-    /// Whether the file at `path`, below the site's root, is one of the index.
+    /// Whether the path, relative to the site root, belongs to the index.
     package static func isOfIndex(_ path: String) -> Bool { path == stamp || path.hasPrefix(folder + "/") }
 
-    /// The script that pages load to search, by its path below the site's root.
+    /// The search script that pages load, relative to the site root.
     package static let script = folder + "/pagefind.js"
 
-    /// Interfaces that Pagefind brings and our pages do not use.
+    /// User interfaces of Pagefind that the theme does not use.
     private static let unused = ["pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight."]
 
-    /// The file that names all others.
+    /// The file that lists all others.
     private static let entry = "pagefind-entry.json"
 
-    /// Whether our pages ask for the file at `path`, which is below the folder of the index.
+    /// Whether to publish the file at `path`, relative to the index folder.
     package static func isPublished(_ path: String) -> Bool { !unused.contains { path.hasPrefix($0) } }
 
-    /// The bytes to publish of the file at `path`. Pagefind names languages in an order that changes from run to run; everything else that
-    /// it writes follows from the pages.
+    /// Returns the bytes to publish. Pagefind's list of languages has a random order and is sorted; all other output is deterministic.
     package static func canonical(_ bytes: [UInt8], at path: String) -> [UInt8] {
         guard path == entry, let value = try? JSONReader.read(bytes) else { return bytes }
         var json = JSONWriter(capacity: bytes.count)

@@ -1,15 +1,15 @@
 package import RoteiroCore
 
-/// A program that makes the index in which readers search a built site.
+/// A program that builds the search index of a site.
 package protocol SearchIndexer: Sendable {
-    /// Which program, and which version of it: another one may make another index of the same pages.
+    /// The program and its version. The index can differ between versions.
     var name: String { get }
 
-    /// Reads the pages below `site` and writes the index into the folder `output`, which it makes.
+    /// Indexes the pages below `site` into the folder `output`, which it creates.
     func index(_ site: String, into output: String) async throws(SearchFailure)
 }
 
-/// Why there is no index.
+/// Why the index could not be built.
 package struct SearchFailure: Error, Sendable, Hashable {
     package let message: Message
 

@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// `roteiro actions`.
 struct Actions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List the actions found in steps.",
@@ -17,7 +16,6 @@ struct Actions: AsyncParsableCommand {
               roteiro actions --format json
             """)
 
-    /// How the list is printed.
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
     @OptionGroup var options: ProjectOptions

@@ -4,7 +4,6 @@ import RoteiroEngine
 import RoteiroReporting
 import RoteiroSystem
 
-/// `roteiro build`.
 struct Build: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Build the site.",
@@ -33,7 +32,7 @@ struct Build: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project(output: output)
-        // Looked for while the site is read.
+        // Runs while the site is read.
         let search = noSearch || !project.settings.search ? nil : Task { await Pagefind.find() }
         let outcome: BuildOutcome
         do {
@@ -48,7 +47,7 @@ struct Build: AsyncParsableCommand {
         let findings = FindingsReport(outcome)
         findings.printHuman(only: [.error, .warning])
         Terminal.print(outcome.summary)
-        // A build does without it.
+        // Search is optional, so this is not an error.
         if let missing = await search?.value.words { Terminal.report(missing) }
         if timings { Terminal.print(outcome.work.summary) }
         if findings.hasErrors { throw ExitCode(1) }

@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// `roteiro check`.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check the site and report all findings.",
@@ -68,7 +67,7 @@ struct Check: AsyncParsableCommand {
         }
     }
 
-    /// What is to be told: of the site as it is, or as its fixes leave it.
+    /// Checks the site as it is, or as it would be after the fixes.
     private func answer(_ project: Project) async throws(Project.Failure) -> CheckOutcome {
         var request = selection.request
         request.external = externalOptions.links
@@ -88,7 +87,7 @@ struct Check: AsyncParsableCommand {
 }
 
 extension CheckOutcome.BaselineUpdate {
-    /// One line for people: what became of the baseline.
+    /// A one-line summary of the update.
     fileprivate var summary: Message {
         Message(
             "{path}: {added} added, {removed} removed, {total} in total",

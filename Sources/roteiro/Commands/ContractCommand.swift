@@ -4,7 +4,6 @@ import RoteiroEngine
 import RoteiroReporting
 import RoteiroSystem
 
-/// `roteiro contract`.
 struct ContractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contract",
@@ -20,7 +19,6 @@ struct ContractCommand: AsyncParsableCommand {
         subcommands: [ContractDiffCommand.self, ContractSave.self])
 }
 
-/// `roteiro contract diff`.
 struct ContractDiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Report what changed. Exits with code 1 on breaking changes.")
@@ -53,7 +51,6 @@ struct ContractDiffCommand: AsyncParsableCommand {
     }
 }
 
-/// `roteiro contract save`.
 struct ContractSave: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "save", abstract: "Save the contract of the built site for later comparison.")

@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroReporting
 
-/// `roteiro explain`.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Explain a rule: why it matters, how to fix it, examples.",

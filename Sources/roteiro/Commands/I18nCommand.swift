@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// `roteiro i18n`.
 struct I18nCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "i18n",
@@ -23,7 +22,6 @@ struct I18nCommand: AsyncParsableCommand {
         subcommands: [I18nExtract.self, I18nMerge.self, I18nAdd.self, I18nImport.self, I18nStatus.self])
 }
 
-/// `roteiro i18n extract`.
 struct I18nExtract: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "extract", abstract: "Write the catalog template, messages.pot.")
 
@@ -40,7 +38,6 @@ struct I18nExtract: AsyncParsableCommand {
     }
 }
 
-/// `roteiro i18n merge`.
 struct I18nMerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Update the catalogs from the pages. Keeps all translations.")
@@ -71,7 +68,6 @@ struct I18nMerge: AsyncParsableCommand {
     }
 }
 
-/// `roteiro i18n add`.
 struct I18nAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "add", abstract: "Create a catalog, filled from the glossary.")
 
@@ -107,7 +103,7 @@ extension ProjectOptions {
         do { return try await Translations(project, on: RealDisk()) } catch { throw explain(error) }
     }
 
-    /// Writes what is stale and says so; with `check` it fails instead.
+    /// Writes the files that are out of date and lists them. With `check`, lists them and fails instead.
     func settle(_ files: [Translations.File], _ translations: Translations, check: Bool) throws {
         let files = files.filter(\.isStale)
         if check {

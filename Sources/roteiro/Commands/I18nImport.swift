@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// `roteiro i18n import`.
 struct I18nImport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import the pages in content/LOCALE/ into the catalog. Never replaces a translation.")
@@ -25,7 +24,7 @@ struct I18nImport: AsyncParsableCommand {
 }
 
 extension Translations.Imported {
-    /// The catalog knows when its source changes; a page does not.
+    /// Recommends the catalog, because it detects changes of the source and a translated page does not.
     fileprivate var advice: Message {
         Message("The catalog overrides the pages: when it is complete, delete their folder.")
     }

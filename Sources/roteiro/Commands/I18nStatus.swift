@@ -4,7 +4,6 @@ import RoteiroEngine
 import RoteiroReporting
 import RoteiroSystem
 
-/// `roteiro i18n status`.
 struct I18nStatus: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Show translation progress by language, section, guide and step.")

@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// `roteiro ids`.
 struct IDsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ids",
@@ -20,7 +19,6 @@ struct IDsCommand: AsyncParsableCommand {
         subcommands: [IDsStatus.self, IDsAccept.self, IDsPin.self])
 }
 
-/// `roteiro ids status`.
 struct IDsStatus: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "status", abstract: "List kept, new and lost ids.")
 
@@ -52,7 +50,6 @@ struct IDsStatus: AsyncParsableCommand {
     }
 }
 
-/// `roteiro ids accept`.
 struct IDsAccept: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "accept", abstract: "Record the current ids in roteiro.ids.json.")
 
@@ -66,7 +63,6 @@ struct IDsAccept: AsyncParsableCommand {
     }
 }
 
-/// `roteiro ids pin`.
 struct IDsPin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "pin", abstract: "Write {#id} into the headings of steps without one.")
 

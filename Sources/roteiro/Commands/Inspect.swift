@@ -3,7 +3,6 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-/// `roteiro inspect`.
 struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the parsed pages as JSON.",
@@ -15,7 +14,6 @@ struct Inspect: ParsableCommand {
               roteiro inspect content/guides/x.md --format json
             """)
 
-    /// The formats; one so far.
     enum Format: String, CaseIterable, ExpressibleByArgument { case json }
 
     @Argument(help: ArgumentHelp("The pages to read.", valueName: "file"))

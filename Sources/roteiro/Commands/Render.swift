@@ -3,7 +3,6 @@ import Glibc
 import RoteiroCore
 import RoteiroEngine
 
-/// `roteiro render`.
 struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Render Markdown from standard input as bare HTML.",

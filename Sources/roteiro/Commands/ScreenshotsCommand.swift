@@ -2,7 +2,6 @@ import ArgumentParser
 import RoteiroEngine
 import RoteiroSystem
 
-/// `roteiro shots`.
 struct ScreenshotsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shots",
@@ -16,7 +15,6 @@ struct ScreenshotsCommand: AsyncParsableCommand {
               roteiro shots --format json
             """)
 
-    /// How the list is printed.
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
     @OptionGroup var options: ProjectOptions

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An image in a sentence without words.
+/// Reports inline images without alt text.
 struct IconWithoutAlt: Rule {
     static let info = RuleInfo(
         code: "R212", name: "icon-without-alt", severity: .info,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A file that bears an image's name and holds none that readers could see. (No example: it takes a file.)
+/// Reports files with an image extension that browsers cannot display completely. No example: the rule needs image files.
 struct ImageBroken: Rule {
     static let readsImages = true
     static let info = RuleInfo(

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The bytes of one image under two names. (No example: it takes files.)
+/// Reports images with identical bytes. No example: the rule needs image files.
 struct ImageDuplicate: Rule {
     static let readsImages = true
     static let info = RuleInfo(
@@ -9,7 +9,7 @@ struct ImageDuplicate: Rule {
         help: Message("Keep one file, use it on all pages, and delete the other."),
         fix: .offered, bad: [], good: [])
 
-    /// The first name, in the order of the bytes, is taken for the image's own; each other one is a finding.
+    /// Treats the first path as the original and reports every other one.
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let files = site.files.images.filter { !$0.value.isSample && $0.value.byteCount > 0 && $0.value.isRead }
         var first: [String: FilePath] = [:]
@@ -26,7 +26,7 @@ struct ImageDuplicate: Rule {
         }
     }
 
-    /// Points every page to the first name. Deleting the copy, which nothing names then, is left to a person.
+    /// Replaces all references to the copy with the original. Deleting the copy is left to the author.
     private func fixes(of copy: FilePath, by original: FilePath, _ uses: ImageUses, _ site: ResolvedSite) -> [Fix] {
         var edits: [Span: Edit] = [:]
         for use in uses.places(of: copy) {
@@ -39,7 +39,7 @@ struct ImageDuplicate: Rule {
         return [Fix(title: title, isSafe: false, edits: edits.values.sorted { $0.span < $1.span })]
     }
 
-    /// None when escapes stand between what was written and what was read, or the new address would lead elsewhere.
+    /// Returns nil if the address contains escapes, or if the new address would not resolve to `original`.
     private func edit(_ use: ImageUses.Place, to original: FilePath, _ site: ResolvedSite) -> Edit? {
         let written = site.texts.string(at: use.address.span)
         guard written.utf8.elementsEqual(use.address.value.utf8) else { return nil }
@@ -50,7 +50,7 @@ struct ImageDuplicate: Rule {
 }
 
 extension ImageFile {
-    /// Its bytes were read, so its hash is theirs.
+    /// Whether the file could be read. Only then does its hash describe its bytes.
     fileprivate var isRead: Bool {
         if case .unreadable = fault { false } else { true }
     }

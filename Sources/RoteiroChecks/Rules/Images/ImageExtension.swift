@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An image whose name ends as another kind of image. (No example: it takes a file.)
+/// Reports images whose extension does not match their format. No example: the rule needs image files.
 struct ImageExtension: Rule {
     static let readsImages = true
     static let info = RuleInfo(

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An image over the budget of `checks.images`. (No example: it takes a file.)
+/// Reports images over the budget in `checks.pictures`. No example: the rule needs image files.
 struct ImageHeavy: Rule {
     static let readsImages = true
     static let info = RuleInfo(
@@ -9,7 +9,7 @@ struct ImageHeavy: Rule {
         help: Message("Crop the screenshot to what the step shows, or reduce its size; `checks.pictures` sets the budget."),
         bad: [], good: [])
 
-    /// Images that nothing shows weigh on nobody; those at fault are told by R202.
+    /// Skips unused images, and broken ones because R202 reports them.
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let budget = site.settings.images
         let heavy = site.files.images.filter { !$0.value.isSample && $0.value.fault == nil && $0.value.exceeds(budget) }
@@ -36,7 +36,7 @@ struct ImageHeavy: Rule {
                 "the image is {size}; the budget is {most}: it loads slowly on a weak signal", ["size": size, "most": most])
     }
 
-    /// Nil: what the rule says in general.
+    /// Nil means the help of the rule.
     private func help(_ image: ImageFile) -> Message? {
         guard image.isAnimated else { return nil }
         return Message("Replace the animation with a short video or with two or three screenshots.")
@@ -46,13 +46,13 @@ struct ImageHeavy: Rule {
 extension ImageFile {
     fileprivate func exceeds(_ budget: ImageBudget) -> Bool {
         if byteCount > (isAnimated ? budget.animationBytes : budget.bytes) { return true }
-        // A drawing has no pixels of its own.
+        // SVG is resolution-independent.
         return format != .svg && width.multipliedReportingOverflow(by: height).partialValue > budget.pixels
     }
 }
 
 extension Int {
-    /// Millions, rounded up to two digits after the decimal sign, so that what is over a limit never looks equal to it.
+    /// Megabytes, rounded up to two decimals, so that a size over the limit never looks equal to it.
     fileprivate var megabytes: Message {
         let hundredths = (self + 9_999) / 10_000
         let (whole, rest) = (hundredths / 100, hundredths % 100)

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A screenshot in which a camera can read a QR code. (No example: it takes a file.)
+/// Reports screenshots that contain a readable QR code. No example: the rule needs image files.
 struct ImageLiveQR: Rule {
     static let readsImages = true
     static let info = RuleInfo(
@@ -9,7 +9,7 @@ struct ImageLiveQR: Rule {
         help: Message("Cover or blur the code; if it is public on purpose, add an exception with the reason."),
         bad: [], good: [])
 
-    /// Files that pages show, and files that are published whether a page shows them or not.
+    /// Checks images used on pages, and images in the public folder even if unused, because they are published too.
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let readable = site.files.images.filter { !$0.value.isSample && $0.value.beginningOfCode != nil }
         let uses = ImageUses(of: Set(readable.keys), in: site)
@@ -27,7 +27,7 @@ struct ImageLiveQR: Rule {
 }
 
 extension ImageFile {
-    /// Never all of it: the message stands in logs.
+    /// The start of the payload. The full payload must not appear in logs.
     fileprivate var beginningOfCode: String? {
         if case .read(let beginning) = code { beginning } else { nil }
     }

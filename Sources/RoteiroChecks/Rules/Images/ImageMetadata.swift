@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An image file that tells more than it shows. (No example: it takes a file.)
+/// Reports metadata and active content embedded in image files. No example: the rule needs image files.
 struct ImageMetadata: Rule {
     static let readsImages = true
     static let info = RuleInfo(
@@ -21,7 +21,7 @@ struct ImageMetadata: Rule {
         }
     }
 
-    /// A finding for each kind, with the fields that tell it; what they say is nobody's business in a log.
+    /// Returns one message per kind of metadata. Messages contain field names but not values, which must not appear in logs.
     private func kinds(_ metadata: [EmbeddedMetadata]) -> [(message: Message, isProgram: Bool)] {
         var fields: (place: [String], person: [String], script: [String], external: [String]) = ([], [], [], [])
         for entry in metadata {

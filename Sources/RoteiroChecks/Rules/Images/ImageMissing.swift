@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An image that no file stands behind.
+/// Reports images whose file does not exist.
 struct ImageMissing: Rule {
     static let info = RuleInfo(
         code: "R201", name: "image-missing", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An image whose path leaves what the site publishes.
+/// Reports image paths outside the published folders.
 struct ImageOutside: Rule {
     static let info = RuleInfo(
         code: "R210", name: "image-outside", severity: .error,

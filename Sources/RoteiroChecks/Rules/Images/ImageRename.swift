@@ -1,12 +1,12 @@
 import RoteiroCore
 
-/// The fix that gives an image the ending of its format, and the pages the new name.
+/// Renames an image to the extension of its format and updates the references in the pages.
 struct ImageRename {
-    /// The addresses that lead to each image; nil for an image that some page names in a way that only its writer can change.
+    /// The addresses that refer to each image; nil if one of them cannot be edited automatically.
     private var places: [FilePath: [Located<String>]?] = [:]
     private let site: ResolvedSite
 
-    /// Looks through all pages for `files`, in images and links; costs nothing when there are none.
+    /// Collects the references to `files` from all pages. An empty set costs nothing.
     init(of files: Set<FilePath>, in site: ResolvedSite) {
         self.site = site
         if files.isEmpty { return }
@@ -36,8 +36,8 @@ struct ImageRename {
         places[file] = known
     }
 
-    /// None when another file has the new name, or differs from it by letter case alone; and none when no page names the image: then
-    /// whoever does cannot be told of it, as browsers that ask for `favicon.ico`.
+    /// Returns no fix if the new path exists, even with different letter case, or if no page refers to the image: it may be requested by
+    /// convention, like `favicon.ico`.
     func fixes(of file: FilePath, to name: String) -> [Fix] {
         let new = FilePath(file.folder.isEmpty ? name : file.folder + "/" + name)
         guard site.files.resembling(new).allSatisfy({ $0 == file }), let places = places[file, default: []], !places.isEmpty else {
@@ -55,7 +55,7 @@ struct ImageRename {
 }
 
 extension FilePath {
-    /// The ending as written, with its dot; empty without one.
+    /// The extension as written, with its dot; empty if there is none.
     fileprivate var ending: String {
         let name = name
         guard !fileExtension.isEmpty, let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }

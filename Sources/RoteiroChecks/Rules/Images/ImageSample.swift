@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A declared sample that stands in for a screenshot which nobody took yet. (No example: it takes `samples.yml`.)
+/// Lists declared samples that still replace a missing screenshot. No example: the rule needs `samples.yml`.
 struct ImageSample: Rule {
     static let info = RuleInfo(
         code: "R208", name: "image-sample", severity: .note,

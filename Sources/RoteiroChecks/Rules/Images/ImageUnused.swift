@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An image file that nothing names. (No example: it takes a file.)
+/// Reports image files without references. No example: the rule needs image files.
 struct ImageUnused: Rule {
     static let info = RuleInfo(
         code: "R205", name: "image-unused", severity: .info,
@@ -8,14 +8,15 @@ struct ImageUnused: Rule {
         help: Message("Show the image on a page, or delete the file."),
         bad: [], good: [])
 
-    /// Programs ask for these without being told (favicon.ico, apple-touch-icon.png), or a head that we do not read names them.
+    /// Prefixes of files that browsers request by convention (`favicon.ico`, `apple-touch-icon.png`) or that the `<head>` of a template may
+    /// reference.
     private static let conventions = [
         "favicon", "apple-touch-icon", "android-chrome", "mstile", "safari-pinned-tab", "maskable-icon", "og.", "og-", "twitter-card",
         "social-card",
     ]
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
-        // By their names: whether their bytes are an image is another rule's business.
+        // Selects files by extension only; R202 checks their contents.
         let images = site.files.all.filter { NamedImages.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
         if images.isEmpty { return [] }
         let named = NamedImages(in: site)

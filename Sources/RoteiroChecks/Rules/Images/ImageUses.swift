@@ -1,8 +1,7 @@
 import RoteiroCore
 
-/// Where the pages name some image files.
+/// Indexes the references to a set of image files.
 struct ImageUses {
-    /// One reference.
     struct Place {
         let address: Located<String>
         let page: Page
@@ -10,7 +9,7 @@ struct ImageUses {
 
     private var places: [FilePath: [Place]] = [:]
 
-    /// Looks through all pages for `files`; costs nothing when there are none.
+    /// Collects the references to `files` from all pages. An empty set costs nothing.
     init(of files: Set<FilePath>, in site: ResolvedSite) {
         if files.isEmpty { return }
         for page in site.pages {
@@ -23,13 +22,12 @@ struct ImageUses {
         }
     }
 
-    /// Some page names it.
     func isUsed(_ file: FilePath) -> Bool { places[file] != nil }
 
-    /// Every reference to it, in the order of the pages.
+    /// Returns the references to `file`, in page order.
     func places(of file: FilePath) -> [Place] { places[file] ?? [] }
 
-    /// A note for each use, ten at most: a broken logo stands on every page.
+    /// Returns one note per reference, at most ten: a logo may appear on every page.
     func notes(of file: FilePath) -> [Diagnostic.Note] {
         places(of: file).prefix(10).map {
             Diagnostic.Note(Message("used here"), at: .span($0.address.span))

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A figure, an image of a gallery or an `<img>` without words. `<img alt="">` says on purpose that it is mere decoration.
+/// Reports figures, gallery images and `<img>` tags without alt text. `<img alt="">` marks an image as decorative and is accepted.
 struct ImageWithoutAlt: Rule {
     static let info = RuleInfo(
         code: "R203", name: "image-without-alt", severity: .warning,

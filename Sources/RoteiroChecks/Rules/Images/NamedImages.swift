@@ -1,12 +1,12 @@
 import RoteiroCore
 
-/// Every file that something of the site names as an image or leads to: markdown, HTML, front matter, and texts beside the pages.
+/// The image files referenced anywhere in the site: Markdown, HTML, front matter and assets such as style sheets.
 struct NamedImages {
     private var files: Set<FilePath> = []
     private let site: ResolvedSite
     private let ownAddress: String?
 
-    /// How the names of images end.
+    /// The extensions of all supported image formats.
     static let endings = Set(ImageFile.Format.allCases.flatMap(\.fileExtensions))
 
     init(in site: ResolvedSite) {
@@ -22,18 +22,18 @@ struct NamedImages {
                 addOwn(link.destination.value, on: page)
             }
             for entry in page.guide.frontMatter.entries { add(entry.value.value, on: page) }
-            // `srcset`, `poster`, `style`: whatever ends as an image does.
+            // Covers attributes such as `srcset`, `poster` and `style`: any path with an image extension counts.
             for html in page.html where !html.isComment {
                 for path in ImageNames.paths(in: Array(html.source.utf8), endings: NamedImages.endings) { add(path, on: page) }
             }
         }
-        // An image for one language goes with the one that all share.
+        // A localized image counts as used if its shared counterpart is.
         for locale in site.settings.locales {
             for (shared, localized) in site.localizedImages(in: locale) where contains(shared) { files.insert(localized.file) }
         }
     }
 
-    /// Whether something names it. Texts beside the pages, such as style sheets, are believed by the name alone.
+    /// Whether the file is referenced. References in assets match by file name only.
     func contains(_ file: FilePath) -> Bool { files.contains(file) || site.files.namesInAssets.contains(file.name) }
 
     private mutating func add(_ address: String, on page: Page) {
@@ -41,14 +41,14 @@ struct NamedImages {
         addOwn(address, on: page)
     }
 
-    /// The site's own images, by their public address: preview images of links are named so.
+    /// Handles references by public URL, as link preview images use them.
     private mutating func addOwn(_ address: String, on page: Page) {
         guard let ownAddress, address.hasPrefix(ownAddress) else { return }
         let path = "/" + address.dropFirst(ownAddress.count)
         if case .file(let file) = site.resolver.target(ofImage: path, from: page.contentPath) { files.insert(file) }
     }
 
-    /// Every text of the front matter that ends as an image does, however deep: `hero.image.src`, `features[].icon`, `head`.
+    /// Adds every front matter string with an image extension, at any depth: `hero.image.src`, `features[].icon`, `head`.
     private mutating func add(_ value: MetadataValue, on page: Page) {
         var left = [value]
         while let next = left.popLast() {

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A QR code that cannot be drawn: too many bytes, or none.
+/// Reports QR payloads that are empty or exceed the capacity of their correction level.
 struct QRTooLong: Rule {
     static let info = RuleInfo(
         code: "R213", name: "qr-too-long", severity: .error,

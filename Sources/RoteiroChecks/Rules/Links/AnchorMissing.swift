@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link to a heading or id that its page does not have.
+/// Reports links to an anchor that the target page does not have.
 struct AnchorMissing: LinkRule {
     static let info = RuleInfo(
         code: "R302", name: "anchor-missing", severity: .error,
@@ -18,7 +18,7 @@ struct AnchorMissing: LinkRule {
             let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)
             return spellings.contains(where: target.anchors.contains) ? nil : (link, fragment, target)
         }
-        // A page that could not be read has no anchors that anybody knows of: it is told for itself.
+        // The anchors of an unreadable page are unknown; another rule reports the page itself.
         let targets = Dictionary(missing.map { ($0.target.path, $0.target) }) { first, _ in first }
         let unread = Set(targets.values.filter { !$0.summary.isReadable }.map(\.path))
         return missing.filter { !unread.contains($0.target.path) }.enumerated().map { index, missing in
@@ -40,7 +40,7 @@ struct AnchorMissing: LinkRule {
             fixes: near.anchor.map { fixes(span, $0, near.isCertain, texts) } ?? [])
     }
 
-    /// The only anchor of the same letters, marks and case aside, is what was meant; else the nearest by edits may be.
+    /// Returns the only anchor that is equal after slugging, or the one with the smallest edit distance as a guess.
     private func nearest(to fragment: String, in target: Page) -> (anchor: String?, isCertain: Bool) {
         let anchors = target.anchors.sorted()
         let wanted = Slug.id(fragment)
@@ -51,7 +51,7 @@ struct AnchorMissing: LinkRule {
 
     private func fixes(_ span: Span, _ anchor: String, _ isCertain: Bool, _ texts: SourceTexts) -> [Fix] {
         let written = texts.string(at: span)
-        // With escapes in the address the span is the whole of it.
+        // If the address contains escapes, the span covers all of it.
         guard !written.utf8.contains(UInt8(ascii: "#")) else { return [] }
         let title = Message("replace with {anchor}", ["anchor": anchor.quoted])
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: span, expected: written, replacement: anchor)])]

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link to a page or a file that is not there.
+/// Reports links to pages and files that do not exist.
 struct LinkDead: Rule {
     static let info = RuleInfo(
         code: "R301", name: "link-dead", severity: .error,
@@ -13,7 +13,8 @@ struct LinkDead: Rule {
         LinkDead.findings(Self.info, for: page.links, from: page.contentPath, isDraft: page.guide.frontMatter.isDraft, of: site)
     }
 
-    /// The dead ones of `links`, written on the page at `contentPath`, as findings of the rule `info`. Drafts may lead to drafts.
+    /// Returns the dead links among `links`, which appear on the page at `contentPath`, as findings of `info`. Links from drafts to drafts
+    /// are accepted.
     static func findings(
         _ info: RuleInfo, for links: [LinkUse], from contentPath: String, isDraft: Bool, of site: ResolvedSite
     ) -> [Diagnostic] {
@@ -28,7 +29,7 @@ struct LinkDead: Rule {
                 return toDraft(info, link, site.texts)
             case .file, .external, .refused, .hostless, .empty: return nil
             }
-            // A developer's address without its scheme is told as such.
+            // R310 reports local hosts without a scheme.
             if WebHost(withoutScheme: link.destination.value) != nil { return nil }
             searches += 1
             let repair = searches <= PathRepair.limit ? PathRepair.ofLink(link.destination.value, from: contentPath, of: site) : .none

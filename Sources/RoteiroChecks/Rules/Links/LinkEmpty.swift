@@ -1,6 +1,5 @@
 import RoteiroCore
 
-/// A link without an address.
 struct LinkEmpty: LinkRule {
     static let info = RuleInfo(
         code: "R304", name: "link-empty", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link to another site that leads to nothing.
+/// Reports external links that fail permanently.
 struct LinkExternalDead: Rule {
     static let info = RuleInfo(
         code: "R308", name: "link-external-dead", severity: .error,
@@ -12,7 +12,7 @@ struct LinkExternalDead: Rule {
         help: Message("Find the new address of the page, or remove the link."),
         bad: [], good: [])
 
-    /// Only when other sites were asked.
+    /// Evaluated only if external links were checked.
     static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {

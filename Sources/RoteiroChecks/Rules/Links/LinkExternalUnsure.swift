@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link to another site of which nothing certain can be said today.
+/// Reports external links whose check was inconclusive.
 struct LinkExternalUnsure: Rule {
     static let info = RuleInfo(
         code: "R314", name: "link-external-unsure", severity: .warning,
@@ -8,7 +8,7 @@ struct LinkExternalUnsure: Rule {
         help: Message("Open the link in a browser. If it works, add the address to `checks.external.skip`."),
         bad: [], good: [])
 
-    /// Only when other sites were asked.
+    /// Evaluated only if external links were checked.
     static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -20,7 +20,7 @@ struct LinkExternalUnsure: Rule {
                 return Diagnostic(
                     Self.info, at: use.written.span,
                     Message("cannot check {place}: {reason}", ["place": place, "reason": reason]))
-            // An address that says of itself that it is private is the finding of R310.
+            // R310 reports addresses with a literal private host.
             case .privateAddress where !use.address.namesItsMachine || site.answer(for: use.address)?.reached != nil:
                 return privateAddress(use)
             default: return nil
@@ -60,7 +60,7 @@ struct LinkExternalUnsure: Rule {
 }
 
 extension ExternalAddress {
-    /// The host is this machine or an address in numbers, so that nothing had to be looked up.
+    /// Whether the host is `localhost` or an IP address, so that no DNS lookup is needed.
     fileprivate var namesItsMachine: Bool {
         if host == "localhost" || host.hasSuffix(".localhost") || host.hasPrefix("[") { return true }
         let last = host.split(separator: ".").last ?? ""

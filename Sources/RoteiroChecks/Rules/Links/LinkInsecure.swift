@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link to a site without encryption.
+/// Reports links to public sites over unencrypted HTTP.
 struct LinkInsecure: LinkRule {
     static let info = RuleInfo(
         code: "R307", name: "link-insecure", severity: .info,
@@ -23,11 +23,11 @@ struct LinkInsecure: LinkRule {
         }
     }
 
-    /// Offered, for not every server answers there; safe where it was asked and did.
+    /// Replaces the scheme. The fix is safe only if `--external` confirmed that the site works over HTTPS.
     private func fixes(_ address: Located<String>, isKnown: Bool, _ texts: SourceTexts) -> [Fix] {
         let scheme = Span(address.span.file, Int(address.span.lower), Int(address.span.lower) + 4)
         let written = texts.string(at: scheme)
-        // By reference, the address stands elsewhere.
+        // In a reference link, the address is defined elsewhere.
         guard written.lowercased() == "http", texts.string(at: address.span).utf8.elementsEqual(address.value.utf8) else { return [] }
         let title = Message("replace `http` with `https`")
         return [Fix(title: title, isSafe: isKnown, edits: [Edit(at: scheme, expected: written, replacement: "https")])]
@@ -35,7 +35,7 @@ struct LinkInsecure: LinkRule {
 }
 
 extension ResolvedSite {
-    /// The same page answered over https: known only where other sites were asked.
+    /// Whether the link check reached the same page over HTTPS.
     fileprivate func worksOverHTTPS(_ destination: String) -> Bool {
         ExternalAddress(destination).flatMap(answer)?.worksOverHTTPS == true
     }

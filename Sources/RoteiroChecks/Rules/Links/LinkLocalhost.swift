@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link or an image that only the writer's own machine or network has.
+/// Reports links and images that point to the author's own machine or network.
 struct LinkLocalhost: LinkRule {
     static let info = RuleInfo(
         code: "R310", name: "link-localhost", severity: .warning,
@@ -27,7 +27,7 @@ struct LinkLocalhost: LinkRule {
         }
     }
 
-    /// The host that a link leads to, when only its writer reaches it; with or without `http://`.
+    /// Returns the private host that a link points to, with or without `http://`.
     private static func host(of link: LinkUse) -> WebHost? {
         switch link.target {
         case .external(let address):
@@ -38,7 +38,7 @@ struct LinkLocalhost: LinkRule {
         }
     }
 
-    /// The page of this site that the writer saw on the own machine.
+    /// Returns the page of this site that the author probably opened on a local server.
     private func page(meantBy host: WebHost, _ address: Located<String>, _ site: ResolvedSite) -> Located<String>? {
         let base = site.settings.basePath
         let below = host.path.hasPrefix(base) ? "/" + host.path.dropFirst(base.count) : host.path
@@ -51,7 +51,7 @@ struct LinkLocalhost: LinkRule {
     private func finding(_ host: WebHost, _ place: Span, meant: Located<String>?, _ texts: SourceTexts) -> Diagnostic {
         let name = host.name.quoted
         let written = texts.string(at: place)
-        // By reference, the address stands elsewhere.
+        // In a reference link, the address is defined elsewhere.
         let isWritten = written.contains(host.name) && written.hasSuffix(host.path)
         return Diagnostic(
             Self.info, at: place,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link to another site whose page has moved for good.
+/// Reports external links that redirect permanently.
 struct LinkMoved: Rule {
     static let info = RuleInfo(
         code: "R313", name: "link-moved", severity: .info,
@@ -8,16 +8,16 @@ struct LinkMoved: Rule {
         help: Message("Open the link; if it is the same page, use the new address."),
         fix: .offered, bad: [], good: [])
 
-    /// Only when other sites were asked.
+    /// Evaluated only if external links were checked.
     static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
         return page.externalUses.compactMap { use in
-            // That https is to be written is the finding of R307, which mends it unasked.
+            // R307 reports redirects to HTTPS and has a safe fix for them.
             guard let moved = site.answer(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
                 moved.url != use.address.overHTTPS?.url,
-                // Nobody shall be told to give encryption up.
+                // Never suggests a downgrade to HTTP.
                 moved.isSecure || !use.address.isSecure
             else { return nil }
             return finding(use, moved, site.texts)
@@ -34,7 +34,7 @@ struct LinkMoved: Rule {
             fixes: written(new, in: use).map { Replacement.fixes(of: use.written.value, at: use.written.span, by: $0, in: texts) } ?? [])
     }
 
-    /// The address as markdown, or an attribute of HTML, reads it back; nil where an entity would be read in it.
+    /// Escapes the address for Markdown or an HTML attribute. Returns nil if Markdown could parse part of it as an entity.
     private func written(_ address: String, in use: ExternalUse) -> String? {
         if use.isHTML { return address.replacing("&", by: "&amp;").replacing("'", by: "%27") }
         if address.utf8.contains(UInt8(ascii: "&")), address.utf8.contains(UInt8(ascii: ";")) { return nil }

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// A rule about links, wherever they stand: on pages, and in the menu of the settings, which leads as the page `index.md` would.
+/// A rule about links on pages and in the menu of the settings. Menu links resolve as if they were on the page `index.md`.
 protocol LinkRule: Rule {
-    /// What is wrong with `links`, written on the page at `contentPath`.
+    /// Returns the findings for `links`, which appear on the page at `contentPath`.
     func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic]
 }
 

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link or an image of a scheme that the site does not publish.
+/// Reports links and images with a scheme that is not allowed.
 struct LinkScheme: LinkRule {
     static let info = RuleInfo(
         code: "R305", name: "link-scheme", severity: .error,
@@ -16,7 +16,7 @@ struct LinkScheme: LinkRule {
     func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         links.compactMap { link in
             switch link.target {
-            // A developer's address without its scheme is told as such.
+            // R310 reports local hosts without a scheme.
             case .refused where WebHost(withoutScheme: link.destination.value) != nil: nil
             case .refused(let scheme): finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
             case .hostless(let address): hostless(address, at: link.destination)
@@ -40,7 +40,7 @@ struct LinkScheme: LinkRule {
             help: Message("Use a path of the site or one of these: {allowed}.", ["allowed": allowed]))
     }
 
-    /// `http:/exemplo.com`: a slash short, and the browser looks for it on this site.
+    /// Reports `http:/example.com`: with a single slash, browsers resolve it as a path of this site.
     private func hostless(_ address: String, at place: Located<String>) -> Diagnostic {
         let scheme = address.prefix { $0 != ":" }
         let whole = scheme + "://" + address.dropFirst(scheme.count + 1).drop { $0 == "/" }

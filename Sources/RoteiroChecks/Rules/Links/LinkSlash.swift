@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link that only a lenient server follows: a slash too many, or one that is missing.
+/// Reports links that only some servers resolve, because of a missing or extra trailing slash.
 struct LinkSlash: LinkRule {
     static let info = RuleInfo(
         code: "R303", name: "link-slash", severity: .warning,
@@ -29,7 +29,7 @@ struct LinkSlash: LinkRule {
             fixes: repair.fixes(address, in: site.texts))
     }
 
-    /// The same address with a slash more or less, if that leads to the same page on any server.
+    /// Returns the address with the trailing slash added or removed, if it resolves to the same page on any server.
     private func spellings(_ written: WrittenPath, to target: String, from contentPath: String, _ site: ResolvedSite) -> [String] {
         let path = written.path
         let spelling = (path.hasSuffix("/") ? String(path.dropLast()) : path + "/") + written.suffix

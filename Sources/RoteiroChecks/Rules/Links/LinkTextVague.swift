@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link whose words say nothing of where it leads.
+/// Reports links whose text does not describe the target.
 struct LinkTextVague: Rule {
     static let info = RuleInfo(
         code: "R306", name: "link-text-vague", severity: .info,
@@ -23,13 +23,13 @@ struct LinkTextVague: Rule {
         }
     }
 
-    /// In lower case, without what is no letter at its ends and with single spaces.
+    /// Lowercases the text and reduces punctuation and whitespace to single spaces.
     private func plain(_ text: String) -> String {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
         return words.joined(separator: " ")
     }
 
-    /// By language: what people write when they do not name the target.
+    /// Vague link texts, per language.
     private static let words: [String: Set<String>] = [
         "pt": [
             "aqui", "clique aqui", "clicando aqui", "neste link", "nesse link", "este link", "esse link", "link", "o link", "saiba mais",

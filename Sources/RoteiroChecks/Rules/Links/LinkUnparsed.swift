@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A link or an image that stayed text.
+/// Reports Markdown that looks like a link or image but is parsed as text.
 struct LinkUnparsed: Rule {
     static let info = RuleInfo(
         code: "R311", name: "link-unparsed", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An entry of the menu that leads nowhere. (No example: menus stand in the settings.)
+/// Reports dead links in the menu. No example: menus are defined in the settings.
 struct NavigationDead: Rule {
     static let info = RuleInfo(
         code: "R309", name: "navigation-dead", severity: .error,

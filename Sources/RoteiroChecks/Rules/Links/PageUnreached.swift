@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A page that the menu does not lead to. (No example: menus stand in the settings.)
+/// Reports pages without a menu entry. No example: menus are defined in the settings.
 struct PageUnreached: Rule {
     static let info = RuleInfo(
         code: "R312", name: "page-unreached", severity: .info,
@@ -24,7 +24,7 @@ struct PageUnreached: Rule {
         }
     }
 
-    /// Home pages and indexes stand above a menu, drafts are not published, and nobody walks to an error page.
+    /// Excludes home pages, indexes, drafts and the 404 page, which need no menu entry.
     private func belongsInMenu(_ page: Page) -> Bool {
         let name = FilePath(page.contentPath).name
         return name != "index.md" && name != "404.md" && page.summary.layout != "home" && page.isPublished

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An old address that cannot lead to the page that claims it.
+/// Reports old addresses in `redirect_from` that cannot redirect to their page.
 struct RedirectClash: Rule {
     static let info = RuleInfo(
         code: "R317", name: "redirect-clash", severity: .error,
@@ -34,7 +34,7 @@ struct RedirectClash: Rule {
         case .leaves:
             return Message("{address} belongs to another site: only addresses of this site can redirect here", ["address": address])
         case .page(let contentPath):
-            // The home page and `404.html` exist without a file.
+            // The home page and `404.html` are published even without a source file.
             guard let path = contentPath.flatMap({ site.page(at: $0) })?.path.string.quoted else {
                 return Message("{address} is already a page: the address does not redirect here", ["address": address])
             }

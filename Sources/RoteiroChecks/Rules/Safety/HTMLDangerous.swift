@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// HTML that a reader's browser would run, load or send somewhere.
+/// Reports HTML that runs code, loads content from elsewhere or sends data.
 struct HTMLDangerous: Rule {
     static let info = RuleInfo(
         code: "R701", name: "html-dangerous", severity: .error,
@@ -20,12 +20,12 @@ struct HTMLDangerous: Rule {
         }
     }
 
-    /// A page of the site itself, or one whose beginning the settings name.
+    /// Whether the frame loads a page of this site or matches a prefix allowed in the settings.
     private func isTrusted(_ address: String, _ settings: Settings) -> Bool {
         let bytes = address.utf8.drop { $0 <= 0x20 }
         let isOwn =
             !bytes.isEmpty && !bytes.contains(UInt8(ascii: ":")) && !bytes.contains(UInt8(ascii: "\\")) && !bytes.starts(with: "//".utf8)
-        // Browsers resolve `..`: an allowed beginning is left again by it.
+        // Browsers resolve `..`, which could escape an allowed prefix.
         return isOwn || settings.allowedFrames.contains { bytes.starts(with: $0.utf8) } && !address.contains("..")
     }
 
@@ -58,7 +58,7 @@ struct HTMLDangerous: Rule {
                 ["tag": tag.quoted, "address": address.quoted])
     }
 
-    /// The beginning to allow, where there is one.
+    /// Suggests the prefix to allow, for frames over HTTPS.
     private func help(_ hazard: HTMLHazard) -> Message? {
         guard case .frame(let address) = hazard, address.hasPrefix("https://") else { return nil }
         let host = address.utf8.dropFirst("https://".utf8.count).prefix { $0 != UInt8(ascii: "/") }

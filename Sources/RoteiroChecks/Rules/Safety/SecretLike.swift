@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A key, a password, or the telephone number, document or address of a person.
+/// Reports keys, passwords and personal data such as phone numbers, CPFs and e-mail addresses.
 struct SecretLike: Rule {
     static let info = RuleInfo(
         code: "R702", name: "secret-like", severity: .warning,
@@ -20,13 +20,13 @@ struct SecretLike: Rule {
         findings(in: page.guide.file, of: site)
     }
 
-    /// What pages include, and the files of words: everything but the settings, which hold what is allowed.
+    /// Checks included files and all other texts except the settings, which list the allowed values.
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let pages = Set(site.pages.map(\.guide.file))
         return site.texts.all.indices.dropFirst().map { FileID($0) }.filter { !pages.contains($0) }.flatMap { findings(in: $0, of: site) }
     }
 
-    /// Each secret once in a file, with notes for the other places.
+    /// Reports each secret once per file, with notes for the other places.
     private func findings(in file: FileID, of site: ResolvedSite) -> [Diagnostic] {
         guard !site.texts.all.isEmpty else { return [] }
         let allowed = site.settings.allowedSecrets.map(Glob.init)
@@ -55,7 +55,7 @@ struct SecretLike: Rule {
         return diagnostic
     }
 
-    /// Never the whole of it: reports go into logs that more people read than pages.
+    /// Shows only the start of the secret: reports end up in logs with a wider audience than the page.
     private func message(_ secret: Secret) -> Message {
         let shown = secret.beginning.quoted
         return switch secret.kind {

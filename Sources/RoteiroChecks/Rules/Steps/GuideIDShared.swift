@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A page that had to take folder names into its id because another has the same base name. (No example: it takes two pages.)
+/// Reports pages whose id includes folder names because another page has the same base name. No example: the rule needs two pages.
 struct GuideIDShared: Rule {
     static let info = RuleInfo(
         code: "R415", name: "guide-id-shared", severity: .info,
@@ -32,7 +32,7 @@ struct GuideIDShared: Rule {
 
     private func dots(_ text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: ".") } }
 
-    /// The name without `.md`; an index is called as its folder.
+    /// The file name without `.md`, or the folder name of an index page.
     private func baseName(_ page: Page) -> String {
         let path = FilePath(page.contentPath)
         let name = path.name.hasSuffix(".md") ? String(path.name.dropLast(3)) : path.name

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Parts whose numbers repeat, skip, go back or do not begin with 1.
+/// Reports part numbers that repeat, skip, decrease or do not start at 1.
 struct PartNumber: Rule {
     static let info = RuleInfo(
         code: "R409", name: "part-number", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A step that asks for too much at once.
+/// Reports steps with too much text or too many images.
 struct StepCrowded: Rule {
     static let info = RuleInfo(
         code: "R407", name: "step-crowded", severity: .info,
@@ -12,9 +12,9 @@ struct StepCrowded: Rule {
         ],
         good: ["# G\n\n## Passo 1: Pouco\n\nFaça isto.\n\n![Tela](https://example.com/1.png)\n"])
 
-    /// More images, icons left out, than readers can relate to one sentence.
+    /// The maximum number of images, not counting icons.
     private static let mostImages = 3
-    /// More lines of text, as written, than are read at a glance.
+    /// The maximum number of source lines of text.
     private static let mostLines = 8
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
@@ -34,7 +34,7 @@ struct StepCrowded: Rule {
         }
     }
 
-    /// Boxes are beside the step: who is in a hurry passes them over.
+    /// Measures a step. Text in callouts does not count, because readers may skip it.
     private struct Measure: GuideVisitor {
         let texts: SourceTexts
         private(set) var images = 0

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Two steps of one sequence with one number.
+/// Reports step numbers that repeat within a sequence.
 struct StepDuplicate: Rule {
     static let info = RuleInfo(
         code: "R401", name: "step-duplicate", severity: .error,

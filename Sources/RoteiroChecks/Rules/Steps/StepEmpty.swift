@@ -1,6 +1,5 @@
 import RoteiroCore
 
-/// A step without any text.
 struct StepEmpty: Rule {
     static let info = RuleInfo(
         code: "R404", name: "step-empty", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Numbers that are missing from a sequence of steps.
+/// Reports missing numbers in a sequence of steps.
 struct StepGap: Rule {
     static let info = RuleInfo(
         code: "R402", name: "step-gap", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An id that was published and that nothing has any more. (No example: it takes `roteiro.ids.json`.)
+/// Reports published ids that no longer exist. No example: the rule needs `roteiro.ids.json`.
 struct StepIDLost: Rule {
     static let info = RuleInfo(
         code: "R411", name: "step-id-lost", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A step that orders a click and shows nothing, in a guide where the others do.
+/// Reports steps that tell readers to click but have no image, in guides where most steps have one.
 struct StepImageMissing: Rule {
     static let info = RuleInfo(
         code: "R408", name: "step-picture-missing", severity: .info,
@@ -17,10 +17,10 @@ struct StepImageMissing: Rule {
                 + "## Passo 4: Esperar\n\nAguarde o e-mail.",
         ])
 
-    /// So many other steps must show something, and this share of them.
+    /// The minimum number, and the minimum share, of other steps with an image.
     private static let fewest = 3
     private static let share = 0.7
-    /// Orders to find something on the screen.
+    /// Verbs that ask readers to find an element on the screen.
     private static let orders: Set = [
         "clique", "selecione", "toque", "escolha", "marque", "pressione", "click", "tap", "haga", "seleccione",
     ]

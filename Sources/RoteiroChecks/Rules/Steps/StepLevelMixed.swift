@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Steps of one part under headings of different levels.
+/// Reports steps of one part with different heading levels.
 struct StepLevelMixed: Rule {
     static let info = RuleInfo(
         code: "R406", name: "step-level-mixed", severity: .warning,
@@ -12,7 +12,7 @@ struct StepLevelMixed: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.parts.flatMap { part -> [Diagnostic] in
             let levels = Dictionary(grouping: part.steps, by: \.heading.level)
-            // The level of most, and of equals the higher one.
+            // The most frequent level; ties go to the higher-ranking heading.
             guard levels.count > 1, let usual = levels.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.key else {
                 return []
             }

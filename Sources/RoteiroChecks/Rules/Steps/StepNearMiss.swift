@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A heading among steps that looks like one and was not taken for one.
+/// Reports headings among steps that look like a step but are not parsed as one.
 struct StepNearMiss: Rule {
     static let info = RuleInfo(
         code: "R413", name: "step-near-miss", severity: .warning,
@@ -39,14 +39,14 @@ struct StepNearMiss: Rule {
             fixes: isExact ? Replacement.fixes(of: heading.text, at: heading.textSpan, by: right, in: texts) : [])
     }
 
-    /// What a heading was meant to say.
+    /// A heading interpreted as a misspelled step.
     private struct Miss {
         let number: Int?
         let title: String
 
         private static let words = ["um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"]
 
-        /// `5. Salvar`, `Passo cinco: Salvar`, `Passo: Salvar`, `Passso 5: Salvar`; nil for anything else.
+        /// Matches `5. Salvar`, `Passo cinco: Salvar`, `Passo: Salvar` and `Passso 5: Salvar`.
         init?(_ text: String, word: String) {
             let parts = text.split(separator: " ", maxSplits: 2)
             guard let first = parts.first else { return nil }
@@ -76,7 +76,7 @@ struct StepNearMiss: Rule {
             }
         }
 
-        /// `5.` or `5)`.
+        /// Matches `5.` and `5)`.
         private static func listNumber(_ word: Substring) -> Int? {
             guard word.last == "." || word.last == ")" else { return nil }
             let digits = word.dropLast()

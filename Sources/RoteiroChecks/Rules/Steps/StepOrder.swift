@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A step with a lower number than one before it.
+/// Reports steps with a lower number than an earlier step.
 struct StepOrder: Rule {
     static let info = RuleInfo(
         code: "R403", name: "step-order", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// `volte ao passo 7` in a guide that has five.
+/// Reports references to steps that do not exist, such as `volte ao passo 7` in a guide with five steps.
 struct StepReference: Rule {
     static let info = RuleInfo(
         code: "R410", name: "step-reference", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A sequence of steps that does not begin with 1 (or 0).
+/// Reports sequences of steps that do not start at 1 or 0.
 struct StepStart: Rule {
     static let info = RuleInfo(
         code: "R412", name: "step-start", severity: .error,

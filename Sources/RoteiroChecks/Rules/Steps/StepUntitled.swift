@@ -1,6 +1,5 @@
 import RoteiroCore
 
-/// A step that has a number and no title.
 struct StepUntitled: Rule {
     static let info = RuleInfo(
         code: "R405", name: "step-untitled", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// `Passo` and `Etapa` in one part.
+/// Reports different step words in one part, such as `Passo` and `Etapa`.
 struct StepWordMixed: Rule {
     static let info = RuleInfo(
         code: "R414", name: "step-word-mixed", severity: .warning,
@@ -15,7 +15,7 @@ struct StepWordMixed: Rule {
             for (index, step) in part.steps.enumerated() {
                 counts[step.word.lowercased(), default: (0, index, step.word)].count += 1
             }
-            // The word of most steps, and of equals the first.
+            // The most frequent word; ties go to the first one.
             guard counts.count > 1, let usual = counts.min(by: { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) })
             else {
                 return []

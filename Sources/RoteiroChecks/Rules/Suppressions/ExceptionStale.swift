@@ -1,7 +1,7 @@
 import RoteiroCore
 
-/// An exception that hides nothing, in the settings or in the text, or one past its date. The checker calls it when all else is
-/// known: no page tells it. It cannot be excepted itself, only switched off.
+/// Reports exceptions in settings and ignore comments that match nothing or have expired. `finish` calls these methods after all other
+/// rules have run. The rule can be switched off, but its findings cannot be excepted.
 struct ExceptionStale: Rule {
     static let info = RuleInfo(
         code: "R901", name: "exception-stale", severity: .warning,
@@ -17,12 +17,10 @@ struct ExceptionStale: Rule {
         texts = SourceTexts([])
     }
 
-    /// For places in `texts`.
     init(texts: SourceTexts) {
         self.texts = texts
     }
 
-    /// An exception of the settings after its last day.
     func over(_ exception: Settings.Exception) -> Diagnostic {
         let rule = exception.rule.value.quoted
         let day = exception.until?.value.description ?? ""
@@ -33,7 +31,6 @@ struct ExceptionStale: Rule {
             fixes: deletion(of: exception.lines))
     }
 
-    /// An exception of the settings that covers no finding.
     func unused(_ exception: Settings.Exception) -> Diagnostic {
         let rule = exception.rule.value.quoted
         return Diagnostic(
@@ -42,7 +39,7 @@ struct ExceptionStale: Rule {
             fixes: deletion(of: exception.lines))
     }
 
-    /// One target among others that are still needed.
+    /// Reports an unused target of an exception whose other targets are in use.
     func unused(_ target: Settings.Exception.Target, of exception: Settings.Exception) -> Diagnostic {
         let (rule, text) = (exception.rule.value.quoted, target.text.value.quoted)
         return Diagnostic(
@@ -53,7 +50,7 @@ struct ExceptionStale: Rule {
             fixes: deletion(of: target.lines))
     }
 
-    /// A rule that a comment names in vain; `isWhole` when it names all its rules in vain.
+    /// Reports an unused rule of a comment. With `isWhole`, none of its rules is in use, and the fix deletes the whole comment.
     func unused(_ comment: IgnoreComment, _ index: Int, isWhole: Bool) -> Diagnostic {
         let rule = comment.rules[index].value.quoted
         let fixes = IgnoreDeletion(texts: texts)

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An ignore comment that cannot do what its writer meant: no reason, no rule, a rule that nobody wrote, a misspelt directive.
+/// Reports ignore comments without effect: no reason, no rule, an unknown rule or a misspelled directive.
 struct IgnoreMalformed: Rule {
     static let info = RuleInfo(
         code: "R902", name: "ignore-malformed", severity: .warning,

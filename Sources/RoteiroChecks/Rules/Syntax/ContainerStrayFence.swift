@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A closing `:::` with nothing open.
+/// Reports a closing `:::` without an open container.
 struct ContainerStrayFence: Rule {
     static let info = RuleInfo(
         code: "R104", name: "container-stray-fence", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A container that never ends, that another's fence ends, or whose end lies in a code block.
+/// Reports containers that are never closed, that are closed by the fence of their parent, or whose closing fence is inside a code block.
 struct ContainerUnclosed: Rule {
     static let info = RuleInfo(
         code: "R103", name: "container-unclosed", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A container of a kind nobody knows, or a line that only looks like one.
+/// Reports unknown container types and lines that only look like an opening fence.
 struct ContainerUnknown: Rule {
     static let info = RuleInfo(
         code: "R105", name: "container-unknown", severity: .warning,
@@ -19,7 +19,7 @@ struct ContainerUnknown: Rule {
         }
     }
 
-    /// `tip{.x}` lacks only the space that makes its braces attributes.
+    /// `tip{.x}` only lacks the space before its attributes.
     private func replacement(_ word: String, _ nearest: String) -> String {
         guard let brace = word.firstIndex(of: "{") else { return nearest }
         return nearest + " " + word[brace...]

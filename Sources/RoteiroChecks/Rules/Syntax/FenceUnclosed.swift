@@ -1,6 +1,5 @@
 import RoteiroCore
 
-/// A code fence that never ends.
 struct FenceUnclosed: Rule {
     static let info = RuleInfo(
         code: "R106", name: "fence-unclosed", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Two names that differ only by letter case or by Unicode form. (No example: it takes two files.)
+/// Reports paths that differ only in letter case or Unicode form. No example: the rule needs two files.
 struct FileClash: Rule {
     static let info = RuleInfo(
         code: "R118", name: "file-clash", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A file that cannot be part of the site as it is. (No example: the fault is on the disk.)
+/// Reports files that cannot be published as they are. No example: the faults are in the file system.
 struct FileUnreadable: Rule {
     static let info = RuleInfo(
         code: "R119", name: "file-unreadable", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A footnote that no mark leads to.
+/// Reports footnotes without a reference.
 struct FootnoteUnused: Rule {
     static let info = RuleInfo(
         code: "R120", name: "footnote-unused", severity: .info,

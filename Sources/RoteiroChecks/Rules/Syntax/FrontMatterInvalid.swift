@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Front matter that is not YAML, never ends, or holds a known key of the wrong type.
+/// Reports front matter that is not valid YAML, is not closed, or has a known key of the wrong type.
 struct FrontMatterInvalid: Rule {
     static let info = RuleInfo(
         code: "R102", name: "front-matter-invalid", severity: .error,

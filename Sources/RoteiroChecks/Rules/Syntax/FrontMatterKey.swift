@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A key of front matter one edit away from a known one.
+/// Reports front matter keys that are one edit away from a known key.
 struct FrontMatterKey: Rule {
     static let info = RuleInfo(
         code: "R115", name: "front-matter-key", severity: .info,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A heading more than one level below the one before it.
+/// Reports headings more than one level below the previous one.
 struct HeadingSkip: Rule {
     static let info = RuleInfo(
         code: "R107", name: "heading-skip", severity: .warning,
@@ -11,7 +11,7 @@ struct HeadingSkip: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let titles = Dictionary(page.headings.map { ($0.span, $0) }) { first, _ in first }
-        // A title in the front matter is the page's heading of level 1.
+        // A title in the front matter counts as a level 1 heading.
         var previous = page.guide.frontMatter.title.map { _ in 1 }
         return page.headingLevels.compactMap { heading in
             defer { previous = heading.value }
@@ -21,7 +21,7 @@ struct HeadingSkip: Rule {
         }
     }
 
-    /// The number signs that set the level.
+    /// The span of the `#` characters.
     private func marks(of heading: Heading, in texts: SourceTexts) -> Span {
         let marks = Span(heading.span.file, Int(heading.span.lower), Int(heading.span.lower) + heading.level)
         return texts.string(at: marks).utf8.allSatisfy { $0 == UInt8(ascii: "#") } ? marks : heading.textSpan

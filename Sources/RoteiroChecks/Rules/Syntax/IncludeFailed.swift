@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An include that names nothing, or nothing inside the project.
+/// Reports includes that cannot be resolved.
 struct IncludeFailed: Rule {
     static let info = RuleInfo(
         code: "R116", name: "include-failed", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A limit of the guard that keeps hostile text from stalling the build. (No example: the limits are large.)
+/// Reports pages that exceed a parsing limit. The limits keep hostile input from stalling the build. No example: the limits are large.
 struct LimitExceeded: Rule {
     static let info = RuleInfo(
         code: "R112", name: "limit-exceeded", severity: .error,
@@ -22,7 +22,7 @@ struct LimitExceeded: Rule {
     }
 }
 
-/// What a limit is about, how much it allows and what to do.
+/// The message texts for a limit: its subject, its value and the help.
 private struct LimitWords {
     let subject: Message
     let allowed: Int

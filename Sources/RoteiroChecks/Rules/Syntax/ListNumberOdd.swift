@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// An ordered list whose written numbers are not the ones that readers see.
+/// Reports ordered lists whose written numbers differ from the rendered ones.
 struct ListNumberOdd: Rule {
     static let info = RuleInfo(
         code: "R113", name: "list-number-odd", severity: .warning,
@@ -31,7 +31,8 @@ struct ListNumberOdd: Rule {
             fixes: fixes(odd.map { ($0.element, first.value + $0.offset) }, list, texts))
     }
 
-    /// A number with more digits moves the text of its item to the right: what hangs below by its indent might fall out of the item.
+    /// A number with more digits shifts the content of its item. Indented blocks below could then fall out of the item, so the fix is safe
+    /// only if the widths stay the same or every item is one line.
     private func fixes(_ odd: [(number: Located<Int>, right: Int)], _ list: List, _ texts: SourceTexts) -> [Fix] {
         var edits: [Edit] = []
         for (number, right) in odd {

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A page whose bytes are not UTF-8. (No example: a string of Swift cannot hold the fault.)
+/// Reports pages that are not UTF-8. No example: a Swift string cannot hold invalid UTF-8.
 struct NotUTF8: Rule {
     static let info = RuleInfo(
         code: "R101", name: "not-utf8", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A NUL byte. (No example: editors do not show it.)
+/// Reports NUL bytes. No example: editors do not show them.
 struct NulByte: Rule {
     static let info = RuleInfo(
         code: "R117", name: "nul-byte", severity: .warning,

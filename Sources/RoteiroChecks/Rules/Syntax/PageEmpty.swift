@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A page with nothing to read. (No example: it is the file as a whole.)
+/// Reports pages without content. No example: the finding covers the whole file.
 struct PageEmpty: Rule {
     static let info = RuleInfo(
         code: "R109", name: "page-empty", severity: .warning,
@@ -17,7 +17,7 @@ struct PageEmpty: Rule {
         ]
     }
 
-    /// No words, image, code or embedded page. Headings are words.
+    /// Whether the page has no text, headings, links, images, QR codes or embedded content.
     static func isBlank(_ page: Page) -> Bool {
         if !page.images.isEmpty || !page.links.isEmpty || !page.qrBlocks.isEmpty || !page.headings.isEmpty { return false }
         let matter = page.guide.frontMatter
@@ -25,7 +25,7 @@ struct PageEmpty: Rule {
         return !page.guide.intro.contains { $0.isEmbedded || TextFinder.hasText([$0]) }
     }
 
-    /// Another rule says why there is nothing: the page could not be read, or only Vue could have filled it.
+    /// Whether another rule explains why the page is empty: it could not be parsed, or its content depends on Vue.
     private func isExplained(_ page: Page, _ site: ResolvedSite) -> Bool {
         let isFaulty = page.guide.faults.contains { fault in
             switch fault {
@@ -38,7 +38,7 @@ struct PageEmpty: Rule {
 }
 
 extension Block {
-    /// HTML that shows something without words.
+    /// Whether the HTML shows content without text.
     fileprivate var isEmbedded: Bool {
         guard case .html(let html) = self, !html.isComment else { return false }
         let source = html.source.lowercased()

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Two headings of one page that would have the same anchor.
+/// Reports headings with the same anchor as an earlier heading of the page.
 struct SlugDuplicate: Rule {
     static let info = RuleInfo(
         code: "R110", name: "slug-duplicate", severity: .info,
@@ -40,7 +40,7 @@ struct SlugDuplicate: Rule {
             ], fixes: fix.map { [$0] } ?? [])
     }
 
-    /// An anchor of its own, with the words of the heading above it. None where the end of the heading's line is not plain.
+    /// Adds a unique anchor made of the parent heading and this one. Returns nil if the heading is not an ATX heading without closing `#`.
     private func fix(_ heading: Heading, below parent: Heading?, _ taken: inout Set<String>, _ texts: SourceTexts) -> Fix? {
         let written = texts.string(at: heading.textSpan)
         guard heading.explicitID == nil, heading.textSpan.upper == heading.span.upper, heading.textSpan.file == heading.span.file,
@@ -59,7 +59,7 @@ struct SlugDuplicate: Rule {
         return Fix(title: title, isSafe: false, edits: [Edit(at: heading.textSpan, expected: written, replacement: written + mark)])
     }
 
-    /// The slug of a heading's first words: an address is read and typed.
+    /// Returns the slug of the first words, at most about 32 bytes, to keep the address short.
     private func fewWords(_ text: String) -> String {
         let words = Slug.id(text).split(separator: "-")
         var kept = words.prefix(1).joined()

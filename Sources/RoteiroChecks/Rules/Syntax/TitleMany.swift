@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A second heading of level 1.
+/// Reports level 1 headings after the first.
 struct TitleMany: Rule {
     static let info = RuleInfo(
         code: "R114", name: "title-many", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A page that nobody gave a name.
+/// Reports pages without a title.
 struct TitleMissing: Rule {
     static let info = RuleInfo(
         code: "R108", name: "title-missing", severity: .warning,
@@ -10,7 +10,7 @@ struct TitleMissing: Rule {
         good: ["# Abrir a tela\n\nTexto.", "---\ntitle: Abrir a tela\n---\n\nTexto.", "---\nlayout: home\n---\n\nTexto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        // A home page bears the name of the site; an empty page, or one that could not be read, is told for itself.
+        // A home page uses the name of the site. Other rules report empty and unreadable pages.
         guard page.guide.title == nil, page.guide.frontMatter.layout != "home", !page.guide.faults.contains(where: \.isFatal),
             !PageEmpty.isBlank(page)
         else { return [] }
@@ -21,7 +21,7 @@ struct TitleMissing: Rule {
         ]
     }
 
-    /// The first heading, else the first line of what there is, as long as it stands in the page's own file.
+    /// Returns the first heading, otherwise the first line of content, or the whole file if neither is in the page's own source.
     private func place(in page: Page, _ texts: SourceTexts) -> Diagnostic.Location {
         let own = page.guide.file
         if let heading = page.headings.first, heading.textSpan.file == own { return .span(heading.textSpan) }

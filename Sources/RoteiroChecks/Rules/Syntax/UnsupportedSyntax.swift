@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Something that only Vue or VitePress can run.
+/// Reports syntax that requires Vue or VitePress.
 struct UnsupportedSyntax: Rule {
     static let info = RuleInfo(
         code: "R111", name: "unsupported-syntax", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A catalog that gettext would not read. (No example: it takes a catalog.)
+/// Reports syntax errors in gettext catalogs. No example: the rule needs a catalog.
 struct CatalogMalformed: Rule {
     static let info = RuleInfo(
         code: "R611", name: "catalog-malformed", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Words of the interface that a language of the site lacks. (No example: they stand in `templates/languages/`.)
+/// Reports missing interface texts of a language. No example: they are defined in `templates/languages/`.
 struct LanguageWordsMissing: Rule {
     static let info = RuleInfo(
         code: "R610", name: "language-words-missing", severity: .warning,
@@ -8,7 +8,7 @@ struct LanguageWordsMissing: Rule {
         help: Message("Add the keys to `templates/languages/LANGUAGE.yml`; use a built-in language as a model."),
         bad: [], good: [])
 
-    /// How many keys are named: a language without a file lacks them all.
+    /// The maximum number of keys listed in a message. A language without a file lacks them all.
     private static let named = 12
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {

@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 extension ParityFault {
-    /// What the rule that it belongs to says of it.
+    /// The message of the rule that reports this fault.
     package var words: Message {
         rule.words(for: self) ?? Message("it differs from the original")
     }

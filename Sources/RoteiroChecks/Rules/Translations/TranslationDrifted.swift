@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translated page that is not built as its source. (No example: it takes two pages.)
+/// Reports translated pages whose structure differs from their source page. No example: the rule needs two pages.
 struct TranslationDrifted: Rule {
     static let info = RuleInfo(
         code: "R612", name: "translation-drift", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation with more or less bold than its source. (No example: it takes a catalog.)
+/// Reports translations with a different amount of bold text than the source. No example: the rule needs a catalog.
 struct TranslationEmphasis: TranslationRule {
     static let info = RuleInfo(
         code: "R606", name: "translation-emphasis", severity: .info,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation that ends with another mark than its source. (No example: it takes a catalog.)
+/// Reports translations with different final punctuation than the source. No example: the rule needs a catalog.
 struct TranslationEnding: TranslationRule {
     static let info = RuleInfo(
         code: "R607", name: "translation-ending", severity: .info,

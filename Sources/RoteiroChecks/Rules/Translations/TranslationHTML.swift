@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation with other tags than its source. (No example: it takes a catalog.)
+/// Reports translations with different HTML tags or `|` than the source. No example: the rule needs a catalog.
 struct TranslationHTML: TranslationRule {
     static let info = RuleInfo(
         code: "R604", name: "translation-html", severity: .error,

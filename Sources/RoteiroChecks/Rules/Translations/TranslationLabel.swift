@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation that names a control otherwise than the glossary, or lost one. (No example: it takes a catalog.)
+/// Reports translations that lack a label or do not use its name in the glossary. No example: the rule needs a catalog.
 struct TranslationLabel: TranslationRule {
     static let info = RuleInfo(
         code: "R602", name: "translation-label", severity: .error,
@@ -21,7 +21,7 @@ struct TranslationLabel: TranslationRule {
         }
     }
 
-    /// The name that the glossary has, where the wrong one stands once as a label.
+    /// Replaces the label with the glossary name, if it occurs exactly once.
     func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: ResolvedSite) -> [Fix] {
         guard case .label(_, let expected, let found) = fault, !expected.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else {
             return []

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation of quite another length than its source. (No example: it takes a catalog.)
+/// Reports translations that are much longer or shorter than the source. No example: the rule needs a catalog.
 struct TranslationLength: TranslationRule {
     static let info = RuleInfo(
         code: "R609", name: "translation-length", severity: .info,

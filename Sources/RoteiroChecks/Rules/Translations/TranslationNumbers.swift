@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation with other numbers than its source. (No example: it takes a catalog.)
+/// Reports translations with different numbers than the source. No example: the rule needs a catalog.
 struct TranslationNumbers: TranslationRule {
     static let info = RuleInfo(
         code: "R605", name: "translation-numbers", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation that changed code, or a name that is filled in. (No example: it takes a catalog.)
+/// Reports translations that change code or placeholders. No example: the rule needs a catalog.
 struct TranslationPlaceholder: TranslationRule {
     static let info = RuleInfo(
         code: "R603", name: "translation-placeholder", severity: .error,

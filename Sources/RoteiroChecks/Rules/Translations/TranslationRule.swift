@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// A rule about translations against their sources: it says which faults are its own, and puts them into words.
+/// A rule that compares translations with their sources. Each `ParityFault` belongs to one such rule.
 protocol TranslationRule: Rule {
-    /// What is wrong; nil for a fault of another rule.
+    /// Returns the message for the fault, or nil if it belongs to another rule.
     func words(for fault: ParityFault) -> Message?
-    /// What mends it, in the catalog.
+    /// Returns fixes that edit the catalog.
     func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: ResolvedSite) -> [Fix]
 }
 
@@ -30,12 +30,12 @@ extension TranslationRule {
     }
 }
 
-/// Words for what is missing and what was added.
+/// Builds messages about missing and added elements.
 enum Difference {
-    /// How many are named.
+    /// The maximum number of elements listed in a message.
     private static let named = 4
 
-    /// `falta X; sobra Y` of `what`.
+    /// Describes missing and added elements.
     static func words(_ what: Message, missing: [String], added: [String]) -> Message {
         let (lacks, has) = (list(missing), list(added))
         if added.isEmpty { return Message("{what}: {lacks} missing", ["what": what, "lacks": lacks]) }
@@ -43,7 +43,7 @@ enum Difference {
         return Message("{what}: {lacks} missing; {has} not in the original", ["what": what, "lacks": lacks, "has": has])
     }
 
-    /// `3` where there should be `2`.
+    /// Describes a count that differs.
     static func words(_ what: Message, expected: Int, found: Int) -> Message {
         Message("{what}: {found} instead of {expected}", ["what": what, "found": found, "expected": expected])
     }

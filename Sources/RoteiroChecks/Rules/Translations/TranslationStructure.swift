@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation that lost an image, a link or a line break, or has too many. (No example: it takes a catalog.)
+/// Reports translations with missing or extra images, links, footnotes or line breaks. No example: the rule needs a catalog.
 struct TranslationStructure: TranslationRule {
     static let info = RuleInfo(
         code: "R601", name: "translation-structure", severity: .error,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A translation that is its source. (No example: it takes a catalog.)
+/// Reports translations that equal their source. No example: the rule needs a catalog.
 struct TranslationUnchanged: TranslationRule {
     static let info = RuleInfo(
         code: "R608", name: "translation-unchanged", severity: .info,

@@ -1,13 +1,13 @@
-/// A double quote in a text: straight, or one of the curly ones.
+/// A straight or curly double quote in UTF-8 text.
 struct DoubleQuote {
-    /// Which one; its raw value is itself.
+    /// The kind of quote; the raw value is the character.
     enum Kind: String {
         case straight = "\""
         case left = "“"
         case right = "”"
         case low = "„"
 
-        /// The pair that a name begun with this quote should have. A closing quote at the head was meant to be its opening one.
+        /// The matching pair for a name that starts with this quote. A closing quote at the start is a mistake for the opening one.
         var pair: (opening: Kind, closing: Kind) {
             switch self {
             case .straight: (.straight, .straight)
@@ -18,7 +18,7 @@ struct DoubleQuote {
     }
 
     let kind: Kind
-    /// Offsets as those of the bytes that were searched.
+    /// Offsets into the searched bytes.
     let range: Range<Int>
 
     static func first(in bytes: ArraySlice<UInt8>) -> DoubleQuote? {

@@ -1,9 +1,9 @@
 import RoteiroCore
 
-/// Names that everybody spells alike, watched over on every site that does not switch them off (`knownNames: false`).
+/// Well-known names, checked on every site unless it sets `knownNames: false`.
 ///
-/// `allow` holds the words of Portuguese, English and Spanish that are one edit away: found in the word lists `wbrazilian`,
-/// `wamerican` and `wspanish` of Debian. Names that are common words in lower case are left out, or do not avoid it.
+/// `allow` lists Portuguese, English and Spanish words that are one edit away, found in the Debian word lists `wbrazilian`, `wamerican` and
+/// `wspanish`. Names that are common words in lowercase are omitted, or do not list that form in `avoid`.
 enum KnownNames {
     static let terms: [Glossary.Term] = [
         term("WhatsApp", avoid: ["Watsap", "Whats App", "Wpp", "Zap Zap"]),
@@ -43,6 +43,6 @@ enum KnownNames {
         Glossary.Term(located(spelling), avoid: avoid.map(located), allow: allow)
     }
 
-    /// They stand in no text of the site.
+    /// Built-in names have no source location.
     private static func located(_ word: String) -> Located<String> { Located(word, at: Span(FileID(0), 0, 0)) }
 }

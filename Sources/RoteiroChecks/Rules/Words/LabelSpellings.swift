@@ -1,28 +1,27 @@
 import RoteiroCore
 
-/// The names of the product's controls as the whole site writes them.
+/// Collects the spellings of UI labels across the site and finds inconsistent ones.
 struct LabelSpellings {
-    /// A spelling that should be another.
     struct Variant {
         let written: String
         let right: String
-        /// Where the right one stands: in the glossary, or first on the site.
+        /// The glossary entry, or the first use of the right spelling.
         let place: Span
     }
 
-    /// In the order of the site.
+    /// The variants, in the order of first use.
     private(set) var variants: [Variant] = []
     private var spellings: [Key: [UILabel]] = [:]
     private var order: [Key] = []
 
-    /// How often the right spelling must stand for a name that is only near it to be a misspelling.
+    /// The minimum number of uses of a name before similar names count as misspellings of it.
     private static let frequent = 3
-    /// Shorter names are near other names.
+    /// The minimum length in bytes; shorter names are too often similar by chance.
     private static let shortest = 8
-    /// Longer ones are sentences; to look for what is near them costs the square of their length.
+    /// The maximum length in bytes; longer labels are sentences, and comparing them takes quadratic time.
     private static let longest = 80
 
-    /// A spelling, told apart by its bytes: Swift's strings are equal in NFC and NFD.
+    /// A spelling compared by its bytes, because `String` treats NFC and NFD as equal.
     private struct Key: Hashable {
         let bytes: [UInt8]
         init(_ text: String) { bytes = Array(text.utf8) }
@@ -40,7 +39,6 @@ struct LabelSpellings {
         if !order.isEmpty { findVariants(site.glossary) }
     }
 
-    /// Every place of a spelling.
     func uses(of text: String) -> [UILabel] { spellings[Key(text)] ?? [] }
 
     private mutating func findVariants(_ glossary: Glossary) {
@@ -67,7 +65,7 @@ struct LabelSpellings {
         variants.append(Variant(written: key.text, right: right.text, place: place))
     }
 
-    /// The spelling that most places have; among equals the first.
+    /// Returns the most frequent spelling; ties go to the first one.
     private func usual(_ group: [Key]) -> Key? {
         var best: Key?
         for key in group where count([key]) > best.map({ count([$0]) }) ?? 0 { best = key }
@@ -76,7 +74,7 @@ struct LabelSpellings {
 
     private func count(_ group: [Key]) -> Int { group.reduce(0) { $0 + (spellings[$1]?.count ?? 0) } }
 
-    /// The usual spelling of every name that stands often, by its folded bytes, as its number in `order`.
+    /// Returns the usual spelling of every frequent name, as its folded bytes and its index in `order`.
     private func frequent(_ groups: [String: [Key]]) -> [(folded: [UInt8], index: Int)] {
         order.enumerated().compactMap { index, key in
             let folded = Folding.fold(key.text)

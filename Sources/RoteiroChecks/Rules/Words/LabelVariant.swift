@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A control of the product whose name is spelled in several ways. (No example: it takes a site.)
+/// Reports labels with several spellings. The rule compares the pages of the whole site.
 struct LabelVariant: Rule {
     static let info = RuleInfo(
         code: "R502", name: "label-variant", severity: .warning,

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Which headings of a page links lead to. A heading that others point at is not written anew unasked: its anchor would change.
+/// The headings of a page that are link targets. Changing the text of such a heading changes its anchor, so that fix is not safe.
 struct LinkedHeadings {
     private let page: Page
     private let site: ResolvedSite
@@ -11,7 +11,7 @@ struct LinkedHeadings {
         self.site = site
     }
 
-    /// Whether some link leads to the heading of that number, or to the step or the part that it begins.
+    /// Whether a link targets the heading at this index, or the step that starts there.
     mutating func contains(_ number: Int) -> Bool {
         let heading = page.headings[number]
         if heading.explicitID != nil { return false }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
-/// Finds, among names that stand often, the one that another name misspells by one letter. Each name is kept under all that is
-/// left of it without one letter, so no name is compared with all the others.
+/// Finds the frequent name that another name misspells by one letter. Each name is indexed by itself and by every string that results from
+/// deleting one byte, so that lookups need no pairwise comparison.
 struct NearLabels {
     private var byRest: [[UInt8]: (folded: [UInt8], index: Int)] = [:]
 
@@ -11,7 +11,7 @@ struct NearLabels {
         }
     }
 
-    /// The number of that name; nil when none is near, or when the difference may be meant.
+    /// Returns the index of the name, or nil if none is similar or the difference looks intentional.
     func nearest(to folded: [UInt8]) -> Int? {
         guard !byRest.isEmpty, (8...80).contains(folded.count) else { return nil }
         for rest in [folded] + Self.rests(of: folded) {
@@ -27,8 +27,8 @@ struct NearLabels {
         folded.indices.map { Array(folded[..<$0] + folded[($0 + 1)...]) }
     }
 
-    /// The difference lies within a word of some length: at the end of one it is a plural, a gender or a tense, at the head
-    /// another word (`Ativar`, `Reativar`), and another number is another thing.
+    /// Whether the difference is inside a long word. At the end of a word it may be an inflection, at the start a prefix (`Ativar`,
+    /// `Reativar`), and different digits are intentional.
     private static func isMisspelling(_ word: [UInt8], of name: [UInt8]) -> Bool {
         let head = zip(word, name).prefix { $0 == $1 }.count
         let tail = min(zip(word.reversed(), name.reversed()).prefix { $0 == $1 }.count, min(word.count, name.count) - head)

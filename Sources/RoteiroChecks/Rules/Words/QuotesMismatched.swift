@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Quotes around a name that do not belong together, or one without the other.
+/// Reports quotes around names that do not match or lack their counterpart.
 struct QuotesMismatched: Rule {
     static let info = RuleInfo(
         code: "R503", name: "quotes-mismatched", severity: .warning,
@@ -13,7 +13,7 @@ struct QuotesMismatched: Rule {
         page.labels.flatMap { pair($0.label, site.texts) } + single(page, site.texts)
     }
 
-    /// The quotes of a label: each is the first, or the last, of the characters that it was written with.
+    /// Compares the first and last quote in the source of a label.
     private func pair(_ label: UILabel, _ texts: SourceTexts) -> [Diagnostic] {
         let source = texts[label.span.file].bytes[label.span.bytes]
         guard let opening = DoubleQuote.first(in: source), let closing = DoubleQuote.last(in: source), opening.range != closing.range else {
@@ -33,7 +33,7 @@ struct QuotesMismatched: Rule {
         }
     }
 
-    /// A bold name with one quote, and no other anywhere in its paragraph.
+    /// Finds bold names with the only quote of their paragraph.
     private func single(_ page: Page, _ texts: SourceTexts) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var start = 0
@@ -46,7 +46,7 @@ struct QuotesMismatched: Rule {
         return found
     }
 
-    /// The bold piece that holds the only quote of a paragraph. A label has two of its own, and says nothing of the others.
+    /// Returns the bold run with the only quote of the paragraph. Quotes of labels are not part of body runs and do not count.
     private func lonely(_ runs: ArraySlice<TextRun>) -> TextRun? {
         var found: TextRun?
         for run in runs where run.role == .body && run.text.value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) {
@@ -63,7 +63,7 @@ struct QuotesMismatched: Rule {
         guard let quote = DoubleQuote.first(in: bytes[...]), bytes.count > quote.range.count else { return nil }
         let name = String(decoding: bytes[..<quote.range.lowerBound] + bytes[quote.range.upperBound...], as: UTF8.self)
         let opens = quote.range.lowerBound == 0
-        // `15"` is a length.
+        // `15"` is a length in inches.
         if !opens, quote.range.upperBound < bytes.count || bytes[quote.range.lowerBound - 1].isASCIIDigit { return nil }
         let place = TextPlace(run.text, in: texts)
         guard let span = place.span(quote.range) else { return nil }

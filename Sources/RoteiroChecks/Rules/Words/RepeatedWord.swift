@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A word that was written twice in a row.
+/// Reports words written twice in a row.
 struct RepeatedWord: Rule {
     static let info = RuleInfo(
         code: "R504", name: "repeated-word", severity: .warning,
@@ -9,12 +9,12 @@ struct RepeatedWord: Rule {
         fix: .offered, bad: ["Escolha um ⟦um⟧ ponto.", "Abra a tela de\n⟦de⟧ login."],
         good: ["Eu digo que, que eu saiba, nos nos vemos já já em Bora Bora: 10 10."])
 
-    /// Said twice on purpose, or two words that only look alike, in Portuguese, Spanish and English.
+    /// Portuguese, Spanish and English words, folded, that may be repeated on purpose or form two distinct words.
     private static let legitimate: Set<String> = [
         "que", "se", "nos", "ja", "logo", "muito", "bem", "quase", "sim", "nao", "assim", "tudo", "bla", "ha", "had", "that", "very",
         "muy", "ya", "si", "no",
     ]
-    /// The words of one letter: others stand for something.
+    /// One-letter words; other single letters are symbols.
     private static let letters: Set<String> = ["a", "e", "o", "à", "é", "y"]
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {

@@ -1,18 +1,18 @@
 import RoteiroCore
 
-/// Looks for words written twice in a row in one piece of text, and over the line break before it.
+/// Finds words written twice in a row within a text run, or across the line break before it.
 struct Repetition {
     struct Finding {
         let word: String
-        /// The second of the two.
+        /// The range of the second word.
         let range: Range<Int>
-        /// What to delete: the second word and the blank beside it.
+        /// The range to delete: the second word and an adjacent space.
         let removal: Range<Int>?
     }
 
     let run: TextRun
     var findings: [Finding] = []
-    /// The last word of the text, if nothing but blanks follows it.
+    /// The last word of the run, if only whitespace follows it.
     private var tail: [UInt8]?
     private let bytes: [UInt8]
 
@@ -22,7 +22,7 @@ struct Repetition {
         guard run.role != .label else { return }
         var scanner = WordScanner(bytes)
         var previous: Range<Int>?
-        /// How many times the word before stands in a row: three are meant.
+        /// The number of consecutive repetitions. Three or more are intentional.
         var count = 1
         var pending: Finding?
         while let word = scanner.next() {
@@ -52,12 +52,13 @@ struct Repetition {
 
     private func finding(_ word: Range<Int>, after previous: Range<Int>?) -> Finding {
         let end = word.upperBound < bytes.count && bytes[word.upperBound].isSpaceOrTab ? word.upperBound + 1 : word.upperBound
-        // At the head of a line the blank after it goes, elsewhere the one before; a word alone on its line would leave a blank line.
+        // Deletes the space before the word or, at the start of a line, the one after it. A word alone on its line has no fix, because
+        // deleting it would leave a blank line.
         let removal = previous.map { $0.upperBound..<word.upperBound } ?? (end > word.upperBound ? word.lowerBound..<end : nil)
         return Finding(word: String(decoding: bytes[word], as: UTF8.self), range: word, removal: removal)
     }
 
-    /// Part of `pré-requisito`, `d'água`, `v1.2`: not the word alone.
+    /// Whether the word is part of a compound such as `pré-requisito`, `d'água` or `v1.2`.
     private func joins(_ word: Range<Int>) -> Bool {
         let before = word.lowerBound > 0 ? bytes[word.lowerBound - 1] : 0x20
         let next = word.upperBound < bytes.count ? bytes[word.upperBound] : 0x20
@@ -66,7 +67,7 @@ struct Repetition {
         return next == UInt8(ascii: ".") && word.upperBound + 1 < bytes.count && bytes[word.upperBound + 1].isWordByte
     }
 
-    /// The same letters. Numbers may repeat, and so may names: both with a capital.
+    /// Compares case-insensitively. Repeated numbers and capitalized words, which may be names, do not match.
     private func isSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
         if right.contains(where: \.isASCIIDigit) { return false }
         let (first, second) = (String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self))

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// How a word, or a few, are capitalised and accented.
+/// The letter case and words of a spelling.
 struct Spelling {
     let bytes: [UInt8]
     let words: [Range<Int>]
@@ -17,36 +17,31 @@ struct Spelling {
     var lowercased: String { text.lowercased() }
     var folded: [[UInt8]] { words.map { Folding.fold(bytes[$0]) } }
 
-    /// Letters, and all of them capitals: a title in capitals says nothing about how a name is spelled.
+    /// Whether all letters are uppercase. Text in capitals says nothing about the case of a name.
     var isShouted: Bool { text == text.uppercased() && text != text.lowercased() && text.unicodeScalars.count > 1 }
 
-    /// No capital at all.
     var isLower: Bool { text == text.lowercased() }
 
-    /// A capital first and none after it.
     var isCapitalised: Bool { startsUpper && rest == rest.lowercased() }
 
-    /// A capital first.
     var startsUpper: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
 
-    /// A capital after the first letter, and small letters too: nobody writes so but in a name.
+    /// Whether it has uppercase letters after the first character but is not all uppercase, as only names do.
     var isMixed: Bool { rest != rest.lowercased() && !isShouted }
 
-    /// The same with a capital first.
     var capitalised: String {
         guard let first = text.unicodeScalars.first else { return "" }
         return first.properties.uppercaseMapping + rest
     }
 
-    /// What follows the first character.
     private var rest: String {
         var scalars = text.unicodeScalars
         if !scalars.isEmpty { scalars.removeFirst() }
         return String(scalars)
     }
 
-    /// Whether `written` differs only as every word may: a name without capitals of its own at the head of a sentence or in a
-    /// title, or a word that is a common noun as well.
+    /// Whether `written` differs only in ordinary capitalization: a lowercase term capitalized in a title or at the start of a sentence, or
+    /// a capitalized one-word name used as a common noun.
     func isOrdinary(_ written: Spelling) -> Bool {
         if words.count == 1, isCapitalised { return written.isLower }
         guard isLower else { return false }

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A name, or another word, that is not spelled as the site has settled.
+/// Reports terms that are not spelled as in the glossary or the list of known names.
 struct Term: Rule {
     static let info = RuleInfo(
         code: "R501", name: "term", severity: .warning,
@@ -18,7 +18,7 @@ struct Term: Rule {
         for (index, run) in page.texts.enumerated() {
             var findings = TermSearch.findings(in: run.text.value, terms)
             if findings.isEmpty { continue }
-            // What a control says is the product's: only a plain misspelling is the writer's, unless the glossary has it so.
+            // Labels quote the product's UI, so only near misses are reported, and none if the glossary lists the label.
             if run.role == .label { findings = labels.contains(run.text.value) ? [] : findings.filter(\.isNearMiss) }
             let place = TextPlace(run.text, in: site.texts)
             for finding in findings where isWhole(finding.range, at: index, of: page.texts) {
@@ -28,7 +28,7 @@ struct Term: Rule {
         return found
     }
 
-    /// Not a part of a word that goes on outside the bold or the link.
+    /// Whether the range does not continue into an adjacent run, outside the bold text or link.
     private func isWhole(_ range: Range<Int>, at index: Int, of runs: [TextRun]) -> Bool {
         if range.lowerBound == 0, runs[index].joint == .markup, index > 0, runs[index - 1].text.value.utf8.last?.isWordByte == true {
             return false

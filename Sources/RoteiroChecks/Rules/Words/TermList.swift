@@ -1,19 +1,18 @@
 import RoteiroCore
 
-/// The terms of a glossary, laid out so that a word of a text is looked up without going through them all.
+/// The terms of a glossary, indexed for fast lookup by word.
 struct TermList {
-    /// A spelling to look for: that of a term, or one to avoid.
+    /// A spelling to search for: a term or one of its `avoid` entries.
     struct Pattern {
         let term: Int
         let spelling: Spelling
-        /// The words, folded.
         let folded: [[UInt8]]
         let isAvoided: Bool
-        /// Only the very same bytes are meant: it differs from the term by its capitals alone.
+        /// Matches only identical bytes, because the spelling differs from the term only in case.
         let isExact: Bool
     }
 
-    /// A term that a word may be a misspelling of.
+    /// A one-word name to compare with possible misspellings.
     struct Name {
         let term: Int
         let folded: [UInt8]
@@ -21,26 +20,26 @@ struct TermList {
     }
 
     let terms: [Glossary.Term]
-    /// From this term on they are known to everybody, and no common word is near them.
+    /// The index of the first term from `KnownNames`.
     let firstKnown: Int
-    /// By the first word, folded; longer ones first.
+    /// Patterns by the folded first word; those with more words first.
     private(set) var patterns: [[UInt8]: [Pattern]] = [:]
-    /// By the first byte, folded.
+    /// Names by the folded first byte.
     private(set) var names: [[Name]] = Array(repeating: [], count: 256)
-    /// Words that are right wherever they stand.
+    /// Folded words that are never misspellings.
     private(set) var right: Set<[UInt8]> = []
-    /// Whether a word of so many bytes (64 or more count as 64) may be of interest, by its first byte.
+    /// For each first byte, a bit set of the word lengths that may match; bit 63 stands for 63 or more bytes.
     private var isInteresting = Array(repeating: UInt64(0), count: 256)
 
-    /// Fewer letters than this are near too many words.
+    /// Shorter names are similar to too many words.
     static let shortestName = 6
 
-    /// What everybody knows, laid out once.
+    /// Computed once, for sites without their own terms.
     private static let known = TermList([], firstKnown: 0, KnownNames.terms)
 
     static func of(_ glossary: Glossary) -> TermList {
         if glossary.terms.isEmpty { return glossary.hasKnownNames ? known : TermList([], firstKnown: 0, []) }
-        // A site's own word on a name counts, and ours on it does not.
+        // Terms of the site override the built-in ones.
         let own = Set(glossary.terms.flatMap { [$0.spelling] + $0.avoid }.map { Folding.fold($0.value) })
         let others = glossary.hasKnownNames ? KnownNames.terms.filter { !own.contains(Folding.fold($0.spelling.value)) } : []
         return TermList(glossary.terms, firstKnown: glossary.terms.count, others)
@@ -55,7 +54,7 @@ struct TermList {
 
     func isKnown(_ term: Int) -> Bool { term >= firstKnown }
 
-    /// False for most words, at the cost of a look at one bit.
+    /// Rejects most words with a single bit test.
     func concerns(firstByte: UInt8, count: Int) -> Bool {
         isInteresting[Int(firstByte)] & (1 << UInt64(min(count, 63))) != 0
     }
@@ -80,7 +79,7 @@ struct TermList {
         note(byte, first.count...first.count)
     }
 
-    /// Names are one word with a capital: other words are near words that mean something else.
+    /// Indexes capitalized one-word names. Lowercase terms are similar to too many ordinary words.
     private mutating func addName(_ index: Int, _ spelling: Spelling) {
         guard spelling.words.count == 1, !spelling.isLower, let folded = spelling.folded.first,
             folded.count >= TermList.shortestName, folded.allSatisfy(\.isASCIILowercase)
@@ -95,7 +94,7 @@ struct TermList {
 }
 
 extension [UInt8] {
-    /// Which letters from a to z occur: words whose sets differ much cannot be near.
+    /// The set of letters a–z that occur, as a bit mask. Words whose sets differ widely cannot be similar.
     var letters: UInt32 {
         reduce(0) { set, byte in byte.isASCIILowercase ? set | 1 << UInt32(byte - 0x61) : set }
     }

@@ -1,18 +1,16 @@
 import RoteiroCore
 
-/// Looks for misspelt terms in one piece of text.
+/// Searches a text for misspelled terms.
 struct TermSearch {
-    /// A spelling that should be another.
     struct Finding {
-        /// Which bytes of the text.
+        /// The byte range in the text.
         let range: Range<Int>
-        /// Those bytes.
+        /// The text in `range`.
         let written: String
-        /// In `TermList.terms`.
+        /// The index in `TermList.terms`.
         let term: Int
-        /// What it should be.
         let replacement: String
-        /// A misspelling, not another word or another way to capitalise.
+        /// Whether it is a misspelling rather than a listed variant or a difference in case.
         let isNearMiss: Bool
     }
 
@@ -27,7 +25,7 @@ struct TermSearch {
         while let word = scanner.next() { words.append(word) }
     }
 
-    /// What is misspelt in `text`, in order.
+    /// Returns the misspelled terms in `text`, in order.
     static func findings(in text: String, _ terms: TermList) -> [Finding] {
         let search = TermSearch(Array(text.utf8), terms)
         var findings: [Finding] = []
@@ -40,12 +38,12 @@ struct TermSearch {
         return findings
     }
 
-    /// What is wrong with the words from `index` on, and how many of them were looked at.
+    /// Checks the words starting at `index` and returns the number of words consumed.
     private func look(at index: Int) -> (finding: Finding?, words: Int) {
         let word = words[index]
         let isPlain = bytes[word.lowerBound] < 0x80
         let head = bytes[word.lowerBound] | (isPlain ? 0x20 : 0)
-        // A word with accents is longer than it is folded: those are looked at whatever their length.
+        // Folding shortens words with accents, so the length test does not apply to them.
         guard !isPlain || terms.concerns(firstByte: head, count: word.count) || bytes[word].contains(where: { $0 >= 0x80 }) else {
             return (nil, 1)
         }
@@ -56,7 +54,7 @@ struct TermSearch {
         return (nearMiss(at: index, folded, first), 1)
     }
 
-    // MARK: - Spellings that are known
+    // MARK: - Known spellings
 
     private func match(at index: Int, _ folded: [UInt8]) -> (finding: Finding?, words: Int)? {
         let matching = (terms.patterns[folded] ?? []).filter { matches($0, at: index) }
@@ -75,7 +73,7 @@ struct TermSearch {
         return (finding, longest)
     }
 
-    /// The words after the first are the same too, and so is what stands between them.
+    /// Whether the remaining words and the separators between them match.
     private func matches(_ pattern: TermList.Pattern, at index: Int) -> Bool {
         let count = pattern.folded.count
         guard index + count <= words.count else { return false }
@@ -98,7 +96,7 @@ struct TermSearch {
 
     private func finding(_ pattern: TermList.Pattern, _ range: Range<Int>, _ written: Spelling) -> Finding {
         let spelling = Spelling(terms.terms[pattern.term].spelling.value)
-        // `Email` at the head of a sentence becomes `E-mail`.
+        // `Email` at the start of a sentence becomes `E-mail`.
         let isHead = written.startsUpper && !pattern.spelling.startsUpper && spelling.isLower
         return Finding(
             range: range, written: written.text, term: pattern.term, replacement: isHead ? spelling.capitalised : spelling.text,
@@ -126,8 +124,8 @@ struct TermSearch {
             range: words[index], written: written.text, term: term, replacement: terms.terms[term].spelling.value, isNearMiss: true)
     }
 
-    /// How many edits make a misspelling; nil when the word may well be a word. No word but a name has capitals inside, so
-    /// `WhatasApp` may be further away; a site's own name is looked for only where a capital is no beginning of a sentence.
+    /// Returns the maximum edit distance for a misspelling, or nil if the word may be correct. Only names have uppercase letters inside, so
+    /// `WhatasApp` may differ more. Names from the site's glossary match only words capitalized within a sentence.
     private func limit(for name: TermList.Name, _ written: Spelling, at index: Int) -> Int? {
         if written.isShouted { return nil }
         if written.isMixed { return name.folded.count >= 8 ? 2 : 1 }
@@ -135,7 +133,7 @@ struct TermSearch {
         return written.isCapitalised && !isHeadOfSentence(index) ? 1 : nil
     }
 
-    /// Plurals, and the vowels that Portuguese and Spanish words end in.
+    /// Whether the word is a plural or, for glossary terms, differs only in its last letter, as Portuguese and Spanish inflections do.
     private func isInflection(_ word: [UInt8], of name: TermList.Name) -> Bool {
         let stem = name.folded
         if word == stem + Array("s".utf8) || word == stem + Array("es".utf8) || word + Array("s".utf8) == stem { return true }
@@ -148,9 +146,9 @@ struct TermSearch {
         return bytes[words[index - 1].upperBound..<words[index].lowerBound].contains { ".!?:\n\"(".utf8.contains($0) || $0 >= 0x80 }
     }
 
-    // MARK: - What is no prose
+    // MARK: - Identifiers and addresses
 
-    /// Part of an address, a path, a handle or the name of something in a program.
+    /// Whether the word is part of an address, path, handle or identifier.
     private func isPartOfName(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
         let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20

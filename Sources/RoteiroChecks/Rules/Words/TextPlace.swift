@@ -1,10 +1,9 @@
 import RoteiroCore
 
-/// Where the bytes of a text stand in its source: the same bytes, the same between quotes or asterisks, or with escapes and
-/// entities among them.
+/// Maps byte ranges of a parsed text to its source, which may contain quotes, asterisks, escapes or entities.
 struct TextPlace {
     private let text: Located<String>
-    /// For every byte of the text, and its end: how far into the source it is; nil when the text cannot be found there.
+    /// The source offset of every byte of the text and of its end; nil if the text is literal or could not be aligned.
     private let offsets: [Int]?
     private let isLiteral: Bool
 
@@ -16,14 +15,14 @@ struct TextPlace {
         offsets = isLiteral ? nil : TextPlace.enclosed(value, in: source) ?? TextPlace.escaped(value, in: Array(source))
     }
 
-    /// The place of some bytes of the text; nil when nobody can tell, or when it is written with escapes.
+    /// Returns the span of a byte range, or nil if it cannot be mapped or contains escapes.
     func span(_ range: Range<Int>) -> Span? {
         if isLiteral { return Span(text.span.file, Int(text.span.lower) + range.lowerBound, Int(text.span.lower) + range.upperBound) }
         guard let offsets, offsets[range.upperBound] - offsets[range.lowerBound] == range.count else { return nil }
         return Span(text.span.file, Int(text.span.lower) + offsets[range.lowerBound], Int(text.span.lower) + offsets[range.upperBound])
     }
 
-    /// Behind a few quotes, asterisks and blanks: a label, or a value of the front matter.
+    /// Aligns text preceded by a few quotes, asterisks or spaces, as in labels and front matter values.
     private static func enclosed(_ value: [UInt8], in source: ArraySlice<UInt8>) -> [Int]? {
         for lead in 1...8 where lead + value.count <= source.count {
             let start = source.startIndex + lead
@@ -32,7 +31,7 @@ struct TextPlace {
         return nil
     }
 
-    /// A backslash says nothing of its own; an entity stands for one character. Anything else must be the same byte.
+    /// Aligns text with backslash escapes, which are skipped, and entities, which map to one character. All other bytes must be equal.
     private static func escaped(_ value: [UInt8], in source: [UInt8]) -> [Int]? {
         var offsets: [Int] = []
         offsets.reserveCapacity(value.count + 1)

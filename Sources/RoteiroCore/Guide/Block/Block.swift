@@ -1,39 +1,31 @@
-/// What a page is made of. A new kind must be answered by every renderer before it compiles.
+/// A block-level node of the AST. Renderers switch over all cases without a default, so a new case does not compile until each
+/// handles it.
 package indirect enum Block: Sendable, Hashable {
-    /// Text.
     case paragraph(Paragraph)
-    /// A heading that begins neither a part nor a step.
+    /// A heading that starts neither a part nor a step.
     case heading(Heading)
-    /// Bullets or numbers.
     case list(List)
-    /// `>`.
     case quote(BlockQuote)
-    /// `::: tip`, `> [!NOTE]`.
+    /// `::: tip` or `> [!NOTE]`.
     case callout(Callout)
-    /// What the reader must have before the first step.
     case prerequisites(Prerequisites)
-    /// `::: v-pre`, `::: raw`: a container that says nothing to the reader.
+    /// `::: v-pre` or `::: raw`. Readers do not see the container.
     case wrapper(Wrapper)
-    /// A code block.
     case code(CodeBlock)
     /// `::: code-group`: code blocks as tabs.
     case codeGroup(CodeGroup)
-    /// A table.
     case table(Table)
-    /// An image alone on its line.
+    /// A single image alone on its line.
     case figure(ImageReference)
-    /// Two or more images in a row.
     case gallery(Gallery)
-    /// `::: qr`: a drawn QR code.
+    /// `::: qr`.
     case qr(QRBlock)
-    /// Author's HTML.
     case html(RawHTML)
-    /// A horizontal line.
+    /// A thematic break.
     case divider(Span)
     /// `[[toc]]`.
     case tableOfContents(Span)
 
-    /// The bytes that say it.
     package var span: Span {
         switch self {
         case .paragraph(let block): block.span
@@ -55,10 +47,10 @@ package indirect enum Block: Sendable, Hashable {
     }
 }
 
-/// What holds for every kind. Whoever walks a page asks here, so that a new kind answers once, and names only the kinds that it treats in a way
-/// of its own.
+/// Properties that all kinds of block share. Code that walks a page uses these, so that a new kind is described once, and switches
+/// only over the kinds it treats specially.
 extension Block {
-    /// Its own text, in the order of the page: a paragraph, a title, the cells of a table, the images of a gallery.
+    /// The block's own text, in document order: a paragraph, a title, table cells, the images of a gallery.
     package var inlines: [InlineGroup] {
         switch self {
         case .paragraph(let block): [InlineGroup(block.content, at: block.span)]
@@ -71,7 +63,7 @@ extension Block {
         }
     }
 
-    /// The blocks that it holds, in the order of the page; they come after its own text.
+    /// The child blocks, in document order. They follow `inlines`.
     package var children: [Block] {
         switch self {
         case .list(let block): block.items.flatMap(\.blocks)
@@ -85,7 +77,7 @@ extension Block {
         }
     }
 
-    /// The images that it consists of; those of its children are theirs.
+    /// The block's own images, without those of its children.
     package var images: [ImageReference] {
         switch self {
         case .figure(let image): [image]
@@ -96,7 +88,7 @@ extension Block {
         }
     }
 
-    /// Readers look at it: an image or a code.
+    /// The block shows an image or a QR code.
     package var isVisual: Bool {
         switch self {
         case .figure, .gallery, .qr: true
@@ -106,7 +98,7 @@ extension Block {
         }
     }
 
-    /// Text that is no Markdown and no HTML: code, the payload of a QR code.
+    /// Text that is neither Markdown nor HTML: code or the payload of a QR code.
     package var verbatim: String? {
         switch self {
         case .code(let code): code.text
@@ -118,7 +110,7 @@ extension Block {
         }
     }
 
-    /// What kind of container it is; a GitHub alert counts as the callout that it is.
+    /// The kind of container; nil for other blocks. A GitHub alert counts as a callout.
     package var container: ContainerKind? {
         switch self {
         case .callout(let callout): .callout(callout.kind)
@@ -130,7 +122,7 @@ extension Block {
         }
     }
 
-    /// The id that its writer gives it; headings have slugs.
+    /// The id that the author set. Headings have slugs instead.
     package var id: String? {
         switch self {
         case .callout(let callout): callout.id
@@ -141,7 +133,7 @@ extension Block {
         }
     }
 
-    /// The `:::` lines of a container.
+    /// The `:::` lines of a container; nil for other blocks and for GitHub alerts.
     package var fence: Fence? {
         switch self {
         case .callout(let block): block.fence
@@ -154,7 +146,7 @@ extension Block {
     }
 }
 
-/// The kinds of `:::` container. Parser, rules and their help take them from here.
+/// The kinds of `:::` container. The parser, the rules and their help texts all use this list.
 package enum ContainerKind: Sendable, Hashable {
     case callout(Callout.Kind)
     case wrapper(Wrapper.Kind)
@@ -166,13 +158,11 @@ package enum ContainerKind: Sendable, Hashable {
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
-    /// The kind that the word after the colons names.
     package init?(_ name: some StringProtocol) {
         guard let kind = Self.byName[String(name)] else { return nil }
         self = kind
     }
 
-    /// The word after the colons.
     package var name: String {
         switch self {
         case .callout(let kind): kind.rawValue
@@ -182,7 +172,7 @@ package enum ContainerKind: Sendable, Hashable {
         }
     }
 
-    /// Its line holds data after the kind, and no title.
+    /// The opening line has a payload after the kind instead of a title.
     package var hasPayload: Bool {
         switch self {
         case .qr: true
@@ -190,7 +180,7 @@ package enum ContainerKind: Sendable, Hashable {
         }
     }
 
-    /// Readers see its content and nothing of itself.
+    /// Readers see the content but not the container.
     package var isTransparent: Bool {
         switch self {
         case .wrapper: true

@@ -1,26 +1,23 @@
-/// A code block.
 package struct CodeBlock: Sendable, Hashable {
-    /// What a `[!code …]` comment says of its line.
+    /// The effect of a `[!code …]` comment on its line.
     package enum LineMark: String, Sendable, Hashable, CaseIterable {
         case highlight, focus, added, removed, error, warning
     }
 
-    /// The words after the fence as written; nil for indented code.
+    /// The info string as written; nil for indented code.
     package var info: Located<String>?
-    /// The first word of the info, without VitePress's additions.
+    /// The first word of the info string, without VitePress's additions.
     package var language: String?
     /// `[title]`.
     package var title: String?
-    /// `{1,4-6}` and `[!code …]`: marks by line, from 1.
+    /// Marks from `{1,4-6}` and `[!code …]`, by line number from 1.
     package var marks: [Int: Set<LineMark>]
-    /// `:line-numbers` or `:line-numbers=2`: the number of the first line.
+    /// The number of the first line, from `:line-numbers` or `:line-numbers=2`.
     package var firstLineNumber: Int?
-    /// The code, with its last line break, without `[!code …]` comments.
+    /// The code without `[!code …]` comments. Includes the last line break.
     package var text: String
-    /// Where it stands.
     package var span: Span
 
-    /// Code as parsed.
     package init(
         info: Located<String>?, language: String? = nil, title: String? = nil, marks: [Int: Set<LineMark>] = [:],
         firstLineNumber: Int? = nil, text: String, span: Span

@@ -1,17 +1,15 @@
-/// The lines that hold a `:::` container together.
+/// The opening and closing lines of a `:::` container.
 package struct Fence: Sendable, Hashable {
-    /// What it opens.
     package var kind: ContainerKind
-    /// How many colons opened it.
+    /// The number of colons in the opening line.
     package var markers: Int
     /// The opening line, from its first colon.
     package var opening: Span
-    /// The closing line; nil when the container never ends, or another's fence ended it.
+    /// The closing line; nil for an unclosed container and for one ended by an outer fence.
     package var closing: Span?
-    /// How many containers it stands in.
+    /// The number of enclosing containers.
     package var depth: Int
 
-    /// A fence as found.
     package init(kind: ContainerKind, markers: Int, opening: Span, closing: Span?, depth: Int) {
         self.kind = kind
         self.markers = markers

@@ -1,15 +1,12 @@
-/// One entry of a list.
 package struct ListItem: Sendable, Hashable {
-    /// Nil for an ordinary item; else whether the task is ticked.
+    /// Whether a task is checked; nil for an item that is not a task.
     package var task: Bool?
-    /// The number as written, for an item of an ordered list.
+    /// The number as written; nil in a bullet list.
     package var number: Located<Int>?
-    /// What it says.
     package var blocks: [Block]
-    /// From its marker.
+    /// Starts at the marker.
     package var span: Span
 
-    /// An item as parsed.
     package init(task: Bool?, number: Located<Int>?, blocks: [Block], span: Span) {
         self.task = task
         self.number = number

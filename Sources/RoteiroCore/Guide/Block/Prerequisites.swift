@@ -1,15 +1,12 @@
-/// A callout titled *Pré-requisitos* (or the like) before the first step, read as a list of things to have.
+/// A callout titled *Pré-requisitos* or similar before the first step, parsed as a list of requirements.
 package struct Prerequisites: Sendable, Hashable {
-    /// One thing to have.
     package struct Item: Sendable, Hashable {
-        /// The same in every language: an id slug of the words (`Slug.id`).
+        /// The slug of the text (`Slug.id`). The same in all languages.
         package var id: String
-        /// What it says.
         package var blocks: [Block]
-        /// From its bullet.
+        /// Starts at the bullet.
         package var span: Span
 
-        /// An item as read.
         package init(id: String, blocks: [Block], span: Span) {
             self.id = id
             self.blocks = blocks
@@ -17,16 +14,14 @@ package struct Prerequisites: Sendable, Hashable {
         }
     }
 
-    /// The box that it was written as; its `blocks` are empty, for they stand below.
+    /// The original callout. Its `blocks` are empty: the content is in `lead`, `items` and `closing`.
     package var callout: Callout
-    /// What stands before the list.
+    /// The blocks before the list.
     package var lead: [Block]
-    /// The list.
     package var items: [Item]
-    /// What stands after the list.
+    /// The blocks after the list.
     package var closing: [Block]
 
-    /// Prerequisites as read.
     package init(callout: Callout, lead: [Block], items: [Item], closing: [Block]) {
         self.callout = callout
         self.lead = lead

@@ -1,17 +1,13 @@
-/// A QR code that the build draws.
+/// `::: qr`: a QR code that the build generates.
 package struct QRBlock: Sendable, Hashable {
-    /// What a reader's camera will read, to the byte.
+    /// The exact bytes that the code encodes.
     package var payload: Located<String>
-    /// How much damage the code survives.
     package var correction: QRCorrection
-    /// What stands under the code.
+    /// The blocks below the code.
     package var caption: [Block]
-    /// Its lines.
     package var fence: Fence
-    /// Where it stands.
     package var span: Span
 
-    /// A code as parsed.
     package init(payload: Located<String>, correction: QRCorrection, caption: [Block], fence: Fence, span: Span) {
         self.payload = payload
         self.correction = correction

@@ -1,11 +1,11 @@
-/// Error correction of a QR code (ISO/IEC 18004): about 7, 15, 25 and 30 % of the code may be lost.
+/// The error correction level of a QR code (ISO/IEC 18004). About 7, 15, 25 and 30 % of the code can be restored.
 package enum QRCorrection: String, Sendable, Hashable, CaseIterable {
     case low = "L"
     case medium = "M"
     case quartile = "Q"
     case high = "H"
 
-    /// The most bytes that fit, at version 40.
+    /// The capacity of version 40 in byte mode.
     package var byteCapacity: Int {
         switch self {
         case .low: 2953

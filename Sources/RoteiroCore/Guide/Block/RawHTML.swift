@@ -1,23 +1,21 @@
-/// Author's HTML, as it was written: one tag in a sentence, or a block.
+/// Raw HTML of an author: an inline tag or an HTML block.
 package struct RawHTML: Sendable, Hashable {
-    /// A value inside the HTML that names another place: an image, a page, or something to play.
+    /// An attribute value that refers to an image, a page or a media file.
     package struct Reference: Sendable, Hashable {
-        /// What the tag is.
         package enum Kind: Sendable, Hashable { case image, link, media, poster }
-        /// `img`, `a`, or `video`, `audio`, `source` and `track`; `poster` is the image that a video begins with.
+        /// `image` is `<img>`, `link` is `<a>`, and `media` is `<video>`, `<audio>`, `<source>` or `<track>`. `poster` is the
+        /// preview image of a video.
         package var kind: Kind
-        /// The address as written, entities decoded.
+        /// The value as written, with entities decoded.
         package var value: Located<String>
-        /// Where the value stands in `source`, in bytes, quotes not included.
+        /// The byte range of the value in `source`, without quotes.
         package var range: Range<Int>
-        /// Where the whole tag stands in `source`, in bytes.
+        /// The byte range of the whole tag in `source`.
         package var tag: Range<Int>
-        /// `alt` of an image, if it has one.
+        /// The `alt` attribute of an image; nil if there is none.
         package var alt: String?
-        /// The whole tag.
         package var span: Span
 
-        /// A reference as found.
         package init(kind: Kind, value: Located<String>, range: Range<Int>, tag: Range<Int>, alt: String?, span: Span) {
             self.kind = kind
             self.value = value
@@ -28,46 +26,41 @@ package struct RawHTML: Sendable, Hashable {
         }
     }
 
-    /// What a page writes otherwise than its author did.
+    /// A change that is made to the HTML when the page is rendered.
     package struct Rewrite: Sendable, Hashable {
-        /// What is written instead.
         package enum Change: Sendable, Hashable {
-            /// `<Badge text="novo" />`, or an opening tag, whose `text` comes before what stands inside.
+            /// `<Badge text="novo" />`, or an opening tag. The `text` of an opening tag precedes its content.
             case badge(BadgeTone, text: String, isWhole: Bool)
             /// `</Badge>`.
             case badgeEnd
-            /// The value of an attribute that goes.
+            /// Removes the value of an attribute.
             case noAttribute
         }
-        /// What a badge tells by its colour.
+        /// The color of a badge.
         package enum BadgeTone: String, Sendable, Hashable { case info, tip, warning, danger }
 
-        /// What is written instead.
         package var change: Change
-        /// Where what the author wrote stands in `source`, in bytes: a tag, or a value without its quotes.
+        /// The byte range in `source` to replace: a tag, or an attribute value without its quotes.
         package var range: Range<Int>
 
-        /// `change`, in the place of `range`.
         package init(_ change: Change, range: Range<Int>) {
             self.change = change
             self.range = range
         }
     }
 
-    /// The bytes, containers' prefixes removed.
+    /// The HTML, without the line prefixes of enclosing containers.
     package var source: String
-    /// Comments say nothing to readers; pages leave them out.
+    /// The HTML consists of comments only. Pages omit it.
     package var isComment: Bool
-    /// `src` of its images and `href` of its links, in order.
+    /// In document order.
     package var references: [Reference]
-    /// What a page writes otherwise, in order.
+    /// In document order.
     package var rewrites: [Rewrite]
-    /// Values of its `id` attributes: links can lead to them.
+    /// The values of `id` attributes, which links can target.
     package var ids: [String]
-    /// Where it was written.
     package var span: Span
 
-    /// HTML as found.
     package init(source: String, isComment: Bool, references: [Reference], rewrites: [Rewrite] = [], ids: [String], span: Span) {
         self.source = source
         self.isComment = isComment
@@ -77,10 +70,10 @@ package struct RawHTML: Sendable, Hashable {
         self.span = span
     }
 
-    /// The text between its tags, on one line; empty for a comment.
+    /// The text between the tags, on one line; empty for a comment.
     package var words: String { isComment ? "" : HTMLScanner.words(in: source) }
 
-    /// The levels of the headings that begin in it: `<h2>`.
+    /// The levels of its headings (`<h2>`), in document order.
     package var headingLevels: [Int] {
         if isComment { return [] }
         return HTMLScanner.tags(in: source).compactMap { tag in

@@ -1,23 +1,17 @@
-/// A container that only VitePress needs.
+/// A container that has a meaning in VitePress only.
 package struct Wrapper: Sendable, Hashable {
-    /// Which one.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
-        /// In VitePress: text in which `{{ }}` stays.
+        /// VitePress does not interpolate `{{ }}` inside it.
         case verbatim = "v-pre"
-        /// In VitePress: text that its styles leave alone.
+        /// VitePress does not apply its styles inside it.
         case raw
     }
 
-    /// Which one.
     package var kind: Kind
-    /// What it holds.
     package var blocks: [Block]
-    /// Its lines.
     package var fence: Fence
-    /// Where it stands.
     package var span: Span
 
-    /// A container as parsed.
     package init(kind: Kind, blocks: [Block], fence: Fence, span: Span) {
         self.kind = kind
         self.blocks = blocks

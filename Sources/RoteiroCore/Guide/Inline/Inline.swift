@@ -1,12 +1,11 @@
-/// What a line of text is made of.
+/// An inline node of the AST.
 package indirect enum Inline: Sendable, Hashable {
-    /// Words, with escapes, entities and `:emoji:` decoded.
+    /// Text with escapes, entities and `:emoji:` decoded.
     case text(Located<String>)
     /// `` `code` ``.
     case code(Located<String>)
-    /// A line break in the source that reads as a space.
+    /// A line break in the source that is rendered as a space.
     case softBreak(Span)
-    /// A line break that the writer asked for.
     case hardBreak(Span)
     /// `*so*`.
     case emphasis(InlineGroup)
@@ -14,20 +13,19 @@ package indirect enum Inline: Sendable, Hashable {
     case strong(InlineGroup)
     /// `~~so~~`.
     case strikethrough(InlineGroup)
-    /// A link of any spelling.
+    /// A link in any syntax.
     case link(Link)
-    /// An image in a sentence: an icon.
+    /// An image inside text: an icon.
     case image(ImageReference)
-    /// An icon by its name, `<i data-lucide="x"></i>`.
+    /// An icon referenced by name, `<i data-lucide="x"></i>`.
     case icon(NamedIcon)
-    /// A button, menu or field as the product names it, `**"Salvar"**`.
+    /// The name of a button, menu or field in the product, `**"Salvar"**`.
     case uiLabel(UILabel)
-    /// One tag, or a comment, as the author wrote it.
+    /// A single tag or a comment.
     case html(RawHTML)
     /// `[^1]`.
     case footnoteReference(FootnoteReference)
 
-    /// The bytes that say it.
     package var span: Span {
         switch self {
         case .text(let text), .code(let text): text.span
@@ -44,7 +42,6 @@ package indirect enum Inline: Sendable, Hashable {
 }
 
 extension Inline {
-    /// The inlines that it holds.
     package var children: [Inline] {
         switch self {
         case .emphasis(let group), .strong(let group), .strikethrough(let group): group.content
@@ -53,7 +50,6 @@ extension Inline {
         }
     }
 
-    /// A soft or a hard line break.
     package var isBreak: Bool {
         switch self {
         case .softBreak, .hardBreak: true

@@ -1,11 +1,9 @@
-/// Text under one emphasis.
+/// Inlines with a common span: emphasized text, a title or a table cell.
 package struct InlineGroup: Sendable, Hashable {
-    /// What is emphasised.
     package var content: [Inline]
-    /// From the first delimiter to the last.
+    /// For emphasis, includes the delimiters.
     package var span: Span
 
-    /// `content`, written at `span`.
     package init(_ content: [Inline], at span: Span) {
         self.content = content
         self.span = span

@@ -1,29 +1,24 @@
-/// A link, by markdown, by a bare address or by `<a href>`.
+/// A Markdown link or a bare address.
 package struct Link: Sendable, Hashable {
-    /// How the writer spelled it.
+    /// The syntax of a link.
     package enum Form: Sendable, Hashable {
         /// `[text](destination)`.
         case inline
-        /// `[text][label]`, `[label]`: the destination stands in a definition.
+        /// `[text][label]` or `[label]`, with the destination in a link reference definition.
         case reference
         /// `<https://example.com>`.
         case autolink
-        /// A bare `https://…` in the text.
+        /// A bare `https://…`.
         case bare
     }
 
-    /// As written, with escapes and entities decoded and nothing resolved.
+    /// The unresolved address, with escapes and entities decoded.
     package var destination: Located<String>
-    /// The tooltip.
     package var title: String?
-    /// What the reader clicks.
     package var content: [Inline]
-    /// How it was spelled.
     package var form: Form
-    /// The whole link.
     package var span: Span
 
-    /// A link as parsed.
     package init(destination: Located<String>, title: String?, content: [Inline], form: Form, span: Span) {
         self.destination = destination
         self.title = title

@@ -1,11 +1,10 @@
-/// An icon that is known by its Lucide name.
+/// A Lucide icon, referenced by name.
 package struct NamedIcon: Sendable, Hashable {
-    /// For example `qr-code`.
+    /// The Lucide name, such as `qr-code`.
     package var name: String
-    /// The tag, with its closing one.
+    /// The tag, including its closing tag.
     package var span: Span
 
-    /// The icon `name`.
     package init(name: String, span: Span) {
         self.name = name
         self.span = span

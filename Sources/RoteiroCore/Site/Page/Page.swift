@@ -1,10 +1,9 @@
-/// A page of the site with every link and every image resolved.
+/// A page with all links and images resolved.
 package struct Page: PageContent, Sendable {
-    /// The page as it was read.
     package let parsed: ParsedPage
-    /// Every link, in order: those of a home page's front matter come first.
+    /// All links in document order, after those in the front matter of a home page.
     package let links: [LinkUse]
-    /// Every image that the page names, in order: those of a home page's front matter come first.
+    /// All images in document order, after those in the front matter of a home page.
     package let images: [ImageUse]
 
     private let addresses: ResolvedAddresses
@@ -12,7 +11,8 @@ package struct Page: PageContent, Sendable {
     package var summary: PageSummary { parsed.summary }
     package var body: PageBody { parsed.body }
 
-    /// Resolves what `page` names. `known` is the page that it translates, whose addresses are resolved already.
+    /// Resolves the addresses of `page`. `known` is its source page if `page` is a translation; addresses that it has resolved are
+    /// reused.
     package init(_ page: ParsedPage, _ resolver: LinkResolver, translating known: Page? = nil) {
         parsed = page
         var addresses = known?.addresses ?? ResolvedAddresses()
@@ -22,9 +22,9 @@ package struct Page: PageContent, Sendable {
         self.addresses = addresses
     }
 
-    /// Where the link to `destination`, written on this page, leads; nil for an address that no link of it has.
+    /// Returns the target of a link on this page; nil if no link on the page has this address.
     package func target(ofLink destination: String) -> LinkTarget? { addresses.links[FilePath(destination)] }
 
-    /// What `source`, written on this page as the address of an image, names; nil for an address that no image of it has.
+    /// Returns the target of an image on this page; nil if no image on the page has this address.
     package func target(ofImage source: String) -> ImageTarget? { addresses.images[FilePath(source)] }
 }

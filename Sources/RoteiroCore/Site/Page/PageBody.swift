@@ -1,17 +1,14 @@
-/// A guide, and the lists that rules and renderers ask for, made once.
+/// A guide and the lists derived from it, which are built once for all rules and renderers. All lists are in document order.
 package struct PageBody: Sendable {
-    /// What was read.
     package let guide: Guide
-    /// Every heading, in order.
     package let headings: [Heading]
-    /// The level of every heading, in order: those in HTML are among them, at the place of the whole HTML.
+    /// The heading levels, including those in raw HTML. The span of these is that of the whole HTML.
     package let headingLevels: [Located<Int>]
-    /// The addresses of what plays on the page, in order; they are links too.
+    /// The addresses of audio and video. They are links of the page too.
     package let media: [String]
-    /// Every QR code to draw, in order.
     package let qrBlocks: [QRBlock]
-    /// Every piece of text that readers see, in order.
+    /// The text that readers see.
     package let texts: [TextRun]
-    /// Every piece of authors' HTML, in order.
+    /// The raw HTML of authors.
     package let html: [RawHTML]
 }

@@ -1,4 +1,4 @@
-/// A page at any stage: what others see of it, and its body.
+/// A page before or after resolution: a summary, on which other pages depend, and a body.
 package protocol PageContent {
     var summary: PageSummary { get }
     var body: PageBody { get }
@@ -22,20 +22,19 @@ extension PageContent {
     package var texts: [TextRun] { body.texts }
     package var html: [RawHTML] { body.html }
 
-    /// The anchor of a step on this page.
     package func anchor(of step: Step) -> String { step.anchor(among: headingSlugs) }
 
-    /// Anchors that were published for a step and that nothing on the page has now.
+    /// Former anchors of a step that are not in use by a heading of the page.
     package func formerAnchors(of step: Step) -> [String] {
         step.formerAnchors.filter { !headingSlugs.contains($0) }
     }
 
-    /// Anchors beside its own that lead to a step: VitePress's, and those that were published for it before.
+    /// Additional anchors of a step: VitePress's slug of the heading, and former anchors.
     package func legacyAnchors(of step: Step) -> [String] {
         (step.heading.slug == step.id ? [] : [step.heading.slug]) + formerAnchors(of: step)
     }
 
-    /// Every place of the page that leads to another site over http or https, in order.
+    /// All http and https addresses of the page: links, then images, then QR codes.
     package var externalUses: [ExternalUse] {
         func use(_ written: Located<String>, isHTML: Bool) -> ExternalUse? {
             ExternalAddress(written.value).map { ExternalUse(written: written, address: $0, isHTML: isHTML) }

@@ -1,4 +1,4 @@
-/// The lists of a page while they are made.
+/// Collects the lists of a page.
 struct PageLists: GuideVisitor {
     private(set) var headings: [Heading] = []
     private(set) var headingLevels: [Located<Int>] = []

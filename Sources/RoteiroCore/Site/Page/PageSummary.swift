@@ -1,65 +1,63 @@
-/// What other pages can see of a page: where it is, what it is called and what can be linked to, but not its body. It depends on the
-/// text of the page alone, so two equal summaries mean that nothing changed for anybody else.
+/// The part of a page on which other pages depend: its address, its title and its link targets, without the body. It is a function
+/// of the page's own text, so equal summaries mean that no other page needs an update.
 package struct PageSummary: Sendable, Hashable {
-    /// The guide's id: the same in every locale.
+    /// The id of the guide, the same in all languages.
     package let id: String
     /// Relative to the project.
     package let path: FilePath
     /// Relative to the content folder: `guides/x.md`.
     package let contentPath: String
-    /// Below the site's root, without locale and base: `/guides/x.html`, `/guides/x` with clean URLs, `/guides/` for an index;
-    /// not percent-encoded.
+    /// The path from the site's root, without base path and language, not percent-encoded:
+    /// `/guides/x.html`; `/guides/x` with clean URLs; `/guides/` for an index page.
     package let url: String
-    /// The title to show: the guide's own, else made from the file name.
+    /// The guide's title, otherwise one derived from the file name.
     package let title: String
-    /// Its front matter says `draft: true`.
+    /// The front matter has `draft: true`.
     package let isDraft: Bool
-    /// It was parsed: nothing about it made the parser give up.
+    /// The parser found no fatal problem.
     package let isReadable: Bool
-    /// Anchors of headings, as VitePress makes them.
+    /// The anchors of headings, as VitePress generates them.
     package let headingSlugs: Set<String>
-    /// Everything that a fragment can lead to: headings, steps, parts, footnotes, ids in HTML and containers.
+    /// All valid fragments: headings, steps, footnotes, and ids of HTML elements and containers.
     package let anchors: Set<String>
-    /// In the order of the page.
+    /// In document order.
     package let steps: [Step]
-    /// Every link, in order: those of a home page's front matter come first.
+    /// All links in document order, after those in the front matter of a home page.
     package let links: [WrittenLink]
-    /// Every image that the page names, in order: those of a home page's front matter come first.
+    /// All images in document order, after those in the front matter of a home page.
     package let images: [WrittenImage]
-    /// Every name of a control of the product, in order.
+    /// The UI labels in document order.
     package let labels: [LabelUse]
-    /// The id that its front matter gives.
+    /// The id in the front matter.
     package let ownID: String?
-    /// `home` for a page that is drawn from its front matter.
+    /// The layout in the front matter, such as `home`.
     package let layout: String?
-    /// Its place in the menu, as its front matter asks.
+    /// The position in the menu, from the front matter.
     package let order: Int?
-    /// What it is about.
     package let tags: [String]
-    /// Addresses that the page had before.
+    /// The former addresses, from the front matter.
     package let formerAddresses: [Located<String>]
 
-    /// What links to a step need.
+    /// The properties of a step that links to it depend on.
     package struct Step: Sendable, Hashable {
         package let id: String
-        /// The anchor of its heading.
+        /// The anchor of the heading.
         package let slug: String
-        /// Ids and anchors that were published for it before.
+        /// Former ids and anchors of the step.
         package let formerAnchors: [String]
     }
 
-    /// A control of the product that the page names.
+    /// A UI label of the page.
     package struct LabelUse: Sendable, Hashable {
-        /// The name, and how it was written.
         package let label: UILabel
-        /// The step that it is in.
+        /// The id of the enclosing step.
         package let step: String?
     }
 
-    /// Drafts, and pages that could not be read, are not published.
+    /// False for drafts and for unreadable pages.
     package var isPublished: Bool { !isDraft && isReadable }
 
-    /// The id of the step that `anchor` leads to.
+    /// Returns the id of the step with this anchor.
     package func step(at anchor: String) -> String? {
         steps.first { step in
             step.slug == anchor || (step.formerAnchors.contains(anchor) && !headingSlugs.contains(anchor))

@@ -1,9 +1,8 @@
-/// A page of the site as it was read: links and images are as its writer wrote them.
+/// A parsed page whose links and images are not resolved yet.
 package struct ParsedPage: PageContent, Sendable {
     package let summary: PageSummary
     package let body: PageBody
 
-    /// Makes the lists.
     package init(guide: Guide, id: String, path: FilePath, contentPath: String, url: String, title: String) {
         let lists = PageLists(of: guide)
         let slugs = Set(lists.headings.map(\.slug))
@@ -21,7 +20,7 @@ package struct ParsedPage: PageContent, Sendable {
             texts: TextRunCollector.runs(of: guide), html: lists.html)
     }
 
-    /// The same page with other words and another title, under `url` if there is one.
+    /// Returns the page with another guide and title, and with `url` unless it is nil.
     package func replacing(guide: Guide, title: String, url: String?) -> ParsedPage {
         ParsedPage(guide: guide, id: id, path: path, contentPath: contentPath, url: url ?? self.url, title: title)
     }

@@ -1,12 +1,11 @@
 package import RoteiroCore
 
-/// A QR code and its image.
 package struct DrawnQR: Sendable, Hashable {
     /// 1 to 40.
     package var version: Int
-    /// Modules on a side, without the quiet zone.
+    /// The number of modules on a side, without the quiet zone.
     package var modules: Int
-    /// The file.
+    /// The PNG file.
     package var png: [UInt8]
     /// In pixels, with the quiet zone.
     package var width: Int
@@ -14,14 +13,14 @@ package struct DrawnQR: Sendable, Hashable {
     package var height: Int
 }
 
-/// The code as a black and white PNG, 8 pixels a module, with the quiet zone of 4 modules that ISO/IEC 18004 asks for.
+/// Draws the code as a black and white PNG with 8 pixels per module and the quiet zone of 4 modules that ISO/IEC 18004 requires.
 ///
-/// Nil when the payload is empty or does not fit (`QRCorrection.byteCapacity`).
+/// Returns nil if the payload is empty or does not fit (`QRCorrection.byteCapacity`).
 package func drawQR(_ content: QRContent) -> DrawnQR? {
     guard let matrix = QRMatrix(content) else { return nil }
     let quiet = 4
     let side = matrix.modules + 2 * quiet
-    let scale = 8  // so a module is just one byte of a row with one bit a pixel
+    let scale = 8  // a module is then exactly one byte of a 1-bit row
     let light = [UInt8](repeating: 0xFF, count: side)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(side * side * scale)

@@ -1,19 +1,20 @@
 internal import CQREncode
 internal import RoteiroCore
 
-/// The dark and light modules of a QR code (ISO/IEC 18004), without its quiet zone.
+/// The modules of a QR code (ISO/IEC 18004) without its quiet zone.
 struct QRMatrix {
     /// 1 to 40.
     let version: Int
-    /// On a side.
+    /// The number of modules on a side.
     let modules: Int
     private let isDark: [Bool]
 
-    /// The smallest version that holds the payload's UTF-8 bytes in 8-bit mode; nil when none does, and for an empty payload.
+    /// Encodes the payload's UTF-8 bytes in 8-bit mode, in the smallest version that holds them. Returns nil if none does, and for an empty
+    /// payload.
     ///
-    /// Bytes with their count, and not a C string: a NUL in the payload is a byte like others. Safe on any thread: libqrencode 4 keeps
-    /// no frame cache any more, and the one table that it makes on first use (Reed-Solomon) is behind a mutex in builds with pthread, as
-    /// Debian's is (it imports `pthread_mutex_lock`).
+    /// Passes bytes with their count instead of a C string, so that NUL is valid in a payload. Thread-safe: libqrencode 4 has no frame
+    /// cache, and its only lazily created table (Reed-Solomon) is protected by a mutex in builds with pthread, such as Debian's (it imports
+    /// `pthread_mutex_lock`).
     init?(_ content: QRContent) {
         let bytes = Array(content.payload.utf8)
         guard !bytes.isEmpty, bytes.count <= content.correction.byteCapacity else { return nil }
@@ -24,7 +25,7 @@ struct QRMatrix {
         isDark = UnsafeBufferPointer(start: code.pointee.data, count: modules * modules).map { $0 & 1 == 1 }
     }
 
-    /// Whether the module is dark; `row` and `column` count from 0 at the top left.
+    /// Whether the module is dark. `row` and `column` are 0-based from the top left.
     subscript(row: Int, column: Int) -> Bool {
         isDark[row * modules + column]
     }

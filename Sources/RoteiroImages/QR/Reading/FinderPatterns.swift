@@ -1,20 +1,19 @@
-/// Tells images that may hold a QR code from the many that do not, while their rows pass by: reading codes takes longer than
-/// decoding the image.
+/// Detects images that may contain a QR code while their rows are decoded, because reading codes takes longer than decoding the image.
 ///
-/// Three corners of a code have squares whose middle line is dark, light, dark, light, dark in the widths 1:1:3:1:1 (ISO/IEC 18004,
-/// 6.3.3). Codes on screens stand upright: one of the squares has another in its row and another in its column, as far away. Every third
-/// row is looked at: a square of modules of two pixels has a middle six rows high.
+/// Three corners of a code have finder patterns, whose middle line is dark, light, dark, light, dark in the ratio 1:1:3:1:1 (ISO/IEC 18004,
+/// 6.3.3). Codes on screens are upright: one pattern has another in its row and another in its column, at the same distance. Only every
+/// third row is examined: the middle of a pattern is six rows high if modules are two pixels wide.
 struct FinderPatterns {
-    /// Three squares stand as those of a code do, or there are too many to tell.
+    /// Whether three squares are arranged like those of a code, or there are too many squares to tell.
     private(set) var mayBeCode = false
 
     private var squares: [FinderSquare] = []
     private var previous: [FinderSquare] = []
 
-    /// Seven modules of two pixels. Smaller codes cannot be read from a screen either.
+    /// Seven modules of two pixels. Smaller codes cannot be scanned from a screen either.
     private static let leastSize = 14
     private static let step = 3
-    /// A screenshot full of text has a dozen that look like one.
+    /// The limit of squares: a screenshot full of text has about a dozen false positives.
     private static let manySquares = 100
 
     mutating func add(_ row: PNGRow) {
@@ -29,9 +28,9 @@ struct FinderPatterns {
         previous = crossings
     }
 
-    /// A square is counted once, however many rows cross it.
+    /// Records a crossing. All crossings of the same square are counted once.
     private mutating func note(_ crossing: FinderSquare) {
-        // A gap of a module is still one square; more, and what the code says could join two of them.
+        // A gap of up to one module is still the same square. A larger gap could join two squares across the data of a code.
         let gap = max(2 * Self.step, crossing.size / 7)
         let seen = squares.firstIndex { $0.isNear(crossing, within: crossing.size / 2) && crossing.top - $0.bottom <= gap }
         if let seen {
@@ -52,10 +51,10 @@ struct FinderPatterns {
         return false
     }
 
-    /// From left to right.
+    /// Returns the crossings of a row, from left to right.
     private static func crossings(_ row: PNGRow) -> [FinderSquare] {
         var found: [FinderSquare] = []
-        var runs = (0, 0, 0, 0, 0)  // the last five, light and dark in turn
+        var runs = (0, 0, 0, 0, 0)  // the last five, alternately light and dark
         var isDark = false
         var start = 0
         for column in 0...row.columns {
@@ -72,7 +71,7 @@ struct FinderPatterns {
         return found
     }
 
-    /// Each module may be off by half of its width.
+    /// Each run may deviate by less than half of its expected width.
     private static func isFinder(_ runs: (Int, Int, Int, Int, Int), _ size: Int) -> Bool {
         func fits(_ run: Int, _ modules: Int) -> Bool { abs(7 * run - modules * size) * 2 < modules * size }
         return fits(runs.2, 3) && fits(runs.0, 1) && fits(runs.1, 1) && fits(runs.3, 1) && fits(runs.4, 1)
@@ -80,7 +79,7 @@ struct FinderPatterns {
 }
 
 extension PNGRow {
-    /// Darker than five eighths of white, so that a green code on white is dark; what is mostly transparent is light.
+    /// Whether the pixel is darker than five eighths of white, so that a green code on white is dark. Mostly transparent pixels are light.
     @inline(__always)
     fileprivate func isDark(at column: Int) -> Bool {
         let index = column * channels

@@ -1,17 +1,17 @@
-/// An image in one byte a pixel, on a white page: what a reader of codes looks at.
+/// An 8-bit greyscale image on a white background, the input of the code reader.
 struct GreyImage {
     let width: Int
     let height: Int
     private(set) var bytes: [UInt8]
 
-    /// All white.
+    /// Creates a white image.
     init(width: Int, height: Int) {
         self.width = width
         self.height = height
         bytes = [UInt8](repeating: 255, count: width * height)
     }
 
-    /// Of an interlaced image the last pass is enough: it has every second line, whole.
+    /// For an interlaced image, only the last pass is used: it contains every second line completely.
     mutating func add(_ row: PNGRow) {
         for line in 0..<row.lines {
             let start = (row.y * row.lines + line) * width
@@ -22,7 +22,7 @@ struct GreyImage {
 }
 
 extension PNGRow {
-    /// About the luminance: green counts twice.
+    /// The approximate luminance, in which green counts twice.
     @inline(__always)
     func grey(at column: Int) -> UInt8 {
         let index = column * channels

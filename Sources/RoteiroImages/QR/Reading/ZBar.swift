@@ -1,24 +1,24 @@
 internal import CZBar
 internal import RoteiroCore
 
-/// Reads QR codes through libzbar, when the machine has it.
+/// Reads QR codes with libzbar, if it is installed.
 struct ZBar {
-    /// As Debian's package libzbar0 installs it.
+    /// The name in Debian's package libzbar0.
     static let library = "libzbar.so.0"
 
     private let functions: guide_zbar
 
-    /// Nil when the machine has no such library.
+    /// Returns nil if the library is not installed.
     init?(_ library: String = ZBar.library) {
         var functions = guide_zbar()
         guard guide_zbar_open(&functions, library) != 0 else { return nil }
         self.functions = functions
     }
 
-    /// How what the first code says begins, at most half of it; nil when no code can be read.
+    /// Returns the start of the payload of the first code, at most half of it; nil if no code can be read.
     func beginning(in image: GreyImage) -> String? {
         var functions = functions
-        var text = [UInt8](repeating: 0, count: 4096)  // a QR code holds 2,953 bytes at most
+        var text = [UInt8](repeating: 0, count: 4096)  // a QR code holds at most 2,953 bytes
         let length = image.bytes.withUnsafeBufferPointer { grey in
             guide_zbar_read(&functions, grey.baseAddress, UInt32(image.width), UInt32(image.height), &text, text.count)
         }
@@ -26,7 +26,7 @@ struct ZBar {
         return Self.beginning(of: text.prefix(Int(length)))
     }
 
-    /// Eight characters tell a person which code it is; the rest may open an account.
+    /// Returns up to eight characters, enough for a person to identify the code: the complete payload may grant access to an account.
     static func beginning(of text: some Collection<UInt8>) -> String {
         let characters = String(decoding: text, as: UTF8.self).unicodeScalars.filter { scalar in
             scalar.value > 0x20 && scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
@@ -37,7 +37,7 @@ struct ZBar {
     }
 }
 
-/// The QR code in a PNG that looks as if it held one: decoded once more, in grey, for libzbar. A second time is seldom needed.
+/// Reads the QR code of a PNG that may contain one. Decodes the image again, in greyscale; this second decoding is rarely needed.
 func findCode(_ bytes: [UInt8], width: Int, height: Int, limits: ImageLimits, library: String = ZBar.library) -> ImageCode? {
     guard let zbar = ZBar(library) else { return .unread }
     var image = GreyImage(width: width, height: height)

@@ -1,4 +1,4 @@
-/// Things to choose from, side by side.
+/// A grid of cards.
 enum CardsLayout: ScreenLayout {
     static let controlCount = 6
 
@@ -40,7 +40,7 @@ enum CardsLayout: ScreenLayout {
             "heart", Point(card.right - 36, button.center.y), size: 20, screen.random.integer(0...3) == 0 ? Palette.accent : Palette.text)
     }
 
-    /// A hill and a sun, or a plain icon: what stands for any image.
+    /// Draws a hill and a sun, or a plain icon, as a placeholder for an image.
     private static func drawImage(_ rect: Rect, on screen: inout Wireframe) {
         screen.fill(rect, radius: 8, screen.random.isTrue() ? Palette.accentSoft : Palette.page)
         guard screen.random.integer(0...2) > 0 else {

@@ -1,4 +1,4 @@
-/// Conversations at the left, one of them open.
+/// A list of conversations on the left and an open conversation.
 enum ChatLayout: ScreenLayout {
     static let controlCount = 6
 
@@ -44,7 +44,7 @@ enum ChatLayout: ScreenLayout {
         screen.control(call)
     }
 
-    /// From the newest, at the bottom, upwards.
+    /// Draws from the newest message at the bottom upwards.
     private static func drawMessages(_ area: Rect, on screen: inout Wireframe) {
         var bottom = area.bottom
         var isOwn = screen.random.isTrue()

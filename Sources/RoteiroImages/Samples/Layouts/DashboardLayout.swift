@@ -1,4 +1,4 @@
-/// Navigation, figures, a chart.
+/// Navigation, key figures and a chart.
 enum DashboardLayout: ScreenLayout {
     static let controlCount = 8
 

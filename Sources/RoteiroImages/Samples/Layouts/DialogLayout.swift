@@ -1,4 +1,4 @@
-/// A question in front of a dimmed page.
+/// A dialog in front of a dimmed page.
 enum DialogLayout: ScreenLayout {
     static let controlCount = 4
 

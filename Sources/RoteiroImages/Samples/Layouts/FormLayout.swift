@@ -1,4 +1,4 @@
-/// Fields one below the other, and what ends them.
+/// A form with fields, a switch and buttons.
 enum FormLayout: ScreenLayout {
     static let controlCount = 7
 
@@ -11,7 +11,7 @@ enum FormLayout: ScreenLayout {
         screen.bar(inner.x, inner.y + 8, screen.random.number(180...340), thick: 18, Palette.strong)
         screen.bar(inner.x, inner.y + 40, screen.random.number(260...520), Palette.faint)
         let step = (inner.height - 64 - 110) / 4
-        let isPaired = screen.random.isTrue()  // the first two fields beside each other
+        let isPaired = screen.random.isTrue()  // whether the first two fields are side by side
         for (index, rect) in fields(inner, step: step, isPaired: isPaired).enumerated() {
             screen.bar(rect.x, rect.y - 20, screen.random.number(60...160), thick: 9)
             screen.field(rect, filled: screen.random.number(0.2...0.8))
@@ -41,7 +41,7 @@ enum FormLayout: ScreenLayout {
         }
     }
 
-    /// How far the reader is, at the left of the card.
+    /// Draws a progress indicator to the left of the card.
     private static func drawSteps(beside card: Rect, on screen: inout Wireframe) {
         let count = screen.random.integer(3...5)
         let current = screen.random.integer(0...count - 1)

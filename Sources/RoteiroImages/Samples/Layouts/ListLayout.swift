@@ -1,4 +1,4 @@
-/// Entries below each other, each with a menu of its own.
+/// A list whose entries each have a menu.
 enum ListLayout: ScreenLayout {
     static let controlCount = 6
 

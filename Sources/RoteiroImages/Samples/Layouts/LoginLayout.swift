@@ -1,4 +1,4 @@
-/// Who are you?
+/// A sign-in form.
 enum LoginLayout: ScreenLayout {
     static let controlCount = 5
 
@@ -39,7 +39,7 @@ enum LoginLayout: ScreenLayout {
         screen.bar(card.center.x - line / 2, card.y + 148, line, thick: 9, Palette.faint)
     }
 
-    /// The half that shows what the product promises.
+    /// Draws the promotional half of a split screen.
     private static func drawCover(on screen: inout Wireframe) {
         let cover = Rect(0, 0, screen.width * 0.46, screen.height)
         screen.fill(cover, Palette.accentSoft)

@@ -1,4 +1,4 @@
-/// A menu that hangs open below its button.
+/// An open menu below its button.
 enum MenuLayout: ScreenLayout {
     static let controlCount = 7
 

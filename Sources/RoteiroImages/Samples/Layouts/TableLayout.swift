@@ -1,4 +1,4 @@
-/// Columns and rows, and pages of them.
+/// A table with pagination.
 enum TableLayout: ScreenLayout {
     static let controlCount = 7
 
@@ -22,7 +22,7 @@ enum TableLayout: ScreenLayout {
         drawPages(Rect(area.x, area.bottom - 44, area.width, 44), on: &screen)
     }
 
-    /// Where each column begins, after the one of the check boxes.
+    /// Returns the x position of each column after the checkbox column.
     private static func columns(_ table: Rect, on screen: inout Wireframe) -> [Double] {
         let count = screen.random.integer(4...6)
         let step = (table.width - 170) / Double(count)

@@ -1,16 +1,16 @@
-/// Brings a catalog up to the texts of the site. No translation is lost, and what a translator did is thrown back as seldom as can be.
+/// Updates a catalog to the texts of the site. No translation is lost, and as few as possible become fuzzy.
 package enum CatalogMerge {
-    /// The entries for `units`, with the translations of `old`:
+    /// Returns the entries for `units` with the translations of `old`:
     ///
-    /// 1. a text that was there, in use or obsolete, keeps its translation as it is;
-    /// 2. so does one that differs only in quotes, dots and white space;
-    /// 3. a text that `memory` knows has its translation from there;
-    /// 4. a text that is much like one that is no more has the translation of that one, marked fuzzy, with the text of then beside it;
-    /// 5. what was translated and is needed no more stays at the end, as obsolete.
+    /// 1. a text that is in `old`, in use or obsolete, keeps its translation;
+    /// 2. so does a text that differs only in quotes, dots and whitespace;
+    /// 3. a text that is in `memory` gets its translation from there;
+    /// 4. a text similar to one that no longer exists gets its translation, marked fuzzy, with the previous text in `#|` lines;
+    /// 5. a translation that is no longer used stays at the end, as obsolete.
     ///
-    /// An entry with a context stays while its text is used there. `slugs` are the addresses of all pages: those of the context `slug`
-    /// that are not among them become obsolete; nil keeps them all. The header stays as it is; a catalog without one gets that of
-    /// `language`. Merging what was merged changes nothing.
+    /// An entry with a context is kept while its text is used in that context. `slugs` are the slugs of all pages: entries of the context
+    /// `slug` that are not among them become obsolete; nil keeps them all. An existing header is kept; otherwise the header is that of
+    /// `language`. Merging is idempotent.
     package static func merge(
         _ old: Catalog, units: [TranslationUnit], language: String? = nil, slugs: Set<String>? = nil, memory: Catalog = Catalog()
     ) -> (catalog: Catalog, report: MergeReport) {

@@ -1,5 +1,5 @@
 extension CatalogMerging {
-    /// Keeps the entries of contexts whose text is used there, and those of the addresses in `slugs`.
+    /// Keeps the entries with a context in which their text is used, and those of the `slugs`.
     mutating func takeContexts(_ units: [TranslationUnit], slugs: Set<String>?) {
         let contexts = Set(old.compactMap(\.context))
         if contexts.isEmpty { return }

@@ -1,8 +1,8 @@
 extension CatalogMerging {
-    /// From how much in common on a text counts as another's new wording: anywhere, and in the same step in the same role.
+    /// The minimum similarity of a text to its previous version: anywhere, and in the same step and role.
     private static let threshold = 0.6
     private static let thresholdInPlace = 0.5
-    /// How many neighbours of a place are compared.
+    /// The number of texts in the same place that are compared.
     private static let neighbours = 32
 
     private struct Pair {
@@ -12,8 +12,8 @@ extension CatalogMerging {
         var isInPlace: Bool
     }
 
-    /// Gives what is still open the translations of texts that are no more, the most alike first, each once. A text that is still there
-    /// lends nothing: then a list that gains an item, or a step that is put in, costs a translator no second look at the others.
+    /// Assigns the translations of texts that no longer exist to open entries, the most similar first, each once. Texts that still exist
+    /// lend nothing, so that an added list item or step does not make other entries fuzzy.
     mutating func takeSimilar() {
         let (open, unused) = (open, unused)
         if open.isEmpty || unused.isEmpty { return }
@@ -26,7 +26,7 @@ extension CatalogMerging {
         for pair in pairs where merged[pair.new] == nil && !isUsed[pair.old] {
             let source = old[pair.old]
             var entry = take(pair.old, for: template[pair.new])
-            // What was fuzzy before is still the translation of an older text.
+            // A fuzzy translation still belongs to the text before it.
             if !source.isFuzzy || source.previous == nil {
                 entry.previous = .init(msgid: source.msgid, plural: source.plural)
             }

@@ -1,14 +1,14 @@
-/// A merge while it is done: which of the old entries went where.
+/// The state of a merge.
 struct CatalogMerging {
-    /// The old entries, each text once in its context.
+    /// The old entries, without duplicates of a text in its context.
     var old: [CatalogEntry]
-    /// Which of them have an entry in the merged catalog.
+    /// Whether each of them has an entry in the merged catalog.
     var isUsed: [Bool]
-    /// The new entries: those for everywhere, one for each of the template's.
+    /// The new entries, without contexts.
     let template: [CatalogEntry]
-    /// What became of them; nil until known.
+    /// The merged entry for each of `template`; nil while it is open.
     var merged: [CatalogEntry?]
-    /// Entries of contexts by the text that they translate, and those whose text has no entry for everywhere.
+    /// Merged entries with a context: by msgid in `inContext`, and slugs in `others`.
     var inContext: [String: [CatalogEntry]] = [:]
     var others: [CatalogEntry] = []
     var report = MergeReport()
@@ -18,7 +18,7 @@ struct CatalogMerging {
         self.template = template
         old = []
         merged = Array(repeating: nil, count: template.count)
-        // A second header is nobody's text.
+        // A second header is dropped.
         for entry in entries where entry.context != nil || !entry.msgid.isEmpty {
             if let index = indexes[entry.key] {
                 old[index].join(entry)
@@ -30,23 +30,23 @@ struct CatalogMerging {
         isUsed = Array(repeating: false, count: old.count)
     }
 
-    /// The templates' entries that have nothing yet.
+    /// Indices in `template` without a merged entry.
     var open: [Int] { merged.indices.filter { merged[$0] == nil } }
 
-    /// The old entries with a translation for everywhere that went nowhere yet.
+    /// Indices in `old` of unused translations without a context.
     var unused: [Int] { old.indices.filter { !isUsed[$0] && old[$0].context == nil && old[$0].hasTranslation } }
 
     mutating func takeExact() {
         for (index, entry) in template.enumerated() {
             guard let match = indexes[entry.key] else { continue }
-            // Without a translation there is nothing to bring back.
+            // An obsolete entry without a translation has nothing to restore.
             if old[match].isObsolete, !old[match].hasTranslation { continue }
             count(old[match], \.exact)
             merged[index] = take(match, for: entry)
         }
     }
 
-    /// A text that was changed and is as before again: what is fuzzy now was made for it.
+    /// A text that was changed and changed back takes the fuzzy translation that was made for it.
     mutating func takeReverted() {
         var reverted: [String: Int] = [:]
         for index in unused where old[index].isFuzzy {
@@ -70,7 +70,7 @@ struct CatalogMerging {
         var canonical: [String: Int] = [:]
         for index in old.indices where old[index].context == nil && old[index].hasTranslation {
             let text = CatalogCanonical.text(old[index].msgid)
-            // Texts in use lend as well, but only where no other has a better claim.
+            // Entries in use can also provide the translation, but unused ones take precedence.
             if let other = canonical[text], !isUsed[other] || isUsed[index] { continue }
             canonical[text] = index
         }
@@ -92,7 +92,7 @@ struct CatalogMerging {
         }
     }
 
-    /// The old entry with the text and the comments of the new one.
+    /// Returns the old entry with the msgid, references and extracted comments of the new one.
     mutating func take(_ match: Int, for entry: CatalogEntry) -> CatalogEntry {
         isUsed[match] = true
         var taken = old[match]
@@ -107,7 +107,7 @@ struct CatalogMerging {
         report[keyPath: entry.isObsolete ? \.revived : kind] += 1
     }
 
-    /// The merged entries: the texts in the order of the site, each with those of its contexts; then what is obsolete.
+    /// Returns the merged entries: the texts in site order, each followed by its entries with a context, then the obsolete entries.
     mutating func finish() -> [CatalogEntry] {
         var entries: [CatalogEntry] = []
         entries.reserveCapacity(template.count)
@@ -131,8 +131,8 @@ struct CatalogMerging {
 }
 
 extension CatalogEntry {
-    /// Takes over what another entry of the same text in the same context has: no file may hold both. Where both are translated, the
-    /// other translation goes into a comment.
+    /// Merges another entry with the same key, because a file may not contain both. If both are translated differently, the other
+    /// translation is kept in a comment.
     fileprivate mutating func join(_ other: CatalogEntry) {
         let isOtherBetter = other.hasTranslation && (!hasTranslation || isObsolete && !other.isObsolete)
         let (first, second) = isOtherBetter ? (other, self) : (self, other)

@@ -1,20 +1,19 @@
-/// What a merge did to the entries of a catalog, counted.
+/// Counts what a merge did to the entries of a catalog.
 package struct MergeReport: Sendable, Hashable {
-    /// The same text as before.
+    /// The text is unchanged.
     package var exact = 0
-    /// The same text but for quotes, dots and white space: its translation stays.
+    /// The text differs only in quotes, dots and whitespace; its translation is kept.
     package var kept = 0
-    /// A text that is like one that is no more: its translation must be confirmed.
+    /// The text is similar to one that no longer exists; its translation must be confirmed.
     package var fuzzy = 0
-    /// A text that was never there, without a translation.
+    /// The text is new and has no translation.
     package var new = 0
-    /// A new text whose translation was known to the memory.
+    /// The text is new and its translation comes from the memory.
     package var remembered = 0
-    /// A text that is there again, with the translation of then.
+    /// The text is used again, with its earlier translation.
     package var revived = 0
-    /// A translation whose text is no more, and which was in use until now.
+    /// The translation was in use, but its text no longer exists.
     package var obsolete = 0
 
-    /// Nothing done.
     package init() {}
 }

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// What a text is made of: the runs of three bytes in its words, case and accents aside. `|tela|` has `|te`, `tel`, `ela`, `la|`.
+/// The trigrams of a text: the runs of three bytes in its words, with case and accents folded. `|tela|` has `|te`, `tel`, `ela`, `la|`.
 struct SimilarityProfile {
-    /// In ascending order, each as often as it occurs.
+    /// Sorted, with duplicates.
     let trigrams: [UInt32]
 
     init(_ text: String) {
@@ -22,7 +22,7 @@ struct SimilarityProfile {
         self.trigrams = trigrams
     }
 
-    /// How much two texts have in common, from 0 to 1: the Dice coefficient of their trigrams. Texts without words are like nothing.
+    /// The Dice coefficient of the trigrams of two texts, from 0 to 1; 0 for texts without words.
     func similarity(to other: SimilarityProfile) -> Double {
         var (left, right, common) = (0, 0, 0)
         while left < trigrams.count, right < other.trigrams.count {
@@ -36,10 +36,10 @@ struct SimilarityProfile {
     }
 }
 
-/// Finds texts that are like another without comparing it with all: by the rarest things that they have in common.
+/// Finds similar texts without comparing all of them, by the rarest trigrams in common.
 struct SimilarityIndex {
-    /// How many places of a table are looked at for one text, and how many texts are compared in the end. A text that is like another
-    /// in more than half shares most of its rare trigrams with it, so few looks find it.
+    /// The number of index entries read for a text, and the number of texts that are compared. A text that is more than half similar shares
+    /// most of its rare trigrams, so few reads find it.
     private static let looks = 2048
     private static let comparisons = 16
 
@@ -75,14 +75,14 @@ struct SimilarityIndex {
         }
     }
 
-    /// The texts that have most of the rare trigrams of `profile`, by their index; at most a few more than are worth comparing.
+    /// Returns the indices of the texts that share the most rare trigrams with `profile`; at most twice `comparisons`.
     mutating func candidates(for profile: SimilarityProfile) -> [Int] {
         let lists = profile.distinct.compactMap { numbers[$0] }.map { starts[$0]..<starts[$0 + 1] }
             .sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
         var touched: [Int] = []
         var looks = Self.looks
         for list in lists {
-            // Where even the rarest is common, the first of them have to do.
+            // If even the rarest trigram is common, only its first texts are considered.
             let list = list.count > looks ? (touched.isEmpty ? list.prefix(looks) : list.prefix(0)) : list
             if list.isEmpty { break }
             looks -= list.count

@@ -1,8 +1,8 @@
 import RoteiroCore
 
-/// The `\` of PO's texts: those of C.
+/// The backslash escapes of PO strings, which are those of C.
 enum CatalogEscapes {
-    /// How a byte is written where it cannot stand for itself.
+    /// Returns the escape for a byte that must be escaped.
     static func escape(for byte: UInt8) -> StaticString? {
         switch byte {
         case 0x07: "\\a"
@@ -18,8 +18,8 @@ enum CatalogEscapes {
         }
     }
 
-    /// The byte that an escape means, and how many bytes stand for it after the `\`. Nil when it means nothing: an unknown letter,
-    /// a number above 255, or NUL, which no PO tool can hold.
+    /// Decodes the text after a `\` and returns the number of bytes read. Returns nil for an unknown letter, a number above 255, and NUL,
+    /// which no PO tool supports.
     static func read(_ bytes: ArraySlice<UInt8>) -> (byte: UInt8, length: Int)? {
         guard let first = bytes.first else { return nil }
         switch first {

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension CatalogParser {
-    /// A comment or flags. After the texts of an entry it begins the next one.
+    /// Reads a comment line. After the fields of an entry, it starts the next entry.
     mutating func readComment(_ line: Range<Int>) {
         if draft.hasBody { finish() } else { draft.isDamaged = false }
         var end = line.upperBound
@@ -39,12 +39,12 @@ extension CatalogParser {
     private mutating func addFlags(_ range: Range<Int>) {
         for part in decoded(range).split(separator: ",") {
             let flag = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            // No reference ends in a comma.
+            // The comma distinguishes flags from references, which do not end in one.
             if !flag.isEmpty, draft.known.insert(flag + ",").inserted { draft.entry.flags.append(flag) }
         }
     }
 
-    /// Tells a header that is missing, and one of another charset. ASCII is UTF-8, too.
+    /// Reports a missing header, or one with a charset other than UTF-8 or its subset ASCII.
     mutating func checkHeader() {
         guard let header = catalog.header else { return report(.missingHeader, 0..<0) }
         let type = catalog.headerField("Content-Type")?.lowercased() ?? ""

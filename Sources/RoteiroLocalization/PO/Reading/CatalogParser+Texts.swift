@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension CatalogParser {
-    /// The words and texts of a line, after the signs that begin it.
+    /// Reads the keywords and strings of a line, after its `#` marker if it has one.
     mutating func readTexts(_ line: Range<Int>, isPrevious: Bool) {
         if isPrevious != isFieldPrevious {
             field = nil
@@ -28,7 +28,7 @@ extension CatalogParser {
         }
     }
 
-    /// Opens the field that the word in `range` names; false when the rest of the line means nothing.
+    /// Starts the field of the keyword in `range`. Returns false if the rest of the line is to be ignored.
     private mutating func open(
         _ range: Range<Int>, _ index: inout Int, _ end: Int, _ isPrevious: Bool, _ isFirst: Bool
     ) -> Bool {
@@ -55,7 +55,7 @@ extension CatalogParser {
         return true
     }
 
-    /// Whether a field cannot belong to the entry that is read.
+    /// Whether a field starts another entry.
     private func beginsAnother(_ field: CatalogDraft.Field) -> Bool {
         switch field {
         case .context: draft.hasBody
@@ -72,7 +72,8 @@ extension CatalogParser {
         draft.entry.isObsolete = isObsolete
     }
 
-    /// The number in `[1]` after `msgstr`; -1, which fits nowhere, when there is no number.
+    /// Parses the index in `[1]` after `msgstr`. Returns nil if there is no bracket, and the invalid index -1 if the bracket contains no
+    /// number.
     private func formIndex(_ index: inout Int, _ end: Int) -> Int? {
         var next = index
         skipBlanks(&next, end)
@@ -103,8 +104,8 @@ extension CatalogParser {
         if isPrevious { draft.isPreviousDamaged = true } else { draft.isDamaged = true }
     }
 
-    /// Tells of something that means nothing. Where it begins a line after a whole entry, that entry is not its fault; unless it stands
-    /// right before a quote: then it is the spoilt beginning of a line of the translation.
+    /// Reports an unexpected token. At the start of a line after a complete entry, the entry is kept, unless the token directly precedes a
+    /// quote: then it is a damaged continuation line of the translation.
     private mutating func refuse(_ problem: CatalogProblem, _ range: Range<Int>, _ end: Int, _ isPrevious: Bool, _ isFirst: Bool) {
         report(problem, range)
         if isPrevious { return damage(true) }
@@ -115,7 +116,7 @@ extension CatalogParser {
         if problem != .unknownKeyword("domain") { draft.isDamaged = true }
     }
 
-    /// Reads the text that begins at the quote, and says where it ends.
+    /// Reads the string that starts at the quote and returns its end.
     private mutating func readText(_ range: Range<Int>, isPrevious: Bool) -> Int {
         var text: [UInt8] = []
         var index = range.lowerBound + 1
@@ -155,6 +156,6 @@ extension CatalogParser {
 }
 
 extension UInt8 {
-    /// What the words of PO are made of.
+    /// A character of a PO keyword.
     fileprivate var isKeywordLetter: Bool { isASCIILetter || self == UInt8(ascii: "_") }
 }

@@ -1,19 +1,19 @@
 import RoteiroCore
 
-/// Reads a PO file line by line, in one pass.
+/// Parses a PO file line by line, in one pass.
 struct CatalogParser {
     let bytes: [UInt8]
     let file: FileID
     var catalog = Catalog()
     var problems: [Located<CatalogProblem>] = []
     var draft = CatalogDraft()
-    /// Where a text on a line of its own goes; nil where none belongs.
+    /// The field that a string on a separate line continues; nil if there is none.
     var field: CatalogDraft.Field?
-    /// Whether that is a text of the `#|` lines.
+    /// Whether `field` belongs to the `#|` lines.
     var isFieldPrevious = false
-    /// Whether texts that belong nowhere were announced by an error already.
+    /// Whether strings without a field are skipped, because an error was already reported for them.
     var isSkipping = false
-    /// Whether an empty line stands before this one.
+    /// Whether the previous line is blank.
     var isAfterBlank = false
     private var seen: [CatalogKey: Span] = [:]
 
@@ -78,14 +78,14 @@ struct CatalogParser {
         }
     }
 
-    /// An entry is obsolete as a whole or not at all.
+    /// Obsolete and active lines never belong to the same entry.
     private mutating func become(isObsolete: Bool) {
         if draft.entry.isObsolete == isObsolete { return }
         if draft.hasBody { finish() }
         draft.entry.isObsolete = isObsolete
     }
 
-    /// Ends the entry that is read, and takes it if it is whole.
+    /// Ends the current entry and adds it to the catalog if it is complete.
     mutating func finish(isEnd: Bool = false) {
         defer {
             draft = CatalogDraft()
@@ -144,7 +144,7 @@ struct CatalogParser {
         return nil
     }
 
-    /// A text that may be left out; nil, and not a missing text, when it is damaged.
+    /// Decodes an optional field: `.some(nil)` if it is absent, nil if it is not UTF-8.
     private mutating func text(_ text: CatalogDraft.Text?) -> String?? {
         guard let text else { return .some(nil) }
         return self.text(text).map { .some($0) }
@@ -152,6 +152,6 @@ struct CatalogParser {
 }
 
 extension UInt8 {
-    /// White space within a line of PO.
+    /// Whitespace within a line.
     var isWhitespaceButLF: Bool { isASCIIWhitespace && self != 0x0A }
 }

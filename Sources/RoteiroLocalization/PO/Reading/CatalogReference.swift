@@ -1,14 +1,14 @@
 import RoteiroCore
 
-/// The places of a `#:` line. A path with spaces stands between U+2068 and U+2069, as gettext has it since 0.22.
+/// The references of a `#:` line. A path with spaces is enclosed in U+2068 and U+2069, as in gettext since 0.22.
 enum CatalogReference {
     private static let opening: [UInt8] = [0xE2, 0x81, 0xA8]
     private static let closing: [UInt8] = [0xE2, 0x81, 0xA9]
 
-    /// `file:line` as it is written.
+    /// Returns `file:line` as written in a PO file.
     static func written(_ reference: String) -> String {
         guard reference.utf8.contains(where: \.isASCIIWhitespace) else { return reference }
-        // Only a number after the last colon is a line.
+        // Only digits after the last colon are a line number.
         if let colon = reference.utf8.lastIndex(of: UInt8(ascii: ":")) {
             let line = reference.utf8[reference.utf8.index(after: colon)...]
             if !line.isEmpty, line.allSatisfy(\.isASCIIDigit) {
@@ -18,7 +18,7 @@ enum CatalogReference {
         return "\u{2068}\(reference)\u{2069}"
     }
 
-    /// The references of a line, as they are without the signs around paths.
+    /// Returns the references of a line without the isolate characters around paths.
     static func read(_ bytes: ArraySlice<UInt8>) -> [String] {
         var references: [String] = []
         var current: [UInt8] = []

@@ -30,7 +30,7 @@ extension BlockReader {
             closing: closing, depth: open.depth)
     }
 
-    /// A closing line may stand in quotes: the colons are its text.
+    /// Starts at the colons, because a closing line may be inside a block quote.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         let start = text.bytes[range].firstIndex(of: UInt8(ascii: ":")) ?? range.lowerBound
         var end = range.upperBound

@@ -1,21 +1,19 @@
 import CCMarkGFM
 import RoteiroCore
 
-/// `:::` containers as a block extension of cmark-gfm: no C of our own, and no text substitution, so positions stay true.
+/// Adds `:::` containers to cmark-gfm as a block extension. It needs no C code and no text substitution, so positions remain exact.
 ///
-/// The rules are those of VitePress: the first line that satisfies the fence of the *outermost* open container closes it,
-/// even inside an open code block; what stood open inside ends with it. `ContainerLog` records what happens in silence
-/// there, so that the rules can say it.
+/// The rules are those of VitePress: the first line that matches the fence of the *outermost* open container closes it, even inside an open
+/// code block, together with everything inside it. `ContainerLog` records what VitePress silently ignores, so that it can be reported.
 ///
-/// While cmark parses, a container is a BLOCK_QUOTE (that type never gets a "last line blank", so a surrounding list
-/// stays tight), its title a HEADING and its closing line a THEMATIC_BREAK. All three carry our extension; only the
-/// container has user data (`OpenContainer`). `postprocess` takes the closing lines out again.
+/// While cmark parses, a container is a BLOCK_QUOTE (that type never gets a "last line blank", so a surrounding list stays tight), its
+/// title a HEADING and its closing line a THEMATIC_BREAK. All three carry this extension; only the container has user data
+/// (`OpenContainer`). `postprocess` removes the closing lines.
 enum ContainerExtension {
-    /// With more than this many open at once a further one is text: every open container is asked on every line, so
-    /// depth is time.
+    /// An opening line at this depth stays text: cmark matches every open container against every line, so depth costs time.
     static let maximumDepth = 32
 
-    /// An extension for one parse; free it with `cmark_syntax_extension_free` after the document.
+    /// Creates an extension for one parse. Free it with `cmark_syntax_extension_free` after the document.
     static func make(log: ContainerLog) -> OpaquePointer? {
         let container = cmark_syntax_extension_new("containers")
         cmark_syntax_extension_set_private(container, Unmanaged.passUnretained(log).toOpaque(), nil)
@@ -28,7 +26,7 @@ enum ContainerExtension {
     }
 }
 
-/// Asked top-down for every open container on every line: 1 while the line belongs to it.
+/// cmark calls this function for every open container on every line, outermost first. Returns 1 if the line belongs to the container.
 private func matchContainer(
     _ container: OpaquePointer?, _ parser: OpaquePointer?, _ input: UnsafeMutablePointer<UInt8>?, _ length: Int32, _ node: OpaquePointer?
 ) -> Int32 {
@@ -43,7 +41,7 @@ private func matchContainer(
     return 0
 }
 
-/// The first line of a code block that stands open inside `node`. An open one ends on its own first line.
+/// Returns the first line of a code block that is open inside `node`. cmark sets the end line of an open block to its first line.
 private func openCodeLine(in node: OpaquePointer) -> Int? {
     var last = cmark_node_last_child(node)
     while let node = last {
@@ -58,7 +56,7 @@ private func openCodeLine(in node: OpaquePointer) -> Int? {
     return nil
 }
 
-/// Asked for the rest of every line that begins no standard block: opens a container, or swallows a closing line.
+/// cmark calls this function for the rest of every line that starts no standard block. Opens a container or consumes a closing line.
 private func openContainer(
     _ container: OpaquePointer?, _ indented: Int32, _ parser: OpaquePointer?, _ parent: OpaquePointer?,
     _ input: UnsafeMutablePointer<UInt8>?, _ length: Int32
@@ -106,14 +104,14 @@ private func open(
     cmark_node_set_user_data_free_func(node, releaseContainer)
     swallow(line, input, parser)
     guard !open.line.title.isEmpty, !open.line.kind.hasPayload else { return node }
-    // A heading, for a paragraph would eat `[a]: b` as a definition.
+    // A heading, because a paragraph would consume `[a]: b` as a definition.
     let title = cmark_parser_add_child(parser, node, CMARK_NODE_HEADING, Int32(open.line.titleColumn + 1))
     cmark_node_set_syntax_extension(title, container)
     cmark_node_set_string_content(title, open.line.title)
     return title
 }
 
-/// Puts a marker where the closing line stood, so that cmark ends the container and all below it.
+/// Inserts a marker node for the closing line, so that cmark closes the container and everything inside it.
 private func swallowClosingLine(
     _ container: OpaquePointer?, _ parser: OpaquePointer?, _ parent: OpaquePointer, _ input: UnsafeMutablePointer<UInt8>,
     _ line: UnsafeBufferPointer<UInt8>, at start: Int
@@ -124,7 +122,7 @@ private func swallowClosingLine(
     return marker
 }
 
-/// Moves the parser to the line's own end, the line break excepted.
+/// Advances the parser to the end of the line, before its line break.
 private func swallow(_ line: UnsafeBufferPointer<UInt8>, _ input: UnsafeMutablePointer<UInt8>, _ parser: OpaquePointer?) {
     let rest = line.count - 1 - Int(cmark_parser_get_offset(parser))
     input.withMemoryRebound(to: CChar.self, capacity: line.count) { text in

@@ -1,15 +1,15 @@
 import CCMarkGFM
 
-/// A `:::` container while cmark builds the tree: the node's user data.
+/// The state of a `:::` container while cmark builds the tree, stored as user data of its node.
 final class OpenContainer {
     let line: FenceLine
-    /// From 1.
+    /// 1-based.
     let openLine: Int
-    /// How many containers it stands in.
+    /// The number of enclosing containers.
     let depth: Int
-    /// 0 until a line closes it.
+    /// 1-based; 0 while the container is open.
     var closeLine = 0
-    /// A code block stood open when it was closed: its first line.
+    /// The first line of a code block that was open when the container was closed.
     var openCodeLine: Int?
 
     init(line: FenceLine, openLine: Int, depth: Int) {
@@ -18,27 +18,27 @@ final class OpenContainer {
         self.depth = depth
     }
 
-    /// The container of a node, when it is one of ours.
+    /// Returns the container of a node; nil if the node is not a container of this extension.
     static func of(_ node: OpaquePointer, in container: OpaquePointer?) -> OpenContainer? {
         guard cmark_node_get_syntax_extension(node) == container, let data = cmark_node_get_user_data(node) else { return nil }
         return Unmanaged<OpenContainer>.fromOpaque(data).takeUnretainedValue()
     }
 }
 
-/// What VitePress would pass over in silence, in the order of the lines. One for each parse, so nothing is shared.
+/// Records what VitePress silently ignores, in line order. Each parse has its own log, so no state is shared.
 final class ContainerLog {
-    /// A place in the text that cmark parses.
+    /// A position in the text that cmark parses.
     struct Place: Equatable {
-        /// From 1.
+        /// 1-based.
         var line: Int
-        /// Bytes before it on its line.
+        /// The byte offset in the line.
         var column: Int
-        /// How many bytes.
+        /// In bytes.
         var length: Int
     }
 
-    /// Closing lines with nothing open.
+    /// Closing lines without an open container.
     var strayFences: [Place] = []
-    /// Openings of a kind that nobody knows, with the word.
+    /// Opening lines of an unknown kind.
     var unknownKinds: [(word: String, place: Place)] = []
 }

@@ -1,31 +1,29 @@
 import RoteiroCore
 
-/// A line of colons, taken apart: `::: tip Título {open}`.
+/// A parsed fence line: `::: tip Título {open}`.
 struct FenceLine {
-    /// How many colons.
+    /// The number of colons.
     var markers: Int
-    /// What the word after them opens.
     var kind: ContainerKind
-    /// The title as written, without attributes, trimmed; its place in the line.
+    /// The title without attributes and surrounding blanks. `titleColumn` is its byte offset in the line.
     var title: String
     var titleColumn: Int
     /// `{…}` at the end.
     var attributes: Attributes
-    /// Where the colons begin in the line.
+    /// The byte offset of the colons in the line.
     var column: Int
-    /// Where the text of the line ends.
+    /// The byte offset of the end of the line, without trailing blanks.
     var end: Int
 
-    /// What a line of colons is.
     enum Meaning {
         case opening(FenceLine)
-        /// Colons alone.
+        /// Only colons.
         case closing(markers: Int)
-        /// Colons and a word that opens nothing.
+        /// Colons and a word that is not the name of a container.
         case unknown(word: String, column: Int)
     }
 
-    /// Reads `line` from `start`, its first character that is no blank; nil when fewer than three colons stand there.
+    /// Parses `line` from its first nonblank character, at `start`. Returns nil if it does not start with at least three colons.
     static func read(_ line: UnsafeBufferPointer<UInt8>, from start: Int) -> Meaning? {
         var end = line.count
         while end > start, line[end - 1].isSpaceOrTab || line[end - 1] == 0x0A || line[end - 1] == 0x0D { end -= 1 }
@@ -50,7 +48,7 @@ struct FenceLine {
 }
 
 extension FenceLine {
-    /// What was meant by a word that opens nothing: `TIP`, `tip{.x}`, `tpi`.
+    /// Suggests the kind intended by an unknown word: `TIP`, `tip{.x}`, `tpi`.
     static func nearestKind(to word: String) -> String? {
         let letters = word.lowercased().prefix { $0.isLetter || $0 == "-" }
         if let kind = ContainerKind(letters) { return kind.name }

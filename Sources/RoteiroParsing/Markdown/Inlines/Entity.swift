@@ -1,10 +1,10 @@
 import CCMarkGFM
 
-/// HTML's character references, decoded by cmark's own table.
+/// Decodes HTML character references with cmark's table.
 enum Entity {
-    /// Reads what follows a `&`; nil when that is no reference. `length` counts the bytes after the `&`.
+    /// Decodes the text after a `&`; returns nil if it is not a reference. `length` counts the bytes after the `&`.
     static func decode(_ bytes: ArraySlice<UInt8>) -> (length: Int, bytes: [UInt8])? {
-        // The longest name has 31 letters.
+        // The longest name has 31 characters.
         let candidate = Array(bytes.prefix(34))
         guard candidate.contains(UInt8(ascii: ";")) else { return nil }
         var buffer = cmark_strbuf()
@@ -15,7 +15,7 @@ enum Entity {
         return (Int(length), Array(UnsafeBufferPointer(start: buffer.ptr, count: Int(buffer.size))))
     }
 
-    /// `text` with its references decoded, as the value of an HTML attribute is read.
+    /// Decodes all references in the value of an HTML attribute.
     static func decoded(_ text: [UInt8]) -> [UInt8] {
         guard text.contains(UInt8(ascii: "&")) else { return text }
         var result: [UInt8] = []

@@ -1,25 +1,24 @@
 import CCMarkGFM
 import RoteiroCore
 
-/// Turns cmark's inlines into ours, each with its true place.
+/// Converts cmark's inline nodes to `Inline` values with exact spans.
 struct InlineReader {
-    /// Deeper emphasis than this is refused: whoever walks a text recurses.
+    /// Deeper nesting is an error, because the consumers of inlines are recursive.
     static let maximumDepth = 100
 
     let text: MarkdownText
-    /// Footnotes by their number, how often they were used so far on this page.
+    /// The number of references so far on the page, by footnote number.
     private(set) var footnoteUses: [Int: Int]
-    /// What only Vue can run, and what is dangerous.
+    /// Unsupported and dangerous HTML, and links that were not parsed.
     private(set) var faults: [SyntaxFault] = []
-    /// What the checker is asked to accept.
     private(set) var ignores: [IgnoreComment] = []
-    /// The text was deeper than `maximumDepth`.
+    /// Whether the inlines were nested deeper than `maximumDepth`.
     private(set) var isTooDeep = false
     private var scanner: InlineScanner
-    /// The texts of the block; nil when nothing in it could have been meant for a link.
+    /// The literal text of the block; nil if nothing in the block could be meant as a link.
     private var literals: LiteralRuns?
 
-    /// A reader for the inlines of one block, whose text begins at `start` of its content.
+    /// Reads the inlines of one block, whose text starts at `start` of its content.
     init(_ text: MarkdownText, _ content: BlockContent, from start: Int, footnoteUses: [Int: Int]) {
         self.text = text
         self.footnoteUses = footnoteUses
@@ -27,7 +26,7 @@ struct InlineReader {
         literals = text.dialect == .pages && content.bytes.contains(UInt8(ascii: "]")) ? LiteralRuns() : nil
     }
 
-    /// Everything that `node` holds, as CommonMark has it.
+    /// Returns the children of `node` as CommonMark, before the page dialect is applied.
     mutating func inlines(of node: TreeNode) -> [Inline] {
         let inlines = content(of: node, depth: 0)
         if let literals = literals?.runs { findUnparsedLinks(in: literals) }
@@ -141,7 +140,7 @@ struct InlineReader {
 }
 
 extension [Inline] {
-    /// What CommonMark prints as an image's alt: the words, tags as written.
+    /// The `alt` text that CommonMark renders: plain text, with HTML tags as written.
     fileprivate var altText: String {
         map { inline in
             switch inline {

@@ -1,14 +1,14 @@
-/// Finds inlines again in the source. cmark's own columns are wrong after an indented continuation line, a lazy line, a
-/// definition; so nothing is believed: each inline must be found byte by byte, escapes and entities decoded on the way,
-/// in the order in which cmark reports them. Places are offsets into the block's content.
+/// Locates inlines in the source. cmark's columns are wrong after an indented continuation line, a lazy line or a definition, so they are
+/// not used: each inline is matched byte by byte in the order in which cmark reports it, and escapes and entities are decoded. Positions
+/// are offsets in the block's content.
 struct InlineScanner {
     let content: BlockContent
     private(set) var position: Int
-    /// How many more bytes may be searched for what is not where it should be. Without a limit, a block in which much is
-    /// lost would be read over and over.
+    /// The number of bytes that may still be scanned for misplaced text. Without this limit, a block with many inlines that cannot be
+    /// located would take quadratic time.
     private var timeout: Int
 
-    /// A scanner at the offset where the block's text begins.
+    /// `start` is the offset of the block's text in its content.
     init(_ content: BlockContent, from start: Int) {
         self.content = content
         timeout = 8 * content.bytes.count + 256
@@ -17,10 +17,10 @@ struct InlineScanner {
 
     private var bytes: [UInt8] { content.bytes }
 
-    /// The whole block, for what cannot be found.
+    /// The whole block: the position of an inline that cannot be located.
     var whole: Range<Int> { 0..<bytes.count }
 
-    /// The byte that comes next; nil at the end.
+    /// The next byte; nil at the end.
     var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     mutating func advance(_ count: Int = 1) { position = min(bytes.count, position + count) }
@@ -33,7 +33,7 @@ struct InlineScanner {
 
     // MARK: Text
 
-    /// Finds `literal` at the place that was reached, else at the next place where it stands; nil when it is lost.
+    /// Finds `literal` at the current position, or else at its next occurrence; returns nil if there is none.
     mutating func text(_ literal: String) -> Range<Int>? {
         if let found = plain(literal) { return found }
         let literal = Array(literal.utf8)
@@ -41,7 +41,7 @@ struct InlineScanner {
         return resync(with: literal) ? match(literal) : nil
     }
 
-    /// Most texts stand there as they are, without escapes and entities.
+    /// Fast path: most texts contain neither escapes nor entities.
     private mutating func plain(_ literal: String) -> Range<Int>? {
         var literal = literal
         let count = literal.utf8.count
@@ -79,7 +79,7 @@ struct InlineScanner {
         return position..<place
     }
 
-    /// Moves to the next place at which `literal` begins, judged by its first bytes that need no decoding.
+    /// Moves to the next occurrence of the first bytes of `literal` that need no decoding.
     private mutating func resync(with literal: [UInt8]) -> Bool {
         let needle = literal.prefix(24).prefix(while: WrittenText.standsForItself)
         var start = position
@@ -93,20 +93,20 @@ struct InlineScanner {
         return false
     }
 
-    /// Whether there is patience left, of which `count` bytes are spent.
+    /// Spends `count` bytes of the scan limit and returns whether any are left.
     mutating func spend(_ count: Int) -> Bool {
         timeout -= count
         return timeout > 0
     }
 
-    /// The next `byte`, as long as there is patience.
+    /// Finds the next `byte` within the scan limit.
     private mutating func find(_ byte: UInt8, from start: Int) -> Int? {
         guard spend(1), start <= bytes.count else { return nil }
         let place = bytes[start...].firstIndex(of: byte)
         return spend((place ?? bytes.count) - start) ? place : nil
     }
 
-    /// Moves on to `byte`; stays where it is when there is none.
+    /// Moves to the next `byte`; does not move if there is none.
     mutating func seek(_ byte: UInt8) -> Bool {
         if peek == byte { return true }
         guard let place = find(byte, from: position) else { return false }
@@ -116,7 +116,7 @@ struct InlineScanner {
 
     // MARK: Delimiters
 
-    /// Steps over `count` of `*`, `_` or `~`; where they began.
+    /// Skips `count` delimiters (`*`, `_` or `~`) and returns the position before them.
     mutating func delimiters(_ count: Int) -> Int {
         let start = position
         let marks = bytes[position...].prefix(count)
@@ -124,10 +124,10 @@ struct InlineScanner {
         return start
     }
 
-    /// How many of `mark` stand here.
+    /// The number of consecutive `mark` bytes at the current position.
     func run(of mark: UInt8) -> Int { bytes[position...].prefix { $0 == mark }.count }
 
-    /// Steps over a line break with the blanks or the backslash before it.
+    /// Skips a line break with the blanks or the backslash before it.
     mutating func lineBreak() -> Range<Int> {
         let start = position
         guard seek(0x0A) else { return start..<start }
@@ -135,7 +135,7 @@ struct InlineScanner {
         return start..<position
     }
 
-    /// Steps over a code span; the whole of it.
+    /// Skips a code span and returns its range, including the backticks.
     mutating func codeSpan() -> Range<Int> {
         let tick = UInt8(ascii: "`")
         guard seek(tick) else { return whole }
@@ -150,7 +150,7 @@ struct InlineScanner {
         return start..<position
     }
 
-    /// Steps over `literal` as it stands, line breaks included; nil when it is not here.
+    /// Skips `literal` without decoding it, line breaks included. Returns nil if it is not found.
     mutating func verbatim(_ literal: String) -> Range<Int>? {
         let literal = literal.utf8.filter { $0 != 0x0D }
         guard let first = literal.first, seek(first), bytes[position...].starts(with: literal) else { return nil }

@@ -1,17 +1,16 @@
 extension InlineScanner {
-    /// What stands between the `]` of a link and its end.
+    /// The part of a link or image from its closing bracket on.
     struct LinkTail {
-        /// Where the text between the brackets ends.
+        /// The end of the text between the brackets.
         var textEnd: Int
-        /// The destination in its parentheses; nil for a link by reference.
+        /// The destination in parentheses; nil for a reference link.
         var destination: Range<Int>?
         var end: Int
     }
 
-    /// Whether an autolink stands here.
     var isAtAutolink: Bool { peek == UInt8(ascii: "<") }
 
-    /// Steps over `<address>`; the whole, and the address alone.
+    /// Skips `<address>` and returns its ranges with and without the angle brackets.
     mutating func autolink() -> (whole: Range<Int>, address: Range<Int>) {
         let start = position
         guard seek(UInt8(ascii: ">")) else { return (whole, whole) }
@@ -20,21 +19,21 @@ extension InlineScanner {
         return (start..<position, (start + 1)..<max(start + 1, end))
     }
 
-    /// Steps over `[` or `![`; where it began.
+    /// Skips `[` or `![` and returns its position.
     mutating func openBracket(isImage: Bool) -> Int {
         guard seek(UInt8(ascii: isImage ? "!" : "[")) else { return position }
         defer { advance(isImage ? 2 : 1) }
         return position
     }
 
-    /// Steps over `]`; where it stands.
+    /// Skips `]` and returns its position.
     mutating func closeBracket() -> Int {
         guard seek(UInt8(ascii: "]")) else { return position }
         defer { advance() }
         return position
     }
 
-    /// Steps over `](destination "title")`, `][label]` or `]`. The destination must say `url`, else it is no inline link.
+    /// Skips `](destination "title")`, `][label]` or `]`. It is an inline link only if the destination decodes to `url`.
     mutating func linkTail(url: String) -> LinkTail {
         let textEnd = closeBracket()
         if let destination = destination(saying: url) { return LinkTail(textEnd: textEnd, destination: destination, end: position) }
@@ -43,14 +42,14 @@ extension InlineScanner {
         return LinkTail(textEnd: textEnd, destination: nil, end: position)
     }
 
-    /// Steps over `(destination "title")`.
+    /// Skips `(destination "title")` if the destination decodes to `url`.
     private mutating func destination(saying url: String) -> Range<Int>? {
         var syntax = LinkSyntax(content.bytes, at: position)
         guard syntax.take(UInt8(ascii: "(")), spend(1) else { return nil }
         guard let destination = syntax.destinationAndTitle(), syntax.take(UInt8(ascii: ")")),
             WrittenText.decoded(Array(content.bytes[destination])).elementsEqual(url.utf8)
         else {
-            // A link by reference, before a parenthesis that has nothing to do with it.
+            // A reference link, followed by an unrelated parenthesis.
             _ = spend(syntax.position - position)
             return nil
         }

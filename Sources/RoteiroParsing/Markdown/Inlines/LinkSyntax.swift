@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The parts of links and definitions (CommonMark 0.29, 4.7 and 6.5), stepped over where cmark has found them before.
+/// Parses the parts of links and definitions (CommonMark 0.29, 4.7 and 6.5).
 struct LinkSyntax {
     private let bytes: [UInt8]
     private(set) var position: Int
@@ -18,17 +18,17 @@ struct LinkSyntax {
         return true
     }
 
-    /// Spaces, tabs and line ends.
+    /// Skips spaces, tabs and line endings.
     mutating func skipSpace() {
         while let byte = peek, byte.isASCIIWhitespace { position += 1 }
     }
 
-    /// Spaces and tabs.
+    /// Skips spaces and tabs.
     mutating func skipBlanks() {
         while let byte = peek, byte.isSpaceOrTab { position += 1 }
     }
 
-    /// `[…]`, at most 1,000 bytes without unescaped brackets; what stands between them.
+    /// Parses `[…]` of at most 1,000 bytes without unescaped brackets, and returns the range between the brackets.
     mutating func label() -> Range<Int>? {
         guard take(UInt8(ascii: "[")) else { return nil }
         let start = position
@@ -43,7 +43,7 @@ struct LinkSyntax {
         return nil
     }
 
-    /// `destination "title"` with the space around; the destination alone.
+    /// Parses `destination "title"` with surrounding whitespace, and returns the destination.
     mutating func destinationAndTitle() -> Range<Int>? {
         skipSpace()
         guard let destination = destination() else { return nil }
@@ -55,7 +55,7 @@ struct LinkSyntax {
         return destination
     }
 
-    /// `<…>` on one line, or a run without blanks whose parentheses are balanced; the angle brackets left out.
+    /// Parses `<…>` on one line, or text without whitespace whose parentheses are balanced. Returns the range without the angle brackets.
     mutating func destination() -> Range<Int>? {
         if take(UInt8(ascii: "<")) { return pointed() }
         let start = position
@@ -85,10 +85,10 @@ struct LinkSyntax {
         return nil
     }
 
-    /// A quote or parenthesis that begins a title stands here.
+    /// Whether the next byte can start a title: a quote or an opening parenthesis.
     var isAtTitle: Bool { peek.map("\"'(".utf8.contains) ?? false }
 
-    /// Steps over a title; false when it never ends.
+    /// Skips a title; returns false if it is not terminated.
     mutating func title() -> Bool {
         let open = peek
         let close = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : open

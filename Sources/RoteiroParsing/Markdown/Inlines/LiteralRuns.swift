@@ -1,12 +1,12 @@
-/// Where a block says mere text: neither markup, nor code, nor HTML.
+/// The ranges of a block that are literal text: neither markup, nor code, nor HTML.
 struct LiteralRuns {
-    /// In order, joined where they touch; nil when a text was lost, so that no place is sure.
+    /// In order, with adjacent ranges merged; nil once a text was not located, because its position is then uncertain.
     private(set) var runs: [Range<Int>]? = []
 
-    /// Adds a text that was found at `range`, or not at all.
+    /// Adds the range of a text; nil if the text was not located.
     mutating func append(_ range: Range<Int>?) {
         guard var known = runs else { return }
-        // No second owner: each text would copy the list.
+        // Drops the second reference: otherwise every call would copy the array.
         runs = nil
         guard let range, range.lowerBound >= known.last?.upperBound ?? 0 else { return }
         if let last = known.last, last.upperBound == range.lowerBound {

@@ -1,27 +1,27 @@
 import RoteiroCore
 
-/// What was written as a link or an image and is none, so that readers see brackets and parentheses. Only brackets in mere
-/// text count: code, HTML and true links are none of its business. One pass over a block, whose size the guard limits.
+/// Finds text that was meant as a link or an image but is not parsed as one, so that readers see brackets and parentheses. Only literal
+/// text counts, not code, HTML and valid links. Takes one pass over a block, whose size `InputLimits` bounds.
 struct UnparsedLinks {
     struct Found {
         var kind: SyntaxFault.UnparsedLink
         /// From the first bracket to the last.
         var whole: Range<Int>
-        /// What stands in the parentheses; in brackets when the two are swapped.
+        /// The text in the parentheses, or in the brackets if the two are swapped.
         var address: Range<Int>
     }
 
     private(set) var found: [Found] = []
 
     private let bytes: [UInt8]
-    /// Brackets and parentheses that are still open.
+    /// Positions of brackets and parentheses that are still open.
     private var brackets: [Int] = []
     private var parentheses: [Int] = []
 
-    /// Longer addresses are not looked at: a line of brackets must not be read once for each of them.
+    /// Longer addresses are ignored, so that a line of brackets is not scanned once for each bracket.
     private static let longestAddress = 2_048
 
-    /// Looks through the runs of text `literals` of a block.
+    /// `literals` are the ranges of literal text in a block.
     init(_ bytes: [UInt8], literals: [Range<Int>]) {
         self.bytes = bytes
         var resume = 0
@@ -37,7 +37,7 @@ struct UnparsedLinks {
 
     private func length(at index: Int) -> Int { WrittenText.decode(bytes, at: index, end: bytes.count).length }
 
-    /// Looks at one byte of text; where to go on after a link that is none.
+    /// Processes one byte of text. Returns the position at which to continue after an unparsed link.
     private mutating func visit(_ index: Int, in text: Range<Int>) -> Int? {
         switch bytes[index] {
         case UInt8(ascii: "["): brackets.append(index)
@@ -52,7 +52,7 @@ struct UnparsedLinks {
     // MARK: [a](b c)
 
     private mutating func link(from start: Int, to end: Int, in text: Range<Int>) -> Int? {
-        // `[^1]` is a footnote, `[ ]` a box.
+        // `[^1]` is a footnote reference and `[ ]` a checkbox.
         guard bytes[(start + 1)..<end].contains(where: { !$0.isASCIIWhitespace }), bytes[start + 1] != UInt8(ascii: "^") else { return nil }
         var next = end + 1
         while next < text.upperBound, bytes[next].isSpaceOrTab, next - end <= 3 { next += 1 }
@@ -70,7 +70,7 @@ struct UnparsedLinks {
         return add(isSound ? .nested : .address, from: start, to: close + 1, address: (parenthesis + 1)..<close)
     }
 
-    /// `[a] (b)`, where `b` is an address beyond doubt: people write words like that as well.
+    /// `[a] (b)`, only if `b` is clearly an address, because prose can have this form too.
     private mutating func apart(_ start: Int, parenthesis: Int) -> Int? {
         guard let close = closing(of: parenthesis), isAddress(bytes[(parenthesis + 1)..<close]) else { return nil }
         return add(.gap, from: start, to: close + 1, address: (parenthesis + 1)..<close)
@@ -96,7 +96,7 @@ struct UnparsedLinks {
 
     // MARK: Addresses
 
-    /// The parenthesis that closes the one at `open`, on its line.
+    /// Returns the parenthesis that closes the one at `open`, if it is on the same line.
     private func closing(of open: Int) -> Int? {
         var depth = 0
         var index = open
@@ -111,7 +111,7 @@ struct UnparsedLinks {
         return nil
     }
 
-    /// Where a word ends, without the signs that end its sentence.
+    /// Returns the end of a word, without the punctuation that ends its sentence.
     private func endOfWord(from start: Int) -> Int {
         var end = start
         while end < min(bytes.count, start + Self.longestAddress), !bytes[end].isASCIIWhitespace { end += 1 }
@@ -119,7 +119,7 @@ struct UnparsedLinks {
         return end
     }
 
-    /// One word that begins as a path or a URL does, or ends as a page or an image does.
+    /// Whether the text is a single word that starts like a path or a URL, or ends with the file extension of a page, an image or a PDF.
     private func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
         if word.isEmpty || word.contains(where: \.isASCIIWhitespace) { return false }
         let word = String(decoding: word, as: UTF8.self).lowercased()

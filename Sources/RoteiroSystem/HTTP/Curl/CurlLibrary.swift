@@ -1,6 +1,6 @@
 import CCurl
 
-/// libcurl, opened.
+/// libcurl, loaded at run time.
 struct CurlLibrary {
     let functions: guide_curl
 
@@ -10,7 +10,6 @@ struct CurlLibrary {
         self.functions = functions
     }
 
-    /// Does `work` with the table of functions.
     func call<Result>(_ work: (UnsafePointer<guide_curl>) -> Result) -> Result {
         withUnsafePointer(to: functions, work)
     }

@@ -2,9 +2,9 @@ import CCurl
 import Glibc
 import RoteiroCore
 
-/// One request under way. libcurl keeps a pointer to it, so it must outlive the handle: it frees the handle itself.
+/// A request in progress. libcurl keeps a pointer to this object, which therefore owns the handle and frees it in `deinit`.
 final class CurlTransfer {
-    /// Bodies are read only so far that short ones end by themselves and the connection can be used again.
+    /// The maximum number of body bytes to read. Short bodies complete, so that their connection can be reused.
     static let bodyLimit = 16 << 10
 
     let item: Int
@@ -38,7 +38,7 @@ final class CurlTransfer {
         }
     }
 
-    /// What came of it. A head that came whole is an answer, whatever became of the body.
+    /// Returns the result. A complete head counts as a response, regardless of the body.
     func reply(_ code: CURLcode) throws(LinkFailure) -> Reply {
         if head.isComplete, let answer = head.answer { return .answer(answer) }
         switch code {
@@ -51,18 +51,18 @@ final class CurlTransfer {
         case CURLE_SSL_CACERT_BADFILE: throw .noAuthorities
         case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE: return .failure(.reset)
         case CURLE_FAILED_INIT, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_UNKNOWN_OPTION: throw .library(code: Int(code.rawValue))
-        // Among them CURLE_OUT_OF_MEMORY, which is also what libcurl says to a header of more than 100 kB.
+        // Includes CURLE_OUT_OF_MEMORY, which libcurl also returns for a header of more than 100 kB.
         default: return .failure(.invalidAnswer)
         }
     }
 
-    /// OpenSSL's numbers (x509_vfy.h, X509_V_ERR_…).
+    /// Maps OpenSSL's error codes (x509_vfy.h, X509_V_ERR_…).
     private var certificateFault: Reply.Failure {
         switch library.call({ [easy] in guide_curl_verify_result($0, easy) }) {
         case 10: .certificate(.expired)
         case 9: .certificate(.notYetValid)
         case 18, 19: .certificate(.selfSigned)
-        // The name, which libcurl looks at itself and before it notes what OpenSSL made of the chain: 1 stands there till then.
+        // libcurl checks the host name itself, before it stores the verification result of OpenSSL; until then the result is 1.
         case 0, 1, 62, 64: .certificate(.wrongHost)
         default: .unknownIssuer
         }
@@ -82,7 +82,7 @@ private func takeBody(_ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ coun
     return transfer.bodySize > CurlTransfer.bodyLimit ? 0 : size * count
 }
 
-/// Opens a socket to the address that libcurl is about to connect to, if the policy lets it. Nothing looks names up after this.
+/// Opens a socket if the policy allows the address. There is no DNS lookup after this check.
 private func openSocket(
     _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
 ) -> curl_socket_t {
@@ -96,14 +96,13 @@ private func openSocket(
 }
 
 extension Endpoint {
-    /// The address in libcurl's own structure; nil for a family that is no internet's. The bytes of an IPv6 address go beyond the
-    /// `sockaddr` that the structure declares.
+    /// Copies the address from libcurl's structure; nil for other address families. An IPv6 address extends beyond the declared `sockaddr`.
     fileprivate init?(_ address: UnsafeMutablePointer<curl_sockaddr>) {
         guard let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) else { return nil }
         let start = UnsafeRawPointer(address) + offset
         func bytes(_ from: Int, _ count: Int) -> [UInt8] { Array(UnsafeRawBufferPointer(start: start + from, count: count)) }
         let length = Int(address.pointee.addrlen)
-        // Both begin with two bytes of family and two of port; IPv6 has four of flow before its address (RFC 3493).
+        // Both start with two bytes of family and two of port; IPv6 then has four bytes of flow information (RFC 3493).
         switch address.pointee.family {
         case AF_INET where length >= 8: self.address = bytes(4, 4)
         case AF_INET6 where length >= 24: self.address = bytes(8, 16)

@@ -1,6 +1,6 @@
 import CCurl
 
-/// Requests under way, all on one thread.
+/// Runs concurrent requests on one thread with libcurl's multi interface.
 final class CurlTransport {
     private let library: CurlLibrary
     private let options: TransferOptions
@@ -20,20 +20,19 @@ final class CurlTransport {
         library.call { [multi] in guide_curl_multi_free($0, multi) }
     }
 
-    /// Begins a request.
     func start(_ item: Int, _ request: Request) throws(LinkFailure) {
         let transfer = try CurlTransfer(item, request, options, library)
         guard library.call({ [multi] in guide_curl_multi_add($0, multi, transfer.easy) }) != 0 else { throw .library(code: -2) }
         transfers[transfer.easy] = transfer
     }
 
-    /// Waits until something moves, for so many seconds at most.
+    /// Waits for activity, at most `seconds` and never more than one second.
     func wait(_ seconds: Double) {
         let milliseconds = Int32(max(0, min(seconds, 1)) * 1000 + 0.999)
         library.call { [multi] in guide_curl_multi_poll($0, multi, milliseconds) }
     }
 
-    /// Moves all requests on. Returns those that ended.
+    /// Advances all requests. Returns the completed ones.
     func advance() throws(LinkFailure) -> [(item: Int, reply: Reply)] {
         guard library.call({ [multi] in guide_curl_multi_perform($0, multi) }) != 0 else { throw .library(code: -3) }
         var ended: [(Int, Reply)] = []

@@ -1,14 +1,14 @@
-/// Why names could not be looked up: each host is looked up once more, which says what libcurl does not. That blocks, so it is done when
-/// nothing else is under way.
+/// Finds out why host names could not be resolved, which libcurl does not report, by resolving each one again. This blocks, so it must
+/// not run while requests are in progress.
 struct LookupCauses {
-    /// Seconds for all of them: where names cannot be looked up at all, each takes long to say so.
+    /// The total time limit in seconds: without a working resolver, each lookup is slow.
     private static let timeout = 15.0
-    /// Networks that are closed say of every name that there is none. So many, and not one that is there, are not believed.
+    /// Captive networks answer that no host exists. If at least this many lookups fail and none has succeeded, the answers are not trusted.
     private static let suspicious = 3
 
     private var missing: Set<String> = []
 
-    /// `isOnline`: other names were found.
+    /// `isOnline` tells that other names were resolved.
     init(of hosts: [String], isOnline: Bool, isMissing: (String) -> Bool = HostLookup.isMissing) {
         let hosts = Set(hosts)
         if !isOnline, hosts.count >= Self.suspicious { return }
@@ -16,6 +16,6 @@ struct LookupCauses {
         for host in hosts.sorted() where Clock.monotonic() - start < Self.timeout && isMissing(host) { missing.insert(host) }
     }
 
-    /// There is no such host; else nobody knows.
+    /// Whether the host is known not to exist.
     func isMissing(_ host: String) -> Bool { missing.contains(host) }
 }

@@ -1,14 +1,13 @@
 import RoteiroCore
 
 extension Span {
-    /// The place of the first part of an address; the whole address when it is written with escapes, so that counting bytes
-    /// would point at the wrong ones.
+    /// Returns the span of `part`, a prefix of the address, or the whole span if escapes make source and address differ.
     func prefix(_ part: String, of address: String, in texts: SourceTexts) -> Span {
         guard texts.string(at: self).utf8.elementsEqual(address.utf8), !part.isEmpty else { return self }
         return Span(file, Int(lower), Int(lower) + part.utf8.count)
     }
 
-    /// The place of what follows the first `#` of an address; the whole address when it is written with escapes.
+    /// Returns the span after the first `#` of the address, or the whole span if escapes make source and address differ.
     func fragment(of address: String, in texts: SourceTexts) -> Span {
         guard texts.string(at: self).utf8.elementsEqual(address.utf8) else { return self }
         let before = address.utf8.prefix { $0 != UInt8(ascii: "#") }.count

@@ -1,8 +1,7 @@
 import RoteiroCore
 
-/// A fragment as it is compared with the anchors of a page.
 enum Anchor {
-    /// What a fragment may be read as: itself; in markdown also as VitePress slugs it.
+    /// Returns the anchors that a fragment may match: the fragment itself and, in Markdown, its VitePress slug.
     static func spellings(_ fragment: String, isHTML: Bool) -> [String] {
         isHTML ? [fragment] : [fragment, Slug.heading(fragment)]
     }

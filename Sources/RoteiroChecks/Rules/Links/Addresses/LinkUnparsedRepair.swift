@@ -1,16 +1,16 @@
 import RoteiroCore
 
-/// What a link that stayed text was meant to be.
+/// Reconstructs a link from Markdown that was not parsed as one.
 struct LinkUnparsedRepair {
-    /// The link as it should be, when it can be told.
+    /// Suggests the corrected link; nil if it cannot be inferred.
     let help: Message?
-    /// Offered, never safe: what was meant is a guess.
+    /// Offered, never safe: the intended link is a guess.
     let fixes: [Fix]
 
-    /// `address` stands within `span`.
+    /// `address` lies within `span`.
     init(_ kind: SyntaxFault.UnparsedLink, _ address: Located<String>, in span: Span, of texts: SourceTexts) {
         let written = texts.string(at: span)
-        // What an include or a quotation puts between the bytes cannot be written anew.
+        // If an include or block quote splits the source, it cannot be rewritten as one string.
         let isPlain = texts.string(at: address.span).utf8.elementsEqual(address.value.utf8) && address.span.file == span.file
         let link = isPlain ? LinkUnparsedRepair.link(kind, address, written, span) : nil
         guard let link, link.utf8.count < 500 else {
@@ -37,7 +37,7 @@ struct LinkUnparsedRepair {
         }
     }
 
-    /// The address without angle brackets and with its spaces encoded; nil when it looks like words rather than an address.
+    /// Removes angle brackets and encodes spaces. Returns nil if the result looks like prose rather than an address.
     private static func repaired(_ address: String) -> String? {
         var bytes = trimmed(address.utf8.filter { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") })
         var title: [UInt8] = []
@@ -57,7 +57,7 @@ struct LinkUnparsedRepair {
         Array(bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
     }
 
-    /// Words of a sentence have neither slash nor ending.
+    /// Prose usually contains no slash, `#` or dot.
     private static func isAddress(_ text: String) -> Bool {
         text.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ".") }
     }

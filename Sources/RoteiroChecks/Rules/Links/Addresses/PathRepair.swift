@@ -1,18 +1,18 @@
 import RoteiroCore
 
-/// What a dead address was meant to say, spelled as its author spells addresses.
+/// Suggests replacements for a dead address, in the style of the original.
 struct PathRepair {
-    /// For how many dead addresses of a page something near is looked for: a page of a hundred thousand must not stall the check.
+    /// The maximum number of searches per page. Pages with very many dead addresses must not stall the check.
     static let limit = 50
-    /// Nothing was looked for.
+    /// The result of a skipped search.
     static let none = PathRepair(nil) { _ in nil }
 
-    /// How it differs; nil when nothing is near.
+    /// How the address differs from the file found; nil if none was found.
     let cause: PathSearch.Cause?
-    /// At most three. Each resolves.
+    /// At most three addresses. Each one resolves.
     let suggestions: [String]
 
-    /// There is one way to mend it, and it only corrects case, form or folder: nothing is guessed.
+    /// Whether the only suggestion corrects letter case, Unicode form or folder. Such a correction is not a guess.
     private var isCertain: Bool {
         guard suggestions.count == 1, let cause else { return false }
         switch cause {
@@ -21,13 +21,12 @@ struct PathRepair {
         }
     }
 
-    /// One of `spellings`, each of which leads to the very page that was meant.
+    /// Creates a repair from addresses known to resolve to the intended page.
     init(certain spellings: [String]) {
         cause = .folder
         suggestions = spellings
     }
 
-    /// `suggestion`, which is a guess.
     private init(guess suggestion: String) {
         cause = nil
         suggestions = [suggestion]
@@ -38,20 +37,20 @@ struct PathRepair {
         suggestions = Array((found?.places ?? []).compactMap(spell).prefix(3))
     }
 
-    /// What to do: take one of the suggestions; `otherwise` when there is none.
+    /// Returns a help message with the suggestions, or `otherwise` if there are none.
     func help(otherwise: Message?) -> Message? { Message.didYouMean(suggestions) ?? otherwise }
 
-    /// Rewrites the address, when there is exactly one suggestion.
+    /// Replaces the address if there is exactly one suggestion.
     func fixes(_ address: Located<String>, in texts: SourceTexts) -> [Fix] {
         guard let suggestion = suggestions.first, suggestions.count == 1 else { return [] }
         let written = texts.string(at: address.span)
-        // Escapes and entities stand between what was written and what was read: then nobody but the writer may rewrite it.
+        // If the source contains escapes or entities, it cannot be replaced safely.
         guard written.utf8.elementsEqual(address.value.utf8) else { return [] }
         let title = Message("replace with {suggestion}", ["suggestion": suggestion.quoted])
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: address.span, expected: written, replacement: suggestion)])]
     }
 
-    /// For a link on the page at `contentPath` that leads to no page and no file.
+    /// Repairs a link on the page at `contentPath` that resolves to no page or file.
     static func ofLink(_ destination: String, from contentPath: String, of site: ResolvedSite) -> PathRepair {
         let written = WrittenPath(destination)
         if written.path.prefix(4).lowercased() == "www." { return PathRepair(guess: "https://" + destination) }
@@ -77,7 +76,7 @@ struct PathRepair {
         }
     }
 
-    /// For an image on `page` that no file stands behind.
+    /// Repairs an image on `page` whose file does not exist.
     static func ofImage(_ image: ImageUse, on page: Page, of site: ResolvedSite) -> PathRepair {
         let written = WrittenPath(image.source.value)
         let looked: [FilePath] = if case .missing(let path) = image.target { [path] } else { [] }
@@ -87,7 +86,7 @@ struct PathRepair {
             folder: FilePath(page.contentPath).folder, publicFolder: site.settings.publicFolder,
             isCandidate: { $0.fileExtension != "md" },
             neighbours: {
-                // Another name in the folder, or the very name in a folder that was misspelt.
+                // Candidates are all files in the same folder, and files of the same name in any folder.
                 site.files.all.filter { $0.folder == folder && $0.fileExtension != "md" }
                     + site.files.named(like: FilePath(written.trailing).name)
             })
@@ -99,10 +98,10 @@ struct PathRepair {
 }
 
 extension WrittenPath {
-    /// A file of that very name, `manual.html`, which is no page.
+    /// For `manual.html`: a file with exactly this name instead of a page.
     fileprivate var otherEnding: [String] { path.hasSuffix(".html") ? [trailing] : [] }
 
-    /// The address of a page below the root, with the ending that this writer puts: `.md`, `.html` or none.
+    /// The root-relative path of a page, with the extension the author uses: `.md`, `.html` or none.
     fileprivate func url(of page: Page) -> String {
         let base = page.contentPath.withoutPageExtension
         if path.hasSuffix(".md") { return page.contentPath }
@@ -111,7 +110,7 @@ extension WrittenPath {
         return base.hasSuffix("/index") ? String(base.dropLast("index".count)) : base
     }
 
-    /// An image of the public folder is named from the root; one of the content from the page.
+    /// Returns a root-relative address for images of the public folder and a page-relative one for images of the content folder.
     func spelling(ofImage file: FilePath, on page: Page, of site: ResolvedSite) -> String {
         if let folder = site.settings.publicFolder, let below = file.below(folder) {
             return isRooted ? rewritten(to: below, from: "") : WrittenPath("/" + path + suffix).rewritten(to: below, from: "")
@@ -123,7 +122,7 @@ extension WrittenPath {
 }
 
 extension ResolvedSite {
-    /// The page that was read from that file of the project.
+    /// Returns the page parsed from this project file.
     fileprivate func page(atFile file: FilePath) -> Page? {
         file.below(settings.content).flatMap(page(at:))
     }

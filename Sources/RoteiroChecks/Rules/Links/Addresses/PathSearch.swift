@@ -1,35 +1,35 @@
 import RoteiroCore
 
-/// Looks for the file that a dead path was meant to name.
+/// Searches for the file that a dead path most likely refers to.
 struct PathSearch {
-    /// How the path differs from what it was meant to be.
+    /// How the path differs from the file found.
     enum Cause {
-        /// Upper and lower case: it works on some machines and not on the server.
+        /// Only letter case differs: the path works on case-insensitive file systems but not on the server.
         case letterCase
-        /// `é` in one code point or in two: equal to the eye, not to the server.
+        /// Only the Unicode form differs: `é` as one code point or as two.
         case unicodeForm
         /// The file is in another folder.
         case folder
-        /// Another word, near enough to be meant.
+        /// The name is similar, within the edit distance limit.
         case spelling
     }
 
     let site: ResolvedSite
-    /// Where the path was looked for, relative to the project.
+    /// The paths that were tried, relative to the project.
     let looked: [FilePath]
-    /// How the path of a file that was meant may end, `assets/x.png`.
+    /// Path suffixes that the intended file may have, for example `assets/x.png`.
     let endings: [String]
-    /// The content folder, and the folder in it from which the path was written: the same path may be right from another one.
+    /// The content folder, and the folder of the page inside it. The path may be correct relative to another folder.
     let content: String
     let folder: String
-    /// Where a path from the root may be meant to lead as well.
+    /// A second root to try for root-relative paths.
     let publicFolder: String?
-    /// Files of the right kind.
+    /// Whether a file has the right kind.
     let isCandidate: (FilePath) -> Bool
-    /// Files among which a misspelt name is looked for.
+    /// The candidates for a misspelled name.
     let neighbours: () -> [FilePath]
 
-    /// The places that may have been meant, and why the path missed them; nil when nothing is near.
+    /// Returns the files found and how the path differs from them, or nil if nothing is similar.
     func result() -> (cause: Cause, places: [FilePath])? {
         let alike = looked.flatMap { place in site.files.resembling(place).filter { $0 != place && isCandidate($0) } }
         if let first = alike.first { return (cause(of: first), alike) }
@@ -38,7 +38,7 @@ struct PathSearch {
         return nearest(to: name).map { (.spelling, [$0]) }
     }
 
-    /// The same path from the page's folder, from those above it and from the root: only its beginning is wrong.
+    /// Resolves the path from the page's folder, each of its ancestors and the root, in case only the base is wrong.
     private var forms: [FilePath] {
         let above = folder.split(separator: "/")
         let folders = (0...above.count).reversed().map { FilePath.join(content, above.prefix($0).joined(separator: "/")) }
@@ -54,8 +54,8 @@ struct PathSearch {
         }
     }
 
-    /// The same path without some of its first folders (`/guide/crm/x`, which was moved to `/faq/crm/x`), as long as a folder
-    /// is left to tell it from others of its name, or it leads to the root.
+    /// Drops leading folders: `/guide/crm/x` may have moved to `/faq/crm/x`. At least one folder must remain to disambiguate the name,
+    /// unless the result is at the root of the content folder.
     private var afterDroppedFolders: [FilePath] {
         var rests = endings.map { $0.split(separator: "/")[...] }
         for _ in 0..<PathSearch.droppedFolders where rests.contains(where: { $0.count > 1 }) {
@@ -73,15 +73,15 @@ struct PathSearch {
         return []
     }
 
-    /// So many folders may a wrong beginning have.
+    /// The maximum number of leading folders to drop.
     private static let droppedFolders = 8
 
-    /// Swift holds names for equal that differ only by form, so what is left is letter case.
+    /// Swift's `==` treats canonically equivalent strings as equal, so any remaining difference is letter case.
     private func cause(of place: FilePath) -> Cause {
         looked.contains { $0.string == place.string } ? .unicodeForm : .letterCase
     }
 
-    /// The least different name; of several, the one whose whole path is nearest to where it was looked for.
+    /// Returns the file with the smallest edit distance. Ties go to the path closest to the one that was tried.
     private func nearest(to name: String) -> FilePath? {
         let limit = max(1, name.unicodeScalars.count / 3)
         let near = neighbours().filter { !$0.name.differsByDigits(from: name) }.compactMap { place in
@@ -97,7 +97,7 @@ struct PathSearch {
 }
 
 extension FilePath {
-    /// Whether the last components are these, letter case and Unicode form aside.
+    /// Whether the path ends with these components, ignoring letter case and Unicode form.
     fileprivate func ends(like ending: String) -> Bool {
         let path = string.lowercased()
         let ending = ending.lowercased()
@@ -106,7 +106,7 @@ extension FilePath {
 }
 
 extension String {
-    /// `tela-02.png` and `tela-03.png` are near, but never meant for each other.
+    /// `tela-02.png` and `tela-03.png` are similar but not typos of each other.
     fileprivate func differsByDigits(from other: String) -> Bool {
         func letters(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !("0"..."9").contains($0) } }
         return self != other && letters(self) == letters(other)

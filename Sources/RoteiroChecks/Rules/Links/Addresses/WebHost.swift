@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// The host of an address of the web.
+/// The host of a web address.
 struct WebHost {
-    /// In lower case, without port and brackets.
+    /// Lowercased, without port and brackets.
     let name: String
-    /// What follows host and port, from the `/`.
+    /// The part after host and port, starting with `/`.
     let path: String
 
-    /// Of `http://host/…`, `https://…` and `//host/…`; nil for any other address.
+    /// Parses `http://host/…`, `https://host/…` and `//host/…`.
     init?(ofURL address: String) {
         var rest = address[...].utf8
         for scheme in ["http:", "https:"] where address.utf8.count > scheme.utf8.count {
@@ -17,7 +17,7 @@ struct WebHost {
         self.init(rest.dropFirst(2))
     }
 
-    /// Of `localhost:3000/x` and `127.0.0.1/x`, whose writer left out `http://`; nil for what may as well be a path.
+    /// Parses `localhost:3000/x` and `127.0.0.1:8080/x` without their scheme. Returns nil for anything that may be a path.
     init?(withoutScheme address: String) {
         self.init(address[...].utf8)
         let hasPort = address.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: ":")
@@ -36,8 +36,8 @@ struct WebHost {
         path = String(Substring(rest[authority.endIndex...]))
     }
 
-    /// It leads to the writer's own machine or network: loopback, private and link-local addresses (RFC 1122, 1918, 3927,
-    /// 4193, 4291), names that only a local network knows (RFC 6761, 6762, 8375) and names without a dot.
+    /// Whether the host is local: a loopback, private or link-local address (RFC 1122, 1918, 3927, 4193, 4291), a name reserved for local
+    /// networks (RFC 6761, 6762, 8375) or a name without a dot.
     var isPrivate: Bool {
         if name.utf8.contains(UInt8(ascii: ":")) { return isPrivateIPv6 }
         let numbers = numbers
@@ -46,7 +46,7 @@ struct WebHost {
         return !name.utf8.contains(UInt8(ascii: ".")) || WebHost.localEndings.contains(where: name.hasSuffix)
     }
 
-    /// Reserved for examples and tests (RFC 2606): nobody is there.
+    /// Whether the domain is reserved for examples and tests (RFC 2606).
     var isExample: Bool {
         ["example.com", "example.org", "example.net"].contains { name == $0 || name.hasSuffix("." + $0) }
             || [".example", ".test", ".invalid"].contains(where: name.hasSuffix)
@@ -54,7 +54,7 @@ struct WebHost {
 
     private static let localEndings = [".localhost", ".local", ".lan", ".internal", ".home.arpa"]
 
-    /// The four numbers of an IPv4 address; empty for a name.
+    /// The four octets of an IPv4 address; empty for a name.
     private var numbers: [Int] {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 4, parts.allSatisfy({ (0...255).contains($0 ?? -1) }) else { return [] }

@@ -1,10 +1,10 @@
 import RoteiroCore
 
-/// An address as its author wrote it, taken apart so that its path can be written anew in the same style.
+/// An address split into path and suffix, so that its path can be rewritten in the author's style.
 struct WrittenPath {
-    /// Before `?` and `#`, as written.
+    /// The part before `?` and `#`, as written.
     let path: String
-    /// The query and the fragment with their signs, as written.
+    /// The query and fragment with their delimiters, as written.
     let suffix: String
 
     init(_ address: String) {
@@ -14,17 +14,16 @@ struct WrittenPath {
         suffix = String(address[end...])
     }
 
-    /// From the site's root.
     var isRooted: Bool { path.hasPrefix("/") }
-    /// `./` or `../`, which some writers always put.
+    /// Whether the path starts with `./` or `../`, a style that rewriting preserves.
     var beginsWithDot: Bool { path.hasPrefix(".") }
 
-    /// What is left without `/`, `./` and `../`: the part that is right when the folder is wrong.
+    /// The decoded path without leading `/`, `./` and `../`. This part is correct even if the folder is wrong.
     var trailing: String {
         URLEncoding.decoded(path).split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "/")
     }
 
-    /// The address of `place`, which is relative to the root, in the writer's style: from the root, or from `folder`.
+    /// Returns the address of `place`, a path relative to the root, in the author's style: root-relative, or relative to `folder`.
     func rewritten(to place: String, from folder: String) -> String {
         if isRooted { return "/" + escaped(place) + suffix }
         let way = WrittenPath.relative(from: folder, to: place)
@@ -33,12 +32,12 @@ struct WrittenPath {
         return (needsDot ? "./" : "") + escaped(relative) + suffix
     }
 
-    /// What follows the first `#`, as written.
+    /// Returns the part after the first `#`, as written.
     static func fragment(of address: String) -> String {
         String(address.utf8.drop { $0 != UInt8(ascii: "#") }.dropFirst()) ?? ""
     }
 
-    /// The way from one folder to a path, both relative to one root.
+    /// Returns the path from a folder to a file, both relative to the same root.
     static func relative(from folder: String, to path: String) -> String {
         let from = folder.split(separator: "/")
         let to = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -47,7 +46,7 @@ struct WrittenPath {
         return (Array(repeating: "..", count: from.count - shared) + to[shared...].map(String.init)).joined(separator: "/")
     }
 
-    /// Encoded whole when the writer encodes; else only what markdown or a URL would read as something else.
+    /// Percent-encodes everything if the author does; otherwise only characters with a meaning in Markdown or URLs.
     private func escaped(_ path: String) -> String {
         if self.path.utf8.contains(UInt8(ascii: "%")) { return URLEncoding.path(path) }
         return path.unicodeScalars.map { scalar in

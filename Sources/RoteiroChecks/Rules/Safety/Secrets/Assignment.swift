@@ -1,20 +1,20 @@
 import RoteiroCore
 
-/// `Bearer …`, `senha: …`, `api_key=…`: a value that is named for what it is.
+/// Detects values assigned to a telling name: `Bearer …`, `senha: …`, `api_key=…`.
 enum Assignment {
-    /// Values that follow these are passwords; others are tokens and need more letters to look like one.
+    /// Names of passwords. Values of other names are tokens and must be longer to match.
     private static let passwords: Set<String> = ["password", "passwd", "pwd", "senha", "contrasena"]
     private static let tokens: Set<String> = [
         "token", "secret", "apikey", "api_key", "access_token", "accesstoken", "auth_token", "client_secret", "clientsecret", "app_secret",
         "secret_key", "private_key", "verify_token", "refresh_token",
     ]
 
-    /// Bytes that a value may have.
+    /// The bytes allowed in a value.
     private static let isValue: [Bool] = (0...255).map { byte in
         byte > 0x20 && byte < 0x80 && !"\"'`&,;)|<>]".utf8.contains(UInt8(byte))
     }
 
-    /// More of a value is not looked at: a page of nothing but `senha:` is read once.
+    /// The maximum number of bytes read per value. It keeps the search linear on a page full of `senha:`.
     private static let longest = 100
 
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
@@ -39,7 +39,7 @@ enum Assignment {
         return (Secret(kind: isPassword ? .password : .token, text: String(decoding: text, as: UTF8.self)), text.startIndex..<text.endIndex)
     }
 
-    /// The name that begins here, folded; nil for any other word.
+    /// Returns the folded name that starts at `index`, or nil for any other word.
     private static func name(at index: Int, in bytes: [UInt8]) -> (text: String, count: Int)? {
         guard "abcprstv".utf8.contains(bytes[index] | 0x20) else { return nil }
         let word = bytes[index...].prefix(16).prefix { $0.isWordByte || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
@@ -49,7 +49,7 @@ enum Assignment {
         return text == "bearer" || passwords.contains(text) || tokens.contains(text) ? (text, word.count) : nil
     }
 
-    /// A colon or an equals sign follows: most words have none, and are not looked at further.
+    /// Whether a colon or equals sign follows. Most words fail this cheap test first.
     private static func isNamed(_ rest: ArraySlice<UInt8>) -> Bool {
         guard let next = rest.prefix(8).first(where: { $0 > 0x20 && !"\"'`*".utf8.contains($0) }) else { return false }
         return next == UInt8(ascii: ":") || next == UInt8(ascii: "=")
@@ -60,14 +60,14 @@ enum Assignment {
         while cursor < end, bytes[cursor] == 0x20 || bytes[cursor] == 0x09 { cursor += 1 }
     }
 
-    /// Without the punctuation of the sentence.
+    /// Removes trailing punctuation.
     private static func trimmed(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var value = value
         while let last = value.last, ".:!?*_".utf8.contains(last) { value.removeLast() }
         return value
     }
 
-    /// Letters and digits together, and no sign of a variable (`$TOKEN`, `{token}`, `%s`) or of stars in its place.
+    /// Requires both letters and digits, and rejects variables (`$TOKEN`, `{token}`, `%s`) and masked values.
     private static func looksReal(_ value: ArraySlice<UInt8>, isPassword: Bool) -> Bool {
         guard value.count >= (isPassword ? 8 : 16), value.first.map({ !"$%{[<*/".utf8.contains($0) }) == true else { return false }
         let hasDigit = value.contains { $0.isASCIIDigit }

@@ -1,15 +1,15 @@
 import RoteiroCore
 
-/// What the keys of well-known services look like, by the services' own documentation.
+/// The format of the API keys of a service, according to its documentation.
 struct KeyShape {
     let service: String
     let prefix: String
-    /// How many bytes follow the prefix.
+    /// The number of bytes after the prefix.
     let count: ClosedRange<Int>
-    /// Which bytes besides letters and digits.
+    /// The bytes allowed besides letters and digits.
     let others: String
 
-    /// By the first byte of the prefix.
+    /// All formats, grouped by the first byte of the prefix.
     private static let all: [UInt8: [KeyShape]] = Dictionary(grouping: [
         KeyShape(service: "Amazon Web Services", prefix: "AKIA", count: 16...16, others: ""),
         KeyShape(service: "Amazon Web Services", prefix: "ASIA", count: 16...16, others: ""),
@@ -38,7 +38,7 @@ struct KeyShape {
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         for shape in all[bytes[index]] ?? [] where bytes[index...].starts(with: shape.prefix.utf8) {
             var tail = run(from: index + shape.prefix.utf8.count, in: bytes, others: shape.others)
-            // The full stop of the sentence.
+            // A trailing dot ends the sentence.
             while tail.last == UInt8(ascii: ".") { tail.removeLast() }
             let range = index..<tail.endIndex
             guard shape.count.contains(tail.count), !Placeholder.isLikely(tail) else { continue }
@@ -47,14 +47,14 @@ struct KeyShape {
         return webToken(at: index, in: bytes)
     }
 
-    /// Letters, digits and `others`: at most a thousand, for no key is longer.
+    /// Returns the run of letters, digits and `others`, at most 1000 bytes: no key is longer.
     static func run(from start: Int, in bytes: [UInt8], others: String) -> ArraySlice<UInt8> {
         bytes[min(start, bytes.count)...].prefix(1000).prefix { byte in
             byte < 0x80 && (byte.isWordByte || others.utf8.contains(byte))
         }
     }
 
-    /// A JSON Web Token (RFC 7519): a header in base64 (`{"` is `eyJ`), a payload, a signature.
+    /// Matches a JSON Web Token (RFC 7519): Base64 header (`{"` encodes to `eyJ`), payload and signature.
     private static func webToken(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         guard bytes[index...].starts(with: "eyJ".utf8) else { return nil }
         let token = run(from: index, in: bytes, others: "-_.")

@@ -1,30 +1,30 @@
 import RoteiroCore
 
-/// The e-mail address of a person.
+/// Detects personal e-mail addresses.
 enum MailAddress {
-    /// Addresses of a team, which are there to be written to (RFC 2142 and their like in Portuguese and Spanish).
+    /// Role addresses (RFC 2142 and their Portuguese and Spanish equivalents), which are public.
     private static let teams: Set<String> = [
         "abuse", "admin", "ajuda", "atendimento", "ayuda", "comercial", "contact", "contacto", "contato", "dpo", "feedback", "financeiro",
         "hello", "help", "imprensa", "info", "legal", "lgpd", "mail", "marketing", "no-reply", "noreply", "nao-responda", "oi", "ola",
         "ouvidoria", "postmaster", "press", "privacidade", "privacy", "relacionamento", "sac", "sales", "security", "soporte", "suporte",
         "support", "team", "time", "vendas", "ventas", "webmaster",
     ]
-    /// Beginnings of addresses that are examples.
+    /// Local-part prefixes of example addresses.
     private static let examples = [
         "seu", "sua", "your", "you", "tu", "usuario", "user", "nome", "nombre", "name", "email", "e-mail", "cliente", "exemplo", "example",
         "ejemplo", "fulano", "ciclano", "beltrano", "teste", "test", "foo", "alguem", "someone", "john.doe", "jane.doe",
     ]
-    /// Domains that are examples (RFC 2606, and what Portuguese guides put).
+    /// Domain labels of example addresses (RFC 2606 and those common in Portuguese guides).
     private static let exampleDomains: Set<String> = [
         "example", "exemplo", "ejemplo", "test", "teste", "invalid", "localhost", "local", "empresa", "suaempresa", "seudominio", "dominio",
         "domain", "yourdomain", "company", "provedor-exemplo", "email", "seusite", "minhaempresa", "sualoja",
     ]
-    /// What follows an `@` in file names, `icone@2x.png`.
+    /// Extensions after `@` in file names such as `icone@2x.png`.
     private static let fileEndings: Set<String> = [
         "png", "jpg", "jpeg", "gif", "svg", "webp", "md", "js", "ts", "css", "html", "json", "py",
     ]
 
-    /// The address around the `@` at `index`.
+    /// Finds the address around the `@` at `index`.
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         var start = index
         while start > 0, index - start < 64, isLocal(bytes[start - 1]) { start -= 1 }
@@ -41,13 +41,13 @@ enum MailAddress {
         return (Secret(kind: .mail, text: String(decoding: bytes[start..<end], as: UTF8.self)), start..<end)
     }
 
-    /// The host of `https://host:8000`, in lower case.
+    /// Returns the lowercased host of an origin such as `https://host:8000`.
     static func host(of origin: String) -> String {
         let host = origin.utf8.drop { $0 != UInt8(ascii: "/") }.drop { $0 == UInt8(ascii: "/") }.prefix { $0 != UInt8(ascii: ":") }
         return String(decoding: Array(host), as: UTF8.self).lowercased()
     }
 
-    /// The site's own domain, or one above it: of `ajuda.empresa.com.br`, `empresa.com.br`.
+    /// Whether the domain of the address is the site's host, a parent of it (`empresa.com.br` for `ajuda.empresa.com.br`) or a subdomain.
     static func isOwn(_ address: String, host: String) -> Bool {
         let domain = String(decoding: Array(address.utf8.drop { $0 != UInt8(ascii: "@") }.dropFirst()), as: UTF8.self).lowercased()
         return host == domain || host.hasSuffix("." + domain) || domain.hasSuffix("." + host)
@@ -58,14 +58,14 @@ enum MailAddress {
         return teams.contains(local) || words.first.map(teams.contains) == true || examples.contains { begins(local, with: $0) }
     }
 
-    /// `seu.email`, `usuario1`, `seuemail`, and not `seulia`.
+    /// Matches `seu.email`, `usuario1` and `seuemail`, but not `seulia`.
     private static func begins(_ local: String, with word: String) -> Bool {
         guard local.hasPrefix(word) else { return false }
         let rest = local.dropFirst(word.count)
         return rest.isEmpty || !(rest.first?.isLetter ?? false) || rest.hasPrefix("email") || rest.hasPrefix("nome")
     }
 
-    /// `git@github.com:org/repo`: how programs log in.
+    /// Matches logins such as `git@github.com:org/repo`.
     private static func isLogin(_ local: String, _ end: Int, _ bytes: [UInt8]) -> Bool {
         local == "git" || local == "root"
             || end < bytes.count && bytes[end] == UInt8(ascii: ":") && end + 1 < bytes.count && bytes[end + 1] > 0x20

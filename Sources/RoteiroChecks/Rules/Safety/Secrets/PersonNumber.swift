@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// A mobile number of Brazil, or a CPF.
+/// Detects Brazilian mobile numbers and CPFs.
 enum PersonNumber {
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         if index > 0, "+(./-".utf8.contains(bytes[index - 1]), bytes[index].isASCIIDigit, !isCalled(index, bytes) { return nil }
@@ -12,16 +12,16 @@ enum PersonNumber {
         return (Secret(kind: kind, text: String(decoding: number, as: UTF8.self)), index..<number.endIndex)
     }
 
-    /// `wa.me/55…`, `tel:55…`, `phone=55…`: digits alone are a number there.
+    /// Whether a prefix such as `wa.me/55…`, `tel:55…` or `phone=55…` marks the digits as a phone number.
     private static func isCalled(_ index: Int, _ bytes: [UInt8]) -> Bool {
         let before = bytes[max(0, index - 8)..<index]
         return ["wa.me/", "phone=", "tel:", "tel:+"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
-    // MARK: - Telephones
+    // MARK: - Phone numbers
 
-    /// Country (55) or none, area, 9 and eight digits, in one of the ways that people group them. Digits without any sign of
-    /// a telephone number may be anything.
+    /// Matches an optional country code (55), area code, 9 and eight digits, in the usual groupings. Plain digits without any sign of a
+    /// phone number do not match.
     private static func phone(_ written: ArraySlice<UInt8>, at index: Int, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
         var reader = Reader(written)
         let hasPlus = reader.take("+")
@@ -41,14 +41,14 @@ enum PersonNumber {
         return isExample(Array(first + second), nine) ? nil : reader.taken
     }
 
-    /// `99999-9999`, `90000-0000`, `91234-1234`: the halves are one digit each, or alike.
+    /// Matches `99999-9999`, `90000-0000` and `91234-1234`: each half repeats one digit, or both halves are equal.
     private static func isExample(_ digits: [UInt8], _ nine: ArraySlice<UInt8>) -> Bool {
         Set(digits[..<4]).count == 1 && Set(digits[4...]).count == 1 || digits[..<4] == digits[4...]
     }
 
     // MARK: - CPF
 
-    /// `123.456.789-09`, with the right check digits: anything else is an example.
+    /// Matches `123.456.789-09` with valid check digits. Numbers with invalid ones are treated as examples.
     private static func document(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let text = written.prefix(14)
         guard text.count == 14, written.count == 14 || !written[written.startIndex + 14].isASCIIDigit else { return nil }
@@ -59,17 +59,17 @@ enum PersonNumber {
         return !isExample && checkDigit(digits[..<9]) == digits[9] && checkDigit(digits[..<10]) == digits[10] ? text : nil
     }
 
-    /// The two that every manual prints.
+    /// The two valid CPFs commonly used as examples.
     private static let examples = [[1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 9], [1, 1, 1, 4, 4, 4, 7, 7, 7, 3, 5]]
 
-    /// Modulo 11 with weights that fall to 2, by the rules of the Receita Federal.
+    /// Modulo 11 with weights decreasing to 2, as defined by the Receita Federal.
     private static func checkDigit(_ digits: ArraySlice<Int>) -> Int {
         let sum = zip(digits, (2...(digits.count + 1)).reversed()).reduce(0) { $0 + $1.0 * $1.1 }
         return sum * 10 % 11 % 10
     }
 }
 
-/// Takes a number apart from left to right.
+/// Parses a phone number from left to right.
 private struct Reader {
     private let text: ArraySlice<UInt8>
     private var index: Int
@@ -96,7 +96,7 @@ private struct Reader {
         return digits
     }
 
-    /// One blank, hyphen or dot, if it is there.
+    /// Consumes one space, hyphen or dot, if present.
     @discardableResult mutating func separator() -> Bool {
         guard let byte = peek, " -.".utf8.contains(byte) else { return false }
         index += 1

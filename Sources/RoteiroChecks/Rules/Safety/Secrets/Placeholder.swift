@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// What writers put where a secret would stand.
+/// Detects placeholder values in place of a secret.
 enum Placeholder {
     private static let words = [
         "example", "exemplo", "ejemplo", "your", "seu_", "sua_", "seu-", "sua-", "seutoken", "suasenha", "suachave", "tu_", "xxxx", "token",
         "senha", "password", "secret", "chave", "insira", "aqui", "abcdef", "012345", "123456", "...", "changeme", "placeholder", "dummy",
     ].map { Array($0.utf8) }
 
-    /// Few different characters, one of them again and again, or a word that says so.
+    /// Whether the value has few distinct bytes, five equal bytes in a row, or a typical placeholder word.
     static func isLikely(_ text: ArraySlice<UInt8>) -> Bool {
         if Set(text).count < min(6, max(3, text.count - 2)) { return true }
         var run = 1

@@ -1,4 +1,4 @@
-/// The first line of a private key (RFC 7468): `-----BEGIN RSA PRIVATE KEY-----`.
+/// Detects the first line of a private key (RFC 7468): `-----BEGIN RSA PRIVATE KEY-----`.
 enum PrivateKey {
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         let head = "-----BEGIN ".utf8
@@ -11,7 +11,7 @@ enum PrivateKey {
 }
 
 extension String {
-    /// How many bytes there are up to the end of the first `words`; nil when they are not there.
+    /// Returns the byte offset after the first occurrence of `words`, or nil if there is none.
     fileprivate func range(endOf words: String) -> Int? {
         let (bytes, wanted) = (Array(utf8), Array(words.utf8))
         return bytes.indices.first { bytes[$0...].starts(with: wanted) }.map { $0 + wanted.count }

@@ -1,23 +1,23 @@
-/// Something in a text that should not be public.
+/// A value that should not be published.
 struct Secret: Hashable {
     enum Kind: Hashable {
-        /// A key with the known shape of some service.
+        /// A key in the known format of a service, named here.
         case key(String)
-        /// An access token of no known shape.
+        /// An access token without a known format.
         case token
         case privateKey
         case password
-        /// A mobile number of Brazil.
+        /// A Brazilian mobile number.
         case phone
-        /// A CPF, the number of a person in Brazil.
+        /// A CPF, the Brazilian taxpayer number.
         case document
         case mail
     }
 
     let kind: Kind
-    /// As written.
+    /// The value as written.
     let text: String
 
-    /// Enough to find it by, and no more.
+    /// The first four bytes: enough to locate the secret without revealing it.
     var beginning: String { String(decoding: Array(text.utf8.prefix(4)), as: UTF8.self) + "…" }
 }

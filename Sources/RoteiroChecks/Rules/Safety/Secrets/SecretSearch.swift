@@ -1,13 +1,13 @@
 import RoteiroCore
 
-/// Looks for secrets in the bytes of a file: its text, code, addresses and comments alike. Linear.
+/// Searches the raw bytes of a file for secrets, including code, addresses and comments, in linear time.
 struct SecretSearch {
     typealias Found = (secret: Secret, range: Range<Int>)
 
     private let bytes: [UInt8]
     private var found: [Found] = []
 
-    /// What looks secret, in order, no two of them over the same bytes.
+    /// Returns the secrets in source order, without overlaps.
     static func secrets(in bytes: [UInt8]) -> [Found] {
         var search = SecretSearch(bytes: bytes)
         search.run()

@@ -1,27 +1,24 @@
 import RoteiroCore
 
-/// `passo 3` in a text that readers see.
+/// A reference to a numbered heading, such as `passo 3`, in visible text.
 struct NumberReference {
-    /// What is written after the word.
     enum Written: Equatable {
-        /// One number.
         case number(Int)
-        /// `passos 2 a 4`, `passos 2 e 3`: several.
+        /// A plural: `passos 2 a 4`, `passos 2 e 3`.
         case several
     }
 
     let written: Written
-    /// The digits; of several, the first; nil where the bytes in the file are others than what was read.
+    /// The digits, or the first digits of a plural; nil if source and parsed text differ.
     let span: Span?
-    /// The text that it stands in.
+    /// The span of the surrounding text run.
     let place: Span
 
-    /// The number, if it is one.
     var number: Int? {
         if case .number(let number) = written { number } else { nil }
     }
 
-    /// Those in `run`, in order. `words` are in lower case.
+    /// Returns the references in `run`, in source order. `words` must be lowercase.
     static func all(in run: TextRun, words: [[UInt8]], _ texts: SourceTexts) -> [NumberReference] {
         let bytes = Array(run.text.value.utf8)
         var references: [NumberReference] = []
@@ -41,7 +38,7 @@ struct NumberReference {
         return references
     }
 
-    /// A word, blanks, digits.
+    /// Matches a word, spaces and digits.
     private static func number(in bytes: [UInt8], at start: Int, _ words: [[UInt8]]) -> (written: Written, digits: Range<Int>)? {
         words.lazy.filter { matches($0, bytes, at: start) }.compactMap { number(in: bytes, after: start + $0.count) }.first
     }

@@ -1,20 +1,19 @@
-/// What is wrong with the numbers of a sequence of steps or parts.
+/// Finds faults in the numbering of steps or parts.
 enum Numbering {
-    /// The fault of one number; a number has at most one.
     enum Fault: Sendable, Hashable {
-        /// An earlier one, at that index, has the same number.
+        /// An earlier item, at the index `first`, has the same number.
         case duplicate(first: Int)
-        /// An earlier one has this higher number.
+        /// An earlier item has the higher number `after`.
         case order(after: Int)
-        /// Numbers are missing from the whole sequence; the first of them, and the highest number before.
+        /// Numbers are missing from the whole sequence. `missing` is the first of them; `after` is the highest number before.
         case gap(after: Int, missing: Int)
-        /// The sequence begins too late, or with 0 where that is not usual.
+        /// The sequence starts too late, or with 0 where that is not allowed.
         case start
     }
 
-    /// The faults by index. A number that was seen before is a duplicate; one lower than any before is out of order; one
-    /// that jumps over numbers that never come is a gap, or a wrong start when it is the first. So a swapped pair is one
-    /// fault, and one missing number is one, however many follow. `Passo 0` may be the first, `Parte 0` may not.
+    /// Returns at most one fault per item, by index. A repeated number is a duplicate; a number lower than an earlier one is out of order;
+    /// a number after a jump over numbers that never appear is a gap, or a wrong start if it is the first. A swapped pair is therefore one
+    /// fault, and so is a missing number, regardless of what follows. `Passo 0` may be first, `Parte 0` may not.
     static func faults(in numbers: [Int], allowsZero: Bool) -> [Int: Fault] {
         let present = Set(numbers).sorted()
         let rank = Dictionary(uniqueKeysWithValues: present.enumerated().map { ($1, $0) })
@@ -41,14 +40,15 @@ enum Numbering {
         return faults
     }
 
-    /// 1, or 0 where it may be; or a later number when all before it still come.
+    /// Accepts 1, 0 if allowed, or a later number if all smaller ones appear later.
     private static func begins(with number: Int, present: [Int], allowsZero: Bool) -> Bool {
         if number == 0 { return allowsZero }
         let lower = present.filter { $0 >= 1 && $0 < number }
         return lower.count == number - 1
     }
 
-    /// The first number between the two that the sequence lacks. Those that it has come later, for none was higher before.
+    /// Returns the first number between the two that never appears. Skipped numbers that do appear come later, because `low` is the highest
+    /// so far.
     private static func firstMissing(from low: Int, to high: Int, _ present: [Int], _ rank: [Int: Int]) -> Int? {
         guard let lowRank = rank[low], let highRank = rank[high], highRank - lowRank < high - low else { return nil }
         return zip(present[lowRank...], low...).first { $0 != $1 }?.1

@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// The lines of a page that lead to other pages: what they say of steps may be about the steps there.
+/// The lines of a page with links to other pages. Step references on them may refer to the target page.
 struct OutwardLines {
     private struct Line: Hashable {
         let file: FileID
@@ -21,7 +21,6 @@ struct OutwardLines {
         }
     }
 
-    /// Whether what stands at `span` begins on such a line.
     func contains(_ span: Span) -> Bool { lines.contains(line(of: span)) }
 
     private func line(of span: Span) -> Line { Line(file: span.file, number: texts[span.file].line(at: Int(span.lower))) }

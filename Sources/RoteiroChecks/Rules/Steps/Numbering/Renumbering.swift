@@ -1,23 +1,22 @@
 import RoteiroCore
 
-/// The fix of every numbering fault: the numbers of one sequence, written anew in the order of the page, with everything that points at
-/// the old ones: anchors in all pages, and `passo 3` in the guide's own text.
+/// The fix for all numbering faults of a sequence. It renumbers the items in page order and updates references to the old numbers: anchors
+/// in links on all pages, and text such as `passo 3` in the guide itself.
 struct Renumbering {
-    /// A number and the heading that it stands in.
     struct Item {
         let number: Located<Int>
         let heading: Heading?
     }
 
     let items: [Item]
-    /// The words before the numbers as written: a text may refer to `Passo 3`.
+    /// The words before the numbers, as written. They identify text references such as `Passo 3`.
     let words: Set<String>
     let page: Page
     let site: ResolvedSite
-    /// Nil where the page has one sequence of this kind.
+    /// Nil if the page has one sequence of this kind.
     let scope: SequenceScope?
 
-    /// 1, 2, 3 …, or from 0 when the first is 0 and may be.
+    /// Numbers the items from 1, or from 0 if the first is 0 and `allowsZero` is true.
     func fix(allowsZero: Bool) -> Fix? {
         let start = allowsZero && items.first?.number.value == 0 ? 0 : 1
         var edits: [Edit] = []
@@ -37,7 +36,7 @@ struct Renumbering {
 
     private typealias Changes = (edits: [Edit], isComplete: Bool)
 
-    /// Links to the headings whose anchors change with their numbers.
+    /// Updates links to headings whose anchors contain a changed number.
     private func anchorEdits(from start: Int) -> Changes {
         let changed = changedSlugs(from: start)
         if changed.isEmpty { return ([], true) }
@@ -51,7 +50,7 @@ struct Renumbering {
                 let span = link.destination.span.fragment(of: link.destination.value, in: site.texts)
                 let written = site.texts.string(at: span)
                 if written.utf8.contains(UInt8(ascii: "#")) {
-                    // Escapes in the address: its bytes are not those that were read.
+                    // The address contains escapes, so its source bytes differ from the parsed ones.
                     isComplete = false
                 } else {
                     edits.append(Edit(at: span, expected: written, replacement: new))
@@ -61,7 +60,7 @@ struct Renumbering {
         return (edits, isComplete)
     }
 
-    /// The anchors of the page that change, by what they are now. VitePress makes them of the whole heading, number and all.
+    /// Maps the old anchors of the page to the new ones. VitePress slugs include the number of the heading.
     private func changedSlugs(from start: Int) -> [String: String] {
         var texts: [Span: String] = [:]
         for (item, number) in zip(items, start...) where item.number.value != number {
@@ -78,7 +77,7 @@ struct Renumbering {
         return changed
     }
 
-    /// `volte ao passo 3` in the page's own text, outside the headings that are renumbered.
+    /// Updates references such as `volte ao passo 3` in the page's text, except in the renumbered headings.
     private func referenceEdits(from start: Int) -> Changes {
         let own = Set(items.compactMap(\.heading?.span))
         let headings = page.headings.map { own.contains($0.span) }
@@ -101,7 +100,7 @@ struct Renumbering {
         return (edits.filter { $0.expected != $0.replacement }, edits.count == references.count)
     }
 
-    /// What each number becomes; one that two items share is not among them.
+    /// Maps old numbers to new ones. Ambiguous numbers, shared by two items, are omitted.
     private func newNumbers(from start: Int) -> [Int: Int] {
         var numbers: [Int: Int] = [:]
         var shared: Set<Int> = []
@@ -113,13 +112,13 @@ struct Renumbering {
 }
 
 extension String {
-    /// `03` stays two digits wide.
+    /// Preserves zero padding: `03` stays two digits wide.
     fileprivate func padded(like written: String) -> String {
         guard written.utf8.first == UInt8(ascii: "0") else { return self }
         return String(repeating: "0", count: max(0, written.utf8.count - utf8.count)) + self
     }
 
-    /// With the first run of digits that says `old` saying `new`.
+    /// Replaces the first run of digits whose value is `old`.
     fileprivate func replacingFirstNumber(_ old: Int, with new: Int) -> String {
         var start: String.Index?
         for index in indices + [endIndex] {

@@ -1,24 +1,22 @@
 import Algorithms
 import RoteiroCore
 
-/// Which sequence a text of a page speaks of when it says `passo 3`.
+/// Determines which sequence of a page a reference such as `passo 3` belongs to.
 struct SequenceScope {
     enum SectionReference {
-        /// The one that is asked for.
+        /// The sequence in question.
         case own
-        /// Another one of the page.
+        /// Another sequence of the page.
         case other
-        /// Nobody can tell.
         case unclear
     }
 
     private let isOnly: Bool
     private let sequence: Int
     private let file: FileID
-    /// Where a step, or what ends its part, begins; nil for the latter.
+    /// The offsets where steps and parts start, in order. `sequence` is nil for a part without steps.
     private let borders: [(offset: UInt32, sequence: Int?)]
 
-    /// Of one sequence of steps among those of a page.
     init(_ sequence: Int, in page: Page) {
         self.sequence = sequence
         file = page.guide.file
@@ -31,7 +29,7 @@ struct SequenceScope {
         self.borders = borders.sorted { $0.offset < $1.offset }
     }
 
-    /// A text in a step or a part speaks of the steps there; one elsewhere of the only sequence, if there is but one.
+    /// Determines the sequence from the step or part that contains `place`. If the page has only one sequence, every place belongs to it.
     func belonging(of place: Span) -> SectionReference {
         if isOnly { return .own }
         guard place.file == file else { return .unclear }

@@ -1,23 +1,22 @@
 import RoteiroCore
 
-/// The numbering faults of the steps of a page. Rules of one kind of fault each ask here.
+/// The numbering faults of the steps of a page, shared by the rules about each kind of fault.
 struct StepFaults {
-    /// A step whose number is wrong.
     struct Finding {
         let step: Step
         let fault: Numbering.Fault
-        /// The steps numbered together with it.
+        /// All steps of the same sequence.
         let sequence: [Step]
         let fixes: [Fix]
     }
 
-    /// In the order of the page.
+    /// The findings, by sequence and then in page order.
     let findings: [Finding]
 
-    /// Those of the fault that a rule is about.
+    /// Keeps only the faults that match `isWanted`.
     init(in page: Page, of site: ResolvedSite, _ isWanted: (Numbering.Fault) -> Bool) {
         let sequences = Dictionary(grouping: page.guide.steps, by: \.sequence)
-        // Each fix looks through the whole site for links: a hostile page of ten thousand sequences gets twenty.
+        // Each fix scans the links of the whole site, so a hostile page with thousands of sequences gets at most 20.
         var fixesLeft = 20
         findings = sequences.sorted { $0.key < $1.key }.flatMap { number, steps -> [Finding] in
             let faults = Numbering.faults(in: steps.map(\.number.value), allowsZero: true).filter { isWanted($0.value) }
@@ -31,7 +30,7 @@ struct StepFaults {
                 fixesLeft -= 1
             }
             return faults.sorted { $0.key < $1.key }.enumerated().map { place, found in
-                // One fix mends them all; a page of ten thousand faults does not repeat it ten thousand times.
+                // One fix corrects them all. In long sequences it is attached only to the first finding.
                 let offered = place == 0 || steps.count <= 100 ? fixes : []
                 return Finding(step: steps[found.key], fault: found.value, sequence: steps, fixes: offered)
             }
