@@ -68,7 +68,8 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroLocalization", "RoteiroParsing", "RoteiroSystem"],
+            name: "RoteiroTestSupport",
+            dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroLocalization", "RoteiroParsing", "RoteiroSystem"],
             path: "Tests/RoteiroTestSupport",
             exclude: ["README.md"], swiftSettings: strict),
         .testTarget(

@@ -20,7 +20,9 @@ struct CheckTests {
 
     @Test("Findings are sorted by place and told once")
     func order() {
-        let site = TestSite(["a.md": "<!--@include: ./_x.md-->", "b.md": "<!--@include: ./_x.md-->", "_x.md": "O WhatasApp [b](x2) [a](x1)."])
+        let site = TestSite([
+            "a.md": "<!--@include: ./_x.md-->", "b.md": "<!--@include: ./_x.md-->", "_x.md": "O WhatasApp [b](x2) [a](x1).",
+        ])
         #expect(site.places(of: site.findings()) == ["WhatasApp", "x2", "x1"])
     }
 

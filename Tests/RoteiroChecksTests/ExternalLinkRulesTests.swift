@@ -77,7 +77,8 @@ struct ExternalLinkRulesTests {
     func stale() {
         func codes(_ answers: [String: LinkAnswer]) -> [String] {
             let settings = "checks: {exceptions: [{rule: R308, reason: x}]}"
-            return TestSite(["guia.md": "Veja [o manual](https://example.com/)."], settings: settings, answers: answers).findings().map(\.code)
+            return TestSite(["guia.md": "Veja [o manual](https://example.com/)."], settings: settings, answers: answers).findings().map(
+                \.code)
         }
         #expect(codes([:]) == [])
         #expect(codes(["https://example.com/": LinkAnswer(.alive)]) == ["R901"])

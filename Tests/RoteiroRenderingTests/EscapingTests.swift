@@ -19,7 +19,8 @@ import Testing
             .uiLabel(UILabel(text: evil, key: "x", form: .boldQuoted, span: Build.at)),
         ]
         var callout = Callout(
-            kind: .tip, title: Build.group(Build.text(evil)), blocks: [Build.paragraph(evil)], fence: Build.fence(.callout(.tip)), span: Build.at)
+            kind: .tip, title: Build.group(Build.text(evil)), blocks: [Build.paragraph(evil)], fence: Build.fence(.callout(.tip)),
+            span: Build.at)
         callout.id = evil
         callout.classes = [evil]
         var details = callout
@@ -43,9 +44,11 @@ import Testing
         let title = Build.group(Build.text(evil))
         let step = Step(
             id: evil, number: Located(1, at: Build.at), word: "Passo", title: title,
-            heading: Build.heading(3, "Passo 1: " + evil, slug: "passo-1-" + evil), blocks: [Build.paragraph(evil)], interlude: [], sequence: 0)
+            heading: Build.heading(3, "Passo 1: " + evil, slug: "passo-1-" + evil), blocks: [Build.paragraph(evil)], interlude: [],
+            sequence: 0)
         let part = Part(
-            id: evil, kind: .explicit, number: Located(1, at: Build.at), heading: Build.heading(2, evil, slug: evil), title: title, blocks: [], steps: [step])
+            id: evil, kind: .explicit, number: Located(1, at: Build.at), heading: Build.heading(2, evil, slug: evil), title: title,
+            blocks: [], steps: [step])
         let action = Build.map(("text", .string(evil)), ("link", .string("https://e.example/" + evil)), ("theme", .string(evil)))
         let hero = Build.map(("name", .string(evil)), ("tagline", .string(evil)), ("actions", Build.values(action)))
         let feature = Build.map(("icon", .string("\"&'")), ("title", .string(evil)), ("details", .string(evil)))
