@@ -4,7 +4,8 @@ package import RoteiroCore
 package enum RuleDocumentation {
     /// Returns the page of one rule, in Markdown.
     package static func page(for info: RuleInfo) -> String {
-        var page = "# \(info.code) \(info.name)\n\nSeverity: \(info.severity.rawValue)\n\n\(MessageCatalog.english.text(info.why))\n\n"
+        var page = "# \(info.code) \(info.name)\n\nFinds: \(MessageCatalog.english.text(info.summary))\n\n"
+        page += "Severity: \(info.severity.rawValue)\n\n\(MessageCatalog.english.text(info.why))\n\n"
         page += "What to do: \(MessageCatalog.english.text(info.help))\n\nFix: \(info.fix.rawValue)\n"
         page += section("Found", examples: info.bad, none: "The fault lies outside a single page, so there is no example.")
         page += section("Not found", examples: info.good, none: nil)
@@ -15,10 +16,10 @@ package enum RuleDocumentation {
     package static func index(of rules: [RuleInfo]) -> String {
         var page = "# Rules\n\nMade by the tests from the rules themselves. In the examples, `⟦…⟧` marks the characters at fault.\n\n"
         page += "Fix: `safe` ones are applied by `roteiro check --fix`, `offered` ones are for a person to decide.\n\n"
-        page += "| code | name | severity | fix | why |\n|---|---|---|---|---|\n"
+        page += "| code | name | severity | fix | finds |\n|---|---|---|---|---|\n"
         for info in rules {
             page += "| \(info.code) | [\(info.name)](\(file(for: info))) | \(info.severity.rawValue) | \(info.fix.rawValue) "
-            page += "| \(MessageCatalog.english.text(info.why)) |\n"
+            page += "| \(MessageCatalog.english.text(info.summary)) |\n"
         }
         return page
     }

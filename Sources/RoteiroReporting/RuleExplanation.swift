@@ -1,6 +1,6 @@
 package import RoteiroCore
 
-/// The documentation of a rule for terminals: reason, help and examples.
+/// The documentation of a rule for terminals: summary, reason, help and examples.
 package struct RuleExplanation {
     private static let width = 78
 
@@ -14,9 +14,10 @@ package struct RuleExplanation {
 
     /// Returns the explanation with a final line break.
     package func text(_ catalog: MessageCatalog) -> String {
-        let severity = catalog.text(Message("severity"))
         let (said, key) = (catalog.text(info.severity.words), info.severity.rawValue)
-        var text = "\(bold("\(info.code) \(info.name)"))\n\(severity): \(said)\(said == key ? "" : " (\(key))")\n"
+        var text = "\(bold("\(info.code) \(info.name)"))\n"
+        text += field(Message("finds"), catalog.text(info.summary), catalog)
+        text += field(Message("severity"), said == key ? said : "\(said) (\(key))", catalog)
         text += section(Message("Why it matters"), catalog.text(info.why), catalog)
         text += section(Message("What to do"), catalog.text(info.help), catalog)
         text += section(
@@ -27,13 +28,23 @@ package struct RuleExplanation {
         return text
     }
 
-    /// Lists all rules, one per line: code, severity and name.
-    package static func list(_ infos: [RuleInfo]) -> String {
-        let width = infos.map { $0.severity.rawValue.utf8.count }.max() ?? 0
-        return infos.map { info in
-            let severity = info.severity.rawValue
-            return "\(info.code)  \(severity)\(String(repeating: " ", count: width - severity.utf8.count))  \(info.name)\n"
+    /// Lists all rules, one per line: code, severity, name and summary.
+    package static func list(_ infos: [RuleInfo], _ catalog: MessageCatalog) -> String {
+        let columns = [infos.map(\.code), infos.map(\.severity.rawValue), infos.map(\.name)].map(padded)
+        return infos.indices.map { row in
+            (columns.map { $0[row] } + [catalog.text(infos[row].summary)]).joined(separator: "  ") + "\n"
         }.joined()
+    }
+
+    /// Pads all words to the width of the longest.
+    private static func padded(_ words: [String]) -> [String] {
+        let width = words.map(\.count).max() ?? 0
+        return words.map { $0 + String(repeating: " ", count: width - $0.count) }
+    }
+
+    /// Returns lines such as `severity: error`. Continuation lines are indented.
+    private func field(_ title: Message, _ text: String, _ catalog: MessageCatalog) -> String {
+        wrapped("\(catalog.text(title)): \(text)").joined(separator: "\n  ") + "\n"
     }
 
     private func section(_ title: Message, _ text: String, _ catalog: MessageCatalog) -> String {

@@ -42,7 +42,7 @@ struct SARIFRules {
             json.member("id", rule.code)
             json.member("name", rule.name)
             // GitHub uses it as the title of alerts.
-            json.object("shortDescription") { $0.member("text", SARIFText.plain("\(rule.name): \(Self.firstSentence(of: why))")) }
+            json.object("shortDescription") { $0.member("text", SARIFText.plain("\(rule.name): \(catalog.text(rule.summary))")) }
             json.object("fullDescription") { $0.member("text", SARIFText.plain(why)) }
             json.object("help") { json in
                 json.member("text", SARIFText.plain(help))
@@ -50,12 +50,6 @@ struct SARIFRules {
             }
             json.object("defaultConfiguration") { $0.member("level", rule.severity.sarifLevel) }
         }
-    }
-
-    private static func firstSentence(of text: String) -> String {
-        let words = text.split(separator: " ")
-        let end = words.firstIndex { $0.hasSuffix(".") || $0.hasSuffix("?") } ?? words.count - 1
-        return words.prefix(end + 1).joined(separator: " ")
     }
 
     private func markdown(_ rule: RuleInfo, _ help: String) -> String {

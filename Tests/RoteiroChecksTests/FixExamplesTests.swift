@@ -7,12 +7,18 @@ import Testing
 /// Compares the declared `fix` of each rule with the fixes it offers for its own examples.
 @Suite("The fixes of the rules, on their examples")
 struct FixExamplesTests {
-    /// Rules whose fixes require another page, an image, settings or an external link result.
-    private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R901"]
+    /// Rules whose fixes require another page, an image, a catalog, settings or an external link result.
+    private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R602", "R901"]
+
+    /// A text of a catalog, as written there.
+    private static let translation = #""Click **\"Store\"**.""#
 
     /// A site with one finding of each of these rules.
     private static func fixture() -> TestSite {
-        TestSite(
+        let label = TranslationFault(
+            locale: "en", problem: .parity(.label(source: "Salvar", expected: "Save", found: "Store")),
+            at: Span(FileID(1), 0, translation.utf8.count))
+        return TestSite(
             [
                 "guia.md": """
                 # Guia
@@ -29,7 +35,7 @@ struct FixExamplesTests {
 
                 ![O mesmo](um2.png)
 
-                """, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
+                """, "_en.po": translation, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
             ],
             settings: """
                 checks:
@@ -47,6 +53,7 @@ struct FixExamplesTests {
                 "um.png": ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
                 "um2.png": ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
             ],
+            translations: TranslationFindings(faults: [label]),
             answers: [
                 "http://vivo.br/": LinkAnswer(.alive, worksOverHTTPS: true),
                 "https://mudou.br/a": LinkAnswer(.alive, movedTo: "https://mudou.br/b"),

@@ -44,6 +44,33 @@ struct RegistryTests {
         }
     }
 
+    @Test("Every rule says what it finds, in all languages, each in its own short phrase that fits into a cell of a table")
+    func summaries() {
+        for catalog in MessageCatalog.all {
+            let phrases = infos.map { catalog.text($0.summary) }
+            #expect(Set(phrases).count == phrases.count, "\(catalog.locale)")
+            for (info, phrase) in zip(infos, phrases) {
+                let isPhrase = (8...110).contains(phrase.count) && !phrase.contains("|") && phrase.last.map(".:;!?".contains) == false
+                #expect(isPhrase, "\(info.code) in \(catalog.locale): \(phrase)")
+                #expect(Self.code(in: phrase) == Self.code(in: info.summary.english), "\(info.code) in \(catalog.locale): \(phrase)")
+            }
+        }
+    }
+
+    private static func code(in text: String) -> [String] { text.matches(of: /`[^`]+`/).map { String($0.output) }.sorted() }
+
+    @Test("The manual lists every rule once, in the group of its code")
+    func manual() {
+        for catalog in MessageCatalog.all {
+            let sections = RuleDocumentation.manualPage(of: infos, in: catalog).split(separator: "\n## ").dropFirst()
+            #expect(sections.count == RuleGroup.allCases.count)
+            let listed = zip(RuleGroup.allCases, sections).flatMap { group, section in
+                section.matches(of: /(?m)^\| (R\d+) \|/).map { String($0.output.1) }.filter { $0.hasPrefix(group.rawValue) }
+            }
+            #expect(listed == infos.map(\.code).sorted())
+        }
+    }
+
     @Test("A rule with bad examples has good ones; `RuleGoldenTests` wants a project from a rule without bad ones")
     func examples() {
         for info in infos where !info.bad.isEmpty { #expect(!info.good.isEmpty, "\(info.code)") }

@@ -11,7 +11,8 @@ struct CIPrinterTests {
     private func report(_ severities: [Severity]) -> Report {
         let found = severities.enumerated().map { index, severity in
             Diagnostic(
-                RuleInfo(code: "R301", name: "n", severity: severity, why: Self.words, help: Self.words, bad: [], good: []),
+                RuleInfo(
+                    code: "R301", name: "n", severity: severity, summary: Self.words, why: Self.words, help: Self.words, bad: [], good: []),
                 at: .file("\(index).md"),
                 Self.words)
         }
@@ -44,7 +45,7 @@ struct CIPrinterTests {
         #expect(command.data == "`../portfolio` não leva a nenhuma página (en). Você quis dizer `../portfolio-empresarial`? (en)")
         let page = SourceText("a: 100%, b\nc\n", path: "a,b:c%.md")
         let words = Message("100%: a, b")
-        let info = RuleInfo(code: "R301", name: "n", severity: .error, why: words, help: words, bad: [], good: [])
+        let info = RuleInfo(code: "R301", name: "n", severity: .error, summary: words, why: words, help: words, bad: [], good: [])
         let odd = github(
             Report(diagnostics: [Diagnostic(info, at: page.span(of: "b\nc"), words)], texts: SourceTexts([page]), fileCount: 1))
         // GitHub supports columns only within one line.
@@ -62,7 +63,7 @@ struct CIPrinterTests {
     @Test("The page of a run stays below GitHub's limit and says what was left out")
     func stepSummary() {
         let long = Message.verbatim(String(repeating: "word ", count: 200))
-        let info = RuleInfo(code: "R301", name: "n", severity: .error, why: long, help: long, bad: [], good: [])
+        let info = RuleInfo(code: "R301", name: "n", severity: .error, summary: long, why: long, help: long, bad: [], good: [])
         let many = report([]).with((0..<2000).map { Diagnostic(info, at: .file("\($0).md"), long) })
         let text = StepSummary.markdown(many, in: .english)
         #expect(text.count < 1 << 20)

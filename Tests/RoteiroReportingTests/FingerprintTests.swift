@@ -7,7 +7,8 @@ import Testing
 @Suite("Fingerprints of findings")
 struct FingerprintTests {
     private static let words = Message("x")
-    private static let info = RuleInfo(code: "R301", name: "link-dead", severity: .error, why: words, help: words, bad: [], good: [])
+    private static let info = RuleInfo(
+        code: "R301", name: "link-dead", severity: .error, summary: words, why: words, help: words, bad: [], good: [])
 
     /// The fingerprints of the findings at `faults`, each given as a text and its occurrence on the page.
     private func prints(_ source: String, _ faults: [(String, Int)], path: String = "a.md", info: RuleInfo = info) -> [String] {
@@ -25,7 +26,8 @@ struct FingerprintTests {
 
     @Test("Another line, text, file or rule is another finding")
     func different() {
-        let other = RuleInfo(code: "R302", name: "n", severity: .error, why: Self.words, help: Self.words, bad: [], good: [])
+        let other = RuleInfo(
+            code: "R302", name: "n", severity: .error, summary: Self.words, why: Self.words, help: Self.words, bad: [], good: [])
         let all =
             prints("Veja [b](x).", [("x", 1), ("b", 1)]) + prints("Leia [b](x).", [("x", 1)])
             + prints("Veja [b](x).", [("x", 1)], path: "b.md") + prints("Veja [b](x).", [("x", 1)], info: other)

@@ -27,7 +27,8 @@ enum HostileReport {
             let said = Message.verbatim(word)
             let severity = Severity.allCases[index % 4]
             let info = RuleInfo(
-                code: "R00\(index % 3)", name: "hostile", severity: severity, why: said, help: said, bad: [word], good: [word])
+                code: "R00\(index % 3)", name: "hostile", severity: severity, summary: said, why: said, help: said, bad: [word],
+                good: [word])
             let place = page.span(of: index % 2 == 0 ? word : "pwned", 1)
             return Diagnostic(
                 info, at: index % 5 == 4 ? .file("\(word).md") : .span(place), said,
@@ -36,7 +37,7 @@ enum HostileReport {
         }, texts: texts, fileCount: 1,
         rules: [
             RuleInfo(
-                code: "R000", name: "hostile", severity: .error, why: Message("x"),
-                help: Message("x"), bad: words, good: words)
+                code: "R000", name: "hostile", severity: .error, summary: Message("x"),
+                why: Message("x"), help: Message("x"), bad: words, good: words)
         ])
 }

@@ -8,7 +8,8 @@ struct ManyFindingsTests {
     /// Findings at the end of one line of `length` words.
     private static func report(_ count: Int, after length: Int) -> Report {
         let words = Message("the link has no address")
-        let info = RuleInfo(code: "R304", name: "link-empty", severity: .warning, why: words, help: words, bad: [], good: [])
+        let info = RuleInfo(
+            code: "R304", name: "link-empty", severity: .warning, summary: words, why: words, help: words, bad: [], good: [])
         let filler = String(repeating: "palavra ", count: length)
         let written = "[é](x) "
         let text = SourceText(path: "a.md", bytes: Array((filler + String(repeating: written, count: count)).utf8))

@@ -89,8 +89,8 @@ struct SARIFTests {
         let words = Message("x")
         func finding(_ index: Int, _ severity: Severity) -> Diagnostic {
             Diagnostic(
-                RuleInfo(code: "R301", name: "n", severity: severity, why: words, help: words, bad: [], good: []), at: .file("\(index).md"),
-                words)
+                RuleInfo(code: "R301", name: "n", severity: severity, summary: words, why: words, help: words, bad: [], good: []),
+                at: .file("\(index).md"), words)
         }
         let report = SampleReport.report.with((0..<25_010).map { finding($0, .info) } + [finding(-1, .error)])
         let run = try run(report)
@@ -113,7 +113,7 @@ struct SARIFTests {
         let fix = Fix(
             title: words, isSafe: false, edits: [Edit(at: page.span(of: "png"), expected: "png", replacement: "jpg")],
             renames: [.init(from: FilePath("b.png"), to: FilePath("b.jpg"))])
-        let info = RuleInfo(code: "R204", name: "n", severity: .warning, why: words, help: words, bad: [], good: [])
+        let info = RuleInfo(code: "R204", name: "n", severity: .warning, summary: words, why: words, help: words, bad: [], good: [])
         let report = Report(
             diagnostics: [Diagnostic(info, at: .file("b.png"), words, fixes: [fix])], texts: SourceTexts([page]), fileCount: 1)
         #expect(try results(run(report)).first?["fixes"] == nil)

@@ -17,7 +17,8 @@ enum SampleReport {
 
     private static func info(_ code: String, _ name: String, _ severity: Severity) -> RuleInfo {
         RuleInfo(
-            code: code, name: name, severity: severity, why: words("Quem lê se perde. E não volta."), help: words("Veja a regra."),
+            code: code, name: name, severity: severity, summary: words("link sem página"), why: words("Quem lê se perde. E não volta."),
+            help: words("Veja a regra."),
             bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja ```[o exemplo](x)```."])
     }
 

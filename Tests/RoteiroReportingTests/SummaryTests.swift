@@ -10,7 +10,8 @@ struct SummaryTests {
         let words = Message("x")
         let found = severities.enumerated().map { index, severity in
             let info = RuleInfo(
-                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, why: words, help: words, bad: [], good: [])
+                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, summary: words, why: words, help: words, bad: [],
+                good: [])
             return Diagnostic(info, at: .file("x"), words)
         }
         return Report(diagnostics: found, texts: SourceTexts([]), fileCount: files)

@@ -5,7 +5,7 @@ import RoteiroParsing
 
 /// A site made from Markdown and YAML in a test and read by the real parser, without a disk.
 package struct TestSite: Sendable {
-    /// Its first text is `roteiro.yml`.
+    /// Its texts are `roteiro.yml`, the pages in the order of their paths, and the glossary.
     package let site: ResolvedSite
 
     /// `pages` are Markdown by path; a file named `_…` is not a page, but pages can include it. `settings` and `glossary` are YAML. As in a
@@ -16,15 +16,17 @@ package struct TestSite: Sendable {
     package init(
         _ pages: [String: String], bytes: [String: [UInt8]] = [:], built: [ParsedPage] = [], settings: String = "", glossary: String = "",
         files: [String] = [], images: [String: ImageFile] = [:], samples: [String: Sample] = [:], qrCodes: [QRContent: QRImage?] = [:],
-        namesInAssets: Set<String> = [], fileFaults: [FileFault] = [], ids: IDHistory = IDHistory(), answers: [String: LinkAnswer] = [:]
+        namesInAssets: Set<String> = [], fileFaults: [FileFault] = [], ids: IDHistory = IDHistory(),
+        translations: TranslationFindings = TranslationFindings(), answers: [String: LinkAnswer] = [:]
     ) {
         let written = bytes.merging(pages.mapValues { Array($0.utf8) }) { $1 }.sorted { $0.key < $1.key }
-        let yaml = [SourceText(settings, path: "roteiro.yml"), SourceText(glossary, path: "glossary.yml")]
-        let texts = SourceTexts(yaml + written.map { SourceText(path: $0.key, bytes: $0.value) })
+        let yaml = SourceText(settings, path: "roteiro.yml")
+        let glossary = SourceText(glossary, path: "glossary.yml")
+        let texts = SourceTexts([yaml] + written.map { SourceText(path: $0.key, bytes: $0.value) } + [glossary])
         let files = Set((files + images.filter { !$0.value.isSample }.keys).map(FilePath.init))
-        let settings = Self.settings(yaml[0], paths: written.map(\.key) + files.map(\.string))
+        let settings = Self.settings(yaml, paths: written.map(\.key) + files.map(\.string))
         let parser = GuideParser(texts: texts, contentFolder: settings.content)
-        let read = written.indices.map { (path: FilePath(written[$0].key), file: FileID($0 + yaml.count)) }
+        let read = written.indices.map { (path: FilePath(written[$0].key), file: FileID($0 + 1)) }
             .filter { !$0.path.name.hasPrefix("_") }
         let guides = read.map { parser.guide(in: $0.file) }
         let parsed = zip(guides, PageName.all(of: guides, at: read.map(\.path), settings)).map { ParsedPage($0, $1) } + built
@@ -33,7 +35,8 @@ package struct TestSite: Sendable {
             files: SiteFiles(
                 files.union(parsed.map(\.path)), images: Self.byPath(images), samples: Self.byPath(samples), qrCodes: qrCodes,
                 faults: fileFaults, namesInAssets: namesInAssets),
-            glossary: GlossaryReader(yaml[1], file: FileID(1), sourceLocale: settings.sourceLocale).glossary, ids: ids, answers: answers)
+            glossary: GlossaryReader(glossary, file: FileID(written.count + 1), sourceLocale: settings.sourceLocale).glossary, ids: ids,
+            translations: translations, answers: answers)
     }
 
     /// A site of one page, `guia.md`.

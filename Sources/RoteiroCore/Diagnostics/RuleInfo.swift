@@ -6,6 +6,8 @@ package struct RuleInfo: Sendable, Hashable {
     package let name: String
     /// The default severity. Settings can override it.
     package let severity: Severity
+    /// What the rule finds: a short noun phrase.
+    package let summary: Message
     /// Why the rule matters to readers or writers.
     package let why: Message
     /// Help for findings that have no specific help.
@@ -26,12 +28,13 @@ package struct RuleInfo: Sendable, Hashable {
     }
 
     package init(
-        code: String, name: String, severity: Severity, why: Message, help: Message, fix: Fixability = .none, bad: [String],
-        good: [String]
+        code: String, name: String, severity: Severity, summary: Message, why: Message, help: Message, fix: Fixability = .none,
+        bad: [String], good: [String]
     ) {
         self.code = code
         self.name = name
         self.severity = severity
+        self.summary = summary
         self.why = why
         self.help = help
         self.fix = fix

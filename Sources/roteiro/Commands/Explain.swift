@@ -22,7 +22,7 @@ struct Explain: ParsableCommand {
     var lang: MessageLocale?
 
     mutating func run() throws {
-        guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all)) }
+        guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all, Language.catalog)) }
         do {
             Terminal.print(RuleExplanation(try RuleCatalog.rule(rule), color: Terminal.usesColor).text(Language.catalog))
         } catch {

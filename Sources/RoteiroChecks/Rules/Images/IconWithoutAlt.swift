@@ -4,6 +4,7 @@ import RoteiroCore
 struct IconWithoutAlt: Rule {
     static let info = RuleInfo(
         code: "R212", name: "icon-without-alt", severity: .info,
+        summary: Message("an icon without alt text in a sentence"),
         why: Message("A screen reader skips the icon, so the sentence loses the name of the button."),
         help: Message("Put the name of the button between the brackets."),
         bad: ["Clique em ⟦![](https://example.com/mais.png)⟧ e espere."],

@@ -5,6 +5,7 @@ struct ImageBroken: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R202", name: "image-broken", severity: .error,
+        summary: Message("a file that is damaged or not an image, such as an error page saved as PNG"),
         why: Message("The file exists, but readers see no image, or only part of it."),
         help: Message("Save the original screenshot again."),
         bad: [], good: [])

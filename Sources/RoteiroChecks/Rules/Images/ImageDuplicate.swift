@@ -5,6 +5,7 @@ struct ImageDuplicate: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R206", name: "image-duplicate", severity: .info,
+        summary: Message("two image files with the same content"),
         why: Message("When the screen changes, only one copy gets replaced. Readers also download the same image twice."),
         help: Message("Keep one file, use it on all pages, and delete the other."),
         fix: .offered, bad: [], good: [])

@@ -5,6 +5,7 @@ struct ImageExtension: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R204", name: "image-extension", severity: .warning,
+        summary: Message("an image whose extension does not match its format, such as a JPEG named `.png`"),
         why: Message("Servers derive the type from the file name; some browsers and programs then reject the image."),
         help: Message("Change the extension, also where you use the image, or export the image in the format that the name says."),
         fix: .offered, bad: [], good: [])

@@ -5,6 +5,7 @@ struct ImageHeavy: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R207", name: "image-heavy", severity: .warning,
+        summary: Message("an image with too many bytes or pixels"),
         why: Message("On a phone with a weak signal, readers wait for the image."),
         help: Message("Crop the screenshot to what the step shows, or reduce its size; `checks.pictures` sets the budget."),
         bad: [], good: [])

@@ -5,6 +5,7 @@ struct ImageLiveQR: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R209", name: "image-live-qr", severity: .warning,
+        summary: Message("a screenshot with a readable QR code"),
         why: Message("Anyone can scan a pairing or payment code in a published screenshot."),
         help: Message("Cover or blur the code; if it is public on purpose, add an exception with the reason."),
         bad: [], good: [])

@@ -5,6 +5,7 @@ struct ImageMetadata: Rule {
     static let readsImages = true
     static let info = RuleInfo(
         code: "R211", name: "image-metadata", severity: .info,
+        summary: Message("an image that reveals a place or a person, or an SVG with a script or external content"),
         why: Message("The published file reveals data that the image does not show: where it was taken, who made it, or a script."),
         help: Message("Export the image without metadata, or clean the file with `exiftool`."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct ImageMissing: Rule {
     static let info = RuleInfo(
         code: "R201", name: "image-missing", severity: .error,
+        summary: Message("an image that does not exist, or whose path has the wrong letter case"),
         why: Message("Readers see an empty frame instead of the screen."),
         help: Message("Add the file, or declare a sample for it in `samples.yml`."),
         fix: .safe,

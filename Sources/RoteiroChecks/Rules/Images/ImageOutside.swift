@@ -4,6 +4,7 @@ import RoteiroCore
 struct ImageOutside: Rule {
     static let info = RuleInfo(
         code: "R210", name: "image-outside", severity: .error,
+        summary: Message("an image outside the published folders"),
         why: Message("Files outside the project are not published: the image appears only on your computer."),
         help: Message("Copy the image into the public folder and start its path with `/`."),
         fix: .safe,

@@ -4,6 +4,7 @@ import RoteiroCore
 struct ImageSample: Rule {
     static let info = RuleInfo(
         code: "R208", name: "image-sample", severity: .note,
+        summary: Message("a sample image in place of a screenshot"),
         why: Message("A drawn sample stands in until you take the screenshot; this list names the missing ones."),
         help: Message("Save the screenshot at the path of the image; it replaces the sample."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct ImageUnused: Rule {
     static let info = RuleInfo(
         code: "R205", name: "image-unused", severity: .info,
+        summary: Message("an image file that nothing uses"),
         why: Message("A screenshot that no page shows gets outdated, and may contain something private."),
         help: Message("Show the image on a page, or delete the file."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct ImageWithoutAlt: Rule {
     static let info = RuleInfo(
         code: "R203", name: "image-without-alt", severity: .warning,
+        summary: Message("an image without alt text"),
         why: Message("Readers who cannot see the image know it only by its alt text."),
         help: Message("Describe between the brackets what the screen shows and where to click."),
         bad: ["⟦![](https://example.com/caixa.png)⟧", "⟦<img src=\"https://example.com/caixa.png\">⟧"],

@@ -4,6 +4,7 @@ import RoteiroCore
 struct QRTooLong: Rule {
     static let info = RuleInfo(
         code: "R213", name: "qr-too-long", severity: .error,
+        summary: Message("a QR code whose content is missing or too long"),
         why: Message("A payload that is too long cannot be drawn, so readers have nothing to scan."),
         help: Message("Use a short address; level L holds the most ({most} bytes).", ["most": QRCorrection.low.byteCapacity]),
         bad: ["::: qr ⟦" + String(repeating: "0123456789", count: 300) + "⟧\n:::"], good: ["::: qr https://example.com/conectar\n:::"])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct AnchorMissing: LinkRule {
     static let info = RuleInfo(
         code: "R302", name: "anchor-missing", severity: .error,
+        summary: Message("a link to an anchor that the page does not have"),
         why: Message("The link opens the top of the page, so readers must find the passage themselves."),
         help: Message("The anchor of a heading is its text in lower case, without accents, with `-` between words."),
         fix: .safe,

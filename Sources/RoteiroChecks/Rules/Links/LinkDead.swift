@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkDead: Rule {
     static let info = RuleInfo(
         code: "R301", name: "link-dead", severity: .error,
+        summary: Message("a link to a page or file that does not exist"),
         why: Message("Readers who click land on an error page and lose their place in the guide."),
         help: Message("Write the path of the page from this one (`../folder/page`) or from the root (`/folder/page`)."),
         fix: .safe,

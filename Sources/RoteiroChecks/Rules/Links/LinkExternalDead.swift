@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkExternalDead: Rule {
     static let info = RuleInfo(
         code: "R308", name: "link-external-dead", severity: .error,
+        summary: Message("a link to another site that no longer has the page, does not exist or has an invalid certificate"),
         why: Message(
             """
             Readers who click land on an error page of another site and lose their place in the guide. Checked only with \

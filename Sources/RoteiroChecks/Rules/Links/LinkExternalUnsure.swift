@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkExternalUnsure: Rule {
     static let info = RuleInfo(
         code: "R314", name: "link-external-unsure", severity: .warning,
+        summary: Message("a link to another site that cannot be checked, for example because it is down"),
         why: Message("The other site may be gone, or only down for a while. Checked only with `--external`."),
         help: Message("Open the link in a browser. If it works, add the address to `checks.external.skip`."),
         bad: [], good: [])

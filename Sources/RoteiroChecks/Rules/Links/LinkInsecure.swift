@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkInsecure: LinkRule {
     static let info = RuleInfo(
         code: "R307", name: "link-insecure", severity: .info,
+        summary: Message("a link with `http://` instead of `https://`"),
         why: Message("Without encryption, anyone on the same network can read and replace the page."),
         help: Message("Open the address with `https://`; if the same page appears, use that address."),
         fix: .safe, bad: ["# Guia\n\nVeja [o painel](⟦http://painel.example.br/entrar⟧)."],

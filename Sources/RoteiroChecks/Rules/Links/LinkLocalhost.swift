@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkLocalhost: LinkRule {
     static let info = RuleInfo(
         code: "R310", name: "link-localhost", severity: .warning,
+        summary: Message("an address that exists only on your own computer or network"),
         why: Message("The address works only on your own computer or network."),
         help: Message("Write the public address or the path of the page; put an address that readers type between backquotes."),
         fix: .offered,

@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkMoved: Rule {
     static let info = RuleInfo(
         code: "R313", name: "link-moved", severity: .info,
+        summary: Message("a link to another site whose page has moved permanently"),
         why: Message("The page has moved permanently, and the redirect may disappear. Checked only with `--external`."),
         help: Message("Open the link; if it is the same page, use the new address."),
         fix: .offered, bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkScheme: LinkRule {
     static let info = RuleInfo(
         code: "R305", name: "link-scheme", severity: .error,
+        summary: Message("a link with a scheme that is not published, such as `javascript:` or `file:`"),
         why: Message("`javascript:` and `data:` can run code in the reader's browser; `file:` exists only on your computer."),
         help: Message("Use a path of the site, or an address that starts with `https:`, `mailto:` or `tel:`."),
         bad: ["[Abrir](⟦javascript:alert(1)⟧)", "![Tela](⟦file:///C:/tela.png⟧)"],

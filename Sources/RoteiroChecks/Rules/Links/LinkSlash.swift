@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkSlash: LinkRule {
     static let info = RuleInfo(
         code: "R303", name: "link-slash", severity: .warning,
+        summary: Message("a missing or extra slash at the end of a link"),
         why: Message("Some servers accept a missing or an extra slash; on others readers see an error page."),
         help: Message("Write `folder/page` for a file and `folder/` for the `index.md` of a folder."),
         fix: .safe, bad: ["# Guia\n\nVeja [o guia](⟦./guia/⟧)."], good: ["# Guia\n\nVeja [o guia](./guia)."])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkTextVague: Rule {
     static let info = RuleInfo(
         code: "R306", name: "link-text-vague", severity: .info,
+        summary: Message("link text that does not say where the link leads, such as \"click here\""),
         why: Message("Screen readers can list the links of a page, and \"click here\" does not say where a link leads."),
         help: Message("Put the name of the target in the link: `see [how to create a portfolio](…)`."),
         bad: [

@@ -4,6 +4,7 @@ import RoteiroCore
 struct LinkUnparsed: Rule {
     static let info = RuleInfo(
         code: "R311", name: "link-unparsed", severity: .warning,
+        summary: Message("brackets and parentheses that were meant to be a link"),
         why: Message("Readers see brackets, parentheses and the address in the sentence, and cannot click."),
         help: Message("Write a link as `[text](address)`: nothing between `]` and `(`, and no space in the address."),
         fix: .offered,

@@ -4,6 +4,7 @@ import RoteiroCore
 struct PageUnreached: Rule {
     static let info = RuleInfo(
         code: "R312", name: "page-unreached", severity: .info,
+        summary: Message("a page that no menu entry leads to"),
         why: Message("Readers who use the menu never find the page."),
         help: Message("Add the page to `navigation` in `roteiro.yml`, or add an exception with its reason."),
         bad: [], good: [])

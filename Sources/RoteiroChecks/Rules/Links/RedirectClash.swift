@@ -4,6 +4,7 @@ import RoteiroCore
 struct RedirectClash: Rule {
     static let info = RuleInfo(
         code: "R317", name: "redirect-clash", severity: .error,
+        summary: Message("an old address (`redirect_from`) that cannot lead to the page, for example because another page has it"),
         why: Message(
             "An old address leads to one page. If another page has or claims it, readers who saved it do not reach the guide."),
         help: Message("In `redirect_from`, list only addresses that this page had on this site, like `/guias/antigo.html`."),

@@ -4,6 +4,7 @@ import RoteiroCore
 struct HTMLDangerous: Rule {
     static let info = RuleInfo(
         code: "R701", name: "html-dangerous", severity: .error,
+        summary: Message("HTML that runs code or loads content from elsewhere"),
         why: Message("Code that a page runs or loads from elsewhere acts on behalf of your site in every reader's browser."),
         help: Message("Remove the tag or attribute and use Markdown; list a trusted `<iframe>` in `checks.html.iframes`."),
         bad: [

@@ -4,6 +4,7 @@ import RoteiroCore
 struct SecretLike: Rule {
     static let info = RuleInfo(
         code: "R702", name: "secret-like", severity: .warning,
+        summary: Message("a key, a password or personal data: a phone number, a CPF or an e-mail address"),
         why: Message("The guide is public: anyone can use the key, call the number or write to the person."),
         help: Message(
             """

@@ -4,6 +4,7 @@ import RoteiroCore
 struct GuideIDShared: Rule {
     static let info = RuleInfo(
         code: "R415", name: "guide-id-shared", severity: .info,
+        summary: Message("guides with the same file name in different folders, without an `id` of their own"),
         why: Message("An id derived from the folder changes when the file moves, and permanent links break."),
         help: Message("Set the id in the front matter of the page: `id: name-of-the-guide`."),
         bad: [], good: ["# Conexão"])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct PartNumber: Rule {
     static let info = RuleInfo(
         code: "R409", name: "part-number", severity: .error,
+        summary: Message("parts whose numbers are repeated, skipped or out of order"),
         why: Message("Readers look for the missing part and worry that they skipped something."),
         help: Message("Number the parts 1, 2, 3 … in page order."),
         fix: .safe,

@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepCrowded: Rule {
     static let info = RuleInfo(
         code: "R407", name: "step-crowded", severity: .info,
+        summary: Message("a step with more than 3 images or 8 lines of text"),
         why: Message("Readers who look back and forth between guide and product lose their place in a long step."),
         help: Message("Split it into smaller steps: one screen, one action, one image."),
         bad: [

@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepDuplicate: Rule {
     static let info = RuleInfo(
         code: "R401", name: "step-duplicate", severity: .error,
+        summary: Message("two steps with the same number"),
         why: Message("\"Go back to step 2\" then has two meanings."),
         help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo ⟦1⟧: Entrar\n\nEntre."],

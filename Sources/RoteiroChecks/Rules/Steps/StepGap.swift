@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepGap: Rule {
     static let info = RuleInfo(
         code: "R402", name: "step-gap", severity: .error,
+        summary: Message("a skipped step number, as in 1, 2, 4"),
         why: Message("Readers look for the missing step and worry that they skipped something."),
         help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo ⟦3⟧: Entrar\n\nEntre."],

@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepIDLost: Rule {
     static let info = RuleInfo(
         code: "R411", name: "step-id-lost", severity: .error,
+        summary: Message("a published id that no guide or step has any more"),
         why: Message("Links, readers' progress and tours depend on published ids."),
         help: Message(
             "If the step only changed, add the old id to its heading with `{#id}`; if the step is gone, run `roteiro ids accept`."),

@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepImageMissing: Rule {
     static let info = RuleInfo(
         code: "R408", name: "step-picture-missing", severity: .info,
+        summary: Message("a step that says to click but has no image, in a guide whose other steps have one"),
         why: Message(
             "Readers compare their screen with the image in other steps; here they cannot check it."),
         help: Message("Add a screenshot of the screen to click on, or declare a sample in `samples.yml`."),

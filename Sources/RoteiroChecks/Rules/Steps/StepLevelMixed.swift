@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepLevelMixed: Rule {
     static let info = RuleInfo(
         code: "R406", name: "step-level-mixed", severity: .warning,
+        summary: Message("steps of one part in headings of different levels"),
         why: Message("In the outline and in screen readers, one step appears nested in another."),
         help: Message("Give all steps of the part the same heading level."),
         bad: ["# G\n\n## Parte 1: A\n\n### Passo 1: B\n\nC.\n\n### Passo 2: D\n\nE.\n\n#### ⟦Passo 3: F⟧\n\nG."],

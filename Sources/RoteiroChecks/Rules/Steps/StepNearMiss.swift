@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepNearMiss: Rule {
     static let info = RuleInfo(
         code: "R413", name: "step-near-miss", severity: .warning,
+        summary: Message("a heading that looks like a step but is not parsed as one, such as `## 5. QR Code`"),
         why: Message("Text that is not parsed as a step does not count in the numbering, the reader's progress or the JSON."),
         help: Message("Write the word, the number in digits, and the title: `Passo 5: Salvar`."),
         fix: .offered,

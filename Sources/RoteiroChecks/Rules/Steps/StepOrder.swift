@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepOrder: Rule {
     static let info = RuleInfo(
         code: "R403", name: "step-order", severity: .error,
+        summary: Message("steps out of order, as in 1, 3, 2"),
         why: Message("Readers who follow the numbers do the steps in a different order than the page."),
         help: .renumber, fix: .safe,
         bad: ["## Passo 1: Abrir\n\nAbra.\n\n## Passo 3: Entrar\n\nEntre.\n\n## Passo ⟦2⟧: Sair\n\nSaia."],

@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepReference: Rule {
     static let info = RuleInfo(
         code: "R410", name: "step-reference", severity: .warning,
+        summary: Message("a mention of a step that the guide does not have"),
         why: Message("Readers look for a step that does not exist and worry that they skipped something."),
         help: Message("Correct the number, or link to the heading of the step: a link survives renumbering."),
         bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nVolte ao passo ⟦7⟧."],

@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepStart: Rule {
     static let info = RuleInfo(
         code: "R412", name: "step-start", severity: .error,
+        summary: Message("a sequence of steps that starts after 1"),
         why: Message("Readers think that they missed the start of the guide."),
         help: Message("Start at 1; if it continues another sequence, use the same heading level."),
         fix: .safe,

@@ -4,6 +4,7 @@ import RoteiroCore
 struct StepWordMixed: Rule {
     static let info = RuleInfo(
         code: "R414", name: "step-word-mixed", severity: .warning,
+        summary: Message("different words for the steps of one part, such as Passo and Etapa"),
         why: Message("Readers cannot know whether the two words mean the same."),
         help: Message("Use the same word in all steps of the part."),
         fix: .offered, bad: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo 2: C\n\nD.\n\n## ⟦Etapa⟧ 3: E\n\nF."],

@@ -5,6 +5,7 @@ import RoteiroCore
 struct ExceptionStale: Rule {
     static let info = RuleInfo(
         code: "R901", name: "exception-stale", severity: .warning,
+        summary: Message("an exception or ignore comment that no longer hides anything or has expired"),
         why: Message("A forgotten exception hides the next problem of the same kind."),
         help: Message("Delete the exception or the comment; if you still need it, correct its path, target or date."),
         fix: .safe,

@@ -4,6 +4,7 @@ import RoteiroCore
 struct IgnoreMalformed: Rule {
     static let info = RuleInfo(
         code: "R902", name: "ignore-malformed", severity: .warning,
+        summary: Message("an ignore comment without a reason, or with a rule that does not exist"),
         why: Message("The comment has no effect, although it looks as if it had."),
         help: Message("Write the rule and the reason, as in `<!-- roteiro-ignore-next-line R301: the page comes on Friday -->`."),
         fix: .offered,

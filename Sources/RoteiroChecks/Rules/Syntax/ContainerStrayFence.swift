@@ -4,6 +4,7 @@ import RoteiroCore
 struct ContainerStrayFence: Rule {
     static let info = RuleInfo(
         code: "R104", name: "container-stray-fence", severity: .error,
+        summary: Message("a closing `:::` without an open container"),
         why: Message("Readers see `:::` in the text; usually the container ended too early."),
         help: Message("Delete the line, or open the outer container with more colons (`::::`) if this line closes it."),
         fix: .offered,

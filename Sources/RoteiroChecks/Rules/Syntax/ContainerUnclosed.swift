@@ -4,6 +4,7 @@ import RoteiroCore
 struct ContainerUnclosed: Rule {
     static let info = RuleInfo(
         code: "R103", name: "container-unclosed", severity: .error,
+        summary: Message("a `:::` container that is not closed, or is closed too early"),
         why: Message("The container includes the rest of the page, or ends too early and leaves a visible `:::`."),
         help: Message("Close the container with `:::` alone on a line; give an outer container more colons than those inside it."),
         fix: .offered,

@@ -4,6 +4,7 @@ import RoteiroCore
 struct ContainerUnknown: Rule {
     static let info = RuleInfo(
         code: "R105", name: "container-unknown", severity: .warning,
+        summary: Message("a container of an unknown type, such as `::: TIP`"),
         why: Message("Readers see plain text and colons instead of a container."),
         help: known, fix: .offered,
         bad: ["::: ⟦dica⟧\nTexto.\n:::", "::: ⟦TIP⟧\nTexto.\n:::"], good: ["::: tip\nTexto.\n:::"])

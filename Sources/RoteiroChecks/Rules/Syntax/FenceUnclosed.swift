@@ -3,6 +3,7 @@ import RoteiroCore
 struct FenceUnclosed: Rule {
     static let info = RuleInfo(
         code: "R106", name: "fence-unclosed", severity: .error,
+        summary: Message("a code block that is not closed"),
         why: Message("Everything after it appears as code: steps, images and links are lost."),
         help: Message("Close it with a line of backquotes, as many as opened it."),
         fix: .offered,

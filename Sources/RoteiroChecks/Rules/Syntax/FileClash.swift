@@ -4,6 +4,7 @@ import RoteiroCore
 struct FileClash: Rule {
     static let info = RuleInfo(
         code: "R118", name: "file-clash", severity: .error,
+        summary: Message("files whose names differ only in letter case or in Unicode form"),
         why: Message("On many computers both names are the same file: one overwrites the other."),
         help: Message("Rename one of them."),
         bad: [], good: [])

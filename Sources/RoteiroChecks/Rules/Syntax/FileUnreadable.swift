@@ -4,6 +4,7 @@ import RoteiroCore
 struct FileUnreadable: Rule {
     static let info = RuleInfo(
         code: "R119", name: "file-unreadable", severity: .error,
+        summary: Message("a file that cannot be read, is too large or is not a regular file"),
         why: Message("A file that cannot be read is not published."),
         help: Message("Keep only regular, readable files in the folder."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct FootnoteUnused: Rule {
     static let info = RuleInfo(
         code: "R120", name: "footnote-unused", severity: .info,
+        summary: Message("a footnote that nothing in the text refers to"),
         why: Message("Without a reference in the text the footnote is not published."),
         help: Message("Refer to the footnote in the text, or delete it."),
         bad: ["Texto.\n\n⟦[^1]:⟧ Nota."], good: ["Texto[^1].\n\n[^1]: Nota."])

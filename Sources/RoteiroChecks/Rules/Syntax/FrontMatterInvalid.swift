@@ -4,6 +4,7 @@ import RoteiroCore
 struct FrontMatterInvalid: Rule {
     static let info = RuleInfo(
         code: "R102", name: "front-matter-invalid", severity: .error,
+        summary: Message("front matter that is not YAML or is not closed, or a value of the wrong type"),
         why: Message("If the front matter cannot be parsed, its title, id and draft setting are ignored."),
         help: Message("Correct the text between the `---` lines: one key and value per line, of the type that the manual gives."),
         bad: ["---\ntitle: ⟦[a, b]⟧\n---\n\nTexto."], good: ["---\ntitle: Conexão\n---\n\nTexto."])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct FrontMatterKey: Rule {
     static let info = RuleInfo(
         code: "R115", name: "front-matter-key", severity: .info,
+        summary: Message("a front matter key that is probably misspelled"),
         why: Message("A misspelled key has no effect."),
         help: Message("Correct the key, or delete the line."),
         fix: .offered,

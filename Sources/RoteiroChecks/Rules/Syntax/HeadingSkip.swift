@@ -4,6 +4,7 @@ import RoteiroCore
 struct HeadingSkip: Rule {
     static let info = RuleInfo(
         code: "R107", name: "heading-skip", severity: .warning,
+        summary: Message("a heading that skips a level, such as `###` after `#`"),
         why: Message("Screen reader users navigate by heading level and think that they missed a section."),
         help: Message("Go down one level at a time: `##` follows `#`, `###` follows `##`."),
         bad: ["# Conexão\n\n⟦###⟧ Abrir a tela\n\nTexto.", "---\ntitle: Conexão\n---\n\n⟦###⟧ Abrir a tela\n\nTexto."],

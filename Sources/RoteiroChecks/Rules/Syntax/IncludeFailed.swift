@@ -4,6 +4,7 @@ import RoteiroCore
 struct IncludeFailed: Rule {
     static let info = RuleInfo(
         code: "R116", name: "include-failed", severity: .error,
+        summary: Message("an include that fails, such as a file that does not exist or is outside the project"),
         why: Message("The included text is missing from the page, and readers do not notice."),
         help: Message("The path is relative to this page; `@/` is the content folder."),
         bad: ["<!--@include: ⟦./nada.md⟧-->"], good: ["<!-- um comentário -->\n\nTexto."])

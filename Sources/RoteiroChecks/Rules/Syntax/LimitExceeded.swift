@@ -4,6 +4,7 @@ import RoteiroCore
 struct LimitExceeded: Rule {
     static let info = RuleInfo(
         code: "R112", name: "limit-exceeded", severity: .error,
+        summary: Message("a page that is too large or too complex to parse safely"),
         why: Message("This text could stall the build, so the page is not published."),
         help: Message("Split the page, list, table or paragraph."),
         bad: [], good: ["- um\n  - dois\n    - três"])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct ListNumberOdd: Rule {
     static let info = RuleInfo(
         code: "R113", name: "list-number-odd", severity: .warning,
+        summary: Message("a list whose written numbers differ from those on the page"),
         why: Message("Markdown counts from the first number, whatever the others are: \"see item 4\" points to the wrong item."),
         help: Message("Number the items in order, or use the same number for all."),
         fix: .safe, bad: ["# Guia\n\n1. Abra.\n2. Entre.\n⟦4⟧. Saia."],

@@ -4,6 +4,7 @@ import RoteiroCore
 struct NotUTF8: Rule {
     static let info = RuleInfo(
         code: "R101", name: "not-utf8", severity: .error,
+        summary: Message("bytes that are not UTF-8"),
         why: Message("Bytes in another encoding turn into wrong letters: the page is not published until you save it as UTF-8."),
         help: Message("Save the file as UTF-8; editors often call the old encoding Windows-1252 or Latin-1."),
         bad: [], good: ["# Conexão"])

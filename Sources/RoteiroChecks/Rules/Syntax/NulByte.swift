@@ -4,6 +4,7 @@ import RoteiroCore
 struct NulByte: Rule {
     static let info = RuleInfo(
         code: "R117", name: "nul-byte", severity: .warning,
+        summary: Message("a NUL byte in the text"),
         why: Message("Readers see a NUL byte as �; it often means that the file is damaged."),
         help: Message("Delete it, and check that the file is not UTF-16 and not truncated."),
         bad: [], good: ["Texto."])

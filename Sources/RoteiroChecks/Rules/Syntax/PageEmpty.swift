@@ -4,6 +4,7 @@ import RoteiroCore
 struct PageEmpty: Rule {
     static let info = RuleInfo(
         code: "R109", name: "page-empty", severity: .warning,
+        summary: Message("a page with nothing to read"),
         why: Message("Links to the page work, but lead to a blank page."),
         help: Message("Write the page, delete the file, or add `draft: true` to its front matter until it is ready."),
         bad: [], good: [])

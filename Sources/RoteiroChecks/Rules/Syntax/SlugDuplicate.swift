@@ -4,6 +4,7 @@ import RoteiroCore
 struct SlugDuplicate: Rule {
     static let info = RuleInfo(
         code: "R110", name: "slug-duplicate", severity: .info,
+        summary: Message("two headings with the same anchor"),
         why: Message("A link to this heading leads to the first one; the second gets a number that changes with the page."),
         help: Message("Change the second heading, or give it an anchor: `## Title {#anchor}`."),
         fix: .offered,

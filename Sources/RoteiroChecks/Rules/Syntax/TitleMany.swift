@@ -4,6 +4,7 @@ import RoteiroCore
 struct TitleMany: Rule {
     static let info = RuleInfo(
         code: "R114", name: "title-many", severity: .warning,
+        summary: Message("more than one level 1 heading"),
         why: Message("For search and screen readers, a page has one topic: its first level 1 heading."),
         help: Message("Write `##`, or move this section to a page of its own."),
         bad: ["# Conexão\n\nTexto.\n\n# ⟦Pagamentos⟧\n\nTexto."], good: ["# Conexão\n\nTexto.\n\n## Pagamentos\n\nTexto."])

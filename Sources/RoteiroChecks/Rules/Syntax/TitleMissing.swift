@@ -4,6 +4,7 @@ import RoteiroCore
 struct TitleMissing: Rule {
     static let info = RuleInfo(
         code: "R108", name: "title-missing", severity: .warning,
+        summary: Message("a page without a `#` heading and without a `title`"),
         why: Message("The menu, the browser tab and search show the file name instead of a title."),
         help: Message("Start the page with a `# Title` line, or add `title:` to its front matter."),
         bad: ["## ⟦Abrir a tela⟧\n\nTexto.", "⟦Texto sem título.⟧"],

@@ -4,6 +4,7 @@ import RoteiroCore
 struct UnsupportedSyntax: Rule {
     static let info = RuleInfo(
         code: "R111", name: "unsupported-syntax", severity: .warning,
+        summary: Message("syntax that works only in VitePress, such as components, scripts and styles"),
         why: Message("Vue features do not work here: readers see the raw text, or nothing."),
         help: Message("Write what readers should see in Markdown, or remove the line."),
         bad: ["⟦<script setup>⟧\nconst x = 1\n</script>", "Texto <span style=\"⟦color: red⟧\">em cor</span>."],

@@ -4,6 +4,7 @@ import RoteiroCore
 struct CatalogMalformed: Rule {
     static let info = RuleInfo(
         code: "R611", name: "catalog-malformed", severity: .error,
+        summary: Message("an entry or header of a catalog that is not valid gettext"),
         why: Message("An entry that cannot be parsed stays in the original language."),
         help: Message("Open the file in a catalog editor, or compare it with an entry that works."),
         bad: [], good: [])

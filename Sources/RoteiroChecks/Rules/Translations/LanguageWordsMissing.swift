@@ -4,6 +4,7 @@ import RoteiroCore
 struct LanguageWordsMissing: Rule {
     static let info = RuleInfo(
         code: "R610", name: "language-words-missing", severity: .warning,
+        summary: Message("interface text or plural forms that a language does not have"),
         why: Message("Readers see buttons and notices in another language or in the wrong plural form."),
         help: Message("Add the keys to `templates/languages/LANGUAGE.yml`; use a built-in language as a model."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationDrifted: Rule {
     static let info = RuleInfo(
         code: "R612", name: "translation-drift", severity: .warning,
+        summary: Message("a translated page whose steps, images, containers or links differ from the original"),
         why: Message("The translation lacks a step, an image, a notice or a link, or has one that the original no longer has."),
         help: Message("Update the translated page, or import it into a catalog with `roteiro i18n import LOCALE`."),
         bad: [], good: [])

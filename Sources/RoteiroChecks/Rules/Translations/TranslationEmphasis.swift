@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationEmphasis: TranslationRule {
     static let info = RuleInfo(
         code: "R606", name: "translation-emphasis", severity: .info,
+        summary: Message("a translation with more or less bold text than the original"),
         why: Message("Bold text marks what matters in a step."),
         help: Message("Make the same text bold as in the original."),
         bad: [], good: [])

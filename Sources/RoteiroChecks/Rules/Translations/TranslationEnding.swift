@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationEnding: TranslationRule {
     static let info = RuleInfo(
         code: "R607", name: "translation-ending", severity: .info,
+        summary: Message("a translation that ends with different punctuation from the original"),
         why: Message("Punctuation marks the end of a sentence."),
         help: Message("End with the same punctuation as the original."),
         bad: [], good: [])

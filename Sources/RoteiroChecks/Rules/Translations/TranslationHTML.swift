@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationHTML: TranslationRule {
     static let info = RuleInfo(
         code: "R604", name: "translation-html", severity: .error,
+        summary: Message("a translation whose HTML tags differ from those of the original"),
         why: Message("A translation cannot add HTML to the page."),
         help: Message("Keep the HTML tags and `|` of the original, and add no others."),
         bad: [], good: [])

@@ -4,9 +4,10 @@ import RoteiroCore
 struct TranslationLabel: TranslationRule {
     static let info = RuleInfo(
         code: "R602", name: "translation-label", severity: .error,
+        summary: Message("a translation in which the name of a control is missing or differs from the glossary"),
         why: Message("Readers look for the exact name on the screen."),
         help: Message("Write every control as `**\"Name\"**`, with the name from `glossary.yml`."),
-        bad: [], good: [])
+        fix: .safe, bad: [], good: [])
 
     func words(for fault: ParityFault) -> Message? {
         switch fault {

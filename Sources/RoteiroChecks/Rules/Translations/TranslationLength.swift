@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationLength: TranslationRule {
     static let info = RuleInfo(
         code: "R609", name: "translation-length", severity: .info,
+        summary: Message("a translation that is much longer or shorter than the original"),
         why: Message("A translation that is much longer or shorter often has extra or missing sentences."),
         help: Message("Compare it with the original, sentence by sentence."),
         bad: [], good: [])

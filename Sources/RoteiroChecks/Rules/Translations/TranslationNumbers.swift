@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationNumbers: TranslationRule {
     static let info = RuleInfo(
         code: "R605", name: "translation-numbers", severity: .warning,
+        summary: Message("a translation whose numbers differ from those of the original"),
         why: Message("A different number sends readers to another place or amount."),
         help: Message("Compare the numbers with the original; separators may differ."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationPlaceholder: TranslationRule {
     static let info = RuleInfo(
         code: "R603", name: "translation-placeholder", severity: .error,
+        summary: Message("a translation that changed code or a placeholder"),
         why: Message("Text that readers copy or fill in must be the same in every language."),
         help: Message("Copy every `code`, `{NAME}` and `[NAME]` from the original exactly."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationStructure: TranslationRule {
     static let info = RuleInfo(
         code: "R601", name: "translation-structure", severity: .error,
+        summary: Message("a translation that lost or gained an image, a link or a line break"),
         why: Message("Readers cannot follow a translated step without its image or link."),
         help: Message("Keep the images, `[words](1)` and `<br>` of the original, in any order."),
         bad: [], good: [])

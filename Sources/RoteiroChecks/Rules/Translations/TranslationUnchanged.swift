@@ -4,6 +4,7 @@ import RoteiroCore
 struct TranslationUnchanged: TranslationRule {
     static let info = RuleInfo(
         code: "R608", name: "translation-unchanged", severity: .info,
+        summary: Message("a translation that is the same as the original"),
         why: Message("A text that equals the original is usually untranslated."),
         help: Message("Translate it; if it is the same on purpose, add an exception with the reason."),
         bad: [], good: [])

@@ -4,6 +4,7 @@ import RoteiroCore
 struct LabelVariant: Rule {
     static let info = RuleInfo(
         code: "R502", name: "label-variant", severity: .warning,
+        summary: Message("a label with more than one spelling on the site"),
         why: Message("Readers look for the exact text on the screen; with another spelling they wonder whether it is the same button."),
         help: Message("Write the label as the product shows it; `labels` in `glossary.yml` lists the right spellings."),
         fix: .offered, bad: ["Clique em **\"Salvar\"**. Depois, clique em **\"⟦salvar⟧\"** de novo. Por fim, **\"Salvar\"**."],

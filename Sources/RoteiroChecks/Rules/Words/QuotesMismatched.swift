@@ -4,6 +4,7 @@ import RoteiroCore
 struct QuotesMismatched: Rule {
     static let info = RuleInfo(
         code: "R503", name: "quotes-mismatched", severity: .warning,
+        summary: Message("unpaired quotes around a label"),
         why: Message("With unpaired quotes it is unclear where a name starts and ends, and the label is not recognized."),
         help: Message("Use the same kind of quotes on both sides, preferably straight ones, inside the bold text."),
         fix: .safe, bad: ["Clique em **\"Conta⟦”⟧**.", "Clique em “**Conta**⟦\"⟧.", "Clique em **⟦\"⟧Conta**."],

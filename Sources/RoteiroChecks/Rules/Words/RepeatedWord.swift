@@ -4,6 +4,7 @@ import RoteiroCore
 struct RepeatedWord: Rule {
     static let info = RuleInfo(
         code: "R504", name: "repeated-word", severity: .warning,
+        summary: Message("a word that appears twice in a row"),
         why: Message("A repeated word interrupts readers."),
         help: Message("Delete one of the two, or add a comma if you repeat it on purpose."),
         fix: .offered, bad: ["Escolha um ⟦um⟧ ponto.", "Abra a tela de\n⟦de⟧ login."],

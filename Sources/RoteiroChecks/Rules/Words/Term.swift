@@ -4,6 +4,7 @@ import RoteiroCore
 struct Term: Rule {
     static let info = RuleInfo(
         code: "R501", name: "term", severity: .warning,
+        summary: Message("a name spelled differently from the glossary, such as `Intagram`"),
         why: Message("Search does not find a name with another spelling, and readers take it for something else."),
         help: Message("Use the spelling of the glossary, or add the word to `allow` in `glossary.yml`."),
         fix: .safe,
