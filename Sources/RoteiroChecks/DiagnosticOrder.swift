@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// The deterministic order of findings: by path, position and code.
@@ -23,9 +24,8 @@ struct DiagnosticOrder {
 
     /// Sorts and removes duplicates. Several pages can report the same problem in a file they all include.
     func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var told: Set<Key> = []
-        return diagnostics.map { (key(of: $0), $0) }
-            .filter { told.insert($0.0).inserted }
+        diagnostics.map { (key(of: $0), $0) }
+            .uniqued(on: \.0)
             .sorted { $0.0 < $1.0 }
             .map(\.1)
     }

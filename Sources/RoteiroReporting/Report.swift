@@ -83,7 +83,7 @@ package struct Report: Sendable {
         var isWholeFile: Bool { start.line == 0 }
 
         /// `path:line:column`, or only the path for a whole file.
-        var words: String { isWholeFile ? file : "\(file):\(start.line):\(start.column)" }
+        var text: String { isWholeFile ? file : "\(file):\(start.line):\(start.column)" }
     }
 }
 

@@ -14,14 +14,14 @@ package struct RuleExplanation {
 
     /// Returns the explanation with a final line break.
     package func text(_ catalog: MessageCatalog) -> String {
-        let (said, key) = (catalog.text(info.severity.words), info.severity.rawValue)
+        let (said, key) = (catalog.text(info.severity.name), info.severity.rawValue)
         var text = "\(bold("\(info.code) \(info.name)"))\n"
         text += field(Message("finds"), catalog.text(info.summary), catalog)
         text += field(Message("severity"), said == key ? said : "\(said) (\(key))", catalog)
         text += section(Message("Why it matters"), catalog.text(info.why), catalog)
         text += section(Message("What to do"), catalog.text(info.help), catalog)
         text += section(
-            Message("How to fix it"), catalog.text(info.fix.words),
+            Message("How to fix it"), catalog.text(info.fix.message),
             catalog)
         text += examples(Message("Wrong"), info.bad, catalog)
         text += examples(Message("Right"), info.good, catalog)
@@ -87,7 +87,7 @@ package struct RuleExplanation {
 }
 
 extension RuleInfo.Fixability {
-    fileprivate var words: Message {
+    fileprivate var message: Message {
         switch self {
         case .none:
             Message("By hand.")

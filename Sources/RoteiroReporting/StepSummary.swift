@@ -32,7 +32,7 @@ package enum StepSummary {
     private static func row(_ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog) -> String {
         let place = report.place(of: diagnostic.location)
         let cells = [
-            catalog.text(diagnostic.severity.words), report.repositoryPath(place.words), "\(diagnostic.code) \(diagnostic.name)",
+            catalog.text(diagnostic.severity.name), report.repositoryPath(place.text), "\(diagnostic.code) \(diagnostic.name)",
             FindingText(diagnostic, catalog).whole,
         ]
         return "| " + cells.map(plain).joined(separator: " | ") + " |\n"

@@ -10,7 +10,7 @@ struct FixOptions: ParsableArguments {
     @Flag(help: "Print the fixes as a diff and write nothing. With --fix, only the safe ones.")
     var diff = false
 
-    var isAsked: Bool { fix || diff }
+    var isRequested: Bool { fix || diff }
 
     /// Prints the diff, or writes the files. Notices are printed to standard error.
     func carryOut(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
@@ -33,7 +33,7 @@ struct FixOptions: ParsableArguments {
     }
 
     private func refused(_ fix: FixOutcome.Entry) -> Message {
-        Message("{place}: {code}: fix not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.words])
+        Message("{place}: {code}: fix not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.message])
     }
 
     private var unsettled: Message {

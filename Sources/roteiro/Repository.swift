@@ -9,6 +9,7 @@ enum Repository {
     static func path(of folder: String) -> String {
         let disk = RealDisk()
         for variable in ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
+            // A variable that names no folder is not that of a CI server.
             guard let root = Terminal.environment(variable), let top = try? disk.realPath(of: root),
                 let real = try? disk.realPath(of: folder)
             else { continue }

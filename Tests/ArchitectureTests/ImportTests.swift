@@ -100,7 +100,8 @@ struct ImportTests {
     @Test("No switch over blocks or inlines has a default")
     func noDefault() throws {
         let kinds = [
-            "paragraph", "callout", "prerequisites", "wrapper", "codeGroup", "figure", "gallery", "tableOfContents", "divider", "emphasis",
+            "paragraph", "callout", "prerequisites", "vitePressContainer", "codeGroup", "figure", "gallery", "tableOfContents",
+            "thematicBreak", "emphasis",
             "strong", "strikethrough", "softBreak", "hardBreak", "uiLabel", "footnoteReference",
         ]
         for target in Self.mayImport.keys.sorted() {

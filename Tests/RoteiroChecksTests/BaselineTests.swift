@@ -84,6 +84,6 @@ struct BaselineTests {
     func damaged(_ text: String, _ said: String) throws {
         let problem = try #require(throws: Baseline.Problem.self) { try Baseline(json: Array(text.utf8)) }
         #expect(problem.line == (text.isEmpty ? 1 : text.hasSuffix("\n") ? 3 : nil))
-        #expect(problem.words.english.contains(said) && problem.words.english.contains("--update-baseline"))
+        #expect(problem.message.english.contains(said) && problem.message.english.contains("--update-baseline"))
     }
 }

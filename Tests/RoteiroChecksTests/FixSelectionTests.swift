@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Which fixes a round applies")
 struct FixSelectionTests {
-    private static let words = Message("b")
+    private static let message = Message("b")
     private let texts = SourceTexts([
         SourceText(path: "a.md", bytes: Array("um dois três".utf8)), SourceText(path: "b.md", bytes: Array("um dois três".utf8)),
     ])
@@ -17,14 +17,14 @@ struct FixSelectionTests {
 
     private func fix(_ edits: Edit..., isSafe: Bool = true, renames: [(String, String)] = []) -> Fix {
         Fix(
-            title: Self.words, isSafe: isSafe, edits: edits,
+            title: Self.message, isSafe: isSafe, edits: edits,
             renames: renames.map { Fix.Rename(from: FilePath($0.0), to: FilePath($0.1)) })
     }
 
     private func select(
         _ fixes: [[Fix]], _ trust: FixSelection.Trust = .safe, home: (FileID) -> FileID? = { $0 }, taken: Set<FilePath> = []
     ) -> FixSelection {
-        let findings = fixes.map { Diagnostic(LinkDead.info, at: Span(FileID(0), 0, 1), Self.words, fixes: $0) }
+        let findings = fixes.map { Diagnostic(LinkDead.info, at: Span(FileID(0), 0, 1), Self.message, fixes: $0) }
         return FixSelection(findings, in: texts, trust: trust, home: home, isTaken: taken.contains)
     }
 

@@ -97,7 +97,7 @@ struct ImageFileRulesTests {
         #expect(found(site(addresses, [Self.a: Self.image("a"), Self.b: Self.image("b")])) == [])
         let samples = [Self.a: Self.image("a", sample: true), Self.b: Self.image("a", sample: true)]
         #expect(!found(site([], samples)).contains { $0.hasSuffix("R206") })
-        for fault in [ImageFile.Fault.empty, .unreadable("denied")] {
+        for fault in [ImageFile.Fault.empty, .unreadable(Message("Permission denied"))] {
             let bytes = fault == .empty ? 0 : 5
             let images = [Self.a: Self.image("a", bytes: bytes, fault: fault), Self.b: Self.image("a", bytes: bytes, fault: fault)]
             #expect(!found(site(addresses, images)).contains { $0.hasSuffix("R206") })

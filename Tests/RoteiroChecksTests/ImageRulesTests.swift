@@ -98,7 +98,7 @@ struct ImageRulesTests {
         "A broken file is told once, at the file, with its uses",
         arguments: [
             .empty, .json(excerpt: "{\"error\""), .html, .lfsPointer, .cgbi, .truncated, .corrupt("bad CRC"), .trailingBytes(7),
-            .tooLarge(pixels: 9), .unknown(excerpt: "PK"), .unreadable("denied"),
+            .tooLarge(pixels: 9), .unknown(excerpt: "PK"), .unreadable(Message("Permission denied")),
         ] as [ImageFile.Fault])
     func broken(_ fault: ImageFile.Fault) throws {
         let path = "content/faq/assets/caixa.png"

@@ -104,7 +104,7 @@ struct RegistryTests {
         arguments: [("link-ded", "link-dead"), ("r301", "R301"), ("Step-Gap", "step-gap"), ("xyz", nil)] as [(String, String?)])
     func meant(_ written: String, _ meant: String?) throws {
         let unknown = try #require(UnknownRule(written))
-        #expect(unknown.words.english == "unknown rule `\(written)`" + (meant.map { ". Did you mean `\($0)`?" } ?? ""))
+        #expect(unknown.message.english == "unknown rule `\(written)`" + (meant.map { ". Did you mean `\($0)`?" } ?? ""))
         #expect(UnknownRule("R301") == nil)
     }
 

@@ -58,7 +58,8 @@ struct TextRulesTests {
     @Test(
         "Files that cannot be part of the site are told at the file",
         arguments: [
-            (.clash(FilePath("content/guia.md")), "R118"), (.unreadable("denied"), "R119"), (.notAFile, "R119"), (.danglingLink, "R119"),
+            (.clash(FilePath("content/guia.md")), "R118"), (.unreadable(Message("Permission denied")), "R119"), (.notAFile, "R119"),
+            (.danglingLink, "R119"),
             (.linkOutside, "R119"), (.tooLarge(bytes: 2, limit: 1), "R119"),
         ] as [(FileFault.Problem, String)])
     func files(_ problem: FileFault.Problem, _ code: String) {

@@ -1,9 +1,11 @@
 import Foundation
+import RoteiroChecks
 import RoteiroCore
-import RoteiroEngine
 import RoteiroSystem
 import RoteiroTestSupport
 import Testing
+
+@testable import RoteiroEngine
 
 @Suite("Fixes that are applied")
 struct MendTests {
@@ -76,6 +78,23 @@ struct MendTests {
         try sandbox.write(Array("outra coisa".utf8), to: "content/guia.md")
         #expect(throws: Project.Failure.self) { try mending.write(project, to: RealDisk()) }
         #expect(sandbox.text("content/a.md") == Self.page && sandbox.text("content/guia.md") == "outra coisa")
+    }
+
+    @Test("A page that is gone before its fix is an error that names it")
+    func gone() async throws {
+        let sandbox = try Sandbox(Self.other.merging(["content/guia.md": Self.page]) { $1 })
+        let project = try SiteUnderTest(sandbox).project()
+        let found = try await check(project, CheckRequest(workingFolder: sandbox.path("")), on: RealDisk()).diagnostics
+        let session = try FixSession(project, RealDisk())
+        let site = try await session.site(for: .check, answers: [:])
+        #expect(try !session.selection(found, site, .safe).chosen.isEmpty)
+        try FileManager.default.removeItem(atPath: sandbox.path("content/guia.md"))
+        let failure = #expect(throws: Project.Failure.self) { try session.selection(found, site, .safe) }
+        guard case .disk(let error)? = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(error.path.hasSuffix("/content/guia.md") && error.message.portuguese.hasSuffix(": o arquivo ou a pasta não existe"))
     }
 
     @Test("Only what is asked for is mended: rules, paths, and not what stands in the baseline")

@@ -73,6 +73,14 @@ struct ExternalLinksTests {
         #expect(try await ask("# A\n\n[um](http://127.0.0.1:9/)\n", cache: sandbox.path("file/x"), in: sandbox).outcome.answers.count == 1)
     }
 
+    @Test("A cache that cannot be read is told with its path")
+    func unreadableCache() async throws {
+        let sandbox = try Sandbox(["cache/links/x": ""])
+        let (outcome, _) = try await ask("# A\n\n[um](http://127.0.0.1:9/)\n", cache: sandbox.path("cache"), in: sandbox)
+        let expected = "cannot read the link cache: cannot read \(sandbox.path("cache/links")): not a regular file"
+        #expect(outcome.notices.map(\.english).contains(expected))
+    }
+
     @Test("A site without such links asks nobody")
     func nobody() async throws {
         #expect(try await ask("# A\n\n[um](mailto:a@b.c) [dois](./a)\n", cache: nil, in: Sandbox()).outcome.answers.isEmpty)

@@ -36,6 +36,20 @@ struct OutputTests {
         #expect(sandbox.files(below: "site").mapValues { String(decoding: $0, as: UTF8.self) } == [path: "by hand"])
     }
 
+    @Test("A manifest that the machine will not read stops the build: without it every file would be foreign")
+    func unreadableManifest() async throws {
+        let sandbox = try Sandbox(Self.site)
+        _ = try await SiteUnderTest(sandbox).build()
+        let disk = UnreadableManifest()
+        let project = try Project(in: sandbox.path(""), on: disk)
+        let failure = await #expect(throws: Project.Failure.self) { _ = try await build(project, on: disk) }
+        guard case .disk(let error)? = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(error.message.spanish.hasSuffix("site/.roteiro-manifest: permiso denegado"), "\(error.message.spanish)")
+    }
+
     @Test("A folder, or a link, where a page or its folder should be is refused as well", arguments: ["g", "index.html"])
     func foreignEntry(path: String) async throws {
         let away = try Sandbox(["x.html": "theirs"])
@@ -87,5 +101,15 @@ struct OutputTests {
         try FileManager.default.removeItem(atPath: fresh.path("content/g"))
         _ = try await SiteUnderTest(fresh).build()
         #expect(sandbox.files(below: "site") == fresh.files(below: "site"))
+    }
+}
+
+/// The real disk, with a manifest that cannot be read.
+private struct UnreadableManifest: ForwardingDisk {
+    let disk = RealDisk()
+
+    func contents(of path: RootedPath) throws(DiskError) -> FileContents? {
+        if path.path.name == ".roteiro-manifest" { throw DiskError(.read, path.string, Message("Permission denied")) }
+        return try disk.contents(of: path)
     }
 }

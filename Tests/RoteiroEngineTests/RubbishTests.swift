@@ -116,6 +116,28 @@ struct RubbishTests {
         #expect(sandbox.text("site/bom.html") != nil)
     }
 
+    @Test("An include and a style sheet that the machine will not read are reported by name")
+    func unreadableParts() async throws {
+        let sandbox = try Sandbox(
+            Self.good.merging([
+                "content/a.md": "# A\n\n<!--@include: ./_parte.md-->\n", "content/_parte.md": "Texto.\n", "assets/a.css": "a{}",
+            ]) { $1 })
+        let disk = RefusingDisk(refused: [sandbox.path("content/_parte.md"), sandbox.path("assets/a.css")])
+        let project = try Project(in: sandbox.path(""), on: disk)
+        let outcome = try await check(project, CheckRequest(workingFolder: sandbox.path("")), on: disk)
+        let found = outcome.diagnostics.filter { $0.code == "R119" }
+        #expect(found.map { $0.short(outcome.texts) } == ["assets/a.css:0:file-unreadable", "content/_parte.md:0:file-unreadable"])
+        #expect(found.allSatisfy { $0.message.portuguese == "não pôde ser lido (permissão negada): fica fora do site" })
+    }
+
+    @Test("A path that the machine does not resolve is unreadable, and leads nowhere else")
+    func unresolved() throws {
+        let sandbox = try Sandbox(Self.good)
+        let files = try ProjectFiles(sandbox.path(""), on: UnresolvingDisk(name: "bom.md"))
+        let fault = FileFault(path: FilePath("content/bom.md"), problem: .unreadable(Message("Permission denied")))
+        #expect(throws: fault) { try files.status(of: FilePath("content/bom.md")) }
+    }
+
     @Test("Two names that differ by letter case or by Unicode form are an error that names both")
     func clash() async throws {
         let found = try await findings {
@@ -166,8 +188,19 @@ private struct RefusingDisk: ForwardingDisk {
 
     func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]? {
         if refused.contains(where: { FilePath($0).name == FilePath(path).name }) {
-            throw DiskError(action: "read", path: path, reason: "Permission denied")
+            throw DiskError(.read, path, Message("Permission denied"))
         }
         return try disk.read(path, below: realFolder)
+    }
+}
+
+/// The real disk, which does not resolve the paths of one name.
+private struct UnresolvingDisk: ForwardingDisk {
+    let disk = RealDisk()
+    let name: String
+
+    func realPath(of path: String) throws(DiskError) -> String {
+        if FilePath(path).name == name { throw DiskError(.resolve, path, Message("Permission denied")) }
+        return try disk.realPath(of: path)
     }
 }

@@ -52,7 +52,7 @@ struct RuleListTests {
         ])
         let project = try Project(in: sandbox.path(""), on: RealDisk())
         let imported = try await Translations(project, on: RealDisk()).imported(locale, on: RealDisk())
-        #expect(imported.skipped.map { "\(locale):\($0.line) \($0.words.english)" } == [])
+        #expect(imported.skipped.map { "\(locale):\($0.line) \($0.message.english)" } == [])
         let entries = catalog(imported.file.bytes).entries.filter { $0.references.contains { $0.hasPrefix(Self.path) } }
         for entry in entries { #expect(entry.isUsable, "\(locale): \(entry.msgid)") }
         return Dictionary(entries.map { ($0.msgid, $0.msgstr.first ?? "") }) { first, _ in first }

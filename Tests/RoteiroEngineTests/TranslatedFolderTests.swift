@@ -129,7 +129,7 @@ struct TranslatedFolderTests {
         try edit(site, "Keep the number.", "Guarde o número.")
         let imported = try await importing(site)
         #expect(
-            imported.skipped.map { "\($0.line) \($0.words.english)" } == [
+            imported.skipped.map { "\($0.line) \($0.message.english)" } == [
                 "14 the same as the original", "21 cannot match this with a text of the original",
                 "23 cannot match this with a text of the original", "27 control names: 0 instead of 1",
             ])

@@ -71,5 +71,5 @@ struct RealSite: Sendable, CustomTestStringConvertible {
 
 extension LanguagePack {
     static let portuguese = LanguagePack(
-        tag: "pt-BR", name: "Português", direction: .ltr, words: ["step.label": "Passo {n}", "part.label": "Parte {n}"])
+        tag: "pt-BR", name: "Português", direction: .ltr, strings: ["step.label": "Passo {n}", "part.label": "Parte {n}"])
 }

@@ -149,6 +149,20 @@ struct ContractDiffTests {
         #expect(contract.locales == ["en": 1])
     }
 
+    @Test("A block whose items are no list is refused at its member")
+    func damagedItems() throws {
+        let step = #"{"id": "s", "number": 1, "title": "T", "hash": "h", "blocks": [{"type": "list", "items": 3}]}"#
+        let failure = try #require(throws: ContractReader.Failure.self) {
+            try ContractReader.read([
+                "en/catalog.json": Array(
+                    #"{"sourceLocale": "en", "locales": [{"locale": "en", "coverage": 1}], "guides": [{"id": "g"}]}"#.utf8),
+                "en/guides/g.json": Array(#"{"title": "G", "parts": [{"id": "p", "steps": [\#(step)]}]}"#.utf8),
+            ])
+        }
+        #expect(failure.path == "en/guides/g.json")
+        #expect(failure.message.english.contains("items"))
+    }
+
     @Test("A schema's members have a type, of whichever form, and are required or not")
     func shape() throws {
         let schema = #"""

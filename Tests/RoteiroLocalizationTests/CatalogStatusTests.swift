@@ -18,8 +18,8 @@ struct CatalogStatusTests {
             [tally.translated, tally.fuzzy, tally.missing].map { [$0.units, $0.words] }
         }
         #expect(sums(status.total) == [[3, 9], [1, 1], [1, 2]])
-        #expect(sums(status.work) == [[1, 3], [1, 1], [1, 2]])
-        #expect(status.total.percent == 60 && status.work.percent == 33)
+        #expect(sums(status.distinct) == [[1, 3], [1, 1], [1, 2]])
+        #expect(status.total.percent == 60 && status.distinct.percent == 33)
         #expect(status.guides.map(\.id) == ["conexao", "outra"])
         let guide = try #require(status.guides.first)
         #expect(sums(guide.tally) == [[2, 6], [1, 1], [1, 2]])

@@ -10,7 +10,7 @@ struct LanguageTests {
     }
 
     private func pack(_ tag: String, _ words: [String: String] = [:], parent: String? = nil) -> LanguagePack {
-        var pack = LanguagePack(tag: tag, name: tag.uppercased(), direction: .ltr, words: words)
+        var pack = LanguagePack(tag: tag, name: tag.uppercased(), direction: .ltr, strings: words)
         pack.parent = parent
         return pack
     }
@@ -45,7 +45,7 @@ struct LanguageTests {
     func borrowed() {
         let packs = [pack("es", ["skip": "Ir"]), pack("pt-BR", ["skip": "Pular", "menu": "Guias"]), pack("en", ["languages": "Language"])]
         let spanish = LanguageFallback.resolve("es-MX", among: packs, source: "pt-BR")
-        #expect(spanish.pack.words == ["skip": "Ir", "menu": "Guias", "languages": "Language"])
+        #expect(spanish.pack.strings == ["skip": "Ir", "menu": "Guias", "languages": "Language"])
         #expect(spanish.missing.contains("menu") && spanish.missing.contains("languages") && !spanish.missing.contains("skip"))
         let portuguese = LanguageFallback.resolve("pt-PT", among: packs, source: "en")
         #expect(!portuguese.missing.contains("menu") && portuguese.missing.contains("languages"))
@@ -108,7 +108,7 @@ struct LanguageTests {
             """, among: ["en", "x"])
         #expect(reader.problems == [] && reader.missingForms == [])
         let pack = reader.pack
-        #expect(pack.name == "X" && pack.direction == .rtl && pack.parent == "en" && pack.words == ["menu": "Guides"])
+        #expect(pack.name == "X" && pack.direction == .rtl && pack.parent == "en" && pack.strings == ["menu": "Guides"])
         #expect(pack.quotes?.primary == .init("«", "»") && pack.quotes?.secondary == .init("“", "”"))
         #expect(pack.numbers?.minimumGrouping == 1)
         #expect(pack.say(.guideSteps, count: 1) == "Steps: 1")

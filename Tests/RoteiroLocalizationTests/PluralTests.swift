@@ -47,10 +47,10 @@ struct PluralTests {
 
     @Test("A count is said in its form, with the number as the language writes it; a form that is not there is said as `other`")
     func said() throws {
-        var pack = LanguagePack(tag: "es", name: "", direction: .ltr, words: [:])
+        var pack = LanguagePack(tag: "es", name: "", direction: .ltr, strings: [:])
         pack.numbers = NumberStyle(decimal: ",", group: ".", minimumGrouping: 2)
         let rules = try rules([.one: "n = 1", .many: "i != 0 and i % 1000000 = 0"])
-        pack.counted = ["guide.steps": CountedWords([.one: "un paso", .other: "{n} pasos ({n})"], rules: rules)]
+        pack.plurals = ["guide.steps": PluralString([.one: "un paso", .other: "{n} pasos ({n})"], rules: rules)]
         #expect(pack.say(.guideSteps, count: 1) == "un paso")
         #expect(pack.say(.guideSteps, count: 0) == "0 pasos (0)")
         #expect(pack.say(.guideSteps, count: 12_000) == "12.000 pasos (12.000)")

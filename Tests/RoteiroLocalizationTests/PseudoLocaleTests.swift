@@ -79,8 +79,8 @@ struct PseudoLocaleTests {
 
     @Test("Its pack is the source's, accented, and fills in the same names")
     func pack() {
-        var source = LanguagePack(tag: "en", name: "English", direction: .ltr, words: ["step.label": "Step {n}", "menu": "Ok"])
-        source.counted = ["guide.steps": CountedWords([.other: "{n} ok"])]
+        var source = LanguagePack(tag: "en", name: "English", direction: .ltr, strings: ["step.label": "Step {n}", "menu": "Ok"])
+        source.plurals = ["guide.steps": PluralString([.other: "{n} ok"])]
         let pack = PseudoLocale.pack(of: source, tag: "qps-ploc")
         #expect(pack.tag == "qps-ploc" && pack.name == "Pseudo")
         #expect(pack[.menu] == "⟦Óķķ⟧" && pack.say(.guideSteps, count: 3) == "⟦3 óķķ⟧")

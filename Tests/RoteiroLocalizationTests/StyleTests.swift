@@ -54,7 +54,7 @@ struct StyleTests {
 
     @Test("A pack that says nothing writes bare digits and ISO days")
     func bare() throws {
-        let pack = LanguagePack(tag: "x", name: "", direction: .ltr, words: [:])
+        let pack = LanguagePack(tag: "x", name: "", direction: .ltr, strings: [:])
         #expect(pack.format(number: 12_345) == "12345")
         #expect(pack.format(day: try #require(CalendarDay(iso: "2026-03-02"))) == "2026-03-02")
     }

@@ -46,7 +46,7 @@ extension Block {
         case .gallery(let gallery): "gallery(\(gallery.images.map(\.source.value).joined(separator: " ")))"
         case .qr(let qr): "qr<\(qr.payload.value)|\(qr.correction.rawValue)>(\(qr.caption.outline))"
         case .html(let html): html.isComment ? "comment" : "html"
-        case .divider: "hr"
+        case .thematicBreak: "hr"
         case .tableOfContents: "toc"
         default: "\(container?.name ?? "?")(\(children.outline))"
         }

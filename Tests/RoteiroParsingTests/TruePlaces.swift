@@ -101,7 +101,7 @@ struct TruePlaces: GuideVisitor {
         case .table(let table):
             for cell in table.header + table.rows.joined() { visit(cell) }
         case .html(let html): visit(html)
-        case .divider(let span): check("divider", span) { "-*_".contains($0.prefix(1)) }
+        case .thematicBreak(let span): check("thematicBreak", span) { "-*_".contains($0.prefix(1)) }
         case .tableOfContents(let span): check("toc", span) { $0.lowercased() == "[[toc]]" }
         default: check("block", block.span) { _ in true }
         }

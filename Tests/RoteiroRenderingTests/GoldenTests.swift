@@ -20,7 +20,7 @@ import Testing
         var found = Containers()
         found.walk(try #require(EveryKind.site.site.page(at: EveryKind.path)).guide)
         // `raw` shares its code with `v-pre`.
-        #expect(found.kinds.union([.wrapper(.raw)]) == Set(ContainerKind.all))
+        #expect(found.kinds.union([.vitePressContainer(.raw)]) == Set(ContainerKind.all))
     }
 
     private struct Containers: GuideVisitor {

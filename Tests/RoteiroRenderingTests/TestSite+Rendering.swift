@@ -71,7 +71,7 @@ extension Renderer {
         site: ResolvedSite, packs: [LanguagePack], theme: [String: String], sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         let sites = site.settings.locales.map { locale in
-            let blank = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
+            let blank = LanguagePack(tag: locale, name: locale, direction: .ltr, strings: [:])
             var pack = packs.first { $0.tag == locale } ?? packs.first ?? blank
             pack.tag = locale
             return LocalizedSite(site, pack: pack)

@@ -12,9 +12,9 @@ import Testing
         let read = TestTheme.pack(tag)
         #expect(read.problems == [] && read.missingForms == [])
         let pack = read.pack
-        #expect(Set(pack.words.keys).union(pack.counted.keys) == Set(WordKey.allCases.map(\.rawValue)))
+        #expect(Set(pack.strings.keys).union(pack.plurals.keys) == Set(InterfaceStringKey.allCases.map(\.rawValue)))
         #expect(pack.name != tag && pack.plural != nil && pack.numbers != nil && pack.dates?.months.count == 12 && pack.quotes != nil)
-        for words in pack.counted.values { #expect(Set(words.forms.keys).union([.many]) == Set(words.rules.categories).union([.many])) }
+        for words in pack.plurals.values { #expect(Set(words.forms.keys).union([.many]) == Set(words.rules.categories).union([.many])) }
     }
 
     @Test(
@@ -30,7 +30,7 @@ import Testing
         #expect(
             words == [
                 pack.say(.guideSteps, count: 1), pack.say(.indexSteps, count: 2), pack.say(.guideMinutes, count: 1),
-                pack.say(.guideParts, count: 1200), pack.say(WordKey.guideChanged.rawValue, (name: "day", value: day)),
+                pack.say(.guideParts, count: 1200), pack.say(InterfaceStringKey.guideChanged.rawValue, (name: "day", value: day)),
             ])
     }
 
@@ -45,16 +45,16 @@ import Testing
             for match in text.matches(of: /\{\{\{?words\.([A-Za-z.]+)/) { used.insert(String(match.output.1)) }
         }
         // Templates cannot pass a number, so they use no counted words.
-        #expect(used.subtracting(WordKey.allCases.filter { !$0.isCounted }.map(\.rawValue)) == [])
-        let sources = ProjectFolder.files(in: "Sources").filter { $0.hasSuffix(".swift") && !$0.hasSuffix("WordKey.swift") }
+        #expect(used.subtracting(InterfaceStringKey.allCases.filter { !$0.isPlural }.map(\.rawValue)) == [])
+        let sources = ProjectFolder.files(in: "Sources").filter { $0.hasSuffix(".swift") && !$0.hasSuffix("InterfaceStringKey.swift") }
             .compactMap(ProjectFolder.text).joined()
         // Keys reserved for the head of a guide.
-        let coming: Set<WordKey> = [.guideParts, .guideSteps, .guideMinutes, .guideChanged]
+        let coming: Set<InterfaceStringKey> = [.guideParts, .guideSteps, .guideMinutes, .guideChanged]
         let counted = TestTheme.builtIn.values.flatMap { text in text.matches(of: /\{\{forms\.([A-Za-z.]+)/).map { String($0.output.1) } }
-        #expect(Set(counted).subtracting(WordKey.allCases.filter(\.isCounted).map(\.rawValue)) == [])
-        let unused = WordKey.allCases.filter { key in
+        #expect(Set(counted).subtracting(InterfaceStringKey.allCases.filter(\.isPlural).map(\.rawValue)) == [])
+        let unused = InterfaceStringKey.allCases.filter { key in
             !used.contains(key.rawValue) && !counted.contains(key.rawValue) && !sources.contains(".\(key)")
-                && Callout.Kind.allCases.allSatisfy { $0.word != key }
+                && Callout.Kind.allCases.allSatisfy { $0.defaultTitleKey != key }
         }
         #expect(Set(unused).subtracting(coming) == [])
     }

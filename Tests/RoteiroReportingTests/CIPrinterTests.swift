@@ -6,15 +6,16 @@ import Testing
 
 @Suite("The reports of CI servers")
 struct CIPrinterTests {
-    private static let words = Message("x")
+    private static let message = Message("x")
 
     private func report(_ severities: [Severity]) -> Report {
         let found = severities.enumerated().map { index, severity in
             Diagnostic(
                 RuleInfo(
-                    code: "R301", name: "n", severity: severity, summary: Self.words, why: Self.words, help: Self.words, bad: [], good: []),
+                    code: "R301", name: "n", severity: severity, summary: Self.message, why: Self.message, help: Self.message, bad: [],
+                    good: []),
                 at: .file("\(index).md"),
-                Self.words)
+                Self.message)
         }
         return SampleReport.report.with(found)
     }
@@ -44,10 +45,10 @@ struct CIPrinterTests {
             ])
         #expect(command.data == "`../portfolio` não leva a nenhuma página (en). Você quis dizer `../portfolio-empresarial`? (en)")
         let page = SourceText("a: 100%, b\nc\n", path: "a,b:c%.md")
-        let words = Message("100%: a, b")
-        let info = RuleInfo(code: "R301", name: "n", severity: .error, summary: words, why: words, help: words, bad: [], good: [])
+        let message = Message("100%: a, b")
+        let info = RuleInfo(code: "R301", name: "n", severity: .error, summary: message, why: message, help: message, bad: [], good: [])
         let odd = github(
-            Report(diagnostics: [Diagnostic(info, at: page.span(of: "b\nc"), words)], texts: SourceTexts([page]), fileCount: 1))
+            Report(diagnostics: [Diagnostic(info, at: page.span(of: "b\nc"), message)], texts: SourceTexts([page]), fileCount: 1))
         // GitHub supports columns only within one line.
         #expect(odd.commands[0].properties == ["file": "a,b:c%.md", "line": "1", "endLine": "2", "title": "R301 n"])
         #expect(odd.commands[0].data == "100%: a, b. 100%: a, b")

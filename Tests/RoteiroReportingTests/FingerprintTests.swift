@@ -6,14 +6,14 @@ import Testing
 
 @Suite("Fingerprints of findings")
 struct FingerprintTests {
-    private static let words = Message("x")
+    private static let message = Message("x")
     private static let info = RuleInfo(
-        code: "R301", name: "link-dead", severity: .error, summary: words, why: words, help: words, bad: [], good: [])
+        code: "R301", name: "link-dead", severity: .error, summary: message, why: message, help: message, bad: [], good: [])
 
     /// The fingerprints of the findings at `faults`, each given as a text and its occurrence on the page.
     private func prints(_ source: String, _ faults: [(String, Int)], path: String = "a.md", info: RuleInfo = info) -> [String] {
         let page = SourceText(source, path: path)
-        let findings = faults.map { Diagnostic(info, at: page.span(of: $0.0, $0.1), Self.words) }
+        let findings = faults.map { Diagnostic(info, at: page.span(of: $0.0, $0.1), Self.message) }
         return FindingFingerprint.all(of: findings, in: SourceTexts([page])).map(\.description)
     }
 
@@ -27,7 +27,7 @@ struct FingerprintTests {
     @Test("Another line, text, file or rule is another finding")
     func different() {
         let other = RuleInfo(
-            code: "R302", name: "n", severity: .error, summary: Self.words, why: Self.words, help: Self.words, bad: [], good: [])
+            code: "R302", name: "n", severity: .error, summary: Self.message, why: Self.message, help: Self.message, bad: [], good: [])
         let all =
             prints("Veja [b](x).", [("x", 1), ("b", 1)]) + prints("Leia [b](x).", [("x", 1)])
             + prints("Veja [b](x).", [("x", 1)], path: "b.md") + prints("Veja [b](x).", [("x", 1)], info: other)
@@ -45,8 +45,8 @@ struct FingerprintTests {
     func edges() {
         let text = SourceText(path: "a.md", bytes: Array("abc".utf8))
         let findings = [
-            Diagnostic(Self.info, at: .file("a.png"), Self.words), Diagnostic(Self.info, at: .file("b.png"), Self.words),
-            Diagnostic(Self.info, at: Span(FileID(0), 3, 3), Self.words), Diagnostic(Self.info, at: Span(FileID(0), 9, 12), Self.words),
+            Diagnostic(Self.info, at: .file("a.png"), Self.message), Diagnostic(Self.info, at: .file("b.png"), Self.message),
+            Diagnostic(Self.info, at: Span(FileID(0), 3, 3), Self.message), Diagnostic(Self.info, at: Span(FileID(0), 9, 12), Self.message),
         ]
         #expect(Set(FindingFingerprint.all(of: findings, in: SourceTexts([text]))).count == 4)
     }

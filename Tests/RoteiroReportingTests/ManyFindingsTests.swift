@@ -7,17 +7,17 @@ import Testing
 struct ManyFindingsTests {
     /// Findings at the end of one line of `length` words.
     private static func report(_ count: Int, after length: Int) -> Report {
-        let words = Message("the link has no address")
+        let message = Message("the link has no address")
         let info = RuleInfo(
-            code: "R304", name: "link-empty", severity: .warning, summary: words, why: words, help: words, bad: [], good: [])
+            code: "R304", name: "link-empty", severity: .warning, summary: message, why: message, help: message, bad: [], good: [])
         let filler = String(repeating: "palavra ", count: length)
         let written = "[é](x) "
         let text = SourceText(path: "a.md", bytes: Array((filler + String(repeating: written, count: count)).utf8))
         let findings = (0..<count).map { number in
             let place = filler.utf8.count + number * written.utf8.count + 5
             let span = Span(FileID(0), place, place + 1)
-            let fix = Fix(title: words, isSafe: true, edits: [Edit(at: span, expected: "x", replacement: "y")])
-            return Diagnostic(info, at: span, words, fixes: [fix])
+            let fix = Fix(title: message, isSafe: true, edits: [Edit(at: span, expected: "x", replacement: "y")])
+            return Diagnostic(info, at: span, message, fixes: [fix])
         }
         return Report(diagnostics: findings, texts: SourceTexts([text]), fileCount: 1, rules: [info])
     }

@@ -86,11 +86,11 @@ struct SARIFTests {
 
     @Test("Above the limit the worst stay, and a notification counts the others")
     func limit() throws {
-        let words = Message("x")
+        let message = Message("x")
         func finding(_ index: Int, _ severity: Severity) -> Diagnostic {
             Diagnostic(
-                RuleInfo(code: "R301", name: "n", severity: severity, summary: words, why: words, help: words, bad: [], good: []),
-                at: .file("\(index).md"), words)
+                RuleInfo(code: "R301", name: "n", severity: severity, summary: message, why: message, help: message, bad: [], good: []),
+                at: .file("\(index).md"), message)
         }
         let report = SampleReport.report.with((0..<25_010).map { finding($0, .info) } + [finding(-1, .error)])
         let run = try run(report)
@@ -109,13 +109,13 @@ struct SARIFTests {
     @Test("A fix that renames files is not told by half")
     func renames() throws {
         let page = SourceText("![a](b.png)\n")
-        let words = Message("x")
+        let message = Message("x")
         let fix = Fix(
-            title: words, isSafe: false, edits: [Edit(at: page.span(of: "png"), expected: "png", replacement: "jpg")],
+            title: message, isSafe: false, edits: [Edit(at: page.span(of: "png"), expected: "png", replacement: "jpg")],
             renames: [.init(from: FilePath("b.png"), to: FilePath("b.jpg"))])
-        let info = RuleInfo(code: "R204", name: "n", severity: .warning, summary: words, why: words, help: words, bad: [], good: [])
+        let info = RuleInfo(code: "R204", name: "n", severity: .warning, summary: message, why: message, help: message, bad: [], good: [])
         let report = Report(
-            diagnostics: [Diagnostic(info, at: .file("b.png"), words, fixes: [fix])], texts: SourceTexts([page]), fileCount: 1)
+            diagnostics: [Diagnostic(info, at: .file("b.png"), message, fixes: [fix])], texts: SourceTexts([page]), fileCount: 1)
         #expect(try results(run(report)).first?["fixes"] == nil)
     }
 

@@ -17,8 +17,8 @@ enum SampleReport {
 
     private static func info(_ code: String, _ name: String, _ severity: Severity) -> RuleInfo {
         RuleInfo(
-            code: code, name: name, severity: severity, summary: words("link sem página"), why: words("Quem lê se perde. E não volta."),
-            help: words("Veja a regra."),
+            code: code, name: name, severity: severity, summary: message("link sem página"), why: message("Quem lê se perde. E não volta."),
+            help: message("Veja a regra."),
             bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja ```[o exemplo](x)```."])
     }
 
@@ -27,7 +27,7 @@ enum SampleReport {
         info("R302", "anchor-missing", .error), info("R402", "step-gap", .warning),
     ]
 
-    private static func words(_ text: String) -> Message { Message("{text} (en)", ["text": text]) }
+    private static func message(_ text: String) -> Message { Message("{text} (en)", ["text": text]) }
 
     /// The project's catalogs, extended by the messages of the sample.
     static let catalogs =
@@ -36,27 +36,27 @@ enum SampleReport {
     static let report = Report(
         diagnostics: [
             Diagnostic(
-                info("R202", "image-broken", .error), at: .file("assets/a.png"), words("a imagem \u{1B}]0;x\u{7} está cortada"),
-                notes: [Diagnostic.Note(words("usada aqui"), at: .span(page.span(of: "Abrir")))],
+                info("R202", "image-broken", .error), at: .file("assets/a.png"), message("a imagem \u{1B}]0;x\u{7} está cortada"),
+                notes: [Diagnostic.Note(message("usada aqui"), at: .span(page.span(of: "Abrir")))],
                 fixes: [
                     Fix(
-                        title: words("mudar o nome"), isSafe: false, edits: [],
+                        title: message("mudar o nome"), isSafe: false, edits: [],
                         renames: [Fix.Rename(from: FilePath("assets/a.png"), to: FilePath("assets/a.gif"))])
                 ]),
             Diagnostic(
-                info("R301", "link-dead", .error), at: page.span(of: "../portfolio"), words("`../portfolio` não leva a nenhuma página"),
-                help: words("Você quis dizer `../portfolio-empresarial`?"),
+                info("R301", "link-dead", .error), at: page.span(of: "../portfolio"), message("`../portfolio` não leva a nenhuma página"),
+                help: message("Você quis dizer `../portfolio-empresarial`?"),
                 fixes: [
                     Fix(
-                        title: words("trocar por `../portfolio-empresarial`"), isSafe: true,
+                        title: message("trocar por `../portfolio-empresarial`"), isSafe: true,
                         edits: [Edit(at: page.span(of: "../portfolio"), expected: "../portfolio", replacement: "../portfolio-empresarial")])
                 ]),
             Diagnostic(
-                info("R402", "step-gap", .warning), at: page.span(of: "3", 1), words("a numeração salta de 1 para 3"),
+                info("R402", "step-gap", .warning), at: page.span(of: "3", 1), message("a numeração salta de 1 para 3"),
                 fixes: [
-                    Fix(title: words("renumerar"), isSafe: false, edits: [Edit(at: page.span(of: "3"), expected: "3", replacement: "2")])
+                    Fix(title: message("renumerar"), isSafe: false, edits: [Edit(at: page.span(of: "3"), expected: "3", replacement: "2")])
                 ]),
-            Diagnostic(info("R302", "anchor-missing", .error), at: page.span(of: "nada"), words("a página não tem a âncora `nada`")),
-            Diagnostic(info("R115", "front-matter-key", .info), at: page.span(of: "Entrar \u{1B}[31m"), words("uma sugestão")),
+            Diagnostic(info("R302", "anchor-missing", .error), at: page.span(of: "nada"), message("a página não tem a âncora `nada`")),
+            Diagnostic(info("R115", "front-matter-key", .info), at: page.span(of: "Entrar \u{1B}[31m"), message("uma sugestão")),
         ], texts: SourceTexts([page]), fileCount: 33, rules: rules, version: "1.2.3")
 }

@@ -7,12 +7,12 @@ import Testing
 @Suite("The summary")
 struct SummaryTests {
     private func report(_ severities: [Severity], files: Int) -> Report {
-        let words = Message("x")
+        let message = Message("x")
         let found = severities.enumerated().map { index, severity in
             let info = RuleInfo(
-                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, summary: words, why: words, help: words, bad: [],
+                code: "R30\(index % 2)", name: "n\(index % 2)", severity: severity, summary: message, why: message, help: message, bad: [],
                 good: [])
-            return Diagnostic(info, at: .file("x"), words)
+            return Diagnostic(info, at: .file("x"), message)
         }
         return Report(diagnostics: found, texts: SourceTexts([]), fileCount: files)
     }

@@ -27,7 +27,7 @@ package struct DyingDisk: ForwardingDisk {
     /// Whether it came to the step.
     package var hasStopped: Bool { count.value > last }
 
-    private static let failure = DiskError(action: "write", path: "a file", reason: "the test stops here")
+    private static let failure = DiskError(.write, "a file", .verbatim("the test stops here"))
 
     private func step(halfway: () throws(DiskError) -> Void = {}) throws(DiskError) {
         let number = count.next()

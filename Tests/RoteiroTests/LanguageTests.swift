@@ -53,11 +53,20 @@ struct LanguageTests {
         #expect(answer.errors.contains("\nUso: roteiro") && answer.errors.contains("' para mais informações."))
     }
 
-    @Test("Errors of the system are in the language")
-    func errors() throws {
-        let answer = try Command.run(["inspect", "nada.md", "--format", "json"], environment: ["LANG": "pt_BR.UTF-8"])
+    @Test(
+        "Errors of the system are in the language",
+        arguments: [
+            ("pt_BR", "nada.md", "não foi possível ler nada.md: o arquivo ou a pasta não existe"),
+            ("es_MX", "nada.md", "no se pudo leer nada.md: el archivo o la carpeta no existe"),
+            ("en_US", "nada.md", "cannot read nada.md: No such file or directory"),
+            ("pt_BR", "/dev/null/a.md", "não foi possível ler /dev/null/a.md: não é uma pasta"),
+            ("es_MX", "/dev/null/a.md", "no se pudo leer /dev/null/a.md: no es una carpeta"),
+            ("pt_BR", "/dev/null", "não foi possível ler /dev/null: não é um arquivo comum"),
+        ])
+    func errors(_ locale: String, _ path: String, _ expected: String) throws {
+        let answer = try Command.run(["inspect", path, "--format", "json"], environment: ["LANG": "\(locale).UTF-8"])
         #expect(answer.status == 3)
-        #expect(answer.errors == "roteiro: não foi possível ler nada.md: No such file or directory\n")
+        #expect(answer.errors == "roteiro: \(expected)\n")
     }
 
     @Test(

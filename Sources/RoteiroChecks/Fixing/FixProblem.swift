@@ -11,7 +11,7 @@ enum FixProblem: Error {
     /// Two edits of the same fix overlap.
     case atOdds
 
-    var words: Message {
+    var message: Message {
         switch self {
         case .otherBytes(let expected, let found):
             Message("expected {expected}, found {found}", ["expected": expected.quoted, "found": found.quoted])

@@ -1,3 +1,4 @@
+import Algorithms
 package import RoteiroCore
 
 /// The fixes applied in one round. Each fix is applied completely or not at all, and no two of them overlap.
@@ -52,7 +53,7 @@ package struct FixSelection: Sendable {
                     chosen.append(Choice(code: diagnostic.code, location: diagnostic.location, fix: settled))
                 }
             } catch {
-                refused.append(Refusal(code: diagnostic.code, location: diagnostic.location, reason: error.words))
+                refused.append(Refusal(code: diagnostic.code, location: diagnostic.location, reason: error.message))
             }
         }
         edits = claims.edits
@@ -86,7 +87,7 @@ package struct FixSelection: Sendable {
     /// Whether two of its edits overlap or insert at the same position.
     private static func isAtOddsWithItself(_ fix: Fix) -> Bool {
         let edits = Set(fix.edits).sorted { $0.span < $1.span }
-        return zip(edits, edits.dropFirst()).contains { first, second in
+        return edits.adjacentPairs().contains { first, second in
             first.span.file == second.span.file && (second.span.lower < first.span.upper || second.span == first.span)
         }
     }

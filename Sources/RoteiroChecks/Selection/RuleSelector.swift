@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Selects one rule by code or name, or a group by code prefix, such as `R4`.
@@ -12,7 +13,7 @@ package enum RuleSelector: Sendable, Hashable {
         var selectors: [RuleSelector] = []
         for list in lists {
             for part in list.split(separator: ",") {
-                let name = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+                let name = String(part.trimming { $0 == " " })
                 if name.isEmpty { continue }
                 selectors.append(try RuleSelector.read(one: name))
             }

@@ -5,7 +5,7 @@ package struct UnknownRule: Error, Sendable, Hashable {
     package let name: String
 
     /// The error message, with a suggestion if a similar rule exists.
-    package var words: Message {
+    package var message: Message {
         let unknown = Message("unknown rule {name}", ["name": name.quoted])
         guard let suggestion = Message.didYouMean(Rules.nearest(to: name).map { [$0] } ?? []) else { return unknown }
         return Message("{unknown}. {suggestion}", ["unknown": unknown, "suggestion": suggestion])

@@ -6,7 +6,7 @@ extension Baseline {
     package struct Problem: Error, Sendable, Hashable {
         /// The 1-based line of a JSON syntax error.
         package var line: Int?
-        package let words: Message
+        package let message: Message
     }
 
     private static let version = "1.0"
@@ -51,9 +51,9 @@ extension Baseline {
 }
 
 extension Baseline.Problem {
-    fileprivate init(_ words: Message, line: Int? = nil) {
+    fileprivate init(_ problem: Message, line: Int? = nil) {
         self.line = line
-        self.words = Message("{problem}; fix it, or create it again with --update-baseline", ["problem": words])
+        self.message = Message("{problem}; fix it, or create it again with --update-baseline", ["problem": problem])
     }
 }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Applies ignore comments to the findings of the next line, and records which ones are used.
@@ -18,8 +19,7 @@ struct IgnoreFilter {
 
     init(_ site: ResolvedSite) {
         self.site = site
-        var seen: Set<Span> = []
-        comments = site.pages.flatMap(\.guide.ignores).filter { $0.problem == nil && seen.insert($0.span).inserted }
+        comments = site.pages.flatMap(\.guide.ignores).filter { $0.problem == nil }.uniqued(on: \.span)
         var byLine: [Line: [Int]] = [:]
         for (index, comment) in comments.enumerated() {
             if let line = comment.nextLine { byLine[Line(file: line.file, start: line.lower), default: []].append(index) }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The AST of one page: a procedure with parts and steps, or plain text.
 package struct Guide: Sendable, Hashable {
     package var file: FileID
@@ -49,9 +51,6 @@ package struct Guide: Sendable, Hashable {
 extension String {
     /// Removes spaces, but no other white space, at both ends.
     package var trimmingSpaces: String {
-        var rest = Substring(self)
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
-        return String(rest)
+        String(trimming { $0 == " " })
     }
 }

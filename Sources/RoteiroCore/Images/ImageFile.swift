@@ -87,6 +87,6 @@ package struct ImageFile: Sendable, Hashable {
         /// Not a supported format. `excerpt` is the beginning of the file.
         case unknown(excerpt: String)
         /// Reading failed. The text is the system's error message.
-        case unreadable(String)
+        case unreadable(Message)
     }
 }

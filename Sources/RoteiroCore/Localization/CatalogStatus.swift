@@ -56,7 +56,7 @@ package struct CatalogStatus: Sendable, Hashable {
     /// All texts as readers see them: repeated texts count each time.
     package var total = Tally()
     /// All texts as translators see them: repeated texts count once.
-    package var work = Tally()
+    package var distinct = Tally()
     /// In the order of their first text.
     package var guides: [Guide] = []
 

@@ -6,9 +6,9 @@ package struct LanguagePack: Sendable, Hashable {
     package var name: String
     package var direction: Direction
     /// By key, such as `step.label` → `Passo {n}`.
-    package var words: [String: String]
+    package var strings: [String: String]
     /// Texts with plural forms, by key.
-    package var counted: [String: CountedWords] = [:]
+    package var plurals: [String: PluralString] = [:]
     /// The tag of the fallback language; nil for the fallback that `tag` implies.
     package var parent: String?
     /// The plural rules. Like the formats below, nil if the file does not define them.
@@ -19,17 +19,17 @@ package struct LanguagePack: Sendable, Hashable {
 
     package enum Direction: String, Sendable, Hashable, CaseIterable { case ltr, rtl }
 
-    package init(tag: String, name: String, direction: Direction, words: [String: String]) {
+    package init(tag: String, name: String, direction: Direction, strings: [String: String]) {
         self.tag = tag
         self.name = name
         self.direction = direction
-        self.words = words
+        self.strings = strings
     }
 
     /// Returns a text with plural forms with `{n}` replaced, such as `3 passos`; the key if the text is missing.
-    package func say(_ key: WordKey, count: Int) -> String {
-        guard let words = counted[key.rawValue] else { return key.rawValue }
-        return words.form(for: count).split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: format(number: count))
+    package func say(_ key: InterfaceStringKey, count: Int) -> String {
+        guard let forms = plurals[key.rawValue] else { return key.rawValue }
+        return forms.form(for: count).split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: format(number: count))
     }
 
     /// Formats a number; plain digits if the pack has no number format. The last `decimals` digits are decimals.
@@ -42,7 +42,7 @@ package struct LanguagePack: Sendable, Hashable {
 
     /// Returns the text of `key` with `{name}` replaced by its value; the key if the text is missing.
     package func say(_ key: String, _ values: (name: String, value: String)...) -> String {
-        var text = words[key] ?? key
+        var text = strings[key] ?? key
         for (name, value) in values {
             let pieces = text.split(separator: "{\(name)}", omittingEmptySubsequences: false)
             text = pieces.joined(separator: value)

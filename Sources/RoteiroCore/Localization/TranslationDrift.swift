@@ -1,7 +1,7 @@
 /// A structural difference between a translated page and its source page.
 package struct TranslationDrift: Sendable, Hashable {
     /// An element that both pages must have.
-    package enum InlineCode: Sendable, Hashable {
+    package enum Element: Sendable, Hashable {
         case step(number: Int, title: String)
         /// The file name of an image, without folder and extension.
         case image(String)
@@ -16,8 +16,8 @@ package struct TranslationDrift: Sendable, Hashable {
         case noSource
         /// The translated page cannot be parsed.
         case unreadable
-        case missing(InlineCode)
-        case added(InlineCode)
+        case missing(Element)
+        case added(Element)
     }
 
     package var locale: String

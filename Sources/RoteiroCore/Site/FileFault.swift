@@ -2,7 +2,7 @@
 package struct FileFault: Error, Sendable, Hashable {
     package enum Problem: Sendable, Hashable {
         /// Reading failed. The text is the system's error message.
-        case unreadable(String)
+        case unreadable(Message)
         /// A folder, a pipe or a device in place of a file.
         case notAFile
         /// A symbolic link without a target.

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Resolves addresses by VitePress's rules. Uses the names of pages and files only and opens no file.
 ///
 /// Addresses on pages are resolved once, when
@@ -59,7 +61,7 @@ package struct LinkResolver: Sendable {
     }
 
     private func file(at path: String) -> LinkTarget? {
-        for folder in [publicFolder, content].compactMap({ $0 }) {
+        for folder in [publicFolder, content].compacted() {
             guard let candidate = FilePath.join(folder, path).map(FilePath.init) else { continue }
             if files.contains(candidate) { return .file(candidate) }
         }

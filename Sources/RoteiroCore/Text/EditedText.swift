@@ -13,7 +13,7 @@ package struct EditedText: Sendable, Hashable {
         }
     }
 
-    private enum InlineCode: Sendable, Hashable {
+    private enum Piece: Sendable, Hashable {
         /// A range of the original.
         case kept(Range<Int>)
         case new([UInt8])
@@ -27,7 +27,7 @@ package struct EditedText: Sendable, Hashable {
     }
 
     package let original: [UInt8]
-    private var pieces: [InlineCode]
+    private var pieces: [Piece]
 
     package init(_ original: [UInt8]) {
         self.original = original
@@ -67,7 +67,7 @@ package struct EditedText: Sendable, Hashable {
     /// number of pieces and replacements, independent of the size of the text.
     package mutating func replace(_ replacements: [Change]) {
         var rest = Cursor(pieces)
-        var edited: [InlineCode] = []
+        var edited: [Piece] = []
         var offset = 0
         for replacement in replacements {
             edited += rest.take(replacement.range.lowerBound - offset)
@@ -80,17 +80,17 @@ package struct EditedText: Sendable, Hashable {
 
     /// Reads pieces by byte counts.
     private struct Cursor {
-        private let pieces: [InlineCode]
+        private let pieces: [Piece]
         private var index = 0
         private var offset = 0
 
-        init(_ pieces: [InlineCode]) {
+        init(_ pieces: [Piece]) {
             self.pieces = pieces
         }
 
         /// Returns the next `count` bytes, or the rest if there are fewer.
-        mutating func take(_ count: Int) -> [InlineCode] {
-            var taken: [InlineCode] = []
+        mutating func take(_ count: Int) -> [Piece] {
+            var taken: [Piece] = []
             var left = count
             while left > 0, index < pieces.count {
                 let length = min(left, pieces[index].count - offset)

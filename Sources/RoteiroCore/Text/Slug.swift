@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Makes anchors and ids from text.
 package enum Slug {
     /// Returns the anchor of a heading, as `slugify` of VitePress 1.6 does: applies NFKD; removes combining marks U+0300–U+036F and
@@ -37,7 +39,7 @@ package enum Slug {
             }
         }
         if slug.count > 80 { slug.removeSubrange(80...) }
-        while slug.last == dash { slug.removeLast() }
+        slug.trimSuffix { $0 == dash }
         return String(decoding: slug, as: UTF8.self)
     }
 

@@ -12,7 +12,7 @@ package struct BuildOutcome: Sendable {
     package var unchanged = 0
     /// The number of files of earlier builds that were deleted.
     package var removed = 0
-    package var work = BuildTimings()
+    package var timings = BuildTimings()
     package var search = Search.none
 
     /// The state of the search index.

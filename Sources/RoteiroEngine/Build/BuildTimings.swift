@@ -30,11 +30,11 @@ package struct BuildTimings: Sendable, Hashable {
         }
     }
 
-    /// Runs `work` and adds its CPU time to `cost`.
-    static func measure<Result>(_ cost: inout Double, _ work: () -> Result) -> Result {
+    /// Runs `body` and adds its CPU time to `cost`.
+    static func measure<Result>(_ cost: inout Double, _ body: () -> Result) -> Result {
         let begin = timeOfThisThread()
         defer { cost += timeOfThisThread() - begin }
-        return work()
+        return body()
     }
 
     private static func timeOfThisThread() -> Double {

@@ -29,7 +29,7 @@ struct Publication {
     func publish(into outcome: inout BuildOutcome, progress: (Phase) -> Void) async throws(Project.Failure) {
         if publisher.hasForeignFiles { try await refuseForeignFiles() }
         var texts: [SearchedPage] = []
-        var published = await all(&outcome.work, &texts) { [publisher] in publisher.publish($0) }
+        var published = await all(&outcome.timings, &texts) { [publisher] in publisher.publish($0) }
         try count(published, in: &outcome)
         // Stale pages must be deleted before the site is indexed.
         try remove(published, where: { !SearchFiles.isOfIndex($0) }, in: &outcome)
@@ -50,15 +50,15 @@ struct Publication {
     /// Fails before anything is written if the build would replace files that no build wrote, unless their bytes are the same. This renders
     /// the site an extra time, so it runs only if the folder contains such files.
     private func refuseForeignFiles() async throws(Project.Failure) {
-        var (work, texts) = (BuildTimings(), [SearchedPage]())
-        let results = await all(&work, &texts) { [publisher] file in publisher.obstacle(to: file).map { .foreign($0) } ?? .unchanged }
+        var (timings, texts) = (BuildTimings(), [SearchedPage]())
+        let results = await all(&timings, &texts) { [publisher] file in publisher.obstacle(to: file).map { .foreign($0) } ?? .unchanged }
         try publisher.refuse(results.compactMap { if case .foreign(let path) = $0.result { path } else { nil } })
     }
 
     private func all(
-        _ work: inout BuildTimings, _ texts: inout [SearchedPage], _ publish: @escaping @Sendable (OutputFile) -> Publisher.Result
+        _ timings: inout BuildTimings, _ texts: inout [SearchedPage], _ publish: @escaping @Sendable (OutputFile) -> Publisher.Result
     ) async -> [Published] {
-        var published = await pages(&work, &texts, publish)
+        var published = await pages(&timings, &texts, publish)
         published += await concurrentMap(drawings.sorted { $0.key < $1.key }) { path, bytes in
             let file = OutputFile(path: String(path.dropFirst()), bytes: bytes)
             return (file.path, publish(file))
@@ -67,7 +67,7 @@ struct Publication {
             do throws(FileFault) {
                 return (copy.path, publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
             } catch {
-                return (copy.path, .failed(DiskError(action: "read", path: files.place(of: error.path), reason: error.reason)))
+                return (copy.path, .failed(DiskError(.read, files.place(of: error.path), error.reason)))
             }
         }
         return published
@@ -75,9 +75,9 @@ struct Publication {
 
     /// Deletes files of earlier builds that are not in `published`.
     private func remove(
-        _ published: [Published], where isAsked: (String) -> Bool, in outcome: inout BuildOutcome
+        _ published: [Published], where isIncluded: (String) -> Bool, in outcome: inout BuildOutcome
     ) throws(Project.Failure) {
-        do { outcome.removed += try publisher.removeEarlier(except: Set(published.map(\.path)), where: isAsked) } catch {
+        do { outcome.removed += try publisher.removeEarlier(except: Set(published.map(\.path)), where: isIncluded) } catch {
             throw .disk(error)
         }
     }

@@ -17,7 +17,7 @@ struct Publisher: Sendable {
         folder = OutputFolder(project.outputPath, on: disk)
         // The manifest must be a regular file; anything else was not written by a build.
         if let kind = folder.status(of: Self.manifestName)?.kind, kind != .file { try folder.removeAll(Self.manifestName) }
-        let manifest = (try? folder.read(Self.manifestName)) ?? []
+        let manifest = try folder.read(Self.manifestName) ?? []
         let paths = manifest.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
         // The manifest can be edited by hand, so its paths must not leave the output folder.
         earlier = Set(paths.filter { path in FilePath.join("", path) == path && !path.isEmpty })
@@ -35,6 +35,7 @@ struct Publisher: Sendable {
     /// Whether the file already exists with the same bytes.
     func stands(_ file: OutputFile) -> Bool {
         guard let status = folder.status(of: file.path), status.kind == .file, status.size == file.bytes.count else { return false }
+        // An unreadable file is written again, which reports the error.
         return (try? folder.read(file.path)) == file.bytes
     }
 
@@ -79,9 +80,9 @@ struct Publisher: Sendable {
         }
     }
 
-    /// Deletes files of earlier builds that are not in `paths` and match `isAsked`. Returns the number of files.
-    func removeEarlier(except paths: Set<String>, where isAsked: (String) -> Bool) throws(DiskError) -> Int {
-        let gone = earlier.subtracting(paths).filter(isAsked).sorted()
+    /// Deletes files of earlier builds that are not in `paths` and match `isIncluded`. Returns the number of files.
+    func removeEarlier(except paths: Set<String>, where isIncluded: (String) -> Bool) throws(DiskError) -> Int {
+        let gone = earlier.subtracting(paths).filter(isIncluded).sorted()
         for path in gone { try folder.remove(path) }
         return gone.count
     }

@@ -28,6 +28,7 @@ struct SearchPublication {
         do {
             // Left behind by a build that was killed.
             try folder.removeAll(Self.draft)
+            // The next build removes what remains.
             defer { try? folder.removeAll(Self.draft) }
             try await indexer.index(folder.path, into: folder.path + "/" + Self.draft)
             let made = try folder.files(below: Self.draft).filter(SearchFiles.isPublished)

@@ -29,9 +29,9 @@ struct BaselineStore<Storage: WritableDisk> {
         }
         do { return try Baseline(json: bytes) } catch {
             if !isNeeded { return Baseline(of: [], in: SourceTexts([])) }
-            let (words, place) = (error.words, path + (error.line.map { ":\($0)" } ?? ""))
+            let (message, place) = (error.message, path + (error.line.map { ":\($0)" } ?? ""))
             throw .usage(
-                Message("{path}: {problem}", ["path": place, "problem": words]))
+                Message("{path}: {problem}", ["path": place, "problem": message]))
         }
     }
 

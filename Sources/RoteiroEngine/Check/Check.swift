@@ -13,12 +13,12 @@ func runRules(on site: ResolvedSite, today: CalendarDay?) async -> CheckResult {
     return finish(ofPages.flatMap { $0 }, of: site, today: today)
 }
 
-/// Implements `roteiro check`: checks the whole site and reports the selected part without the baseline. `asked` is called with the
+/// Implements `roteiro check`: checks the whole site and reports the selected part without the baseline. `progress` is called with the
 /// progress of the external link check.
 package func check(
-    _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> CheckOutcome {
-    var session = try await CheckSession(project, request, on: disk, asked: asked)
+    var session = try await CheckSession(project, request, on: disk, progress: progress)
     let all = await session.run(on: session.site)
     var update: CheckOutcome.BaselineUpdate?
     if request.updatesBaseline {

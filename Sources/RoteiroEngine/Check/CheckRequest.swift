@@ -32,6 +32,6 @@ package struct CheckRequest: Sendable {
 
     /// Parses the rule options. An unknown rule is a usage error.
     func selectors() throws(Project.Failure) -> (only: [RuleSelector], ignored: [RuleSelector]) {
-        do { return (try RuleSelector.read(only), try RuleSelector.read(ignored)) } catch { throw .usage(error.words) }
+        do { return (try RuleSelector.read(only), try RuleSelector.read(ignored)) } catch { throw .usage(error.message) }
     }
 }

@@ -15,7 +15,7 @@ struct CheckSession {
     private let notices: [Message]
 
     init(
-        _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, asked: (_ done: Int, _ total: Int) -> Void
+        _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, progress: (_ done: Int, _ total: Int) -> Void
     ) async throws(Project.Failure) {
         let rules = try request.selectors()
         try SiteTheme.checkTemplates(of: project, on: disk)
@@ -28,7 +28,7 @@ struct CheckSession {
         selection = Selection(only: rules.only, ignored: rules.ignored, paths: try SelectedPaths(request, parsed.read, disk).paths)
         var answers = ExternalLinks.Outcome(answers: [:], notices: [])
         if let external = request.external {
-            do { answers = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: asked) } catch {
+            do { answers = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: progress) } catch {
                 throw .network(error.message)
             }
         }

@@ -68,6 +68,8 @@ private struct CacheStore {
         do {
             cache = try LinkCache(files.read(file))
             written = cache
+        } catch let error as DiskError {
+            notices.append(Message("cannot read the link cache: {error}", ["error": error.message]))
         } catch {
             notices.append(
                 Message("the link cache is damaged and is created again: {file}", ["file": file]))
@@ -82,8 +84,8 @@ private struct CacheStore {
             try files.write(cache.bytes, to: file)
             written = cache
         } catch {
-            let words = Message("cannot write the link cache: {error}", ["error": error.message])
-            if !notices.contains(words) { notices.append(words) }
+            let notice = Message("cannot write the link cache: {error}", ["error": error.message])
+            if !notices.contains(notice) { notices.append(notice) }
         }
     }
 }

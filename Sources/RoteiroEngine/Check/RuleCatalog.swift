@@ -9,6 +9,6 @@ package enum RuleCatalog {
     /// Looks up a rule by code or name. An unknown rule is a usage error with a suggestion.
     package static func rule(_ codeOrName: String) throws(Project.Failure) -> RuleInfo {
         if let rule = Rules.rule(codeOrName) { return rule.info }
-        throw .usage(UnknownRule(written: codeOrName).words)
+        throw .usage(UnknownRule(written: codeOrName).message)
     }
 }

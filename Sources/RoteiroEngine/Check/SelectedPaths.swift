@@ -16,6 +16,7 @@ struct SelectedPaths<Storage: Disk> {
         self.request = request
         self.disk = disk
         let root = SelectedPaths.absolute(read.project.root, from: request.workingFolder)
+        // The project was just read, so an error here only means that paths match as typed.
         roots = [root] + ((try? disk.realPath(of: read.project.root)).map { [$0] } ?? [])
         if request.paths.isEmpty { return }
         let known = SelectedPaths.places(of: read)
@@ -41,6 +42,7 @@ struct SelectedPaths<Storage: Disk> {
             throw .usage(Message("{path}: no such file or folder", ["path": typed]))
         }
         // Tries the path as typed first, because findings use the project's path of a linked file.
+        // A link to nothing has no real path.
         for path in [path] + ((try? disk.realPath(of: path)).map { [$0] } ?? []) {
             for root in roots {
                 let place = path == root ? FilePath("") : FilePath(path).below(root).map(FilePath.init)

@@ -8,16 +8,16 @@ package import RoteiroSystem
 /// With `offered`, offered fixes are applied in a single final round: further rounds would build on a guess.
 package func applyFixes(
     _ project: Project, _ request: CheckRequest, offered: Bool = false, on disk: some WritableDisk,
-    asked: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
 ) async throws(Project.Failure) -> FixOutcome {
-    let session = try await CheckSession(project, request, on: disk, asked: asked)
-    var fixes = FixSession(project, disk)
+    let session = try await CheckSession(project, request, on: disk, progress: progress)
+    var fixes = try FixSession(project, disk)
     var site = session.site
     let before = session.outcome(of: site, await session.run(on: site))
     var outcome = FixOutcome(before: before, after: before)
     var (round, trust) = (0, FixSelection.Trust.safe)
     while true {
-        let selection = fixes.selection(outcome.after.diagnostics, site, trust)
+        let selection = try fixes.selection(outcome.after.diagnostics, site, trust)
         if trust == .safe { outcome.isSettled = selection.chosen.isEmpty }
         // Every round refuses the same fixes, so the last list is complete.
         outcome.refused = selection.refused.map { FixOutcome.Entry($0, site.texts) }
@@ -40,11 +40,11 @@ package func applyFixes(
 
 extension FixOutcome.Entry {
     fileprivate init(_ choice: FixSelection.Choice, _ texts: SourceTexts) {
-        self.init(code: choice.code, place: texts.place(of: choice.location), words: choice.fix.title, isSafe: choice.fix.isSafe)
+        self.init(code: choice.code, place: texts.place(of: choice.location), message: choice.fix.title, isSafe: choice.fix.isSafe)
     }
 
     fileprivate init(_ refusal: FixSelection.Refusal, _ texts: SourceTexts) {
-        self.init(code: refusal.code, place: texts.place(of: refusal.location), words: refusal.reason, isSafe: false)
+        self.init(code: refusal.code, place: texts.place(of: refusal.location), message: refusal.reason, isSafe: false)
     }
 }
 

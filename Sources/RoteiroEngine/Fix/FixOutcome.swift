@@ -17,7 +17,7 @@ package struct FixOutcome: Sendable {
         /// The `path:line:column` of the finding, in the text of its round.
         package var place: String
         /// The title of the fix, or why it was refused.
-        package var words: Message
+        package var message: Message
         package var isSafe: Bool
     }
 

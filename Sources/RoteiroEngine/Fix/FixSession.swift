@@ -6,14 +6,14 @@ import RoteiroSystem
 struct FixSession<Base: Disk> {
     private var project: Project
     private var disk: OverlayDisk<Base>
-    private let realRoot: String?
+    private let realRoot: String
     private var texts: [String: FixOutcome.File] = [:]
     private(set) var renames: [Fix.Rename] = []
 
-    init(_ project: Project, _ disk: Base) {
+    init(_ project: Project, _ disk: Base) throws(Project.Failure) {
         self.project = project
         self.disk = OverlayDisk(disk)
-        realRoot = try? disk.realPath(of: project.root)
+        do { realRoot = try disk.realPath(of: project.root) } catch { throw .disk(error) }
     }
 
     /// The files whose bytes changed, sorted by path.
@@ -27,12 +27,12 @@ struct FixSession<Base: Disk> {
     }
 
     /// Selects the fixes of the next round.
-    func selection(_ findings: [Diagnostic], _ site: ResolvedSite, _ trust: FixSelection.Trust) -> FixSelection {
+    func selection(_ findings: [Diagnostic], _ site: ResolvedSite, _ trust: FixSelection.Trust) throws(Project.Failure) -> FixSelection {
         var homes: [FileID: FileID] = [:]
         var owners: [String: FileID] = [:]
         let files = Set(findings.flatMap(\.fixes).flatMap(\.edits).map(\.span.file)).sorted()
         for file in files {
-            guard let real = realPath(of: FilePath(site.texts[file].path)) else { continue }
+            guard let real = try realPath(of: FilePath(site.texts[file].path)) else { continue }
             homes[file] = owners[real] ?? file
             owners[real] = homes[file]
         }
@@ -40,8 +40,9 @@ struct FixSession<Base: Disk> {
     }
 
     /// Returns the real path of a project file; nil if it is outside the project.
-    private func realPath(of path: FilePath) -> String? {
-        guard let realRoot, let real = try? disk.realPath(of: project.path(path.string)) else { return nil }
+    private func realPath(of path: FilePath) throws(Project.Failure) -> String? {
+        let real: String
+        do { real = try disk.realPath(of: project.path(path.string)) } catch { throw .disk(error) }
         return FilePath(real).below(realRoot) == nil ? nil : real
     }
 
@@ -50,9 +51,7 @@ struct FixSession<Base: Disk> {
     /// Applies edits and renames in memory.
     mutating func apply(_ selection: FixSelection, _ sources: SourceTexts) throws(Project.Failure) {
         for (file, edits) in selection.edits {
-            guard let realRoot, let real = realPath(of: FilePath(sources[file].path)), let path = FilePath(real).below(realRoot) else {
-                continue
-            }
+            guard let real = try realPath(of: FilePath(sources[file].path)), let path = FilePath(real).below(realRoot) else { continue }
             var entry = texts[real] ?? FixOutcome.File(path: FilePath(path), text: EditedText(sources[file].bytes))
             entry.text.replace(edits.map { EditedText.Change($0.span.bytes, Array($0.replacement.utf8)) })
             texts[real] = entry

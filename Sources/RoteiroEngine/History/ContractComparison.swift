@@ -56,7 +56,7 @@ package enum ContractComparison {
                 documents[file.string] = try site.read(file)
             }
         } catch {
-            throw DiskError(action: "read", path: site.place(of: error.path), reason: error.reason)
+            throw DiskError(.read, site.place(of: error.path), error.reason)
         }
         return documents
     }

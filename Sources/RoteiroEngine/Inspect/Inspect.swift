@@ -12,6 +12,7 @@ package func inspect(_ paths: [String], on disk: some WritableDisk) throws(DiskE
     let included = try ProjectFiles(".", on: disk)
     while next < texts.count {
         for path in GuideParser.includedFiles(in: texts[next], contentFolder: "") where known.insert(path).inserted {
+            // An unreadable include is a fault of the page, which the output contains.
             if let bytes = try? included.read(path) { texts.append(SourceText(path: path.string, bytes: bytes)) }
         }
         next += 1

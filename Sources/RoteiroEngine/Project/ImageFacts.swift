@@ -23,8 +23,7 @@ struct ImageFacts {
 
     private static func facts(_ file: FilePath, size: Int, _ aspects: ImageAspects, _ onDisk: ProjectFiles) -> ImageFile {
         if size > sizeLimit {
-            let reason = "\(size) bytes, over the limit of \(sizeLimit)"
-            return ImageFile(format: nil, byteCount: size, sha256: sha256([]), fault: .unreadable(reason))
+            return ImageFile(format: nil, byteCount: size, sha256: sha256([]), fault: .unreadable(.size(size, limit: sizeLimit)))
         }
         do throws(FileFault) {
             return inspectImage(try onDisk.read(file), aspects: aspects)

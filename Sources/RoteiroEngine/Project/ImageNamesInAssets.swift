@@ -5,6 +5,8 @@ import RoteiroSystem
 /// base folder of such paths is unknown.
 struct ImageNamesInAssets {
     private(set) var names: Set<String> = []
+    /// Unreadable files, whose images may be reported as unused.
+    private(set) var faults: [FileFault] = []
 
     /// The extensions of files to search, and their maximum size in bytes; larger ones are data.
     private static let endings: Set = [
@@ -19,7 +21,9 @@ struct ImageNamesInAssets {
     }
 
     private mutating func read(_ path: FilePath, size: Int, _ onDisk: ProjectFiles) {
-        guard size <= Self.limit, Self.endings.contains(path.fileExtension), let bytes = try? onDisk.read(path) else { return }
+        guard size <= Self.limit, Self.endings.contains(path.fileExtension) else { return }
+        let bytes: [UInt8]
+        do { bytes = try onDisk.read(path) } catch { return faults.append(error) }
         for found in ImageNames.paths(in: bytes, endings: ImageFacts.endings) {
             names.insert(FilePath(URLEncoding.decoded(found)).name)
         }

@@ -34,7 +34,7 @@ struct Inventory {
         let content = FilePath(project.settings.content)
         // An unreadable content folder is an error, not a finding.
         if case .unreadable(let reason)? = list(content, inPublic: false, onDisk)?.problem {
-            throw DiskError(action: "list", path: onDisk.place(of: content), reason: reason)
+            throw DiskError(.list, onDisk.place(of: content), reason)
         }
         if let folder = project.settings.publicFolder { listIfPresent(FilePath(folder), onDisk) }
         files.sort()

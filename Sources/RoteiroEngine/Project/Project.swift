@@ -38,7 +38,7 @@ package struct Project: Sendable {
         root = folder.isEmpty ? "." : folder
         let name = FilePath(Project.settingsName)
         guard disk.status(of: root)?.kind == .folder else {
-            throw .disk(DiskError(action: "open", path: root, reason: "no such folder"))
+            throw .disk(DiskError(.open, root, Message("no such folder")))
         }
         let files: ProjectFiles
         do { files = try ProjectFiles(root, on: disk) } catch { throw .disk(error) }
@@ -59,6 +59,7 @@ package struct Project: Sendable {
 
     /// Returns the source locale in the settings, even if they contain errors.
     package static func sourceLocale(in folder: String, on disk: some Disk) -> String? {
+        // Reading the project reports the error.
         guard let bytes = try? ProjectFiles(folder, on: disk).read(FilePath(settingsName)) else { return nil }
         let reader = SettingsReader(SourceText(path: settingsName, bytes: bytes), file: FileID(0))
         return reader.namesSourceLocale ? reader.settings.sourceLocale : nil
@@ -67,7 +68,7 @@ package struct Project: Sendable {
     /// Returns a problem for each unknown rule in the settings.
     private static func unknownRules(_ reader: SettingsReader) -> [SettingsProblem] {
         reader.ruleNames.compactMap { rule in
-            UnknownRule(rule.name.value).map { SettingsProblem(at: rule.name.span, key: rule.key, $0.words) }
+            UnknownRule(rule.name.value).map { SettingsProblem(at: rule.name.span, key: rule.key, $0.message) }
         }
     }
 
@@ -86,6 +87,7 @@ package struct Project: Sendable {
     /// Makes an output folder inside the project relative to it, so that it is excluded from the content.
     private static func relative(_ output: String, to root: String, _ disk: some Disk) -> String {
         guard output.hasPrefix("/") else { return FilePath.join("", output) ?? output }
+        // The root was just read; without its real path, `isUnsafe` still checks the output.
         guard let real = try? disk.realPath(of: root) else { return output }
         // Does not resolve the output folder itself if it is a link; `isUnsafe` checks its target.
         let path = FilePath("/" + (FilePath.join("", output) ?? ""))
@@ -143,7 +145,7 @@ extension Project.Failure {
                     Message(
                         "{path}: it leads out of the project; copy the file into the project in place of the link",
                         ["path": fault.path.string]))
-            default: .disk(DiskError(action: "read", path: fault.path.string, reason: fault.reason))
+            default: .disk(DiskError(.read, fault.path.string, fault.reason))
             }
     }
 }

@@ -29,16 +29,23 @@ extension ProjectFiles {
 
 extension FileFault {
     /// The error text of the operating system, or an equivalent.
-    var reason: String {
+    var reason: Message {
         switch problem {
         case .unreadable(let reason): reason
-        case .notAFile: "not a regular file"
-        case .danglingLink: "a symbolic link to a file that does not exist"
-        case .linkOutside: "it leads out of the project"
-        case .nameNotUTF8: "its name is not UTF-8"
-        case .clash(let other): "the same name as \(other)"
-        case .tooLarge(let bytes, let limit): "\(bytes) bytes, over the limit of \(limit)"
+        case .notAFile: Message("not a regular file")
+        case .danglingLink: Message("a symbolic link to a file that does not exist")
+        case .linkOutside: Message("it leads out of the project")
+        case .nameNotUTF8: Message("its name is not UTF-8")
+        case .clash(let other): Message("the same name as {path}", ["path": other])
+        case .tooLarge(let bytes, let limit): .size(bytes, limit: limit)
         }
+    }
+}
+
+extension Message {
+    /// Says that a file of `bytes` is over the limit.
+    static func size(_ bytes: Int, limit: Int) -> Message {
+        Message(one: "{count} byte; the limit is {limit}", other: "{count} bytes; the limit is {limit}", count: bytes, ["limit": limit])
     }
 }
 

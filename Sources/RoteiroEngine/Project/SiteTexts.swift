@@ -39,7 +39,7 @@ struct SiteTexts {
             pages.append(Page(file: file, refusal: result.refusal(file)))
             if let fault = result.fault { faults.append(fault) }
         }
-        Self.addIncludes(to: &texts, project, onDisk)
+        Self.addIncludes(to: &texts, project, onDisk, &faults)
         catalogs = Self.addCatalogs(to: &texts, project, onDisk, &faults)
         all = SourceTexts(texts)
         self.pages = Array(pages.prefix(inventory.pages.count))
@@ -67,18 +67,23 @@ struct SiteTexts {
         }
     }
 
-    /// Adds included files, transitively. A missing file is reported on the page that includes it.
-    private static func addIncludes(to texts: inout [SourceText], _ project: Project, _ onDisk: ProjectFiles) {
+    /// Adds included files, transitively. A page reports its missing includes, so only unreadable and oversized files are faults.
+    private static func addIncludes(to texts: inout [SourceText], _ project: Project, _ onDisk: ProjectFiles, _ faults: inout [FileFault]) {
         var known = Set(texts.map { FilePath($0.path) })
         var next = 0
         while next < texts.count {
             defer { next += 1 }
             for path in GuideParser.includedFiles(in: texts[next], contentFolder: project.settings.content)
             where known.insert(path).inserted {
-                guard let status = try? onDisk.status(of: path), status.kind == .file, status.size <= GuideParser.sizeLimit,
-                    let bytes = try? onDisk.read(path)
-                else { continue }
-                texts.append(SourceText(path: path.string, bytes: bytes))
+                do throws(FileFault) {
+                    guard let status = try onDisk.status(of: path), status.kind == .file else { continue }
+                    if status.size > GuideParser.sizeLimit {
+                        throw FileFault(path: path, problem: .tooLarge(bytes: status.size, limit: GuideParser.sizeLimit))
+                    }
+                    texts.append(SourceText(path: path.string, bytes: try onDisk.read(path)))
+                } catch {
+                    faults.append(error)
+                }
             }
         }
     }

@@ -26,8 +26,8 @@ enum TargetsFile {
         return selectors
     }
 
-    private static func problem(_ text: SourceText, _ offset: Int, key: String = "", _ words: Message) -> Project.Failure {
-        .settings([SettingsProblem(at: Span(FileID(0), offset, offset), key: key, words)], text)
+    private static func problem(_ text: SourceText, _ offset: Int, key: String = "", _ message: Message) -> Project.Failure {
+        .settings([SettingsProblem(at: Span(FileID(0), offset, offset), key: key, message)], text)
     }
 }
 

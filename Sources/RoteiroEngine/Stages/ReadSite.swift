@@ -47,14 +47,15 @@ package struct ReadSite: Sendable {
         self.glossary = glossary.glossary
         theme = SiteTheme(project.settings, files)
         languages = try SiteLanguages(project, files)
-        var faults = inventory.faults + texts.faults + languages.faults + theme.faults
+        let assets = ImageNamesInAssets(inventory, theme, files)
+        imageNamesInAssets = assets.names
+        var faults = inventory.faults + texts.faults + languages.faults + theme.faults + assets.faults
         lock = try IDLockFile.read(files, &faults)
         selectors = try TargetsFile.read(files, &faults)
         self.faults = faults.merged()
         let aspects: ImageAspects = purpose == .build ? [.color, .code] : .code
         let isNeeded = purpose != .texts || lock != IDLock()
         images = isNeeded ? await ImageFacts(inventory, aspects: aspects, files).images : nil
-        imageNamesInAssets = ImageNamesInAssets(inventory, theme, files).names
     }
 
     /// Returns the samples without a file. `/x.png` is in the public folder; other paths are relative to the content folder.

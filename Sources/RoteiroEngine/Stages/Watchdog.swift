@@ -33,15 +33,15 @@ final class Watchdog: Sendable {
         if created == 0 { pthread_detach(thread) } else { Unmanaged.passUnretained(self).release() }
     }
 
-    /// Runs `work` under the time limit.
-    func watch<Result>(_ path: String, _ work: () -> Result) -> Result {
+    /// Runs `body` under the time limit.
+    func watch<Result>(_ path: String, _ body: () -> Result) -> Result {
         let number = state.withLock { state in
             state.next += 1
             state.running[state.next] = (path, Watchdog.now())
             return state.next
         }
         defer { state.withLock { $0.running[number] = nil } }
-        return work()
+        return body()
     }
 
     /// Ends the watching thread.
@@ -69,7 +69,8 @@ final class Watchdog: Sendable {
     /// Exits with code 3, which stands for a system error.
     static func endProcess(_ path: String, _ catalog: MessageCatalog) {
         let message = Message(
-            "reading {path} took longer than {seconds} seconds; nothing was written", ["path": path, "seconds": Int(timeout)])
+            one: "reading {path} took longer than {count} second; nothing was written",
+            other: "reading {path} took longer than {count} seconds; nothing was written", count: Int(timeout), ["path": path])
         _ = Array("roteiro: \(catalog.text(message))\n".utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
         _exit(3)
     }

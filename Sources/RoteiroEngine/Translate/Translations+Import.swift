@@ -20,7 +20,7 @@ extension Translations {
         /// 1-based.
         package var line: Int
         /// The reason.
-        package var words: Message
+        package var message: Message
     }
 
     /// Merges the catalog of `locale` with the current pages and fills untranslated entries from the pages in `content/LOCALE/`. Existing
@@ -41,20 +41,20 @@ extension Translations {
         return Imported(
             locale: locale, file: try file(locale + ".po", catalog, disk), imported: report.remembered + count,
             skipped: existing.skipped.map {
-                Skipped(path: texts[$0.span.file].path, line: texts.start(of: $0.span).line, words: $0.reason.words)
+                Skipped(path: texts[$0.span.file].path, line: texts.start(of: $0.span).line, message: $0.reason.message)
             })
     }
 }
 
 extension TranslationImport.Skipped.Reason {
-    fileprivate var words: Message {
+    fileprivate var message: Message {
         switch self {
         case .unmatched:
             Message("cannot match this with a text of the original")
         case .unchanged: Message("the same as the original")
-        case .otherwise(let words):
-            Message("the same text already has another translation: {problem}", ["problem": words])
-        case .parity(let fault): fault.words
+        case .otherwise(let message):
+            Message("the same text already has another translation: {problem}", ["problem": message])
+        case .parity(let fault): fault.message
         }
     }
 }

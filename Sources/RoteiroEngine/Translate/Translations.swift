@@ -137,7 +137,7 @@ package struct Translations: Sendable {
 
     private func status(_ locale: String, _ localizer: SiteLocalizer, _ disk: some Disk) -> Status {
         let index = site.catalogs[locale] ?? CatalogIndex(Catalog())
-        let pack = LanguagePack(tag: locale, name: locale, direction: .ltr, words: [:])
+        let pack = LanguagePack(tag: locale, name: locale, direction: .ltr, strings: [:])
         let localized = localizer.localized(pack, chain: site.chain(of: locale))
         var guides: [String: PageTranslation.Status] = [:]
         for page in site.pages { guides[page.id] = localized.translations[page.contentPath]?.status }

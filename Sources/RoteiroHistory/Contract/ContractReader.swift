@@ -93,7 +93,7 @@ extension Contract.Step {
     /// Returns the hashes of all images in a block, including nested blocks and items. The items of a table of contents have no images.
     private static func images(in block: JSONNode) throws -> [String] {
         let shown = try block.optional("image").map { [$0] } ?? block.optional("images")?.elements ?? []
-        let items = (try? block.optional("items")?.elements) ?? []
+        let items = try block.optional("items")?.elements ?? []
         let blocks = try ([block] + items).flatMap { try $0.optional("blocks")?.elements ?? [] }
         return try shown.map { try ($0.optional("sha256") ?? $0["src"]).string } + blocks.flatMap(images)
     }

@@ -18,6 +18,8 @@ package struct SchemaShape: Sendable, Hashable {
         for (name, node) in Self.members("$defs", of: schema) { add(node, at: "$defs/\(name)/") }
     }
 
+    // A keyword with an unexpected value guarantees nothing, so it is ignored.
+
     private mutating func add(_ node: JSONNode, at path: String) {
         let required = (try? node.optional("required")?.elements)?.compactMap { try? $0.string } ?? []
         for (name, member) in Self.members("properties", of: node) {

@@ -25,9 +25,9 @@ package struct GuideAlignment: Sendable {
         align(own.head, other.head)
         let parts = SequenceAlignment(own.parts.map { names.mark($0.mark) }, other.parts.map { names.mark($0.mark) })
         for (first, second) in parts.pairs { align(own.parts[first], other.parts[second]) }
-        for index in parts.missing { own.parts[index].steps.forEach { report(.missing($0.piece), at: other.head.span, $0.own.span) } }
+        for index in parts.missing { own.parts[index].steps.forEach { report(.missing($0.element), at: other.head.span, $0.own.span) } }
         for index in parts.added {
-            for step in other.parts[index].steps { report(.added(step.piece), at: step.own.span, own.head.span) }
+            for step in other.parts[index].steps { report(.added(step.element), at: step.own.span, own.head.span) }
             unmatched += Self.places(in: other.parts[index].own) + other.parts[index].steps.flatMap { Self.places(in: $0.own) }
         }
         align(own.footnotes, other.footnotes)
@@ -39,9 +39,9 @@ package struct GuideAlignment: Sendable {
         align(own.own, other.own)
         let steps = SequenceAlignment(own.steps.map { names.mark($0.mark) }, other.steps.map { names.mark($0.mark) })
         for (first, second) in steps.pairs { align(own.steps[first].own, other.steps[second].own) }
-        for index in steps.missing { report(.missing(own.steps[index].piece), at: other.own.span, own.steps[index].own.span) }
+        for index in steps.missing { report(.missing(own.steps[index].element), at: other.own.span, own.steps[index].own.span) }
         for index in steps.added {
-            report(.added(other.steps[index].piece), at: other.steps[index].own.span, own.own.span)
+            report(.added(other.steps[index].element), at: other.steps[index].own.span, own.own.span)
             unmatched += Self.places(in: other.steps[index].own)
         }
     }
@@ -57,7 +57,7 @@ package struct GuideAlignment: Sendable {
     /// Compares the items as multisets, because a translator may change their order.
     private mutating func compare(
         _ expected: [Located<String>], _ found: [Located<String>], _ own: GuideSections.Section, _ other: GuideSections.Section,
-        key: (String) -> String, ofFound foundKey: (String) -> String, _ piece: (String) -> TranslationDrift.InlineCode
+        key: (String) -> String, ofFound foundKey: (String) -> String, _ element: (String) -> TranslationDrift.Element
     ) {
         var left: [String: Int] = [:]
         for item in found { left[foundKey(item.value), default: 0] += 1 }
@@ -65,13 +65,13 @@ package struct GuideAlignment: Sendable {
             if let count = left[key(item.value)], count > 0 {
                 left[key(item.value)] = count - 1
             } else {
-                report(.missing(piece(item.value)), at: other.span, item.span)
+                report(.missing(element(item.value)), at: other.span, item.span)
             }
         }
         for item in found.reversed() {
             guard let count = left[foundKey(item.value)], count > 0 else { continue }
             left[foundKey(item.value)] = count - 1
-            report(.added(piece(item.value)), at: item.span, own.span)
+            report(.added(element(item.value)), at: item.span, own.span)
         }
     }
 

@@ -19,7 +19,7 @@ struct GuideSections {
     /// A step with its interlude.
     struct StepSections {
         var mark: SequenceAlignment.Mark
-        var piece: TranslationDrift.InlineCode
+        var element: TranslationDrift.Element
         var own: Section
     }
 
@@ -59,7 +59,7 @@ struct GuideSections {
                 }
                 let mark = SequenceAlignment.Mark(number: step.number.value, images: SectionReferences(of: section.guide).imageNames)
                 return StepSections(
-                    mark: mark, piece: .step(number: step.number.value, title: step.title.content.plainText), own: section)
+                    mark: mark, element: .step(number: step.number.value, title: step.title.content.plainText), own: section)
             }
             let images = SectionReferences(of: own.guide).imageNames + steps.flatMap(\.mark.images)
             return PartSections(

@@ -11,7 +11,7 @@ extension CatalogStatus {
             let state = index.state(of: unit)
             let words = Self.words(in: unit.msgid)
             total.add(state, words: words)
-            if known.insert(unit.msgid).inserted { work.add(state, words: words) }
+            if known.insert(unit.msgid).inserted { distinct.add(state, words: words) }
             let guide = guideNumbers[unit.guide] ?? guides.count
             if guide == guides.count {
                 guideNumbers[unit.guide] = guide

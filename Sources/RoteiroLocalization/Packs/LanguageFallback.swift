@@ -41,7 +41,7 @@ package enum LanguageFallback {
         let tags = chain(for: tag, among: packs, source: source)
         let chain = (tags.contains(lastResort) ? tags : tags + [lastResort]).flatMap { tag in packs.filter { $0.tag == tag } }
         let lineage = lineage(of: tag, among: packs, source: source)
-        var pack = LanguagePack(tag: tag, name: name(of: tag, in: chain, lineage), direction: .ltr, words: [:])
+        var pack = LanguagePack(tag: tag, name: name(of: tag, in: chain, lineage), direction: .ltr, strings: [:])
         var missing = pack.name == tag ? ["name"] : []
         pack.parent = chain.first { $0.tag == tag && $0.parent != nil }?.parent
         // The direction of another language does not apply.
@@ -57,23 +57,23 @@ package enum LanguageFallback {
         pack.numbers = lend("numbers", \.numbers)
         pack.dates = lend("dates", \.dates)
         pack.quotes = lend("quotes", \.quotes)
-        for key in WordKey.allCases {
-            if key.isCounted {
-                pack.counted[key.rawValue] = lend(key.rawValue) { fallback in
-                    fallback.counted[key.rawValue].map { counted($0, of: fallback, pack, lineage) }
+        for key in InterfaceStringKey.allCases {
+            if key.isPlural {
+                pack.plurals[key.rawValue] = lend(key.rawValue) { fallback in
+                    fallback.plurals[key.rawValue].map { plural($0, of: fallback, pack, lineage) }
                 }
             } else {
-                pack.words[key.rawValue] = lend(key.rawValue) { $0.words[key.rawValue] }
+                pack.strings[key.rawValue] = lend(key.rawValue) { $0.strings[key.rawValue] }
             }
         }
         return (pack, missing)
     }
 
     /// Plural forms are selected by the rules of their own language; for a pack without rules, by the rules that it inherits.
-    private static func counted(_ words: CountedWords, of fallback: LanguagePack, _ pack: LanguagePack, _ lineage: [String]) -> CountedWords
+    private static func plural(_ string: PluralString, of fallback: LanguagePack, _ pack: LanguagePack, _ lineage: [String]) -> PluralString
     {
         let inherited = fallback.plural == nil && lineage.contains(fallback.tag) ? pack.plural : nil
-        return CountedWords(words.forms, rules: inherited ?? words.rules)
+        return PluralString(string.forms, rules: inherited ?? string.rules)
     }
 
     /// Returns the name from the pack. A region whose pack has no name gets that of the language with the region: `Português (PT)`.

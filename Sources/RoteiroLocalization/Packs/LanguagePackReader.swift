@@ -13,7 +13,7 @@ package struct LanguagePackReader {
 
     /// `tags`, if given, are the available languages; a parent must be one of them.
     package init(_ text: SourceText, tag: String, among tags: Set<String>? = nil) {
-        pack = LanguagePack(tag: tag, name: tag, direction: .ltr, words: [:])
+        pack = LanguagePack(tag: tag, name: tag, direction: .ltr, strings: [:])
         switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: FileID(0)) {
         case .failure(let problem):
             problems = [SettingsProblem(at: problem.span, key: "", .verbatim(problem.message))]
@@ -21,7 +21,7 @@ package struct LanguagePackReader {
         case .success(.some(let root)):
             var map = MapReader(root, path: "")
             readHead(&map, among: tags)
-            for key in WordKey.allCases { readWord(key, &map) }
+            for key in InterfaceStringKey.allCases { readString(key, &map) }
             problems += map.finish()
             problems.sort { $0.span < $1.span }
         }
@@ -44,26 +44,26 @@ package struct LanguagePackReader {
         if map.value("quotes") != nil { pack.quotes = QuotationMarks.read("quotes", &map) }
     }
 
-    private mutating func readWord(_ key: WordKey, _ map: inout MapReader) {
+    private mutating func readString(_ key: InterfaceStringKey, _ map: inout MapReader) {
         guard let value = map.value(key.rawValue) else { return }
-        if key.isCounted, case .map = value.value {
+        if key.isPlural, case .map = value.value {
             readForms(key, value)
         } else if let text = map.located(key.rawValue) {
             for name in key.placeholders where !text.value.contains("{\(name)}") {
                 map.fail(key.rawValue, text.span, .missing(name))
             }
-            if key.isCounted {
+            if key.isPlural {
                 // A single text serves every number: "Steps: 3".
-                pack.counted[key.rawValue] = CountedWords([.other: text.value])
+                pack.plurals[key.rawValue] = PluralString([.other: text.value])
             } else {
-                pack.words[key.rawValue] = text.value
+                pack.strings[key.rawValue] = text.value
             }
         }
     }
 
-    private mutating func readForms(_ key: WordKey, _ value: Located<MetadataValue>) {
+    private mutating func readForms(_ key: InterfaceStringKey, _ value: Located<MetadataValue>) {
         var map = MapReader(value, path: key.rawValue)
-        var words = CountedWords([:], rules: pack.plural ?? PluralRules())
+        var string = PluralString([:], rules: pack.plural ?? PluralRules())
         for category in pack.plural?.categories ?? PluralCategory.allCases {
             guard let text = map.located(category.rawValue) else {
                 if category == .other {
@@ -77,9 +77,9 @@ package struct LanguagePackReader {
             if !text.value.contains("{n}"), pack.plural?.isForOneNumber(category) != true {
                 map.fail(category.rawValue, text.span, .missing("n"))
             }
-            words.forms[category] = text.value
+            string.forms[category] = text.value
         }
-        pack.counted[key.rawValue] = words
+        pack.plurals[key.rawValue] = string
         problems += map.finish()
     }
 }

@@ -22,8 +22,8 @@ package enum PseudoLocale {
         var pseudo = pack
         pseudo.tag = tag
         pseudo.name = "Pseudo"
-        pseudo.words = pack.words.mapValues(accent)
-        for key in pack.counted.keys { pseudo.counted[key]?.forms = pack.counted[key]?.forms.mapValues(accent) ?? [:] }
+        pseudo.strings = pack.strings.mapValues(accent)
+        for key in pack.plurals.keys { pseudo.plurals[key]?.forms = pack.plurals[key]?.forms.mapValues(accent) ?? [:] }
         return pseudo
     }
 }

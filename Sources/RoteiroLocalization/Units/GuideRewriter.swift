@@ -110,9 +110,9 @@ struct GuideRewriter {
                 walk.rewrite(&prerequisites.closing)
             }
             block = .prerequisites(prerequisites)
-        case .wrapper(var wrapper):
-            rewrite(&wrapper.blocks)
-            block = .wrapper(wrapper)
+        case .vitePressContainer(var container):
+            rewrite(&container.blocks)
+            block = .vitePressContainer(container)
         case .codeGroup(var group):
             rewrite(&group.blocks)
             block = .codeGroup(group)
@@ -137,7 +137,7 @@ struct GuideRewriter {
         case .qr(var qr):
             rewrite(&qr.caption)
             block = .qr(qr)
-        case .html, .divider, .tableOfContents: break
+        case .html, .thematicBreak, .tableOfContents: break
         }
     }
 

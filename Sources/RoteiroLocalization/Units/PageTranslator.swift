@@ -121,6 +121,6 @@ private struct LabelNames: GuideVisitor {
 extension LanguagePack {
     /// Returns `Passo 3`, `Parte 1`.
     func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
-        say((word == .step ? WordKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
+        say((word == .step ? InterfaceStringKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
     }
 }

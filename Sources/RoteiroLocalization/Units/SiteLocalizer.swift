@@ -39,7 +39,7 @@ package struct SiteLocalizer: Sendable {
     }
 
     private func settings(_ lookup: PageTranslator.Lookup) -> Settings {
-        SettingsWords.translate(site.settings) { words in
+        SettingsTexts.translate(site.settings) { words in
             lookup(
                 TranslationUnit(
                     msgid: CanonicalMarkdown.plain(words), role: .menu, guide: "", step: nil, span: Span(FileID(0), 0, 0), file: "",

@@ -27,7 +27,7 @@ package struct UnitExtractor: Sendable {
 
     /// Returns the units of the settings: the site title, its description and the texts of the menu.
     package func units(of settings: Settings) -> [TranslationUnit] {
-        SettingsWords.of(settings).filter(\.hasWord).map { words in
+        SettingsTexts.of(settings).filter(\.hasWord).map { words in
             TranslationUnit(
                 msgid: CanonicalMarkdown.plain(words), role: .menu, guide: "", step: nil, span: Span(FileID(0), 0, 0),
                 file: texts[FileID(0)].path, line: 1)

@@ -44,7 +44,7 @@ struct StepActions: Sendable {
         }
         // The other blocks with children are code and captions, which contain no instructions.
         if case .quote(let quote) = block { read(quote.blocks, place + "/blocks/", isOptional: isOptional) }
-        if case .wrapper(let wrapper) = block { read(wrapper.blocks, place + "/blocks/", isOptional: isOptional) }
+        if case .vitePressContainer(let container) = block { read(container.blocks, place + "/blocks/", isOptional: isOptional) }
         if case .callout(let callout) = block { read(callout.blocks, place + "/blocks/", isOptional: true) }
     }
 

@@ -4,7 +4,7 @@ package import RoteiroCore
 package struct MapReader {
     let path: String
     private let entries: [MetadataValue.Entry]
-    private var asked: Set<String> = []
+    private var knownKeys: Set<String> = []
     /// The problems so far; `finish` adds the unknown keys.
     package private(set) var problems: [SettingsProblem] = []
 
@@ -27,7 +27,7 @@ package struct MapReader {
 
     /// Returns the value of `key`, or nil if it is missing or empty. If the key is repeated, the last value wins.
     package mutating func value(_ key: String) -> Located<MetadataValue>? {
-        asked.insert(key)
+        knownKeys.insert(key)
         guard let entry = entries.last(where: { $0.key.value == key }), entry.value.value != .null else { return nil }
         return entry.value
     }
@@ -113,9 +113,9 @@ package struct MapReader {
 
     /// Returns all problems, including one for each key that was never read.
     package mutating func finish() -> [SettingsProblem] {
-        for entry in entries where !asked.contains(entry.key.value) {
+        for entry in entries where !knownKeys.contains(entry.key.value) {
             let key = entry.key.value
-            let nearest = EditDistance.nearest(to: key, among: asked.sorted())
+            let nearest = EditDistance.nearest(to: key, among: knownKeys.sorted())
             problems.append(SettingsProblem(at: entry.key.span, key: name(key), .unknownKey(nearest: nearest)))
         }
         return problems

@@ -16,7 +16,8 @@ struct ContainerBlock {
                 Callout(
                     kind: kind, title: title, hidesTitle: attributes.has("no-title"), isOpen: attributes.has("open"), id: attributes.id,
                     classes: attributes.classes, blocks: blocks, fence: fence, span: span))
-        case .wrapper(let kind): return .wrapper(Wrapper(kind: kind, blocks: blocks, fence: fence, span: span))
+        case .vitePressContainer(let kind):
+            return .vitePressContainer(VitePressContainer(kind: kind, blocks: blocks, fence: fence, span: span))
         case .codeGroup: return .codeGroup(CodeGroup(blocks: blocks, fence: fence, span: span))
         case .qr: return .qr(qr(in: text))
         }

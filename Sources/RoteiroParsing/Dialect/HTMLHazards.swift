@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Finds raw HTML that would run code, load content or send data in the reader's browser.
@@ -75,7 +76,6 @@ enum HTMLHazards {
 
 extension String {
     fileprivate var trimmingBlanks: String {
-        let bytes = utf8.drop { $0 <= 0x20 }
-        return String(decoding: bytes.reversed().drop { $0 <= 0x20 }.reversed(), as: UTF8.self)
+        String(decoding: utf8.trimming { $0 <= 0x20 }, as: UTF8.self)
     }
 }

@@ -5,7 +5,7 @@ import RoteiroCore
 /// file, so that spans refer to the original files.
 struct Composition {
     /// A contiguous run of bytes from one file.
-    private struct InlineCode {
+    private struct Segment {
         /// The offset in the composition.
         var start: Int
         var file: FileID
@@ -18,7 +18,7 @@ struct Composition {
     private(set) var bytes: [UInt8] = []
     /// The first NUL byte, replaced by U+FFFD as CommonMark requires.
     private(set) var firstNUL: Span?
-    private var pieces: [InlineCode] = []
+    private var segments: [Segment] = []
 
     /// Appends `range` of a file. NUL bytes are replaced here, so that cmark's columns match our bytes.
     mutating func append(_ source: [UInt8], _ range: Range<Int>, of file: FileID) {
@@ -36,7 +36,7 @@ struct Composition {
     /// Appends generated text that replaces the source at `span`.
     mutating func append(made text: [UInt8], for span: Span) {
         if text.isEmpty { return }
-        pieces.append(InlineCode(start: bytes.count, file: span.file, origin: Int(span.lower), made: span.count))
+        segments.append(Segment(start: bytes.count, file: span.file, origin: Int(span.lower), made: span.count))
         for byte in text {
             if byte == 0 { bytes += Composition.replacementCharacter } else { bytes.append(byte) }
         }
@@ -46,26 +46,26 @@ struct Composition {
 
     private mutating func copy(_ source: [UInt8], _ range: Range<Int>, of file: FileID) {
         if range.isEmpty { return }
-        pieces.append(InlineCode(start: bytes.count, file: file, origin: range.lowerBound, made: nil))
+        segments.append(Segment(start: bytes.count, file: file, origin: range.lowerBound, made: nil))
         bytes += source[range]
     }
 
-    /// Returns the source span of `lower..<upper`. A span cannot cross files: it then ends with its first piece.
+    /// Returns the source span of `lower..<upper`. A span cannot cross files: it then ends with its first segment.
     func span(_ lower: Int, _ upper: Int) -> Span {
-        guard let first = pieceIndex(at: lower) else { return Span(FileID(0), 0, 0) }
+        guard let first = segmentIndex(at: lower) else { return Span(FileID(0), 0, 0) }
         let upper = max(lower, upper)
-        let piece = pieces[first]
-        let start = piece.made == nil ? piece.origin + lower - piece.start : piece.origin
-        let last = pieces[max(first, pieceIndex(at: upper - 1) ?? first)]
-        if last.file == piece.file {
+        let segment = segments[first]
+        let start = segment.made == nil ? segment.origin + lower - segment.start : segment.origin
+        let last = segments[max(first, segmentIndex(at: upper - 1) ?? first)]
+        if last.file == segment.file {
             let end = last.made.map { last.origin + $0 } ?? last.origin + upper - last.start
-            if end >= start { return Span(piece.file, start, upper > lower ? end : start) }
+            if end >= start { return Span(segment.file, start, upper > lower ? end : start) }
         }
-        let end = piece.made.map { piece.origin + $0 } ?? piece.origin + pieces[first + 1].start - piece.start
-        return Span(piece.file, start, end)
+        let end = segment.made.map { segment.origin + $0 } ?? segment.origin + segments[first + 1].start - segment.start
+        return Span(segment.file, start, end)
     }
 
-    private func pieceIndex(at offset: Int) -> Int? {
-        pieces.isEmpty ? nil : max(0, pieces.partitioningIndex { $0.start > offset } - 1)
+    private func segmentIndex(at offset: Int) -> Int? {
+        segments.isEmpty ? nil : max(0, segments.partitioningIndex { $0.start > offset } - 1)
     }
 }

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// `<!--@include: ./x.md#region{3,10}-->` or `<<< @/x.js#region{2} [title]`.
 struct IncludeDirective: Equatable {
     enum Kind: Equatable {
@@ -66,9 +68,7 @@ struct IncludeDirective: Equatable {
     }
 
     private static func read(_ argument: String, at start: Int, kind: Kind, range: Range<Int>) -> IncludeDirective? {
-        var rest = Substring(argument)
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
+        var rest = argument.trimming { $0 == " " }
         let pathEnd = rest.firstIndex { $0 == "#" || $0 == "{" || ($0 == " " && kind != .markdown) } ?? rest.endIndex
         guard pathEnd > rest.startIndex else { return nil }
         let path = String(rest[..<pathEnd])

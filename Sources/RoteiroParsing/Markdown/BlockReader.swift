@@ -48,7 +48,7 @@ struct BlockReader {
             return [quote(node)]
         case CMARK_NODE_CODE_BLOCK: return [.code(code(node))]
         case CMARK_NODE_HTML_BLOCK: return html(node)
-        case CMARK_NODE_THEMATIC_BREAK: return [.divider(text.span(range(node)))]
+        case CMARK_NODE_THEMATIC_BREAK: return [.thematicBreak(text.span(range(node)))]
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             indents += 1
             let blocks = blocks(of: node)

@@ -28,7 +28,7 @@ extension DocumentWriter {
     /// Returns the author's title or the default word of the kind; nil if the author hides the title.
     private func title(of callout: Callout) -> String? {
         if callout.hidesTitle { return nil }
-        return callout.title?.content.plainText ?? scope.localeContext.pack[callout.kind.word]
+        return callout.title?.content.plainText ?? scope.localeContext.pack[callout.kind.defaultTitleKey]
     }
 
     /// Writes the members of an object that the caller has opened.

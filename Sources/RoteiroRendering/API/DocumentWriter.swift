@@ -32,11 +32,11 @@ struct DocumentWriter {
             json.member("type", "prerequisites")
             members(of: prerequisites, &json)
             json.member("text", PlainText.of([block]))
-        case .wrapper(let wrapper):
+        case .vitePressContainer(let container):
             json.member("type", "wrapper")
-            json.member("kind", wrapper.kind.rawValue)
-            json.member("text", PlainText.of(wrapper.blocks))
-            blocks("blocks", wrapper.blocks, &json)
+            json.member("kind", container.kind.rawValue)
+            json.member("text", PlainText.of(container.blocks))
+            blocks("blocks", container.blocks, &json)
         case .code(let code): write(code, &json)
         case .codeGroup(let group):
             json.member("type", "codeGroup")
@@ -47,7 +47,7 @@ struct DocumentWriter {
         case .gallery(let gallery): write(gallery, &json)
         case .qr(let qr): write(qr, &json)
         case .html(let html): write(html, &json)
-        case .divider: json.member("type", "divider")
+        case .thematicBreak: json.member("type", "divider")
         case .tableOfContents: writeTableOfContents(&json)
         }
         json.member("lang", scope.untranslatedTag(of: block))

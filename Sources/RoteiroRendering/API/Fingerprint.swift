@@ -62,7 +62,7 @@ struct Fingerprint {
         case .callout(let callout): write(callout, callout.blocks, &json)
         case .prerequisites(let all):
             write(all.callout, all.lead + all.items.flatMap(\.blocks) + all.closing, &json)
-        case .wrapper(let wrapper): nested(wrapper.blocks, "wrapper", &json)
+        case .vitePressContainer(let container): nested(container.blocks, "wrapper", &json)
         case .code(let code): write(code, &json)
         case .codeGroup(let group): nested(group.blocks, "codeGroup", &json)
         case .table(let table): write(table, &json)
@@ -75,7 +75,7 @@ struct Fingerprint {
             json.member("payload", qr.payload.value)
             json.member("type", "qr")
         case .html(let html): write(html, &json)
-        case .divider: json.member("type", "divider")
+        case .thematicBreak: json.member("type", "divider")
         case .tableOfContents: json.member("type", "tableOfContents")
         }
     }

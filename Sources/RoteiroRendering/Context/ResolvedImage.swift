@@ -34,12 +34,12 @@ struct ResolvedImage {
 
     /// Applies the authored size, scaling a missing dimension in proportion, or else the intrinsic size. Implausible sizes are ignored.
     mutating func fit(width: Int?, height: Int?) {
-        let (asked, askedHeight) = (width.flatMap(Self.sound), height.flatMap(Self.sound))
+        let (requestedWidth, requestedHeight) = (width.flatMap(Self.sound), height.flatMap(Self.sound))
         let own = (width: facts?.width ?? 0, height: facts?.height ?? 0)
         let ratio = own.width > 0 && own.height > 0 ? Double(own.height) / Double(own.width) : nil
-        self.width = asked ?? askedHeight.flatMap { height in ratio.map { Int((Double(height) / $0).rounded()) } }
-        self.height = askedHeight ?? asked.flatMap { width in ratio.map { Int((Double(width) * $0).rounded()) } }
-        if asked == nil, askedHeight == nil, ratio != nil { (self.width, self.height) = own }
+        self.width = requestedWidth ?? requestedHeight.flatMap { height in ratio.map { Int((Double(height) / $0).rounded()) } }
+        self.height = requestedHeight ?? requestedWidth.flatMap { width in ratio.map { Int((Double(width) * $0).rounded()) } }
+        if requestedWidth == nil, requestedHeight == nil, ratio != nil { (self.width, self.height) = own }
     }
 }
 

@@ -56,7 +56,7 @@ extension BodyWriter {
         titleCount += 1
         let title = "title.\(titleCount)"
         if callout.hidesTitle {
-            out.attribute("aria-label", scope.localeContext.pack[callout.kind.word])
+            out.attribute("aria-label", scope.localeContext.pack[callout.kind.defaultTitleKey])
         } else {
             out.attribute("aria-labelledby", title)
         }
@@ -76,7 +76,7 @@ extension BodyWriter {
     }
 
     private mutating func writeWords(of callout: Callout, _ scope: RenderContext) {
-        if let title = callout.title { inlines(title.content) } else { out.escaped(scope.localeContext.pack[callout.kind.word]) }
+        if let title = callout.title { inlines(title.content) } else { out.escaped(scope.localeContext.pack[callout.kind.defaultTitleKey]) }
     }
 
     private mutating func writeDetails(_ callout: Callout, _ scope: RenderContext) {

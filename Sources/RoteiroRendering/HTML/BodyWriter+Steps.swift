@@ -21,7 +21,8 @@ extension BodyWriter {
         out.attribute("aria-label", name)
         out.raw("></progress>\n<span class=\"part-count\">")
         out.escaped(
-            scope.localeContext.pack.say(WordKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
+            scope.localeContext.pack.say(
+                InterfaceStringKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
         out.raw("</span>\n<button type=\"button\" class=\"focus-open\">")
         out.raw(scope.icons["focus"] ?? "")
         out.raw("<span>")

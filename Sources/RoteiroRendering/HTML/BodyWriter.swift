@@ -44,7 +44,7 @@ struct BodyWriter {
         case .quote(let quote): element("blockquote", tongue(of: nil)) { $0.nest(quote.blocks) }
         case .callout(let callout): write(callout)
         case .prerequisites(let prerequisites): write(prerequisites)
-        case .wrapper(let wrapper): write(wrapper)
+        case .vitePressContainer(let container): write(container)
         case .code(let code): write(code)
         case .codeGroup(let group): write(group)
         case .table(let table): write(table)
@@ -52,7 +52,7 @@ struct BodyWriter {
         case .gallery(let gallery): write(gallery)
         case .qr(let qr): write(qr)
         case .html(let html): writeBlock(html)
-        case .divider: divide()
+        case .thematicBreak: writeThematicBreak()
         case .tableOfContents: writeTableOfContents()
         }
     }
@@ -112,17 +112,17 @@ struct BodyWriter {
         if let id, SafeName.isSafe(id) { out.attribute("id", id) }
     }
 
-    private mutating func divide() {
+    private mutating func writeThematicBreak() {
         out.freshLine()
         out.raw(scope == nil ? "<hr />\n" : "<hr>\n")
     }
 
-    private mutating func write(_ wrapper: Wrapper) {
+    private mutating func write(_ container: VitePressContainer) {
         out.freshLine()
         out.raw("<div")
-        classes(wrapper.kind.rawValue)
+        classes(container.kind.rawValue)
         out.raw(">\n")
-        blocks(wrapper.blocks)
+        blocks(container.blocks)
         out.freshLine()
         out.raw("</div>\n")
     }

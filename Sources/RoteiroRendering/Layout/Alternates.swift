@@ -92,7 +92,7 @@ struct Alternates {
         out.raw("<aside class=\"notice\" role=\"note\"")
         out.attribute("aria-label", localeContext.pack[.languages])
         out.raw(">\n<p>")
-        let notice: WordKey = version.status == .fallback ? .noticeFallback : .noticePartial
+        let notice: InterfaceStringKey = version.status == .fallback ? .noticeFallback : .noticePartial
         out.escaped(localeContext.pack.say(notice.rawValue, (name: "language", value: source.localeContext.pack.name)))
         out.raw(" <a")
         out.attribute("href", source.address)

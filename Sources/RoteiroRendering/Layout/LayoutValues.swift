@@ -5,7 +5,7 @@ import RoteiroCore
 struct LayoutValues: MustacheParent {
     var localeContext: LocaleContext
     /// Interface texts: `{{words.toc.title}}`.
-    var words: WordTree { WordTree(pack: localeContext.pack, prefix: "") }
+    var words: StringTree { StringTree(pack: localeContext.pack, prefix: "") }
     var texts: [String: String] = [:]
     /// Theme icons: `{{{icons.menu}}}`.
     var icons: [String: String] = [:]
@@ -23,8 +23,8 @@ struct LayoutValues: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "words": words
-        case "forms": FormTree(pack: localeContext.pack, prefix: "")
-        case "icons": IconShelf(icons: icons)
+        case "forms": PluralFormTree(pack: localeContext.pack, prefix: "")
+        case "icons": IconSet(icons: icons)
         case "lang": localeContext.locale
         case "dir": localeContext.pack.direction.rawValue
         default: texts[name] ?? flags[name] ?? lists[name]
@@ -32,35 +32,35 @@ struct LayoutValues: MustacheParent {
     }
 }
 
-struct IconShelf: MustacheParent {
+struct IconSet: MustacheParent {
     let icons: [String: String]
 
     func child(named name: String) -> Any? { icons[name] }
 }
 
 /// Looks up dotted keys of a language pack one component at a time: `toc`, then `title`.
-struct WordTree: MustacheParent {
+struct StringTree: MustacheParent {
     let pack: LanguagePack
     let prefix: String
 
     func child(named name: String) -> Any? {
         let key = prefix + name
-        return pack.words[key] ?? WordTree(pack: pack, prefix: key + ".")
+        return pack.strings[key] ?? StringTree(pack: pack, prefix: key + ".")
     }
 }
 
 /// Plural forms as JSON, for scripts: `{{forms.search.results}}`.
-struct FormTree: MustacheParent {
+struct PluralFormTree: MustacheParent {
     let pack: LanguagePack
     let prefix: String
 
     func child(named name: String) -> Any? {
         let key = prefix + name
-        guard let words = pack.counted[key] else { return FormTree(pack: pack, prefix: key + ".") }
+        guard let string = pack.plurals[key] else { return PluralFormTree(pack: pack, prefix: key + ".") }
         var json = JSONWriter()
         json.object { json in
             for category in PluralCategory.allCases {
-                guard let form = words.forms[category] else { continue }
+                guard let form = string.forms[category] else { continue }
                 json.key(named: category.rawValue)
                 json.string(form)
             }

@@ -2,26 +2,26 @@ import RoteiroCore
 
 /// The rendered page template of one language, split at its slots.
 struct PageLayout: Sendable {
-    private enum InlineCode {
+    private enum Segment {
         case bytes([UInt8])
         case slot(Slot)
     }
 
-    private let pieces: [InlineCode]
+    private let segments: [Segment]
 
     /// Splits the rendered template at the slot marks.
     init(_ rendered: [UInt8]) {
-        pieces = rendered.split(separator: 1, omittingEmptySubsequences: false).enumerated().map { index, piece in
-            let slot = index.isMultiple(of: 2) ? nil : Slot(rawValue: String(decoding: piece, as: UTF8.self))
-            return slot.map(InlineCode.slot) ?? .bytes(Array(piece))
+        segments = rendered.split(separator: 1, omittingEmptySubsequences: false).enumerated().map { index, segment in
+            let slot = index.isMultiple(of: 2) ? nil : Slot(rawValue: String(decoding: segment, as: UTF8.self))
+            return slot.map(Segment.slot) ?? .bytes(Array(segment))
         }
     }
 
     /// Assembles a page. `fill` writes the HTML of each slot.
     func render(capacity: Int, _ fill: (Slot, inout ByteWriter) -> Void) -> [UInt8] {
         var out = ByteWriter(capacity: capacity)
-        for piece in pieces {
-            switch piece {
+        for segment in segments {
+            switch segment {
             case .bytes(let bytes): out.raw(bytes: bytes)
             case .slot(let slot): fill(slot, &out)
             }

@@ -79,7 +79,7 @@ struct PageNavigationWriter {
         out.raw("</nav>\n")
     }
 
-    private func write(_ page: Page, _ direction: String, _ word: WordKey, _ out: inout ByteWriter) {
+    private func write(_ page: Page, _ direction: String, _ word: InterfaceStringKey, _ out: inout ByteWriter) {
         out.raw("<a class=\"\(direction)\" rel=\"\(direction)\"")
         out.attribute("href", scope.localeContext.address(page.url))
         out.raw("><span class=\"pager-word\">")

@@ -39,7 +39,7 @@ struct MarkdownWriter {
                 start: nil, isTight: true,
                 items: box.items.map { ListItem(task: nil, number: nil, blocks: $0.blocks, span: $0.span) }, span: box.callout.span)
             write(box.callout, box.lead + (box.items.isEmpty ? [] : [.list(list)]) + box.closing, prefix)
-        case .wrapper(let wrapper): blocks(wrapper.blocks, prefix: prefix)
+        case .vitePressContainer(let container): blocks(container.blocks, prefix: prefix)
         case .code(let code): write(code, prefix)
         case .codeGroup(let group): blocks(group.blocks, prefix: prefix)
         case .table(let table): write(table, prefix)
@@ -49,7 +49,7 @@ struct MarkdownWriter {
             blocks(qr.caption, prefix: prefix)
             self.block(qr.payload.value.split { $0.isNewline }.joined(separator: " ").markdownCodeSpan, prefix)
         case .html(let html): if !html.isComment { self.block(html.words.markdownLine.escapingLineStarts, prefix) }
-        case .divider: self.block("---", prefix)
+        case .thematicBreak: self.block("---", prefix)
         case .tableOfContents: break
         }
     }
@@ -78,7 +78,7 @@ struct MarkdownWriter {
     private mutating func write(_ callout: Callout, _ inner: [Block], _ prefix: String) {
         let title =
             callout.hidesTitle
-            ? nil : callout.title.map { inlines($0.content, lineBreak: "<br>") } ?? scope.localeContext.pack[callout.kind.word]
+            ? nil : callout.title.map { inlines($0.content, lineBreak: "<br>") } ?? scope.localeContext.pack[callout.kind.defaultTitleKey]
         if let title { line("**" + title + "**", prefix: prefix + "> ") }
         blocks(inner, prefix: prefix + "> ")
     }

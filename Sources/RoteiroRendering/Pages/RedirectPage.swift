@@ -6,7 +6,7 @@ struct RedirectPage {
     /// The target.
     let page: Page
     /// The text before the link.
-    let sentence: WordKey
+    let sentence: InterfaceStringKey
     /// A script, as a path below the site root, that redirects and preserves the fragment. With nil, a `<meta>` refresh redirects.
     var script: String?
 

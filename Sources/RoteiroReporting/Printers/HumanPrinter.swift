@@ -53,8 +53,8 @@ package struct HumanPrinter: Printer {
     }
 
     private func head(of diagnostic: Diagnostic, _ report: Report, _ catalog: MessageCatalog) -> String {
-        let place = TerminalText(report.place(of: diagnostic.location).words).string
-        let severity = paint(catalog.text(diagnostic.severity.words), .severity(diagnostic.severity))
+        let place = TerminalText(report.place(of: diagnostic.location).text).string
+        let severity = paint(catalog.text(diagnostic.severity.name), .severity(diagnostic.severity))
         return "\(paint(place, .bold)): \(severity) \(diagnostic.code) \(diagnostic.name)"
     }
 
@@ -77,7 +77,7 @@ package struct HumanPrinter: Printer {
         }
         if let help = diagnostic.help { write(.help, TerminalText(catalog.text(help)).string, catalog, to: &writer) }
         for note in diagnostic.notes {
-            let text = "\(TerminalText(catalog.text(note.message)).string) (\(TerminalText(report.place(of: note.location).words).string))"
+            let text = "\(TerminalText(catalog.text(note.message)).string) (\(TerminalText(report.place(of: note.location).text).string))"
             write(.note, text, catalog, to: &writer)
         }
         for fix in diagnostic.fixes {

@@ -71,7 +71,7 @@ package struct JUnitPrinter: Printer {
         let text = FindingText(diagnostic, catalog)
         xml.raw("    <testcase classname=\"roteiro.\(diagnostic.code)\"")
         // Some servers drop cases with a duplicate name.
-        attribute("name", names.claim("\(diagnostic.code) \(diagnostic.name) \(TerminalText(place.words).string)", from: 2), to: &xml)
+        attribute("name", names.claim("\(diagnostic.code) \(diagnostic.name) \(TerminalText(place.text).string)", from: 2), to: &xml)
         attribute("file", report.repositoryPath(place.file), to: &xml)
         if !place.isWholeFile { attribute("line", String(place.start.line), to: &xml) }
         xml.raw(" time=\"0\">\n")
@@ -88,7 +88,7 @@ package struct JUnitPrinter: Printer {
     }
 
     private func write(details text: FindingText, _ diagnostic: Diagnostic, of report: Report, to xml: inout ByteWriter) {
-        var lines = [TerminalText(report.place(of: diagnostic.location).words).string, text.message]
+        var lines = [TerminalText(report.place(of: diagnostic.location).text).string, text.message]
         if case .span(let span) = diagnostic.location {
             let excerpt = SourceExcerpt(span, in: report.texts[span.file])
             lines += ["  " + excerpt.line, "  " + excerpt.carets]

@@ -72,6 +72,8 @@ package struct SARIFPrinter: Printer {
     }
 
     private static func notification(_ leftOut: Int) -> Message {
-        Message("this report has the {most} most severe findings; {count} are left out", ["most": mostResults, "count": leftOut])
+        Message(
+            one: "this report has the {most} most severe findings; {count} is left out",
+            other: "this report has the {most} most severe findings; {count} are left out", count: leftOut, ["most": mostResults])
     }
 }

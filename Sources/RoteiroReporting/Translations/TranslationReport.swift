@@ -43,7 +43,7 @@ package struct TranslationReport: Sendable {
     package func text(withSteps: Bool, _ catalog: MessageCatalog) -> String {
         var lines: [String] = []
         for entry in languages {
-            lines.append(line(entry.locale, entry.status.total, catalog) + "  " + work(entry.status.work, catalog))
+            lines.append(line(entry.locale, entry.status.total, catalog) + "  " + remaining(entry.status.distinct, catalog))
             for guide in entry.status.guides where withSteps && guide.tally.percent < 100 {
                 let name = guide.id.isEmpty ? "roteiro.yml" : guide.id
                 let published = entry.guides[guide.id].map { " (\($0.rawValue))" } ?? ""
@@ -58,14 +58,20 @@ package struct TranslationReport: Sendable {
     }
 
     private func line(_ name: String, _ tally: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
-        let words = Message(
-            "{translated} of {total} translated, {fuzzy} to review, {missing} missing",
-            ["translated": tally.translated.units, "total": tally.units, "fuzzy": tally.fuzzy.units, "missing": tally.missing.units])
-        return "\(name): \(tally.percent) %  \(catalog.text(words))"
+        let message = Message(
+            "{translated}, {fuzzy} to review, {missing}",
+            [
+                "translated": Message(
+                    one: "{translated} of {count} translated", other: "{translated} of {count} translated", count: tally.units,
+                    ["translated": tally.translated.units]),
+                "fuzzy": tally.fuzzy.units,
+                "missing": Message(one: "{count} missing", other: "{count} missing", count: tally.missing.units),
+            ])
+        return "\(name): \(tally.percent) %  \(catalog.text(message))"
     }
 
-    private func work(_ work: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
-        let words = work.fuzzy.words + work.missing.words
+    private func remaining(_ tally: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
+        let words = tally.fuzzy.words + tally.missing.words
         return catalog.text(Message("(words left: {count})", ["count": words]))
     }
 
@@ -88,7 +94,7 @@ package struct TranslationReport: Sendable {
     private func write(_ language: Language, _ json: inout JSONWriter) {
         json.member("locale", language.locale)
         write(language.status.total, &json)
-        json.object("work") { write(language.status.work, &$0) }
+        json.object("work") { write(language.status.distinct, &$0) }
         json.array("sections") { json in
             for section in TranslationReport.sections(of: language.status) {
                 json.object { json in

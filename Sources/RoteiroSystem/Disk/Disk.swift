@@ -34,8 +34,8 @@ package protocol WritableDisk: Disk {
     func flush(folder: RootedPath) throws(DiskError)
     /// Removes drafts that `write` left behind in a process that died.
     func removeStaleDrafts(in folder: RootedPath)
-    /// Runs `work` while holding an exclusive lock on the folder across processes.
-    func exclusively<Result>(in folder: String, _ work: () throws(DiskError) -> Result) throws(DiskError) -> Result
+    /// Runs `body` while holding an exclusive lock on the folder across processes.
+    func exclusively<Result>(in folder: String, _ body: () throws(DiskError) -> Result) throws(DiskError) -> Result
     /// Appends to a regular file, creating it if needed.
     func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError)
     /// Appends to whatever is at `path`, following links: a file, which is created if needed, a pipe or a device.

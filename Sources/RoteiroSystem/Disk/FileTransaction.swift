@@ -35,8 +35,7 @@ package struct FileTransaction: Sendable {
                 let others = try journal.takeBack(on: disk)
                 try disk.remove(place)
                 if let other = others.first {
-                    throw DiskError(
-                        action: "write", path: other.string, reason: "it was changed while it was written; compare it with the other files")
+                    throw DiskError(.write, other.string, Message("it was changed while it was written; compare it with the other files"))
                 }
                 throw error
             }
@@ -53,7 +52,7 @@ package struct FileTransaction: Sendable {
             if let other = known[change.path] {
                 if other.old == old, other.new == new { continue }
                 throw DiskError(
-                    action: "write", path: path.string, reason: "it is the same file as \(other.path), and both are to be changed")
+                    .write, path.string, Message("it is the same file as {other}, and both are to be changed", ["other": other.path]))
             }
             known[change.path] = change
             journal.changes.append(change)

@@ -65,18 +65,18 @@ package struct OverlayDisk<Base: Disk>: Disk {
     }
 
     package func realPath(of path: String) throws(DiskError) -> String {
-        guard let place = place(of: path) else { throw DiskError(action: "resolve", path: path, reason: "it was renamed") }
+        guard let place = place(of: path) else { throw DiskError(.resolve, path, Message("it was renamed")) }
         return place == path ? try base.realPath(of: path) : entry(path)
     }
 
     package func read(_ path: String) throws(DiskError) -> [UInt8] {
-        guard let place = place(of: path) else { throw DiskError(action: "read", path: path, reason: "it was renamed") }
+        guard let place = place(of: path) else { throw DiskError(.read, path, Message("it was renamed")) }
         if let bytes = newBytes(of: place) { return bytes }
         return try base.read(place)
     }
 
     package func read(_ path: String, below realFolder: String) throws(DiskError) -> [UInt8]? {
-        guard let place = place(of: path) else { throw DiskError(action: "read", path: path, reason: "it was renamed") }
+        guard let place = place(of: path) else { throw DiskError(.read, path, Message("it was renamed")) }
         guard let bytes = newBytes(of: place) else { return try base.read(place, below: realFolder) }
         return FilePath(try base.realPath(of: place)).isWithin(realFolder) ? bytes : nil
     }

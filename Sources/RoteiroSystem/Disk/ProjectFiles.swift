@@ -42,7 +42,9 @@ package struct ProjectFiles: Sendable {
             if disk.linkStatus(of: place) != nil { throw FileFault(path: path, problem: .danglingLink) }
             return nil
         }
-        guard let real = try? disk.realPath(of: place), isInside(real) else { throw FileFault(path: path, problem: .linkOutside) }
+        let real: String
+        do { real = try disk.realPath(of: place) } catch { throw FileFault(path: path, problem: .unreadable(error.reason)) }
+        if !isInside(real) { throw FileFault(path: path, problem: .linkOutside) }
         return status
     }
 
@@ -119,7 +121,7 @@ package struct ProjectFiles: Sendable {
     /// Returns the real path, relative to the project, of a path that may not exist yet.
     package func realPath(of path: FilePath) throws(DiskError) -> FilePath {
         guard let below = FilePath(disk.realPathOfFuture(place(of: path))).below(realRoot) else {
-            throw DiskError(action: "write", path: path.string, reason: "it leads out of the project")
+            throw DiskError(.write, path.string, Message("it leads out of the project"))
         }
         return FilePath(below)
     }

@@ -3,11 +3,11 @@ import RoteiroCore
 
 extension RealDisk: WritableDisk {
     package func contents(of path: RootedPath) throws(DiskError) -> FileContents? {
-        guard let folder = try openFolder(of: path, "read", .mayBeMissing) else { return nil }
+        guard let folder = try openFolder(of: path, .read, .mayBeMissing) else { return nil }
         defer { close(folder) }
         let file = openat(folder, path.path.name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
         if file < 0, errno == ENOENT { return nil }
-        guard file >= 0 else { throw failure("read", path.string) }
+        guard file >= 0 else { throw failure(.read, path.string) }
         defer { close(file) }
         let (bytes, status) = try read(file, path.string)
         return FileContents(bytes: bytes, identity: status.identity)
@@ -16,24 +16,24 @@ extension RealDisk: WritableDisk {
     /// Writes to a draft in the same folder, then renames it. Readers see either the old file or the new one, and a full disk keeps the old
     /// one.
     package func write(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) {
-        guard let folder = try openFolder(of: path, "write", .isMade) else { return }
+        guard let folder = try openFolder(of: path, .write, .isMade) else { return }
         defer { close(folder) }
         let draft = Draft.name()
         var error = Self.create(bytes, draft, in: folder, like: path.path.name, isPrivate: false, flushes: false)
         if error == 0, renameat(folder, draft, folder, path.path.name) != 0 { error = errno }
         if error != 0 {
             unlinkat(folder, draft, 0)
-            throw failure("write", path.string, error)
+            throw failure(.write, path.string, error)
         }
     }
 
     package func create(_ bytes: [UInt8], at path: RootedPath, like model: String?, isPrivate: Bool) throws(DiskError) {
-        guard let folder = try openFolder(of: path, "write", .isMade) else { return }
+        guard let folder = try openFolder(of: path, .write, .isMade) else { return }
         defer { close(folder) }
         let error = Self.create(bytes, path.path.name, in: folder, like: model, isPrivate: isPrivate, flushes: true)
         if error != 0 {
             if error != EEXIST { unlinkat(folder, path.path.name, 0) }
-            throw failure("write", path.string, error)
+            throw failure(.write, path.string, error)
         }
     }
 
@@ -59,40 +59,41 @@ extension RealDisk: WritableDisk {
     }
 
     package func replace(_ path: RootedPath, with new: RootedPath) throws(DiskError) {
-        guard let from = try openFolder(of: new, "write") else { return }
+        guard let from = try openFolder(of: new, .write) else { return }
         defer { close(from) }
-        guard let to = try openFolder(of: path, "write") else { return }
+        guard let to = try openFolder(of: path, .write) else { return }
         defer { close(to) }
-        if renameat(from, new.path.name, to, path.path.name) != 0 { throw failure("write", path.string) }
+        if renameat(from, new.path.name, to, path.path.name) != 0 { throw failure(.write, path.string) }
     }
 
     /// Uses `link` and `unlink`: unlike `rename`, `link` never replaces an existing file.
     package func move(_ path: RootedPath, to new: RootedPath) throws(DiskError) {
-        guard let from = try openFolder(of: path, "rename") else { return }
+        guard let from = try openFolder(of: path, .rename) else { return }
         defer { close(from) }
-        guard let to = try openFolder(of: new, "rename", .isMade) else { return }
+        guard let to = try openFolder(of: new, .rename, .isMade) else { return }
         defer { close(to) }
-        if linkat(from, path.path.name, to, new.path.name, 0) != 0 { throw failure("rename", path.string) }
-        if unlinkat(from, path.path.name, 0) != 0 { throw failure("rename", path.string) }
+        if linkat(from, path.path.name, to, new.path.name, 0) != 0 { throw failure(.rename, path.string) }
+        if unlinkat(from, path.path.name, 0) != 0 { throw failure(.rename, path.string) }
     }
 
     package func remove(_ path: RootedPath) throws(DiskError) {
-        guard let folder = try openFolder(of: path, "remove", .mayBeMissing) else { return }
+        guard let folder = try openFolder(of: path, .remove, .mayBeMissing) else { return }
         defer { close(folder) }
-        if unlinkat(folder, path.path.name, 0) != 0, errno != ENOENT { throw failure("remove", path.string) }
+        if unlinkat(folder, path.path.name, 0) != 0, errno != ENOENT { throw failure(.remove, path.string) }
     }
 
     package func removeIfEmpty(folder: RootedPath) {
-        guard let parent = try? openFolder(of: folder, "remove") else { return }
+        // Without its parent, the folder does not exist.
+        guard let parent = try? openFolder(of: folder, .remove) else { return }
         unlinkat(parent, folder.path.name, AT_REMOVEDIR)
         close(parent)
     }
 
     package func flush(folder: RootedPath) throws(DiskError) {
-        guard let descriptor = try openFolder(of: folder.appending("."), "write", .mayBeMissing) else { return }
+        guard let descriptor = try openFolder(of: folder.appending("."), .write, .mayBeMissing) else { return }
         defer { close(descriptor) }
         // Some file systems do not support `fsync` on folders.
-        if fsync(descriptor) != 0, errno != EINVAL { throw failure("write", folder.string) }
+        if fsync(descriptor) != 0, errno != EINVAL { throw failure(.write, folder.string) }
     }
 
     package func removeStaleDrafts(in folder: RootedPath) {
@@ -103,16 +104,16 @@ extension RealDisk: WritableDisk {
     }
 
     /// Uses `flock`, which is released whenever the process ends. On file systems without locks, there is no exclusion.
-    package func exclusively<Result>(in folder: String, _ work: () throws(DiskError) -> Result) throws(DiskError) -> Result {
+    package func exclusively<Result>(in folder: String, _ body: () throws(DiskError) -> Result) throws(DiskError) -> Result {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure("lock", folder) }
+        guard descriptor >= 0 else { throw failure(.lock, folder) }
         defer { close(descriptor) }
         while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-        return try work()
+        return try body()
     }
 
     package func append(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) {
-        guard let folder = try openFolder(of: path, "write", .isMade) else { return }
+        guard let folder = try openFolder(of: path, .write, .isMade) else { return }
         defer { close(folder) }
         try append(bytes, openat(folder, path.path.name, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o644), path.string)
     }
@@ -122,10 +123,10 @@ extension RealDisk: WritableDisk {
     }
 
     private func append(_ bytes: [UInt8], _ file: Int32, _ path: String) throws(DiskError) {
-        guard file >= 0 else { throw failure("write", path) }
+        guard file >= 0 else { throw failure(.write, path) }
         var error = writeAll(bytes, to: file)
         if close(file) != 0, error == 0 { error = errno }
-        if error != 0 { throw failure("write", path, error) }
+        if error != 0 { throw failure(.write, path, error) }
     }
 
     /// How to treat a missing folder.
@@ -137,7 +138,9 @@ extension RealDisk: WritableDisk {
 
     /// Opens the folder that contains `path`, one component at a time below the root, without following links. Returns nil only for
     /// `mayBeMissing`.
-    private func openFolder(of path: RootedPath, _ action: String, _ missing: MissingFolder = .isAnError) throws(DiskError) -> Int32? {
+    private func openFolder(of path: RootedPath, _ operation: DiskError.Operation, _ missing: MissingFolder = .isAnError) throws(DiskError)
+        -> Int32?
+    {
         let root = path.root.isEmpty ? "/" : path.root
         let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
         var folder = open(root, flags)
@@ -150,7 +153,7 @@ extension RealDisk: WritableDisk {
             if inner < 0, errno == ENOENT, missing == .isMade {
                 if mkdirat(folder, name, 0o755) != 0, errno != EEXIST {
                     close(folder)
-                    throw failure("make", path.folder.string)
+                    throw failure(.create, path.folder.string)
                 }
                 inner = openat(folder, name, flags | O_NOFOLLOW)
             }
@@ -161,14 +164,14 @@ extension RealDisk: WritableDisk {
         }
         if folder >= 0 { return folder }
         if missing == .mayBeMissing, [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
-        throw failure(action, path.string)
+        throw failure(operation, path.string)
     }
 
     private func makeFolder(_ folder: String) throws(DiskError) {
         if mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, let parent = FilePath(folder).parent else { throw failure("make", folder) }
+        guard errno == ENOENT, let parent = FilePath(folder).parent else { throw failure(.create, folder) }
         try makeFolder(parent)
-        if mkdir(folder, 0o755) != 0, errno != EEXIST { throw failure("make", folder) }
+        if mkdir(folder, 0o755) != 0, errno != EEXIST { throw failure(.create, folder) }
     }
 }
 

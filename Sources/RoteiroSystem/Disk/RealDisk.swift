@@ -16,7 +16,7 @@ package struct RealDisk: Disk {
     }
 
     package func names(in folder: String) throws(DiskError) -> [String] {
-        guard let stream = opendir(folder) else { throw failure("list", folder) }
+        guard let stream = opendir(folder) else { throw failure(.list, folder) }
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
@@ -29,7 +29,7 @@ package struct RealDisk: Disk {
     }
 
     package func realPath(of path: String) throws(DiskError) -> String {
-        guard let resolved = realpath(path, nil) else { throw failure("resolve", path) }
+        guard let resolved = realpath(path, nil) else { throw failure(.resolve, path) }
         defer { free(resolved) }
         return String(cString: resolved)
     }
@@ -47,7 +47,7 @@ package struct RealDisk: Disk {
     private func read(_ path: String, isAllowed: (_ realPath: String) -> Bool) throws(DiskError) -> [UInt8]? {
         // Non-blocking, because a pipe without a writer would block forever.
         let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { throw failure("read", path) }
+        guard file >= 0 else { throw failure(.read, path) }
         defer { close(file) }
         let real = if let path = realPath(ofDescriptor: file) { path } else { try realPath(of: path) }
         guard isAllowed(real) else { return nil }
@@ -65,9 +65,9 @@ package struct RealDisk: Disk {
 
     func read(_ file: Int32, _ path: String) throws(DiskError) -> (bytes: [UInt8], status: FileStatus) {
         var info = stat()
-        guard fstat(file, &info) == 0 else { throw failure("read", path) }
+        guard fstat(file, &info) == 0 else { throw failure(.read, path) }
         let status = FileStatus(info)
-        guard status.kind == .file else { throw DiskError(action: "read", path: path, reason: "not a regular file") }
+        guard status.kind == .file else { throw DiskError(.read, path, Message("not a regular file")) }
         return (try read(file, path, expected: status.size), status)
     }
 
@@ -86,15 +86,15 @@ package struct RealDisk: Disk {
                     count += got
                 }
             }
-            if problem { throw failure("read", path) }
+            if problem { throw failure(.read, path) }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             if chunk.count < capacity { return bytes }
             capacity = 1 << 16
         }
     }
 
-    func failure(_ action: String, _ path: String, _ error: Int32 = errno) -> DiskError {
-        DiskError(action: action, path: path, reason: String(cString: strerror(error)))
+    func failure(_ operation: DiskError.Operation, _ path: String, _ error: Int32 = errno) -> DiskError {
+        DiskError(operation, path, .systemError(error))
     }
 }
 

@@ -25,6 +25,7 @@ package struct Pagefind: SearchIndexer {
     /// Looks for the program in `PATH`, then for the Python package. The first one found is used, even if another one is newer.
     package static func find() async -> Availability {
         for command in [Command("pagefind"), Command("pagefind_extended"), Command("python3", ["-m", "pagefind"])] {
+            // A program that does not run is as good as missing.
             guard let said = try? await command.run(["--version"]), let version = Version(in: said) else { continue }
             return version < minimumVersion ? .tooOld(version) : .found(Pagefind(version: version, command: command))
         }

@@ -25,6 +25,7 @@ package enum SearchFiles {
 
     /// Returns the bytes to publish. Pagefind's list of languages has a random order and is sorted; all other output is deterministic.
     package static func canonical(_ bytes: [UInt8], at path: String) -> [UInt8] {
+        // A list in another format is published unchanged.
         guard path == entry, let value = try? JSONReader.read(bytes) else { return bytes }
         var json = JSONWriter(capacity: bytes.count)
         json.sorted(value)

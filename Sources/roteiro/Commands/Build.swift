@@ -38,7 +38,7 @@ struct Build: AsyncParsableCommand {
         do {
             outcome = try await build(
                 project, today: Terminal.today, on: RealDisk(), findIndexer: { await search?.value.pagefind },
-                progress: { Terminal.progress($0.words) })
+                progress: { Terminal.progress($0.message) })
         } catch {
             Terminal.progress("")
             throw options.explain(error)
@@ -48,8 +48,8 @@ struct Build: AsyncParsableCommand {
         findings.printHuman(only: [.error, .warning])
         Terminal.print(outcome.summary)
         // Search is optional, so this is not an error.
-        if let missing = await search?.value.words { Terminal.report(missing) }
-        if timings { Terminal.print(outcome.work.summary) }
+        if let missing = await search?.value.message { Terminal.report(missing) }
+        if timings { Terminal.print(outcome.timings.summary) }
         if findings.hasErrors { throw ExitCode(1) }
     }
 }

@@ -37,7 +37,7 @@ struct Check: AsyncParsableCommand {
 
     mutating func validate() throws {
         try ReportTarget.check(report)
-        if fixing.isAsked, selection.updateBaseline {
+        if fixing.isRequested, selection.updateBaseline {
             throw ValidationError(Message("--update-baseline cannot be used with --fix or --diff."))
         }
         if fixing.diff, !report.isEmpty || strict || maxWarnings != nil {
@@ -71,9 +71,9 @@ struct Check: AsyncParsableCommand {
     private func answer(_ project: Project) async throws(Project.Failure) -> CheckOutcome {
         var request = selection.request
         request.external = externalOptions.links
-        func asked(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)) }
-        guard fixing.isAsked else { return try await check(project, request, on: RealDisk(), asked: asked) }
-        let outcome = try await applyFixes(project, request, offered: !fixing.fix, on: RealDisk(), asked: asked)
+        func progress(_ done: Int, _ total: Int) { Terminal.progress(ExternalOptions.progress(done, total)) }
+        guard fixing.isRequested else { return try await check(project, request, on: RealDisk(), progress: progress) }
+        let outcome = try await applyFixes(project, request, offered: !fixing.fix, on: RealDisk(), progress: progress)
         Terminal.progress("")
         try fixing.carryOut(outcome, project)
         return outcome.after
@@ -90,7 +90,10 @@ extension CheckOutcome.BaselineUpdate {
     /// A one-line summary of the update.
     fileprivate var summary: Message {
         Message(
-            "{path}: {added} added, {removed} removed, {total} in total",
-            ["path": path, "added": added, "removed": removed, "total": total])
+            "{path}: {added}, {removed}, {total} in total",
+            [
+                "path": path, "added": Message(one: "{count} added", other: "{count} added", count: added),
+                "removed": Message(one: "{count} removed", other: "{count} removed", count: removed), "total": total,
+            ])
     }
 }

@@ -127,7 +127,11 @@ extension ProjectOptions {
 extension Translations.Merged {
     fileprivate var summary: Message {
         Message(
-            "{locale}: {kept} kept, {fuzzy} to review, {new} new, {obsolete} obsolete",
-            ["locale": locale, "kept": kept, "fuzzy": fuzzy, "new": new, "obsolete": obsolete])
+            "{locale}: {kept}, {fuzzy} to review, {new}, {obsolete}",
+            [
+                "locale": locale, "kept": Message(one: "{count} kept", other: "{count} kept", count: kept), "fuzzy": fuzzy,
+                "new": Message(one: "{count} new", other: "{count} new", count: new),
+                "obsolete": Message(one: "{count} obsolete", other: "{count} obsolete", count: obsolete),
+            ])
     }
 }

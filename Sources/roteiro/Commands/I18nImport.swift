@@ -16,7 +16,7 @@ struct I18nImport: AsyncParsableCommand {
         let translations = try await options.translations()
         let imported: Translations.Imported
         do { imported = try translations.imported(locale, on: RealDisk()) } catch { throw options.explain(error) }
-        for skipped in imported.skipped { Terminal.print("\(skipped.path):\(skipped.line): \(Language.catalog.text(skipped.words))") }
+        for skipped in imported.skipped { Terminal.print("\(skipped.path):\(skipped.line): \(Language.catalog.text(skipped.message))") }
         Terminal.print(imported.summary)
         try options.settle([imported.file], translations, check: false)
         Terminal.print(imported.advice)
@@ -30,6 +30,11 @@ extension Translations.Imported {
     }
 
     fileprivate var summary: Message {
-        Message("{locale}: {imported} imported, {skipped} skipped", ["locale": locale, "imported": imported, "skipped": skipped.count])
+        Message(
+            "{locale}: {imported}, {skipped}",
+            [
+                "locale": locale, "imported": Message(one: "{count} imported", other: "{count} imported", count: imported),
+                "skipped": Message(one: "{count} skipped", other: "{count} skipped", count: skipped.count),
+            ])
     }
 }

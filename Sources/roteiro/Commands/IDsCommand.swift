@@ -46,7 +46,12 @@ struct IDsStatus: AsyncParsableCommand {
         let kept = ids.status.reduce(0) { $0 + $1.kept.count }
         let new = ids.status.reduce(0) { $0 + $1.new.count }
         let lost = ids.status.reduce(0) { $0 + $1.lost.count } + ids.lostGuides.count
-        return Message("steps: {kept} kept, {new} new; ids lost: {lost}", ["kept": kept, "new": new, "lost": lost])
+        return Message(
+            "steps: {kept}, {new}; ids lost: {lost}",
+            [
+                "kept": Message(one: "{count} kept", other: "{count} kept", count: kept),
+                "new": Message(one: "{count} new", other: "{count} new", count: new), "lost": lost,
+            ])
     }
 }
 
@@ -74,7 +79,6 @@ struct IDsPin: AsyncParsableCommand {
         do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
         let count: Int
         do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(error) }
-        let words = Message("headings with new ids: {count}", ["count": count])
-        Terminal.print(words)
+        Terminal.print(Message("headings with new ids: {count}", ["count": count]))
     }
 }

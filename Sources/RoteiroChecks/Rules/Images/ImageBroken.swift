@@ -36,8 +36,8 @@ struct ImageBroken: Rule {
             Message("the PNG uses Apple's CgBI variant: browsers cannot display it")
         case .truncated:
             Message("the file is truncated: readers see only the top of the image")
-        case .corrupt(let words):
-            Message("the image data is damaged ({problem}): the image may not appear", ["problem": words])
+        case .corrupt(let reason):
+            Message("the image data is damaged ({problem}): the image may not appear", ["problem": reason])
         case .trailingBytes(let count):
             Message(
                 one: "{count} byte follows the end of the image: it may be left over from another file",
@@ -47,8 +47,8 @@ struct ImageBroken: Rule {
         case .unknown(let excerpt):
             Message(
                 "unknown image format (the file starts with {excerpt}): browsers cannot display it", ["excerpt": excerpt.quoted])
-        case .unreadable(let words):
-            Message("cannot read the file ({problem}): the image is not published", ["problem": words])
+        case .unreadable(let reason):
+            Message("cannot read the file ({problem}): the image is not published", ["problem": reason])
         }
     }
 

@@ -44,7 +44,7 @@ struct PartNumber: Rule {
 
     private func notes(_ fault: Numbering.Fault, _ items: [Renumbering.Item]) -> [Diagnostic.Note] {
         guard case .duplicate(let first) = fault else { return [] }
-        let words = Message("the first part with this number")
-        return [Diagnostic.Note(words, at: .span(items[first].number.span))]
+        let message = Message("the first part with this number")
+        return [Diagnostic.Note(message, at: .span(items[first].number.span))]
     }
 }

@@ -19,8 +19,8 @@ struct FileUnreadable: Rule {
     private func message(_ problem: FileFault.Problem) -> Message? {
         switch problem {
         case .clash: nil
-        case .unreadable(let words):
-            Message("cannot be read ({problem}): it is not published", ["problem": words])
+        case .unreadable(let reason):
+            Message("cannot be read ({problem}): it is not published", ["problem": reason])
         case .notAFile:
             Message("is not a regular file (but a folder, a pipe or a device): it is not published")
         case .danglingLink:

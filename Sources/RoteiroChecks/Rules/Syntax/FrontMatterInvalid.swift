@@ -21,7 +21,7 @@ struct FrontMatterInvalid: Rule {
         case .syntax(let words):
             Message("the front matter is not valid YAML ({reason}): it is ignored", ["reason": words])
         case .type(let key, let expected):
-            Message("{key} must be {expected}: the value is ignored", ["key": key.quoted, "expected": expected.words])
+            Message("{key} must be {expected}: the value is ignored", ["key": key.quoted, "expected": expected.message])
         case .unclosed:
             Message("the front matter is not closed: the whole page would be read as YAML")
         }
@@ -39,7 +39,7 @@ struct FrontMatterInvalid: Rule {
 }
 
 extension SyntaxFault.FrontMatterProblem.Expected {
-    fileprivate var words: Message {
+    fileprivate var message: Message {
         switch self {
         case .text: Message("a text")
         case .list: Message("a list")

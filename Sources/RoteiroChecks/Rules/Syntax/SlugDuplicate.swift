@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Reports headings with the same anchor as an earlier heading of the page.
@@ -47,7 +48,7 @@ struct SlugDuplicate: Rule {
         guard heading.explicitID == nil, heading.textSpan.upper == heading.span.upper, heading.textSpan.file == heading.span.file,
             texts.string(at: heading.span).utf8.first == UInt8(ascii: "#")
         else { return nil }
-        let words = [parent?.text, heading.text].compactMap { $0 }.map(fewWords).filter { !$0.isEmpty }.joined(separator: "-")
+        let words = [parent?.text, heading.text].compacted().map(fewWords).filter { !$0.isEmpty }.joined(separator: "-")
         var anchor = words
         var number = 2
         while anchor.isEmpty || !taken.insert(anchor).inserted {

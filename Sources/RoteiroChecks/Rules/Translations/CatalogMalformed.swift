@@ -12,13 +12,13 @@ struct CatalogMalformed: Rule {
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         site.translations.faults.compactMap { fault in
             guard case .catalog(let problem) = fault.problem else { return nil }
-            var diagnostic = Diagnostic(Self.info, at: fault.span, Self.words(problem))
+            var diagnostic = Diagnostic(Self.info, at: fault.span, Self.message(problem))
             if !problem.losesText { diagnostic.severity = .warning }
             return diagnostic
         }
     }
 
-    private static func words(_ problem: CatalogProblem) -> Message {
+    private static func message(_ problem: CatalogProblem) -> Message {
         switch problem {
         case .notUTF8: Message("the file is not UTF-8")
         case .charset(let name):

@@ -14,25 +14,25 @@ struct TranslationDrifted: Rule {
             let source = drift.source.map {
                 [Diagnostic.Note(Message("the original"), at: .span($0))]
             }
-            return Diagnostic(Self.info, at: drift.span, Self.words(drift), notes: source ?? [])
+            return Diagnostic(Self.info, at: drift.span, Self.message(drift), notes: source ?? [])
         }
     }
 
-    private static func words(_ drift: TranslationDrift) -> Message {
+    private static func message(_ drift: TranslationDrift) -> Message {
         switch drift.problem {
         case .noSource:
             Message("this page in {locale} has no original at the same path", ["locale": drift.locale.quoted])
         case .unreadable:
             Message("cannot read the translated page")
-        case .missing(let piece):
-            Message("the translation lacks {item}", ["item": words(piece)])
-        case .added(let piece):
-            Message("the translation has {item}, but the original does not", ["item": words(piece)])
+        case .missing(let element):
+            Message("the translation lacks {item}", ["item": message(element)])
+        case .added(let element):
+            Message("the translation has {item}, but the original does not", ["item": message(element)])
         }
     }
 
-    private static func words(_ piece: TranslationDrift.InlineCode) -> Message {
-        switch piece {
+    private static func message(_ element: TranslationDrift.Element) -> Message {
+        switch element {
         case .step(let number, let title):
             Message("step {number}, {title}", ["number": number, "title": title.quoted])
         case .image(let name): Message("the image {name}", ["name": name.quoted])

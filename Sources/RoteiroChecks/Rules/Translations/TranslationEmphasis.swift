@@ -9,10 +9,10 @@ struct TranslationEmphasis: TranslationRule {
         help: Message("Make the same text bold as in the original."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .bold(let expected, let found):
-            Difference.words(
+            Difference.message(
                 Message("bold text"), expected: expected, found: found)
         default: nil
         }

@@ -9,7 +9,7 @@ struct TranslationEnding: TranslationRule {
         help: Message("End with the same punctuation as the original."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .ending(let expected, let found):
             Message("it ends with {found} instead of {expected}", ["found": Self.name(found), "expected": Self.name(expected)])

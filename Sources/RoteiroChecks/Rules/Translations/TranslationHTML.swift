@@ -9,12 +9,12 @@ struct TranslationHTML: TranslationRule {
         help: Message("Keep the HTML tags and `|` of the original, and add no others."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .html(let missing, let added):
-            Difference.words(Message("HTML tags"), missing: missing, added: added)
+            Difference.message(Message("HTML tags"), missing: missing, added: added)
         case .pipes(let expected, let found):
-            Difference.words(Message("`|`"), expected: expected, found: found)
+            Difference.message(Message("`|`"), expected: expected, found: found)
         default: nil
         }
     }

@@ -9,10 +9,10 @@ struct TranslationLabel: TranslationRule {
         help: Message("Write every control as `**\"Name\"**`, with the name from `glossary.yml`."),
         fix: .safe, bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .labelCount(let expected, let found):
-            Difference.words(
+            Difference.message(
                 Message("control names"), expected: expected, found: found)
         case .label(let source, let expected, let found):
             Message(

@@ -9,7 +9,7 @@ struct TranslationLength: TranslationRule {
         help: Message("Compare it with the original, sentence by sentence."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .length(let percent):
             Message("one text is {percent} % as long as the other", ["percent": percent])

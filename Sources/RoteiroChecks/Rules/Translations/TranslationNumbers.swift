@@ -9,10 +9,10 @@ struct TranslationNumbers: TranslationRule {
         help: Message("Compare the numbers with the original; separators may differ."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .numbers(let missing, let added):
-            Difference.words(Message("numbers"), missing: missing, added: added)
+            Difference.message(Message("numbers"), missing: missing, added: added)
         default: nil
         }
     }

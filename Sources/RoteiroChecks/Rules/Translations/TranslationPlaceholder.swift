@@ -9,13 +9,13 @@ struct TranslationPlaceholder: TranslationRule {
         help: Message("Copy every `code`, `{NAME}` and `[NAME]` from the original exactly."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .placeholders(let missing, let added):
-            Difference.words(
+            Difference.message(
                 Message("placeholders"), missing: missing, added: added)
         case .code(let missing, let added):
-            Difference.words(Message("code"), missing: missing, added: added)
+            Difference.message(Message("code"), missing: missing, added: added)
         default: nil
         }
     }

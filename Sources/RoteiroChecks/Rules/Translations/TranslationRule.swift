@@ -3,7 +3,7 @@ import RoteiroCore
 /// A rule that compares translations with their sources. Each `ParityFault` belongs to one such rule.
 protocol TranslationRule: Rule {
     /// Returns the message for the fault, or nil if it belongs to another rule.
-    func words(for fault: ParityFault) -> Message?
+    func message(for fault: ParityFault) -> Message?
     /// Returns fixes that edit the catalog.
     func fixes(for fault: ParityFault, _ translation: TranslationFault, of site: ResolvedSite) -> [Fix]
 }
@@ -13,19 +13,19 @@ extension TranslationRule {
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         site.translations.faults.compactMap { translation in
-            guard case .parity(let fault) = translation.problem, let words = words(for: fault) else { return nil }
+            guard case .parity(let fault) = translation.problem, let message = message(for: fault) else { return nil }
             let language = translation.locale.quoted
-            let said =
+            let text =
                 fault.isFatal
                 ? Message(
                     "translation into {language}: {problem}; readers see the original text",
-                    ["language": language, "problem": words])
-                : Message("translation into {language}: {problem}", ["language": language, "problem": words])
+                    ["language": language, "problem": message])
+                : Message("translation into {language}: {problem}", ["language": language, "problem": message])
             let source = translation.source.map {
                 [Diagnostic.Note(Message("the original"), at: .span($0))]
             }
             return Diagnostic(
-                Self.info, at: translation.span, said, notes: source ?? [], fixes: fixes(for: fault, translation, of: site))
+                Self.info, at: translation.span, text, notes: source ?? [], fixes: fixes(for: fault, translation, of: site))
         }
     }
 }
@@ -36,7 +36,7 @@ enum Difference {
     private static let named = 4
 
     /// Describes missing and added elements.
-    static func words(_ what: Message, missing: [String], added: [String]) -> Message {
+    static func message(_ what: Message, missing: [String], added: [String]) -> Message {
         let (lacks, has) = (list(missing), list(added))
         if added.isEmpty { return Message("{what}: {lacks} missing", ["what": what, "lacks": lacks]) }
         if missing.isEmpty { return Message("{what}: {has} not in the original", ["what": what, "has": has]) }
@@ -44,7 +44,7 @@ enum Difference {
     }
 
     /// Describes a count that differs.
-    static func words(_ what: Message, expected: Int, found: Int) -> Message {
+    static func message(_ what: Message, expected: Int, found: Int) -> Message {
         Message("{what}: {found} instead of {expected}", ["what": what, "found": found, "expected": expected])
     }
 

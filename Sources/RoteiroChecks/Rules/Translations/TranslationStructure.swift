@@ -9,19 +9,19 @@ struct TranslationStructure: TranslationRule {
         help: Message("Keep the images, `[words](1)` and `<br>` of the original, in any order."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .unreadable:
             Message("it has more than one block, or too much markup")
         case .empty: Message("no text is left")
         case .images(let missing, let added):
-            Difference.words(Message("images"), missing: missing, added: added)
+            Difference.message(Message("images"), missing: missing, added: added)
         case .links(let missing, let added):
-            Difference.words(Message("links"), missing: missing, added: added)
+            Difference.message(Message("links"), missing: missing, added: added)
         case .footnotes(let missing, let added):
-            Difference.words(Message("footnotes"), missing: missing, added: added)
+            Difference.message(Message("footnotes"), missing: missing, added: added)
         case .breaks(let expected, let found):
-            Difference.words(Message("line breaks"), expected: expected, found: found)
+            Difference.message(Message("line breaks"), expected: expected, found: found)
         default: nil
         }
     }

@@ -9,7 +9,7 @@ struct TranslationUnchanged: TranslationRule {
         help: Message("Translate it; if it is the same on purpose, add an exception with the reason."),
         bad: [], good: [])
 
-    func words(for fault: ParityFault) -> Message? {
+    func message(for fault: ParityFault) -> Message? {
         switch fault {
         case .unchanged:
             Message("the text is the same as the original")

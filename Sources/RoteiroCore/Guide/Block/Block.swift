@@ -10,7 +10,7 @@ package indirect enum Block: Sendable, Hashable {
     case callout(Callout)
     case prerequisites(Prerequisites)
     /// `::: v-pre` or `::: raw`. Readers do not see the container.
-    case wrapper(Wrapper)
+    case vitePressContainer(VitePressContainer)
     case code(CodeBlock)
     /// `::: code-group`: code blocks as tabs.
     case codeGroup(CodeGroup)
@@ -22,7 +22,7 @@ package indirect enum Block: Sendable, Hashable {
     case qr(QRBlock)
     case html(RawHTML)
     /// A thematic break.
-    case divider(Span)
+    case thematicBreak(Span)
     /// `[[toc]]`.
     case tableOfContents(Span)
 
@@ -34,7 +34,7 @@ package indirect enum Block: Sendable, Hashable {
         case .quote(let block): block.span
         case .callout(let block): block.span
         case .prerequisites(let block): block.callout.span
-        case .wrapper(let block): block.span
+        case .vitePressContainer(let block): block.span
         case .code(let block): block.span
         case .codeGroup(let block): block.span
         case .table(let block): block.span
@@ -42,7 +42,7 @@ package indirect enum Block: Sendable, Hashable {
         case .gallery(let block): block.span
         case .qr(let block): block.span
         case .html(let block): block.span
-        case .divider(let span), .tableOfContents(let span): span
+        case .thematicBreak(let span), .tableOfContents(let span): span
         }
     }
 }
@@ -59,7 +59,7 @@ extension Block {
         case .prerequisites(let block): block.callout.title.map { [$0] } ?? []
         case .table(let block): ([block.header] + block.rows).joined().map { InlineGroup($0.content, at: $0.span) }
         case .figure, .gallery: images.map { InlineGroup([.image($0)], at: $0.alt.span) }
-        case .list, .quote, .wrapper, .code, .codeGroup, .qr, .html, .divider, .tableOfContents: []
+        case .list, .quote, .vitePressContainer, .code, .codeGroup, .qr, .html, .thematicBreak, .tableOfContents: []
         }
     }
 
@@ -70,10 +70,10 @@ extension Block {
         case .quote(let block): block.blocks
         case .callout(let block): block.blocks
         case .prerequisites(let block): block.lead + block.items.flatMap(\.blocks) + block.closing
-        case .wrapper(let block): block.blocks
+        case .vitePressContainer(let block): block.blocks
         case .codeGroup(let block): block.blocks
         case .qr(let block): block.caption
-        case .paragraph, .heading, .code, .table, .figure, .gallery, .html, .divider, .tableOfContents: []
+        case .paragraph, .heading, .code, .table, .figure, .gallery, .html, .thematicBreak, .tableOfContents: []
         }
     }
 
@@ -82,7 +82,8 @@ extension Block {
         switch self {
         case .figure(let image): [image]
         case .gallery(let gallery): gallery.images
-        case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .wrapper, .code, .codeGroup, .table, .qr, .html, .divider,
+        case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .qr, .html,
+            .thematicBreak,
             .tableOfContents:
             []
         }
@@ -92,7 +93,8 @@ extension Block {
     package var isVisual: Bool {
         switch self {
         case .figure, .gallery, .qr: true
-        case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .wrapper, .code, .codeGroup, .table, .html, .divider,
+        case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .html,
+            .thematicBreak,
             .tableOfContents:
             false
         }
@@ -103,8 +105,9 @@ extension Block {
         switch self {
         case .code(let code): code.text
         case .qr(let qr): qr.payload.value
-        case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .wrapper, .codeGroup, .table, .figure, .gallery, .html,
-            .divider,
+        case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .vitePressContainer, .codeGroup, .table, .figure, .gallery,
+            .html,
+            .thematicBreak,
             .tableOfContents:
             nil
         }
@@ -115,10 +118,10 @@ extension Block {
         switch self {
         case .callout(let callout): .callout(callout.kind)
         case .prerequisites(let prerequisites): .callout(prerequisites.callout.kind)
-        case .wrapper(let wrapper): .wrapper(wrapper.kind)
+        case .vitePressContainer(let container): .vitePressContainer(container.kind)
         case .codeGroup: .codeGroup
         case .qr: .qr
-        case .paragraph, .heading, .list, .quote, .code, .table, .figure, .gallery, .html, .divider, .tableOfContents: nil
+        case .paragraph, .heading, .list, .quote, .code, .table, .figure, .gallery, .html, .thematicBreak, .tableOfContents: nil
         }
     }
 
@@ -127,7 +130,8 @@ extension Block {
         switch self {
         case .callout(let callout): callout.id
         case .prerequisites(let prerequisites): prerequisites.callout.id
-        case .paragraph, .heading, .list, .quote, .wrapper, .code, .codeGroup, .table, .figure, .gallery, .qr, .html, .divider,
+        case .paragraph, .heading, .list, .quote, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
+            .thematicBreak,
             .tableOfContents:
             nil
         }
@@ -138,10 +142,10 @@ extension Block {
         switch self {
         case .callout(let block): block.fence
         case .prerequisites(let block): block.callout.fence
-        case .wrapper(let block): block.fence
+        case .vitePressContainer(let block): block.fence
         case .codeGroup(let block): block.fence
         case .qr(let block): block.fence
-        case .paragraph, .heading, .list, .quote, .code, .table, .figure, .gallery, .html, .divider, .tableOfContents: nil
+        case .paragraph, .heading, .list, .quote, .code, .table, .figure, .gallery, .html, .thematicBreak, .tableOfContents: nil
         }
     }
 }
@@ -149,12 +153,12 @@ extension Block {
 /// The kinds of `:::` container. The parser, the rules and their help texts all use this list.
 package enum ContainerKind: Sendable, Hashable {
     case callout(Callout.Kind)
-    case wrapper(Wrapper.Kind)
+    case vitePressContainer(VitePressContainer.Kind)
     case codeGroup
     case qr
 
     package static let all: [ContainerKind] =
-        Callout.Kind.allCases.map(callout) + Wrapper.Kind.allCases.map(wrapper) + [.codeGroup, .qr]
+        Callout.Kind.allCases.map(callout) + VitePressContainer.Kind.allCases.map(vitePressContainer) + [.codeGroup, .qr]
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
@@ -166,7 +170,7 @@ package enum ContainerKind: Sendable, Hashable {
     package var name: String {
         switch self {
         case .callout(let kind): kind.rawValue
-        case .wrapper(let kind): kind.rawValue
+        case .vitePressContainer(let kind): kind.rawValue
         case .codeGroup: "code-group"
         case .qr: "qr"
         }
@@ -176,14 +180,14 @@ package enum ContainerKind: Sendable, Hashable {
     package var hasPayload: Bool {
         switch self {
         case .qr: true
-        case .callout, .wrapper, .codeGroup: false
+        case .callout, .vitePressContainer, .codeGroup: false
         }
     }
 
     /// Readers see the content but not the container.
     package var isTransparent: Bool {
         switch self {
-        case .wrapper: true
+        case .vitePressContainer: true
         case .callout, .codeGroup, .qr: false
         }
     }

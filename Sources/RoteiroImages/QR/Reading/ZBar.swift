@@ -41,6 +41,7 @@ struct ZBar {
 func findCode(_ bytes: [UInt8], width: Int, height: Int, limits: ImageLimits, library: String = ZBar.library) -> ImageCode? {
     guard let zbar = ZBar(library) else { return .unread }
     var image = GreyImage(width: width, height: height)
+    // The first decoding reports the errors of the image.
     guard (try? decodePNG(bytes, limits: limits, row: { image.add($0) })) != nil else { return nil }
     return zbar.beginning(in: image).map { .read(beginning: $0) }
 }

@@ -10,7 +10,7 @@ struct CurlLibrary {
         self.functions = functions
     }
 
-    func call<Result>(_ work: (UnsafePointer<guide_curl>) -> Result) -> Result {
-        withUnsafePointer(to: functions, work)
+    func call<Result>(_ body: (UnsafePointer<guide_curl>) -> Result) -> Result {
+        withUnsafePointer(to: functions, body)
     }
 }

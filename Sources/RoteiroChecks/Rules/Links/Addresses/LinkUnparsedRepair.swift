@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Reconstructs a link from Markdown that was not parsed as one.
@@ -29,7 +30,7 @@ struct LinkUnparsedRepair {
         switch kind {
         case .address: return repaired(address.value).map { before + "(" + $0 + ")" }
         case .gap:
-            let text = before.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }.reversed()
+            let text = before.utf8.trimmingSuffix { $0 == 0x20 || $0 == 0x09 }
             return String(decoding: text, as: UTF8.self) + "(" + address.value + ")"
         case .unclosed: return isAddress(address.value) ? before + "(" + address.value + ")" : nil
         case .swapped: return "[" + before.dropFirst().dropLast() + "](" + address.value + ")"
@@ -54,7 +55,7 @@ struct LinkUnparsedRepair {
     }
 
     private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-        Array(bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
+        Array(bytes.trimming { $0 <= 0x20 })
     }
 
     /// Prose usually contains no slash, `#` or dot.

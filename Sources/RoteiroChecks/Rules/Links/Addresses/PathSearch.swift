@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Searches for the file that a dead path most likely refers to.
@@ -42,10 +43,10 @@ struct PathSearch {
     private var forms: [FilePath] {
         let above = folder.split(separator: "/")
         let folders = (0...above.count).reversed().map { FilePath.join(content, above.prefix($0).joined(separator: "/")) }
-        var seen: Set<FilePath> = []
-        return (folders + [publicFolder]).compactMap { $0 }.flatMap { folder in
+        let found = (folders + [publicFolder]).compacted().flatMap { folder in
             endings.compactMap { FilePath.join(folder, $0).map(FilePath.init) }.flatMap(site.files.resembling)
-        }.filter { isCandidate($0) && seen.insert($0).inserted }
+        }
+        return Array(found.filter(isCandidate).uniqued())
     }
 
     private func places(endingLike endings: [String]) -> [FilePath] {

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// The format of the API keys of a service, according to its documentation.
@@ -37,9 +38,10 @@ struct KeyShape {
 
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
         for shape in all[bytes[index]] ?? [] where bytes[index...].starts(with: shape.prefix.utf8) {
-            var tail = run(from: index + shape.prefix.utf8.count, in: bytes, others: shape.others)
             // A trailing dot ends the sentence.
-            while tail.last == UInt8(ascii: ".") { tail.removeLast() }
+            let tail = run(from: index + shape.prefix.utf8.count, in: bytes, others: shape.others).trimmingSuffix {
+                $0 == UInt8(ascii: ".")
+            }
             let range = index..<tail.endIndex
             guard shape.count.contains(tail.count), !Placeholder.isLikely(tail) else { continue }
             return (Secret(kind: .key(shape.service), text: String(decoding: bytes[range], as: UTF8.self)), range)

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Detects placeholder values in place of a secret.
@@ -11,7 +12,7 @@ enum Placeholder {
     static func isLikely(_ text: ArraySlice<UInt8>) -> Bool {
         if Set(text).count < min(6, max(3, text.count - 2)) { return true }
         var run = 1
-        for (one, next) in zip(text, text.dropFirst()) {
+        for (one, next) in text.adjacentPairs() {
             run = one == next ? run + 1 : 1
             if run >= 5 { return true }
         }

@@ -2,8 +2,8 @@ package import RoteiroCore
 
 extension ParityFault {
     /// The message of the rule that reports this fault.
-    package var words: Message {
-        rule.words(for: self) ?? Message("it differs from the original")
+    package var message: Message {
+        rule.message(for: self) ?? Message("it differs from the original")
     }
 
     private var rule: any TranslationRule {

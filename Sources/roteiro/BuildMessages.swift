@@ -6,10 +6,12 @@ extension BuildOutcome {
     /// A one-line summary of the build.
     var summary: Message {
         let files = Message(
-            "{pages}; files: {written} written, {unchanged} unchanged, {removed} removed",
+            "{pages}; files: {written}, {unchanged}, {removed}",
             [
-                "pages": Message(one: "{count} page", other: "{count} pages", count: pages), "written": written, "unchanged": unchanged,
-                "removed": removed,
+                "pages": Message(one: "{count} page", other: "{count} pages", count: pages),
+                "written": Message(one: "{count} written", other: "{count} written", count: written),
+                "unchanged": Message(one: "{count} unchanged", other: "{count} unchanged", count: unchanged),
+                "removed": Message(one: "{count} removed", other: "{count} removed", count: removed),
             ])
         return switch search {
         case .none: files
@@ -26,7 +28,7 @@ extension Pagefind.Availability {
     }
 
     /// A notice that the site has no search and how to add it; nil if Pagefind is available.
-    var words: Message? {
+    var message: Message? {
         let command = "python3 -m pip install 'pagefind[bin]'"
         let least = Pagefind.minimumVersion
         switch self {
@@ -44,12 +46,12 @@ extension Pagefind.Availability {
 extension BuildTimings {
     /// Two lines, which the benchmark parses too: `pages: rendering 0.110 s, writing 0.150 s`, then the same for `documents`.
     var summary: Message {
-        Message("pages: {pages}\ndocuments: {documents}", ["pages": pages.words, "documents": documents.words])
+        Message("pages: {pages}\ndocuments: {documents}", ["pages": pages.message, "documents": documents.message])
     }
 }
 
 extension BuildTimings.Cost {
-    fileprivate var words: Message {
+    fileprivate var message: Message {
         let (rendering, writing) = (Self.seconds(rendering), Self.seconds(writing))
         return Message("rendering {rendering}, writing {writing}", ["rendering": rendering, "writing": writing])
     }
@@ -63,7 +65,7 @@ extension BuildTimings.Cost {
 
 extension Phase {
     /// The progress message.
-    var words: Message {
+    var message: Message {
         switch self {
         case .reading: Message("Reading…")
         case .checking(let pages):

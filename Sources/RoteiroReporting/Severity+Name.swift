@@ -2,7 +2,7 @@ import RoteiroCore
 
 extension Severity {
     /// The localized name.
-    var words: Message {
+    var name: Message {
         switch self {
         case .error: Message("error")
         case .warning: Message("warning")

@@ -1,5 +1,5 @@
 /// A container that has a meaning in VitePress only.
-package struct Wrapper: Sendable, Hashable {
+package struct VitePressContainer: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// VitePress does not interpolate `{{ }}` inside it.
         case verbatim = "v-pre"

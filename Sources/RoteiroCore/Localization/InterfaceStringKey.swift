@@ -1,6 +1,6 @@
 /// The keys of the interface texts. Language packs use exactly these: a missing key is looked up in the fallback languages, and an
 /// unknown one is an error.
-package enum WordKey: String, Sendable, Hashable, CaseIterable {
+package enum InterfaceStringKey: String, Sendable, Hashable, CaseIterable {
     case stepLabel = "step.label"
     case partLabel = "part.label"
     case calloutTip = "callout.tip"
@@ -86,7 +86,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     case searchPath = "search.path"
 
     /// The text has a form for each plural category of the language.
-    package var isCounted: Bool {
+    package var isPlural: Bool {
         switch self {
         case .indexSteps, .guideParts, .guideSteps, .guideMinutes, .guideDuration, .searchResults: true
         default: false
@@ -97,7 +97,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
     package var placeholders: [String] {
         switch self {
         case .stepLabel, .partLabel, .tableLabel, .footnotesBack: ["n"]
-        case _ where isCounted: ["n"]
+        case _ where isPlural: ["n"]
         case .partOf, .partDone: ["n", "m"]
         case .guideResume: ["n"]
         case .guideResumePart: ["n", "part"]
@@ -112,7 +112,7 @@ package enum WordKey: String, Sendable, Hashable, CaseIterable {
 
 extension Callout.Kind {
     /// The default title of this kind of callout.
-    package var word: WordKey {
+    package var defaultTitleKey: InterfaceStringKey {
         switch self {
         case .tip: .calloutTip
         case .info: .calloutInfo
@@ -128,5 +128,5 @@ extension Callout.Kind {
 
 extension LanguagePack {
     /// The text of `key`; the key itself if the text is missing or has plural forms.
-    package subscript(key: WordKey) -> String { words[key.rawValue] ?? key.rawValue }
+    package subscript(key: InterfaceStringKey) -> String { strings[key.rawValue] ?? key.rawValue }
 }

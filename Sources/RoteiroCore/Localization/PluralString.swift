@@ -1,5 +1,5 @@
 /// A text with a number, in all plural forms of its language: `{n} passo`, `{n} passos`.
-package struct CountedWords: Sendable, Hashable {
+package struct PluralString: Sendable, Hashable {
     /// `other` replaces missing forms.
     package var forms: [PluralCategory: String]
     /// The rules of the text's language, which may differ from the reader's.
