@@ -68,13 +68,14 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "RoteiroTestSupport", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroSystem"],
+            name: "RoteiroTestSupport",
+            dependencies: ["RoteiroChecks", "RoteiroCore", "RoteiroEngine", "RoteiroLocalization", "RoteiroParsing", "RoteiroSystem"],
             path: "Tests/RoteiroTestSupport",
             exclude: ["README.md"], swiftSettings: strict),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["RoteiroCore", "RoteiroLocalization", "RoteiroTestSupport", "roteiro"],
             swiftSettings: strict),
-        tests("Checks", ["RoteiroParsing"], exclude: ["Goldens"]),
+        tests("Checks", exclude: ["Goldens"]),
         tests("Core"),
         tests(
             "Engine",
@@ -87,7 +88,7 @@ let package = Package(
         tests("Images"),
         tests("Localization", exclude: ["Fixtures"]),
         tests("Parsing", exclude: ["Fixtures"]),
-        tests("Rendering", ["RoteiroLocalization", "RoteiroParsing"], exclude: ["Goldens"]),
+        tests("Rendering", ["RoteiroLocalization"], exclude: ["Goldens"]),
         tests("Reporting", exclude: ["Goldens"]),
         tests("System"),
         .testTarget(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The baseline")
 struct BaselineTests {
-    private let site = ParsedSite.read(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "b.md": "\n[b](./nada)\n"])
+    private let site = TestSite(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "b.md": "\n[b](./nada)\n"]).site
 
     private func verdict(_ site: ResolvedSite) -> CheckResult { finish(site.pages.flatMap { check($0, of: site) }, of: site) }
 
@@ -14,7 +14,7 @@ struct BaselineTests {
 
     /// The numbers of new, baselined and gone findings after a change of the site.
     private func counts(_ pages: [String: String]) -> [Int] {
-        let site = ParsedSite.read(pages)
+        let site = TestSite(pages).site
         let result = verdict(site).against(baseline, in: site.texts)
         return [result.findings.count, result.baselined.count, result.gone.reduce(0) { $0 + $1.count }]
     }
@@ -51,7 +51,7 @@ struct BaselineTests {
 
     @Test("New and fixed findings are counted")
     func change() {
-        let other = ParsedSite.read(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "c.md": "[x](./y)\n\n[x](./y)"])
+        let other = TestSite(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "c.md": "[x](./y)\n\n[x](./y)"]).site
         let new = Baseline(of: verdict(other).findings, in: other.texts)
         #expect(new.count(notIn: baseline) == 2)
         #expect(baseline.count(notIn: new) == 1)
@@ -61,12 +61,12 @@ struct BaselineTests {
     @Test("A very long line is stored as its start and a hash, and is read once")
     func long() {
         let line = String(repeating: "[b](./nada) ", count: 1_000)
-        let site = ParsedSite.read(["a.md": line])
+        let site = TestSite(["a.md": line]).site
         let baseline = Baseline(of: verdict(site).findings, in: site.texts)
         #expect(baseline.entries.count == 1)
         #expect(baseline.count == 1_000)
         #expect(baseline.entries[0].key.line.utf8.count < 130)
-        let other = ParsedSite.read(["a.md": line + "x"])
+        let other = TestSite(["a.md": line + "x"]).site
         #expect(verdict(other).against(baseline, in: other.texts).findings.count == 1_000)
     }
 

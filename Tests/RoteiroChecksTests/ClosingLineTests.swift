@@ -1,14 +1,9 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
-
-@testable import RoteiroChecks
 
 @Suite("Closing lines of unclosed blocks")
 struct ClosingLineTests {
-    private func mended(_ source: String) -> String {
-        ParsedSite.applying(.offered, in: "guia.md", of: ParsedSite.read(["guia.md": source]))
-    }
-
     @Test(
         "A line is added after the last text that belongs inside, in the style of the file",
         arguments: [
@@ -23,8 +18,8 @@ struct ClosingLineTests {
             ("# G\n\n1. Um\n\n   ```sh\n   ls\n\n2. Dois\n", "# G\n\n1. Um\n\n   ```sh\n   ls\n   ```\n\n2. Dois\n"),
         ])
     func closed(_ source: String, _ expected: String) {
-        #expect(mended(source) == expected)
-        let codes = check(ParsedSite.read(["guia.md": expected])).map(\.code)
+        #expect(TestSite(source).fixed(safeOnly: false) == expected)
+        let codes = TestSite(expected).findings().map(\.code)
         #expect(!codes.contains("R103") && !codes.contains("R106"), "\(codes)")
     }
 
@@ -32,7 +27,7 @@ struct ClosingLineTests {
         "No fix is offered where a line would close something else, or in a quotation",
         arguments: ["# G\n\n::: info\n::: tip\nA.\n:::\n\nB.\n", "# G\n\n> ::: tip\n> A.\n", "# G\n\n> ```\n> a\n"])
     func unknown(_ source: String) {
-        let findings = check(ParsedSite.read(["guia.md": source])).filter { ["R103", "R106"].contains($0.code) }
+        let findings = TestSite(source).findings().filter { ["R103", "R106"].contains($0.code) }
         #expect(!findings.isEmpty && findings.allSatisfy(\.fixes.isEmpty), "\(findings.map(\.code))")
     }
 }

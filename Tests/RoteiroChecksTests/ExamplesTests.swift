@@ -1,18 +1,8 @@
 import RoteiroCore
-import RoteiroParsing
 import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
-
-/// Parses Markdown as the only page of a site, `guia.md`.
-private func parse(_ source: String) -> ResolvedSite {
-    let texts = SourceTexts([SourceText(path: "guia.md", bytes: Array(source.utf8))])
-    let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
-    let page = ParsedPage(
-        guide: guide, id: "guia", path: FilePath("guia.md"), contentPath: "guia.md", url: "/guia.html", title: guide.title ?? "guia")
-    return ResolvedSite(settings: Settings(), texts: texts, pages: [page], files: SiteFiles([page.path]))
-}
 
 @Suite("The examples of the rules")
 struct ExamplesTests {
@@ -52,8 +42,8 @@ struct ExamplesTests {
 
     /// The byte ranges of the findings.
     private func found(by rule: any Rule.Type, in source: String) -> [Range<Int>] {
-        check(parse(source)).filter { $0.code == rule.info.code }.compactMap { diagnostic in
-            if case .span(let span) = diagnostic.location { span.bytes } else { nil }
-        }
+        let severity = "checks: {severity: {\(rule.info.code): \(rule.info.severity)}}"
+        let site = TestSite(source, settings: severity)
+        return site.marks(of: site.findings(rule.info.code))
     }
 }

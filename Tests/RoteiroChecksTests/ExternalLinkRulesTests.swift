@@ -6,18 +6,19 @@ import Testing
 
 @Suite("Rules of links to other sites")
 struct ExternalLinkRulesTests {
-    private func site(_ answer: LinkCheckResult?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> ResolvedSite {
-        let text = TestText(image ? "![Tela](\(written))" : "Veja [o manual](\(written)).")
-        let link = image ? Block.figure(text.image("Tela", written)) : text.link("o manual", to: written)
-        let answers = answer.map { [ExternalAddress(written)?.url ?? "": $0] } ?? [:]
-        return ResolvedSite.ofTests([text], [text.page(intro: [link])], linkResults: answers)
+    private func site(_ answer: LinkCheckResult?, _ written: String = "https://example.com/a#parte", image: Bool = false) -> TestSite {
+        let page = image ? "![Tela](\(written))" : "Veja [o manual](\(written))."
+        return TestSite(["guia.md": page], linkResults: answer.map { [ExternalAddress(written)?.url ?? "": $0] } ?? [:])
     }
 
-    private func only(_ site: ResolvedSite) throws -> Diagnostic {
-        let all = check(site).filter { ["R308", "R313", "R314"].contains($0.code) }
+    private func findings(_ site: TestSite) -> [Diagnostic] { site.findings().filter { ["R308", "R313", "R314"].contains($0.code) } }
+
+    private func only(_ site: TestSite) throws -> Diagnostic {
+        let all = findings(site)
         #expect(all.count == 1)
         let finding = try #require(all.first)
-        let written = site.pages[0].links.first?.destination ?? site.pages[0].images[0].source
+        let page = site.site.pages[0]
+        let written = page.links.first?.destination ?? page.images[0].source
         #expect(finding.location == .span(written.span))
         return finding
     }
@@ -26,7 +27,7 @@ struct ExternalLinkRulesTests {
         "A working, skipped or unchecked link is not reported",
         arguments: [nil, LinkCheckResult(.alive), LinkCheckResult(.alive, reached: "https://example.com/b"), LinkCheckResult(.skipped)])
     func silent(_ answer: LinkCheckResult?) {
-        #expect(check(site(answer)).filter { ["R308", "R313", "R314"].contains($0.code) }.isEmpty)
+        #expect(findings(site(answer)).isEmpty)
     }
 
     @Test(
@@ -77,12 +78,10 @@ struct ExternalLinkRulesTests {
 
     @Test("An exception is stale only if external links were checked")
     func stale() {
-        let text = TestText("Veja [o manual](https://example.com/).")
-        var settings = Settings.ofTests
-        settings.exceptions = [.init(rule: Located("R308", at: text.span(of: "Veja")), path: nil, targets: [], reason: "x")]
         func codes(_ answers: [String: LinkCheckResult]) -> [String] {
-            let page = text.page(intro: [text.link("o manual", to: "https://example.com/")])
-            return check(ResolvedSite.ofTests([text], [page], settings: settings, linkResults: answers)).map(\.code)
+            let settings = "checks: {exceptions: [{rule: R308, reason: x}]}"
+            return TestSite(["guia.md": "Veja [o manual](https://example.com/)."], settings: settings, linkResults: answers).findings().map(
+                \.code)
         }
         #expect(codes([:]) == [])
         #expect(codes(["https://example.com/": LinkCheckResult(.alive)]) == ["R901"])
@@ -95,8 +94,7 @@ struct ExternalLinkRulesTests {
         let redirected = LinkCheckResult(.privateAddress, reached: "http://10.0.0.1/")
         #expect(try only(site(redirected, "http://8.8.8.8/")).code == "R314")
         for host in ["localhost:5173", "app.localhost", "127.0.0.1", "0x7f.1", "2130706433", "[::1]:80"] {
-            #expect(
-                check(site(LinkCheckResult(.privateAddress), "http://\(host)/")).allSatisfy { $0.code != "R314" }, "R310 says so already")
+            #expect(site(LinkCheckResult(.privateAddress), "http://\(host)/").findings("R314").isEmpty, "R310 says so already")
         }
     }
 
@@ -113,14 +111,14 @@ struct ExternalLinkRulesTests {
         #expect(!fix.isSafe)
         #expect(fix.edits.map(\.replacement) == [written])
         #expect(fix.edits.map(\.expected) == ["https://example.com/a#parte"])
-        #expect(check(site(LinkCheckResult(.alive), written)).isEmpty)
+        #expect(site(LinkCheckResult(.alive), written).findings().isEmpty)
     }
 
     @Test("The same address over https is left to R307, and http is not recommended; entities are not made by accident")
     func movedToHTTPS() throws {
         let site = site(LinkCheckResult(.alive, movedTo: "https://example.com/a", worksOverHTTPS: true), "http://example.com/a")
-        #expect(check(site).allSatisfy { $0.code != "R313" })
-        #expect(check(self.site(LinkCheckResult(.alive, movedTo: "http://b.example/"))).isEmpty)
+        #expect(site.findings("R313").isEmpty)
+        #expect(self.site(LinkCheckResult(.alive, movedTo: "http://b.example/")).findings().isEmpty)
         #expect(try only(self.site(LinkCheckResult(.alive, movedTo: "https://b.example/?a&copy;"))).fixes.isEmpty)
     }
 }

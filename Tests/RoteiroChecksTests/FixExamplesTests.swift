@@ -14,8 +14,11 @@ struct FixExamplesTests {
     private static let translation = #""Click **\"Store\"**.""#
 
     /// A site with one finding of each of these rules.
-    private static func fixture() -> ResolvedSite {
-        let read = ParsedSite.read(
+    private static func fixture() -> TestSite {
+        let label = TranslationFault(
+            locale: "en", problem: .parity(.label(source: "Salvar", expected: "Save", found: "Store")),
+            at: Span(FileID(1), 0, translation.utf8.count))
+        return TestSite(
             [
                 "guia.md": """
                 # Guia
@@ -32,7 +35,7 @@ struct FixExamplesTests {
 
                 ![O mesmo](um2.png)
 
-                """, "_en.po": Self.translation, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
+                """, "_en.po": translation, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
             ],
             settings: """
                 checks:
@@ -43,19 +46,13 @@ struct FixExamplesTests {
                 navigation:
                   - text: Outra
                     link: /Outra
-                """)
-        let files = SiteFiles(
-            read.files.all.union([FilePath("tela.png"), FilePath("lista.png"), FilePath("um.png"), FilePath("um2.png")]),
+                """,
+            files: ["tela.png"],
             images: [
-                FilePath("lista.png"): ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: ""),
-                FilePath("um.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
-                FilePath("um2.png"): ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
-            ])
-        let label = TranslationFault(
-            locale: "en", problem: .parity(.label(source: "Salvar", expected: "Save", found: "Store")),
-            at: Span(FileID(1), 0, Self.translation.utf8.count))
-        return ResolvedSite(
-            settings: read.settings, texts: read.texts, pages: read.pages.map(\.parsed), files: files,
+                "lista.png": ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: ""),
+                "um.png": ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
+                "um2.png": ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
+            ],
             translations: TranslationFindings(faults: [label]),
             linkResults: [
                 "http://vivo.br/": LinkCheckResult(.alive, worksOverHTTPS: true),
@@ -65,20 +62,16 @@ struct FixExamplesTests {
 
     static let examples = Rules.all.flatMap { rule in rule.info.bad.map { ExamplesTests.Example(rule: rule, text: $0) } }
 
-    private func site(_ source: String) -> ResolvedSite { ParsedSite.read(["guia.md": source]) }
-
-    private func fixes(of rule: any Rule.Type, in source: String) -> [Fix] {
-        check(site(source)).filter { $0.code == rule.info.code }.flatMap(\.fixes)
-    }
+    private func fixes(of rule: any Rule.Type, in source: String) -> [Fix] { TestSite(source).findings(rule.info.code).flatMap(\.fixes) }
 
     @Test("A rule that promises fixes has some, one that promises none has none, and no offered one is called safe")
     func promises() {
-        let others = check(Self.fixture())
+        let others = Self.fixture()
         for rule in Rules.all {
             let isElsewhere = Self.elsewhere.contains(rule.info.code)
             let fixes =
                 isElsewhere
-                ? others.filter { $0.code == rule.info.code }.flatMap(\.fixes)
+                ? others.findings(rule.info.code).flatMap(\.fixes)
                 : rule.info.bad.flatMap { self.fixes(of: rule, in: MarkedText($0).source) }
             let found: RuleInfo.Fixability = fixes.isEmpty ? .none : fixes.contains(where: \.isSafe) ? .safe : .offered
             #expect(found == rule.info.fix, "\(rule.info.code) says \(rule.info.fix) and has \(found)")
@@ -90,17 +83,17 @@ struct FixExamplesTests {
         var source = MarkedText(example.text).source
         let had = fixes(of: example.rule, in: source).contains(where: \.isSafe)
         for _ in 0..<10 {
-            let next = applied(.safe, source)
+            let next = TestSite(source).fixed()
             if next == source { break }
             source = next
         }
-        #expect(applied(.safe, source) == source)
-        if had { #expect(check(site(source)).allSatisfy { $0.code != example.rule.info.code }, "\(source)") }
+        #expect(TestSite(source).fixed() == source)
+        if had { #expect(TestSite(source).findings(example.rule.info.code).isEmpty, "\(source)") }
     }
 
     @Test("Every fix finds the bytes that it expects; one byte further it is refused", arguments: examples)
     func expected(_ example: ExamplesTests.Example) throws {
-        let site = site(MarkedText(example.text).source)
+        let site = TestSite(MarkedText(example.text).source).site
         let findings = check(site)
         #expect(FixSelection(findings, in: site.texts, trust: .offered, home: { $0 }, isTaken: { _ in false }).refused.isEmpty)
         let moved = findings.map { finding in
@@ -120,12 +113,8 @@ struct FixExamplesTests {
     func closes(_ code: String) throws {
         let rule = try #require(Rules.rule(code))
         for example in rule.info.bad {
-            let source = applied(.offered, MarkedText(example).source)
-            #expect(check(site(source)).allSatisfy { $0.code != code }, "\(source)")
+            let source = TestSite(MarkedText(example).source).fixed(safeOnly: false)
+            #expect(TestSite(source).findings(code).isEmpty, "\(source)")
         }
-    }
-
-    private func applied(_ trust: FixSelection.Trust, _ source: String) -> String {
-        ParsedSite.applying(trust, in: "guia.md", of: site(source))
     }
 }

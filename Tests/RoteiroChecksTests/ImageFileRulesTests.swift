@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Rules of picture files")
 struct ImageFileRulesTests {
-    private static let a = FilePath("assets/images/a.png")
-    private static let b = FilePath("content/faq/assets/b.png")
+    private static let a = "assets/images/a.png"
+    private static let b = "content/faq/assets/b.png"
 
     private static func image(
         _ name: String, bytes: Int = 100, _ size: (Int, Int) = (10, 10), animated: Bool = false, sample: Bool = false,
@@ -20,22 +20,16 @@ struct ImageFileRulesTests {
 
     /// A site with one page in `content/faq/` that shows these images.
     private func site(
-        _ addresses: [String], _ images: [FilePath: ImageFile], settings: Settings = .ofTests, frontMatter: FrontMatter = FrontMatter(),
-        html: String? = nil
-    ) -> ResolvedSite {
-        let text = TestText(addresses.map { "![Tela](\($0))" }.joined(separator: "\n"), path: "content/faq/guia.md")
-        var blocks = addresses.map { Block.figure(text.image("Tela", $0)) }
-        if let html {
-            blocks.append(.html(RawHTML(source: html, isComment: false, references: [], ids: [], span: Span(text.file, 0, 0))))
-        }
-        let page = text.page(intro: blocks, frontMatter: frontMatter)
-        let files = images.filter { !$0.value.isSample }.map(\.key.string)
-        return .ofTests([text], [page], files: files, settings: settings, images: images)
+        _ addresses: [String], _ images: [String: ImageFile], settings: String = "", words: String = "Texto.",
+        namesInAssets: Set<String> = []
+    ) -> TestSite {
+        let page = words + addresses.map { "\n\n![Tela](\($0))" }.joined()
+        return TestSite(["content/faq/guia.md": page], settings: settings, images: images, namesInAssets: namesInAssets)
     }
 
     /// The findings as `path code`.
-    private func found(_ site: ResolvedSite) -> [String] {
-        check(site).map { if case .file(let path) = $0.location { "\(path) \($0.code)" } else { "text \($0.code)" } }
+    private func found(_ site: TestSite) -> [String] {
+        site.findings().map { if case .file(let path) = $0.location { "\(path) \($0.code)" } else { "text \($0.code)" } }
     }
 
     // MARK: R205
@@ -50,41 +44,32 @@ struct ImageFileRulesTests {
 
     @Test("Samples, and what programs ask for by themselves, are not unused")
     func conventions() {
-        var images = [FilePath("assets/images/x.png"): Self.image("x", sample: true)]
+        var images = ["assets/images/x.png": Self.image("x", sample: true)]
         for name in ["favicon.png", "favicon-32x32.png", "icons/apple-touch-icon.png", "og-image.png"] {
-            images[FilePath("assets/" + name)] = Self.image(name)
+            images["assets/" + name] = Self.image(name)
         }
         #expect(found(site([], images)) == [])
-        let inContent = FilePath("content/favicon.png")
+        let inContent = "content/favicon.png"
         #expect(found(site([], [inContent: Self.image("f")])) == ["content/favicon.png R205"])
     }
 
     @Test("Front matter, HTML, links, the public address and a style sheet count as naming")
     func namedElsewhere() {
-        let span = Span(FileID(0), 0, 0)
-        func entry(_ value: MetadataValue) -> FrontMatter {
-            FrontMatter(entries: [.init(key: Located("hero", at: span), value: Located(value, at: span))])
-        }
-        func list(_ values: MetadataValue...) -> MetadataValue { .list(values.map { Located($0, at: span) }) }
+        func found(_ words: String) -> [String] { self.found(site([], images, words: words)) }
         let images = [Self.a: Self.image("a")]
-        #expect(found(site([], images, frontMatter: entry(.string("/images/a.png")))) == [])
-        #expect(found(site([], images, frontMatter: entry(list(.string("x"), list(.string("/images/a.png")))))) == [])
-        #expect(found(site([], images, frontMatter: entry(.string("/images/other.png")))) == ["assets/images/a.png R205"])
-        #expect(found(site([], images, html: "<video poster=\"/images/a.png\">")) == [])
-        #expect(found(site([], images, html: "<source srcset='/images/a.png 2x'>")) == [])
-        var settings = Settings.ofTests
-        settings.baseURL = "https://example.com/docs/"
-        #expect(found(site(["https://example.com/docs/images/a.png"], images, settings: settings)) == [])
-        let styled = ResolvedSite(
-            settings: .ofTests, texts: SourceTexts([]), pages: [], files: SiteFiles([Self.a], images: images, namesInAssets: ["a.png"]))
-        #expect(found(styled) == [])
+        #expect(found("---\nhero: /images/a.png\n---\n\nTexto.") == [])
+        #expect(found("---\nhero: [x, [/images/a.png]]\n---\n\nTexto.") == [])
+        #expect(found("---\nhero: /images/other.png\n---\n\nTexto.") == ["assets/images/a.png R205"])
+        #expect(found("<video poster=\"/images/a.png\"></video>") == [])
+        #expect(found("Texto.\n\n<picture><source srcset='/images/a.png 2x'></picture>") == [])
+        let own = site(["https://example.com/docs/images/a.png"], images, settings: "baseURL: https://example.com/docs/")
+        #expect(self.found(own) == [])
+        #expect(self.found(site([], images, namesInAssets: ["a.png"])) == [])
     }
 
     @Test("A link to a picture shows it")
     func linked() {
-        let text = TestText("[a captura](/images/a.png)", path: "content/faq/guia.md")
-        let page = text.page(intro: [text.link("a captura", to: "/images/a.png")])
-        #expect(found(.ofTests([text], [page], files: [Self.a.string], images: [Self.a: Self.image("a")])) == [])
+        #expect(found(site([], [Self.a: Self.image("a")], words: "[a captura](/images/a.png)")) == [])
     }
 
     // MARK: R206
@@ -93,7 +78,7 @@ struct ImageFileRulesTests {
     func duplicate() throws {
         let images = [Self.a: Self.image("same"), Self.b: Self.image("same")]
         let index = site(["./assets/b.png", "/images/a.png", "assets/b.png"], images)
-        let finding = try #require(check(index).first)
+        let finding = try #require(index.findings().first)
         #expect(found(index) == ["content/faq/assets/b.png R206"])
         #expect(finding.message.english.contains("`assets/images/a.png`"))
         #expect(finding.notes.count == 2)
@@ -103,7 +88,7 @@ struct ImageFileRulesTests {
         #expect(fix.edits.map(\.replacement) == ["/images/a.png", "/images/a.png"])
         // After the fix, nothing refers to the copy: the same finding without a fix, and R205.
         #expect(found(site(["/images/a.png"], images)) == ["content/faq/assets/b.png R205", "content/faq/assets/b.png R206"])
-        #expect(check(site(["/images/a.png"], images)).allSatisfy { $0.fixes.isEmpty })
+        #expect(site(["/images/a.png"], images).findings().allSatisfy { $0.fixes.isEmpty })
     }
 
     @Test("Other bytes, samples, empty and unreadable files are no duplicates")
@@ -123,7 +108,7 @@ struct ImageFileRulesTests {
 
     @Test("Images over the budget are reported if a page shows them")
     func heavy() {
-        func heavy(_ image: ImageFile, _ settings: Settings = .ofTests) -> [String] {
+        func heavy(_ image: ImageFile, _ settings: String = "") -> [String] {
             found(site(["/images/a.png"], [Self.a: image], settings: settings))
         }
         let told = ["assets/images/a.png R207"]
@@ -133,15 +118,13 @@ struct ImageFileRulesTests {
         #expect(heavy(Self.image("a", bytes: 2_000_000, animated: true)) == [])
         #expect(heavy(Self.image("a", bytes: 2_000_001, animated: true)) == told)
         #expect(!heavy(Self.image("a", bytes: 9_000_000, sample: true)).contains(told[0]))
-        var settings = Settings.ofTests
-        settings.images.bytes = 5_000_000
-        #expect(heavy(Self.image("a", bytes: 3_000_000), settings) == [])
+        #expect(heavy(Self.image("a", bytes: 3_000_000), "checks: {pictures: {maxSize: 5 MB}}") == [])
         #expect(found(site([], [Self.a: Self.image("a", bytes: 3_000_000)])) == ["assets/images/a.png R205"])
     }
 
     @Test("The size of an image just over the budget is not rounded to the budget")
     func heavyWords() throws {
-        let finding = try #require(check(site(["/images/a.png"], [Self.a: Self.image("a", bytes: 1_000_001)])).first)
+        let finding = try #require(site(["/images/a.png"], [Self.a: Self.image("a", bytes: 1_000_001)]).findings().first)
         #expect(finding.message.portuguese.contains("1,01 MB, acima do orçamento de 1 MB"))
         #expect(finding.message.english.contains("1.01 MB; the budget is 1 MB"))
     }
@@ -152,7 +135,7 @@ struct ImageFileRulesTests {
     func liveCode() throws {
         let index = site(["./assets/b.png"], [Self.b: Self.image("b", code: .read(beginning: "2@Zx81kQ"))])
         #expect(found(index) == ["content/faq/assets/b.png R209"])
-        #expect(try #require(check(index).first).message.english.contains("(`2@Zx81kQ…`)"))
+        #expect(try #require(index.findings().first).message.english.contains("(`2@Zx81kQ…`)"))
     }
 
     @Test("No code, an unread code and an unpublished code are not reported; a code in a public file is")
@@ -169,7 +152,7 @@ struct ImageFileRulesTests {
     @Test("Metadata is reported once per kind, with its fields and without their values")
     func metadata() {
         let all: [EmbeddedMetadata] = [.person(field: "Artist"), .place(field: "GPS"), .person(field: "creator"), .script("onload")]
-        let findings = check(site(["/images/a.png"], [Self.a: Self.image("a", metadata: all)]))
+        let findings = site(["/images/a.png"], [Self.a: Self.image("a", metadata: all)]).findings()
         #expect(findings.map(\.code) == ["R211", "R211", "R211"])
         let english = findings.map(\.message.english).sorted()
         #expect(english[0].hasPrefix("the SVG contains a script (`onload`)"))

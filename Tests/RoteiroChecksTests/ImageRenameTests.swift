@@ -1,20 +1,15 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
-
-@testable import RoteiroChecks
 
 @Suite("A picture gets the name of its format")
 struct ImageRenameTests {
     private func finding(_ page: String, image: String = "x/tela.PNG", beside: [String] = []) throws -> (fix: Fix?, page: String) {
-        let read = ParsedSite.read(["guia.md": "# G\n\n" + page])
-        let site = ResolvedSite(
-            settings: read.settings, texts: read.texts, pages: read.pages.map(\.parsed),
-            files: SiteFiles(
-                read.files.all.union(([image] + beside).map(FilePath.init)),
-                images: [FilePath(image): ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: "")]))
-        let finding = try #require(check(site).first { $0.code == "R204" })
+        let file = ImageFile(format: .gif, width: 1, height: 1, byteCount: 9, sha256: "")
+        let site = TestSite(["guia.md": "# G\n\n" + page], files: beside, images: [image: file])
+        let finding = try #require(site.findings("R204").first)
         #expect(finding.fixes.allSatisfy { !$0.isSafe })
-        return (finding.fixes.first, ParsedSite.fixed("guia.md", [finding], of: site))
+        return (finding.fixes.first, site.fixed([finding]))
     }
 
     @Test(

@@ -12,36 +12,24 @@ struct ImageRulesTests {
     ]
 
     /// Switches R205 off: most files are used by only one test each.
-    private static let settings: Settings = {
-        var settings = Settings.ofTests
-        settings.severities["R205"] = .some(nil)
-        return settings
-    }()
-
     private func site(
-        _ address: String, alt: String = "Tela", asIcon: Bool = false, images: [FilePath: ImageFile] = [:],
-        samples: [FilePath: Sample] = [:]
-    ) -> ResolvedSite {
-        let text = TestText("![\(alt)](\(address))", path: "content/faq/guia.md")
-        let image = text.image(alt, address)
-        let block = asIcon ? Block.paragraph(Paragraph(content: [.image(image)], span: image.span)) : .figure(image)
-        return .ofTests(
-            [text], [text.page(intro: [block])], files: Self.files, settings: Self.settings, images: images, samples: samples)
+        _ address: String, alt: String = "Tela", asIcon: Bool = false, images: [String: ImageFile] = [:], samples: [String: Sample] = [:]
+    ) -> TestSite {
+        let image = "![\(alt)](\(address))"
+        return TestSite(
+            ["content/faq/guia.md": asIcon ? "Clique em \(image)." : image], settings: "checks: {severity: {R205: off}}", files: Self.files,
+            images: images, samples: samples)
     }
 
-    private func only(_ site: ResolvedSite) throws -> (at: String, finding: Diagnostic) {
-        let all = check(site)
-        let finding = try #require(all.first)
+    private func only(_ site: TestSite) throws -> (at: String, finding: Diagnostic) {
+        let all = site.findings()
         #expect(all.count == 1)
-        switch finding.location {
-        case .span(let span): return (site.texts.string(at: span), finding)
-        case .file(let path): return (path, finding)
-        }
+        return (site.places(of: all).first ?? "", try #require(all.first))
     }
 
     @Test("An existing image is not reported", arguments: ["./assets/caixa.png", "/images/logo.png", "https://example.com/x.png"])
     func present(_ address: String) {
-        #expect(check(site(address)).isEmpty)
+        #expect(site(address).findings().isEmpty)
     }
 
     @Test(
@@ -113,11 +101,11 @@ struct ImageRulesTests {
             .tooLarge(pixels: 9), .unknown(excerpt: "PK"), .unreadable(Message("Permission denied")),
         ] as [ImageFile.Fault])
     func broken(_ fault: ImageFile.Fault) throws {
-        let path = FilePath("content/faq/assets/caixa.png")
+        let path = "content/faq/assets/caixa.png"
         let image = ImageFile(format: nil, byteCount: 3, sha256: "", fault: fault)
         let (place, finding) = try only(site("./assets/caixa.png", images: [path: image]))
         #expect(finding.code == "R202")
-        #expect(place == path.string)
+        #expect(place == path)
         #expect(finding.notes.count == 1)
         let unused = try only(site("https://example.com/x.png", images: [path: image])).finding
         #expect(unused.notes.isEmpty)
@@ -125,38 +113,33 @@ struct ImageRulesTests {
 
     @Test("A JPEG named PNG is reported at the file, with the right name")
     func fileExtension() throws {
-        let path = FilePath("content/faq/assets/caixa.png")
+        let path = "content/faq/assets/caixa.png"
         let image = ImageFile(format: .jpeg, byteCount: 3, sha256: "")
         let (place, finding) = try only(site("./assets/caixa.png", images: [path: image]))
         #expect(finding.code == "R204")
-        #expect(place == path.string)
+        #expect(place == path)
         #expect(finding.help?.english.contains("`caixa.jpg`") == true)
     }
 
     @Test("A sample is a note where it is declared, as long as the screenshot is missing")
     func sample() throws {
         let declared = Sample(
-            image: Located("/faq/falta.png", at: Span(FileID(0), 2, 6)), kind: .screen(.form, mark: 1), width: 10, height: 10,
+            image: Located("/faq/falta.png", at: Span(FileID(0), 0, 6)), kind: .screen(.form, mark: 1), width: 10, height: 10,
             show: "a caixa aberta", like: nil)
-        let (place, finding) = try only(site("./assets/falta.png", samples: [FilePath("content/faq/assets/falta.png"): declared]))
+        let (place, finding) = try only(site("./assets/falta.png", samples: ["content/faq/assets/falta.png": declared]))
         #expect(finding.code == "R208")
         #expect(finding.severity == .note)
-        #expect(place == "Tela")
+        #expect(place == "checks")
         #expect(finding.help?.portuguese.hasSuffix(": a caixa aberta") == true)
-        #expect(check(site("./assets/caixa.png", samples: [FilePath("content/faq/assets/caixa.png"): declared])).isEmpty)
+        #expect(site("./assets/caixa.png", samples: ["content/faq/assets/caixa.png": declared]).findings().isEmpty)
     }
 
     @Test("A QR code says how many bytes it has and how many fit", arguments: [(2332, 1), (2331, 0), (0, 1)])
     func qr(_ count: Int, _ expected: Int) {
         let payload = String(repeating: "x", count: count)
-        let text = TestText("::: qr \(payload)\n:::")
-        let fence = Fence(kind: .other(.qr), markers: 3, opening: text.span(of: "::: qr"), closing: nil, depth: 0)
-        let block = QRBlock(
-            payload: Located(payload, at: Span(text.file, 7, 7 + count)), correction: .medium, caption: [], fence: fence,
-            span: text.span(of: "::: qr"))
-        let found = check(.ofTests([text], [text.page(intro: [.qr(block)])]))
-        #expect(found.map(\.code) == Array(repeating: "R213", count: expected))
+        let page = ["guia.md": "::: qr \(payload)\nLeia.\n:::"]
+        #expect(TestSite(page).findings().map(\.code) == Array(repeating: "R213", count: expected))
         let refused = [QRContent(payload: payload, correction: .medium): QRImage?.none]
-        #expect(check(.ofTests([text], [text.page(intro: [.qr(block)])], qrCodes: refused)).count == 1)
+        #expect(TestSite(page, qrCodes: refused).findings().count == 1)
     }
 }

@@ -10,14 +10,15 @@ struct LabelRulesTests {
 
     @Test("The rarer spelling is reported with the usual one, across the whole site")
     func variants() throws {
-        let site = WrittenSite([clicks(["Nova conexao", "Salvar"]), clicks(["Nova Conexão", "Nova Conexão", "Salvar"])])
+        let site = TestSite(["a.md": clicks(["Nova conexao", "Salvar"]), "b.md": clicks(["Nova Conexão", "Nova Conexão", "Salvar"])])
         #expect(site.places("R502") == ["Nova conexao"])
         let finding = try #require(site.findings("R502").first)
         #expect(finding.help?.english == "Did you mean `Nova Conexão`?")
         #expect(finding.notes.count == 1)
         #expect(finding.fixes.map(\.isSafe) == [false])
-        #expect(site.mended("R502", safeOnly: false).contains("\"Nova Conexão\""))
-        #expect(WrittenSite([site.mended("R502", safeOnly: false), clicks(["Nova Conexão"])]).places("R502").isEmpty)
+        let fixed = site.fixed("R502", safeOnly: false)
+        #expect(fixed.contains("\"Nova Conexão\""))
+        #expect(TestSite(["a.md": fixed, "b.md": clicks(["Nova Conexão"])]).places("R502").isEmpty)
     }
 
     @Test(
@@ -28,19 +29,19 @@ struct LabelRulesTests {
         ])
     func different(_ labels: [String]) {
         let many = Array(repeating: labels[0], count: 5) + [labels[1]]
-        #expect(WrittenSite([clicks(many)]).places("R502").isEmpty)
+        #expect(TestSite(clicks(many)).places("R502").isEmpty)
     }
 
     @Test("One wrong letter within a long word is a misspelling if the right word is frequent")
     func near() {
         let right = Array(repeating: "Configurações", count: 3)
-        #expect(WrittenSite([clicks(right + ["Configuraçoes", "Confgurações"])]).places("R502") == ["Configuraçoes", "Confgurações"])
-        #expect(WrittenSite([clicks(["Configurações", "Confgurações"])]).places("R502").isEmpty)
+        #expect(TestSite(clicks(right + ["Configuraçoes", "Confgurações"])).places("R502") == ["Configuraçoes", "Confgurações"])
+        #expect(TestSite(clicks(["Configurações", "Confgurações"])).places("R502").isEmpty)
     }
 
     @Test("The glossary decides, regardless of frequency")
     func glossary() {
-        let site = WrittenSite([clicks(["salvar", "salvar", "Gravar", "Salvar"])], glossary: .label("Salvar", avoid: ["Gravar"]))
+        let site = TestSite(clicks(["salvar", "salvar", "Gravar", "Salvar"]), glossary: "labels: [{pt-BR: Salvar, avoid: [Gravar]}]")
         #expect(site.places("R502") == ["salvar", "salvar", "Gravar"])
     }
 
@@ -53,8 +54,8 @@ struct LabelRulesTests {
             }
             return labels.map { "**\"\($0)\"**" }.joined(separator: "\n\n")
         }
-        #expect(WrittenSite([page(1_000)]).findings("R502").count == 1_000)
-        expectLinear(from: 250, input: page) { _ = WrittenSite([$0]).findings("R502") }
+        #expect(TestSite(page(1_000)).findings("R502").count == 1_000)
+        expectLinear(from: 250, input: page) { _ = TestSite($0).findings("R502") }
     }
 
     @Test(
@@ -65,10 +66,10 @@ struct LabelRulesTests {
             ("Em **\"Conta**.", "\"", "Em **\"Conta\"**."), ("Em **Conta”**.", "”", "Em **“Conta”**."),
         ])
     func quotes(_ source: String, _ places: String, _ mended: String) {
-        let site = WrittenSite([source])
+        let site = TestSite(source)
         #expect(site.places("R503").joined(separator: " ") == places)
-        #expect(site.mended("R503") == mended)
-        #expect(WrittenSite([mended]).places("R503").isEmpty)
+        #expect(site.fixed("R503") == mended)
+        #expect(TestSite(mended).places("R503").isEmpty)
     }
 
     @Test(
@@ -79,6 +80,6 @@ struct LabelRulesTests {
             "**a \"b\" c**", "**\"**", "`**\"Conta”**`", "Ele disse \"oi”.",
         ])
     func pairs(_ source: String) {
-        #expect(WrittenSite([source]).places("R503").isEmpty)
+        #expect(TestSite(source).places("R503").isEmpty)
     }
 }

@@ -1,5 +1,4 @@
 import RoteiroCore
-import RoteiroParsing
 import RoteiroTestSupport
 import Testing
 
@@ -8,24 +7,11 @@ import Testing
 /// Rules that need the parsed page.
 @Suite("Rules of titles and of links as they are written")
 struct LinkTextTests {
-    private func site(_ source: String, locale: String = "pt-BR") -> ResolvedSite {
-        var settings = Settings()
-        settings.sourceLocale = locale
-        let texts = SourceTexts([SourceText(path: "guia.md", bytes: Array(source.utf8))])
-        let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
-        let page = ParsedPage(guide: guide, id: "guia", path: FilePath("guia.md"), contentPath: "guia.md", url: "/guia.html", title: "G")
-        return ResolvedSite(settings: settings, texts: texts, pages: [page], files: SiteFiles([page.path]))
-    }
-
     private func found(_ code: String, _ source: String, locale: String = "pt-BR") -> [Diagnostic] {
-        check(site(source, locale: locale)).filter { $0.code == code }
+        TestSite(source, settings: "sourceLocale: \(locale)").findings(code)
     }
 
-    /// The page after the first fix of the rule.
-    private func mended(_ code: String, _ source: String) -> String? {
-        guard let edit = found(code, source).first?.fixes.first?.edits.first else { return nil }
-        return SourceText(path: "guia.md", bytes: Array(source.utf8)).applying([edit])
-    }
+    private func fixed(_ code: String, _ source: String) -> String { TestSite(source).fixed(code, safeOnly: false) }
 
     @Test(
         "The fix of an unparsed link makes it a link",
@@ -35,8 +21,8 @@ struct LinkTextTests {
             ("[a](./b.md, e mais", "[a](./b.md), e mais"), ("(a)[./b.md]", "[a](./b.md)"), ("> - [a](b_c d_e.md)", "> - [a](b_c%20d_e.md)"),
             ("|x|\n|-|\n|[a](./b c)|", "|x|\n|-|\n|[a](./b%20c)|"), ("## [a](./b c)", "## [a](./b%20c)"),
         ])
-    func unparsed(_ source: String, _ right: String) throws {
-        let page = try #require(mended("R311", "# G\n\n" + source))
+    func unparsed(_ source: String, _ right: String) {
+        let page = fixed("R311", "# G\n\n" + source)
         #expect(page == "# G\n\n" + right)
         #expect(found("R311", page).isEmpty)
     }
@@ -70,9 +56,9 @@ struct LinkTextTests {
             "localhost",
         ])
     func localhost(_ address: String) {
-        let source = "# G\n\n[o painel](\(address))"
-        #expect(found("R310", source).map { site(source).texts.string(at: $0.location.span) } == [address])
-        #expect(check(site(source)).count == 1)
+        let site = TestSite("# G\n\n[o painel](\(address))")
+        #expect(site.places("R310") == [address])
+        #expect(site.findings().count == 1)
     }
 
     @Test(
@@ -83,20 +69,20 @@ struct LinkTextTests {
             "mailto:a@localhost", "https://[2001:db8::1]/", "tel:+55",
         ])
     func world(_ address: String) {
-        #expect(check(site("# G\n\n[o painel](\(address))")).isEmpty)
+        #expect(TestSite("# G\n\n[o painel](\(address))").findings().isEmpty)
     }
 
     @Test("A page of this site on a developer's machine is offered as a path")
     func ownPage() {
-        #expect(mended("R310", "# G\n\n[a](http://localhost:5173/guia.html)") == "# G\n\n[a](/guia.html)")
-        #expect(mended("R310", "# G\n\n[a]\n\n[a]: http://localhost:5173/guia") == nil)
+        #expect(fixed("R310", "# G\n\n[a](http://localhost:5173/guia.html)") == "# G\n\n[a](/guia.html)")
+        #expect(found("R310", "# G\n\n[a]\n\n[a]: http://localhost:5173/guia").flatMap(\.fixes).isEmpty)
     }
 
     @Test("The fix to `https` replaces only the scheme")
     func insecure() {
-        #expect(mended("R307", "# G\n\n<http://a.br/x>") == "# G\n\n<https://a.br/x>")
-        #expect(mended("R307", "# G\n\nhttp://a.br/x") == "# G\n\nhttps://a.br/x")
-        #expect(mended("R307", "# G\n\n<a href=\"HTTP://a.br/?a&amp;b\">x</a>") == nil)
+        #expect(fixed("R307", "# G\n\n<http://a.br/x>") == "# G\n\n<https://a.br/x>")
+        #expect(fixed("R307", "# G\n\nhttp://a.br/x") == "# G\n\nhttps://a.br/x")
+        #expect(found("R307", "# G\n\n<a href=\"HTTP://a.br/?a&amp;b\">x</a>").flatMap(\.fixes).isEmpty)
         #expect(found("R307", "# G\n\n[a]\n\n[a]: http://a.br").map(\.fixes.count) == [0])
         #expect(found("R307", "# G\n\n[a](http://10.0.0.1) [a](http://example.org) [a](https://a.br) `http://a.br`").isEmpty)
     }
@@ -119,24 +105,27 @@ struct LinkTextTests {
 
     @Test("The title may be in the front matter, beside a heading of level 1")
     func titles() {
-        #expect(check(site("---\ntitle: A\n---\n\n# A\n\nx")).isEmpty)
-        #expect(check(site("---\ntitle: A\n---\n\n# A\n\nx\n\n# B\n\ny")).map(\.code) == ["R114"])
-        #expect(check(site("x\n\n## B\n\ny")).map(\.code) == ["R108"])
-        #expect(check(site("")).map(\.code) == ["R109"])
-        #expect(check(site("---\ntitle: A\n---\n\n<!-- nada -->\n\n---\n")).map(\.code) == ["R109"])
-        #expect(check(site("---\ndraft: true\n---\n")).isEmpty)
-        #expect(check(site("---\ntitle: A\n---\n\n<iframe src=\"https://example.com\"></iframe>\n")).allSatisfy { $0.code != "R109" })
-        #expect(check(site("# A")).isEmpty)
+        func codes(_ source: String) -> [String] {
+            TestSite(source, settings: "checks: {severity: {R108: error}}").findings().map(\.code)
+        }
+        #expect(codes("---\ntitle: A\n---\n\n# A\n\nx").isEmpty)
+        #expect(codes("---\ntitle: A\n---\n\n# A\n\nx\n\n# B\n\ny") == ["R114"])
+        #expect(codes("x\n\n## B\n\ny") == ["R108"])
+        #expect(codes("") == ["R109"])
+        #expect(codes("---\ntitle: A\n---\n\n<!-- nada -->\n\n---\n") == ["R109"])
+        #expect(codes("---\ndraft: true\n---\n").isEmpty)
+        #expect(codes("---\ntitle: A\n---\n\n<iframe src=\"https://example.com\"></iframe>\n").allSatisfy { $0 != "R109" })
+        #expect(codes("# A").isEmpty)
     }
 
     @Test("A repeated anchor gets one of its own, with the words of the heading above")
     func slugs() {
         let source = "# G\n\n## A\n\n### Fim\n\nx\n\n## B\n\n### Fim\n\ny"
-        #expect(mended("R110", source) == source.replacing("### Fim\n\ny", with: "### Fim {#b-fim}\n\ny"))
-        #expect(found("R110", mended("R110", source) ?? source).isEmpty)
-        #expect(mended("R110", "# G\n\n## A ##\n\n## A ##") == nil)
-        #expect(mended("R110", "# G\n\n## A {#x}\n\n## A {#x}") == nil)
-        #expect(mended("R110", "# G\n\nA\n---\n\nA\n---") == nil)
+        #expect(fixed("R110", source) == source.replacing("### Fim\n\ny", with: "### Fim {#b-fim}\n\ny"))
+        #expect(found("R110", fixed("R110", source)).isEmpty)
+        #expect(found("R110", "# G\n\n## A ##\n\n## A ##").flatMap(\.fixes).isEmpty)
+        #expect(found("R110", "# G\n\n## A {#x}\n\n## A {#x}").flatMap(\.fixes).isEmpty)
+        #expect(found("R110", "# G\n\nA\n---\n\nA\n---").flatMap(\.fixes).isEmpty)
         #expect(found("R110", "# G\n\n## !\n\n## ?").isEmpty)
     }
 
@@ -144,28 +133,22 @@ struct LinkTextTests {
     func hostile() {
         let link = "[aqui](http://localhost:1/) [a](b c) [b](./x/)\n\n"
         let links = String(repeating: link, count: 8_000)
-        #expect(check(site("# G\n\n" + links)).count == 8_000 * 4)
+        #expect(TestSite("# G\n\n" + links).findings().count == 8_000 * 4)
         let heading = "### A\n\n## A\n\n# A\n\n"
         let headings = String(repeating: heading, count: 8_000)
-        #expect(check(site("# G\n\n" + headings)).count > 8_000 * 3)
+        #expect(TestSite("# G\n\n" + headings).findings().count > 8_000 * 3)
         let brackets =
             String(repeating: "[a](", count: 3_000) + "\n\n" + String(repeating: "[", count: 8_000) + "\n\n"
             + String(repeating: "(a)[", count: 3_000)
-        #expect(!check(site("# G\n\n" + brackets)).isEmpty)
+        #expect(!TestSite("# G\n\n" + brackets).findings().isEmpty)
         for piece in [link, heading, "[a](", "[", "(a)["] {
             // A paragraph of more than 16 KB exceeds a parsing limit.
             let line = piece.contains("\n") ? piece : String(repeating: piece, count: 1_000) + "\n\n"
             expectLinear(from: 8_000 / line.utf8.count + 1) {
-                site("# G\n\n" + String(repeating: line, count: $0 * 5))
+                TestSite("# G\n\n" + String(repeating: line, count: $0 * 5))
             } work: {
-                _ = check($0)
+                _ = $0.findings()
             }
         }
-    }
-}
-
-extension Diagnostic.Location {
-    fileprivate var span: Span {
-        if case .span(let span) = self { span } else { Span(FileID(0), 0, 0) }
     }
 }

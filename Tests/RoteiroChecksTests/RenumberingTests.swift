@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -9,9 +10,9 @@ struct RenumberingTests {
 
     /// The pages after all fixes, and whether all fixes were safe.
     private func mend(_ pages: [String: String]) -> (pages: [String: String], isSafe: Bool) {
-        let site = ParsedSite.read(pages)
-        let found = check(site).filter { ["R401", "R402", "R403", "R409", "R412"].contains($0.code) }
-        let mended = pages.keys.map { ($0, ParsedSite.fixed($0, found, of: site)) }
+        let site = TestSite(pages)
+        let found = site.findings().filter { ["R401", "R402", "R403", "R409", "R412"].contains($0.code) }
+        let mended = pages.keys.map { ($0, site.fixed(found, in: $0)) }
         return (Dictionary(uniqueKeysWithValues: mended), !found.isEmpty && found.allSatisfy { $0.fixes.allSatisfy(\.isSafe) })
     }
 

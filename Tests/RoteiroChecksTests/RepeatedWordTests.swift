@@ -15,11 +15,11 @@ struct RepeatedWordTests {
             ("É é", "É"), ("![Tela de de login](x.png)", "![Tela de login](x.png)"),
         ])
     func found(_ source: String, _ mended: String) {
-        let site = WrittenSite([source])
+        let site = TestSite(source)
         #expect(site.findings("R504").count == 1)
         #expect(site.findings("R504").flatMap(\.fixes).map(\.isSafe) == [false])
-        #expect(site.mended("R504", safeOnly: false) == mended)
-        #expect(WrittenSite([mended]).findings("R504").isEmpty)
+        #expect(site.fixed("R504", safeOnly: false) == mended)
+        #expect(TestSite(mended).findings("R504").isEmpty)
     }
 
     @Test(
@@ -32,12 +32,12 @@ struct RepeatedWordTests {
             "```\num um\n```", "um  \num", "d'água água-viva", "10.um um.x",
         ])
     func silent(_ source: String) {
-        #expect(WrittenSite([source]).places("R504").isEmpty)
+        #expect(TestSite(source).places("R504").isEmpty)
     }
 
     @Test("A word alone on a line is reported without a fix")
     func line() {
-        let site = WrittenSite(["a tela\ntela\nde"])
+        let site = TestSite("a tela\ntela\nde")
         #expect(site.places("R504") == ["tela"])
         #expect(site.findings("R504").flatMap(\.fixes).isEmpty)
     }
@@ -45,12 +45,12 @@ struct RepeatedWordTests {
     @Test("A page of one word and a page of repeated words take linear time")
     func hostile() {
         let line = String(repeating: "um ", count: 5_000) + "\n\n"
-        #expect(WrittenSite([String(repeating: line, count: 20)]).findings("R504").isEmpty)
+        #expect(TestSite(String(repeating: line, count: 20)).findings("R504").isEmpty)
         let doubles = String(repeating: "um um. ", count: 2_000) + "\n\n"
-        #expect(WrittenSite([String(repeating: doubles, count: 2)]).findings("R504").count == 4_000)
+        #expect(TestSite(String(repeating: doubles, count: 2)).findings("R504").count == 4_000)
         for text in [line, doubles] {
             expectLinear(from: 2) {
-                WrittenSite([String(repeating: text, count: $0)])
+                TestSite(String(repeating: text, count: $0))
             } work: {
                 _ = $0.findings("R504")
             }

@@ -21,9 +21,9 @@ struct SafetyRulesTests {
             ("<svg><a xlink:href=\"javascript:x\">", "javascript:x"), ("<SCRIPT SRC=x></SCRIPT>", "<SCRIPT SRC=x>"),
         ])
     func dangerous(_ source: String, _ place: String) {
-        let site = WrittenSite([source])
+        let site = TestSite(source)
         #expect(site.places("R701") == [place])
-        #expect(check(site.index).filter { $0.code == "R111" || $0.code == "R305" }.isEmpty)
+        #expect(site.findings("R111").isEmpty && site.findings("R305").isEmpty)
     }
 
     @Test(
@@ -35,21 +35,20 @@ struct SafetyRulesTests {
             "<div once=x>y</div>",
         ])
     func harmless(_ source: String) {
-        #expect(WrittenSite([source]).places("R701").isEmpty || source.contains("once"))
+        #expect(TestSite(source).places("R701").isEmpty || source.contains("once"))
     }
 
     @Test("One fault has one code: Vue's script is R111, a link's scheme is R305")
     func others() {
-        #expect(WrittenSite(["<script setup>\nx\n</script>"]).findings("R111").count == 1)
-        #expect(WrittenSite(["<a href=\"javascript:x\">y</a>"]).findings("R305").count == 1)
+        #expect(TestSite("<script setup>\nx\n</script>").findings("R111").count == 1)
+        #expect(TestSite("<a href=\"javascript:x\">y</a>").findings("R305").count == 1)
     }
 
     @Test("Only a frame that the settings allow is accepted")
     func frames() {
-        var settings = Settings()
-        settings.allowedFrames = ["https://a.example/embed/"]
+        let settings = "checks: {html: {iframes: [\"https://a.example/embed/\"]}}"
         func found(_ address: String) -> Int {
-            WrittenSite(["<iframe src=\"\(address)\"></iframe>"], settings: settings).findings("R701").count
+            TestSite("<iframe src=\"\(address)\"></iframe>", settings: settings).findings("R701").count
         }
         #expect(found("https://a.example/embed/x") == 0)
         #expect(found("https://a.example/other") == 1)
@@ -72,7 +71,7 @@ struct SafetyRulesTests {
     func secrets(_ secret: String) {
         for source in ["Use \(secret).", "`\(secret)`", "```\n\(secret)\n```", "<!-- \(secret) -->", "[x](https://x.example/?q=\(secret))"]
         {
-            let site = WrittenSite([source])
+            let site = TestSite(source)
             if source.contains("?q="), secret.contains(" ") { continue }
             #expect(site.places("R702") == [secret], "\(source)")
             let words = site.findings("R702").flatMap { [$0.message.portuguese, $0.message.english, $0.message.spanish] }
@@ -89,7 +88,7 @@ struct SafetyRulesTests {
             ("-----BEGIN RSA PRIVATE KEY-----\nMIIE", "-----BEGIN RSA PRIVATE KEY-----"),
         ])
     func named(_ source: String, _ place: String) {
-        #expect(WrittenSite([source]).places("R702") == [place])
+        #expect(TestSite(source).places("R702") == [place])
     }
 
     @Test(
@@ -108,22 +107,23 @@ struct SafetyRulesTests {
             "https://unpkg.com/vue@latest/x.js", "a@b", "secret: os segredos do café",
         ] as [String])
     func examples(_ source: String) {
-        #expect(WrittenSite([source]).places("R702").isEmpty)
+        #expect(TestSite(source).places("R702").isEmpty)
     }
 
     @Test("The site's own domain and allowed secrets are not reported")
     func allowed() {
-        var settings = Settings()
-        settings.baseURL = "https://ajuda.acme.com.br/docs/"
-        settings.allowedSecrets = ["*@parceiro.com.br", "+55 11 98123-*"]
-        let site = WrittenSite(
-            ["ana@acme.com.br, bia@parceiro.com.br, +55 11 98123-4471, caio@outra.com.br, eva@notacme.com.br"], settings: settings)
+        let site = TestSite(
+            "ana@acme.com.br, bia@parceiro.com.br, +55 11 98123-4471, caio@outra.com.br, eva@notacme.com.br",
+            settings: """
+                baseURL: https://ajuda.acme.com.br/docs/
+                checks: {secrets: {allow: ["*@parceiro.com.br", "+55 11 98123-*"]}}
+                """)
         #expect(site.places("R702") == ["caio@outra.com.br", "eva@notacme.com.br"])
     }
 
     @Test("A secret is reported once per page, with its other places, also in included files")
     func once() {
-        let site = WrittenSite(["[ana@acme.com.br](mailto:ana@acme.com.br)"], others: ["bia@acme.com.br"])
+        let site = TestSite(["guia.md": "[ana@acme.com.br](mailto:ana@acme.com.br)", "_outro.md": "bia@acme.com.br"])
         #expect(site.places("R702") == ["bia@acme.com.br", "ana@acme.com.br"])
         #expect(site.findings("R702").map(\.notes.count) == [0, 1])
     }

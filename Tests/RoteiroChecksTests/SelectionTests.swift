@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroTestSupport
 import Testing
 
 @testable import RoteiroChecks
@@ -39,7 +40,7 @@ struct SelectionTests {
     @Test("A selection makes no exception stale and no baseline entry fixed")
     func whole() throws {
         let settings = "checks:\n  exceptions:\n    - rule: R301\n      reason: x\n      target: ./x\n"
-        let site = ParsedSite.read(["a.md": "[x](./x) [y](./y)\n", "b.md": "[z](./z)\n"], settings: settings)
+        let site = TestSite(["a.md": "[x](./x) [y](./y)\n", "b.md": "[z](./z)\n"], settings: settings).site
         let all = finish(site.pages.flatMap { check($0, of: site) }, of: site)
         let known = all.against(Baseline(of: all.findings, in: site.texts), in: site.texts)
         let part = known.selected(by: try select(["R2"]), in: site.texts)

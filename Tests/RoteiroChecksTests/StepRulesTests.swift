@@ -2,74 +2,60 @@ import RoteiroCore
 import RoteiroTestSupport
 import Testing
 
-@testable import RoteiroChecks
-
 @Suite("Rules of steps and parts")
 struct StepRulesTests {
-    private func findings(_ source: String, blocks: [Block]? = nil, intro: (TestText) -> [Block] = { _ in [] }) -> [Diagnostic] {
-        let text = TestText(source)
-        return check(.ofTests([text], [text.page(intro: intro(text), steps: text.steps(blocks: blocks))]))
+    /// A step or a part of each number, with a title of its own and some text.
+    private func page(_ numbers: String, _ word: String = "Passo") -> MarkedText {
+        let titles = zip(numbers.split(separator: " "), "ABCDE").map { "## \(word) \($0): \($1)\n\nFaça.\n\n" }
+        return MarkedText("# G\n\n" + titles.joined())
     }
 
-    private func said(_ findings: [Diagnostic], _ source: String) -> [String] {
-        let text = TestText(source).text
-        return findings.map { finding in
-            guard case .span(let span) = finding.location else { return finding.name }
-            return "\(finding.name) \(text.line(at: Int(span.lower))) " + String(decoding: text.bytes[span.bytes], as: UTF8.self)
-        }
+    /// `name place` of each finding.
+    private func said(_ source: String) -> [String] {
+        let site = TestSite(source)
+        return zip(site.findings().map(\.name), site.places(of: site.findings())).map { "\($0) \($1)" }
     }
 
     @Test(
         "A numbering fault is reported at the number",
-        arguments: [
-            ("## Passo 1: A\n## Passo 1: B\n", "step-duplicate 2 1"), ("## Passo 1: A\n## Passo 3: B\n", "step-gap 2 3"),
-            ("## Passo 1: A\n## Passo 3: B\n## Passo 2: C\n", "step-order 3 2"), ("## Passo 4: A\n## Passo 5: B\n", "step-start 1 4"),
-        ])
-    func numbers(_ source: String, _ expected: String) {
-        #expect(said(findings(source), source) == [expected])
+        arguments: [("1 ⟦1⟧", "step-duplicate"), ("1 ⟦3⟧", "step-gap"), ("1 3 ⟦2⟧", "step-order"), ("⟦4⟧ 5", "step-start")])
+    func numbers(_ numbers: String, _ name: String) {
+        let page = page(numbers)
+        let site = TestSite(page.source)
+        #expect(site.findings().map(\.name) == [name])
+        #expect(site.marks(of: site.findings()) == page.marks)
     }
 
     @Test("Steps in order are not reported")
     func silent() {
-        #expect(findings("## Passo 0: A\n## Passo 1: B\n## Passo 2: C\n").isEmpty)
+        #expect(said(page("0 1 2").source).isEmpty)
     }
 
     @Test("The fix renumbers the sequence, and keeps two digits where they were")
     func fix() throws {
-        let fix = try #require(findings("## Passo 01: A\n## Passo 03: B\n## Passo 04: C\n").first?.fixes.first)
+        let fix = try #require(TestSite(page("01 03 04").source).findings().first?.fixes.first)
         #expect(fix.isSafe)
         #expect(fix.edits.map(\.expected) == ["03", "04"])
         #expect(fix.edits.map(\.replacement) == ["02", "03"])
     }
 
-    @Test("A step without text is reported, also if it has an image")
-    func empty() {
-        let source = "## Passo 1: A\n![Tela](https://example.com/x.png)\n"
-        #expect(said(findings(source, blocks: []), source) == ["step-empty 1 Passo 1: A"])
-        let image = TestText(source).image("Tela", "https://example.com/x.png")
-        #expect(said(findings(source, blocks: [.figure(image)]), source) == ["step-empty 1 Passo 1: A"])
-        let tag = RawHTML(source: #"<img src="x.png" alt="a > b">"#, isComment: false, references: [], ids: [], span: image.span)
-        #expect(said(findings(source, blocks: [.html(tag)]), source) == ["step-empty 1 Passo 1: A"])
+    @Test(
+        "A step without text is reported, also if it has an image",
+        arguments: ["", "![Tela](https://example.com/x.png)", "<img src=\"https://example.com/x.png\" alt=\"a > b\">"])
+    func empty(_ content: String) {
+        #expect(said("# G\n\n## Passo 1: A\n\n\(content)\n") == ["step-empty Passo 1: A"])
     }
 
     @Test("A step without a title is reported")
     func untitled() {
-        let source = "## Passo 1\n## Passo 2: B\nFaça.\n"
-        #expect(said(findings(source), source) == ["step-untitled 1 Passo 1"])
+        #expect(said("# G\n\n## Passo 1\n\nFaça.\n\n## Passo 2: B\n\nFaça.\n") == ["step-untitled Passo 1"])
     }
 
-    @Test("Parts are numbered 1, 2, 3", arguments: [([1, 2], []), ([1, 3], ["3"]), ([2, 3], ["2"]), ([1, 1], ["1"]), ([0, 1], ["0"])])
-    func parts(_ numbers: [Int], _ expected: [String]) {
-        let text = TestText(numbers.map { "## Parte \($0)\n" }.joined())
-        let parts = numbers.enumerated().map { index, number in
-            let lower = index * 11 + 9
-            return Part(
-                id: "p\(index)", kind: .explicit, number: Located(number, at: Span(text.file, lower, lower + 1)), heading: nil, title: nil,
-                blocks: [], steps: [])
-        }
-        let site = ResolvedSite.ofTests([text], [text.page(parts: parts)])
-        let found = check(site)
-        #expect(found.map(\.name) == expected.map { _ in "part-number" })
-        #expect(found.compactMap { if case .span(let span) = $0.location { site.texts.string(at: span) } else { nil } } == expected)
+    @Test("Parts are numbered 1, 2, 3", arguments: ["1 2", "1 ⟦3⟧", "⟦2⟧ 3", "1 ⟦1⟧", "⟦0⟧ 1"])
+    func parts(_ numbers: String) {
+        let page = page(numbers, "Parte")
+        let site = TestSite(page.source)
+        #expect(site.findings().allSatisfy { $0.code == "R409" })
+        #expect(site.marks(of: site.findings()) == page.marks)
     }
 }

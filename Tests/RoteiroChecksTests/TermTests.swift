@@ -23,10 +23,10 @@ struct TermTests {
             ("Whatsapp/Instagram", "Whatsapp", "WhatsApp/Instagram"),
         ])
     func found(_ source: String, _ places: String, _ mended: String) {
-        let site = WrittenSite([source])
+        let site = TestSite(source)
         #expect(site.places("R501").joined(separator: " ") == places)
-        #expect(site.mended("R501") == mended)
-        #expect(WrittenSite([site.mended("R501")]).places("R501").isEmpty)
+        #expect(site.fixed("R501") == mended)
+        #expect(TestSite(site.fixed("R501")).places("R501").isEmpty)
     }
 
     @Test(
@@ -43,7 +43,7 @@ struct TermTests {
             "suporte@whatsapp.com",
         ])
     func silent(_ source: String) {
-        #expect(WrittenSite([source]).places("R501").isEmpty)
+        #expect(TestSite(source).places("R501").isEmpty)
     }
 
     @Test(
@@ -57,41 +57,42 @@ struct TermTests {
             ("meuApp", [], "o MeuApp", "MeuApp"), ("Meta Business Suite", [], "o Meta business Suite e a Meta", "Meta business Suite"),
         ] as [(String, [String], String, String)])
     func own(_ term: String, _ avoid: [String], _ source: String, _ places: String) {
-        let site = WrittenSite([source], glossary: .term(term, avoid: avoid))
+        let glossary = "terms: [{term: \(term), avoid: [\(avoid.joined(separator: ", "))]}]"
+        let site = TestSite(source, glossary: glossary)
         #expect(site.places("R501").joined(separator: " ") == places)
-        #expect(WrittenSite([site.mended("R501")], glossary: .term(term, avoid: avoid)).places("R501").isEmpty)
+        #expect(TestSite(site.fixed("R501"), glossary: glossary).places("R501").isEmpty)
     }
 
     @Test("A word to avoid at the head of a sentence keeps its capital")
     func capital() {
-        #expect(WrittenSite(["Email."], glossary: .term("e-mail", avoid: ["email"])).mended("R501") == "E-mail.")
+        #expect(TestSite("Email.", glossary: "terms: [{term: e-mail, avoid: [email]}]").fixed("R501") == "E-mail.")
     }
 
     @Test("A site may allow words, replace our names, or do without them")
     func settled() {
-        #expect(WrittenSite(["o Roterio"], glossary: .term("Roteiro", allow: ["Roterio"])).places("R501").isEmpty)
-        #expect(WrittenSite(["Whatsapp e WhatsApp"], glossary: .term("Whatsapp")).places("R501") == ["WhatsApp"])
-        #expect(WrittenSite(["WhatasApp"], glossary: Glossary(usesBuiltInTerms: false)).places("R501").isEmpty)
+        #expect(TestSite("o Roterio", glossary: "terms: [{term: Roteiro, allow: [Roterio]}]").places("R501").isEmpty)
+        #expect(TestSite("Whatsapp e WhatsApp", glossary: "terms: [Whatsapp]").places("R501") == ["WhatsApp"])
+        #expect(TestSite("WhatasApp", glossary: "knownNames: false").places("R501").isEmpty)
     }
 
     @Test("A label that the glossary lists is not reported")
     func label() {
-        #expect(WrittenSite(["**\"Meu WhatasApp\"**"], glossary: .label("Meu WhatasApp")).places("R501").isEmpty)
+        #expect(TestSite("**\"Meu WhatasApp\"**", glossary: "labels: [{pt-BR: Meu WhatasApp}]").places("R501").isEmpty)
     }
 
     @Test("A heading that a link leads to is not written anew unasked, unless its anchor stays")
     func anchors() {
-        let linked = WrittenSite(["# A\n\n## O Intagram\n\n[x](#o-intagram)", "[y](p0.md#o-intagram)"])
+        let linked = TestSite(["a.md": "# A\n\n## O Intagram\n\n[x](#o-intagram)", "b.md": "[y](a.md#o-intagram)"])
         #expect(linked.findings("R501").flatMap(\.fixes).map(\.isSafe) == [false])
-        let same = WrittenSite(["# A\n\n## O Whatsapp\n\n[x](#o-whatsapp)"])
+        let same = TestSite("# A\n\n## O Whatsapp\n\n[x](#o-whatsapp)")
         #expect(same.findings("R501").flatMap(\.fixes).map(\.isSafe) == [true])
-        let alone = WrittenSite(["# A\n\n## O Intagram\n\n[x](#a)"])
+        let alone = TestSite("# A\n\n## O Intagram\n\n[x](#a)")
         #expect(alone.findings("R501").flatMap(\.fixes).map(\.isSafe) == [true])
     }
 
     @Test("Where the characters cannot be located there is no fix")
     func entities() {
-        let site = WrittenSite(["o Whats&#97;pp"])
+        let site = TestSite("o Whats&#97;pp")
         #expect(site.findings("R501").count == 1)
         #expect(site.findings("R501").flatMap(\.fixes).isEmpty)
     }
@@ -100,8 +101,8 @@ struct TermTests {
     func apart() {
         for term in KnownNames.terms {
             let text = "O \(term.spelling.value) e \(term.allow.joined(separator: " "))"
-            #expect(WrittenSite([text]).places("R501").isEmpty, "\(text)")
-            for word in term.avoid { #expect(WrittenSite(["O \(word.value)."]).mended("R501") == "O \(term.spelling.value).") }
+            #expect(TestSite(text).places("R501").isEmpty, "\(text)")
+            for word in term.avoid { #expect(TestSite("O \(word.value).").fixed("R501") == "O \(term.spelling.value).") }
         }
     }
 
@@ -114,11 +115,11 @@ struct TermTests {
     @Test("A page of near misses takes linear time")
     func hostile() {
         let line = String(repeating: "Whatsqpp Intagrqm whatsxpp ", count: 500) + "\n\n"
-        #expect(WrittenSite([String(repeating: line, count: 5)]).findings("R501").count == 5_000)
+        #expect(TestSite(String(repeating: line, count: 5)).findings("R501").count == 5_000)
         expectLinear(from: 2) {
             String(repeating: line, count: $0)
         } work: {
-            _ = WrittenSite([$0]).findings("R501")
+            _ = TestSite($0).findings("R501")
         }
     }
 }

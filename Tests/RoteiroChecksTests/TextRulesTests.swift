@@ -6,33 +6,34 @@ import Testing
 
 @Suite("Rules of text and files")
 struct TextRulesTests {
-    private static let text = TestText("::: dica\n:::\ntitel: x\n")
-    private static let span = text.span(of: "dica")
-
-    private func only(_ fault: SyntaxFault) throws -> Diagnostic {
-        let all = check(.ofTests([Self.text], [Self.text.page(faults: [fault])]))
-        #expect(all.count == 1)
-        return try #require(all.first)
+    private static func table(cells: Int) -> String {
+        "|a|b|\n|-|-|\n" + String(repeating: "|c|d|\n", count: cells / 2)
     }
 
     @Test(
         "Every fault that the parser records is reported by its rule, at its location",
         arguments: [
-            (.notUTF8(span), "R101"), (.nulByte(span), "R117"), (.frontMatterInvalid(.syntax("x"), span), "R102"),
-            (.frontMatterInvalid(.type(key: "tags", expected: .textOrList), span), "R102"), (.frontMatterInvalid(.unclosed, span), "R102"),
-            (.frontMatterKey("titel", nearest: "title", span), "R115"),
-            (.containerUnclosed(kind: "tip", opening: span, endedBy: nil), "R103"),
-            (.containerUnclosed(kind: "tip", opening: span, endedBy: span), "R103"), (.containerStrayFence(span), "R104"),
-            (.containerFenceInCode(closing: span, code: span), "R103"), (.containerUnknown(word: "dica", nearest: nil, span), "R105"),
-            (.codeFenceUnclosed(span), "R106"), (.limitExceeded(.tableCells(limit: 20_000), found: 20_001, span), "R112"),
-            (.unsupported(.script, span), "R111"), (.unsupported(.component("Badge"), span), "R111"),
-            (.includeFailed(.cycle, path: "x.md", span), "R116"), (.includeFailed(.region("r"), path: "x.md", span), "R116"),
-            (.footnoteUnused(label: "1", span), "R120"), (.linkUnparsed(.address, address: Located("b c", at: span), span), "R311"),
-        ] as [(SyntaxFault, String)])
-    func faults(_ fault: SyntaxFault, _ code: String) throws {
-        let finding = try only(fault)
-        #expect(finding.code == code)
-        #expect(finding.location == .span(Self.span))
+            ("a\0b", "R117"), ("---\ntitle: [\n---\n\na", "R102"), ("---\ntags: {a: b}\n---\n\na", "R102"), ("---\ntitle: a\n\na", "R102"),
+            ("---\ntitel: a\n---\n\na", "R115"), ("::: tip\na", "R103"), (":::: info\n::: tip\na\n::::", "R103"), ("a\n\n:::", "R104"),
+            ("::: tip\n```\na\n:::", "R103"), ("::: qualquer", "R105"), ("```js\na", "R106"), (table(cells: 20_002), "R112"),
+            ("a\n\n<script setup>\n</script>", "R111"), ("a <Badge/>", "R111"), ("a\n\n<!--@include: ./guia.md-->", "R116"),
+            ("a\n\n<!--@include: ./_b.md#r-->", "R116"), ("a\n\n[^1]: b", "R120"), ("[a](b c)", "R311"),
+        ])
+    func faults(_ source: String, _ code: String) throws {
+        try expectOnly(code, in: TestSite(["guia.md": source, "_b.md": "b"]))
+    }
+
+    @Test("Bytes that are no text are a fault at the first of them")
+    func notUTF8() throws {
+        try expectOnly("R101", in: TestSite([:], bytes: ["guia.md": [0x61, 0xFF]]))
+    }
+
+    private func expectOnly(_ code: String, in site: TestSite) throws {
+        #expect(site.site.pages[0].guide.faults.count == 1)
+        let fault = try #require(site.site.pages[0].guide.faults.first)
+        #expect(site.findings().map(\.code) == [code])
+        let finding = try #require(site.findings().first)
+        #expect(finding.location == .span(fault.span))
         for catalog in MessageCatalog.all {
             #expect(!catalog.text(finding.message).isEmpty)
             if let help = finding.help { #expect(!catalog.text(help).isEmpty) }
@@ -41,19 +42,17 @@ struct TextRulesTests {
 
     @Test("A limit fault gives the value, the limit and a remedy")
     func limit() throws {
-        let finding = try only(.limitExceeded(.nesting(limit: 32), found: 40, Self.span))
+        let finding = try #require(TestSite(String(repeating: "> ", count: 40) + "a").findings().first)
         #expect(finding.message.english.contains("40"))
         #expect(finding.message.english.contains("32"))
         #expect(finding.help != nil)
     }
 
-    @Test("An unknown kind near a known one is offered, and braces get their space")
-    func containerUnknown() throws {
-        #expect(try only(.containerUnknown(word: "dica", nearest: "tip", Self.span)).fixes.first?.edits.first?.replacement == "tip")
-        let text = TestText("::: tip{.x}")
-        let fault = SyntaxFault.containerUnknown(word: "tip{.x}", nearest: "tip", text.span(of: "tip{.x}"))
-        let found = check(.ofTests([text], [text.page(faults: [fault])]))
-        #expect(found.first?.fixes.first?.edits.first?.replacement == "tip {.x}")
+    @Test(
+        "An unknown kind near a known one is offered, and braces get their space",
+        arguments: [("::: tpi", "::: tip"), ("::: tip{.x}", "::: tip {.x}")])
+    func containerUnknown(_ source: String, _ fixed: String) {
+        #expect(TestSite(source).fixed("R105", safeOnly: false) == fixed)
     }
 
     @Test(
@@ -65,20 +64,16 @@ struct TextRulesTests {
         ] as [(FileFault.Problem, String)])
     func files(_ problem: FileFault.Problem, _ code: String) {
         let fault = FileFault(path: FilePath("content/Guia.md"), problem: problem)
-        let found = check(.ofTests([], [], fileFaults: [fault]))
+        let found = TestSite([:], fileFaults: [fault]).findings()
         #expect(found.map(\.code) == [code])
         #expect(found.map(\.location) == [.file("content/Guia.md")])
     }
 
     @Test("A page that took folder names into its id is asked to pin it")
     func sharedID() {
-        let texts = [TestText("# A", path: "content/a/crm.md"), TestText("# B", path: "content/b/crm.md", index: 1)]
-        let pinned = FrontMatter(entries: [
-            MetadataValue.Entry(key: Located("id", at: Self.span), value: Located(.string("b.crm"), at: Self.span))
-        ])
-        let found = check(.ofTests(texts, [texts[0].page(id: "a.crm"), texts[1].page(frontMatter: pinned, id: "b.crm")]))
+        let found = TestSite(["content/a/crm.md": "# A", "content/b/crm.md": "---\nid: crm\n---\n\n# B"]).findings()
         #expect(found.map(\.code) == ["R415"])
         #expect(found.first?.notes.map(\.location) == [.file("content/b/crm.md")])
-        #expect(check(.ofTests(texts, [texts[0].page(id: "crm")])).isEmpty)
+        #expect(TestSite(["content/a/crm.md": "# A"]).findings().isEmpty)
     }
 }

@@ -64,8 +64,9 @@ struct HistoryTests {
         let sandbox = try Sandbox(["roteiro.yml": "title: Ajuda\n"])
         var expected: [Fault] = []
         for (path, page) in Self.pages {
-            try sandbox.write(Array(page.filter { $0 != "⟦" && $0 != "⟧" }.utf8), to: path)
-            expected += Self.faults(in: page, path)
+            let marked = MarkedText(page)
+            try sandbox.write(Array(marked.source.utf8), to: path)
+            expected += Self.faults(in: marked, path)
         }
         for path in ["content/faq/conexao/assets/tela-1.png", "content/faq/crm/assets/tela-1.png", "assets/images/logo.png"] {
             try sandbox.write(Self.image, to: path)
@@ -79,13 +80,13 @@ struct HistoryTests {
     }
 
     /// The faults marked in a page.
-    private static func faults(in page: String, _ path: String) -> [Fault] {
-        page.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line -> Fault? in
-            guard let mark = line.unicodeScalars.firstIndex(of: "⟦"), let comment = line.firstRange(of: "<!-- ") else { return nil }
+    private static func faults(in page: MarkedText, _ path: String) -> [Fault] {
+        zip(page.marks, page.places).compactMap { mark, place -> Fault? in
+            let line = String(decoding: page.source.utf8.dropFirst(mark.lowerBound).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+            guard let comment = line.firstRange(of: "<!-- ") else { return nil }
             let words = line[comment.upperBound...].split(separator: " ")
-            let column = line.unicodeScalars.distance(from: line.startIndex, to: mark) + 1
             let wanted = words.count > 2 ? "\(words[1]) \(words[2])" : ""
-            return Fault(place: "\(path):\(index + 1):\(column)", rule: String(words[0].filter { $0 != ":" }), wanted: wanted)
+            return Fault(place: "\(path):\(place)", rule: String(words[0].filter { $0 != ":" }), wanted: wanted)
         }
     }
 

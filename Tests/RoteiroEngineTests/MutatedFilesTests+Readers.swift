@@ -14,7 +14,7 @@ extension MutatedFilesTests {
     static let readers: [Reader] = [
         Reader(source: "SettingsReader.swift", sample: site["roteiro.yml"] ?? "") { bytes in
             let settings = SettingsReader(text(bytes), file: FileID(0)).settings
-            _ = ResolvedSite.ofTests([], [], settings: settings).redirects
+            _ = ResolvedSite(settings: settings, texts: SourceTexts([]), pages: [], files: SiteFiles([])).redirects
             for locale in settings.locales { _ = settings.pathPrefix(of: locale) + settings.basePath + (settings.origin ?? "") }
         },
         Reader(source: "GlossaryReader.swift", sample: site["content/glossary.yml"] ?? "") { bytes in
@@ -146,8 +146,7 @@ extension MutatedFilesTests {
     }
 
     private static let page: PublishedIDs.Page = {
-        let texts = SourceTexts([text(Array((site["content/a.md"] ?? "").utf8), "content/a.md")])
-        let guide = GuideParser(texts: texts, contentFolder: "content").guide(in: FileID(0))
+        let guide = TestSite(["content/a.md": site["content/a.md"] ?? ""]).site.pages[0].guide
         return PublishedIDs.Page(contentPath: "a.md", id: "a", isExplicit: false, steps: StepFacts.all(of: guide) { $0 })
     }()
 

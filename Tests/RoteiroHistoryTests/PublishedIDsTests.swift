@@ -10,8 +10,7 @@ struct PublishedIDsTests {
     private static let seed = ProjectFolder.text(at: "content/guides/conexao-whatsapp/conexao-via-qr-code.md") ?? ""
 
     private func page(_ markdown: String, path: String = "guides/conexao.md", id: String = "conexao") -> PublishedIDs.Page {
-        let texts = SourceTexts([SourceText(path: path, bytes: Array(markdown.utf8))])
-        let guide = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0))
+        let guide = TestSite([path: markdown]).site.pages[0].guide
         return PublishedIDs.Page(
             contentPath: path, id: guide.frontMatter.id ?? id, isExplicit: guide.frontMatter.id != nil,
             steps: StepFacts.all(of: guide, imageHash: { $0 }))

@@ -1,134 +1,143 @@
 import RoteiroCore
+import RoteiroTestSupport
 
-/// A guide with every kind of block and inline.
+/// A site with a guide that has every kind of block and inline.
 enum EveryKind {
-    static let guide = Build.guide(
-        intro, heading: Build.heading(1, "Tudo de uma vez", slug: "tudo-de-uma-vez", line: 1), parts: [first, second, last],
-        footnotes: [Footnote(number: 1, uses: 2, blocks: [Build.paragraph("A nota.")], span: Build.at(900))],
-        matter: [("description", .string("Uma página com tudo")), ("tags", Build.values(.string("a"), .string("b")))])
+    static let path = "guias/tudo.md"
+    static let site = TestSite.rendered(pages)
 
     static let pages = [
-        Build.page(guide, id: "tudo", at: "guias/tudo.md", title: "Tudo de uma vez"),
-        Build.page(Build.guide([Build.paragraph("Outra.")]), id: "outra", at: "guias/outra.md", title: "Outra página"),
-        Build.page(
-            Build.guide(heading: Build.heading(1, "Guias", slug: "guias", line: 1)), id: "guias", at: "guias/index.md", title: "Guias"),
+        path: page + callouts + end, "guias/outra.md": "# Outra página\n\nOutra.\n", "guias/index.md": "# Guias\n",
     ]
 
-    private static let intro: [Block] = [
-        Build.paragraph(inlines), .tableOfContents(Build.at(3)), .prerequisites(prerequisites), .thematicBreak(Build.at(4)),
-    ]
+    private static let page = #"""
+        ---
+        description: Uma página com tudo
+        tags: [a, b]
+        ---
 
-    private static var inlines: [Inline] { first3 + rest }
+        # Tudo de uma vez
 
-    private static let first3: [Inline] = [
-        Build.text("Texto "), .code(Located("código", at: Build.at())), .softBreak(Build.at()),
-        .emphasis(Build.group(Build.text("ênfase"))), .strong(Build.group(Build.text("forte"))),
-        .strikethrough(Build.group(Build.text("fora"))), .hardBreak(Build.at()),
-    ]
+        Texto `código`
+        *ênfase* **forte** ~~fora~~\
+        [página](./outra) [site](https://example.com/?a=1&b=2 "fora") [arquivo](</manual é.pdf>) [recusado](javascript:x) [sumido](./nada)
+        [passo](#Passo-2-gerar) ![+](/images/icone.png) ![sumida](/images/nada.png) <i data-lucide="plus"></i>
+        <i data-lucide="desconhecido"></i> **"Salvar & sair"** <span class="x">dentro</span> <!-- nota --> [^1] [^1]
 
-    private static let rest: [Inline] = [
-        Build.link("./outra", Build.text("página")), Build.link("https://example.com/?a=1&b=2", Build.text("site"), title: "fora"),
-        Build.link("/manual é.pdf", Build.text("arquivo")), Build.link("javascript:x", Build.text("recusado")),
-        Build.link("./nada", Build.text("sumido")), Build.link("#Passo-2-gerar", Build.text("passo")),
-        .image(Build.image("/images/icone.png", "+", line: 10)), .image(Build.image("/images/nada.png", "sumida", line: 11)),
-        .icon(NamedIcon(name: "plus", span: Build.at())), .icon(NamedIcon(name: "desconhecido", span: Build.at())),
-        .uiLabel(UILabel(text: "Salvar & sair", key: "salvar-sair", form: .boldQuoted, span: Build.at())),
-        .html(Build.html("<span class=\"x\">")), Build.text("dentro"), .html(Build.html("</span>")),
-        .html(Build.html("<!-- nota -->", isComment: true)),
-        .footnoteReference(FootnoteReference(number: 1, use: 1, span: Build.at())),
-        .footnoteReference(FootnoteReference(number: 1, use: 2, span: Build.at())),
-    ]
+        [[toc]]
 
-    private static let prerequisites = Prerequisites(
-        callout: Build.callout(.tip, "Pré-requisitos"), lead: [Build.paragraph("Tenha:")],
-        items: [
-            .init(id: "um-telefone", blocks: [Build.paragraph("Um telefone.")], span: Build.at(5)),
-            .init(id: "uma-conta", blocks: [Build.paragraph("Uma conta.")], span: Build.at(6)),
-        ], closing: [Build.paragraph("E tempo.")])
+        ::: tip Pré-requisitos
+        Tenha:
 
-    private static let first = Part(
-        id: "preparar", kind: .explicit, number: Located(1, at: Build.at(20)),
-        heading: Build.heading(2, "Parte 1: Preparar", slug: "parte-1-preparar", line: 20), title: Build.group(Build.text("Preparar")),
-        blocks: [Build.paragraph("Antes.")],
-        steps: [
-            Build.step(
-                "acesse", 1, "Acesse", .figure(Build.image("/images/tela.png", "A tela", line: 22)),
-                .figure(Build.image("/images/exemplo.png", "Um exemplo", title: "Legenda", width: 200, line: 23)),
-                interlude: [.heading(Build.heading(3, "Entre passos", slug: "entre-passos", line: 24)), Build.paragraph("Pausa.")], line: 21
-            ),
-            Build.step(
-                "gerar", 2, "Gerar", .figure(Build.image("/images/ruim.png", "Quebrada", line: 26)),
-                .gallery(
-                    Gallery(
-                        images: [Build.image("/images/tela.png", "Um", line: 27), Build.image("/images/nada.png", "Dois", line: 28)],
-                        span: Build.at(27))), line: 25),
-            Build.step("pular", 5, "", qr("https://example.com/a?b=1&c=2"), qr("WIFI:T:WPA;S:rede;;"), qr("grande demais"), line: 29),
-        ])
+        - Um telefone.
+        - Uma conta.
 
-    private static func qr(_ payload: String) -> Block {
-        .qr(
-            QRBlock(
-                payload: Located(payload, at: Build.at()), correction: .medium, caption: [Build.paragraph("Aponte a câmera.")],
-                fence: Build.fence(.other(.qr)), span: Build.at()))
-    }
+        E tempo.
+        :::
 
-    private static let second = Part(
-        id: "blocos", kind: .section, number: nil,
-        heading: Build.heading(2, "Blocos", slug: "blocos", line: 40, classes: ["nota", "a\"b"]),
-        title: Build.group(Build.text("Blocos")), blocks: blocks + boxes, steps: [])
+        ---
 
-    private static let blocks: [Block] = [
-        Build.list(Build.item(Build.paragraph("um")), Build.item(Build.paragraph("dois"), Build.list(Build.item(Build.paragraph("três"))))),
-        Build.list(Build.item(Build.paragraph("quatro")), Build.item(Build.paragraph("cinco")), start: 4, isTight: false),
-        Build.list(
-            Build.item(Build.paragraph("feito"), task: true), Build.item(Build.paragraph("a fazer"), task: false), Build.item(task: false)),
-        .quote(BlockQuote(blocks: [Build.paragraph("Citação.")], span: Build.at())),
-        .vitePressContainer(
-            VitePressContainer(
-                kind: .verbatim, blocks: [Build.paragraph("{{ cru }}")], fence: Build.fence(.vitePressContainer(.verbatim)),
-                span: Build.at())),
-        .code(CodeBlock(info: Located("swift", at: Build.at()), language: "swift", text: "let a = \"<b>\"\n", span: Build.at())),
-        .code(
-            CodeBlock(
-                info: nil, language: "sh", title: "um.sh", marks: [1: [.highlight], 2: [.added, .focus]], firstLineNumber: 7,
-                text: "a\n\nb\n", span: Build.at())),
-        .codeGroup(
-            CodeGroup(
-                blocks: [.code(CodeBlock(info: nil, language: "js", title: "a.js", text: "x\n", span: Build.at()))],
-                fence: Build.fence(.other(.codeGroup)), span: Build.at())),
-        .table(
-            Table(
-                alignments: [.left, .center, .right, .none],
-                header: ["A", "B", "C", "D"].map { Build.cell(Build.text($0)) },
-                rows: [["1", "2", "3", "4"].map { Build.cell(Build.text($0)) }], span: Build.at())),
-        .html(Build.html("<div class=\"x\">oi</div>\n")), .html(Build.html("<!-- fora -->", isComment: true)),
-    ]
+        ## Parte 1: Preparar
 
-    private static let boxes: [Block] =
-        Callout.Kind.allCases.map { .callout(Build.callout($0, nil, Build.paragraph("Texto de \($0.rawValue)."))) } + [
-            .callout(Build.callout(.tip, "Título próprio", Build.list(Build.item(Build.paragraph("um"))))), .callout(hidden),
-            .callout(open),
-        ]
+        Antes.
 
-    private static let hidden: Callout = {
-        var callout = Build.callout(.info, nil, Build.paragraph("Sem título."))
-        callout.hidesTitle = true
-        callout.id = "sem-titulo"
-        callout.classes = ["largo", "\"mau\""]
-        return callout
-    }()
+        ### Passo 1: Acesse
 
-    private static let open: Callout = {
-        var callout = Build.callout(.details, "Abra", Build.paragraph("Aberto."))
-        callout.isOpen = true
-        return callout
-    }()
+        ![A tela](/images/tela.png)
 
-    private static let last = Part(
-        id: "outra-forma", kind: .section, number: nil, heading: Build.heading(1, "Outra forma", slug: "outra-forma", line: 60),
-        title: Build.group(Build.text("Outra forma")), blocks: [], steps: [Build.step("de-novo", 1, "De novo", sequence: 1, line: 61)])
-}
+        ![Um exemplo](/images/exemplo.png "Legenda"){width=200}
 
-extension Build {
-    static func paragraph(_ content: [Inline]) -> Block { .paragraph(Paragraph(content: content, span: at())) }
+        ### Entre passos
+
+        Pausa.
+
+        ### Passo 2: Gerar
+
+        ![Quebrada](/images/ruim.png)
+
+        ![Um](/images/tela.png) ![Dois](/images/nada.png)
+
+        ### Passo 5
+
+        ::: qr https://example.com/a?b=1&c=2
+        Aponte a câmera.
+        :::
+
+        ::: qr WIFI:T:WPA;S:rede;;
+        Aponte a câmera.
+        :::
+
+        ::: qr grande demais
+        Aponte a câmera.
+        :::
+
+        ## Blocos {.nota}
+
+        - um
+        - dois
+          - três
+
+        4. quatro
+
+        5. cinco
+
+        - [x] feito
+        - [ ] a fazer
+        - [ ]\#u{20}
+
+        > Citação.
+
+        ::: v-pre
+        {{ cru }}
+        :::
+
+        ```swift
+        let a = "<b>"
+        ```
+
+        ```sh:line-numbers=7 {1} [um.sh]
+        a # [!code focus]
+        # [!code ++]
+        b
+        ```
+
+        ::: code-group
+        ```js [a.js]
+        x
+        ```
+        :::
+
+        | A | B | C | D |
+        |:--|:-:|--:|---|
+        | 1 | 2 | 3 | 4 |
+
+        <div class="x">oi</div>
+
+        <!-- fora -->
+
+
+        """#
+
+    private static let callouts = Callout.Kind.allCases.map { "::: \($0.rawValue)\nTexto de \($0.rawValue).\n:::\n\n" }.joined()
+
+    private static let end = """
+        ::: tip Título próprio
+        - um
+        :::
+
+        ::: info {#sem-titulo .largo no-title}
+        Sem título.
+        :::
+
+        ::: details Abra {open}
+        Aberto.
+        :::
+
+        # Outra forma
+
+        ### Passo 1: De novo
+
+        [^1]: A nota.
+
+        """
 }

@@ -8,17 +8,17 @@ import Testing
 /// Covers every kind of block and inline, in the source language and in an untranslated one.
 @Suite struct GoldenTests {
     private func expectGolden(_ name: String, _ file: OutputFile) {
-        Golden.expect(String(decoding: file.bytes, as: UTF8.self), at: "Tests/RoteiroRenderingTests/Goldens/" + name)
+        Golden.expect(file.text, at: "Tests/RoteiroRenderingTests/Goldens/" + name)
     }
 
     @Test(arguments: ["pt-BR", "en"]) func pageOfEveryKind(locale: String) throws {
-        let renderer = try TestSite.renderer(EveryKind.pages)
-        expectGolden("every-kind.\(locale).html", renderer.page(EveryKind.pages[0], locale: locale))
+        let renderer = try EveryKind.site.renderer()
+        expectGolden("every-kind.\(locale).html", renderer.page(EveryKind.path, locale: locale))
     }
 
-    @Test("The page of every kind holds every kind of container") func everyContainer() {
+    @Test("The page of every kind holds every kind of container") func everyContainer() throws {
         var found = Containers()
-        found.walk(EveryKind.guide)
+        found.walk(try #require(EveryKind.site.site.page(at: EveryKind.path)).guide)
         // `raw` shares its code with `v-pre`.
         #expect(found.kinds.union([.vitePressContainer(.raw)]) == Set(ContainerKind.all))
     }
@@ -30,38 +30,42 @@ import Testing
     }
 
     @Test(arguments: ["pt-BR", "en"]) func documentOfEveryKind(locale: String) throws {
-        let renderer = try TestSite.renderer(EveryKind.pages)
-        expectGolden("every-kind.\(locale).json", renderer.document(EveryKind.pages[0], locale: locale))
+        let renderer = try EveryKind.site.renderer()
+        expectGolden("every-kind.\(locale).json", renderer.document(EveryKind.path, locale: locale))
     }
 
     @Test func catalog() throws {
-        let renderer = try TestSite.renderer(EveryKind.pages)
+        let renderer = try EveryKind.site.renderer()
         expectGolden("catalog.json", renderer.files(GuideCatalog.self, locale: "en")[0])
     }
 
     @Test func indexAndNotFound() throws {
-        let renderer = try TestSite.renderer(EveryKind.pages)
+        let renderer = try EveryKind.site.renderer()
         try expectGolden("index.html", #require(renderer.files(StartPage.self, locale: "pt-BR").first))
         expectGolden("404.en.html", renderer.files(NotFoundPage.self, locale: "en")[0])
     }
 
     @Test func home() throws {
-        let hero = Build.map(
-            ("name", .string("Guias")), ("text", .string("Passo a passo")), ("tagline", .string("Tudo <aqui>")),
-            ("image", Build.map(("src", .string("/images/tela.png")), ("alt", .string("A tela")))),
-            (
-                "actions",
-                Build.values(Build.map(("theme", .string("brand")), ("text", .string("Começar")), ("link", .string("/guias/tudo"))))
-            ))
-        let features = Build.values(
-            Build.map(("icon", .string("🛠️")), ("title", .string("Fácil")), ("details", .string("Sem <pressa>."))),
-            Build.map(("title", .string("Ligado")), ("link", .string("/guias/"))))
-        let guide = Build.guide(
-            [Build.paragraph("Mais.")], heading: Build.heading(1, "Início", slug: "inicio"),
-            matter: [("layout", .string("home")), ("hero", hero), ("features", features)])
-        let page = Build.page(guide, id: "index", at: "index.md", title: "Início")
-        let renderer = try TestSite.renderer(EveryKind.pages + [page])
+        let home = """
+            ---
+            layout: home
+            hero:
+              name: Guias
+              text: Passo a passo
+              tagline: Tudo <aqui>
+              image: {src: /images/tela.png, alt: A tela}
+              actions: [{theme: brand, text: Começar, link: /guias/tudo}]
+            features:
+              - {icon: 🛠️, title: Fácil, details: Sem <pressa>.}
+              - {title: Ligado, link: /guias/}
+            ---
+
+            # Início
+
+            Mais.
+            """
+        let renderer = try TestSite.rendered(EveryKind.pages.merging(["index.md": home]) { $1 }).renderer()
         #expect(renderer.files(StartPage.self, locale: "pt-BR").isEmpty)
-        expectGolden("home.html", renderer.page(page, locale: "pt-BR"))
+        expectGolden("home.html", renderer.page("index.md"))
     }
 }

@@ -1,82 +1,69 @@
 import RoteiroCore
 import RoteiroRendering
+import RoteiroTestSupport
 import Testing
 
 /// The targets of links and images.
 @Suite struct LinkTests {
-    private let other = Build.page(
-        Build.guide(parts: [
-            Part(
-                id: "p", kind: .implicit, number: nil, heading: nil, title: nil, blocks: [],
-                steps: [Build.step("gerar", 2, "Gerar", line: 7)])
-        ]), id: "outra", at: "outra.md")
-
-    private func body(_ block: Block, locale: String = "pt-BR") throws -> String {
-        try TestSite.body(Build.guide([block], heading: Build.heading(1, "G", slug: "g")), locale: locale, also: [other])
+    private func body(_ markdown: String, locale: String = "pt-BR") throws -> String {
+        let other = "# Outra\n\n## Passo 2: Gerar\n\nGere.\n"
+        return try TestSite.rendered(["guia.md": "# G\n\n" + markdown, "outra.md": other]).body(locale: locale)
     }
 
     @Test func linkToAPageKeepsTheLanguageOfTheReader() throws {
-        let link = Build.paragraph(Build.link("./outra.md", Build.text("x")))
-        #expect(try body(link).contains("<a href=\"/docs/outra.html\">x</a>"))
-        #expect(try body(link, locale: "en").contains("<a href=\"/docs/en/outra.html\">x</a>"))
+        #expect(try body("[x](./outra.md)").contains("<a href=\"/docs/outra.html\">x</a>"))
+        #expect(try body("[x](./outra.md)", locale: "en").contains("<a href=\"/docs/en/outra.html\">x</a>"))
     }
 
     @Test func fragmentIsSluggedUnlessItIsAnAnchor() throws {
-        #expect(try body(Build.paragraph(Build.link("outra#gerar", Build.text("x")))).contains("outra.html#gerar\""))
-        #expect(try body(Build.paragraph(Build.link("outra#Passo 2: Gerar", Build.text("x")))).contains("outra.html#passo-2-gerar\""))
+        #expect(try body("[x](outra#gerar)").contains("outra.html#gerar\""))
+        #expect(try body("[x](<outra#Passo 2: Gerar>)").contains("outra.html#passo-2-gerar\""))
     }
 
     @Test func deadLinksKeepTheirWords() throws {
         for address in ["", "./nada", "../../fora", "javascript:x"] {
-            #expect(try body(Build.paragraph(Build.link(address, Build.text("x")))).contains("<span class=\"dead-link\">x</span>"))
+            #expect(try body("[x](\(address))").contains("<span class=\"dead-link\">x</span>"))
         }
     }
 
     @Test func draftsAreNotLinkedTo() throws {
-        let draft = Build.page(Build.guide(matter: [("draft", .bool(true))]), id: "rascunho", at: "rascunho.md")
-        let guide = Build.guide([Build.paragraph(Build.link("rascunho", Build.text("x")))])
-        #expect(try TestSite.body(guide, also: [draft]).contains("dead-link"))
+        let site = TestSite.rendered(["guia.md": "[x](rascunho)", "rascunho.md": "---\ndraft: true\n---\n"])
+        #expect(try site.body().contains("dead-link"))
     }
 
     @Test func mailAndTelephoneAreLeftAlone() throws {
-        #expect(try body(Build.paragraph(Build.link("mailto:a@b.c", Build.text("x")))).contains("<a href=\"mailto:a@b.c\">x</a>"))
-        #expect(try body(Build.paragraph(Build.link("tel:+55", Build.text("x")))).contains("<a href=\"tel:+55\">x</a>"))
+        #expect(try body("[x](mailto:a@b.c)").contains("<a href=\"mailto:a@b.c\">x</a>"))
+        #expect(try body("[x](tel:+55)").contains("<a href=\"tel:+55\">x</a>"))
     }
 
     @Test func rawHTMLGetsResolvedAddresses() throws {
-        let link = Build.html("<a class=x href='./outra' title=\"t\">x</a>", value: "./outra")
-        #expect(try body(.html(link)).contains("<a class=x href='/docs/outra.html' title=\"t\">x</a>"))
-        let dead = Build.html("<a class=x href = \"./nada\" title=\"t\">x</a>", value: "./nada")
-        #expect(try body(.html(dead)).contains("<a class=x title=\"t\">x</a>"))
-        let bare = Build.html("<a href=javascript:x>x</a>", value: "javascript:x")
-        #expect(try body(.html(bare)).contains("<a>x</a>"))
+        let link = "<a class=x href='./outra' title=\"t\">x</a>"
+        #expect(try body(link).contains("<a class=x href='/docs/outra.html' title=\"t\">x</a>"))
+        #expect(try body("<a class=x href = \"./nada\" title=\"t\">x</a>").contains("<a class=x title=\"t\">x</a>"))
+        #expect(try body("<a href=javascript:x>x</a>").contains("<a>x</a>"))
+        #expect(try body("<div>\n\(link)\n</div>").contains("<div>\n<a class=x href='/docs/outra.html' title=\"t\">x</a>\n</div>"))
     }
 
     @Test func rawHTMLImagesAreShownOrReplaced() throws {
-        let shown = Build.html("<p><img src=\"/images/tela.png\" width=10></p>", .image, value: "/images/tela.png")
-        #expect(try body(.html(shown)).contains("<p><img src=\"/docs/images/tela.png\" width=10></p>"))
-        let missing = Build.html(
-            "<p>a<img src=\"/nada.png\" alt=\"x > y\">b</p>", .image, value: "/nada.png", tag: "<img src=\"/nada.png\" alt=\"x > y\">")
-        let html = try body(.html(missing))
+        let shown = try body("<p><img src=\"/images/tela.png\" width=10></p>")
+        #expect(shown.contains("<p><img src=\"/docs/images/tela.png\" width=10></p>"))
+        let html = try body("<p>a<img src=\"/nada.png\" alt=\"x > y\">b</p>")
         #expect(!html.contains("<img"))
         #expect(html.contains("<p>a<span class=\"missing-picture\">"))
         #expect(html.contains("</span>b</p>"))
     }
 
     @Test func rawHTMLIsTextWhereTheSettingsSaySo() throws {
-        let page = Build.page(Build.guide([.html(Build.html("<b>x</b>"))]))
-        let renderer = try TestSite.renderer([page], TestSite.settings { $0.rawHTML = .escape })
-        #expect(TestSite.text(renderer.page(page, locale: "pt-BR")).contains("<p>&lt;b&gt;x&lt;/b&gt;</p>"))
+        let site = TestSite.rendered("<p><b>x</b></p>", settings: TestSite.settings + "rawHTML: escape\n")
+        #expect(try site.body().contains("<p>&lt;p&gt;&lt;b&gt;x&lt;/b&gt;&lt;/p&gt;"))
     }
 
     @Test func askedWidthScalesTheHeight() throws {
-        let figure = Block.figure(Build.image("/images/tela.png", "x", width: 400))
-        #expect(try body(figure).contains("width=\"400\" height=\"300\""))
+        #expect(try body("![x](/images/tela.png){width=400}").contains("width=\"400\" height=\"300\""))
     }
 
-    @Test func externalImagesAreAllowedByThePolicy() throws {
-        let page = Build.page(Build.guide([.figure(Build.image("https://img.example/x.png", "x"))]))
-        let policy = ContentPolicy.make(for: TestSite.site([page]))
+    @Test func externalImagesAreAllowedByThePolicy() {
+        let policy = ContentPolicy.make(for: TestSite.rendered("![x](https://img.example/x.png)").site)
         #expect(policy.contains("img-src 'self' data: https://img.example;"))
         #expect(policy.hasPrefix("default-src 'none'; script-src 'self';"))
         #expect(policy.contains("media-src 'self'; frame-src 'self'; "))
@@ -88,25 +75,25 @@ import Testing
         "http:x", "https://a'b/", "https://%3b/", "blob:https://a.b/x", "HTTPS://u:p@A.b:443/x",
     ])
     func noAddressBreaksThePolicy(_ address: String) throws {
-        let page = Build.page(
-            Build.guide([.figure(Build.image(address, "x")), .html(Build.html("<video src=\"\(address)\">", .media, value: address))]))
-        let policy = ContentPolicy.make(for: TestSite.site([page]))
-        let plain = ContentPolicy.make(for: TestSite.site([]))
+        let site = TestSite.rendered("![x](<\(address)>)\n\n<video src=\"\(address)\"></video>").site
+        let page = try #require(site.pages.first)
+        #expect(page.images.map(\.source.value) == [address] && page.media == [address])
+        let policy = ContentPolicy.make(for: site)
+        let plain = ContentPolicy.make(for: TestSite.rendered().site)
         let isFine = address.hasPrefix("HTTPS")
         #expect(isFine ? policy.contains("media-src 'self' https://a.b; ") : policy == plain)
     }
 
     @Test(arguments: [Int.max, 1 << 62, -5, 0, 16_385])
     func aSizeThatNoScreenHasIsNotHeard(_ size: Int) throws {
-        var image = Build.image("/images/tela.png", "x", width: size)
-        #expect(try body(.figure(image)).contains("width=\"800\" height=\"600\""))
-        (image.width, image.height) = (nil, size)
-        #expect(try body(.figure(image)).contains("width=\"800\" height=\"600\""))
+        for key in ["width", "height"] {
+            #expect(try body("![x](/images/tela.png){\(key)=\(size)}").contains("width=\"800\" height=\"600\""))
+        }
     }
 
-    @Test func framesThatTheSettingsTrustAreAllowedByThePolicy() throws {
-        let settings = TestSite.settings { $0.allowedFrames = ["https://Video.example/embed/", "https://b.example/"] }
-        #expect(
-            ContentPolicy.make(for: TestSite.site([], settings)).contains("; frame-src 'self' https://b.example https://video.example; "))
+    @Test func framesThatTheSettingsTrustAreAllowedByThePolicy() {
+        let frames = "checks: {html: {iframes: [\"https://Video.example/embed/\", \"https://b.example/\"]}}\n"
+        let policy = ContentPolicy.make(for: TestSite.rendered(settings: TestSite.settings + frames).site)
+        #expect(policy.contains("; frame-src 'self' https://b.example https://video.example; "))
     }
 }

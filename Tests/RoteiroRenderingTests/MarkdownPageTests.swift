@@ -1,5 +1,4 @@
 import RoteiroCore
-import RoteiroParsing
 import RoteiroRendering
 import RoteiroTestSupport
 import Testing
@@ -7,13 +6,8 @@ import Testing
 @Suite("A page as Markdown")
 struct MarkdownPageTests {
     private func written(_ blocks: Block...) throws -> String {
-        let page = Build.page(Build.guide(blocks))
-        return TestSite.text(try TestSite.renderer([page]).markdownPage(page, locale: "pt-BR"))
-    }
-
-    private func parsed(_ markdown: String) -> [Block] {
-        let text = SourceText(path: "content/guia.md", bytes: Array(markdown.utf8))
-        return GuideParser(texts: SourceTexts([text]), contentFolder: "content").guide(in: FileID(0)).intro
+        let site = TestSite.rendered(built: [Build.page(Build.guide(blocks))])
+        return try site.renderer().markdownPage("guia.md").text
     }
 
     /// The text and markup of inlines, with adjacent text merged.
@@ -61,10 +55,10 @@ struct MarkdownPageTests {
         mutating func inlines(breaks: Bool) -> [Inline] {
             (0...pick(3)).map { _ in
                 switch pick(breaks ? 5 : 4) {
-                case 0: .code(Located(code(), at: Build.at()))
+                case 0: Build.code(code())
                 case 1: Build.link("https://e.example/", Build.text(text()))
                 case 2, 3: Build.text(text())
-                default: .hardBreak(Build.at())
+                default: .hardBreak(Build.at)
                 }
             }
         }
@@ -76,10 +70,10 @@ struct MarkdownPageTests {
         for _ in 0..<10 {
             let cells = (0..<4).map { _ in [Build.text("a")] + hostile.inlines(breaks: true) + [Build.text("z")] }
             let paragraph = hostile.inlines(breaks: false)
-            let rows = cells.map { Table.Cell(content: $0, span: Build.at()) }
-            let table = Table(alignments: [.none, .right], header: Array(rows[..<2]), rows: [Array(rows[2...])], span: Build.at())
-            let markdown = try written(.table(table), .paragraph(Paragraph(content: paragraph, span: Build.at())))
-            let blocks = parsed(markdown)
+            let rows = cells.map { Table.Cell(content: $0, span: Build.at) }
+            let table = Table(alignments: [.none, .right], header: Array(rows[..<2]), rows: [Array(rows[2...])], span: Build.at)
+            let markdown = try written(.table(table), Build.paragraph(paragraph))
+            let blocks = TestSite(markdown).blocks
             try #require(blocks.count == 2, "\(markdown)")
             guard case .table(let readTable) = blocks[0], case .paragraph(let readParagraph) = blocks[1] else {
                 Issue.record("\(markdown)")
@@ -94,15 +88,15 @@ struct MarkdownPageTests {
     func examples() throws {
         let table = Table(
             alignments: [.none], header: [Build.cell(Build.text("|"))],
-            rows: [[Build.cell(Build.text("a||b"))], [Build.cell(.code(Located("a``b|", at: Build.at())), .hardBreak(Build.at()))]],
-            span: Build.at())
+            rows: [[Build.cell(Build.text("a||b"))], [Build.cell(Build.code("a``b|"), .hardBreak(Build.at))]],
+            span: Build.at)
         #expect(try written(.table(table)).hasSuffix("| \\| |\n| --- |\n| a\\|\\|b |\n| ```a``b\\|```<br> |\n"))
     }
 
     @Test("A line of a paragraph begins no other block", arguments: ["# a", "- a", "+ a", "12. a", "1) a", "---", "===", "::: tip"])
     func lineStarts(_ line: String) throws {
-        let paragraph = Build.paragraph(Build.text("a"), .hardBreak(Build.at()), Build.text(line))
-        let blocks = parsed(try written(Build.paragraph(Build.text(line)), paragraph))
+        let paragraph = Build.paragraph([Build.text("a"), .hardBreak(Build.at), Build.text(line)])
+        let blocks = TestSite(try written(Build.paragraph(line), paragraph)).blocks
         #expect(
             blocks.map { if case .paragraph(let paragraph) = $0 { paragraph.content.plainText } else { "\($0)" } } == [line, "a " + line])
     }
@@ -110,7 +104,7 @@ struct MarkdownPageTests {
     @Test("A heading keeps its line break")
     func headings() throws {
         var heading = Build.heading(2, "a", slug: "a")
-        heading.content = [Build.text("a"), .hardBreak(Build.at()), Build.text("b")]
+        heading.content = [Build.text("a"), .hardBreak(Build.at), Build.text("b")]
         #expect(try written(.heading(heading)).hasSuffix("\n## a<br>b\n"))
     }
 }

@@ -29,7 +29,7 @@ struct ThemeSourceTests {
 
     @Test("Parts are published within scripts only, and no script lacks one")
     func publishes() throws {
-        let files = try TestSite.renderer([]).files(PublishedTheme.self)
+        let files = try TestSite.rendered().renderer().files(PublishedTheme.self)
         #expect(!files.contains { $0.path.hasPrefix("theme/_") })
         let component = try #require(files.first { $0.path == "theme/roteiro-checklist.js" })
         let text = String(decoding: component.bytes, as: UTF8.self)
@@ -44,7 +44,7 @@ struct ThemeSourceTests {
 
     @Test("Any origin may read the API, the theme and pictures, below the path of the site; pages say who may frame them")
     func headers() throws {
-        let file = try #require(try TestSite.renderer([]).files(HeadersFile.self).first)
+        let file = try #require(try TestSite.rendered().renderer().files(HeadersFile.self).first)
         #expect(file.path == "_headers")
         let text = String(decoding: file.bytes, as: UTF8.self)
         let open = "\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n"
@@ -61,14 +61,14 @@ struct ThemeSourceTests {
             assemble("/** All. */\n/*# include _brand.css */\na { color: blue; }\n", parts)
                 == ":root { --brand: red; }\na { color: blue; }\n")
         var theme = TestTheme.builtIn
-        let digest: @Sendable ([UInt8]) -> String = { String(TestSite.digest($0).reversed()) }
-        let plain = try Renderer(site: TestSite.site([]), packs: [], theme: theme, sha256: digest).files(PublishedTheme.self)
+        let digest: @Sendable ([UInt8]) -> String = { String(TestTheme.digest($0).reversed()) }
+        let plain = try Renderer(site: TestSite.rendered().site, packs: [], theme: theme, sha256: digest).files(PublishedTheme.self)
         theme["assets/theme/_brand.css"] = ":root { --brand: rebeccapurple; }"
-        let branded = try Renderer(site: TestSite.site([]), packs: [], theme: theme, sha256: digest).files(PublishedTheme.self)
+        let branded = try Renderer(site: TestSite.rendered().site, packs: [], theme: theme, sha256: digest).files(PublishedTheme.self)
         let sheets = [plain, branded].map { files in files.filter { $0.path.hasSuffix(".css") } }
         #expect(sheets.map(\.count) == [1, 1])
         #expect(sheets[0].first?.path != sheets[1].first?.path)
-        #expect(TestSite.text(try #require(sheets[1].first)).contains("rebeccapurple"))
+        #expect(try #require(sheets[1].first).text.contains("rebeccapurple"))
         for (path, text) in TestTheme.builtIn where path.hasSuffix(".css") {
             for line in text.split(separator: "\n") where line.hasPrefix("/*# include ") {
                 #expect(TestTheme.builtIn["assets/theme/" + line.split(separator: " ")[2]] != nil, "\(line)")
@@ -78,12 +78,12 @@ struct ThemeSourceTests {
 
     @Test("Every kind of container that readers see has a class of its name, and a style")
     func containers() throws {
-        let renderer = try TestSite.renderer(EveryKind.pages)
-        let page = TestSite.text(renderer.page(EveryKind.pages[0], locale: "en"))
-        let sheet = TestSite.text(try #require(renderer.files(PublishedTheme.self).first { $0.path.hasSuffix(".css") }))
+        let renderer = try EveryKind.site.renderer()
+        let page = renderer.page(EveryKind.path, locale: "en").text
+        let sheet = try #require(renderer.files(PublishedTheme.self).first { $0.path.hasSuffix(".css") }).text
         for kind in ContainerKind.all where !kind.isTransparent {
             #expect(try page.contains(Regex("class=\"([^\"]* )?\(kind.name)[ \"]")), "\(kind.name)")
-            // A callout looks like any other, but for its colour.
+            // A callout looks like any other, but for its color.
             let style = if case .callout = kind { "callout" } else { kind.name }
             #expect(try sheet.contains(Regex("\\.\(style)[ ,:>{]")), "\(style)")
         }
@@ -95,15 +95,15 @@ struct ThemeSourceTests {
             ["#a0b0c0", "#ffffff", "#000000", "#f7f8f9", nil, "red", "#12345g"].map(PlaceholderColor.name) == [
                 "tone-9ab", "tone-fff", "tone-000", "tone-fff", nil, nil, nil,
             ])
-        let sheet = try #require(try TestSite.renderer([]).files(PublishedTheme.self).first { $0.path.hasSuffix(".css") })
-        #expect(TestSite.text(sheet).hasSuffix(".tone-9ab{background:#9ab}\n"))
+        let sheet = try #require(try TestSite.rendered().renderer().files(PublishedTheme.self).first { $0.path.hasSuffix(".css") })
+        #expect(sheet.text.hasSuffix(".tone-9ab{background:#9ab}\n"))
     }
 
     @Test("nginx says the same as `_headers`, whole in each place")
     func nginx() throws {
-        let files = try TestSite.renderer([]).files(HeadersFile.self)
+        let files = try TestSite.rendered().renderer().files(HeadersFile.self)
         #expect(files.map(\.path) == ["_headers", "_nginx.conf"])
-        let text = TestSite.text(files[1])
+        let text = files[1].text
         let places = text.components(separatedBy: "location ")
         #expect(places.count == 7)
         for place in places {
@@ -113,6 +113,6 @@ struct ThemeSourceTests {
         for place in places.dropFirst() { #expect(place.contains("add_header Access-Control-Allow-Origin \"*\" always;")) }
         #expect(places.filter { $0.contains("immutable") }.count == 2)
         #expect(places.contains { $0.hasPrefix("^~ \"/docs/theme/\" {") })
-        #expect(TestSite.text(files[0]).components(separatedBy: "immutable").count == 3)
+        #expect(files[0].text.components(separatedBy: "immutable").count == 3)
     }
 }

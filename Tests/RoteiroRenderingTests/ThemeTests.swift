@@ -7,9 +7,9 @@ import Testing
 
 /// The built-in theme files and language packs.
 @Suite struct ThemeTests {
-    @Test("A built-in pack has every text, in every plural form, and the formats of its language", arguments: TestSite.languages)
+    @Test("A built-in pack has every text, in every plural form, and the formats of its language", arguments: TestTheme.languages)
     func packHasEveryKeyAndNoOther(tag: String) {
-        let read = TestSite.pack(tag)
+        let read = TestTheme.pack(tag)
         #expect(read.problems == [] && read.missingForms == [])
         let pack = read.pack
         #expect(Set(pack.strings.keys).union(pack.plurals.keys) == Set(InterfaceStringKey.allCases.map(\.rawValue)))
@@ -25,7 +25,7 @@ import Testing
             ("es", ["1 paso", "2 pasos", "1 minuto de lectura", "1200 partes", "1 de marzo de 2026"]),
         ])
     func said(tag: String, words: [String]) throws {
-        let pack = TestSite.pack(tag).pack
+        let pack = TestTheme.pack(tag).pack
         let day = pack.format(day: try #require(CalendarDay(iso: "2026-03-01")))
         #expect(
             words == [

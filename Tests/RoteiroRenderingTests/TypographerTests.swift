@@ -35,15 +35,12 @@ struct TypographerTests {
 
     @Test("Pairs reach over markup and line ends; code, names of controls and bare addresses stay")
     func markup() {
-        let page: [Inline] = [
-            Build.text("\"Clique em "), .strong(Build.group(Build.text("Salvar"))), Build.text("\" e \"Sair\" - diz"),
-            .softBreak(Build.at()),
-            Build.text("- "), .code(Located("\"a\" - b...", at: Build.at())), Build.text("'s fim; \"olá"), .softBreak(Build.at()),
-            Build.text("mundo\". "),
-            .html(Build.html("<code>")), Build.text("x - \"y\""), .html(Build.html("</code>")), Build.text(" l'"),
-            .emphasis(Build.group(Build.text("arte"))), Build.text(" "), .code(Located("5", at: Build.at())), Build.text(" - "),
-            .code(Located("3", at: Build.at())),
-        ]
+        let text = """
+            "Clique em **Salvar**" e "Sair" - diz
+            \\- `"a" - b...`'s fim; "olá
+            mundo". <code>x - "y"</code> l'*arte* `5` - `3`
+            """
+        let page = TestSite(text).blocks.flatMap { if case .paragraph(let paragraph) = $0 { paragraph.content } else { [] as [Inline] } }
         #expect(
             portuguese.set(page).plainText
                 == "“Clique em Salvar” e “Sair” – diz – \"a\" - b...’s fim; “olá mundo”. x - \"y\" l’arte 5 - 3")

@@ -23,12 +23,12 @@ import Testing
         let validator = try #require(Validator("check-jsonschema"), "check-jsonschema is not installed")
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let renderer = try TestSite.renderer(EveryKind.pages)
+        let renderer = try EveryKind.site.renderer()
         for (kind, files) in [
             (
                 "guide",
-                EveryKind.pages.flatMap { page in
-                    ["pt-BR", "en"].map { renderer.document(page, locale: $0) }
+                renderer.pages.flatMap { page in
+                    ["pt-BR", "en"].map { renderer.document(page.contentPath, locale: $0) }
                 }
             ),
             ("catalog", ["pt-BR", "en"].map { renderer.files(GuideCatalog.self, locale: $0)[0] }),
@@ -46,9 +46,9 @@ import Testing
         let validator = try #require(Validator("vnu"), "vnu is not installed")
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let renderer = try TestSite.renderer(EveryKind.pages)
+        let renderer = try EveryKind.site.renderer()
         let files = ["pt-BR", "en"].flatMap { locale in
-            renderer.pages.map { renderer.page($0, locale: locale) } + [renderer.files(NotFoundPage.self, locale: locale)[0]]
+            renderer.pages.map { renderer.page($0.contentPath, locale: locale) } + [renderer.files(NotFoundPage.self, locale: locale)[0]]
         }
         for (index, file) in (files + [try #require(renderer.files(StartPage.self, locale: "en").first)]).enumerated() {
             _ = try write(file.bytes, "\(index).html", in: folder)

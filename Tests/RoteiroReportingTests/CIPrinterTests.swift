@@ -44,11 +44,11 @@ struct CIPrinterTests {
                 "file": "content/guias/conexao.md", "line": "3", "endLine": "3", "col": "30", "endColumn": "42", "title": "R301 link-dead",
             ])
         #expect(command.data == "`../portfolio` não leva a nenhuma página (en). Você quis dizer `../portfolio-empresarial`? (en)")
-        let page = TestText("a: 100%, b\nc\n", path: "a,b:c%.md")
+        let page = SourceText("a: 100%, b\nc\n", path: "a,b:c%.md")
         let message = Message("100%: a, b")
         let info = RuleInfo(code: "R301", name: "n", severity: .error, summary: message, why: message, help: message, bad: [], good: [])
         let odd = github(
-            Report(diagnostics: [Diagnostic(info, at: page.span(of: "b\nc"), message)], texts: SourceTexts([page.text]), fileCount: 1))
+            Report(diagnostics: [Diagnostic(info, at: page.span(of: "b\nc"), message)], texts: SourceTexts([page]), fileCount: 1))
         // GitHub supports columns only within one line.
         #expect(odd.commands[0].properties == ["file": "a,b:c%.md", "line": "1", "endLine": "2", "title": "R301 n"])
         #expect(odd.commands[0].data == "100%: a, b. 100%: a, b")

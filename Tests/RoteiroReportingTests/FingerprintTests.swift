@@ -12,9 +12,9 @@ struct FingerprintTests {
 
     /// The fingerprints of the findings at `faults`, each given as a text and its occurrence on the page.
     private func prints(_ source: String, _ faults: [(String, Int)], path: String = "a.md", info: RuleInfo = info) -> [String] {
-        let page = TestText(source, path: path)
+        let page = SourceText(source, path: path)
         let findings = faults.map { Diagnostic(info, at: page.span(of: $0.0, $0.1), Self.message) }
-        return FindingFingerprint.all(of: findings, in: SourceTexts([page.text])).map(\.description)
+        return FindingFingerprint.all(of: findings, in: SourceTexts([page])).map(\.description)
     }
 
     @Test("Lines that move, and new indentation, change nothing")

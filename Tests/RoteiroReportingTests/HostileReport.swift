@@ -17,7 +17,9 @@ enum HostileReport {
         "[x](1)", "{0}", "\\", "e\u{301}", "\u{A0}::error::pwned",
     ]
 
-    static let page = TestText(words.joined(separator: "\n") + "\n", path: "::error::pwned ##[error]/a:b%, \u{1B}[31m|<b>]]>.md")
+    private static let page = SourceText(words.joined(separator: "\n") + "\n", path: "::error::pwned ##[error]/a:b%, \u{1B}[31m|<b>]]>.md")
+
+    private static let texts = SourceTexts([page])
 
     /// Each text as message, help, note, fix title and replacement.
     static let report = Report(
@@ -31,15 +33,11 @@ enum HostileReport {
             return Diagnostic(
                 info, at: index % 5 == 4 ? .file("\(word).md") : .span(place), said,
                 notes: [.init(said, at: .span(place)), .init(said, at: .file(word))],
-                fixes: [Fix(title: said, isSafe: true, edits: [Edit(at: place, expected: page.string(at: place), replacement: word)])])
-        }, texts: SourceTexts([page.text]), fileCount: 1,
+                fixes: [Fix(title: said, isSafe: true, edits: [Edit(at: place, expected: texts.string(at: place), replacement: word)])])
+        }, texts: texts, fileCount: 1,
         rules: [
             RuleInfo(
                 code: "R000", name: "hostile", severity: .error, summary: Message("x"),
                 why: Message("x"), help: Message("x"), bad: words, good: words)
         ])
-}
-
-extension TestText {
-    fileprivate func string(at span: Span) -> String { SourceTexts([text]).string(at: span) }
 }

@@ -108,14 +108,14 @@ struct SARIFTests {
 
     @Test("A fix that renames files is not reported in part")
     func renames() throws {
-        let page = TestText("![a](b.png)\n")
+        let page = SourceText("![a](b.png)\n")
         let message = Message("x")
         let fix = Fix(
             title: message, isSafe: false, edits: [Edit(at: page.span(of: "png"), expected: "png", replacement: "jpg")],
             renames: [.init(from: FilePath("b.png"), to: FilePath("b.jpg"))])
         let info = RuleInfo(code: "R204", name: "n", severity: .warning, summary: message, why: message, help: message, bad: [], good: [])
         let report = Report(
-            diagnostics: [Diagnostic(info, at: .file("b.png"), message, fixes: [fix])], texts: SourceTexts([page.text]), fileCount: 1)
+            diagnostics: [Diagnostic(info, at: .file("b.png"), message, fixes: [fix])], texts: SourceTexts([page]), fileCount: 1)
         #expect(try results(run(report)).first?["fixes"] == nil)
     }
 

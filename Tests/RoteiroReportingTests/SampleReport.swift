@@ -4,7 +4,7 @@ import RoteiroTestSupport
 
 /// A report with one finding of each shape.
 enum SampleReport {
-    static let page = TestText(
+    static let page = SourceText(
         """
         # Conexão
 
@@ -58,5 +58,5 @@ enum SampleReport {
                 ]),
             Diagnostic(info("R302", "anchor-missing", .error), at: page.span(of: "nada"), message("a página não tem a âncora `nada`")),
             Diagnostic(info("R115", "front-matter-key", .info), at: page.span(of: "Entrar \u{1B}[31m"), message("uma sugestão")),
-        ], texts: SourceTexts([page.text]), fileCount: 33, rules: rules, version: "1.2.3")
+        ], texts: SourceTexts([page]), fileCount: 33, rules: rules, version: "1.2.3")
 }

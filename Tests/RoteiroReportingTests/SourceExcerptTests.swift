@@ -7,8 +7,8 @@ import Testing
 @Suite("The source line under a finding")
 struct SourceExcerptTests {
     private func excerpt(_ source: String, _ words: String) -> SourceExcerpt {
-        let text = TestText(source)
-        return SourceExcerpt(text.span(of: words), in: text.text)
+        let text = SourceText(source)
+        return SourceExcerpt(text.span(of: words), in: text)
     }
 
     @Test(
@@ -27,9 +27,9 @@ struct SourceExcerptTests {
     func empty() {
         #expect(excerpt("abc", "").carets == "^")
         #expect(excerpt("abc", "x").carets == "   ^")
-        let text = TestText("abc\ndef\n")
-        #expect(SourceExcerpt(Span(text.file, 2, 6), in: text.text).carets == "  ^")
-        #expect(SourceExcerpt(Span(text.file, 8, 8), in: text.text).lineNumber == 3)
+        let text = SourceText("abc\ndef\n")
+        #expect(SourceExcerpt(Span(FileID(0), 2, 6), in: text).carets == "  ^")
+        #expect(SourceExcerpt(Span(FileID(0), 8, 8), in: text).lineNumber == 3)
     }
 
     @Test("A long line is clipped around the carets", arguments: [0, 10, 100, 1_000, 100_000], [0, 10, 200, 100_000])

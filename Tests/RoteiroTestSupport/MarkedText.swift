@@ -4,6 +4,15 @@ package struct MarkedText: Sendable {
     package let source: String
     /// What was marked, in bytes of `source`, in order.
     package let marks: [Range<Int>]
+    /// Where each mark begins, as `line:column`: columns count scalars, from 1.
+    package var places: [String] {
+        marks.map { mark in
+            let before = String(decoding: source.utf8.prefix(mark.lowerBound), as: UTF8.self)
+            let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+            return "\(lines.count):\((lines.last ?? "").unicodeScalars.count + 1)"
+        }
+    }
+
     /// Every mark that opens closes, and none lies in another.
     package let isWellFormed: Bool
 

@@ -17,8 +17,7 @@ struct ReportTests {
         ])
         for (number, rule) in RuleCatalog.all.enumerated() {
             for (index, example) in rule.bad.enumerated() where example.utf8.count < 100_000 {
-                let page = example.replacing("⟦", with: "").replacing("⟧", with: "")
-                try sandbox.write(Array(page.utf8), to: "content/g\(number)/e\(index).md")
+                try sandbox.write(Array(MarkedText(example).source.utf8), to: "content/g\(number)/e\(index).md")
             }
         }
         try sandbox.write([0x23, 0x20, 0xFF, 0x0A], to: "content/bytes.md")

@@ -37,12 +37,7 @@ struct RuleGoldenTests {
     @Test("At the places that their projects mark", arguments: codes.filter(hasProject))
     func places(_ code: String) throws {
         let marked = Self.files(of: code).flatMap { path, bytes in
-            let text = MarkedText(String(decoding: bytes, as: UTF8.self))
-            return text.marks.map { mark in
-                let before = String(decoding: text.source.utf8.prefix(mark.lowerBound), as: UTF8.self)
-                let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-                return "\(path):\(lines.count):\((lines.last ?? "").count + 1)"
-            }
+            MarkedText(String(decoding: bytes, as: UTF8.self)).places.map { "\(path):\($0)" }
         }
         // Findings in whole files have no position.
         guard !marked.isEmpty else { return }

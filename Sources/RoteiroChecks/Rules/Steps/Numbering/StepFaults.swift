@@ -21,11 +21,14 @@ struct StepFaults {
         findings = sequences.sorted { $0.key < $1.key }.flatMap { number, steps -> [Finding] in
             let faults = Numbering.faults(in: steps.map(\.number.value), allowsZero: true).filter { isWanted($0.value) }
             if faults.isEmpty { return [] }
-            let items = steps.map { Renumbering.Item(number: $0.number, heading: $0.heading) }
-            let renumbering = Renumbering(
-                items: items, words: Set(steps.map(\.word)), page: page, site: site, scope: SequenceScope(number, in: page))
-            let fixes = fixesLeft > 0 ? renumbering.fix(allowsZero: true).map { [$0] } ?? [] : []
-            fixesLeft -= 1
+            var fixes: [Fix] = []
+            if fixesLeft > 0 {
+                let items = steps.map { Renumbering.Item(number: $0.number, heading: $0.heading) }
+                let scope = SequenceScope(number, in: page)
+                let renumbering = Renumbering(items: items, words: Set(steps.map(\.word)), page: page, site: site, scope: scope)
+                fixes = renumbering.fix(allowsZero: true).map { [$0] } ?? []
+                fixesLeft -= 1
+            }
             return faults.sorted { $0.key < $1.key }.enumerated().map { place, found in
                 // One fix corrects them all. In long sequences it is attached only to the first finding.
                 let offered = place == 0 || steps.count <= 100 ? fixes : []
