@@ -18,8 +18,13 @@ struct LanguageTests {
     private func sentences(_ help: String) -> Set<Substring> {
         Set(
             help.split(separator: "\n").filter { line in
-                line.count > 12 && !line.contains("roteiro ") && !line.hasPrefix("  --") && line.contains(" ")
+                line.count > 12 && !line.contains("roteiro ") && !line.hasPrefix("  --") && line.contains(" ") && !isTags(line)
             })
+    }
+
+    /// The end of the list of languages, which may have a line of its own.
+    private func isTags(_ line: Substring) -> Bool {
+        line.split { ", )".contains($0) }.allSatisfy { Messages.locales.contains(String($0)) }
     }
 
     @Test("Help is in the language, and no sentence of it in English", arguments: commands, languages)
