@@ -150,7 +150,7 @@ struct ImageRulesTests {
     func qr(_ count: Int, _ expected: Int) {
         let payload = String(repeating: "x", count: count)
         let text = TestText("::: qr \(payload)\n:::")
-        let fence = Fence(kind: .qr, markers: 3, opening: text.span(of: "::: qr"), closing: nil, depth: 0)
+        let fence = Fence(kind: .other(.qr), markers: 3, opening: text.span(of: "::: qr"), closing: nil, depth: 0)
         let block = QRBlock(
             payload: Located(payload, at: Span(text.file, 7, 7 + count)), correction: .medium, caption: [], fence: fence,
             span: text.span(of: "::: qr"))

@@ -69,7 +69,7 @@ enum EveryKind {
         .qr(
             QRBlock(
                 payload: Located(payload, at: Build.at()), correction: .medium, caption: [Build.paragraph("Aponte a câmera.")],
-                fence: Build.fence(.qr), span: Build.at()))
+                fence: Build.fence(.other(.qr)), span: Build.at()))
     }
 
     private static let second = Part(
@@ -95,7 +95,7 @@ enum EveryKind {
         .codeGroup(
             CodeGroup(
                 blocks: [.code(CodeBlock(info: nil, language: "js", title: "a.js", text: "x\n", span: Build.at()))],
-                fence: Build.fence(.codeGroup), span: Build.at())),
+                fence: Build.fence(.other(.codeGroup)), span: Build.at())),
         .table(
             Table(
                 alignments: [.left, .center, .right, .none],

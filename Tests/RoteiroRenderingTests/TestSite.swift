@@ -97,11 +97,11 @@ extension Renderer {
         try self.init(sites, theme: theme, sha256: sha256)
     }
 
-    func page(_ page: some PageContent, locale: String) -> OutputFile { file(HTMLPage.self, of: page, locale) }
+    func page(_ page: some PageContent, locale: String) -> OutputFile { file(HTMLPage.self, of: page, locale: locale) }
 
-    func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale) }
+    func document(_ page: some PageContent, locale: String) -> OutputFile { file(GuideDocument.self, of: page, locale: locale) }
 
-    func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale) }
+    func markdownPage(_ page: some PageContent, locale: String) -> OutputFile { file(MarkdownPage.self, of: page, locale: locale) }
 
     func digests(of page: ParsedPage) -> GuideDigests { digests(of: published(page)) }
 
@@ -113,7 +113,8 @@ extension Renderer {
     /// The files of a format that belong to no single page, in all languages.
     func files(_ format: any OutputFormat.Type) -> [OutputFile] { sharedFiles(format, digests: pages.map(digests)) }
 
-    private func file(_ format: any OutputFormat.Type, of page: some PageContent, _ locale: String) -> OutputFile {
+    /// What a format writes for a page.
+    func file(_ format: any OutputFormat.Type, of page: some PageContent, locale: String) -> OutputFile {
         let page = published(page)
         let contexts = contexts(of: page, digests: digests(of: page)).filter { $0.localeContext.locale == locale }
         return contexts.flatMap { format.files(of: $0) }.first ?? OutputFile(path: "", bytes: [])
