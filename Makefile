@@ -35,10 +35,10 @@ setup-browser: setup-site ## Install the tools for browser tests: chromium, Play
 setup-bench: setup ## Install Hugo for the benchmark
 	@scripts/setup.sh bench
 
-build: setup ## Build the command: .build/release/roteiro
+build: setup embed ## Build the command: .build/release/roteiro
 	swift build -c release --static-swift-stdlib --product roteiro
 
-test: setup-test ## Run all tests and print how many were skipped
+test: setup-test embed ## Run all tests and print how many were skipped
 	@scripts/test.sh $(TEST_FLAGS)
 
 test-browser: setup-browser build ## Test pages and the web component in a real browser
@@ -50,7 +50,7 @@ test-hostile: build ## Run the release command on hostile pages of 1 MB under li
 ecosystem: build ## Compare counts in real sites with a snapshot; UPDATE=1 renews it
 	@ROTEIRO=$(ROTEIRO) Tests/Ecosystem/ecosystem.py $(if $(UPDATE),--update)
 
-coverage: setup-test ## List the line coverage of each file in Sources, lowest first (see scripts/coverage.sh)
+coverage: setup-test embed ## List the line coverage of each file in Sources, lowest first (see scripts/coverage.sh)
 	@scripts/coverage.sh $(TEST_FLAGS)
 
 lint: setup-lint ## Check format and types of all code, and that generated files are current
@@ -66,7 +66,7 @@ messages: ## Bring the message catalogs in templates/messages up to the sources
 	scripts/messages.py --merge
 
 embed: ## Update the list of embedded files from templates/ and assets/theme/
-	scripts/embed-files.sh > $(EMBEDDED)
+	@scripts/embed-files.sh | cmp -s - $(EMBEDDED) || { echo "$(EMBEDDED) has changed: commit it"; scripts/embed-files.sh > $(EMBEDDED); }
 
 site: setup-site build ## Build site/ from content/
 	$(TOOLS) $(ROTEIRO) build

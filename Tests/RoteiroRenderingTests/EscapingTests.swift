@@ -30,7 +30,7 @@ import Testing
             span: Build.at)
         let qr = QRBlock(
             payload: Located("https://e.example/" + evil, at: Build.at), correction: .low, caption: [Build.paragraph(evil)],
-            fence: Build.fence(.qr), span: Build.at)
+            fence: Build.fence(.other(.qr)), span: Build.at)
         let needs = Prerequisites(
             callout: callout, lead: [], items: [.init(id: evil, blocks: [Build.paragraph(evil)], span: Build.at)], closing: [])
         return [

@@ -76,6 +76,19 @@ struct ThemeSourceTests {
         }
     }
 
+    @Test("Every kind of container that readers see has a class of its name, and a style")
+    func containers() throws {
+        let renderer = try EveryKind.site.renderer()
+        let page = renderer.page(EveryKind.path, locale: "en").text
+        let sheet = try #require(renderer.files(PublishedTheme.self).first { $0.path.hasSuffix(".css") }).text
+        for kind in ContainerKind.all where !kind.isTransparent {
+            #expect(try page.contains(Regex("class=\"([^\"]* )?\(kind.name)[ \"]")), "\(kind.name)")
+            // A callout looks like any other, but for its colour.
+            let style = if case .callout = kind { "callout" } else { kind.name }
+            #expect(try sheet.contains(Regex("\\.\(style)[ ,:>{]")), "\(style)")
+        }
+    }
+
     @Test("The colours of pictures are classes of the style sheet, sixteen steps a channel")
     func tones() throws {
         #expect(

@@ -18,8 +18,8 @@ struct ContainerBlock {
                     classes: attributes.classes, blocks: blocks, fence: fence, span: span))
         case .vitePressContainer(let kind):
             return .vitePressContainer(VitePressContainer(kind: kind, blocks: blocks, fence: fence, span: span))
-        case .codeGroup: return .codeGroup(CodeGroup(blocks: blocks, fence: fence, span: span))
-        case .qr: return .qr(qr(in: text))
+        case .other(.codeGroup): return .codeGroup(CodeGroup(blocks: blocks, fence: fence, span: span))
+        case .other(.qr): return .qr(qr(in: text))
         }
     }
 

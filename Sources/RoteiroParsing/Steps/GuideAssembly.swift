@@ -131,16 +131,10 @@ extension Block {
 }
 
 extension Prerequisites {
-    /// Titles as id slugs, in Portuguese, Spanish and English.
-    private static let titles: Set<String> = [
-        "pre-requisito", "pre-requisitos", "prerequisito", "prerequisitos", "prerrequisito", "prerrequisitos", "requisitos-previos",
-        "prerequisite", "prerequisites",
-    ]
-
-    /// Converts a tip or info callout with one of these titles; returns any other block unchanged.
+    /// Converts a tip or info callout with such a title; returns any other block unchanged.
     fileprivate static func recognise(_ block: Block) -> Block {
         guard case .callout(var callout) = block, callout.kind == .tip || callout.kind == .info,
-            let title = callout.title?.content.plainText, titles.contains(Slug.id(title))
+            let title = callout.title?.content.plainText, GuideWords.prerequisites.contains(Slug.id(title))
         else { return block }
         let list = callout.blocks.firstIndex { if case .list = $0 { true } else { false } }
         var items: [Item] = []

@@ -11,11 +11,6 @@ struct NumberedHeading {
     /// Without the word and the number.
     var title: InlineGroup
 
-    /// The keywords of steps in Portuguese, English and Spanish.
-    static let stepWords: Set<String> = ["passo", "etapa", "step", "paso"]
-    /// The keywords of parts.
-    static let partWords: Set<String> = ["parte", "part"]
-
     /// Returns nil if the heading is neither a step nor a part (`Passo a passo`, `Passo 3a`, `Passo três`, `1. Título`).
     init?(_ heading: Heading, _ sources: SourceTexts) {
         let bytes = NumberedHeading.withPlainBlanks(Array(heading.content.plainText.utf8))
@@ -24,8 +19,8 @@ struct NumberedHeading {
         while index < bytes.count, bytes[index].isLetterByte { index += 1 }
         word = String(decoding: bytes[wordStart..<index], as: UTF8.self)
         switch word.lowercased() {
-        case let word where Self.stepWords.contains(word): kind = .step
-        case let word where Self.partWords.contains(word): kind = .part
+        case let word where GuideWords.step.contains(word): kind = .step
+        case let word where GuideWords.part.contains(word): kind = .part
         default: return nil
         }
         let blanks = bytes[index...].prefix { $0 == 0x20 || $0 == 0x09 }.count

@@ -119,8 +119,8 @@ extension Block {
         case .callout(let callout): .callout(callout.kind)
         case .prerequisites(let prerequisites): .callout(prerequisites.callout.kind)
         case .vitePressContainer(let container): .vitePressContainer(container.kind)
-        case .codeGroup: .codeGroup
-        case .qr: .qr
+        case .codeGroup: .other(.codeGroup)
+        case .qr: .other(.qr)
         case .paragraph, .heading, .list, .quote, .code, .table, .figure, .gallery, .html, .thematicBreak, .tableOfContents: nil
         }
     }
@@ -154,11 +154,16 @@ extension Block {
 package enum ContainerKind: Sendable, Hashable {
     case callout(Callout.Kind)
     case vitePressContainer(VitePressContainer.Kind)
-    case codeGroup
-    case qr
+    case other(Other)
+
+    /// A container that becomes a block of its own, by the word after the colons.
+    package enum Other: String, Sendable, CaseIterable {
+        case codeGroup = "code-group"
+        case qr
+    }
 
     package static let all: [ContainerKind] =
-        Callout.Kind.allCases.map(callout) + VitePressContainer.Kind.allCases.map(vitePressContainer) + [.codeGroup, .qr]
+        Callout.Kind.allCases.map(callout) + VitePressContainer.Kind.allCases.map(vitePressContainer) + Other.allCases.map(other)
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
@@ -171,16 +176,15 @@ package enum ContainerKind: Sendable, Hashable {
         switch self {
         case .callout(let kind): kind.rawValue
         case .vitePressContainer(let kind): kind.rawValue
-        case .codeGroup: "code-group"
-        case .qr: "qr"
+        case .other(let kind): kind.rawValue
         }
     }
 
     /// The opening line has a payload after the kind instead of a title.
     package var hasPayload: Bool {
         switch self {
-        case .qr: true
-        case .callout, .vitePressContainer, .codeGroup: false
+        case .other(.qr): true
+        case .callout, .vitePressContainer, .other(.codeGroup): false
         }
     }
 
@@ -188,7 +192,7 @@ package enum ContainerKind: Sendable, Hashable {
     package var isTransparent: Bool {
         switch self {
         case .vitePressContainer: true
-        case .callout, .codeGroup, .qr: false
+        case .callout, .other: false
         }
     }
 }
