@@ -18,9 +18,12 @@ struct LanguageTests {
     private func sentences(_ help: String) -> Set<Substring> {
         Set(
             help.split(separator: "\n").filter { line in
-                line.count > 12 && !line.contains("roteiro ") && !line.hasPrefix("  --") && line.contains(" ")
+                line.count > 12 && !line.contains("roteiro ") && !line.hasPrefix("  --") && line.contains(" ") && !isValues(line)
             })
     }
+
+    /// The end of a list of values, which may have a line of its own: `es, pt-BR)`.
+    private func isValues(_ line: Substring) -> Bool { line.wholeMatch(of: /\s*([\w-]+, )*[\w-]+\)/) != nil }
 
     @Test("Help is in the language, and no sentence of it in English", arguments: commands, languages)
     func help(_ command: [String], _ locale: String) throws {
