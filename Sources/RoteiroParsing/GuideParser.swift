@@ -56,7 +56,7 @@ package struct GuideParser: Sendable {
             for step in guide.parts[part].steps.indices {
                 let read = StepActions(guide.parts[part].steps[step].blocks, knownLabels: labels.keys)
                 guide.parts[part].steps[step].actions = read.actions
-                guide.parts[part].steps[step].note = read.note
+                guide.parts[part].steps[step].annotation = read.annotation
             }
         }
         return guide

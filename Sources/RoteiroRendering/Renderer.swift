@@ -29,7 +29,7 @@ package struct Renderer: Sendable {
 
     /// Returns the hashes of a guide and its steps, which are the same in every language.
     package func digests(of page: Page) -> GuideDigests {
-        let fingerprint = Fingerprint(scope: RenderContext(page, languages[0], layouts[0]))
+        let fingerprint = Fingerprint(context: RenderContext(page, languages[0], layouts[0]))
         let steps = page.guide.parts.flatMap { part in part.steps.map { site.sha256(fingerprint.bytes(of: $0)) } }
         return GuideDigests(guide: site.sha256(fingerprint.bytes(of: page.guide, title: page.title, steps: steps)), steps: steps)
     }

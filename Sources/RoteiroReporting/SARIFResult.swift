@@ -4,17 +4,17 @@ struct SARIFResult {
     private let diagnostic: Diagnostic
     private let fingerprint: FindingFingerprint
     private let rules: SARIFRules
-    private let places: SARIFPlaces
+    private let locations: SARIFLocations
     private let catalog: MessageCatalog
 
     init(
-        _ diagnostic: Diagnostic, _ fingerprint: FindingFingerprint, _ rules: SARIFRules, _ places: SARIFPlaces,
+        _ diagnostic: Diagnostic, _ fingerprint: FindingFingerprint, _ rules: SARIFRules, _ locations: SARIFLocations,
         _ catalog: MessageCatalog
     ) {
         self.diagnostic = diagnostic
         self.fingerprint = fingerprint
         self.rules = rules
-        self.places = places
+        self.locations = locations
         self.catalog = catalog
     }
 
@@ -25,7 +25,7 @@ struct SARIFResult {
             json.member("level", diagnostic.severity.sarifLevel)
             json.message(FindingText(diagnostic, catalog).whole)
             json.array("locations") { json in
-                json.object { places.write(diagnostic.location, to: &$0) }
+                json.object { locations.write(diagnostic.location, to: &$0) }
             }
             if !diagnostic.notes.isEmpty { writeNotes(to: &json) }
             json.object("partialFingerprints") { json in
@@ -44,7 +44,7 @@ struct SARIFResult {
             for (index, note) in diagnostic.notes.enumerated() {
                 json.object { json in
                     json.member("id", index + 1)
-                    places.write(note.location, to: &json)
+                    locations.write(note.location, to: &json)
                     json.message(TerminalText(catalog.text(note.message)).string)
                 }
             }
@@ -63,7 +63,7 @@ struct SARIFResult {
             json.array("artifactChanges") { json in
                 for file in files {
                     json.object { json in
-                        places.writeArtifact(of: .span(Span(file, 0, 0)), to: &json)
+                        locations.writeArtifact(of: .span(Span(file, 0, 0)), to: &json)
                         json.array("replacements") { json in
                             for edit in edits[file] ?? [] { write(edit, to: &json) }
                         }
@@ -75,7 +75,7 @@ struct SARIFResult {
 
     private func write(_ edit: Edit, to json: inout JSONWriter) {
         json.object { json in
-            places.writeRegion("deletedRegion", of: .span(edit.span), to: &json)
+            locations.writeRegion("deletedRegion", of: .span(edit.span), to: &json)
             json.object("insertedContent") { $0.member("text", edit.replacement) }
         }
     }

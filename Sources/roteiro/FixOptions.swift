@@ -13,7 +13,7 @@ struct FixOptions: ParsableArguments {
     var isRequested: Bool { fix || diff }
 
     /// Prints the diff, or writes the files. Notices are printed to standard error.
-    func carryOut(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
+    func perform(_ outcome: FixOutcome, _ project: Project) throws(Project.Failure) {
         if diff {
             Terminal.write(outcome.diff)
         } else {

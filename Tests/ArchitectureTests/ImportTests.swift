@@ -37,7 +37,7 @@ struct ImportTests {
         }
     }
 
-    @Test("A target imports what the table allows, and nothing else", arguments: mayImport.keys.sorted())
+    @Test("A target imports only what the table allows", arguments: mayImport.keys.sorted())
     func arrows(target: String) throws {
         let allowed = try #require(Self.mayImport[target]).union(["RoteiroCore"])
         let files = sources(of: target)
@@ -55,7 +55,7 @@ struct ImportTests {
             Set(folders) == Set(Self.mayImport.keys).union(["CCMarkGFM", "CCurl", "CEmbedded", "CNettle", "CPNG", "CQREncode", "CZBar"]))
     }
 
-    @Test("Only the engine, the system target and the command call the machine, and nobody needs Foundation")
+    @Test("Only the engine, the system target and the command make system calls, and no target imports Foundation")
     func disk() {
         for target in Self.mayImport.keys {
             let mayCall = ["RoteiroEngine", "RoteiroSystem", "roteiro"].contains(target)
@@ -67,7 +67,7 @@ struct ImportTests {
         }
     }
 
-    @Test("Outside of the system target nothing calls the machine for a file")
+    @Test("Only the system target makes system calls on files")
     func machineCalls() {
         let calls =
             /(?:^|[^\w.]|Glibc\.)(?:open|openat|fopen|creat|rename|renameat|link|linkat|symlink|unlink|unlinkat|remove|mkdir|rmdir|truncate|readlink|realpath|opendir|stat|lstat)\(/
@@ -79,7 +79,7 @@ struct ImportTests {
     }
 
     /// Each of them knows which paths it may read or write: a project's, the site's, the user's.
-    @Test("Only the types that are named for it read and write files by their paths")
+    @Test("Only the listed types read and write files by their paths")
     func oneWayToTheDisk() {
         let uses = /\b(?:disk|base|RealDisk\(\))\.(?:read|contents|write|create|replace|move|remove|append|names)\(/
         let files = Self.mayImport.keys.flatMap(sources).filter { $0.text.contains(uses) }.map(\.path)
@@ -87,7 +87,7 @@ struct ImportTests {
         #expect(files.sorted() == types.map { "Sources/RoteiroSystem/Disk/\($0).swift" })
     }
 
-    @Test("Nothing is forced, and nothing is promised to be safe that is not checked")
+    @Test("No source has a forced unwrap, a forced try or an unchecked promise of safety")
     func noForce() {
         for target in Self.mayImport.keys.sorted() {
             for file in sources(of: target) {
@@ -97,7 +97,7 @@ struct ImportTests {
     }
 
     /// A kind of block or inline that is added must stop the compiler wherever a switch asks for the kind.
-    @Test("No switch over blocks or inlines has a default")
+    @Test("No switch over blocks or inlines has a default case")
     func noDefault() throws {
         let kinds = [
             "paragraph", "callout", "prerequisites", "vitePressContainer", "codeGroup", "figure", "gallery", "tableOfContents",

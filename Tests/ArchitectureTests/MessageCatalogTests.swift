@@ -27,7 +27,7 @@ struct MessageCatalogTests {
 
     private func names(in text: String) -> Set<String> { Set(text.matches(of: /\{[a-z][A-Za-z]*\}/).map { String($0.output) }) }
 
-    @Test("Every message is translated into each language, and no translation is left over", .validator("python3"))
+    @Test("Every message is translated into each language, and no translation is unused", .validator("python3"))
     func completeness() throws {
         let texts = try template().entries.map(\.msgid)
         #expect(texts.count > 600)
@@ -50,7 +50,7 @@ struct MessageCatalogTests {
         }
     }
 
-    @Test("gettext accepts them", .validator("msgfmt"), arguments: files)
+    @Test("gettext accepts the catalogs", .validator("msgfmt"), arguments: files)
     func gettext(_ file: String) throws {
         let path = ProjectFolder.url.appending(path: "templates/messages/" + file).path()
         let verdict = try #require(Validator("msgfmt")).run(["--check", "--output-file=/dev/null", path])

@@ -18,7 +18,7 @@ struct StageTests {
         "SharedPageContext", "SiteContext",
     ]
 
-    @Test("A stage never changes after it was made: it stores no variable", arguments: stages)
+    @Test("A stage stores no variable", arguments: stages)
     func immutable(type: String) throws {
         let file = try #require(Self.files(in: "Sources").first { $0.path.hasSuffix("/\(type).swift") })
         let variables = file.text.matches(of: /(?m)^ {4}(?:package |private |internal |\(set\)|private\(set\) )*var (\w+)[^{\n]*$/)
@@ -35,7 +35,7 @@ struct StageTests {
         "Sources/RoteiroChecks/Rules/Images/NamedImages.swift",
     ]
 
-    @Test("The addresses of pages are resolved once: everybody else reads the answer")
+    @Test("The addresses of pages are resolved once, in one place")
     func resolvedOnce() {
         let callers = Self.files(in: "Sources").filter { $0.text.contains("resolver.target(of") }.map(\.path)
         #expect(Set(callers) == Self.mayResolve)

@@ -19,7 +19,7 @@ struct BaselineTests {
         return [result.findings.count, result.baselined.count, result.gone.reduce(0) { $0 + $1.count }]
     }
 
-    @Test("It is JSON, an entry a line, the same in every run, and reads as it was written")
+    @Test("The baseline is JSON with one entry per line, the same in every run, and round-trips")
     func file() throws {
         let expected = """
             {
@@ -37,7 +37,7 @@ struct BaselineTests {
         #expect(try Baseline(json: empty.json) == empty)
     }
 
-    @Test("Lines may move and be indented anew; another fault, or one more of the same, is new")
+    @Test("Moved and reindented lines stay known; another finding, or one more of the same, is new")
     func stable() {
         let (a, b) = ("Veja [b](./nada) e [c](./nada).\n", "[b](./nada)\n")
         #expect(counts(["a.md": "# A\n\n" + a, "b.md": b]) == [0, 3, 0])
@@ -49,7 +49,7 @@ struct BaselineTests {
         #expect(counts(["a.md": "# A\n\nVeja [b](./nada) e [c](./outra).\n", "b.md": b]) == [2, 1, 2])
     }
 
-    @Test("What comes and what goes is counted")
+    @Test("New and fixed findings are counted")
     func change() {
         let other = TestSite(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "c.md": "[x](./y)\n\n[x](./y)"]).site
         let new = Baseline(of: verdict(other).findings, in: other.texts)
@@ -58,7 +58,7 @@ struct BaselineTests {
         #expect(new.count == 4)
     }
 
-    @Test("A very long line is kept as its beginning and a hash, and read once")
+    @Test("A very long line is stored as its start and a hash, and is read once")
     func long() {
         let line = String(repeating: "[b](./nada) ", count: 1_000)
         let site = TestSite(["a.md": line]).site
@@ -71,7 +71,7 @@ struct BaselineTests {
     }
 
     @Test(
-        "A damaged file is told, with what to do",
+        "A damaged file is reported with a remedy",
         arguments: [
             ("", "not JSON"), ("{\n\"schemaVersion\": \"1.0\",\n", "not JSON"), ("[]", "not a Roteiro baseline"),
             ("{\"schemaVersion\": \"2.0\", \"findings\": []}", "`2.0`"),

@@ -18,7 +18,7 @@ struct CheckTests {
         return "exceptions: [{rule: \(rule), reason: porque sim\(path)\(target)}]"
     }
 
-    @Test("Findings are sorted by place and told once")
+    @Test("Findings are sorted by location and reported once")
     func order() {
         let site = TestSite([
             "a.md": "<!--@include: ./_x.md-->", "b.md": "<!--@include: ./_x.md-->", "_x.md": "O WhatasApp [b](x2) [a](x1).",
@@ -26,7 +26,7 @@ struct CheckTests {
         #expect(site.places(of: site.findings()) == ["WhatasApp", "x2", "x1"])
     }
 
-    @Test("A team changes a severity by code or name, or switches a rule off")
+    @Test("Settings change a severity by code or name, or turn a rule off")
     func severities() {
         #expect(severities("severity: {R301: info}") == [.info, .info])
         #expect(severities("severity: {link-dead: warning}") == [.warning, .warning])
@@ -34,7 +34,7 @@ struct CheckTests {
     }
 
     @Test(
-        "An exception hides what it names",
+        "An exception hides the findings that it names",
         arguments: [
             ("R301", nil, nil, 0), ("link-dead", nil, nil, 0), ("link-dead", "content/**", nil, 0),
             ("link-dead", "content/*/guia.md", "x1", 1),
@@ -46,7 +46,7 @@ struct CheckTests {
     }
 
     @Test(
-        "An exception that hides nothing is told at its place in the settings",
+        "An exception that hides nothing is reported at its place in the settings",
         arguments: [
             ("image-missing", nil, nil), ("link-dead", "content/*.md", nil), ("link-dead", nil, "x3"), ("link-ded", nil, nil),
         ] as [(String, String?, String?)])
@@ -72,7 +72,7 @@ struct CheckTests {
         #expect(severities("{paths: content/**, severity: {R302: off}}", base: "R301: note") == [.note, .note])
     }
 
-    @Test("What exceptions accept is set aside, not forgotten")
+    @Test("Findings that exceptions accept are kept separately")
     func excepted() {
         let site = site(exception("R301", target: "x1")).site
         let verdict = finish(site.pages.flatMap { check($0, of: site) }, of: site)
@@ -80,7 +80,7 @@ struct CheckTests {
         #expect(verdict.findings.count == 1)
     }
 
-    @Test("A fault of a whole file is excepted by its path")
+    @Test("An exception accepts a fault of a whole file by its path")
     func wholeFile() {
         let faults = ["content/a.png", "content/b.png"].map { FileFault(path: FilePath($0), problem: .notAFile) }
         let site = site(exception("file-unreadable", target: "content/a.png"), fileFaults: faults)

@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroTestSupport
 import Testing
 
-@Suite("Where what was left open is closed")
+@Suite("Closing lines of unclosed blocks")
 struct ClosingLineTests {
     @Test(
         "A line is added after the last text that belongs inside, in the style of the file",
@@ -24,7 +24,7 @@ struct ClosingLineTests {
     }
 
     @Test(
-        "Nothing is offered where a line would close something else, or in a quotation",
+        "No fix is offered where a line would close something else, or in a quotation",
         arguments: ["# G\n\n::: info\n::: tip\nA.\n:::\n\nB.\n", "# G\n\n> ::: tip\n> A.\n", "# G\n\n> ```\n> a\n"])
     func unknown(_ source: String) {
         let findings = TestSite(source).findings().filter { ["R103", "R106"].contains($0.code) }

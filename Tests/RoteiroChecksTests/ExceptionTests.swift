@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-@Suite("What a team accepts")
+@Suite("Comments and exceptions")
 struct ExceptionTests {
     private static let dead = "Veja [a](./a1).\n"
     private static let comment = "<!-- roteiro-ignore-next-line R301: a página sai na sexta -->\n"
@@ -62,7 +62,7 @@ struct ExceptionTests {
         #expect(try #require(stale.first?.fixes.first).isSafe == false)
     }
 
-    @Test("A comment that names a rule which nobody wrote, or says no reason, hides nothing and says so")
+    @Test("A comment that names an unknown rule, or gives no reason, hides nothing and is reported")
     func malformed() {
         #expect(told(TestSite("<!-- roteiro-ignore-next-line R301 -->\n" + Self.dead)) == ["R902 guia.md:1", "R301 guia.md:2"])
         #expect(told(TestSite("<!-- roteiro-ignore-next-line R301, x: y -->\n" + Self.dead)) == ["R902 guia.md:1"])
@@ -86,7 +86,8 @@ struct ExceptionTests {
 
         """
 
-    @Test("An exception holds to the end of its last day", arguments: [("2026-12-30", true), ("2026-12-31", true), ("2027-01-01", false)])
+    @Test(
+        "An exception is valid to the end of its last day", arguments: [("2026-12-30", true), ("2026-12-31", true), ("2027-01-01", false)])
     func until(_ today: String, _ holds: Bool) throws {
         let site = TestSite("[a](./a1) [b](./a2)\n", settings: Self.settings)
         let expected = holds ? ["R901 roteiro.yml:9"] : ["R301 guia.md:1", "R301 guia.md:1", "R901 roteiro.yml:8", "R901 roteiro.yml:9"]
@@ -94,7 +95,7 @@ struct ExceptionTests {
         #expect(told(site) == ["R901 roteiro.yml:9"], "without a date none is over")
     }
 
-    @Test("The fix of a stale exception takes out its lines and no other")
+    @Test("The fix of a stale exception removes only its lines")
     func settingsFix() throws {
         let site = TestSite("[a](./a1)\n", settings: Self.settings)
         let stale = site.findings()
@@ -112,7 +113,7 @@ struct ExceptionTests {
         #expect(site.findings().allSatisfy { $0.fixes.isEmpty })
     }
 
-    @Test("Many comments and many findings take time in proportion")
+    @Test("Many comments and many findings take linear time")
     func hostile() {
         func site(_ count: Int) -> TestSite { TestSite(String(repeating: "\(Self.comment)[a](x)\n\n", count: count)) }
         #expect(site(9_000).findings().isEmpty)

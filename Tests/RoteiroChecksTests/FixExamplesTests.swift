@@ -54,9 +54,9 @@ struct FixExamplesTests {
                 "um2.png": ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
             ],
             translations: TranslationFindings(faults: [label]),
-            answers: [
-                "http://vivo.br/": LinkAnswer(.alive, worksOverHTTPS: true),
-                "https://mudou.br/a": LinkAnswer(.alive, movedTo: "https://mudou.br/b"),
+            linkResults: [
+                "http://vivo.br/": LinkCheckResult(.alive, worksOverHTTPS: true),
+                "https://mudou.br/a": LinkCheckResult(.alive, movedTo: "https://mudou.br/b"),
             ])
     }
 
@@ -91,7 +91,7 @@ struct FixExamplesTests {
         if had { #expect(TestSite(source).findings(example.rule.info.code).isEmpty, "\(source)") }
     }
 
-    @Test("Every fix meets the bytes that it expects; one byte further it is refused", arguments: examples)
+    @Test("Every fix finds the bytes that it expects; one byte further it is refused", arguments: examples)
     func expected(_ example: ExamplesTests.Example) throws {
         let site = TestSite(MarkedText(example.text).source).site
         let findings = check(site)
@@ -109,7 +109,7 @@ struct FixExamplesTests {
         #expect(selection.chosen.isEmpty)
     }
 
-    @Test("An offered fix of what was left open, or of a stray fence, mends it", arguments: ["R103", "R104", "R106"])
+    @Test("The offered fix of an unclosed block or of a stray fence removes the finding", arguments: ["R103", "R104", "R106"])
     func closes(_ code: String) throws {
         let rule = try #require(Rules.rule(code))
         for example in rule.info.bad {

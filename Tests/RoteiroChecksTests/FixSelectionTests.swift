@@ -36,7 +36,7 @@ struct FixSelectionTests {
         #expect(selection.edits == [FileID(0): one.edits])
     }
 
-    @Test("A fix that overlaps with an earlier one waits, and with all its edits")
+    @Test("A fix that overlaps with an earlier one waits with all its edits")
     func overlap() {
         let first = fix(edit(0, "um dois", "x"))
         let second = fix(edit(0, "um", "y", file: 1), edit(3, "dois", "y"))
@@ -47,7 +47,7 @@ struct FixSelectionTests {
         #expect(selection.refused.isEmpty)
     }
 
-    @Test("Neighbours and insertions between them go together, in order")
+    @Test("Adjacent replacements and insertions between them are applied together, in order")
     func neighbours() {
         let fixes = [fix(edit(3, "dois", "2")), fix(edit(0, "um ", "1")), fix(edit(3, "", "e ")), fix(edit(7, "", "!"))]
         #expect(select(fixes.map { [$0] }).edits[FileID(0)]?.map(\.replacement) == ["1", "e ", "2", "!"])
@@ -59,7 +59,7 @@ struct FixSelectionTests {
         #expect(select([[fix(edit(0, "um", "1"))], [fix(edit(1, "", "x"))]]).chosen.count == 1)
     }
 
-    @Test("Two fixes that have one replacement in common both go")
+    @Test("Two fixes with one replacement in common are both applied")
     func common() {
         let fixes = [[fix(edit(0, "um", "1"), edit(3, "dois", "2"))], [fix(edit(0, "um", "1"), edit(8, "três", "3"))]]
         let selection = select(fixes)
@@ -68,7 +68,7 @@ struct FixSelectionTests {
     }
 
     @Test(
-        "A fix whose expected bytes stand elsewhere is refused whole, and says what it found",
+        "A fix whose expected bytes are elsewhere is refused as a whole, with the bytes that it found",
         arguments: [(1, "um"), (0, "Um"), (12, "ês!")])
     func otherBytes(_ lower: Int, _ expected: String) throws {
         let selection = select([[fix(edit(0, "um", "1", file: 1), edit(lower, expected, "x"))]])
@@ -104,7 +104,7 @@ struct FixSelectionTests {
             ])
     }
 
-    @Test("An offered fix is for those who ask; a safe one goes before it; one that changes nothing is none")
+    @Test("Offered fixes are applied on request, after safe ones; a fix without changes is none")
     func trust() {
         let (offered, safe) = (fix(edit(0, "um", "1"), isSafe: false), fix(edit(0, "um", "2")))
         #expect(select([[offered]]).chosen.isEmpty)

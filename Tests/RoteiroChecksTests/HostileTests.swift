@@ -5,7 +5,7 @@ import Testing
 @testable import RoteiroChecks
 
 /// Everything that would take quadratic time in the size of a page is limited.
-@Suite("Hostile pages take time in proportion")
+@Suite("Hostile pages take linear time")
 struct HostileTests {
     private func found(_ site: ResolvedSite) -> [Diagnostic] { check(site.pages[0], of: site) }
 

@@ -11,7 +11,7 @@ struct ImageFileRulesTests {
 
     private static func image(
         _ name: String, bytes: Int = 100, _ size: (Int, Int) = (10, 10), animated: Bool = false, sample: Bool = false,
-        fault: ImageFile.Fault? = nil, metadata: [EmbeddedMetadata] = [], code: ImageCode? = nil
+        fault: ImageFile.Fault? = nil, metadata: [EmbeddedMetadata] = [], code: DetectedQRCode? = nil
     ) -> ImageFile {
         ImageFile(
             format: .png, width: size.0, height: size.1, byteCount: bytes, sha256: name, isAnimated: animated, isSample: sample,
@@ -34,7 +34,7 @@ struct ImageFileRulesTests {
 
     // MARK: R205
 
-    @Test("A picture that no page names is told; one that is shown is not")
+    @Test("An image that no page names is reported; a shown one is not")
     func unused() {
         let images = [Self.a: Self.image("a"), Self.b: Self.image("b")]
         #expect(found(site(["/images/a.png", "./assets/b.png"], images)) == [])
@@ -74,7 +74,7 @@ struct ImageFileRulesTests {
 
     // MARK: R206
 
-    @Test("The second name of some bytes is told, and the pages can be pointed to the first")
+    @Test("A duplicate image is reported, and a fix points the pages to the first")
     func duplicate() throws {
         let images = [Self.a: Self.image("same"), Self.b: Self.image("same")]
         let index = site(["./assets/b.png", "/images/a.png", "assets/b.png"], images)
@@ -106,7 +106,7 @@ struct ImageFileRulesTests {
 
     // MARK: R207
 
-    @Test("Pictures over the budget are told when a page shows them")
+    @Test("Images over the budget are reported if a page shows them")
     func heavy() {
         func heavy(_ image: ImageFile, _ settings: String = "") -> [String] {
             found(site(["/images/a.png"], [Self.a: image], settings: settings))
@@ -122,7 +122,7 @@ struct ImageFileRulesTests {
         #expect(found(site([], [Self.a: Self.image("a", bytes: 3_000_000)])) == ["assets/images/a.png R205"])
     }
 
-    @Test("A picture just over the budget never looks as large as the budget")
+    @Test("The size of an image just over the budget is not rounded to the budget")
     func heavyWords() throws {
         let finding = try #require(site(["/images/a.png"], [Self.a: Self.image("a", bytes: 1_000_001)]).findings().first)
         #expect(finding.message.portuguese.contains("1,01 MB, acima do orçamento de 1 MB"))
@@ -131,17 +131,17 @@ struct ImageFileRulesTests {
 
     // MARK: R209
 
-    @Test("A readable code is told where a page shows it, by how it begins")
+    @Test("A readable QR code is reported where a page shows it, with the start of its payload")
     func liveCode() throws {
         let index = site(["./assets/b.png"], [Self.b: Self.image("b", code: .read(beginning: "2@Zx81kQ"))])
         #expect(found(index) == ["content/faq/assets/b.png R209"])
         #expect(try #require(index.findings().first).message.english.contains("(`2@Zx81kQ…`)"))
     }
 
-    @Test("No code, one that nobody read, and one that nobody publishes are silent; a public file is not")
+    @Test("No code, an unread code and an unpublished code are not reported; a code in a public file is")
     func silentCode() {
         #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", code: .unread)])) == [])
-        let read = ImageCode.read(beginning: "2@")
+        let read = DetectedQRCode.read(beginning: "2@")
         #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", sample: true, code: read)])).allSatisfy { !$0.hasSuffix("R209") })
         #expect(found(site([], [Self.b: Self.image("b", code: read)])) == ["content/faq/assets/b.png R205"])
         #expect(found(site([], [Self.a: Self.image("a", code: read)])) == ["assets/images/a.png R205", "assets/images/a.png R209"])
@@ -149,7 +149,7 @@ struct ImageFileRulesTests {
 
     // MARK: R211
 
-    @Test("Metadata is told once a kind, with its fields and never with what they say")
+    @Test("Metadata is reported once per kind, with its fields and without their values")
     func metadata() {
         let all: [EmbeddedMetadata] = [.person(field: "Artist"), .place(field: "GPS"), .person(field: "creator"), .script("onload")]
         let findings = site(["/images/a.png"], [Self.a: Self.image("a", metadata: all)]).findings()

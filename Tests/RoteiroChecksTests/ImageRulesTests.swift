@@ -27,13 +27,13 @@ struct ImageRulesTests {
         return (site.places(of: all).first ?? "", try #require(all.first))
     }
 
-    @Test("A picture that is there is silent", arguments: ["./assets/caixa.png", "/images/logo.png", "https://example.com/x.png"])
+    @Test("An existing image is not reported", arguments: ["./assets/caixa.png", "/images/logo.png", "https://example.com/x.png"])
     func present(_ address: String) {
         #expect(site(address).findings().isEmpty)
     }
 
     @Test(
-        "A missing picture is mended when exactly one file was meant",
+        "A missing image gets a safe fix if exactly one file fits",
         arguments: [
             ("./assets/Caixa.PNG", "./assets/caixa.png"), ("./caixa.png", "./assets/caixa.png"), ("caixa.png", "assets/caixa.png"),
             ("../assets/caixa.png", "./assets/caixa.png"), ("../images/logo.png", "/images/logo.png"), ("/logo.png", "/images/logo.png"),
@@ -61,17 +61,17 @@ struct ImageRulesTests {
         #expect(finding.fixes.map(\.isSafe) == [false])
     }
 
-    @Test("Another number is another picture")
+    @Test("A different number means a different image")
     func otherNumber() throws {
         #expect(try only(site("./assets/tela-02.png")).finding.fixes.isEmpty)
     }
 
-    @Test("Of two files of that name none is chosen")
+    @Test("Two files of that name give no fix")
     func markdownPages() throws {
         #expect(try only(site("./assets/dupla.png")).finding.fixes.isEmpty)
     }
 
-    @Test("A picture without an address is told as a whole")
+    @Test("An image without an address is reported with its whole span")
     func empty() throws {
         #expect(try only(site("")).at == "![Tela]()")
     }
@@ -95,7 +95,7 @@ struct ImageRulesTests {
     }
 
     @Test(
-        "A broken file is told once, at the file, with its uses",
+        "A broken file is reported once, at the file, with its uses",
         arguments: [
             .empty, .json(excerpt: "{\"error\""), .html, .lfsPointer, .cgbi, .truncated, .corrupt("bad CRC"), .trailingBytes(7),
             .tooLarge(pixels: 9), .unknown(excerpt: "PK"), .unreadable(Message("Permission denied")),
@@ -111,7 +111,7 @@ struct ImageRulesTests {
         #expect(unused.notes.isEmpty)
     }
 
-    @Test("A JPEG called PNG is told at the file, with a better name")
+    @Test("A JPEG named PNG is reported at the file, with the right name")
     func fileExtension() throws {
         let path = "content/faq/assets/caixa.png"
         let image = ImageFile(format: .jpeg, byteCount: 3, sha256: "")
@@ -121,7 +121,7 @@ struct ImageRulesTests {
         #expect(finding.help?.english.contains("`caixa.jpg`") == true)
     }
 
-    @Test("A sample that stands in is a note where it is declared, as long as the screenshot is missing")
+    @Test("A sample is a note where it is declared, as long as the screenshot is missing")
     func sample() throws {
         let declared = Sample(
             image: Located("/faq/falta.png", at: Span(FileID(0), 0, 6)), kind: .screen(.form, mark: 1), width: 10, height: 10,

@@ -8,7 +8,7 @@ import Testing
 struct LabelRulesTests {
     private func clicks(_ labels: [String]) -> String { labels.map { "Clique em **\"\($0)\"**." }.joined(separator: "\n\n") }
 
-    @Test("The rarer spelling is told the one that most pages have, over the whole site")
+    @Test("The rarer spelling is reported with the usual one, across the whole site")
     func variants() throws {
         let site = TestSite(["a.md": clicks(["Nova conexao", "Salvar"]), "b.md": clicks(["Nova Conexão", "Nova Conexão", "Salvar"])])
         #expect(site.places("R502") == ["Nova conexao"])
@@ -32,20 +32,20 @@ struct LabelRulesTests {
         #expect(TestSite(clicks(many)).places("R502").isEmpty)
     }
 
-    @Test("One letter wrong within a long word is a misspelling, when the right one stands often")
+    @Test("One wrong letter within a long word is a misspelling if the right word is frequent")
     func near() {
         let right = Array(repeating: "Configurações", count: 3)
         #expect(TestSite(clicks(right + ["Configuraçoes", "Confgurações"])).places("R502") == ["Configuraçoes", "Confgurações"])
         #expect(TestSite(clicks(["Configurações", "Confgurações"])).places("R502").isEmpty)
     }
 
-    @Test("The glossary decides, however often the other stands")
+    @Test("The glossary decides, regardless of frequency")
     func glossary() {
         let site = TestSite(clicks(["salvar", "salvar", "Gravar", "Salvar"]), glossary: "labels: [{pt-BR: Salvar, avoid: [Gravar]}]")
         #expect(site.places("R502") == ["salvar", "salvar", "Gravar"])
     }
 
-    @Test("Many labels that are all alike take time in proportion")
+    @Test("Many similar labels take linear time")
     func hostile() {
         func page(_ count: Int) -> String {
             let labels = (0..<count).flatMap { number in
@@ -59,7 +59,7 @@ struct LabelRulesTests {
     }
 
     @Test(
-        "Quotes that make no pair become one",
+        "Unmatched quotes become a pair",
         arguments: [
             ("**\"Conta”**", "”", "**\"Conta\"**"), ("**“Conta\"**", "\"", "**“Conta”**"), ("“**Conta**\"", "\"", "“**Conta**”"),
             ("**\"Conta.”**", "”", "**\"Conta.\"**"), ("**”Conta“**", "” “", "**“Conta”**"), ("*a **\"Conta“***", "“", "*a **\"Conta\"***"),
@@ -73,7 +73,7 @@ struct LabelRulesTests {
     }
 
     @Test(
-        "Pairs are silent, and so is what may be no label",
+        "Paired quotes, and quotes that may not be labels, are not reported",
         arguments: [
             "**\"Conta\"**", "**“Conta”**", "“**Conta**”", "**„Conta“**", "\"**Conta** e mais\"", "**\"Conta** e mais\"",
             "**Tela de 15\"**",

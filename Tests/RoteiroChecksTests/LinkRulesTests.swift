@@ -24,7 +24,7 @@ struct LinkRulesTests {
     }
 
     @Test(
-        "A link that leads somewhere is silent",
+        "A link with a target is not reported",
         arguments: [
             "../portfolio-empresarial/informacoes-do-portfolio", "/faq/portfolio-empresarial/informacoes-do-portfolio.html", "./", "#top",
             "#",
@@ -37,7 +37,7 @@ struct LinkRulesTests {
     }
 
     @Test(
-        "A dead link is mended when exactly one form resolves",
+        "A dead link gets a safe fix if exactly one form resolves",
         arguments: [
             ("./informacoes-do-portfolio", "../portfolio-empresarial/informacoes-do-portfolio"),
             ("../informacoes-do-portfolio.md?x=1#informacoes", "../portfolio-empresarial/informacoes-do-portfolio.md?x=1#informacoes"),
@@ -56,7 +56,7 @@ struct LinkRulesTests {
         #expect(finding.help?.english == "Did you mean `\(right)`?")
     }
 
-    @Test("A misspelt name is suggested, not mended unasked")
+    @Test("The fix of a misspelled name is offered, not safe")
     func misspelt() throws {
         let (place, finding) = try #require(try found("../portfolio-empresarial/informacoes-do-portifolio#x"))
         #expect(place == "../portfolio-empresarial/informacoes-do-portifolio")
@@ -71,7 +71,7 @@ struct LinkRulesTests {
         #expect(finding.fixes.map(\.isSafe) == [false])
     }
 
-    @Test("Of two pages of that name none is chosen")
+    @Test("Two pages of that name give no fix")
     func markdownPages() throws {
         let (_, finding) = try #require(try found("./gemea"))
         #expect(finding.help?.english == "Did you mean `../../a/gemea` or `../../b/gemea`?")
@@ -86,7 +86,7 @@ struct LinkRulesTests {
         #expect(finding.help != nil)
     }
 
-    @Test("A missing anchor is told at its own characters, with the nearest one")
+    @Test("A missing anchor is reported at its own characters, with the nearest one")
     func anchor() throws {
         let (place, finding) = try #require(try found("../portfolio-empresarial/informacoes-do-portfolio#infomacoes"))
         #expect(finding.code == "R302")
@@ -101,7 +101,7 @@ struct LinkRulesTests {
         #expect(site.findings().map(\.code) == ["R101"])
     }
 
-    @Test("An empty link is told as a whole")
+    @Test("An empty link is reported with its whole span")
     func empty() throws {
         let (place, finding) = try #require(try found(""))
         #expect(finding.code == "R304")

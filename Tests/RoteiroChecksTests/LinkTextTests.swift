@@ -14,7 +14,7 @@ struct LinkTextTests {
     private func fixed(_ code: String, _ source: String) -> String { TestSite(source).fixed(code, safeOnly: false) }
 
     @Test(
-        "A link that stayed text is offered as a link, and then it is one",
+        "The fix of an unparsed link makes it a link",
         arguments: [
             ("[a](b c.md)", "[a](b%20c.md)"), ("[**a** `b`](./x y.pdf \"Um título\")", "[**a** `b`](./x%20y.pdf \"Um título\")"),
             ("![a](b c.png)", "![a](b%20c.png)"), ("[a](<./b c)", "[a](./b%20c)"), ("[a] (./b.md)", "[a](./b.md)"),
@@ -27,13 +27,13 @@ struct LinkTextTests {
         #expect(found("R311", page).isEmpty)
     }
 
-    @Test("Words in brackets are told, and nothing is offered", arguments: ["[a](ver abaixo)", "[a](b \"c)", "[a [b](./c)](./d)", "[a](b"])
+    @Test("Words in brackets are reported without a fix", arguments: ["[a](ver abaixo)", "[a](b \"c)", "[a [b](./c)](./d)", "[a](b"])
     func unparsedWords(_ source: String) {
         #expect(found("R311", "# G\n\n" + source).map(\.fixes.count) == [0])
     }
 
     @Test(
-        "What was not meant for a link is left alone",
+        "Text that is not meant as a link is not reported",
         arguments: [
             "`[a](b c)`", "```\n[a](b c)\n```", "\\[a](b c)", "[a\\](b c)", "[a]\\(b c)", "[ ](b c)", "- [ ] (./a)", "[1] (ver nota)",
             "(a)[1]",
@@ -46,7 +46,7 @@ struct LinkTextTests {
     }
 
     @Test(
-        "A developer's address is told, with and without its scheme",
+        "A development address is reported, with and without its scheme",
         arguments: [
             "http://localhost", "https://LOCALHOST:3000/x", "http://127.8.9.1/", "http://[::1]:80/", "http://0.0.0.0:8000",
             "http://10.1.2.3",
@@ -62,7 +62,7 @@ struct LinkTextTests {
     }
 
     @Test(
-        "An address of the world is not",
+        "A public address is not reported",
         arguments: [
             "https://example.com/localhost", "https://localhost.example.com/", "https://8.8.8.8/", "https://172.32.0.1/",
             "https://10.example.com/",
@@ -78,7 +78,7 @@ struct LinkTextTests {
         #expect(found("R310", "# G\n\n[a]\n\n[a]: http://localhost:5173/guia").flatMap(\.fixes).isEmpty)
     }
 
-    @Test("`https` is offered at the scheme alone, where the address stands")
+    @Test("The fix to `https` replaces only the scheme")
     func insecure() {
         #expect(fixed("R307", "# G\n\n<http://a.br/x>") == "# G\n\n<https://a.br/x>")
         #expect(fixed("R307", "# G\n\nhttp://a.br/x") == "# G\n\nhttps://a.br/x")
@@ -95,7 +95,7 @@ struct LinkTextTests {
         #expect(found("R306", "# G\n\n[hier](#g)", locale: "de").isEmpty)
     }
 
-    @Test("A skipped level is told once, and what follows at that level is not")
+    @Test("A skipped level is reported once, not for the headings that follow at that level")
     func skip() {
         #expect(found("R107", "# A\n\n### B\n\n### C\n\n## D\n\n#### E").count == 2)
         #expect(found("R107", "### A\n\n# B").isEmpty)
@@ -103,7 +103,7 @@ struct LinkTextTests {
         #expect(found("R107", "> # A\n>\n> ### B").count == 1)
     }
 
-    @Test("The title may stand in the front matter, and a heading of level 1 beside it")
+    @Test("The title may be in the front matter, beside a heading of level 1")
     func titles() {
         func codes(_ source: String) -> [String] {
             TestSite(source, settings: "checks: {severity: {R108: error}}").findings().map(\.code)
@@ -129,7 +129,7 @@ struct LinkTextTests {
         #expect(found("R110", "# G\n\n## !\n\n## ?").isEmpty)
     }
 
-    @Test("A hundred thousand links and headings take time in proportion")
+    @Test("A hundred thousand links and headings take linear time")
     func hostile() {
         let link = "[aqui](http://localhost:1/) [a](b c) [b](./x/)\n\n"
         let links = String(repeating: link, count: 8_000)

@@ -32,7 +32,7 @@ struct RegistryTests {
         }
     }
 
-    @Test("Every rule says why, and what to do, in all languages and whole sentences")
+    @Test("Every rule has a reason and a remedy, in all languages and in whole sentences")
     func words() {
         for info in infos {
             for catalog in MessageCatalog.all {
@@ -100,7 +100,7 @@ struct RegistryTests {
     }
 
     @Test(
-        "A rule that nobody wrote suggests the one that was meant",
+        "An unknown rule name suggests the nearest rule",
         arguments: [("link-ded", "link-dead"), ("r301", "R301"), ("Step-Gap", "step-gap"), ("xyz", nil)] as [(String, String?)])
     func meant(_ written: String, _ meant: String?) throws {
         let unknown = try #require(UnknownRule(written))
@@ -108,7 +108,7 @@ struct RegistryTests {
         #expect(UnknownRule("R301") == nil)
     }
 
-    @Test("docs/rules is what the rules say of themselves")
+    @Test("docs/rules is generated from the rules")
     func documentation() throws {
         Golden.expect(RuleDocumentation.index(of: infos.sorted { $0.code < $1.code }), at: "docs/rules/README.md")
         for info in infos { Golden.expect(RuleDocumentation.page(for: info), at: "docs/rules/\(RuleDocumentation.file(for: info))") }

@@ -30,7 +30,7 @@ struct RenumberingTests {
         #expect(pages["o.md"] == other.replacing("passo-3-entrar", with: "passo-2-entrar").replacing("passo-4-sair", with: "passo-3-sair"))
     }
 
-    @Test("Steps without titles swap their anchors, and links go where they went")
+    @Test("Steps without titles swap their anchors, and links keep their targets")
     func untitled() {
         let source = "# G\n\n## Passo 2\n\nUm.\n\n## Passo 3\n\nDois, como no [primeiro](#passo-2) e no [segundo](#passo-3).\n"
         let (pages, isSafe) = mend(["g.md": source])
@@ -91,7 +91,7 @@ struct RenumberingTests {
         #expect(mend(["g.md": source]).pages["g.md"]?.contains("[x](#passo-2-a) [y](#passo-3-a)") == true)
     }
 
-    @Test("Ten thousand steps, links and references are no burden")
+    @Test("Ten thousand steps, links and references take linear time")
     func hostile() {
         var source = "# G\n\n"
         for number in 1...3000 { source += "## Passo \(number % 7 + 2): T\(number)\n\nVeja o passo 3 e [este](#passo-3-t1).\n\n" }

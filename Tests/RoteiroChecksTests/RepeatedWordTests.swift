@@ -7,7 +7,7 @@ import Testing
 @Suite("R504: words written twice")
 struct RepeatedWordTests {
     @Test(
-        "They are found at the second one, and one of them can go",
+        "Repeated words are reported at the second one, and the fix removes it",
         arguments: [
             ("Escolha um um ponto.", "Escolha um ponto."), ("Um um ponto.", "Um ponto."),
             ("Abra a tela\ntela de login.", "Abra a tela\nde login."),
@@ -23,7 +23,7 @@ struct RepeatedWordTests {
     }
 
     @Test(
-        "They are silent where they may be meant",
+        "Words that may be repeated on purpose are not reported",
         arguments: [
             "um, um", "um. Um", "um `x` um", "já já", "o que que é", "Duran Duran", "Bora Bora", "10 10", "v2 v2", "muito muito muito",
             "blá blá blá",
@@ -35,14 +35,14 @@ struct RepeatedWordTests {
         #expect(TestSite(source).places("R504").isEmpty)
     }
 
-    @Test("A word that is a line of its own is told, and left to its writer")
+    @Test("A word alone on a line is reported without a fix")
     func line() {
         let site = TestSite("a tela\ntela\nde")
         #expect(site.places("R504") == ["tela"])
         #expect(site.findings("R504").flatMap(\.fixes).isEmpty)
     }
 
-    @Test("A page of one word, and one of doubles, take time in proportion")
+    @Test("A page of one word and a page of repeated words take linear time")
     func hostile() {
         let line = String(repeating: "um ", count: 5_000) + "\n\n"
         #expect(TestSite(String(repeating: line, count: 20)).findings("R504").isEmpty)

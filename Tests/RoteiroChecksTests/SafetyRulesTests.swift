@@ -7,7 +7,7 @@ import Testing
 @Suite("R701 and R702: what should not be published")
 struct SafetyRulesTests {
     @Test(
-        "What a browser would run or load is an error at its own characters",
+        "HTML that a browser would run or load is an error at its own characters",
         arguments: [
             ("<script>alert(1)</script>", "<script>"), ("<div>\n<script setup>x</script>\n</div>", "<script setup>"),
             ("a <i onclick='x()'>b</i>", "x()"),
@@ -27,7 +27,7 @@ struct SafetyRulesTests {
     }
 
     @Test(
-        "Other HTML is silent",
+        "Other HTML is not reported",
         arguments: [
             "<kbd>x</kbd>", "`<script>`", "```html\n<script></script>\n```", "<!-- <script> -->", "<details open>x</details>",
             "<script setup>\nx\n</script>",
@@ -44,7 +44,7 @@ struct SafetyRulesTests {
         #expect(TestSite("<a href=\"javascript:x\">y</a>").findings("R305").count == 1)
     }
 
-    @Test("A frame that the settings trust is silent, and nothing that only looks like it")
+    @Test("Only a frame that the settings allow is accepted")
     func frames() {
         let settings = "checks: {html: {iframes: [\"https://a.example/embed/\"]}}"
         func found(_ address: String) -> Int {
@@ -67,7 +67,7 @@ struct SafetyRulesTests {
         "(11) 98123-4471", "(11) 9 8123-4471", "+5511981234471", "11 98123-4471", "529.982.247-25",
     ]
 
-    @Test("Secrets are found in text, code and addresses, and never told whole", arguments: keys + shapes)
+    @Test("Secrets are found in text, code and addresses, and are never printed whole", arguments: keys + shapes)
     func secrets(_ secret: String) {
         for source in ["Use \(secret).", "`\(secret)`", "```\n\(secret)\n```", "<!-- \(secret) -->", "[x](https://x.example/?q=\(secret))"]
         {
@@ -80,7 +80,7 @@ struct SafetyRulesTests {
     }
 
     @Test(
-        "Values that are named for what they are",
+        "Named values are secrets",
         arguments: [
             ("senha: Kq2ZpL0v", "Kq2ZpL0v"), ("**Senha:** `Kq2ZpL0v`", "Kq2ZpL0v"), ("PASSWORD=Kq2ZpL0v!", "Kq2ZpL0v"),
             ("\"api_key\": \"a8Kq2ZpL0vXw71Tn\"", "a8Kq2ZpL0vXw71Tn"), ("?access_token=a8Kq2ZpL0vXw71Tn&x=1", "a8Kq2ZpL0vXw71Tn"),
@@ -92,7 +92,7 @@ struct SafetyRulesTests {
     }
 
     @Test(
-        "Examples, placeholders, teams and programs are silent",
+        "Examples, placeholders, teams and programs are not reported",
         arguments: [
             "Senha: digite a sua senha de 8 dígitos1", "senha: 12345678", "password=<sua-senha1>", "password=$SENHA1234", "senha: ********",
             "token: {token1}",
@@ -110,7 +110,7 @@ struct SafetyRulesTests {
         #expect(TestSite(source).places("R702").isEmpty)
     }
 
-    @Test("The site's own domain and what the settings allow are silent")
+    @Test("The site's own domain and allowed secrets are not reported")
     func allowed() {
         let site = TestSite(
             "ana@acme.com.br, bia@parceiro.com.br, +55 11 98123-4471, caio@outra.com.br, eva@notacme.com.br",
@@ -121,7 +121,7 @@ struct SafetyRulesTests {
         #expect(site.places("R702") == ["caio@outra.com.br", "eva@notacme.com.br"])
     }
 
-    @Test("A secret is told once a page, with its other places; what pages include is read too")
+    @Test("A secret is reported once per page, with its other places, also in included files")
     func once() {
         let site = TestSite(["guia.md": "[ana@acme.com.br](mailto:ana@acme.com.br)", "_outro.md": "bia@acme.com.br"])
         #expect(site.places("R702") == ["bia@acme.com.br", "ana@acme.com.br"])
@@ -129,7 +129,7 @@ struct SafetyRulesTests {
     }
 
     @Test(
-        "A page of anything takes time in proportion",
+        "Any page takes linear time",
         arguments: ["@", "a@b.", "+55 ", "(11) 9", "-----BEGIN ", "eyJ", "senha:", "Bearer ", "1", "ghp_", "AKIA", "a."])
     func hostile(_ piece: String) {
         expectLinear(from: 12_000) {

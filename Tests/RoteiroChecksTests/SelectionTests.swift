@@ -20,7 +20,7 @@ struct SelectionTests {
         #expect(try Rules.all.allSatisfy { try select().contains(code: $0.info.code, path: "a.md") })
     }
 
-    @Test("A rule that nobody wrote is refused", arguments: ["R999", "R8", "link-ded", "R", "R30"])
+    @Test("An unknown rule is refused", arguments: ["R999", "R8", "link-ded", "R", "R30"])
     func unknown(_ name: String) {
         #expect(throws: UnknownRule.self) { try RuleSelector.read(["R301,\(name)"]) }
     }
@@ -37,7 +37,7 @@ struct SelectionTests {
         #expect(try !select([], [], []).contains(path: path))
     }
 
-    @Test("A selection makes no exception stale and nothing of the baseline gone")
+    @Test("A selection makes no exception stale and no baseline entry fixed")
     func whole() throws {
         let settings = "checks:\n  exceptions:\n    - rule: R301\n      reason: x\n      target: ./x\n"
         let site = TestSite(["a.md": "[x](./x) [y](./y)\n", "b.md": "[z](./z)\n"], settings: settings).site

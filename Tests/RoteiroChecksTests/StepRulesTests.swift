@@ -17,7 +17,7 @@ struct StepRulesTests {
     }
 
     @Test(
-        "A numbering fault stands at the number",
+        "A numbering fault is reported at the number",
         arguments: [("1 ⟦1⟧", "step-duplicate"), ("1 ⟦3⟧", "step-gap"), ("1 3 ⟦2⟧", "step-order"), ("⟦4⟧ 5", "step-start")])
     func numbers(_ numbers: String, _ name: String) {
         let page = page(numbers)
@@ -26,7 +26,7 @@ struct StepRulesTests {
         #expect(site.marks(of: site.findings()) == page.marks)
     }
 
-    @Test("Steps in order are silent")
+    @Test("Steps in order are not reported")
     func silent() {
         #expect(said(page("0 1 2").source).isEmpty)
     }
@@ -40,13 +40,13 @@ struct StepRulesTests {
     }
 
     @Test(
-        "A step without text is told, also when it has a picture",
+        "A step without text is reported, also if it has an image",
         arguments: ["", "![Tela](https://example.com/x.png)", "<img src=\"https://example.com/x.png\" alt=\"a > b\">"])
     func empty(_ content: String) {
         #expect(said("# G\n\n## Passo 1: A\n\n\(content)\n") == ["step-empty Passo 1: A"])
     }
 
-    @Test("A step without a title is told")
+    @Test("A step without a title is reported")
     func untitled() {
         #expect(said("# G\n\n## Passo 1\n\nFaça.\n\n## Passo 2: B\n\nFaça.\n") == ["step-untitled Passo 1"])
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite("R501: terms")
 struct TermTests {
     @Test(
-        "A misspelt name is found wherever readers meet it, and mended",
+        "A misspelled name is found wherever readers see it, and gets a fix",
         arguments: [
             ("Abra o WhatasApp.", "WhatasApp", "Abra o WhatsApp."), ("# Use o Whatsapp", "Whatsapp", "# Use o WhatsApp"),
             ("**Intagram** e _Facebok_", "Intagram Facebok", "**Instagram** e _Facebook_"),
@@ -30,7 +30,7 @@ struct TermTests {
     }
 
     @Test(
-        "It stays silent",
+        "Correct text is not reported",
         arguments: [
             "WhatsApp, INSTAGRAM e YouTube", "`whatsapp` e `WhatasApp`", "```\nWhatasApp\n```", "https://whatsapp.com/WhatasApp",
             "whatsapp.com",
@@ -75,7 +75,7 @@ struct TermTests {
         #expect(TestSite("WhatasApp", glossary: "knownNames: false").places("R501").isEmpty)
     }
 
-    @Test("A label that the glossary has so is the product's own")
+    @Test("A label that the glossary lists is not reported")
     func label() {
         #expect(TestSite("**\"Meu WhatasApp\"**", glossary: "labels: [{pt-BR: Meu WhatasApp}]").places("R501").isEmpty)
     }
@@ -90,7 +90,7 @@ struct TermTests {
         #expect(alone.findings("R501").flatMap(\.fixes).map(\.isSafe) == [true])
     }
 
-    @Test("Where the characters cannot be told there is no fix")
+    @Test("Where the characters cannot be located there is no fix")
     func entities() {
         let site = TestSite("o Whats&#97;pp")
         #expect(site.findings("R501").count == 1)
@@ -106,13 +106,13 @@ struct TermTests {
         }
     }
 
-    @Test("The manual names them all")
+    @Test("The manual lists all known names")
     func manual() throws {
         let manual = try #require(ProjectFolder.text(at: "content/manual/verificar.md"))
         for term in KnownNames.terms { #expect(manual.contains(term.spelling.value), "\(term.spelling.value)") }
     }
 
-    @Test("A page of nothing but near misses takes time in proportion")
+    @Test("A page of near misses takes linear time")
     func hostile() {
         let line = String(repeating: "Whatsqpp Intagrqm whatsxpp ", count: 500) + "\n\n"
         #expect(TestSite(String(repeating: line, count: 5)).findings("R501").count == 5_000)

@@ -11,7 +11,7 @@ struct TextRulesTests {
     }
 
     @Test(
-        "Every fault that the parser records has its rule, at its own place",
+        "Every fault that the parser records is reported by its rule, at its location",
         arguments: [
             ("a\0b", "R117"), ("---\ntitle: [\n---\n\na", "R102"), ("---\ntags: {a: b}\n---\n\na", "R102"), ("---\ntitle: a\n\na", "R102"),
             ("---\ntitel: a\n---\n\na", "R115"), ("::: tip\na", "R103"), (":::: info\n::: tip\na\n::::", "R103"), ("a\n\n:::", "R104"),
@@ -40,7 +40,7 @@ struct TextRulesTests {
         }
     }
 
-    @Test("A limit says what was found, what is allowed and what to do")
+    @Test("A limit fault gives the value, the limit and a remedy")
     func limit() throws {
         let finding = try #require(TestSite(String(repeating: "> ", count: 40) + "a").findings().first)
         #expect(finding.message.english.contains("40"))
@@ -56,7 +56,7 @@ struct TextRulesTests {
     }
 
     @Test(
-        "Files that cannot be part of the site are told at the file",
+        "Files that cannot be part of the site are reported at the file",
         arguments: [
             (.clash(FilePath("content/guia.md")), "R118"), (.unreadable(Message("Permission denied")), "R119"), (.notAFile, "R119"),
             (.danglingLink, "R119"),

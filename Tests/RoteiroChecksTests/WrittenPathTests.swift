@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoteiroChecks
 
-@Suite("Addresses written anew")
+@Suite("Rewritten addresses")
 struct WrittenPathTests {
     @Test(
         "A path is rewritten in the style of its writer",
@@ -17,7 +17,9 @@ struct WrittenPathTests {
         #expect(WrittenPath(written).rewritten(to: place, from: folder) == expected)
     }
 
-    @Test("What stays when the folder is wrong", arguments: [("../../a/b.png?x", "a/b.png"), ("/a%20b#c", "a b"), ("./", ""), ("..", "")])
+    @Test(
+        "The parts that stay if the folder is wrong",
+        arguments: [("../../a/b.png?x", "a/b.png"), ("/a%20b#c", "a b"), ("./", ""), ("..", "")])
     func trailing(_ written: String, _ expected: String) {
         #expect(WrittenPath(written).trailing == expected)
     }

@@ -15,7 +15,7 @@ struct EditDistanceTests {
         #expect(EditDistance.between(right, left, limit: 2) == expected)
     }
 
-    @Test("The nearest word is near enough to be meant")
+    @Test("The nearest word is within the distance limit")
     func nearest() {
         #expect(EditDistance.nearest(to: "wraning", among: ["tip", "warning"]) == "warning")
         #expect(EditDistance.nearest(to: "dica", among: ["tip", "info"]) == nil)

@@ -4,7 +4,7 @@ import Testing
 @Suite("Globs")
 struct GlobTests {
     @Test(
-        "A pattern describes a whole path",
+        "A pattern matches a whole path",
         arguments: [
             ("a.md", "a.md", true), ("a.md", "b/a.md", false), ("*.md", "a.md", true), ("*.md", "b/a.md", false), ("**/*.md", "a.md", true),
             ("**/*.md", "b/c/a.md", true),
@@ -17,7 +17,7 @@ struct GlobTests {
         #expect(Glob(pattern).matches(path) == expected)
     }
 
-    @Test("A hostile pattern ends")
+    @Test("A hostile pattern terminates")
     func hostile() {
         #expect(!Glob(String(repeating: "*a", count: 200) + "b").matches(String(repeating: "a", count: 2000)))
         #expect(!Glob(String(repeating: "**/", count: 100) + "b").matches(String(repeating: "a/", count: 500)))

@@ -35,7 +35,7 @@ struct HTMLScannerTests {
     }
 
     @Test(
-        "The words of HTML are what stands between its tags",
+        "The words of HTML are the text between its tags",
         arguments: [
             (#"<a title="a > b" href="https://example.com">vai</a>"#, "vai"), ("<p>a < b &amp;&amp; c &lt;i&gt;</p>", "a < b && c <i>"),
             ("<p>a\r\n  b</p>\n<!-- c -->\n<p>d</p>", "a b d"), (#"<img alt="a>b">"#, ""), ("&amp;lt;", "&lt;"),

@@ -21,7 +21,7 @@ struct JSONReaderTests {
         #expect(try read(text).string == expected)
     }
 
-    @Test("What the writer writes")
+    @Test("The output of the writer is read back")
     func roundTrip() throws {
         var writer = JSONWriter()
         let text = "a\u{0}\u{1F}\"\\/é😀\u{2028}"
@@ -30,7 +30,7 @@ struct JSONReaderTests {
     }
 
     @Test(
-        "What is no JSON is refused where it stumbles",
+        "Invalid JSON is refused at the first error",
         arguments: [
             ("", 0), ("{", 1), ("[1,]", 3), ("{\"a\" 1}", 5), ("\"a", 2), ("tru", 0), ("01", 0), ("1 2", 2), ("\"\n\"", 1), ("'a'", 0),
             (#""\x""#, 2), (#""\ud83d""#, 7), ("1.", 2), ("-", 1), ("{1: 2}", 1), ("[1 2]", 3),
@@ -40,7 +40,7 @@ struct JSONReaderTests {
         #expect(problem.offset == offset)
     }
 
-    @Test("Bytes that are no UTF-8, and depths that no stack bears, are refused")
+    @Test("Invalid UTF-8 and excessive nesting are refused")
     func hostile() {
         #expect(throws: JSONReader.Problem.self) { try JSONReader.read([0x22, 0xFF, 0x22]) }
         #expect(throws: JSONReader.Problem.self) { try JSONReader.read(Array(repeating: UInt8(ascii: "["), count: 1_000_000)) }

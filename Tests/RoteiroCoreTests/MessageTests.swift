@@ -20,7 +20,7 @@ struct MessageTests {
         #expect(french.text(Message("no such rule")) == "no such rule")
     }
 
-    @Test("A message within a message speaks the same language")
+    @Test("A nested message is printed in the same language")
     func nesting() {
         #expect(french.text(Message("{path} is a draft", ["path": Message("here")])) == "brouillon : ici")
         #expect(french.text(.anyOf(["a", "b", "c"])) == "a, b ou c")
@@ -28,7 +28,7 @@ struct MessageTests {
         #expect(MessageCatalog.english.text(.allOf([Message("here"), .verbatim("a"), .verbatim("b")])) == "here, a and b")
     }
 
-    @Test("What fills a placeholder is never taken for one, and other braces are text")
+    @Test("The value of a placeholder is not read as a placeholder, and other braces are text")
     func braces() {
         let message = Message("{a}{b} {#id} {unknown} {", ["a": "{b}", "b": 2])
         #expect(MessageCatalog.english.text(message) == "{b}2 {#id} {unknown} {")

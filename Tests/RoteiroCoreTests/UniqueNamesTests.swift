@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroTestSupport
 import Testing
 
-@Suite("Names given out once")
+@Suite("Unique names")
 struct UniqueNamesTests {
     @Test("A repeat gets the next number")
     func repeats() {
@@ -11,10 +11,10 @@ struct UniqueNamesTests {
         #expect(given == ["a", "a-1", "a-2", "b", "b-2"])
     }
 
-    @Test("A number that somebody wrote by hand is passed over")
+    @Test("A number that is already in use is skipped")
     func takenNumbers() {
         var names = UniqueNames()
-        let answers = [names.claims("a-1"), names.claims("a"), names.claims("a")]
+        let answers = [names.reserve("a-1"), names.reserve("a"), names.reserve("a")]
         #expect(answers == [true, true, false])
         let third = names.claim("a", from: 1)
         #expect(third == "a-2")

@@ -28,7 +28,7 @@ struct WriterTests {
         #expect(text.hasSuffix("\"}"))
     }
 
-    @Test("A fresh line is begun once")
+    @Test("A new line starts only if the current one is not empty")
     func freshLine() {
         var writer = ByteWriter()
         writer.freshLine()

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RoteiroEngine
 
-@Suite("Fixes that are applied")
+@Suite("Applied fixes")
 struct MendTests {
     /// The numbers have a gap, and a path has the wrong letter case.
     private static let page = "# Guia\n\n## Passo 1: Um\n\nVeja [b](./Outra).\n\n## Passo 3: Dois\n\nFaça.\n\n## Passo 4: Três\n\nFaça.\n"
@@ -24,7 +24,7 @@ struct MendTests {
         return mending
     }
 
-    @Test("What is not edited stays byte for byte: CRLF, byte order mark, no final line end", arguments: ["\n", "\r\n"], ["", "\u{FEFF}"])
+    @Test("Unedited bytes do not change: CRLF, byte order mark, no final line end", arguments: ["\n", "\r\n"], ["", "\u{FEFF}"])
     func bytes(_ lineEnd: String, _ mark: String) async throws {
         func text(_ page: String) -> [UInt8] { Array((mark + String(page.dropLast()).replacing("\n", with: lineEnd)).utf8) }
         let sandbox = try Sandbox(Self.other)
@@ -59,7 +59,7 @@ struct MendTests {
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: sandbox.path("content/ligada.md")) == "guia.md")
     }
 
-    @Test("A file outside the project is never written, whatever leads to it")
+    @Test("A file outside the project is never written, whatever link points to it")
     func outside() async throws {
         let away = try Sandbox(["guia.md": Self.page])
         let sandbox = try Sandbox(Self.other)
@@ -69,7 +69,7 @@ struct MendTests {
         #expect(mending.files.isEmpty)
     }
 
-    @Test("When a file was changed meanwhile nothing is written, in no file")
+    @Test("If one file was changed meanwhile, no file is written")
     func changedMeanwhile() async throws {
         let sandbox = try Sandbox(Self.other.merging(["content/a.md": Self.page, "content/guia.md": Self.page]) { $1 })
         let project = try SiteUnderTest(sandbox).project()
@@ -86,7 +86,7 @@ struct MendTests {
         let project = try SiteUnderTest(sandbox).project()
         let found = try await check(project, CheckRequest(workingFolder: sandbox.path("")), on: RealDisk()).diagnostics
         let session = try FixSession(project, RealDisk())
-        let site = try await session.site(for: .check, answers: [:])
+        let site = try await session.site(for: .check, linkResults: [:])
         #expect(try !session.selection(found, site, .safe).chosen.isEmpty)
         try FileManager.default.removeItem(atPath: sandbox.path("content/guia.md"))
         let failure = #expect(throws: Project.Failure.self) { try session.selection(found, site, .safe) }
@@ -97,7 +97,7 @@ struct MendTests {
         #expect(error.path.hasSuffix("/content/guia.md") && error.message.portuguese.hasSuffix(": o arquivo ou a pasta não existe"))
     }
 
-    @Test("Only what is asked for is mended: rules, paths, and not what stands in the baseline")
+    @Test("Only selected rules and paths are fixed, and no finding of the baseline")
     func selected() async throws {
         let files = Self.other.merging(["content/a.md": Self.page, "content/guia.md": Self.page]) { $1 }
         let links = try Sandbox(files)
@@ -113,7 +113,7 @@ struct MendTests {
         #expect(try await fix(known).applied.isEmpty)
     }
 
-    @Test("What an exception hides stays; an exception that hides nothing goes, and the settings stay readable")
+    @Test("Hidden findings are not fixed; a stale exception is removed, and the settings stay readable")
     func exceptions() async throws {
         let settings = """
             title: T
@@ -137,7 +137,7 @@ struct MendTests {
         #expect(last.text("roteiro.yml")?.contains("rule") == false)
     }
 
-    @Test("Rounds are bounded, and it is said when they were not enough: a page has its nearest paths looked up fifty at a time")
+    @Test("Rounds are limited, and unfinished work is reported: at most fifty paths of a page are searched per round")
     func rounds() async throws {
         let links = String(repeating: "[b](./Outra)\n", count: 50 * FixOutcome.limit + 1)
         let sandbox = try Sandbox(Self.other.merging(["content/guia.md": "# Guia\n\n" + links]) { $1 })

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Badges")
 struct BadgeTests {
-    @Test("A badge keeps its words and its colour, and stays out of anchors, menus and outlines")
+    @Test("A badge keeps its words and its color, and stays out of anchors, menus and outlines")
     func drawn() async throws {
         let sandbox = try Sandbox([
             "roteiro.yml": "title: Teste\n", "content/index.md": "# Início\n\nTexto.\n",

@@ -38,7 +38,7 @@ struct BrokenTranslationsTests {
         for words in source.matches(of: /Frase [A-O]/) { #expect(html.contains(words.0), "\(words.0)") }
     }
 
-    @Test("The name of a control is mended safely, and a second run finds nothing to mend")
+    @Test("The name of a control gets a safe fix, and a second run finds nothing to fix")
     func mended() async throws {
         let site = try site()
         let disk = RealDisk()

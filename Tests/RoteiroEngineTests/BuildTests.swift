@@ -71,7 +71,7 @@ struct BuildTests {
         #expect(second.unchanged == first.written)
     }
 
-    @Test("A guide that is gone leaves the output; files that no build wrote stay")
+    @Test("The files of a removed guide are deleted; files that no build wrote stay")
     func removal() async throws {
         let sandbox = try Sandbox(Self.site)
         let site = SiteUnderTest(sandbox)
@@ -118,7 +118,7 @@ struct BuildTests {
         #expect(sandbox.text("site/guias/um.html")?.contains("<html lang=\"pt-BR\"") == true)
     }
 
-    @Test("Every address honours the path of baseURL")
+    @Test("Every address starts with the path of baseURL")
     func basePath() async throws {
         let sandbox = try Sandbox(Self.site.merging(["roteiro.yml": "baseURL: https://example.com/docs/\n"]) { $1 })
         _ = try await SiteUnderTest(sandbox).build()
@@ -213,7 +213,7 @@ struct BuildTests {
         }
     }
 
-    @Test("Author's HTML that tries to run something finds no way out of its attribute")
+    @Test("Author's HTML cannot break out of its attribute")
     func escaping() async throws {
         let sandbox = try Sandbox([
             "roteiro.yml": "rawHTML: escape\n",

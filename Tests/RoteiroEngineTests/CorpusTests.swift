@@ -48,7 +48,7 @@ struct CorpusTests {
         #expect(rows(expected) == rows(found), "\(path)")
     }
 
-    @Test("Every fault of the kinds that we know is found at its file and line, and none that is not there")
+    @Test("Every known fault is found at its file and line, and no other")
     func faults() async throws {
         let expected = try #require(try Corpus.json("expected/faults.json")["faults"] as? [String])
         let places = expected.map { $0.split(separator: ":").prefix(3).joined(separator: ":") }
@@ -56,7 +56,7 @@ struct CorpusTests {
         #expect(found == Set(places.filter(Corpus.isKnown)))
     }
 
-    @Test("Every fault that was put in on purpose is found at its file and line, and no other")
+    @Test("Every inserted fault is found at its file and line, and no other")
     func broken() async throws {
         let expected = Set(try #require(try Corpus.list("expected/broken.json")).filter(Corpus.isKnown))
         let site = try Corpus.site()

@@ -6,7 +6,7 @@ import Testing
 
 /// Faults in links and images that a real team fixed one by one over the years; a single run reports them all. In the pages, `⟦…⟧` marks
 /// the characters at fault, and the comment after them names the expected rule.
-@Suite("The faults that a team once mended by hand")
+@Suite("The faults of a real history")
 struct HistoryTests {
     private static let pages = [
         "content/faq/index.md": "# Perguntas\n\nTexto.\n", "content/faq/crm.md": "# CRM\n\n[A](./crm/criar-conta)\n",
@@ -59,7 +59,7 @@ struct HistoryTests {
         static func < (left: Fault, right: Fault) -> Bool { left.place < right.place }
     }
 
-    @Test("One run names them all, at file, line and column, with what was meant, and says which are safe to mend")
+    @Test("One run reports all faults with file, line, column and suggestion, and marks the safe fixes")
     func all() async throws {
         let sandbox = try Sandbox(["roteiro.yml": "title: Ajuda\n"])
         var expected: [Fault] = []

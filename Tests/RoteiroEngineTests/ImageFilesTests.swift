@@ -13,7 +13,7 @@ struct ImageFilesTests {
         return try await SiteUnderTest(all).findings()
     }
 
-    @Test("What nothing names is told; what a style sheet, a script, a template or an HTML page names is not")
+    @Test("Unused images are reported; those in a style sheet, script, template or HTML page are not")
     func named() async throws {
         let images = Dictionary(
             uniqueKeysWithValues: ["folha", "modelo", "pagina", "tema", "sobra"].map {
@@ -26,7 +26,7 @@ struct ImageFilesTests {
         #expect(try await findings(images.merging(texts) { first, _ in first }) == ["assets/sobra.svg:0:image-unused"])
     }
 
-    @Test("Copies, metadata and the budget of the settings are told at the file")
+    @Test("Copies, metadata and images over the budget are reported at the file")
     func facts() async throws {
         let script = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"
         let found = try await findings([

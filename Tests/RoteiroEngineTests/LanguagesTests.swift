@@ -27,7 +27,7 @@ struct LanguagesTests {
         }
     }
 
-    @Test("Our own pages can be said in the pseudo-language, every sentence with all that it holds")
+    @Test("Our own pages are translated into the pseudo-language, with all inline elements")
     func pseudo() async throws {
         let sandbox = try Sandbox(["roteiro.yml": "locales: [qps]\n"])
         for folder in ["content", "assets"] { try sandbox.copy(ProjectFolder.url.appending(path: folder), to: folder) }
@@ -56,7 +56,7 @@ struct LanguagesTests {
         #expect(found.contains { $0.hasPrefix("ao idioma `zy` falta: `name`, `plural`, `numbers`") })
     }
 
-    @Test("A file of the site's own goes before a built-in one, which lends it the rest")
+    @Test("The site's own file comes first, and the built-in one fills the rest")
     func overlay() async throws {
         let site = try site([
             "roteiro.yml": "locales: [pt-BR, es-MX]\n", "templates/languages/pt-BR.yml": "step.label: \"Etapa {n}\"\n",
@@ -67,7 +67,7 @@ struct LanguagesTests {
         #expect(page.contains("Etapa 1") && page.contains("Ir para o conteúdo") && page.contains("Español (México)"))
     }
 
-    @Test("A check refuses a wrong pack, as a build does")
+    @Test("A check refuses an invalid pack, as a build does")
     func wrong() async throws {
         let site = try site(["templates/languages/es.yml": "parent: pt\n"])
         await #expect(throws: Project.Failure.self) { try await site.findings() }

@@ -60,7 +60,7 @@ struct LinksOutTests {
         #expect(!String(decoding: printed, as: UTF8.self).contains(Self.secret))
     }
 
-    @Test("Settings and a baseline from outside are refused: without them the answer would be another")
+    @Test("Settings and a baseline from outside the project are refused")
     func settings() async throws {
         let away = try Sandbox(["roteiro.yml": "title: X\n", "roteiro-baseline.json": "{}"])
         let first = try Sandbox(["content/a.md": "# A\n"])
@@ -92,7 +92,7 @@ struct LinksOutTests {
     }
 
     @Test(
-        "Folders that hold themselves by links are read once", .timeLimit(.minutes(10)),
+        "Folders that contain themselves through links are read once", .timeLimit(.minutes(10)),
         arguments: ["templates", "assets/theme", "assets", "content"])
     func cycle(folder: String) async throws {
         let sandbox = try Sandbox(Self.site)
@@ -102,7 +102,7 @@ struct LinksOutTests {
     }
 
     @Test(
-        "An output that is, holds or lies in a folder of sources is refused, whatever link leads there",
+        "An output that is, contains or is in a source folder is refused, also through links",
         arguments: [
             "content", "content/sub", "assets", "assets/sub", "templates", "templates/sub", ".", "..",
         ])
@@ -117,7 +117,7 @@ struct LinksOutTests {
         #expect(throws: Project.Failure.self) { try Project(in: folder, output: sandbox.path("p/\(target)/new"), on: RealDisk()) }
     }
 
-    @Test("Without a content folder the output lies among the pages, under its own name only")
+    @Test("Without a content folder the output is among the pages, only under its own name")
     func bareFolder() throws {
         let sandbox = try Sandbox(["guias/a.md": "# A\n"])
         #expect(try SiteUnderTest(sandbox).project().settings.output == "site")

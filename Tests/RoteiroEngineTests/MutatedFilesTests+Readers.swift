@@ -15,7 +15,7 @@ extension MutatedFilesTests {
         Reader(source: "SettingsReader.swift", sample: site["roteiro.yml"] ?? "") { bytes in
             let settings = SettingsReader(text(bytes), file: FileID(0)).settings
             _ = ResolvedSite(settings: settings, texts: SourceTexts([]), pages: [], files: SiteFiles([])).redirects
-            for locale in settings.locales { _ = settings.prefix(of: locale) + settings.basePath + (settings.origin ?? "") }
+            for locale in settings.locales { _ = settings.pathPrefix(of: locale) + settings.basePath + (settings.origin ?? "") }
         },
         Reader(source: "GlossaryReader.swift", sample: site["content/glossary.yml"] ?? "") { bytes in
             _ = GlossaryReader(text(bytes), file: FileID(0), sourceLocale: "pt-BR")
@@ -43,7 +43,7 @@ extension MutatedFilesTests {
         Reader(source: "LanguagePackReader.swift", sample: site["templates/languages/en.yml"] ?? "") { bytes in
             let pack = LanguagePackReader(text(bytes), tag: "en", among: ["en", "pt-BR"]).pack
             for number in [0, 1, 2, 1_000_000, .max, .min] {
-                _ = pack.format(number: number) + pack.format(number: number, decimals: 2) + pack.say(.indexSteps, count: number)
+                _ = pack.format(number: number) + pack.format(number: number, decimals: 2) + pack.text(.indexSteps, count: number)
             }
             for day in ["2026-01-01", "2026-12-31"].compactMap(CalendarDay.init(iso:)) { _ = pack.format(day: day) }
         },
@@ -77,7 +77,7 @@ extension MutatedFilesTests {
             }
         },
         Reader(
-            source: "BaselineFile.swift",
+            source: "Baseline+File.swift",
             sample: """
                 {"schemaVersion": "1.0", "findings": [
                 {"file": "content/a.md", "code": "R301", "text": "b.md", "line": "[B](b.md)", "count": 2},
@@ -129,7 +129,7 @@ extension MutatedFilesTests {
             let head = "roteiro-links 1 \(body.split(separator: 0x0A).count) \(String(hash, radix: 16))\n"
             var cache = try LinkCache(Array(head.utf8) + body)
             for now in [0, 1_770_000_100, Int.max, Int.min] {
-                _ = cache.answers(now: now, maxAge: 24)
+                _ = cache.results(now: now, maxAge: 24)
                 cache.prune(now: now, maxAge: 8_760)
             }
             _ = cache.bytes

@@ -44,7 +44,7 @@ struct MutatedFilesTests {
         #expect(found.subtracting(Self.readers.map(\.source)) == [])
     }
 
-    @Test("No damage to a file traps its reader or what the command does with it", arguments: readers)
+    @Test("A damaged file traps neither its reader nor the command", arguments: readers)
     func damagedFile(_ reader: Reader) throws {
         let sample = Array(reader.sample.utf8)
         #expect(throws: Never.self) { try reader.use(sample) }

@@ -75,7 +75,7 @@ struct OutputTests {
         #expect(sandbox.text("site/index.html") != nil)
     }
 
-    @Test("A folder of the site that became a link leads no build out: nothing is removed behind it, and nothing written")
+    @Test("An output folder that became a link is not followed: nothing behind it is deleted or written")
     func folderBecameLink() async throws {
         let away = try Sandbox(["x.html": "theirs", "x.md": "theirs"])
         let sandbox = try Sandbox(Self.site)
@@ -88,7 +88,7 @@ struct OutputTests {
         #expect(away.files(below: "").count == 2)
     }
 
-    @Test("What a build that died has left is known to the next one", arguments: [3, 8, 15])
+    @Test("The next build recognizes the files of a build that was killed", arguments: [3, 8, 15])
     func diedBuild(steps: Int) async throws {
         let sandbox = try Sandbox(Self.site)
         let project = try SiteUnderTest(sandbox).project()

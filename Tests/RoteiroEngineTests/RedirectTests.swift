@@ -53,7 +53,7 @@ struct RedirectTests {
     }
 
     @Test(
-        "What cannot be an old address is told, and nothing is replaced by it",
+        "An invalid former address is reported and replaces nothing",
         arguments: [
             "/guias/nome", "/docs/guias/nome.html", "guias/nome", "/", "/en/", "/404.html", "/guias/antiga", "/tela.svg/x",
             "/en/guias/nome",
@@ -73,7 +73,7 @@ struct RedirectTests {
         #expect(new["guias/nome.html"] == old["guias/nome.html"])
     }
 
-    @Test("Of two claims the first has the address, and the second is told")
+    @Test("Of two claims to an address the first wins, and the second is reported")
     func claimed() async throws {
         let pages = [
             "content/guias/nada.md": "---\nredirect_from: [/x, /guias/antiga/]\n---\n\n# Nada\n\nTexto.\n",

@@ -6,7 +6,7 @@ import RoteiroTestSupport
 import Testing
 
 /// Any invalid file in the folder causes one diagnostic and no crash, and the rest of the site is built.
-@Suite("Rubbish in, diagnostics out")
+@Suite("Invalid input gives diagnostics")
 struct RubbishTests {
     private static let good = ["content/bom.md": "# Bom\n\nTexto.\n"]
 
@@ -94,7 +94,7 @@ struct RubbishTests {
             found == ["content/cano.md:0:file-unreadable", "content/fora.md:0:file-unreadable", "content/solto.md:0:file-unreadable"])
     }
 
-    @Test("A folder that holds itself by a link is read once")
+    @Test("A folder that contains itself through a link is read once")
     func loop() async throws {
         let found = try await findings { sandbox in
             try sandbox.write(Array("# D\n".utf8), to: "content/pasta/dentro.md")
@@ -103,7 +103,7 @@ struct RubbishTests {
         #expect(found == [])
     }
 
-    @Test("A page and a picture that the machine will not read are reported, and the rest is built")
+    @Test("An unreadable page and an unreadable image are reported, and the rest is built")
     func unreadable() async throws {
         let sandbox = try Sandbox(Self.good.merging(["content/fechado.md": "# D\n", "content/fechada.png": "x"]) { $1 })
         let disk = RefusingDisk(refused: [sandbox.path("content/fechado.md"), sandbox.path("content/fechada.png")])

@@ -72,7 +72,7 @@ struct SearchTests {
 
     private var published: [String] { sandbox.files(below: "site").keys.filter { $0.hasPrefix("pagefind/") }.sorted() }
 
-    @Test("It is made after the pages are written, and only what pages ask for is published")
+    @Test("The index is made after the pages are written, and only files that pages request are published")
     func made() async throws {
         let outcome = try await build(FakeIndexer(log))
         #expect(outcome.search == .made)

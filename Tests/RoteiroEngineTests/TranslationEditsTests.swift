@@ -42,7 +42,7 @@ struct TranslationEditsTests {
         },
     ]
 
-    @Test("An edit throws back only the texts that it wrote, and po4a more", .validator("po4a-updatepo"), arguments: edits)
+    @Test("An edit makes only its own texts fuzzy; po4a makes more", .validator("po4a-updatepo"), arguments: edits)
     func edit(_ edit: Edit) async throws {
         let guide = "content/guides/conexao-whatsapp/conexao-via-qr-code.md"
         let before = try #require(ProjectFolder.text(at: guide))

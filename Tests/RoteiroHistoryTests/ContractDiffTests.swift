@@ -113,7 +113,7 @@ struct ContractDiffTests {
         #expect(Set(ContractRule.all.map { $0.name }).count == ContractRule.all.count)
     }
 
-    @Test("Nothing changed, nothing to tell")
+    @Test("Without changes there is nothing to report")
     func nothing() {
         #expect(ContractDiff.changes(from: Self.published, to: Self.published).isEmpty)
     }
@@ -191,7 +191,7 @@ struct ContractDiffTests {
         #expect(failure.message.english == reason)
     }
 
-    @Test("What is no published site is refused with a reason")
+    @Test("A folder without a published site is refused with a reason")
     func refusal() {
         #expect(throws: ContractReader.Failure.self) { try ContractReader.read([:]) }
         #expect(throws: ContractReader.Failure.self) { try ContractReader.read(["pt-br/catalog.json": Array("{\"a\": 1}".utf8)]) }

@@ -69,7 +69,7 @@ struct PublishedIDsTests {
         #expect(try resolve(edited, from: guide).steps == ["entrar", "abrir", "sair"])
     }
 
-    @Test("A step that goes is lost, becomes a tombstone when that is accepted, and its id is nobody else's")
+    @Test("A removed step is lost, becomes a tombstone when accepted, and its id is not reused")
     func delete() throws {
         let guide = "# G\n\n## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre.\n\n## Passo 3: Sair\n\nSaia.\n"
         let edited = "# G\n\n## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Sair\n\nSaia.\n"

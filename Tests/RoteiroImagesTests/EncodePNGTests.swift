@@ -8,13 +8,13 @@ struct EncodePNGTests {
     private static let palette = [PixelColor(red: 10, green: 20, blue: 30), PixelColor(red: 255, green: 255, blue: 255, alpha: 0)]
 
     private static let images = [
-        PixelImage(width: 9, height: 2, format: .grey1, bytes: [0xFF, 0x80, 0, 0]),
-        PixelImage(width: 2, height: 2, format: .grey8, bytes: [0, 255, 255, 0]),
+        PixelImage(width: 9, height: 2, format: .gray1, bytes: [0xFF, 0x80, 0, 0]),
+        PixelImage(width: 2, height: 2, format: .gray8, bytes: [0, 255, 255, 0]),
         PixelImage(width: 2, height: 1, format: .palette8(palette), bytes: [0, 1]),
         PixelImage(width: 1, height: 2, format: .rgb8, bytes: [1, 2, 3, 3, 4, 5]),
     ]
 
-    @Test("each kind comes back with its size and its colour", arguments: zip(images, ["#808080", "#808080", "#858a8f", "#020304"]))
+    @Test("each kind comes back with its size and its color", arguments: zip(images, ["#808080", "#808080", "#858a8f", "#020304"]))
     func roundTrip(image: PixelImage, color: String) throws {
         let file = try encodePNG(image)
         let imageFile = inspectImage(file)
@@ -36,7 +36,7 @@ struct EncodePNGTests {
     @Test("what cannot be a picture is refused")
     func refusals() {
         #expect(throws: PNGEncodingError.badSize(width: 0, height: 1)) {
-            try encodePNG(PixelImage(width: 0, height: 1, format: .grey8, bytes: []))
+            try encodePNG(PixelImage(width: 0, height: 1, format: .gray8, bytes: []))
         }
         #expect(throws: PNGEncodingError.badByteCount(expected: 6, found: 5)) {
             try encodePNG(PixelImage(width: 2, height: 1, format: .rgb8, bytes: [1, 2, 3, 4, 5]))

@@ -58,7 +58,7 @@ private struct Screenshot {
 struct FindCodeTests {
     private static let payload = "https://example.org/conectar?id=42"
 
-    @Test("A code is found, and told by how it begins", .validator("zbarimg"), arguments: [2, 3, 4, 7])
+    @Test("A code is found, with the start of its payload", .validator("zbarimg"), arguments: [2, 3, 4, 7])
     func read(scale: Int) throws {
         let image = inspectImage(try Screenshot(Self.payload, scale: scale).png(), aspects: .code)
         #expect(image.code == .read(beginning: "https://"))
@@ -111,13 +111,13 @@ struct FindCodeTests {
         #expect(ZBar.beginning(of: Array(text.utf8)) == expected)
     }
 
-    @Test("A picture full of what looks like corners takes time in proportion")
+    @Test("An image full of finder-like patterns takes linear time")
     func manyCorners() throws {
         func image(_ height: Int) throws -> [UInt8] {
             let width = 4000
             let row = (0..<width).map { [0, 1, 3, 4, 5].contains($0 / 2 % 9) ? 0 as UInt8 : 255 }
             return try encodePNG(
-                PixelImage(width: width, height: height, format: .grey8, bytes: Array(repeating: row, count: height).flatMap { $0 }))
+                PixelImage(width: width, height: height, format: .gray8, bytes: Array(repeating: row, count: height).flatMap { $0 }))
         }
         try expectLinear(from: 500, input: image) { #expect(inspectImage($0, aspects: .code).fault == nil) }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("PNG files are decoded to the last row")
 struct InspectPNGTests {
-    @Test("a whole picture has its size, its colour and no fault")
+    @Test("a whole picture has its size, its color and no fault")
     func whole() {
         let image = inspectImage(PNGFixture.small)
         #expect(image.format == .png)
@@ -110,7 +110,7 @@ struct InspectPNGTests {
         #expect(inspectImage(PNGFixture.file(header: header, rows: rows)).color == "#ff8080")
     }
 
-    @Test("grey of 1 and of 16 bits, and palettes, have a colour")
+    @Test("gray of 1 and of 16 bits, and palettes, have a color")
     func depths() {
         func color(_ depth: UInt8, _ type: UInt8, _ row: [UInt8], _ extra: [[UInt8]] = []) -> String? {
             let header = PNGFixture.header(width: 2, height: 1, depth: depth, type: type)

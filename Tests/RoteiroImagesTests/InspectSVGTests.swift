@@ -82,7 +82,7 @@ struct InspectSVGTests {
         #expect(inspectImage(TinyImages.svg("", content)).metadata == [])
     }
 
-    @Test("Many handlers, elements and addresses take time in proportion")
+    @Test("Many handlers, elements and addresses take linear time")
     func large() {
         func drawing(_ count: Int) -> [UInt8] {
             let elements = (0..<count).map { number in

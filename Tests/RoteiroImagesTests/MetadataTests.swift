@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroImages
 import Testing
 
-@Suite("What a picture tells about a place or a person")
+@Suite("Places and persons in image metadata")
 struct MetadataTests {
     /// A TIFF header and a directory with an artist and a pointer to another directory, which has a latitude of three fractions.
     private static func exif(artist: String, degrees: Int, bigEndian: Bool = false) -> [UInt8] {
@@ -49,14 +49,14 @@ struct MetadataTests {
         }
     }
 
-    @Test("Fields that nobody filled in tell nothing")
+    @Test("Empty fields are ignored")
     func blank() {
         #expect(inspectImage(Self.inJPEG(Self.exif(artist: "      ", degrees: 0))).metadata == [])
         #expect(inspectImage(Self.inPNG(PNGFixture.chunk("tEXt", Array("Author\0 \n".utf8)))).metadata == [])
         #expect(inspectImage(Self.inPNG(PNGFixture.chunk("tEXt", Array("Software\0Ana".utf8)))).metadata == [])
     }
 
-    @Test("Exif cut or changed anywhere is read as far as it makes sense")
+    @Test("Truncated or changed Exif is read as far as it is valid")
     func hostileExif() {
         let block = Self.exif(artist: "Ana Souza", degrees: 23)
         for index in block.indices {
@@ -70,7 +70,7 @@ struct MetadataTests {
     }
 
     @Test(
-        "XMP by its properties, whatever way they are written",
+        "XMP properties in all their forms",
         arguments: [
             ("exif:GPSLatitude=\"23,33S\"/>", .place(field: "GPSLatitude")), ("photoshop:City = 'Recife'/>", .place(field: "City")),
             ("><dc:creator><rdf:Seq><rdf:li>Ana</rdf:li></rdf:Seq></dc:creator>", .person(field: "creator")),
@@ -92,7 +92,7 @@ struct MetadataTests {
     }
 
     @Test(
-        "XMP that says nothing",
+        "XMP without places or persons",
         arguments: [
             "dc:creator=''/>", "><dc:creator/>", "><dc:creator><rdf:Seq><rdf:li/></rdf:Seq></dc:creator><dc:title>Ana</dc:title>",
             "xmp:CreatorTool=\"A program\"/>", "><dc:creator", ":City:City:City", "><dc:creator>",

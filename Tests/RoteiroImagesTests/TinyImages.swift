@@ -1,6 +1,6 @@
 /// Small images of every format except PNG, built byte by byte. DecoderTests checks them with real decoders.
 enum TinyImages {
-    /// A grey image of 8 × 8: one block whose only coefficient is zero. `extra` are segments before the tables.
+    /// A gray image of 8 × 8: one block whose only coefficient is zero. `extra` are segments before the tables.
     static func jpeg(extra: [[UInt8]] = []) -> [UInt8] {
         let table = [0] + Array(repeating: 1 as UInt8, count: 64)
         let codes: [UInt8] = [1] + Array(repeating: 0, count: 15) + [0]  // one code of one bit, for the value 0
@@ -57,7 +57,7 @@ enum TinyImages {
         littleEndian(40) + littleEndian(2) + littleEndian(4) + [1, 0, 32, 0] + Array(repeating: 0, count: 24)
         + Array(repeating: 0x7F, count: 16) + Array(repeating: 0, count: 8)
 
-    /// 2 × 2 pixels of one bit, with a palette of two colours and a mask.
+    /// 2 × 2 pixels of one bit, with a palette of two colors and a mask.
     static let paletteBitmap: [UInt8] =
         littleEndian(40) + littleEndian(2) + littleEndian(4) + [1, 0, 1, 0] + Array(repeating: 0, count: 24)
         + [0, 0, 0, 0, 255, 255, 255, 0] + [0x80, 0, 0, 0, 0x40, 0, 0, 0] + Array(repeating: 0, count: 8)

@@ -3,7 +3,7 @@ import RoteiroImages
 import RoteiroTestSupport
 import Testing
 
-@Suite("What is no picture is called by its name")
+@Suite("Files that are not images are named by their content")
 struct StrangerFaultTests {
     @Test("a JSON answer under a picture's name, with how it begins")
     func json() {
@@ -40,7 +40,7 @@ struct StrangerFaultTests {
         #expect(inspectImage([0xFF, 0, 1, 2]).fault == .unknown(excerpt: ""))
     }
 
-    @Test("ten thousand pieces of rubbish are all faults, and none a crash")
+    @Test("ten thousand random files are all faults, without a crash")
     func rubbish() {
         var random = SeededNumbers(state: 1)
         let beginnings: [[UInt8]] = [

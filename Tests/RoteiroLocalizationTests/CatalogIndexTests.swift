@@ -32,7 +32,7 @@ struct CatalogIndexTests {
         #expect(index.entry(for: .of("Fechar")) == nil)
     }
 
-    @Test("What is fuzzy, empty or obsolete is not shown, and the next on the ladder is")
+    @Test("Fuzzy, empty and obsolete entries are skipped in favor of the next match")
     func unusable() {
         let entries = """
             #, fuzzy

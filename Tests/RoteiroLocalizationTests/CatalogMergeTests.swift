@@ -112,7 +112,7 @@ struct CatalogMergeTests {
         #expect(catalog.entries[1].previous?.msgid == "Abra a página de ajuda do aplicativo")
     }
 
-    @Test("What is needed no more is kept at the end, and comes back as it was")
+    @Test("Unused entries are kept at the end and restored unchanged")
     func obsolete() throws {
         var old = translated(texts)
         old.entries[2].translatorComments = ["Ana"]

@@ -53,7 +53,7 @@ struct CatalogReaderTests {
         #expect(catalog.entries.first?.msgid == "ABé\u{7}")
     }
 
-    @Test("CRLF and a byte order mark are nothing")
+    @Test("CRLF and a byte order mark are ignored")
     func lineEnds() throws {
         let bytes = try CatalogFixture.bytes("en.po")
         let windows = [0xEF, 0xBB, 0xBF] + bytes.flatMap { (byte: UInt8) -> [UInt8] in byte == 0x0A ? [0x0D, 0x0A] : [byte] }
@@ -88,7 +88,7 @@ struct CatalogReaderTests {
     }
 
     @Test(
-        "What is wrong is told, and the rest is read",
+        "Errors are reported, and the rest is read",
         arguments: [
             ("msgid \"a\"\nmsgstr \"b\n\nmsgid \"c\"\nmsgstr \"d\"\n", [CatalogProblem.unterminatedText], ["c"]),
             ("msgid \"a\\q\"\nmsgstr \"b\"\n\nmsgid \"c\"\nmsgstr \"d\"\n", [.unknownEscape("q")], ["c"]),
@@ -114,7 +114,7 @@ struct CatalogReaderTests {
         #expect(self.ids(text) == ids)
     }
 
-    @Test("A text that comes twice is told with the place of the first; in another context it is another")
+    @Test("A repeated text is reported with the place of the first; in another context it is a different text")
     func duplicates() throws {
         let text = header + "msgid \"a\"\nmsgstr \"b\"\n\nmsgctxt \"x\"\nmsgid \"a\"\nmsgstr \"b\"\n\n#~ msgid \"a\"\n#~ msgstr \"c\"\n"
         let (catalog, problems) = CatalogFixture.read(text)
@@ -144,7 +144,7 @@ struct CatalogReaderTests {
         }
     }
 
-    @Test("A byte that is changed anywhere costs the entries beside it at most, and is told when it costs one")
+    @Test("A changed byte loses at most the adjacent entries, and a loss is reported")
     func mutated() throws {
         let bytes = try CatalogFixture.bytes("en.po")
         let whole = CatalogFixture.read(bytes).catalog.entries
@@ -165,7 +165,7 @@ struct CatalogReaderTests {
     }
 
     @Test(
-        "Rubbish is read in linear time",
+        "Random bytes are read in linear time",
         arguments: [
             "\"", "\\", "msgid", "msgid \"a\"\n", "msgstr \"\"\n", "#", "#~", "#|", "#: a\n", "#, a\n", "#.\n", "\n", "[", "msgstr[0]",
             "\"a\" ",

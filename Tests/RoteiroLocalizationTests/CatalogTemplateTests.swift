@@ -2,7 +2,7 @@ import RoteiroLocalization
 import RoteiroTestSupport
 import Testing
 
-@Suite("What is to be translated")
+@Suite("The catalog template")
 struct CatalogTemplateTests {
     private let units: [TranslationUnit] = [
         .of("Abra o aplicativo.", line: 12, notes: ["1: https://example.org"]),

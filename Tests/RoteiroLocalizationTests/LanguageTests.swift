@@ -41,7 +41,7 @@ struct LanguageTests {
         #expect(LanguageFallback.chain(for: "zh-HK", among: packs, source: "en") == ["zh-HK", "zh", "zh-CN", "en"])
     }
 
-    @Test("Words that another language lends are named; those of the same language are not")
+    @Test("Texts from another language are reported; those from the same language are not")
     func borrowed() {
         let packs = [pack("es", ["skip": "Ir"]), pack("pt-BR", ["skip": "Pular", "menu": "Guias"]), pack("en", ["languages": "Language"])]
         let spanish = LanguageFallback.resolve("es-MX", among: packs, source: "pt-BR")
@@ -62,7 +62,7 @@ struct LanguageTests {
         #expect(LanguageFallback.resolve("fr", among: packs, source: "es").missing.contains("name"))
     }
 
-    @Test("A language does not run the way of the one that lends it words")
+    @Test("A language does not inherit the writing direction of its fallback")
     func direction() {
         var hebrew = pack("he")
         hebrew.direction = .rtl
@@ -87,9 +87,9 @@ struct LanguageTests {
         ).pack
         let region = read("guide.minutes: {one: \"{n} минута\", few: \"{n} минуты\", other: \"{n} минут\"}", tag: "ru-KZ").pack
         let pack = LanguageFallback.resolve("ru-KZ", among: [region, russian, english], source: "en").pack
-        #expect([1, 3, 21, 25].map { pack.say(.guideSteps, count: $0) } == ["1 шаг", "3 шага", "21 шаг", "25 шагов"])
-        #expect([1, 21].map { pack.say(.guideParts, count: $0) } == ["1 part", "21 parts"])
-        #expect([21, 22].map { pack.say(.guideMinutes, count: $0) } == ["21 минута", "22 минуты"])
+        #expect([1, 3, 21, 25].map { pack.text(.guideSteps, count: $0) } == ["1 шаг", "3 шага", "21 шаг", "25 шагов"])
+        #expect([1, 21].map { pack.text(.guideParts, count: $0) } == ["1 part", "21 parts"])
+        #expect([21, 22].map { pack.text(.guideMinutes, count: $0) } == ["21 минута", "22 минуты"])
     }
 
     @Test("A pack is read whole")
@@ -111,17 +111,17 @@ struct LanguageTests {
         #expect(pack.name == "X" && pack.direction == .rtl && pack.parent == "en" && pack.strings == ["menu": "Guides"])
         #expect(pack.quotes?.primary == .init("«", "»") && pack.quotes?.secondary == .init("“", "”"))
         #expect(pack.numbers?.minimumGrouping == 1)
-        #expect(pack.say(.guideSteps, count: 1) == "Steps: 1")
+        #expect(pack.text(.guideSteps, count: 1) == "Steps: 1")
     }
 
     @Test(
-        "A pack tells what is wrong with it, and where",
+        "The problems of a pack are reported with their key and place",
         arguments: [
             ("- a", ""), ("direction: ⟦up⟧", "direction"), ("skip: ⟦[]⟧", "skip"), ("⟦nada⟧: x", "nada"), ("⟦step.lable⟧: x", "step.lable"),
             ("step.label: ⟦Passo⟧", "step.label"), ("parent: ⟦x⟧", "parent"), ("parent: ⟦pt⟧", "parent"),
             ("plural: {⟦other⟧: n = 1}", "plural.other"),
             ("plural: {one: ⟦n is 1⟧}", "plural.one"), ("plural: {⟦ones⟧: n = 1}", "plural.ones"),
-            ("guide.changed: ⟦Ontem⟧", "guide.changed"),
+            ("search.none: ⟦Nada⟧", "search.none"),
             ("menu: ⟦{one: a, other: b}⟧", "menu"), ("guide.steps: ⟦{one: \"{n} a\"}⟧", "guide.steps.other"),
             ("guide.steps: {other: ⟦passos⟧}", "guide.steps.other"), ("guide.steps: {one: ⟦um⟧, other: \"{n}\"}", "guide.steps.one"),
             ("plural: {one: i = 0..1}\nguide.steps: {one: ⟦um⟧, other: \"{n}\"}", "guide.steps.one"),
@@ -139,7 +139,7 @@ struct LanguageTests {
         if let mark = marked.marks.first { #expect(reader.problems.first?.span.bytes == mark) }
     }
 
-    @Test("A form that the language has and the words have not is named; `many` is not missed")
+    @Test("A missing plural form is reported, except `many`")
     func missingForms() {
         let reader = read(
             """

@@ -83,8 +83,8 @@ struct PseudoLocaleTests {
         source.plurals = ["guide.steps": PluralString([.other: "{n} ok"])]
         let pack = PseudoLocale.pack(of: source, tag: "qps-ploc")
         #expect(pack.tag == "qps-ploc" && pack.name == "Pseudo")
-        #expect(pack[.menu] == "⟦Óķķ⟧" && pack.say(.guideSteps, count: 3) == "⟦3 óķķ⟧")
-        #expect(pack.say("step.label", (name: "n", value: "2")).hasSuffix(" 2⟧"))
+        #expect(pack[.menu] == "⟦Óķķ⟧" && pack.text(.guideSteps, count: 3) == "⟦3 óķķ⟧")
+        #expect(pack.text("step.label", (name: "n", value: "2")).hasSuffix(" 2⟧"))
         #expect(PseudoLocale.isNamed(by: "qps") && PseudoLocale.isNamed(by: "qps-ploc") && !PseudoLocale.isNamed(by: "qpsx"))
     }
 }

@@ -25,7 +25,7 @@ struct CounterpartsTests {
         #expect(written(counterparts([(1, []), (2, []), (3, [])], [(1, []), (3, [])])) == "0=0 2=1 -1")
     }
 
-    @Test("After renumbering the pictures tell")
+    @Test("After renumbering, images identify the steps")
     func renumbered() {
         let found = counterparts([(1, ["a"]), (2, ["b"]), (3, ["c"])], [(1, ["a"]), (2, ["c"])])
         #expect(written(found) == "0=0 2=1 -1")
@@ -37,7 +37,7 @@ struct CounterpartsTests {
         #expect(written(found) == "0=0 1=2 +1")
     }
 
-    @Test("Where numbers are used twice they tell nothing")
+    @Test("Repeated numbers identify no step")
     func twice() {
         #expect(written(counterparts([(1, []), (1, [])], [(1, [])])) == "-0 -1 +0")
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoteiroParsing
 
-@Suite("What a step asks the reader to do")
+@Suite("The actions of a step")
 struct ActionsTests {
     private func actions(_ body: String) -> [Action] {
         let texts = SourceTexts([SourceText(path: "g.md", bytes: Array("# G\n\n## Passo 1: T\n\n\(body)\n".utf8))])
@@ -23,7 +23,7 @@ struct ActionsTests {
     }
 
     @Test(
-        "An order is a verb and what it is about",
+        "An instruction is a verb and its object",
         arguments: [
             ("Clique em **\"Salvar\"**.", ["click clique Salvar high"]),
             ("Clique no botão \"**Salvar**\" e aguarde.", ["click clique Salvar (button) high", "wait aguarde – low"]),
@@ -46,7 +46,7 @@ struct ActionsTests {
     }
 
     @Test(
-        "What only looks like an order is none",
+        "Text that only resembles an instruction is none",
         arguments: [
             "Não clique em **\"Excluir\"**.", "Para que você selecione **A**, espera-se.", "O toque em **A** abre o menu.",
             "Após clicar em **\"Salvar\"**, a tela muda.", "O botão **\"Salvar\"** aparece.", "Na aba **\"Canais\"**, veja a lista.",
@@ -55,14 +55,14 @@ struct ActionsTests {
         #expect(outline(body) == [])
     }
 
-    @Test("A place is not what the order is about")
+    @Test("A location is not the object of an instruction")
     func place() {
         #expect(
             outline("Clique em **\"Ajustes\"** e, na aba **\"Canais\"**, selecione **\"Novo\"**.")
                 == ["click clique Ajustes high", "select selecione Novo high"])
     }
 
-    @Test("Comments say otherwise, and VitePress shows nothing of them")
+    @Test("Comments replace the actions of the text, and VitePress does not show them")
     func authored() {
         #expect(
             outline("<!-- acao: select \"Plano\" role=tab -->\n\nClique em **A**.\n\nClique em **B**.")
@@ -71,22 +71,22 @@ struct ActionsTests {
         #expect(outline("<!-- acao: clique errado -->\n\nClique em **A**.") == ["click clique A medium"])
     }
 
-    @Test("A comment on the step says how long it takes, where, and that it may be left out")
+    @Test("A comment on a step sets its duration, its surface and that it is optional")
     func note() {
         let text = "# G\n\n## Passo 1: T\n\n<!-- passo: surface=meta-business tempo=1m30s opcional -->\n\nTexto.\n"
         let texts = SourceTexts([SourceText(path: "g.md", bytes: Array(text.utf8))])
         let step = GuideParser(texts: texts, contentFolder: "").guide(in: FileID(0)).steps.first
-        #expect(step?.note == StepNote(surface: "meta-business", seconds: 90, isOptional: true))
+        #expect(step?.annotation == StepAnnotation(surface: "meta-business", seconds: 90, isOptional: true))
     }
 
     @Test("Places point into the step document: comments do not count")
     func places() {
         let places = actions("<!-- nota -->\n\n- Clique em **A**.\n- Ou:\n\n  Clique em **B**.\n\n::: tip\nClique em **C**.\n:::\n").map(
-            \.place)
+            \.pointer)
         #expect(places == ["/blocks/0/items/0/blocks/0", "/blocks/0/items/1/blocks/1", "/blocks/1/blocks/0"])
     }
 
-    @Test("A megabyte of orders is read in time that grows with it")
+    @Test("A megabyte of instructions is read in linear time")
     func hostile() {
         let texts = ["Clique em e ", "clique ", "depois e, ", "\"a ", "na aba ", "localize e "]
         for text in texts {
@@ -98,7 +98,7 @@ struct ActionsTests {
 
 /// A random sample of a hundred actions of a real site, each reviewed by a person. Targets are stored as a checksum, because the text
 /// belongs to the site.
-@Suite("Orders of a real site", .enabled(if: CorpusPages.isThere, "there is no corpus beside the project"))
+@Suite("Instructions of a real site", .enabled(if: CorpusPages.isThere, "there is no corpus beside the project"))
 struct CorpusActionsTests {
     struct CheckResult: Decodable {
         let page: String
@@ -127,7 +127,7 @@ struct CorpusActionsTests {
         #expect(right.count >= 95)
     }
 
-    @Test("At least 85 % of the orders to click have a target")
+    @Test("At least 85 % of the click actions have a target")
     func bound() throws {
         let clicks = try CorpusPages.guides().values.flatMap(\.steps).flatMap(\.actions).filter { $0.verb == "clique" }
         #expect(clicks.count > 100)

@@ -47,7 +47,7 @@ struct ContainersTests {
     }
 
     @Test(
-        "What VitePress passes over in silence is a fault",
+        "What VitePress silently ignores is a fault",
         arguments: [
             ("::: tip T\na", ["unclosed(tip) 1:1 ::: tip T"]),
             ("::: info\n::: tip\na\n:::\nb", ["ended(tip) 2:1 ::: tip"]),

@@ -6,7 +6,7 @@ import Testing
 @Suite("The rest of the dialect")
 struct DialectTests {
     @Test(
-        "Controls are recognised in both spellings",
+        "Controls are recognized in both spellings",
         arguments: [
             ("**\"Salvar\"**", "«Salvar»"), ("\"**Salvar**\"", "«Salvar»"), ("“**Salvar**”", "«Salvar»"), ("**“Salvar”**", "«Salvar»"),
             ("**\"Conta”**", "«Conta»"), ("„**Conta**\"", "«Conta»"), ("**\"Salvar.\"**", "«Salvar»."), ("**\"Salvar\".**", "«Salvar»."),
@@ -181,7 +181,7 @@ struct DialectTests {
     }
 
     @Test(
-        "What only Vue can run is a fault at its tag",
+        "Vue syntax is a fault at its tag",
         arguments: [
             ("<script setup>\nx\n</script>", ["script 1:1 <script setup>"]), ("<style>a{}</style>", ["style 1:1 <style>"]),
             ("a <Badge type=\"tip\"/> b", ["component(Badge) 1:3 <Badge type=\"tip\"/>"]),

@@ -18,7 +18,7 @@ struct GlossaryReaderTests {
               - {pt-BR: Salvar, en: Save, es-419: Guardar, avoid: Gravar}
             """)
         #expect(reader.problems == [])
-        #expect(!reader.glossary.hasKnownNames)
+        #expect(!reader.glossary.usesBuiltInTerms)
         #expect(reader.glossary.terms.map(\.spelling.value) == ["Roteiro", "QR Code"])
         #expect(reader.glossary.terms[1].avoid.map(\.value) == ["QRCode", "código QR"])
         #expect(reader.glossary.terms[1].allow == ["QR"])
@@ -34,7 +34,7 @@ struct GlossaryReaderTests {
     }
 
     @Test(
-        "What is wrong is told with its key and its place",
+        "Errors are reported with their key and place",
         arguments: [
             ("terms: ⟦x⟧", "terms"), ("⟦term⟧: []", "term"), ("terms: [⟦{avoid: x}⟧]", "terms[0].term"),
             ("terms: [{term: X, ⟦avoids⟧: y}]", "terms[0].avoids"), ("terms: [{term: X, avoid: ⟦{a: b}⟧}]", "terms[0].avoid"),
@@ -49,7 +49,7 @@ struct GlossaryReaderTests {
         #expect(reader.problems.map(\.span.bytes) == marked.marks)
     }
 
-    @Test("A misspelt key is told the right one")
+    @Test("A misspelled key is reported with the right one")
     func nearest() {
         #expect(read("terms: [{term: X, avoids: y}]").problems.first?.message.english.contains("`avoid`") == true)
     }
@@ -63,7 +63,7 @@ struct GlossaryReaderTests {
     }
 
     @Test(
-        "What is wrong with them is told too",
+        "Their errors are reported too",
         arguments: [
             ("checks: {html: {iframes: ⟦\"https://a.example\"⟧}}", "checks.html.iframes"),
             ("checks: {html: {iframes: ⟦[\"http://a.example/\"]⟧}}", "checks.html.iframes"),

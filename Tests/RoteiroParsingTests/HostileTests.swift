@@ -94,8 +94,8 @@ struct MutationTests {
         let page = Page(bytes)
         let isText = Encoding.firstInvalidByte(in: bytes) == nil
         #expect(isText != page.guide.faults.contains { if case .notUTF8 = $0 { true } else { false } })
-        let lies = isText ? TruePlaces(page.guide, page.texts).lies : []
-        #expect(lies == [], "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+        let errors = isText ? SpanCheck(page.guide, page.texts).errors : []
+        #expect(errors == [], "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
         for fault in page.guide.faults where fault.span.bytes.upperBound > bytes.count { Issue.record("outside of the file: \(fault)") }
     }
 }

@@ -32,7 +32,7 @@ struct IgnoreCommentsTests {
         #expect(found(source) == (line.map { ["R301 | porque sim | \($0)"] } ?? []))
     }
 
-    @Test("Several rules, by code and by name")
+    @Test("A comment names several rules, by code and by name")
     func rules() {
         #expect(
             found("<!-- roteiro-ignore-next-line R301 , step-gap,R203 : por: isto -->\nx") == ["R301+step-gap+R203 | por: isto | x"])
@@ -44,7 +44,7 @@ struct IgnoreCommentsTests {
         #expect(found(source) == ["R301 | porque sim | x", "R302 | b | x"])
     }
 
-    @Test("An included file has its own, told once however often it is included")
+    @Test("The comments of an included file are reported once, however often it is included")
     func included() {
         let page = "<!--@include: ./_p.md-->\n\n<!--@include: ./_p.md-->\n\nFim"
         #expect(found(page, ["content/_p.md": "\(Self.comment)\nVeja [a](b).\n"]) == ["R301 | porque sim | Veja [a](b)."])
@@ -73,7 +73,7 @@ struct IgnoreCommentsTests {
         for comment in page.guide.ignores { #expect(page.written(comment.span) == Self.comment) }
     }
 
-    @Test("A page of nothing but comments takes time in proportion")
+    @Test("A page of comments takes linear time")
     func hostile() {
         let lines = Page(String(repeating: "\(Self.comment)\n\n", count: 18_000) + "x").guide.ignores
         #expect(lines.count == 18_000)

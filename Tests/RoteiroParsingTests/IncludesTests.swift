@@ -31,8 +31,8 @@ struct IncludesTests {
         #expect(links.map(page.written) == ["[x](y)", "[z](w)"])
         #expect(links.map { page.texts[$0.file].path } == ["content/parte.md", "content/guia.md"])
         #expect(page.place(links[0]) == "11:9")
-        let lies = TruePlaces(page.guide, page.texts).lies
-        #expect(lies == [])
+        let errors = SpanCheck(page.guide, page.texts).errors
+        #expect(errors == [])
     }
 
     @Test("A paragraph over two files has places inside of them")
@@ -82,6 +82,22 @@ struct IncludesTests {
         #expect(page.outline == "code<js{1} [Título]>(let b = `x`) code<js>(let a = 1/// #region r/let b = `x`/// #endregion r/```)")
         #expect(page.blocks.map { page.written($0.span) } == ["<<< ./x.js#r{1} [Título]", "<<< @/x.js"])
         #expect(page.faults == [])
+    }
+
+    @Test(
+        "The braces of a snippet contain its language, its highlighted lines or both, in any order",
+        arguments: [
+            ("{2 ts}", "ts", 2, nil), ("{ts 2}", "ts", 2, nil), ("{ts}", "ts", nil, nil), ("{2}", "js", 2, nil), ("{ }", "js", nil, nil),
+            ("{c#}", "c#", nil, nil), ("{2 ts:line-numbers=5}", "ts", 2, 5), ("{:line-numbers}", "js", nil, 1), ("", "js", nil, nil),
+        ] as [(String, String, Int?, Int?)])
+    func snippetLanguage(braces: String, language: String, line: Int?, number: Int?) throws {
+        let page = Page("<<< ./x.js\(braces) [Título]", ["content/x.js": "a\nb\nc\n"])
+        guard case .code(let code) = try #require(page.blocks.first) else {
+            Issue.record("no code block")
+            return
+        }
+        #expect(code.language == language && code.title == "Título" && code.firstLineNumber == number)
+        #expect(code.marks == (line.map { [$0: [.highlight]] } ?? [:]))
     }
 
     @Test("The files that a text includes are known before it is parsed")

@@ -20,7 +20,7 @@ enum WrittenPages {
     }
 }
 
-@Suite("Every place is true")
+@Suite("Every span covers its source text")
 struct PropertyTests {
     @Test("On the fixtures and on the project's own pages")
     func own() {
@@ -55,7 +55,7 @@ struct PropertyTests {
 
     private func expectTrue(_ source: String) {
         let page = Page(source)
-        let lies = TruePlaces(page.guide, page.texts).lies
-        #expect(lies == [], "\(source.prefix(400).debugDescription)")
+        let errors = SpanCheck(page.guide, page.texts).errors
+        #expect(errors == [], "\(source.prefix(400).debugDescription)")
     }
 }

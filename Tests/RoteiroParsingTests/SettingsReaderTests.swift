@@ -41,7 +41,7 @@ struct SettingsReaderTests {
         #expect(settings.description == "De tudo")
         #expect(settings.basePath == "/docs/")
         #expect([settings.content, settings.publicFolder, settings.output] == ["docs", "docs/public", "_site"])
-        #expect(reader.namesContent && reader.namesPublicFolder)
+        #expect(reader.setsContent && reader.setsPublicFolder)
         #expect(settings.exclude == ["x/**", "y.md"])
         #expect(settings.locales == ["pt-BR", "en", "es-419"])
         #expect(settings.cleanUrls)
@@ -70,7 +70,7 @@ struct SettingsReaderTests {
     }
 
     @Test(
-        "What is wrong keeps its default, and is told with its key and its place",
+        "An invalid value keeps its default and is reported with its key and place",
         arguments: [
             ("⟦titel⟧: x", "titel"), ("title: ⟦[a]⟧", "title"), ("cleanUrls: ⟦sim⟧", "cleanUrls"), ("search: ⟦pagefind⟧", "search"),
             ("typography: ⟦1⟧", "typography"),
@@ -124,7 +124,7 @@ struct SettingsReaderTests {
     }
 
     @Test(
-        "What is wrong with a menu is told at its entry",
+        "An invalid menu entry is reported at the entry",
         arguments: [
             ("navigation: ⟦x⟧", "navigation"), ("navigation: [⟦x⟧]", "navigation[0]"),
             ("navigation: [{text: A, ⟦lnk⟧: /a, items: []}]", "navigation[0].lnk"),
@@ -144,7 +144,7 @@ struct SettingsReaderTests {
         #expect(reader.problems.map(\.span.bytes) == marked.marks)
     }
 
-    @Test("A misspelt key is told the right one")
+    @Test("A misspelled key is reported with the right one")
     func nearest() {
         #expect(read("cleanURLs: true").problems.first?.message.english.contains("`cleanUrls`") == true)
     }
@@ -172,7 +172,7 @@ struct SettingsReaderTests {
     }
 
     @Test(
-        "What is wrong with them keeps its default",
+        "Invalid values keep their defaults",
         arguments: [
             ("⟦sim⟧", ""), ("{⟦skipp⟧: x}", ".skipp"), ("{skip: ⟦{a: b}⟧}", ".skip"), ("{timeout: ⟦0⟧}", ".timeout"),
             ("{timeout: ⟦301⟧}", ".timeout"), ("{timeout: ⟦5s⟧}", ".timeout"), ("{retries: ⟦-1⟧}", ".retries"),
@@ -213,7 +213,7 @@ struct SamplesReaderTests {
     }
 
     @Test(
-        "What is wrong is told with its key, and the sample is left out",
+        "An invalid sample is reported with its key and left out",
         arguments: [
             ("samples: ⟦x⟧", "samples"), ("⟦sample⟧: []", "sample"), ("samples: [⟦x⟧]", "samples[0]"),
             ("samples: [⟦{screen: form}⟧]", "samples[0].image"),

@@ -54,7 +54,7 @@ struct ThemeSourceTests {
         #expect(text.components(separatedBy: "Access-Control").count == 5)
     }
 
-    @Test("A style sheet is put together as a script is, and a site's brand stands in it")
+    @Test("A style sheet is assembled like a script and contains the site's brand")
     func styles() throws {
         let parts = ["assets/theme/_brand.css": "/** Ours.\n */\n:root { --brand: red; }\n"]
         #expect(
@@ -83,13 +83,13 @@ struct ThemeSourceTests {
         let sheet = try #require(renderer.files(PublishedTheme.self).first { $0.path.hasSuffix(".css") }).text
         for kind in ContainerKind.all where !kind.isTransparent {
             #expect(try page.contains(Regex("class=\"([^\"]* )?\(kind.name)[ \"]")), "\(kind.name)")
-            // A callout looks like any other, but for its colour.
+            // A callout looks like any other, but for its color.
             let style = if case .callout = kind { "callout" } else { kind.name }
             #expect(try sheet.contains(Regex("\\.\(style)[ ,:>{]")), "\(style)")
         }
     }
 
-    @Test("The colours of pictures are classes of the style sheet, sixteen steps a channel")
+    @Test("The colors of pictures are classes of the style sheet, sixteen steps a channel")
     func tones() throws {
         #expect(
             ["#a0b0c0", "#ffffff", "#000000", "#f7f8f9", nil, "red", "#12345g"].map(PlaceholderColor.name) == [

@@ -52,7 +52,7 @@ struct TypographerTests {
         #expect(spanish.set("Pulse \"Guardar 'todo'\"") == "Pulse «Guardar “todo”»")
     }
 
-    @Test("Nothing but marks changes, whatever the text", arguments: 0..<300)
+    @Test("Only quotation marks, apostrophes, dashes and dots change", arguments: 0..<300)
     func random(_ seed: Int) {
         var random = SeededNumbers(state: UInt64(seed))
         let pieces = ["\"", "'", "-", ".", " ", "a", "é", "5", "(", "…", "“", "👍🏽", "\n", "/"]

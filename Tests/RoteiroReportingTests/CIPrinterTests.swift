@@ -73,7 +73,7 @@ struct CIPrinterTests {
         #expect(String(decoding: StepSummary.markdown(report([]), in: .portuguese), as: UTF8.self).contains("Nenhum problema"))
     }
 
-    @Test("JUnit counts right, and infos fail nobody's build", .validator("junitparser"))
+    @Test("JUnit counts correctly, and infos fail no build", .validator("junitparser"))
     func junit() throws {
         let validator = try #require(Validator("junitparser"), "junitparser is not installed")
         for (report, expected) in [

@@ -34,7 +34,7 @@ struct FingerprintTests {
         #expect(Set(all).count == 5)
     }
 
-    @Test("Equal findings are told apart by their number, and the first stays itself")
+    @Test("Equal findings are distinguished by their number, and the first keeps its fingerprint")
     func repeats() {
         let twice = prints("[b](x) [b](x)\n\n[b](x) [b](x)", [("x", 1), ("x", 2), ("x", 3), ("x", 4)])
         #expect(Set(twice).count == 4)

@@ -18,7 +18,7 @@ struct HostileTests {
         if name == "github" { #expect(names.suffix(4) == ["notice", "group", "stop-commands", "endgroup"]) }
     }
 
-    @Test("No terminal obeys it, and no text is turned around", arguments: Printers.all.map { $0.name })
+    @Test("Control characters reach no terminal, and no text is reversed", arguments: Printers.all.map { $0.name })
     func terminal(_ name: String) throws {
         let output = String(decoding: printed(try #require(Printers.printer(name)).init()), as: UTF8.self)
         for scalar in output.unicodeScalars where scalar != "\n" {
@@ -34,7 +34,7 @@ struct HostileTests {
         #expect(!output.unicodeScalars.contains("\u{2028}"))
     }
 
-    @Test("JSON reads back as it was said", arguments: ["json", "sarif", "gitlab"])
+    @Test("JSON round-trips", arguments: ["json", "sarif", "gitlab"])
     func json(_ name: String) throws {
         let output = printed(try #require(Printers.printer(name)).init())
         let value = try JSONSerialization.jsonObject(with: Data(output))

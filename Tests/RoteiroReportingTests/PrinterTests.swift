@@ -24,7 +24,7 @@ struct PrinterTests {
             printed(printer.init(), catalog), at: "Tests/RoteiroReportingTests/Goldens/\(name).\(catalog.locale).txt")
     }
 
-    @Test("Colour comes only when asked for, and never from an author's text")
+    @Test("Color comes only when asked for, and never from an author's text")
     func color() {
         #expect(!printed(HumanPrinter()).contains("\u{1B}"))
         #expect(!printed(ConcisePrinter()).contains("\u{1B}"))
@@ -34,7 +34,7 @@ struct PrinterTests {
         #expect(!painted.contains("\u{1B}]0"))
     }
 
-    @Test("Of many findings of one rule the first are told in full, the others in a line, with the help that is theirs alone")
+    @Test("The first findings of a rule are printed in full, the others on one line with their own help")
     func many() {
         let sample = SampleReport.report.diagnostics[1]
         var plain = sample

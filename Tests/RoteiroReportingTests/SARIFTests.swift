@@ -106,7 +106,7 @@ struct SARIFTests {
         #expect(objects(with: "toolExecutionNotifications", in: try self.run(SampleReport.report)).isEmpty)
     }
 
-    @Test("A fix that renames files is not told by half")
+    @Test("A fix that renames files is not reported in part")
     func renames() throws {
         let page = SourceText("![a](b.png)\n")
         let message = Message("x")
@@ -127,7 +127,7 @@ struct SARIFTests {
         #expect(!uris.isEmpty && uris.allSatisfy { $0.hasPrefix("docs/guias/") })
     }
 
-    @Test("Others read it", .validator("sarif"), .validator("sarif-pydantic"), arguments: [0, 1])
+    @Test("External validators accept SARIF", .validator("sarif"), .validator("sarif-pydantic"), arguments: [0, 1])
     func validators(_ number: Int) throws {
         let sandbox = try Sandbox()
         let report = Self.reports[number]

@@ -12,7 +12,7 @@ struct SourceExcerptTests {
     }
 
     @Test(
-        "Carets stand under the characters, whatever stands before them",
+        "Carets are under the characters, whatever precedes them",
         arguments: [
             ("abc def", "def", 4, 3), ("\tdef", "def", 4, 3), ("ab\tdef", "def", 4, 3), ("日本 def", "def", 5, 3), ("👍🏽 def", "def", 3, 3),
             ("👨‍👩‍👧 def", "def", 3, 3), ("e\u{301} def", "def", 2, 3), ("🇧🇷 def", "def", 3, 3), ("\u{1B}[0m def", "def", 5, 3),

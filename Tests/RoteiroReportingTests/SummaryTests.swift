@@ -31,7 +31,7 @@ struct SummaryTests {
     }
 
     @Test(
-        "What the team has accepted is counted beside it",
+        "Accepted findings are counted separately",
         arguments: [
             (.portuguese, .init(byException: 3, byBaseline: 12), "Nenhum problema em 2 páginas (12 na linha de base, 3 em exceções)"),
             (.english, .init(byBaseline: 12), "No problems in 2 pages (12 in the baseline)"),
@@ -43,7 +43,7 @@ struct SummaryTests {
         #expect(summary.gone == nil)
     }
 
-    @Test("What is gone from the baseline is a line, in the grammar of its language", arguments: MessageCatalog.all)
+    @Test("Fixed findings of the baseline are one line, in the grammar of the language", arguments: MessageCatalog.all)
     func gone(_ catalog: MessageCatalog) throws {
         let lines = try [1, 2].map { count in
             let report = Report(diagnostics: [], texts: SourceTexts([]), fileCount: 2, hidden: .init(gone: count))

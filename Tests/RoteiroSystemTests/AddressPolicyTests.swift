@@ -4,7 +4,7 @@ import Testing
 
 @testable import RoteiroSystem
 
-@Suite("Which machines may be spoken to")
+@Suite("The address policy")
 struct AddressPolicyTests {
     private func bytes(_ text: String) throws -> [UInt8] {
         if text.contains(":") {
@@ -18,7 +18,7 @@ struct AddressPolicyTests {
     }
 
     @Test(
-        "Private addresses in every dress are refused",
+        "Private addresses in every notation are refused",
         arguments: [
             "0.0.0.0", "0.1.2.3", "10.0.0.1", "100.64.0.1", "100.127.255.255", "127.0.0.1", "127.255.0.1", "169.254.169.254", "172.16.0.1",
             "172.31.255.255", "192.0.0.8", "192.0.2.1", "192.168.1.1", "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.9",
@@ -35,7 +35,7 @@ struct AddressPolicyTests {
     }
 
     @Test(
-        "Public ones are not",
+        "Public addresses are allowed",
         arguments: [
             "1.1.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.1.0.1", "198.17.0.1", "198.20.0.1",
             "223.255.255.255", "2606:4700::1111", "2a00:1450::1", "64:ff9b::8.8.8.8", "2002:808:808::", "2001:4860:4860::8888",

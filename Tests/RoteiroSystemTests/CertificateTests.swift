@@ -69,7 +69,7 @@ struct CertificateTests {
             process.waitUntilExit()
         }
 
-        func answer(host: String = "localhost", trusted: Bool) throws -> LinkAnswer.Outcome? {
+        func answer(host: String = "localhost", trusted: Bool) throws -> LinkCheckResult.Outcome? {
             var settings = Settings.ExternalLinks()
             settings.retries = 3
             var checker = LinkChecker(settings, allowsPrivate: true)
@@ -77,12 +77,12 @@ struct CertificateTests {
             // `openssl s_server` answers only GET; HEAD times out.
             checker.timeout = 1
             checker.authorities = trusted ? sandbox.path("cert.pem") : nil
-            return try checker.answers(for: [try #require(ExternalAddress("https://\(host):\(port)/"))]).values.first?.outcome
+            return try checker.results(for: [try #require(ExternalAddress("https://\(host):\(port)/"))]).values.first?.outcome
         }
     }
 
     @Test(
-        "One that nobody vouches for is told, one that is vouched for passes, and its name counts", .validator("openssl"),
+        "An untrusted certificate is reported; a trusted one is accepted if the host matches", .validator("openssl"),
         .validator("bash"))
     func selfSigned() throws {
         let server = try Server(name: "localhost")
@@ -92,13 +92,13 @@ struct CertificateTests {
         #expect(other == .certificate(.wrongHost))
     }
 
-    @Test("One that has expired is told", .validator("openssl"), .validator("bash"))
+    @Test("An expired certificate is reported", .validator("openssl"), .validator("bash"))
     func expired() throws {
         let server = try Server(name: "localhost", until: "20210101000000Z")
         #expect(try server.answer(trusted: true) == .certificate(.expired))
     }
 
-    @Test("A server that speaks no TLS is in doubt")
+    @Test("A server without TLS is inconclusive")
     func noTLS() throws {
         let server = try TestServer { _ in .status(200) }
         var settings = Settings.ExternalLinks()
@@ -106,7 +106,7 @@ struct CertificateTests {
         var checker = LinkChecker(settings, allowsPrivate: true)
         checker.timeout = 0.5
         let address = try #require(ExternalAddress("https://127.0.0.1:\(server.port)/"))
-        guard case .unsure = try checker.answers(for: [address]).values.first?.outcome else {
+        guard case .inconclusive = try checker.results(for: [address]).values.first?.outcome else {
             Issue.record("plain HTTP was taken for TLS")
             return
         }

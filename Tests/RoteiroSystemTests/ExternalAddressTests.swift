@@ -1,7 +1,7 @@
 import RoteiroCore
 import Testing
 
-@Suite("Addresses as they are asked for")
+@Suite("Normalized external addresses")
 struct ExternalAddressTests {
     @Test(
         "Spellings of one address are one",
@@ -61,7 +61,7 @@ struct ExternalAddressTests {
         }
     }
 
-    @Test("Hostile addresses cost no more than their length")
+    @Test("Hostile addresses take linear time")
     func hostile() throws {
         let long = String(repeating: "../a/", count: 100_000)
         #expect(ExternalAddress("https://example.com/" + long)?.url == "https://example.com/a/")

@@ -4,7 +4,7 @@ import RoteiroSystem
 import RoteiroTestSupport
 import Testing
 
-@Suite("Changes that are made together")
+@Suite("File transactions")
 struct FileTransactionTests {
     private static let before = ["a/um.md": "one\n", "b/dois.md": "two\n", "b/c/tres.md": "three\n", "img/x.PNG": "picture"]
     private static let after = [
@@ -42,7 +42,7 @@ struct FileTransactionTests {
         #expect(try recover(sandbox) == nil)
     }
 
-    @Test("Wherever it stops, the next run finds all of them or none", arguments: DyingDisk.Ending.allCases)
+    @Test("Wherever a transaction stops, the next run finds all changes or none", arguments: DyingDisk.Ending.allCases)
     func everyStep(_ ending: DyingDisk.Ending) throws {
         var (olds, news, steps) = (0, 0, 0)
         while true {
@@ -62,7 +62,7 @@ struct FileTransactionTests {
         #expect(steps > 20 && olds > 10 && news >= 1)
     }
 
-    @Test("A run that takes back may die as well, at any step, and the one after it does the rest")
+    @Test("A rollback may stop at any step, and the next run completes it")
     func everyStepOfRecovery() throws {
         for steps in 0... {
             let sandbox = try Sandbox(Self.before)
@@ -88,7 +88,7 @@ struct FileTransactionTests {
         #expect(state(sandbox) == before)
     }
 
-    @Test("What an author saves while it writes is kept, and the other files are taken back", arguments: [false, true])
+    @Test("A file that an author saves meanwhile is kept, and the other files are rolled back", arguments: [false, true])
     func saved(inPlace: Bool) throws {
         for looks in 0... {
             let sandbox = try Sandbox(Self.before)

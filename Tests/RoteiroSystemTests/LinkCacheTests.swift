@@ -3,15 +3,15 @@ import Testing
 
 @testable import RoteiroSystem
 
-@Suite("The cache of answers")
+@Suite("The cache of link results")
 struct LinkCacheTests {
     private let day = 86_400
 
     private func cache() -> LinkCache {
         var cache = LinkCache()
-        cache.note("https://a.example/", LinkAnswer(.alive, movedTo: "https://b.example/#c", reached: "https://b.example/"), now: 1000)
-        cache.note("http://c.example/", LinkAnswer(.alive, worksOverHTTPS: true), now: 2000)
-        cache.note("http://d.example/", LinkAnswer(.dead(status: 410), worksOverHTTPS: false), now: 3000)
+        cache.note("https://a.example/", LinkCheckResult(.alive, movedTo: "https://b.example/#c", reached: "https://b.example/"), now: 1000)
+        cache.note("http://c.example/", LinkCheckResult(.alive, worksOverHTTPS: true), now: 2000)
+        cache.note("http://d.example/", LinkCheckResult(.dead(status: 410), worksOverHTTPS: false), now: 3000)
         return cache
     }
 
@@ -20,25 +20,25 @@ struct LinkCacheTests {
         let cache = cache()
         #expect(try LinkCache(cache.bytes) == cache)
         #expect(try LinkCache(LinkCache().bytes) == LinkCache())
-        #expect(cache.answers(now: 3000, maxAge: 24).count == 3)
+        #expect(cache.results(now: 3000, maxAge: 24).count == 3)
     }
 
-    @Test("Answers grow old, and one from the future is not believed")
+    @Test("Results expire, and one from the future is ignored")
     func ages() {
         var cache = cache()
-        #expect(cache.answers(now: 1000 + day, maxAge: 24).keys.sorted() == ["http://c.example/", "http://d.example/"])
-        #expect(cache.answers(now: 2500, maxAge: 24).keys.sorted() == ["http://c.example/", "https://a.example/"])
-        #expect(cache.answers(now: 3000, maxAge: 0).isEmpty)
+        #expect(cache.results(now: 1000 + day, maxAge: 24).keys.sorted() == ["http://c.example/", "http://d.example/"])
+        #expect(cache.results(now: 2500, maxAge: 24).keys.sorted() == ["http://c.example/", "https://a.example/"])
+        #expect(cache.results(now: 3000, maxAge: 0).isEmpty)
         cache.prune(now: 2000 + day, maxAge: 24)
         #expect(cache.entries.keys.sorted() == ["http://d.example/"])
     }
 
     @Test(
-        "Only what will hold is kept, and doubt drops what was known",
-        arguments: [.unsure(.timedOut), .privateAddress, .noSuchHost, .certificate(.expired), .skipped] as [LinkAnswer.Outcome])
-    func kept(_ outcome: LinkAnswer.Outcome) {
+        "Only permanent results are cached, and an inconclusive one removes the entry",
+        arguments: [.inconclusive(.timedOut), .privateAddress, .noSuchHost, .certificate(.expired), .skipped] as [LinkCheckResult.Outcome])
+    func kept(_ outcome: LinkCheckResult.Outcome) {
         var cache = cache()
-        cache.note("http://c.example/", LinkAnswer(outcome), now: 4000)
+        cache.note("http://c.example/", LinkCheckResult(outcome), now: 4000)
         #expect(cache.entries["http://c.example/"] == nil)
         #expect(cache.entries.count == 2)
     }

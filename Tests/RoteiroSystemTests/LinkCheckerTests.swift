@@ -5,7 +5,7 @@ import Testing
 @testable import RoteiroSystem
 
 /// Tests the whole check against a real server on loopback, which the policy allows.
-@Suite("Asking a real server")
+@Suite("Link checks against a real server")
 struct LinkCheckerTests {
     private func checker(
         _ servers: [TestServer], settings: (inout Settings.ExternalLinks) -> Void = { _ in }, timeout: Double = 5
@@ -23,13 +23,13 @@ struct LinkCheckerTests {
         return checker
     }
 
-    private func ask(_ checker: LinkChecker, _ urls: [String]) throws -> [String: LinkAnswer] {
-        try checker.answers(for: urls.map { try #require(ExternalAddress($0)) })
+    private func ask(_ checker: LinkChecker, _ urls: [String]) throws -> [String: LinkCheckResult] {
+        try checker.results(for: urls.map { try #require(ExternalAddress($0)) })
     }
 
     private func answer(_ path: String, timeout: Double = 5, _ respond: @escaping @Sendable (TestServer.Request) -> TestServer.Response)
         throws
-        -> (answer: LinkAnswer, requests: [String])
+        -> (answer: LinkCheckResult, requests: [String])
     {
         let server = try TestServer(respond)
         let answers = try ask(checker([server], timeout: timeout), [server.url(path)])
@@ -41,7 +41,7 @@ struct LinkCheckerTests {
         let server = try TestServer { _ in .status(200, ["Set-Cookie: a=b", "Content-Length: 99"]) }
         let url = server.url("/x?y").replacing("http://", with: "http://user:secret@")
         let answers = try ask(checker([server]), [url])
-        #expect(answers == [server.url("/x?y"): LinkAnswer(.alive)])
+        #expect(answers == [server.url("/x?y"): LinkCheckResult(.alive)])
         #expect(server.requests == ["HEAD /x?y"])
         let head = try #require(server.heads.first).lowercased()
         #expect(head.contains("user-agent: mozilla/5.0 (compatible; roteiro"))
@@ -76,12 +76,12 @@ struct LinkCheckerTests {
             }
         }
         let answers = try ask(checker([server]), ["/a", "/temporary", "/dead"].map(server.url))
-        #expect(answers[server.url("/a")] == LinkAnswer(.alive, movedTo: server.url("/e#f"), reached: server.url("/e")))
-        #expect(answers[server.url("/temporary")] == LinkAnswer(.alive, reached: server.url("/e")))
-        #expect(answers[server.url("/dead")] == LinkAnswer(.dead(status: 404), reached: server.url("/gone")))
+        #expect(answers[server.url("/a")] == LinkCheckResult(.alive, movedTo: server.url("/e#f"), reached: server.url("/e")))
+        #expect(answers[server.url("/temporary")] == LinkCheckResult(.alive, reached: server.url("/e")))
+        #expect(answers[server.url("/dead")] == LinkCheckResult(.dead(status: 404), reached: server.url("/gone")))
     }
 
-    @Test("Circles and long roads end")
+    @Test("Redirect loops and long chains end")
     func loops() throws {
         let server = try TestServer { request in
             switch request.path {
@@ -92,9 +92,9 @@ struct LinkCheckerTests {
             }
         }
         let answers = try ask(checker([server]), ["/a", "/self", "/road"].map(server.url))
-        #expect(answers[server.url("/a")]?.outcome == .unsure(.redirectLoop))
-        #expect(answers[server.url("/self")]?.outcome == .unsure(.redirectLoop))
-        #expect(answers[server.url("/road")]?.outcome == .unsure(.tooManyRedirects))
+        #expect(answers[server.url("/a")]?.outcome == .inconclusive(.redirectLoop))
+        #expect(answers[server.url("/self")]?.outcome == .inconclusive(.redirectLoop))
+        #expect(answers[server.url("/road")]?.outcome == .inconclusive(.tooManyRedirects))
         #expect(server.requests.count <= 2 + 1 + 11)
     }
 
@@ -105,7 +105,7 @@ struct LinkCheckerTests {
         #expect(try answer("/x") { _ in .status(302, ["Location: \(location)"]) }.answer.outcome == .redirectedToScheme(scheme))
     }
 
-    @Test("A redirect to a private address is not followed, in whatever dress; allowed ones are")
+    @Test("A redirect to a private address is not followed, in any notation, unless allowed")
     func privateRedirect() throws {
         let inner = try TestServer(host: "127.0.0.2") { _ in .status(200, body: "secret") }
         let port = inner.port
@@ -129,7 +129,7 @@ struct LinkCheckerTests {
         #expect(try ask(LinkChecker(Settings.ExternalLinks(), allowsPrivate: true), [server.url("/")]).values.map(\.outcome) == [.alive])
     }
 
-    @Test("Retry-After is waited for; a server that recovers is well")
+    @Test("Retry-After is obeyed, and a server that recovers is alive")
     func recovers() throws {
         let limited = try answer("/x") { $0.number == 1 ? .status(429, ["Retry-After: 1"]) : .status(200) }
         #expect(limited.answer.outcome == .alive)
@@ -139,41 +139,41 @@ struct LinkCheckerTests {
         #expect(try answer("/x") { _ in .slow(200, .status(200)) }.answer.outcome == .alive)
     }
 
-    @Test("One that does not recover is in doubt, after as many tries as the settings say")
+    @Test("A server that does not recover is inconclusive after the configured retries")
     func neverRecovers() throws {
         let busy = try answer("/x") { _ in .status(503) }
-        #expect(busy.answer.outcome == .unsure(.status(503)))
+        #expect(busy.answer.outcome == .inconclusive(.status(503)))
         #expect(busy.requests.count == 3)
         let long = try answer("/x") { _ in .status(503, ["Retry-After: 3600"]) }
-        #expect(long.answer.outcome == .unsure(.status(503)))
+        #expect(long.answer.outcome == .inconclusive(.status(503)))
         #expect(long.requests.count == 1)
-        #expect(try answer("/x") { _ in .reset }.answer.outcome == .unsure(.reset))
+        #expect(try answer("/x") { _ in .reset }.answer.outcome == .inconclusive(.reset))
         let silent = try answer("/x", timeout: 0.3) { _ in .silence }
-        #expect(silent.answer.outcome == .unsure(.timedOut))
+        #expect(silent.answer.outcome == .inconclusive(.timedOut))
         #expect(silent.requests.count <= 3)
     }
 
-    @Test("Nobody listens, and names that are none")
+    @Test("Refused connections and invalid host names")
     func nobody() throws {
         let port = try TestServer { _ in .reset }.port
         var checker = checker([])
         checker.policy.allowsPrivate = true
         let answers = try ask(checker, ["http://127.0.0.1:\(port)/", "http://a b/", "http://x:99999/"])
-        #expect(answers["http://127.0.0.1:\(port)/"]?.outcome == .unsure(.refused))
+        #expect(answers["http://127.0.0.1:\(port)/"]?.outcome == .inconclusive(.refused))
         #expect(answers.filter { $0.value.outcome == .malformed }.count == 2, "\(answers)")
     }
 
     @Test("A name that does not exist is not alive, with or without a resolver")
     func noHost() throws {
         let outcome = try ask(checker([]), ["http://nada.invalid/"]).values.first?.outcome
-        #expect(outcome == .noSuchHost || outcome == .unsure(.resolver))
+        #expect(outcome == .noSuchHost || outcome == .inconclusive(.resolver))
     }
 
-    @Test("What floods is cut off")
+    @Test("Endless headers are cut off")
     func floods() throws {
         let head = "HTTP/1.1 200 OK\r\n"
-        #expect(try answer("/x") { _ in .endless(head: head, again: "X: y\r\n") }.answer.outcome == .unsure(.invalidAnswer))
-        #expect(try answer("/x") { _ in .endless(head: head, again: "x") }.answer.outcome == .unsure(.invalidAnswer))
+        #expect(try answer("/x") { _ in .endless(head: head, again: "X: y\r\n") }.answer.outcome == .inconclusive(.invalidResponse))
+        #expect(try answer("/x") { _ in .endless(head: head, again: "x") }.answer.outcome == .inconclusive(.invalidResponse))
         let body = try answer("/x") { $0.method == "HEAD" ? .status(405) : .endless(head: head + "\r\n", again: "x") }
         #expect(body.answer.outcome == .alive)
         let redirect = try answer("/x") { request in
@@ -193,17 +193,17 @@ struct LinkCheckerTests {
         let half = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nhalf"
         #expect(try answer("/x") { $0.method == "HEAD" ? .status(405) : .raw(Array(half.utf8)) }.answer.outcome == .alive)
         #expect(try answer("/x", timeout: 1) { $0.method == "HEAD" ? .status(405) : .held(half) }.answer.outcome == .alive)
-        #expect(try answer("/x", timeout: 0.2) { _ in .held("HTTP/1.1 200 OK\r\nX: ") }.answer.outcome == .unsure(.timedOut))
+        #expect(try answer("/x", timeout: 0.2) { _ in .held("HTTP/1.1 200 OK\r\nX: ") }.answer.outcome == .inconclusive(.timedOut))
     }
 
     @Test(
-        "What is no HTTP is in doubt",
+        "A response that is not HTTP is inconclusive",
         arguments: [
             Array("<html>".utf8), Array("SSH-2.0-x\r\n".utf8), [0, 1, 2, 3, 10, 10], Array("HTTP/1.1\r\n\r\n".utf8),
             Array("HTTP/1.1 abc X\r\n\r\n".utf8),
         ])
     func rubbish(_ bytes: [UInt8]) throws {
-        guard case .unsure = try answer("/x", timeout: 1, { _ in .raw(bytes) }).answer.outcome else {
+        guard case .inconclusive = try answer("/x", timeout: 1, { _ in .raw(bytes) }).answer.outcome else {
             Issue.record("rubbish was taken for an answer")
             return
         }
@@ -219,7 +219,7 @@ struct LinkCheckerTests {
         #expect(requests == ["HEAD /x", "HEAD /caf%E9%FF"])
     }
 
-    @Test("Each address is asked once, however often and however spelled it stands on the pages")
+    @Test("Each address is requested once, however often and however spelled it is on the pages")
     func once() throws {
         let server = try TestServer { _ in .status(200) }
         let answers = try ask(checker([server]), ["/x", "/x#a", "/./x", "/y"].map(server.url) + [server.url("/x").uppercasedScheme])
@@ -237,13 +237,14 @@ struct LinkCheckerTests {
         if limit > 1 { #expect(server.mostActive > 1, "it asks one after the other") }
     }
 
-    @Test("What is known or skipped is not asked")
+    @Test("Known and skipped addresses are not requested")
     func known() throws {
         let server = try TestServer { _ in .status(200) }
         let checker = checker([server]) { $0.skip = [server.url("/skip")] }
         let addresses = try ["/known", "/skip/x", "/new"].map { try #require(ExternalAddress(server.url($0))) }
         var noted: [String] = []
-        let answers = try checker.answers(for: addresses, known: [addresses[0].url: LinkAnswer(.dead(status: 404))]) { url, _, progress in
+        let answers = try checker.results(for: addresses, known: [addresses[0].url: LinkCheckResult(.dead(status: 404))]) {
+            url, _, progress in
             noted.append("\(url) \(progress.done)/\(progress.total)")
         }
         #expect(addresses.map { answers[$0.url]?.outcome } == [.dead(status: 404), .skipped, .alive])

@@ -4,9 +4,9 @@ import Testing
 @testable import RoteiroSystem
 
 /// The decision for each reply, without a network.
-@Suite("The way from an address to its answer")
-struct InquiryTests {
-    private func inquiry(_ url: String = "https://a.example/x", retries: Int = 2, settings: Settings.ExternalLinks = .init()) throws
+@Suite("Link probes")
+struct LinkProbeTests {
+    private func probe(_ url: String = "https://a.example/x", retries: Int = 2, settings: Settings.ExternalLinks = .init()) throws
         -> LinkProbe
     {
         let address = try #require(ExternalAddress(url))
@@ -14,109 +14,110 @@ struct InquiryTests {
     }
 
     private func status(_ status: Int, location: String? = nil, retryAfter: String? = nil) -> Reply {
-        .answer(.init(status: status, location: location, retryAfter: retryAfter))
+        .response(.init(status: status, location: location, retryAfter: retryAfter))
     }
 
     /// Passes the replies in order; each but the last must lead to another request.
-    private func outcome(_ replies: [Reply], of inquiry: LinkProbe) throws -> LinkAnswer {
-        var inquiry = inquiry
+    private func outcome(_ replies: [Reply], of probe: LinkProbe) throws -> LinkCheckResult {
+        var probe = probe
         for (index, reply) in replies.enumerated() {
-            if case .finished(let answer) = inquiry.receive(reply, now: 0) {
+            if case .finished(let answer) = probe.receive(reply, now: 0) {
                 #expect(index == replies.count - 1, "it ended after \(index + 1) replies")
                 return answer
             }
         }
         Issue.record("it did not end")
-        return LinkAnswer(.skipped)
+        return LinkCheckResult(.skipped)
     }
 
     @Test("HEAD is enough for a page that is there")
     func head() throws {
-        var inquiry = try inquiry()
-        #expect(inquiry.request.method == .head)
-        #expect(inquiry.receive(status(204), now: 0) == .finished(LinkAnswer(.alive)))
+        var probe = try probe()
+        #expect(probe.request.method == .head)
+        #expect(probe.receive(status(204), now: 0) == .finished(LinkCheckResult(.alive)))
     }
 
-    @Test("Whatever HEAD is told, GET is asked, at once", arguments: [400, 401, 403, 404, 405, 410, 500, 501, 999])
+    @Test("After any other response to HEAD, GET follows immediately", arguments: [400, 401, 403, 404, 405, 410, 500, 501, 999])
     func get(code: Int) throws {
-        var inquiry = try inquiry()
-        #expect(inquiry.receive(status(code), now: 0) == .ask(after: 0, holdsHost: false))
-        #expect(inquiry.request.method == .get)
-        #expect(inquiry.receive(status(200), now: 0) == .finished(LinkAnswer(.alive)))
+        var probe = try probe()
+        #expect(probe.receive(status(code), now: 0) == .ask(after: 0, holdsHost: false))
+        #expect(probe.request.method == .get)
+        #expect(probe.receive(status(200), now: 0) == .finished(LinkCheckResult(.alive)))
     }
 
     @Test("A page that is gone is dead; a server that does not say is not", arguments: [400, 404, 405, 410, 418])
     func dead(code: Int) throws {
-        #expect(try outcome([status(code), status(code)], of: inquiry()).outcome == .dead(status: code))
-        #expect(try outcome([status(401), status(401)], of: inquiry()).outcome == .unsure(.status(401)))
-        #expect(try outcome([status(403), status(403)], of: inquiry()).outcome == .unsure(.status(403)))
-        #expect(try outcome([status(0), status(0)], of: inquiry()).outcome == .unsure(.status(0)))
+        #expect(try outcome([status(code), status(code)], of: probe()).outcome == .dead(status: code))
+        #expect(try outcome([status(401), status(401)], of: probe()).outcome == .inconclusive(.status(401)))
+        #expect(try outcome([status(403), status(403)], of: probe()).outcome == .inconclusive(.status(403)))
+        #expect(try outcome([status(0), status(0)], of: probe()).outcome == .inconclusive(.status(0)))
     }
 
     @Test("Retries wait twice as long each time, and end")
     func backoff() throws {
-        var inquiry = try inquiry(retries: 3)
-        #expect(inquiry.receive(.failure(.reset), now: 0) == .ask(after: 1, holdsHost: false))
-        #expect(inquiry.request.method == .get)
-        #expect(inquiry.receive(.failure(.timedOut), now: 0) == .ask(after: 2, holdsHost: false))
-        #expect(inquiry.receive(status(502), now: 0) == .ask(after: 4, holdsHost: false))
-        #expect(inquiry.receive(.failure(.refused), now: 0) == .finished(LinkAnswer(.unsure(.refused))))
+        var probe = try probe(retries: 3)
+        #expect(probe.receive(.failure(.reset), now: 0) == .ask(after: 1, holdsHost: false))
+        #expect(probe.request.method == .get)
+        #expect(probe.receive(.failure(.timedOut), now: 0) == .ask(after: 2, holdsHost: false))
+        #expect(probe.receive(status(502), now: 0) == .ask(after: 4, holdsHost: false))
+        #expect(probe.receive(.failure(.refused), now: 0) == .finished(LinkCheckResult(.inconclusive(.refused))))
         #expect(RateLimit().wait(60) == 30)
     }
 
-    @Test("Retry-After is kept to, for the whole host, but not for ever")
+    @Test("Retry-After holds the whole host, up to a limit")
     func retryAfter() throws {
-        var inquiry = try inquiry(retries: 3)
-        #expect(inquiry.receive(status(429, retryAfter: "7"), now: 0) == .ask(after: 7, holdsHost: true))
-        #expect(inquiry.receive(status(503, retryAfter: "Thu, 01 Jan 1970 00:01:05 GMT"), now: 60) == .ask(after: 5, holdsHost: true))
-        #expect(inquiry.receive(status(503, retryAfter: "soon"), now: 0) == .ask(after: 4, holdsHost: false))
-        #expect(try outcome([status(429, retryAfter: "31")], of: self.inquiry()).outcome == .unsure(.status(429)))
+        var probe = try probe(retries: 3)
+        #expect(probe.receive(status(429, retryAfter: "7"), now: 0) == .ask(after: 7, holdsHost: true))
+        #expect(probe.receive(status(503, retryAfter: "Thu, 01 Jan 1970 00:01:05 GMT"), now: 60) == .ask(after: 5, holdsHost: true))
+        #expect(probe.receive(status(503, retryAfter: "soon"), now: 0) == .ask(after: 4, holdsHost: false))
+        #expect(try outcome([status(429, retryAfter: "31")], of: self.probe()).outcome == .inconclusive(.status(429)))
     }
 
-    @Test("What a retry cannot change is not asked again")
+    @Test("Permanent failures are not retried")
     func certain() throws {
-        #expect(try outcome([.failure(.certificate(.expired))], of: inquiry()).outcome == .certificate(.expired))
-        #expect(try outcome([.failure(.privateAddress)], of: inquiry()).outcome == .privateAddress)
-        #expect(try outcome([.failure(.malformed)], of: inquiry()).outcome == .malformed)
-        #expect(try outcome([.failure(.unknownIssuer)], of: inquiry()).outcome == .unsure(.unknownIssuer))
-        #expect(try outcome([.failure(.reset)], of: inquiry(retries: 0)).outcome == .unsure(.reset))
+        #expect(try outcome([.failure(.certificate(.expired))], of: probe()).outcome == .certificate(.expired))
+        #expect(try outcome([.failure(.privateAddress)], of: probe()).outcome == .privateAddress)
+        #expect(try outcome([.failure(.malformed)], of: probe()).outcome == .malformed)
+        #expect(try outcome([.failure(.unknownIssuer)], of: probe()).outcome == .inconclusive(.unknownIssuer))
+        #expect(try outcome([.failure(.reset)], of: probe(retries: 0)).outcome == .inconclusive(.reset))
     }
 
     @Test("Permanent redirects tell a new address, up to the first temporary one")
     func moved() throws {
-        let all = try outcome([status(301, location: "/y"), status(308, location: "//b.example/z#d"), status(200)], of: inquiry())
-        #expect(all == LinkAnswer(.alive, movedTo: "https://b.example/z#d", reached: "https://b.example/z"))
+        let all = try outcome([status(301, location: "/y"), status(308, location: "//b.example/z#d"), status(200)], of: probe())
+        #expect(all == LinkCheckResult(.alive, movedTo: "https://b.example/z#d", reached: "https://b.example/z"))
         let some = try outcome(
-            [status(301, location: "/y"), status(302, location: "/z"), status(301, location: "/w"), status(200)], of: inquiry())
-        #expect(some == LinkAnswer(.alive, movedTo: "https://a.example/y", reached: "https://a.example/w"))
-        let none = try outcome([status(302, location: "/y"), status(301, location: "/z"), status(200)], of: inquiry())
+            [status(301, location: "/y"), status(302, location: "/z"), status(301, location: "/w"), status(200)], of: probe())
+        #expect(some == LinkCheckResult(.alive, movedTo: "https://a.example/y", reached: "https://a.example/w"))
+        let none = try outcome([status(302, location: "/y"), status(301, location: "/z"), status(200)], of: probe())
         #expect(none.movedTo == nil)
-        let dead = try outcome([status(301, location: "/y"), status(404), status(404)], of: inquiry())
-        #expect(dead == LinkAnswer(.dead(status: 404), reached: "https://a.example/y"))
+        let dead = try outcome([status(301, location: "/y"), status(404), status(404)], of: probe())
+        #expect(dead == LinkCheckResult(.dead(status: 404), reached: "https://a.example/y"))
     }
 
-    @Test("Circles and endless roads end")
+    @Test("Redirect loops and endless chains end")
     func circles() throws {
-        #expect(try outcome([status(302, location: "/x")], of: inquiry()).outcome == .unsure(.redirectLoop))
+        #expect(try outcome([status(302, location: "/x")], of: probe()).outcome == .inconclusive(.redirectLoop))
         #expect(
-            try outcome([status(302, location: "/y"), status(302, location: "./x#z")], of: inquiry()).outcome == .unsure(.redirectLoop))
+            try outcome([status(302, location: "/y"), status(302, location: "./x#z")], of: probe()).outcome
+                == .inconclusive(.redirectLoop))
         let road = (0...LinkProbe.hopLimit).map { status(302, location: "/\($0)") }
-        #expect(try outcome(road, of: inquiry()).outcome == .unsure(.tooManyRedirects))
+        #expect(try outcome(road, of: probe()).outcome == .inconclusive(.tooManyRedirects))
     }
 
     @Test("No redirect leads out of http")
     func schemes() throws {
-        #expect(try outcome([status(302, location: "file:///etc/passwd")], of: inquiry()).outcome == .redirectedToScheme("file"))
-        #expect(try outcome([status(302, location: "JavaScript:alert(1)")], of: inquiry()).outcome == .redirectedToScheme("javascript"))
-        #expect(try outcome([status(302, location: "")], of: inquiry()).outcome == .unsure(.invalidAnswer))
-        #expect(try outcome([status(302)], of: inquiry()).outcome == .unsure(.invalidAnswer))
+        #expect(try outcome([status(302, location: "file:///etc/passwd")], of: probe()).outcome == .redirectedToScheme("file"))
+        #expect(try outcome([status(302, location: "JavaScript:alert(1)")], of: probe()).outcome == .redirectedToScheme("javascript"))
+        #expect(try outcome([status(302, location: "")], of: probe()).outcome == .inconclusive(.invalidResponse))
+        #expect(try outcome([status(302)], of: probe()).outcome == .inconclusive(.invalidResponse))
     }
 
     @Test("A redirect to what the settings skip ends there")
     func skipped() throws {
         var settings = Settings.ExternalLinks()
         settings.skip = ["login.example"]
-        #expect(try outcome([status(302, location: "//login.example/")], of: inquiry(settings: settings)).outcome == .skipped)
+        #expect(try outcome([status(302, location: "//login.example/")], of: probe(settings: settings)).outcome == .skipped)
     }
 }
 
@@ -139,7 +140,7 @@ struct RetryAfterTests {
     }
 
     @Test(
-        "Anything else is nothing",
+        "Any other value is ignored",
         arguments: [
             "", "soon", "-5", "1.5", "Sun, 06 Nov 1994", "Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Foo 1994 08:49:37 GMT", "a b c d e",
         ])

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoteiroSystem
 
-@Suite("Who is asked when")
+@Suite("The queue of link checks")
 struct LinkQueueTests {
     @Test("A host gets a few requests at a time, with a moment between them, and hosts take turns")
     func turns() {

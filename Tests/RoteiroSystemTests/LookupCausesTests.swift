@@ -2,9 +2,9 @@ import Testing
 
 @testable import RoteiroSystem
 
-@Suite("Names that could not be looked up")
+@Suite("Failed host lookups")
 struct LookupCausesTests {
-    @Test("The resolver is believed, unless it knows no name at all")
+    @Test("A missing host is believed unless all lookups fail")
     func causes() {
         func missing(_ hosts: [String], isOnline: Bool) -> [String] {
             let causes = LookupCauses(of: hosts, isOnline: isOnline) { $0 != "busy" }

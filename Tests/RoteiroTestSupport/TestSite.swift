@@ -17,7 +17,7 @@ package struct TestSite: Sendable {
         _ pages: [String: String], bytes: [String: [UInt8]] = [:], built: [ParsedPage] = [], settings: String = "", glossary: String = "",
         files: [String] = [], images: [String: ImageFile] = [:], samples: [String: Sample] = [:], qrCodes: [QRContent: QRImage?] = [:],
         namesInAssets: Set<String> = [], fileFaults: [FileFault] = [], ids: IDHistory = IDHistory(),
-        translations: TranslationFindings = TranslationFindings(), answers: [String: LinkAnswer] = [:]
+        translations: TranslationFindings = TranslationFindings(), linkResults: [String: LinkCheckResult] = [:]
     ) {
         let written = bytes.merging(pages.mapValues { Array($0.utf8) }) { $1 }.sorted { $0.key < $1.key }
         let yaml = SourceText(settings, path: "roteiro.yml")
@@ -36,7 +36,7 @@ package struct TestSite: Sendable {
                 files.union(parsed.map(\.path)), images: Self.byPath(images), samples: Self.byPath(samples), qrCodes: qrCodes,
                 faults: fileFaults, namesInAssets: namesInAssets),
             glossary: GlossaryReader(glossary, file: FileID(written.count + 1), sourceLocale: settings.sourceLocale).glossary, ids: ids,
-            translations: translations, answers: answers)
+            translations: translations, linkResults: linkResults)
     }
 
     /// A site of one page, `guia.md`.

@@ -34,7 +34,7 @@ struct AcceptanceTests {
         (["--ignore", "R301", "--max-warnings", "1"], ["content/a.md:5 R304"], 0),
     ]
 
-    @Test("Only what is asked for is told, and only that fails", arguments: selections)
+    @Test("Only selected findings are reported, and only they fail the run", arguments: selections)
     func selection(arguments: [String], expected: [String], status: Int32) throws {
         let answer = try told(arguments, in: Sandbox(Self.site))
         #expect(answer.lines == expected)
@@ -42,7 +42,7 @@ struct AcceptanceTests {
     }
 
     @Test(
-        "What makes no sense ends with code 2 and says why",
+        "Invalid arguments end with code 2 and a reason",
         arguments: [
             (["content/x.md"], "no such file"), (["LEIAME.md"], "not part of this site"), (["/etc"], "not part of this site"),
             (["--only", "link-ded"], "Did you mean `link-dead`?"), (["--ignore", "R999"], "unknown rule"),
@@ -55,7 +55,7 @@ struct AcceptanceTests {
         #expect(answer.errors.contains(said), "\(answer.errors)")
     }
 
-    @Test("Paths are where they are typed, also for a project elsewhere and through a link")
+    @Test("Paths are relative to the working folder, also for a project elsewhere and through a link")
     func pathsElsewhere() throws {
         let sandbox = try Sandbox(["docs/content/a.md": "# A\n\n[b](./nada)\n", "docs/content/b.md": "# B\n\n[b](./nada)\n"])
         #expect(try told(["--project", "docs", "docs/content/a.md"], in: sandbox).lines == ["content/a.md:3 R301"])
@@ -89,7 +89,7 @@ struct AcceptanceTests {
         #expect(try Command.run(["check", "--strict"], in: sandbox).status == 0)
     }
 
-    @Test("A baseline may have another name; a damaged one is told, and made anew on demand")
+    @Test("A baseline may have another name; a damaged one is reported, and replaced on request")
     func otherBaseline() throws {
         let sandbox = try Sandbox(Self.site)
         #expect(try Command.run(["check", "--baseline", "ci/b.json", "--update-baseline"], in: sandbox).status == 0)
@@ -119,7 +119,7 @@ struct AcceptanceTests {
     }
 
     @Test(
-        "A rule that nobody wrote is a problem of the settings, wherever it is named",
+        "An unknown rule in the settings is a problem, wherever it is named",
         arguments: [
             ("checks:\n  severity:\n    link-ded: off\n", "roteiro.yml:3:5: checks.severity.link-ded:"),
             (
@@ -152,7 +152,7 @@ struct AcceptanceTests {
         }
     }
 
-    @Test("A rule that nobody wrote is not explained")
+    @Test("An unknown rule is not explained")
     func explainUnknown() throws {
         let answer = try Command.run(["explain", "step-gpa", "--lang", "en"])
         #expect(answer.status == 2)

@@ -14,7 +14,7 @@ struct ActionsTests {
         try Command.run(["actions", "--lang", "en"] + arguments, in: Sandbox(site))
     }
 
-    @Test("Every order has a line: where it stands, what it is, what it is about, how sure that is")
+    @Test("Every action has a line with its place, kind, target and confidence")
     func text() throws {
         let answer = try run([])
         #expect(answer.status == 0)
@@ -30,7 +30,7 @@ struct ActionsTests {
                 """)
     }
 
-    @Test("A review leaves out what is sure, and paths what is elsewhere")
+    @Test("A review leaves out sure actions, and paths leave out other files")
     func review() throws {
         let answer = try run(["content/a.md", "--review"])
         #expect(answer.status == 0)
@@ -39,7 +39,7 @@ struct ActionsTests {
         #expect(try run(["nada.md"]).status == 2)
     }
 
-    @Test("As JSON they are the same orders, with the place in the step document")
+    @Test("As JSON they are the same actions, with the pointer into the step document")
     func json() throws {
         let answer = try run(["--format", "json"])
         let root = try #require(try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
@@ -51,7 +51,7 @@ struct ActionsTests {
         #expect(actions[0]["at"] as? String == "/blocks/0" && actions[0]["line"] as? Int == 5)
     }
 
-    @Test("What an author wrote is shown and not obeyed")
+    @Test("Control characters of an author are shown, not executed")
     func hostile() throws {
         let answer = try run([], ["content/a.md": "# A\n\n## Passo 1: B\n\nClique em **\"\u{1B}[2J##[error]\u{202E}x\"**.\n"])
         #expect(answer.status == 0)

@@ -30,7 +30,7 @@ struct AuthorFilesTests {
         #expect(lstat(sandbox.path("pipe"), &info) == 0 && info.st_mode & S_IFMT == S_IFIFO)
     }
 
-    @Test("A run that was killed is taken back by the next one, which says so, whatever the command")
+    @Test("Any next command rolls back a run that was killed, and reports it")
     func journal() throws {
         let sandbox = try Sandbox(["roteiro.yml": "title: T\n", "content/a.md": "# A\n\nNew.\n"])
         let strings = ["roteiro-journal 1", "change", "content/a.md", ".roteiro-draft-1-1", "# A\n\nOld.\n", "# A\n\nNew.\n"]

@@ -9,7 +9,7 @@ struct CommandTests {
     private static let faulty = ["content/a.md": "# A\n\nVeja [b](./nada).\n\n![](x.png)\n"]
 
     @Test(
-        "It says its version and its help, with examples",
+        "The command prints its version and its help, with examples",
         arguments: [
             ["--version"], ["--help"], ["build", "--help"], ["check", "--help"], ["shots", "--help"],
             ["actions", "--help"], ["ids", "--help"], ["contract", "--help"],
@@ -65,7 +65,7 @@ struct CommandTests {
         #expect(sandbox.text("out/a.html") != nil)
     }
 
-    @Test("A machine that refuses ends with code 3, one message, and the old site untouched")
+    @Test("A system error ends with code 3, one message and the old site unchanged")
     func machine() throws {
         #expect(try Command.run(["check", "--project", "/nada/nada"]).status == 3)
         let sandbox = try Sandbox(Self.sound)
@@ -74,7 +74,7 @@ struct CommandTests {
         #expect(answer.errors.split(separator: "\n").count == 1)
     }
 
-    @Test("A sound site ends with code 0, one with errors with code 1, and is built all the same")
+    @Test("A valid site ends with code 0; one with errors ends with code 1 and is built too")
     func codes() throws {
         #expect(try Command.run(["build"], in: Sandbox(Self.sound)).status == 0)
         let sandbox = try Sandbox(Self.faulty)
@@ -127,7 +127,7 @@ struct CommandTests {
         #expect(verdict.status == 0, "\(verdict.text)")
     }
 
-    @Test("Other sites are asked only with --external; private addresses, and the cache, as the options say")
+    @Test("External links are checked only with --external, with the options for private addresses and the cache")
     func external() throws {
         let sandbox = try Sandbox([
             "content/a.md": "# A\n\nVeja [b](http://127.0.0.1:9/x).\n", "roteiro.yml": "checks: {external: {retries: 0}}\n", "home/x": "",
@@ -144,7 +144,7 @@ struct CommandTests {
         #expect(sandbox.files(below: "home")["roteiro/links-private"] != nil)
     }
 
-    @Test("Ctrl-C ends a run that waits for other sites, without a word")
+    @Test("Ctrl-C ends a link check without output")
     func interrupted() throws {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(listener) }
@@ -189,7 +189,7 @@ struct CommandTests {
         #expect(first.files(below: "site") == second.files(below: "site"))
     }
 
-    @Test("Timings are told only on demand, as the benchmark reads them")
+    @Test("Timings are printed only on request, in the format of the benchmark")
     func timings() throws {
         let told = try Command.run(["build", "--timings", "--lang", "en"], in: Sandbox(Self.sound)).output
         #expect(
@@ -219,7 +219,7 @@ struct CommandTests {
         #expect(shots.first?["step"] as? String == "b")
     }
 
-    @Test("A reader that goes away ends the command quietly", .validator("bash"))
+    @Test("A closed pipe ends the command without an error", .validator("bash"))
     func closedOutput() throws {
         let validator = try #require(Validator("bash"), "bash is not installed")
         let sandbox = try Sandbox(["content/a.md": "# A\n\n" + (0..<5000).map { "[b](./nada\($0))\n\n" }.joined()])

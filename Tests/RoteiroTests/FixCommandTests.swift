@@ -3,7 +3,7 @@ import RoteiroTestSupport
 import Testing
 
 /// Runs `check --fix` and `check --diff` as users and CI do.
-@Suite("The command that mends")
+@Suite("roteiro check --fix")
 struct FixCommandTests {
     private static let page =
         "# Guia\r\n\r\n## Passo 1: Um\r\n\r\n[b](./Outra)\r\n\r\n## Passo 3: Dois\r\n\r\n[n](./nada)\r\n\r\n::: tip\r\nTexto."
@@ -13,7 +13,7 @@ struct FixCommandTests {
 
     private func bytes(_ sandbox: Sandbox) -> [UInt8]? { sandbox.files(below: "content")["guia.md"] }
 
-    @Test("--fix writes what is safe, says how much, and reports what is left; a second one changes nothing")
+    @Test("--fix applies and counts the safe fixes and reports the remaining findings; a second run changes nothing")
     func fix() throws {
         let sandbox = try Sandbox(Self.files)
         let answer = try Command.run(["check", "--fix", "--report", "concise", "--lang", "en"], in: sandbox)
@@ -26,7 +26,7 @@ struct FixCommandTests {
         #expect(bytes(sandbox) == Array(Self.safe.utf8))
     }
 
-    @Test("When all is mended the exit code is 0")
+    @Test("When everything is fixed the exit code is 0")
     func settled() throws {
         let sandbox = try Sandbox(Self.files.merging(["content/guia.md": "# Guia\n\n[b](./Outra)\n"]) { $1 })
         #expect(try Command.run(["check", "--strict"], in: sandbox).status == 1)
@@ -34,7 +34,7 @@ struct FixCommandTests {
     }
 
     @Test(
-        "A diff, applied by others, gives the very bytes, and nothing is written before", .validator("git"), .validator("patch"),
+        "A diff applied by another tool gives the same bytes, and the command writes nothing", .validator("git"), .validator("patch"),
         arguments: [["--diff"], ["--fix", "--diff"]])
     func diff(_ options: [String]) throws {
         let expected = options.count == 1 ? Self.all : Self.safe
@@ -50,7 +50,7 @@ struct FixCommandTests {
         }
     }
 
-    @Test("A diff with a renamed picture is one that git takes", .validator("git"))
+    @Test("git applies a diff with a renamed image", .validator("git"))
     func rename() throws {
         let validator = try #require(Validator("git"), "git is not installed")
         let sandbox = try Sandbox(["roteiro.yml": "title: T\n", "content/guia.md": "# Guia\n\n![Tela](./tela.png)\n"])
@@ -70,7 +70,7 @@ struct FixCommandTests {
     }
 
     @Test(
-        "Fixes do not go with a new baseline, nor a diff with a report",
+        "Fixes cannot be combined with a new baseline, nor a diff with a report",
         arguments: [
             ["--fix", "--update-baseline"], ["--diff", "--update-baseline"], ["--diff", "--report", "json"], ["--diff", "--strict"],
         ])

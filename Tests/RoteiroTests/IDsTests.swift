@@ -164,7 +164,7 @@ struct IDsTests {
     }
 
     @Test(
-        "Whatever stands in a lock or in targets is refused with its place, and the lock is not taken for an empty one",
+        "Invalid locks and targets are refused with their place, and the lock is not read as an empty one",
         arguments: ["", "null", "[]", "1", "\u{0}", "{\"a\": 1}", "<<<<<<< HEAD\n{}", String(repeating: "[", count: 100_000)])
     func rubbish(_ text: String) throws {
         let sandbox = try published()

@@ -25,7 +25,7 @@ struct LanguageTests {
     /// The end of a list of values, which may have a line of its own: `es, pt-BR)`.
     private func isValues(_ line: Substring) -> Bool { line.wholeMatch(of: /\s*([\w-]+, )*[\w-]+\)/) != nil }
 
-    @Test("Help is in the language, and no sentence of it in English", arguments: commands, languages)
+    @Test("Help is in the chosen language, without English sentences", arguments: commands, languages)
     func help(_ command: [String], _ locale: String) throws {
         let english = try Command.run(command + ["--help"], environment: ["LANG": "en_US.UTF-8"])
         let answer = try Command.run(command + ["--help", "--lang", locale], environment: ["LANG": "en_US.UTF-8"])
@@ -41,7 +41,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "What is wrong with the arguments is said in the language",
+        "Errors in arguments are in the chosen language",
         arguments: [
             (["check", "--nope"], "Erro: Opção desconhecida '--nope'. Você quis dizer '--ignore'?"),
             (["check", "--completely-unknown"], "Erro: Opção desconhecida '--completely-unknown'"),
@@ -63,7 +63,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "Errors of the system are in the language",
+        "System errors are in the chosen language",
         arguments: [
             ("pt_BR", "nada.md", "não foi possível ler nada.md: o arquivo ou a pasta não existe"),
             ("es_MX", "nada.md", "no se pudo leer nada.md: el archivo o la carpeta no existe"),
@@ -79,7 +79,7 @@ struct LanguageTests {
     }
 
     @Test(
-        "It is that of --lang, else of the environment, else of the pages, else English",
+        "The language comes from --lang, the environment, the pages, or is English",
         arguments: [
             (["--lang", "pt-BR"], ["LANG": "en_US.UTF-8"], "Nenhum problema"), (["--lang=es"], [:], "Ningún problema"),
             (["--lang", "pt"], [:], "Nenhum problema"), ([], ["LC_ALL": "pt_PT", "LANG": "en_US"], "Nenhum problema"),

@@ -14,7 +14,7 @@ struct ManualTests {
         }
     }
 
-    @Test("Its workflows are ones that GitHub and GitLab take", .validator("check-jsonschema"))
+    @Test("GitHub and GitLab accept its workflows", .validator("check-jsonschema"))
     func workflows() throws {
         let validator = try #require(Validator("check-jsonschema"), "check-jsonschema is not installed")
         var judged = 0
@@ -48,7 +48,7 @@ struct ManualTests {
         for kind in ContainerKind.all { #expect(page.contains("`\(kind.name)`") || page.contains("`::: \(kind.name)"), "\(kind.name)") }
     }
 
-    @Test("It names every kind of report")
+    @Test("The page on reports names every kind")
     func kinds() throws {
         let page = try #require(ProjectFolder.text(at: "content/manual/integracao-continua.md"))
         let help = try Command.run(["check", "--help", "--lang", "en"]).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -23,7 +23,7 @@ struct ImageCommandTests {
         #expect(answer.errors == "")
     }
 
-    @Test("Without a reader of codes one line says what was not judged, and nothing fails")
+    @Test("Without a code reader one line reports what was not checked, and nothing fails")
     func withoutReader() throws {
         let sandbox = try siteWithCode()
         try sandbox.write([], to: "lib/libzbar.so.0")  // found first, and no library

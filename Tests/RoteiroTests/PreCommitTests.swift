@@ -7,7 +7,7 @@ import Testing
 struct PreCommitTests {
     private static let file = ".pre-commit-hooks.yaml"
 
-    @Test("The list of hooks is one that pre-commit takes", .validator("pre-commit"))
+    @Test("pre-commit accepts the list of hooks", .validator("pre-commit"))
     func manifest() throws {
         let validator = try #require(Validator("pre-commit"), "pre-commit is not installed")
         let verdict = try validator.run(["validate-manifest", ProjectFolder.url.appending(path: Self.file).path(percentEncoded: false)])

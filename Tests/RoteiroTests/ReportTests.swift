@@ -25,7 +25,7 @@ struct ReportTests {
     }
 
     @Test(
-        "One run writes them all, makes the folders, and everybody reads what is theirs", .validator("check-jsonschema"),
+        "One run writes all reports and their folders, and their readers accept them", .validator("check-jsonschema"),
         .validator("sarif-pydantic"), .validator("junitparser"))
     func all() throws {
         let sandbox = try Self.everyFinding()
@@ -55,7 +55,7 @@ struct ReportTests {
         #expect((gitlab as? [Any])?.count == findings.count)
     }
 
-    @Test("On GitHub the page of the run gets its text after what stands there, and files are named from the repository's root")
+    @Test("On GitHub the job summary is appended, and files are named from the repository's root")
     func github() throws {
         let sandbox = try Sandbox(["repo/docs/content/a.md": "# A\n\nVeja [b](./nada).\n", "summary.md": "Antes.\n"])
         let environment = ["GITHUB_WORKSPACE": sandbox.path("repo"), "GITHUB_STEP_SUMMARY": sandbox.path("summary.md")]
@@ -76,7 +76,7 @@ struct ReportTests {
     }
 
     @Test(
-        "A kind that nobody wrote is refused, with the nearest one",
+        "An unknown kind is refused, with the nearest one",
         arguments: [("jsno", "'json'"), ("SARIF=x", "'sarif'"), ("gitlap=x", "'gitlab'"), ("json=", "'json='"), ("telegraph", "junit")])
     func unknown(_ report: String, _ expected: String) throws {
         let answer = try Command.run(["check", "--report", report])

@@ -37,7 +37,7 @@ struct TranslationCommandTests {
         ])
     }
 
-    @Test("status says how far a language is, in every language and format")
+    @Test("status prints the progress of a language, in every language and format")
     func status() throws {
         let sandbox = try sandbox()
         var made = ""
@@ -61,12 +61,12 @@ struct TranslationCommandTests {
         #expect(verdict.status == 0, "\(verdict.text)")
     }
 
-    @Test("status fails below the share that is asked for", arguments: [("10", 0), ("90", 1)])
+    @Test("status fails below the requested share", arguments: [("10", 0), ("90", 1)])
     func minimum(_ share: String, _ status: Int32) throws {
         #expect(try Command.run(["i18n", "status", "--min", share], in: sandbox()).status == status)
     }
 
-    @Test("import takes what translated pages say into the catalog, and replaces nothing")
+    @Test("import adds the texts of translated pages to the catalog and replaces nothing")
     func importing() throws {
         let sandbox = try sandbox()
         let translated = Self.page.replacing("Leia antes.", with: "Read this first.").replacing("Abra a conta.", with: "Never this.")

@@ -9,7 +9,7 @@ enum FixProblem: Error {
     /// The target of a rename already exists.
     case taken(FilePath)
     /// Two edits of the same fix overlap.
-    case atOdds
+    case overlappingEdits
 
     var message: Message {
         switch self {
@@ -19,7 +19,7 @@ enum FixProblem: Error {
             Message("{path} is outside the project", ["path": path.quoted])
         case .taken(let path):
             Message("{path} already exists", ["path": path.string.quoted])
-        case .atOdds:
+        case .overlappingEdits:
             Message("two edits of this fix change the same characters")
         }
     }

@@ -75,7 +75,7 @@ package struct FixSelection: Sendable {
             fix.edits[index].span.file = file
         }
         for rename in fix.renames where isTaken(rename.new) { throw .taken(rename.new) }
-        if isAtOddsWithItself(fix) { throw .atOdds }
+        if hasOverlappingEdits(fix) { throw .overlappingEdits }
         return fix
     }
 
@@ -85,7 +85,7 @@ package struct FixSelection: Sendable {
     }
 
     /// Whether two of its edits overlap or insert at the same position.
-    private static func isAtOddsWithItself(_ fix: Fix) -> Bool {
+    private static func hasOverlappingEdits(_ fix: Fix) -> Bool {
         let edits = Set(fix.edits).sorted { $0.span < $1.span }
         return edits.adjacentPairs().contains { first, second in
             first.span.file == second.span.file && (second.span.lower < first.span.upper || second.span == first.span)

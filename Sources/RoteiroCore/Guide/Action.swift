@@ -47,19 +47,19 @@ package struct Action: Sendable, Hashable {
     package var isOptional: Bool
     package var confidence: Confidence
     /// The block that contains the action, as a JSON pointer into the step: `/blocks/0`, `/blocks/1/items/2/blocks/0`.
-    package var place: String
+    package var pointer: String
     /// From the verb to the target, or the whole comment of an authored action.
     package var span: Span
 
     package init(
-        kind: Kind, verb: String?, target: Target?, isOptional: Bool = false, confidence: Confidence, place: String, span: Span
+        kind: Kind, verb: String?, target: Target?, isOptional: Bool = false, confidence: Confidence, pointer: String, span: Span
     ) {
         self.kind = kind
         self.verb = verb
         self.target = target
         self.isOptional = isOptional
         self.confidence = confidence
-        self.place = place
+        self.pointer = pointer
         self.span = span
     }
 }

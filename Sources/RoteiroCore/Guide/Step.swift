@@ -17,7 +17,7 @@ package struct Step: Sendable, Hashable, Identifiable {
     /// In document order.
     package var actions: [Action] = []
     /// The settings in a comment of the author.
-    package var note = StepNote()
+    package var annotation = StepAnnotation()
     /// Published ids and anchors that the step no longer uses. Links to them keep working.
     package var formerAnchors: [String] = []
 

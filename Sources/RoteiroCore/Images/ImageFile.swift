@@ -48,11 +48,11 @@ package struct ImageFile: Sendable, Hashable {
     /// The privacy-relevant metadata, in file order without repetitions.
     package var metadata: [EmbeddedMetadata]
     /// The QR code in the image; nil if none was found or detection did not run.
-    package var code: ImageCode?
+    package var code: DetectedQRCode?
 
     package init(
         format: Format?, width: Int = 0, height: Int = 0, byteCount: Int, sha256: String, color: String? = nil, isAnimated: Bool = false,
-        isSample: Bool = false, fault: Fault? = nil, metadata: [EmbeddedMetadata] = [], code: ImageCode? = nil
+        isSample: Bool = false, fault: Fault? = nil, metadata: [EmbeddedMetadata] = [], code: DetectedQRCode? = nil
     ) {
         self.format = format
         self.width = width

@@ -109,8 +109,7 @@ package struct ExternalAddress: Sendable, Hashable {
         result.reserveCapacity(bytes.count)
         for byte in bytes {
             if byte <= 0x20 || byte >= 0x7F || "\"<>\\`{}".utf8.contains(byte) {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += ((byte < 16 ? "%0" : "%") + digits).utf8
+                result += URLEncoding.byte(byte).utf8
             } else {
                 result.append(byte)
             }

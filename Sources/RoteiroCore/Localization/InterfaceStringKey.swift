@@ -35,7 +35,6 @@ package enum InterfaceStringKey: String, Sendable, Hashable, CaseIterable {
     case guideSteps = "guide.steps"
     case guideMinutes = "guide.minutes"
     case guideDuration = "guide.duration"
-    case guideChanged = "guide.changed"
     case notFoundTitle = "notFound.title"
     case notFoundText = "notFound.text"
     case notFoundHome = "notFound.home"
@@ -103,7 +102,6 @@ package enum InterfaceStringKey: String, Sendable, Hashable, CaseIterable {
         case .guideResumePart: ["n", "part"]
         case .noticeFallback: ["language"]
         case .qrAlt: ["payload"]
-        case .guideChanged: ["day"]
         case .searchNone: ["query"]
         default: []
         }

@@ -27,7 +27,7 @@ package struct LanguagePack: Sendable, Hashable {
     }
 
     /// Returns a text with plural forms with `{n}` replaced, such as `3 passos`; the key if the text is missing.
-    package func say(_ key: InterfaceStringKey, count: Int) -> String {
+    package func text(_ key: InterfaceStringKey, count: Int) -> String {
         guard let forms = plurals[key.rawValue] else { return key.rawValue }
         return forms.form(for: count).split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: format(number: count))
     }
@@ -41,7 +41,7 @@ package struct LanguagePack: Sendable, Hashable {
     package func format(day: CalendarDay) -> String { dates?.format(day) ?? day.description }
 
     /// Returns the text of `key` with `{name}` replaced by its value; the key if the text is missing.
-    package func say(_ key: String, _ values: (name: String, value: String)...) -> String {
+    package func text(_ key: String, _ values: (name: String, value: String)...) -> String {
         var text = strings[key] ?? key
         for (name, value) in values {
             let pieces = text.split(separator: "{\(name)}", omittingEmptySubsequences: false)

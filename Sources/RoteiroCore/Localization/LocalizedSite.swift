@@ -31,7 +31,7 @@ package struct LocalizedSite: Sendable {
     }
 
     /// Returns the page at a path in the content folder.
-    package func page(at contentPath: String) -> Page? { source.resolver.number(ofPage: contentPath).map { pages[$0] } }
+    package func page(at contentPath: String) -> Page? { source.resolver.index(ofPage: contentPath).map { pages[$0] } }
 
     /// The image variants of this language, by the original file.
     package var images: [FilePath: LocalizedImage] { source.localizedImages(in: pack.tag) }

@@ -5,11 +5,11 @@ package struct TranslationFindings: Sendable {
     /// Differences between translated pages and their source pages, in file order.
     package let drifts: [TranslationDrift]
     /// Missing interface texts.
-    package let gaps: [LanguageGap]
+    package let missingTexts: [MissingTexts]
 
-    package init(faults: [TranslationFault] = [], drifts: [TranslationDrift] = [], gaps: [LanguageGap] = []) {
+    package init(faults: [TranslationFault] = [], drifts: [TranslationDrift] = [], missingTexts: [MissingTexts] = []) {
         self.faults = faults
         self.drifts = drifts
-        self.gaps = gaps
+        self.missingTexts = missingTexts
     }
 }

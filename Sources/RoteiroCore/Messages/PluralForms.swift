@@ -61,8 +61,8 @@ package struct PluralForms: Sendable, Hashable {
         case greater = ">"
         case plus = "+"
         case minus = "-"
-        case times = "*"
-        case over = "/"
+        case multiply = "*"
+        case divide = "/"
         case modulo = "%"
 
         /// As in C: a higher value binds tighter.
@@ -73,7 +73,7 @@ package struct PluralForms: Sendable, Hashable {
             case .equal, .notEqual: 3
             case .lessOrEqual, .greaterOrEqual, .less, .greater: 4
             case .plus, .minus: 5
-            case .times, .over, .modulo: 6
+            case .multiply, .divide, .modulo: 6
             }
         }
 
@@ -89,15 +89,15 @@ package struct PluralForms: Sendable, Hashable {
             case .greater: left > right ? 1 : 0
             case .plus: left &+ right
             case .minus: left &- right
-            case .times: left &* right
-            case .over: left.dividedReportingOverflow(by: right).partialValue
+            case .multiply: left &* right
+            case .divide: left.dividedReportingOverflow(by: right).partialValue
             case .modulo: left.remainderReportingOverflow(dividingBy: right).partialValue
             }
         }
     }
 
     private struct Parser {
-        private static let deepest = 50
+        private static let maximumDepth = 50
         private var rest: Substring
 
         init(_ text: Substring) { rest = text.filter { $0 != " " }[...] }
@@ -105,7 +105,7 @@ package struct PluralForms: Sendable, Hashable {
         var isAtEnd: Bool { rest.isEmpty }
 
         mutating func ternary(depth: Int) -> Expression? {
-            guard depth < Self.deepest, let condition = binary(above: 0, depth) else { return nil }
+            guard depth < Self.maximumDepth, let condition = binary(above: 0, depth) else { return nil }
             guard take("?") else { return condition }
             guard let then = ternary(depth: depth + 1), take(":"), let otherwise = ternary(depth: depth + 1) else { return nil }
             return .choice(condition, then: then, otherwise: otherwise)
@@ -122,7 +122,7 @@ package struct PluralForms: Sendable, Hashable {
         }
 
         private mutating func operand(_ depth: Int) -> Expression? {
-            guard depth < Self.deepest else { return nil }
+            guard depth < Self.maximumDepth else { return nil }
             if take("!") { return operand(depth + 1).map { .not($0) } }
             if take("(") {
                 guard let inner = ternary(depth: depth + 1), take(")") else { return nil }

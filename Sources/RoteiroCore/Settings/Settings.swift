@@ -121,7 +121,7 @@ package struct Settings: Sendable, Hashable {
     }
 
     /// Returns the URL prefix of a locale, such as `/en`; empty for the source language. Language tags are in lower case in URLs.
-    package func prefix(of locale: String) -> String {
+    package func pathPrefix(of locale: String) -> String {
         locale == sourceLocale ? "" : "/" + locale.lowercased()
     }
 }

@@ -5,12 +5,12 @@ package struct Glossary: Sendable, Hashable {
     /// UI labels, in file order.
     package var labels: [Label]
     /// Whether the built-in list of well-known names, such as WhatsApp, is checked too.
-    package var hasKnownNames: Bool
+    package var usesBuiltInTerms: Bool
 
-    package init(terms: [Term] = [], labels: [Label] = [], hasKnownNames: Bool = true) {
+    package init(terms: [Term] = [], labels: [Label] = [], usesBuiltInTerms: Bool = true) {
         self.terms = terms
         self.labels = labels
-        self.hasKnownNames = hasKnownNames
+        self.usesBuiltInTerms = usesBuiltInTerms
     }
 
     /// A word or phrase with a required spelling.

@@ -23,7 +23,7 @@ package struct LinkResolver: Sendable {
     }
 
     /// Returns the index of a page by its path in the content folder.
-    package func number(ofPage contentPath: String) -> Int? { pages[FilePath(contentPath)] }
+    package func index(ofPage contentPath: String) -> Int? { pages[FilePath(contentPath)] }
 
     /// Resolves a link on the page at `contentPath`.
     package func target(ofLink destination: String, from contentPath: String) -> LinkTarget {
@@ -44,7 +44,7 @@ package struct LinkResolver: Sendable {
 
     private func target(ofPath joined: String, asWritten path: String, fragment: String?) -> LinkTarget {
         func found(_ candidate: String, lenient: Bool) -> LinkTarget? {
-            number(ofPage: candidate).map {
+            self.index(ofPage: candidate).map {
                 .page(contentPath: contentPaths[$0], fragment: fragment, needsLenientServer: lenient)
             }
         }

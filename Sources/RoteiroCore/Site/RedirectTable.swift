@@ -62,7 +62,7 @@ private struct RedirectClaims {
         own(pages, files, resolver)
         for page in pages {
             for address in page.formerAddresses {
-                switch OldAddress.read(address.value, settings) {
+                switch FormerAddress.read(address.value, settings) {
                 case .failure(let reason): faults.append(RedirectTable.Fault(address: address, problem: reason.problem))
                 case .success(let old): claim(old, address, page)
                 }
@@ -71,10 +71,10 @@ private struct RedirectClaims {
     }
 
     /// Reports one fault per address, even if it is in use in several languages.
-    private mutating func claim(_ old: OldAddress, _ address: Located<String>, _ page: PageSummary) {
+    private mutating func claim(_ old: FormerAddress, _ address: Located<String>, _ page: PageSummary) {
         var problem: RedirectTable.Fault.Problem?
         for locale in old.locale.map({ [$0] }) ?? settings.locales {
-            let file = settings.prefix(of: locale) + old.file
+            let file = settings.pathPrefix(of: locale) + old.file
             switch owners[file] ?? fileAbove(file) {
             case .page(let contentPath): problem = problem ?? .page(contentPath: contentPath)
             case .file(let path): problem = problem ?? .file(path)
@@ -92,9 +92,9 @@ private struct RedirectClaims {
         for file in files.sorted() where file.fileExtension != "md" {
             if let url = resolver.publicURL(of: file) { owners[url] = .file(file) }
         }
-        for prefix in settings.locales.map(settings.prefix) {
+        for prefix in settings.locales.map(settings.pathPrefix) {
             for own in ["/index.html", "/404.html"] { owners[prefix + own] = .page(nil) }
-            for page in pages { owners[prefix + OldAddress.file(at: page.url)] = .page(page.contentPath) }
+            for page in pages { owners[prefix + FormerAddress.file(at: page.url)] = .page(page.contentPath) }
         }
     }
 

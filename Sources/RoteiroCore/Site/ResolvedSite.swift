@@ -18,7 +18,7 @@ package final class ResolvedSite: Sendable {
     package let ids: IDHistory
     package let translations: TranslationFindings
     /// Results of external link checks, by `ExternalAddress.url`; empty if they did not run.
-    package let answers: [String: LinkAnswer]
+    package let linkResults: [String: LinkCheckResult]
 
     private let menu: ResolvedAddresses
     private let localized: [String: [FilePath: LocalizedImage]]
@@ -30,7 +30,7 @@ package final class ResolvedSite: Sendable {
     package init(
         settings: Settings, texts: SourceTexts, pages: [ParsedPage], files: SiteFiles, glossary: Glossary = Glossary(),
         selectors: [String: String] = [:], ids: IDHistory = IDHistory(), translations: TranslationFindings = TranslationFindings(),
-        answers: [String: LinkAnswer] = [:]
+        linkResults: [String: LinkCheckResult] = [:]
     ) {
         self.settings = settings
         self.texts = texts
@@ -39,7 +39,7 @@ package final class ResolvedSite: Sendable {
         self.selectors = selectors
         self.ids = ids
         self.translations = translations
-        self.answers = answers
+        self.linkResults = linkResults
         let resolver = LinkResolver(
             settings, contentPaths: pages.map(\.contentPath), files: files.all, samples: Set(files.samples.keys))
         self.resolver = resolver
@@ -54,7 +54,7 @@ package final class ResolvedSite: Sendable {
     }
 
     /// Returns the page at a path in the content folder, such as `guides/x.md`.
-    package func page(at contentPath: String) -> Page? { resolver.number(ofPage: contentPath).map { pages[$0] } }
+    package func page(at contentPath: String) -> Page? { resolver.index(ofPage: contentPath).map { pages[$0] } }
 
     /// Returns the target of a link in the menu.
     package func target(ofMenuLink destination: String) -> LinkTarget { menu.links[FilePath(destination)] ?? .empty }
@@ -66,5 +66,5 @@ package final class ResolvedSite: Sendable {
     package func localizedImages(in locale: String) -> [FilePath: LocalizedImage] { localized[locale] ?? [:] }
 
     /// Returns the result of checking `address`; nil if it was not checked.
-    package func answer(for address: ExternalAddress) -> LinkAnswer? { answers[address.url] }
+    package func linkResult(for address: ExternalAddress) -> LinkCheckResult? { linkResults[address.url] }
 }

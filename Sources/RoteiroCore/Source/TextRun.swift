@@ -11,7 +11,7 @@ package struct TextRun: Sendable, Hashable {
     }
 
     /// What separates a run from the previous one.
-    package enum Joint: Sendable, Hashable {
+    package enum Boundary: Sendable, Hashable {
         /// The run starts a new paragraph, heading, table cell or similar.
         case start
         /// A soft line break.
@@ -25,7 +25,7 @@ package struct TextRun: Sendable, Hashable {
     /// The text. The span of a label includes its quotes and asterisks.
     package var text: Located<String>
     package var role: Role
-    package var joint: Joint
+    package var boundary: Boundary
     /// The index of the enclosing heading in `PageBody.headings`.
     package var heading: Int?
     /// The run is the entire content of a bold span.
@@ -35,7 +35,7 @@ package struct TextRun: Sendable, Hashable {
 /// Collects the text runs of a page in document order, without the text of autolinks and bare addresses.
 struct TextRunCollector: GuideVisitor {
     private var runs: [TextRun] = []
-    private var joint = TextRun.Joint.start
+    private var boundary = TextRun.Boundary.start
     private var headings = 0
     private var heading: Int?
     private var bold: Span?
@@ -48,14 +48,14 @@ struct TextRunCollector: GuideVisitor {
         for entry in guide.frontMatter.entries where entry.key.value == "title" || entry.key.value == "description" {
             guard case .string(let text) = entry.value.value else { continue }
             collector.append(Located(text, at: entry.value.span), .metadata)
-            collector.joint = .start
+            collector.boundary = .start
         }
         collector.walk(guide)
         return collector.runs
     }
 
     mutating func visit(_ block: Block) {
-        joint = .start
+        boundary = .start
         heading = nil
         if case .heading = block {
             heading = headings
@@ -66,32 +66,32 @@ struct TextRunCollector: GuideVisitor {
     }
 
     mutating func visit(_ inline: Inline) {
-        if !cells.isEmpty, cells.contains(inline.span) { joint = .start }
+        if !cells.isEmpty, cells.contains(inline.span) { boundary = .start }
         switch inline {
         case .text(let text): visit(text)
         case .uiLabel(let label): append(Located(label.text, at: label.span), .label)
         case .image(let image):
-            joint = .other
+            boundary = .other
             append(image.alt, .alt)
-            joint = .other
+            boundary = .other
         case .strong(let group): bold = group.content.count == 1 ? group.content[0].span : nil
         case .link(let link): address = link.form == .autolink || link.form == .bare ? link.span : nil
-        case .softBreak: joint = .lineBreak
-        case .code, .hardBreak, .icon, .html, .footnoteReference: joint = .other
+        case .softBreak: boundary = .lineBreak
+        case .code, .hardBreak, .icon, .html, .footnoteReference: boundary = .other
         case .emphasis, .strikethrough: break
         }
     }
 
     private mutating func visit(_ text: Located<String>) {
         if let address, address.file == text.span.file, address.lower <= text.span.lower, text.span.upper <= address.upper {
-            joint = .other
+            boundary = .other
         } else {
             append(text, .body)
         }
     }
 
     private mutating func append(_ text: Located<String>, _ role: TextRun.Role) {
-        runs.append(TextRun(text: text, role: role, joint: joint, heading: heading, isBold: role == .body && text.span == bold))
-        joint = .markup
+        runs.append(TextRun(text: text, role: role, boundary: boundary, heading: heading, isBold: role == .body && text.span == bold))
+        boundary = .markup
     }
 }

@@ -15,7 +15,7 @@ package struct UniqueNames: Sendable {
     }
 
     /// Reserves `name` and returns whether it was free.
-    package mutating func claims(_ name: String) -> Bool {
+    package mutating func reserve(_ name: String) -> Bool {
         taken.insert(name).inserted
     }
 }

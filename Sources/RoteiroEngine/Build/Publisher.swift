@@ -33,7 +33,7 @@ struct Publisher: Sendable {
     }
 
     /// Whether the file already exists with the same bytes.
-    func stands(_ file: OutputFile) -> Bool {
+    func isUpToDate(_ file: OutputFile) -> Bool {
         guard let status = folder.status(of: file.path), status.kind == .file, status.size == file.bytes.count else { return false }
         // An unreadable file is written again, which reports the error.
         return (try? folder.read(file.path)) == file.bytes
@@ -50,7 +50,7 @@ struct Publisher: Sendable {
     /// Returns the path that prevents publishing the file because no build wrote it; nil if there is none or its bytes are the same.
     func obstacle(to file: OutputFile) -> String? {
         if foreign.isEmpty { return nil }
-        if foreign[file.path] != nil { return stands(file) ? nil : file.path }
+        if foreign[file.path] != nil { return isUpToDate(file) ? nil : file.path }
         return sequence(first: FilePath(file.path).folder) { $0.isEmpty ? nil : FilePath($0).folder }.first {
             foreign[$0].map { $0 != .folder } ?? false
         }
@@ -72,7 +72,7 @@ struct Publisher: Sendable {
     func publish(_ file: OutputFile) -> Result {
         do {
             if !earlier.contains(file.path) { try folder.append(Array((file.path + "\n").utf8), to: Self.manifestName) }
-            if stands(file) { return .unchanged }
+            if isUpToDate(file) { return .unchanged }
             try folder.write(file.bytes, to: file.path)
             return .written
         } catch {
@@ -92,6 +92,6 @@ struct Publisher: Sendable {
         folder.removeStaleDrafts(in: Set(earlier.union(paths).map { FilePath($0).folder }).union([""]))
         let manifest = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }.joined()
         let file = OutputFile(path: Self.manifestName, bytes: Array(manifest.utf8))
-        if !stands(file) { try folder.write(file.bytes, to: file.path) }
+        if !isUpToDate(file) { try folder.write(file.bytes, to: file.path) }
     }
 }

@@ -20,9 +20,9 @@ struct SearchPublication {
     /// `pages` are the indexed pages by path. They must already be in the output folder.
     func publish(_ pages: [(path: String, hash: ByteHash)]) async throws(Project.Failure) -> Result {
         let stamp = OutputFile(path: SearchFiles.stamp, bytes: stamp(of: pages))
-        let standing = publisher.earlierFiles(in: SearchFiles.folder)
-        if !standing.isEmpty, publisher.stands(stamp) {
-            return Result(files: (standing + [stamp.path]).map { ($0, .unchanged) }, isNew: false)
+        let existing = publisher.earlierFiles(in: SearchFiles.folder)
+        if !existing.isEmpty, publisher.isUpToDate(stamp) {
+            return Result(files: (existing + [stamp.path]).map { ($0, .unchanged) }, isNew: false)
         }
         let folder = publisher.folder
         do {

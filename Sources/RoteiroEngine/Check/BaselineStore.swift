@@ -47,13 +47,13 @@ struct BaselineStore<Storage: WritableDisk> {
 
     /// Writes the file if it changed.
     func write(_ baseline: Baseline, over old: Baseline) throws(Project.Failure) -> CheckOutcome.BaselineUpdate {
-        let (bytes, standing) = (baseline.json, try bytes())
+        let (bytes, existing) = (baseline.json, try bytes())
         do {
             if case .file = choice {
-                if bytes != standing { try UserFiles(on: disk).write(bytes, to: path) }
+                if bytes != existing { try UserFiles(on: disk).write(bytes, to: path) }
             } else {
                 var transaction = FileTransaction()
-                transaction.write(bytes, to: FilePath(Baseline.fileName), over: standing)
+                transaction.write(bytes, to: FilePath(Baseline.fileName), over: existing)
                 try transaction.commit(in: files, on: disk)
             }
         } catch {

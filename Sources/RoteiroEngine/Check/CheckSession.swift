@@ -26,14 +26,14 @@ struct CheckSession {
         purpose = needsImages ? .check : .texts
         let parsed = await ParsedSite(try await ReadSite(project, for: purpose, from: disk))
         selection = Selection(only: rules.only, ignored: rules.ignored, paths: try SelectedPaths(request, parsed.read, disk).paths)
-        var answers = ExternalLinks.Outcome(answers: [:], notices: [])
+        var checked = ExternalLinks.Outcome(linkResults: [:], notices: [])
         if let external = request.external {
-            do { answers = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: progress) } catch {
+            do { checked = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: progress) } catch {
                 throw .network(error.message)
             }
         }
-        site = await ResolvedSite(parsed, answers: answers.answers)
-        notices = answers.notices + [UnreadQRNotice.notice(of: site)].compactMap { $0 }
+        site = await ResolvedSite(parsed, linkResults: checked.linkResults)
+        notices = checked.notices + [UnreadQRNotice.notice(of: site)].compactMap { $0 }
     }
 
     func run(on site: ResolvedSite) async -> CheckResult { await runRules(on: site, today: request.today) }

@@ -25,7 +25,7 @@ package struct ExternalLinks: Sendable {
 
     package struct Outcome: Sendable {
         /// By `ExternalAddress.url`.
-        package var answers: [String: LinkAnswer]
+        package var linkResults: [String: LinkCheckResult]
         /// Problems with the cache, which do not stop the check.
         package var notices: [Message]
     }
@@ -38,8 +38,8 @@ package struct ExternalLinks: Sendable {
         var store = CacheStore(cacheFile, disk)
         var saved = now()
         let addresses = pages.flatMap { $0.externalUses.map(\.address) }
-        let answers = try LinkChecker(settings, allowsPrivate: allowsPrivate).answers(
-            for: addresses, known: store.cache.answers(now: saved, maxAge: settings.maxAge)
+        let answers = try LinkChecker(settings, allowsPrivate: allowsPrivate).results(
+            for: addresses, known: store.cache.results(now: saved, maxAge: settings.maxAge)
         ) { url, answer, count in
             let time = now()
             store.cache.note(url, answer, now: time)
@@ -50,7 +50,7 @@ package struct ExternalLinks: Sendable {
             progress(count.done, count.total)
         }
         store.save(now: now(), maxAge: settings.maxAge)
-        return Outcome(answers: answers, notices: store.notices)
+        return Outcome(linkResults: answers, notices: store.notices)
     }
 }
 

@@ -28,7 +28,7 @@ package func applyFixes(
         }
         outcome.applied += selection.chosen.map { FixOutcome.Entry($0, site.texts) }
         try fixes.apply(selection, site.texts)
-        site = try await fixes.site(for: session.purpose, answers: site.answers)
+        site = try await fixes.site(for: session.purpose, linkResults: site.linkResults)
         outcome.after = session.outcome(of: site, await session.run(on: site))
         if trust == .offered { break }
         round += 1

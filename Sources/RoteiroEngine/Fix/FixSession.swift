@@ -22,8 +22,8 @@ struct FixSession<Base: Disk> {
     }
 
     /// Reads the site with all changes so far, reusing the external link results.
-    func site(for purpose: ReadSite.Purpose, answers: [String: LinkAnswer]) async throws(Project.Failure) -> ResolvedSite {
-        await ResolvedSite(ParsedSite(try await ReadSite(project, for: purpose, from: disk)), answers: answers)
+    func site(for purpose: ReadSite.Purpose, linkResults: [String: LinkCheckResult]) async throws(Project.Failure) -> ResolvedSite {
+        await ResolvedSite(ParsedSite(try await ReadSite(project, for: purpose, from: disk)), linkResults: linkResults)
     }
 
     /// Selects the fixes of the next round.

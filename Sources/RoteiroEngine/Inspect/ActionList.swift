@@ -82,7 +82,7 @@ package struct ActionList: Sendable {
         }
         json.member("optional", entry.action.isOptional)
         json.member("confidence", entry.action.confidence.rawValue)
-        json.member("at", entry.action.place)
+        json.member("at", entry.action.pointer)
         json.member("review", entry.needsReview)
     }
 }

@@ -75,8 +75,8 @@ package struct Project: Sendable {
     private static func withDefaults(_ reader: SettingsReader, root: String, output: String?, _ disk: some Disk) -> Settings {
         var settings = reader.settings
         func isFolder(_ path: String) -> Bool { disk.status(of: root + "/" + path)?.kind == .folder }
-        if !reader.namesContent { settings.content = isFolder("content") ? "content" : "" }
-        if !reader.namesPublicFolder {
+        if !reader.setsContent { settings.content = isFolder("content") ? "content" : "" }
+        if !reader.setsPublicFolder {
             let inContent = settings.content.isEmpty ? "public" : settings.content + "/public"
             settings.publicFolder = isFolder("assets") ? "assets" : isFolder(inContent) ? inContent : nil
         }
@@ -93,7 +93,7 @@ package struct Project: Sendable {
         let path = FilePath("/" + (FilePath.join("", output) ?? ""))
         let place =
             disk.linkStatus(of: path.string)?.kind == .link
-            ? disk.realPathOfFuture(path.folder) + "/" + path.name : disk.realPathOfFuture(path.string)
+            ? disk.realPath(allowingMissing: path.folder) + "/" + path.name : disk.realPath(allowingMissing: path.string)
         return place == real ? "" : FilePath(place).below(real) ?? output
     }
 
@@ -102,11 +102,11 @@ package struct Project: Sendable {
     /// excludes it by name.
     private func isUnsafe(_ files: ProjectFiles, _ disk: some Disk) -> Bool {
         if settings.output.isEmpty { return true }
-        let output = FilePath(disk.realPathOfFuture(outputPath))
+        let output = FilePath(disk.realPath(allowingMissing: outputPath))
         let root = FilePath(files.realRoot)
         if root.isWithin(output.string) { return true }
         let sources = [settings.content, settings.publicFolder, "templates"].compactMap { $0 }.filter { !$0.isEmpty }
-        for folder in sources.map({ FilePath(disk.realPathOfFuture(path($0))) })
+        for folder in sources.map({ FilePath(disk.realPath(allowingMissing: path($0))) })
         where folder.isWithin(output.string) || output.isWithin(folder.string) {
             return true
         }

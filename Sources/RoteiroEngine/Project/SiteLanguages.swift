@@ -7,7 +7,7 @@ struct SiteLanguages {
     /// One complete pack per language of the site.
     private(set) var packs: [LanguagePack] = []
     /// Missing texts and plural forms, for which readers see another language.
-    private(set) var gaps: [LanguageGap] = []
+    private(set) var missingTexts: [MissingTexts] = []
     private(set) var faults: [FileFault] = []
 
     private static let folder = "templates/languages"
@@ -17,13 +17,13 @@ struct SiteLanguages {
         let builtIn = EmbeddedFile.all(in: Self.folder).map { SourceText(path: $0.path, bytes: $0.bytes) }
         let tags = Set((own + builtIn).map(Self.tag))
         var read: [LanguagePack] = []
-        var formGaps: [LanguageGap] = []
+        var missingForms: [MissingTexts] = []
         for text in own + builtIn {
             let tag = Self.tag(text)
             let reader = LanguagePackReader(text, tag: tag, among: tags)
             if !reader.problems.isEmpty { throw .settings(reader.problems, text) }
             read.append(reader.pack)
-            if !reader.missingForms.isEmpty { formGaps.append(LanguageGap(reader.missingForms, of: tag, file: FilePath(text.path))) }
+            if !reader.missingForms.isEmpty { missingForms.append(MissingTexts(reader.missingForms, of: tag, file: FilePath(text.path))) }
         }
         let source = project.settings.sourceLocale
         for locale in project.settings.locales {
@@ -34,9 +34,9 @@ struct SiteLanguages {
             let (pack, missing) = LanguageFallback.resolve(locale, among: read, source: source)
             packs.append(pack)
             let file = own.first { Self.tag($0) == locale }.map { FilePath($0.path) }
-            if !missing.isEmpty { gaps.append(LanguageGap(missing, of: locale, file: file)) }
+            if !missing.isEmpty { missingTexts.append(MissingTexts(missing, of: locale, file: file)) }
         }
-        gaps += formGaps
+        missingTexts += missingForms
     }
 
     /// `pt-BR` for `templates/languages/pt-BR.yml`.

@@ -28,7 +28,7 @@ struct ExistingTranslations {
         for (locale, pages) in pages.sorted(by: { $0.key < $1.key }) {
             let results = await concurrentMap(pages) { page -> Result<GuideAlignment, NoAlignment> in
                 if page.guide.faults.contains(where: \.isFatal) { return .failure(NoAlignment(problem: .unreadable)) }
-                guard let source = resolver.number(ofPage: page.contentPath).map({ sources[$0] }) else {
+                guard let source = resolver.index(ofPage: page.contentPath).map({ sources[$0] }) else {
                     return .failure(NoAlignment(problem: .noSource))
                 }
                 return .success(GuideAlignment(source, page, locale: locale, resolver: resolver))

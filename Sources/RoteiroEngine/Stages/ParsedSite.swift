@@ -38,7 +38,7 @@ package struct ParsedSite: Sendable {
         let aligned = await existing.aligned(with: pages, resolver, read.glossary)
         imports = aligned.imports
         findings = TranslationFindings(
-            faults: await catalogs.faults(on: pages, read.glossary), drifts: aligned.drifts, gaps: read.languages.gaps)
+            faults: await catalogs.faults(on: pages, read.glossary), drifts: aligned.drifts, missingTexts: read.languages.missingTexts)
     }
 
     /// Returns the guides of the pages, then of the translated pages.

@@ -2,8 +2,8 @@ package import RoteiroCore
 package import RoteiroSystem
 
 extension ResolvedSite {
-    /// Resolves a parsed site. `answers` are the results of the external link check.
-    convenience init(_ parsed: ParsedSite, _ images: GeneratedImages, answers: [String: LinkAnswer] = [:]) {
+    /// Resolves a parsed site. `linkResults` are the results of the external link check.
+    convenience init(_ parsed: ParsedSite, _ images: GeneratedImages, linkResults: [String: LinkCheckResult] = [:]) {
         let read = parsed.read
         let files = SiteFiles(
             Set(read.inventory.files), published: read.inventory.publicFiles,
@@ -12,11 +12,11 @@ extension ResolvedSite {
             faults: read.faults, namesInAssets: read.imageNamesInAssets)
         self.init(
             settings: read.project.settings, texts: read.texts.all, pages: parsed.pages, files: files, glossary: read.glossary,
-            selectors: read.selectors, ids: parsed.ids.history, translations: parsed.findings, answers: answers)
+            selectors: read.selectors, ids: parsed.ids.history, translations: parsed.findings, linkResults: linkResults)
     }
 
-    package convenience init(_ parsed: ParsedSite, answers: [String: LinkAnswer] = [:]) async {
-        self.init(parsed, await GeneratedImages(parsed), answers: answers)
+    package convenience init(_ parsed: ParsedSite, linkResults: [String: LinkCheckResult] = [:]) async {
+        self.init(parsed, await GeneratedImages(parsed), linkResults: linkResults)
     }
 
     /// Reads, parses and resolves a project.

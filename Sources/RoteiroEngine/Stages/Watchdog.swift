@@ -16,18 +16,18 @@ final class Watchdog: Sendable {
 
     private let state = Mutex(State())
     private let timeout: Double
-    private let bite: @Sendable (_ path: String) -> Void
+    private let onTimeout: @Sendable (_ path: String) -> Void
 
-    /// Starts watching. `bite` is called at most once, on a separate thread, with the path of the file that exceeded `timeout`.
-    init(timeout: Double = Watchdog.timeout, bite: @escaping @Sendable (_ path: String) -> Void) {
+    /// Starts watching. `onTimeout` is called at most once, on a separate thread, with the path of the file that exceeded `timeout`.
+    init(timeout: Double = Watchdog.timeout, onTimeout: @escaping @Sendable (_ path: String) -> Void) {
         self.timeout = timeout
-        self.bite = bite
+        self.onTimeout = onTimeout
         var thread = pthread_t()
         // A POSIX thread, because the cooperative thread pool may be what is blocked.
         let created = pthread_create(
             &thread, nil,
             { pointer in
-                if let pointer { Unmanaged<Watchdog>.fromOpaque(pointer).takeRetainedValue().patrol() }
+                if let pointer { Unmanaged<Watchdog>.fromOpaque(pointer).takeRetainedValue().poll() }
                 return nil
             }, Unmanaged.passRetained(self).toOpaque())
         if created == 0 { pthread_detach(thread) } else { Unmanaged.passUnretained(self).release() }
@@ -49,13 +49,13 @@ final class Watchdog: Sendable {
         state.withLock { $0.isOver = true }
     }
 
-    private func patrol() {
+    private func poll() {
         while true {
             usleep(100_000)
             let (isOver, late) = state.withLock { state in
                 (state.isOver, state.running.values.first { Watchdog.now() - $0.since > timeout }?.path)
             }
-            if let late { return bite(late) }
+            if let late { return onTimeout(late) }
             if isOver { return }
         }
     }

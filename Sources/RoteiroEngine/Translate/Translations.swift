@@ -122,10 +122,10 @@ package struct Translations: Sendable {
     func file(_ name: String, _ catalog: Catalog, _ disk: some Disk) throws(Project.Failure) -> File {
         let path = SiteTexts.catalogFolder(of: project) + "/" + name
         let projectFiles = try project.files(on: disk)
-        let standing: [UInt8]?
-        do { standing = try projectFiles.readIfPresent(FilePath(path)) } catch { throw Project.Failure(error) }
+        let existing: [UInt8]?
+        do { existing = try projectFiles.readIfPresent(FilePath(path)) } catch { throw Project.Failure(error) }
         let read = site.read.texts.all.all.first { $0.path == path }?.bytes
-        return File(path: path, bytes: CatalogWriter.bytes(of: catalog), old: read ?? standing)
+        return File(path: path, bytes: CatalogWriter.bytes(of: catalog), old: read ?? existing)
     }
 
     // MARK: status

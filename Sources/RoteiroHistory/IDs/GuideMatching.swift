@@ -8,7 +8,7 @@ struct GuideMatching {
     private(set) var lost: Set<String>
 
     /// The minimum share of equal steps for a renamed page to match a guide.
-    private static let share = 0.6
+    private static let minimumShare = 0.6
 
     init(_ pages: [PublishedIDs.Page], _ lock: IDLock) {
         ids = Array(repeating: nil, count: pages.count)
@@ -36,7 +36,7 @@ struct GuideMatching {
             for step in page.steps { for id in Set(homes[step.locked.content] ?? []) { votes[id, default: 0] += 1 } }
             let best = votes.filter { lost.contains($0.key) }.max { ($0.value, $1.key) < ($1.value, $0.key) }
             guard let best, let count = lock.guides[best.key]?.steps.count else { continue }
-            if Double(best.value) >= Self.share * Double(max(count, page.steps.count)) { take(best.key, index) }
+            if Double(best.value) >= Self.minimumShare * Double(max(count, page.steps.count)) { take(best.key, index) }
         }
     }
 }

@@ -9,7 +9,7 @@ struct StepMatching {
     private var left: [String: IDLock.Step]
 
     /// The minimum similarity of two titles, from 0 to 1.
-    private static let similarity = 0.6
+    private static let minimumSimilarity = 0.6
 
     init(_ steps: [StepFacts], _ published: [String: IDLock.Step]) {
         self.steps = steps
@@ -22,7 +22,7 @@ struct StepMatching {
         match { step, _, old in step.locked.content == old.content && !old.isBare }
         match { step, _, old in step.locked.title == old.title && step.locked.part == old.part && !old.title.isEmpty }
         match { step, _, old in !old.images.isEmpty && step.locked.images == old.images }
-        matchBetweenNeighbours()
+        matchByTitle()
         match { step, id, _ in step.id == id && !step.isExplicit }
     }
 
@@ -45,7 +45,7 @@ struct StepMatching {
     }
 
     /// Matches the remaining steps in order, by similar titles.
-    private mutating func matchBetweenNeighbours() {
+    private mutating func matchByTitle() {
         var open = inOrder[...]
         for index in steps.indices where ids[index] == nil {
             guard let found = open.firstIndex(where: { isAlike(steps[index].locked.title, $0.value.title) }) else { continue }
@@ -58,7 +58,7 @@ struct StepMatching {
     private func isAlike(_ title: String, _ other: String) -> Bool {
         let longest = max(title.utf8.count, other.utf8.count)
         if longest == 0 { return false }
-        let limit = Int(Double(longest) * (1 - Self.similarity))
+        let limit = Int(Double(longest) * (1 - Self.minimumSimilarity))
         return EditDistance.between(title, other, limit: limit) != nil
     }
 }

@@ -69,7 +69,7 @@ extension PixelColor {
         PixelColor(red: red, green: green, blue: blue, alpha: alpha)
     }
 
-    /// Returns this colour composited over another, with a coverage of `share` in `Canvas.shares`.
+    /// Returns this color composited over another, with a coverage of `share` in `Canvas.shares`.
     func over(_ below: PixelColor, share: Int) -> PixelColor {
         let top = Int(alpha) * share / Canvas.shares
         if top == 255 { return self }

@@ -6,7 +6,7 @@ package struct ImageAspects: OptionSet, Sendable {
         self.rawValue = rawValue
     }
 
-    /// The mean colour, which pages show as a placeholder while the image loads.
+    /// The mean color, which pages show as a placeholder while the image loads.
     package static let color = ImageAspects(rawValue: 1)
     /// A QR code in a PNG.
     package static let code = ImageAspects(rawValue: 2)

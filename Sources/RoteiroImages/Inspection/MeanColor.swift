@@ -1,4 +1,4 @@
-/// Computes the mean colour of an image on a white background.
+/// Computes the mean color of an image on a white background.
 struct MeanColor {
     private var red: UInt64 = 0
     private var green: UInt64 = 0

@@ -4,7 +4,7 @@ internal import RoteiroCore
 /// fault.
 struct PNGChunks {
     /// The remaining bytes of text to decompress, for the whole file: a small file can expand to gigabytes.
-    private var budget = 8_000_000
+    private var inflateBudget = 8_000_000
 
     static func read(_ source: ImageBytes, into image: inout ImageFile) {
         var chunks = PNGChunks()
@@ -32,7 +32,7 @@ struct PNGChunks {
         let names = ["Author", "XML:com.adobe.xmp"]
         guard names.contains(keyword) || keyword.hasPrefix("Raw profile type ") else { return }
         guard let text = text(after: data[(end + 1)...], kind: kind) else { return }
-        budget -= text.count
+        inflateBudget -= text.count
         if keyword == "Author" {
             if !isBlank(text) { image.note(.person(field: keyword)) }
         } else if keyword.hasPrefix("XML") {
@@ -45,13 +45,13 @@ struct PNGChunks {
     private func text(after rest: ArraySlice<UInt8>, kind: UInt8) -> ArraySlice<UInt8>? {
         switch kind {
         case UInt8(ascii: "t"): return rest
-        case UInt8(ascii: "z"): return rest.first == 0 ? inflate(rest.dropFirst(), limit: budget)[...] : nil
+        case UInt8(ascii: "z"): return rest.first == 0 ? inflate(rest.dropFirst(), limit: inflateBudget)[...] : nil
         default:
             guard rest.count > 2, let language = rest.dropFirst(2).firstIndex(of: 0),
                 let translated = rest[(language + 1)...].firstIndex(of: 0)
             else { return nil }
             let text = rest[(translated + 1)...]
-            return rest.first == 1 ? inflate(text, limit: budget)[...] : text
+            return rest.first == 1 ? inflate(text, limit: inflateBudget)[...] : text
         }
     }
 

@@ -5,7 +5,7 @@ package enum PNGEncodingError: Error, Hashable {
     case badSize(width: Int, height: Int)
     /// The number of bytes is not `rowBytes` × `height`.
     case badByteCount(expected: Int, found: Int)
-    /// The palette is empty or has more than 256 colours, or a pixel is out of its range.
+    /// The palette is empty or has more than 256 colors, or a pixel is out of its range.
     case badPalette
     /// libpng's message.
     case refused(String)
@@ -61,8 +61,8 @@ private struct Tuning {
 
     init(_ format: PixelImage.Format) {
         switch format {
-        case .grey1: (depth, type, filters, strategy) = (1, PNG_COLOR_TYPE_GRAY, PNG_FILTER_NONE, GUIDE_ZLIB_DEFAULT)
-        case .grey8: (depth, type, filters, strategy) = (8, PNG_COLOR_TYPE_GRAY, Int32(GUIDE_PNG_ALL_FILTERS), GUIDE_ZLIB_FILTERED)
+        case .gray1: (depth, type, filters, strategy) = (1, PNG_COLOR_TYPE_GRAY, PNG_FILTER_NONE, GUIDE_ZLIB_DEFAULT)
+        case .gray8: (depth, type, filters, strategy) = (8, PNG_COLOR_TYPE_GRAY, Int32(GUIDE_PNG_ALL_FILTERS), GUIDE_ZLIB_FILTERED)
         case .palette8: (depth, type, filters, strategy) = (8, PNG_COLOR_TYPE_PALETTE, PNG_FILTER_UP, GUIDE_ZLIB_RLE)
         case .rgb8: (depth, type, filters, strategy) = (8, PNG_COLOR_TYPE_RGB, Int32(GUIDE_PNG_ALL_FILTERS), GUIDE_ZLIB_FILTERED)
         }

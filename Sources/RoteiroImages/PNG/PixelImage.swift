@@ -2,10 +2,10 @@
 package struct PixelImage: Sendable, Hashable {
     package enum Format: Sendable, Hashable {
         /// One bit; 1 is white. The leftmost pixel is the most significant bit, and rows are padded to whole bytes.
-        case grey1
+        case gray1
         /// One byte; 255 is white.
-        case grey8
-        /// One byte, the index of a colour; at most 256 colours.
+        case gray8
+        /// One byte, the index of a color; at most 256 colors.
         case palette8([PixelColor])
         /// One byte each for red, green and blue.
         case rgb8
@@ -29,14 +29,14 @@ package struct PixelImage: Sendable, Hashable {
     /// The number of bytes in a row.
     package var rowBytes: Int {
         switch format {
-        case .grey1: (width + 7) / 8
-        case .grey8, .palette8: width
+        case .gray1: (width + 7) / 8
+        case .gray8, .palette8: width
         case .rgb8: width * 3
         }
     }
 }
 
-/// An RGBA colour, not premultiplied.
+/// An RGBA color, not premultiplied.
 package struct PixelColor: Sendable, Hashable {
     package var red: UInt8
     package var green: UInt8

@@ -1,7 +1,7 @@
 /// The names of icons with a drawing, sorted; any other name gets a generated pattern.
 package let sampleIconNames: [String] = iconShapes.keys.sorted()
 
-/// Draws an icon of 24 × 24 pixels on a transparent background, in a grey that is legible on light and dark pages.
+/// Draws an icon of 24 × 24 pixels on a transparent background, in a gray that is legible on light and dark pages.
 func drawIcon(_ name: String) -> Canvas {
     var canvas = Canvas(width: 24, height: 24, background: .clear)
     for stroke in iconStrokes(name) { canvas.fill(stroke.shape(origin: Point(0, 0), scale: 1), PixelColor(0x64748B)) }

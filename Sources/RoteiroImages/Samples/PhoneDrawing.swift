@@ -8,7 +8,7 @@ struct PhoneDrawing {
 
     private static let quiet = 4
     /// The minimum number of pixels per module: smaller codes are not readable in photographs.
-    private static let leastScale = 3
+    private static let minimumScale = 3
     private static let bezel = 14
 
     /// The image is larger than `width` × `height` if the code needs more space.
@@ -16,12 +16,12 @@ struct PhoneDrawing {
         self.matrix = matrix
         random = SeededRandom(seed: seed)
         let modules = matrix.modules + 2 * Self.quiet
-        let needed = modules * Self.leastScale
+        let needed = modules * Self.minimumScale
         self.width = max(width, needed + 2 * Self.bezel + 48)
         self.height = max(height, needed + 2 * Self.bezel + 168)
         let phone = Self.body(width: self.width, height: self.height, screen: needed)
         let room = min(Int(phone.width) - 2 * Self.bezel - 8, Int(phone.height) - 2 * Self.bezel - 96)
-        scale = max(room / modules, Self.leastScale)
+        scale = max(room / modules, Self.minimumScale)
     }
 
     func draw() -> Canvas {

@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// A generic screen: grey bars for words, one accent colour, and the controls that a step can refer to.
+/// A generic screen: gray bars for words, one accent color, and the controls that a step can refer to.
 ///
 /// Coordinates are in design units. The screen is at least 1280 × 720 units and exactly 1280 wide or 720 high, so that a layout works at
 /// every size.
@@ -70,7 +70,7 @@ struct Wireframe {
     }
 }
 
-/// The colours of all wireframes: slate greys, one blue, and an orange reserved for the mark.
+/// The colors of all wireframes: slate grays, one blue, and an orange reserved for the mark.
 enum Palette {
     static let page = PixelColor(0xF1F5F9)
     static let surface = PixelColor(0xFFFFFF)

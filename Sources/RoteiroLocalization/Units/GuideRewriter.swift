@@ -166,7 +166,7 @@ struct GuideRewriter {
     // MARK: Front matter
 
     /// Keys with visible text, at any depth in the `hero` and `features` of a home page.
-    private static let wordyKeys: Set<String> = ["text", "name", "tagline", "title", "details", "alt", "linkText"]
+    private static let translatableKeys: Set<String> = ["text", "name", "tagline", "title", "details", "alt", "linkText"]
 
     private mutating func rewrite(_ frontMatter: inout FrontMatter) {
         for index in frontMatter.entries.indices {
@@ -191,7 +191,7 @@ struct GuideRewriter {
             value.value = .list(items)
         case .map(var entries):
             for index in entries.indices {
-                if Self.wordyKeys.contains(entries[index].key.value), case .string = entries[index].value.value {
+                if Self.translatableKeys.contains(entries[index].key.value), case .string = entries[index].value.value {
                     rewriteText(of: &entries[index].value)
                 } else {
                     rewrite(&entries[index].value)

@@ -42,7 +42,7 @@ struct InlineCodes: GuideVisitor {
     var imageNames: [String] { images.map(\.catalogName) + icons.map(\.catalogName) }
 
     /// Whether there is any letter: `o` suffices in a translation, although it would not be translated alone.
-    var saysAnything: Bool { hasWords || words.unicodeScalars.contains(where: \.isLetter) }
+    var hasLetters: Bool { hasWords || words.unicodeScalars.contains(where: \.isLetter) }
 
     /// Whether there is something to translate: a word in the text, a label, an `alt` text or a link title.
     var hasWords: Bool {

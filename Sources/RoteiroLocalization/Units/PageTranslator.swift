@@ -20,17 +20,17 @@ package struct PageTranslator: Sendable {
     /// its text stays in the source language.
     package func translate(_ page: ParsedPage, url: String? = nil) -> (page: ParsedPage, translation: PageTranslation) {
         var guide = page.guide
-        var count = Count()
+        var tally = TranslationTally()
         var walk = GuideRewriter(label: { [pack] in pack.label($0, $1) }) { place in
             guard InlineCodes(of: place.content).hasWords else { return nil }
             let words = words(for: place, on: page)
-            count.add(place, isTranslated: words != nil)
+            tally.add(place, isTranslated: words != nil)
             return words
         }
         walk.rewrite(&guide)
-        var translation = count.translation
+        var translation = tally.translation
         if translation.status == .fallback {
-            translation.untranslated.formUnion(count.said)
+            translation.untranslated.formUnion(tally.translatedSpans)
             let isMoved = url.map { $0 != page.url } ?? false
             return (isMoved ? page.replacing(guide: page.guide, title: page.title, url: url) : page, translation)
         }
@@ -82,18 +82,18 @@ enum Translated {
 }
 
 /// Counts the translated and untranslated units of a page.
-private struct Count {
+private struct TranslationTally {
     private var translated = 0
     private var total = 0
     private var untranslated: Set<Span> = []
-    private(set) var said: Set<Span> = []
+    private(set) var translatedSpans: Set<Span> = []
     private var steps: [String: (translated: Int, total: Int)] = [:]
 
     mutating func add(_ place: GuideRewriter.Place, isTranslated: Bool) {
         total += 1
         if isTranslated {
             translated += 1
-            said.insert(place.span)
+            translatedSpans.insert(place.span)
         } else {
             untranslated.insert(place.span)
         }
@@ -121,6 +121,6 @@ private struct LabelNames: GuideVisitor {
 extension LanguagePack {
     /// Returns `Passo 3`, `Parte 1`.
     func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
-        say((word == .step ? InterfaceStringKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
+        text((word == .step ? InterfaceStringKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
     }
 }

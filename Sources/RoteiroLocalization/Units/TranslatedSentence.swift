@@ -19,11 +19,11 @@ struct TranslatedSentence {
         let expected = InlineCodes(of: source)
         let found = InlineCodes(of: written)
         faults = Parity.faults(expected: expected, found: found, role: role)
-        var weaver = InlineCodeRestorer(expected, labels: labels)
-        let woven = weaver.weave(written)
-        faults += weaver.faults
+        var restorer = InlineCodeRestorer(expected, labels: labels)
+        let restored = restorer.restore(written)
+        faults += restorer.faults
         faults.sort { $0.isFatal && !$1.isFatal }
-        if !faults.contains(where: \.isFatal) { content = woven }
+        if !faults.contains(where: \.isFatal) { content = restored }
     }
 }
 
@@ -44,16 +44,16 @@ private struct InlineCodeRestorer {
         controls = source.labels
     }
 
-    mutating func weave(_ written: [Inline]) -> [Inline] {
+    mutating func restore(_ written: [Inline]) -> [Inline] {
         var result: [Inline] = []
         for inline in written {
             switch inline {
-            case .emphasis(let group): result.append(.emphasis(InlineGroup(weave(group.content), at: group.span)))
-            case .strong(let group): result.append(.strong(InlineGroup(weave(group.content), at: group.span)))
-            case .strikethrough(let group): result.append(.strikethrough(InlineGroup(weave(group.content), at: group.span)))
-            case .link(let link): if let woven = weave(link) { result.append(woven) }
-            case .image(let image): if let woven = weave(image) { result.append(woven) }
-            case .uiLabel(let label): result.append(.uiLabel(weave(label)))
+            case .emphasis(let group): result.append(.emphasis(InlineGroup(restore(group.content), at: group.span)))
+            case .strong(let group): result.append(.strong(InlineGroup(restore(group.content), at: group.span)))
+            case .strikethrough(let group): result.append(.strikethrough(InlineGroup(restore(group.content), at: group.span)))
+            case .link(let link): if let restored = restore(link) { result.append(restored) }
+            case .image(let image): if let restored = restore(image) { result.append(restored) }
+            case .uiLabel(let label): result.append(.uiLabel(restore(label)))
             case .html(let html): result.append(source.tags.first { $0.source.oneLine == html.source }.map(Inline.html) ?? inline)
             case .text, .code, .softBreak, .hardBreak, .icon, .footnoteReference: result.append(inline)
             }
@@ -61,38 +61,40 @@ private struct InlineCodeRestorer {
         return result
     }
 
-    private mutating func weave(_ link: Link) -> Inline? {
+    private mutating func restore(_ link: Link) -> Inline? {
         if let number = link.footnoteNumber { return source.footnotes.first { $0.number == number }.map(Inline.footnoteReference) }
         guard let number = link.number, number <= source.links.count else { return nil }
         let original = source.links[number - 1]
-        var woven = link
-        woven.destination = original.destination
-        woven.form = original.form
-        woven.content = link.content.isEmpty ? original.content : weave(link.content)
-        return .link(woven)
+        var restored = link
+        restored.destination = original.destination
+        restored.form = original.form
+        restored.content = link.content.isEmpty ? original.content : restore(link.content)
+        return .link(restored)
     }
 
-    private mutating func weave(_ image: ImageReference) -> Inline? {
+    private mutating func restore(_ image: ImageReference) -> Inline? {
         let name = image.source.value
         if let index = icons.firstIndex(where: { $0.catalogName == name }) { return .icon(icons.remove(at: index)) }
         guard let index = images.firstIndex(where: { $0.catalogName == name }) else { return nil }
-        var woven = images.remove(at: index)
-        woven.alt = image.alt
-        return .image(woven)
+        var restored = images.remove(at: index)
+        restored.alt = image.alt
+        return .image(restored)
     }
 
     /// Matches the label to the control whose glossary name it is, else to the first control that has none, else to the first one left.
-    private mutating func weave(_ label: UILabel) -> UILabel {
-        var woven = label
+    private mutating func restore(_ label: UILabel) -> UILabel {
+        var restored = label
         let settled = controls.firstIndex { labels[$0.key] == label.text }
-        guard let index = settled ?? controls.firstIndex(where: { labels[$0.key] == nil }) ?? controls.indices.first else { return woven }
+        guard let index = settled ?? controls.firstIndex(where: { labels[$0.key] == nil }) ?? controls.indices.first else {
+            return restored
+        }
         let control = controls.remove(at: index)
-        woven.key = control.key
-        woven.form = control.form
+        restored.key = control.key
+        restored.form = control.form
         if let expected = labels[control.key], expected != label.text {
             faults.append(.label(source: control.text, expected: expected, found: label.text))
         }
-        return woven
+        return restored
     }
 }
 

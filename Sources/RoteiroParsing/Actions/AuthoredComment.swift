@@ -3,7 +3,7 @@ import RoteiroCore
 /// An HTML comment that annotates a step or one of its actions. VitePress renders nothing for it.
 enum AuthoredComment {
     /// `<!-- passo: … -->`
-    case step(StepNote)
+    case step(StepAnnotation)
     /// `<!-- acao: click "Continuar" -->`: kind and target of one action.
     case action(Action.Kind, Action.Target?, isOptional: Bool)
     /// `<!-- acao: nenhuma -->`: the next block contains no action.
@@ -52,8 +52,8 @@ enum AuthoredComment {
         return .action(kind, target == Action.Target() ? nil : target, isOptional: isOptional)
     }
 
-    private static func note(_ words: ArraySlice<Substring>) -> StepNote {
-        var note = StepNote()
+    private static func note(_ words: ArraySlice<Substring>) -> StepAnnotation {
+        var note = StepAnnotation()
         for word in words {
             if isOptionalWord(word) { note.isOptional = true }
             guard let (name, value) = pair(word) else { continue }

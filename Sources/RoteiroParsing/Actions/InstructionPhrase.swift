@@ -26,7 +26,7 @@ struct InstructionPhrase {
     }
 
     /// The number of unknown words allowed before the object: `preencha o campo obrigatório **Nome**`.
-    private var timeout: Int { kind == .click ? 1 : 2 }
+    private var maximumSkippedWords: Int { kind == .click ? 1 : 2 }
 
     mutating func read() {
         var skipped = 0
@@ -43,7 +43,7 @@ struct InstructionPhrase {
             case .word(_, .control), .word(_, .unknown):
                 if takeKnownWords() { return }
                 skipped += 1
-                if skipped > timeout { return }
+                if skipped > maximumSkippedWords { return }
             case .word: return
             case .colon: if end == start { return }
             case .arrow: break

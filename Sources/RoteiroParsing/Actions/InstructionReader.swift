@@ -15,7 +15,7 @@ struct InstructionReader {
     private let tokens: [InstructionToken]
     /// Keys of the labels used anywhere in the guide. Plain words that match one refer to that control.
     private let knownLabels: Set<String>
-    private(set) var orders: [Instruction] = []
+    private(set) var instructions: [Instruction] = []
     private var isConditional = false
     /// The referent of a pronoun.
     private var lastObject: InstructionToken.Object?
@@ -23,10 +23,10 @@ struct InstructionReader {
     private var waiting: Int?
 
     /// Returns the instructions in document order.
-    static func orders(in tokens: [InstructionToken], knownLabels: Set<String>) -> [Instruction] {
+    static func instructions(in tokens: [InstructionToken], knownLabels: Set<String>) -> [Instruction] {
         var reader = InstructionReader(tokens, knownLabels)
         reader.read()
-        return reader.orders
+        return reader.instructions
     }
 
     private init(_ tokens: [InstructionToken], _ knownLabels: Set<String>) {
@@ -44,7 +44,7 @@ struct InstructionReader {
             case .word(_, .condition):
                 if isHeadOfClause(index) { isConditional = true }
             case .word(let word, let meaning):
-                if let kind = order(meaning, at: index) {
+                if let kind = instructionKind(meaning, at: index) {
                     index = bind(kind, WordFold.fold(word), after: index)
                     continue
                 }
@@ -56,7 +56,7 @@ struct InstructionReader {
     }
 
     /// Returns the action kind if the word is an instruction in this position.
-    private func order(_ meaning: InstructionWord, at index: Int) -> Action.Kind? {
+    private func instructionKind(_ meaning: InstructionWord, at index: Int) -> Action.Kind? {
         switch meaning {
         case .verb(let kind): isImperative(index) ? kind : nil
         case .reading: isImperative(index) && readsCode(index) ? .scan : nil
@@ -111,13 +111,13 @@ struct InstructionReader {
         phrase.read()
         let end = max(phrase.end, start + 1)
         let span = tokens[start].span.joined(with: tokens[end - 1].span)
-        let number = orders.count
-        orders.append(Instruction(kind: kind, verb: verb, object: phrase.object, isOptional: isConditional, span: span))
+        let number = instructions.count
+        instructions.append(Instruction(kind: kind, verb: verb, object: phrase.object, isOptional: isConditional, span: span))
         guard let object = phrase.object else {
             waiting = phrase.sharesObject ? waiting ?? number : nil
             return phrase.sharesObject ? phrase.end + 1 : end
         }
-        if let first = waiting { for index in first..<number { orders[index].object = object } }
+        if let first = waiting { for index in first..<number { instructions[index].object = object } }
         waiting = nil
         lastObject = object
         return chain(kind, verb, from: end)
@@ -127,7 +127,7 @@ struct InstructionReader {
     private mutating func chain(_ kind: Action.Kind, _ verb: String, from start: Int) -> Int {
         var index = start
         while let next = InstructionPhrase.chained(tokens, from: index) {
-            orders.append(
+            instructions.append(
                 Instruction(kind: kind, verb: verb, object: next.object, isOptional: isConditional, span: tokens[next.end - 1].span))
             lastObject = next.object
             index = next.end

@@ -3,7 +3,7 @@ import RoteiroCore
 /// The actions of a step: from the author's comments where present, otherwise extracted from the Portuguese text.
 struct StepActions: Sendable {
     private(set) var actions: [Action] = []
-    private(set) var note = StepNote()
+    private(set) var annotation = StepAnnotation()
 
     private let knownLabels: Set<String>
     /// Comments not yet assigned to the block that follows them.
@@ -31,42 +31,43 @@ struct StepActions: Sendable {
 
     private mutating func note(_ html: RawHTML) {
         guard let comment = AuthoredComment(html) else { return }
-        if case .step(let note) = comment { self.note = note } else { authored.append((comment, html.span)) }
+        if case .step(let note) = comment { annotation = note } else { authored.append((comment, html.span)) }
     }
 
-    private mutating func read(_ block: Block, _ place: String, isOptional: Bool) {
-        if placeAuthored(place) { return }
-        if case .paragraph(let paragraph) = block { read(paragraph.content, place, isOptional: isOptional) }
+    private mutating func read(_ block: Block, _ pointer: String, isOptional: Bool) {
+        if placeAuthored(pointer) { return }
+        if case .paragraph(let paragraph) = block { read(paragraph.content, pointer, isOptional: isOptional) }
         if case .list(let list) = block {
             for (number, item) in list.items.enumerated() {
-                read(item.blocks, "\(place)/items/\(number)/blocks/", isOptional: isOptional)
+                read(item.blocks, "\(pointer)/items/\(number)/blocks/", isOptional: isOptional)
             }
         }
         // The other blocks with children are code and captions, which contain no instructions.
-        if case .quote(let quote) = block { read(quote.blocks, place + "/blocks/", isOptional: isOptional) }
-        if case .vitePressContainer(let container) = block { read(container.blocks, place + "/blocks/", isOptional: isOptional) }
-        if case .callout(let callout) = block { read(callout.blocks, place + "/blocks/", isOptional: true) }
+        if case .quote(let quote) = block { read(quote.blocks, pointer + "/blocks/", isOptional: isOptional) }
+        if case .vitePressContainer(let container) = block { read(container.blocks, pointer + "/blocks/", isOptional: isOptional) }
+        if case .callout(let callout) = block { read(callout.blocks, pointer + "/blocks/", isOptional: true) }
     }
 
-    private mutating func read(_ content: [Inline], _ place: String, isOptional: Bool) {
-        for order in InstructionReader.orders(in: InstructionTokenizer.tokens(of: content), knownLabels: knownLabels) {
+    private mutating func read(_ content: [Inline], _ pointer: String, isOptional: Bool) {
+        for instruction in InstructionReader.instructions(in: InstructionTokenizer.tokens(of: content), knownLabels: knownLabels) {
             actions.append(
                 Action(
-                    kind: order.kind, verb: order.verb, target: order.object?.target, isOptional: isOptional || order.isOptional,
-                    confidence: order.object?.confidence ?? .low, place: place, span: order.span))
+                    kind: instruction.kind, verb: instruction.verb, target: instruction.object?.target,
+                    isOptional: isOptional || instruction.isOptional,
+                    confidence: instruction.object?.confidence ?? .low, pointer: pointer, span: instruction.span))
         }
     }
 
     /// Emits the actions of pending comments, which replace any that the text of the block would yield. Returns whether there were
     /// comments.
     @discardableResult
-    private mutating func placeAuthored(_ place: String) -> Bool {
+    private mutating func placeAuthored(_ pointer: String) -> Bool {
         if authored.isEmpty { return false }
         for (comment, span) in authored {
             guard case .action(let kind, let target, let isOptional) = comment else { continue }
             actions.append(
                 Action(
-                    kind: kind, verb: nil, target: target, isOptional: isOptional, confidence: .authored, place: place, span: span))
+                    kind: kind, verb: nil, target: target, isOptional: isOptional, confidence: .authored, pointer: pointer, span: span))
         }
         authored = []
         return true

@@ -24,7 +24,7 @@ package struct GlossaryReader {
 
     private mutating func read(_ root: Located<MetadataValue>) {
         var map = MapReader(root, path: "")
-        glossary.hasKnownNames = map.bool("knownNames") ?? true
+        glossary.usesBuiltInTerms = map.bool("knownNames") ?? true
         for entry in map.list("terms") { readTerm(entry.value, entry.path) }
         for entry in map.list("labels") { readLabel(entry.value, entry.path) }
         problems += map.finish()

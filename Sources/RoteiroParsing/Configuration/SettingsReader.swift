@@ -7,10 +7,10 @@ package struct SettingsReader {
     /// In file order.
     package private(set) var problems: [SettingsProblem] = []
     /// Whether the file sets `content`.
-    package private(set) var namesContent = false
+    package private(set) var setsContent = false
     package private(set) var namesSourceLocale = false
     /// Whether the file sets `public`.
-    package private(set) var namesPublicFolder = false
+    package private(set) var setsPublicFolder = false
     /// The rules that `checks` mentions, by code or name. They are not validated here, because this module does not know the rules.
     package private(set) var ruleNames: [RuleName] = []
 
@@ -77,11 +77,11 @@ package struct SettingsReader {
     private mutating func readFolders(_ map: inout MapReader) {
         if let folder = folder("content", &map) {
             settings.content = folder
-            namesContent = true
+            setsContent = true
         }
         if let folder = folder("public", &map) {
             settings.publicFolder = folder
-            namesPublicFolder = true
+            setsPublicFolder = true
         }
         if let folder = folder("output", &map) {
             // A build deletes old files in the output folder, which must therefore not be the project root.

@@ -4,18 +4,18 @@ import RoteiroCore
 /// Finds raw HTML that would run code, load content or send data in the reader's browser.
 enum HTMLHazards {
     /// Each fault has the span of the attribute's value, or of the opening tag if there is none.
-    static func faults(in html: PlacedHTML) -> [SyntaxFault] {
+    static func faults(in html: LocatedHTML) -> [SyntaxFault] {
         html.tags.filter { !$0.isClosing }.flatMap { tag in
             hazards(of: tag, in: html) + attributes(of: tag, in: html)
         }
     }
 
     /// `<script setup>` at the start of a block belongs to Vue: it is dropped, and R111 reports it.
-    static func isVueScript(_ tag: HTMLScanner.Tag, in html: PlacedHTML) -> Bool {
+    static func isVueScript(_ tag: HTMLScanner.Tag, in html: LocatedHTML) -> Bool {
         tag.value(of: "setup") != nil && html.tags.first?.range == tag.range
     }
 
-    private static func hazards(of tag: HTMLScanner.Tag, in html: PlacedHTML) -> [SyntaxFault] {
+    private static func hazards(of tag: HTMLScanner.Tag, in html: LocatedHTML) -> [SyntaxFault] {
         func found(_ hazard: HTMLHazard, _ attribute: String? = nil) -> [SyntaxFault] {
             let value = tag.attributes.first { $0.name == attribute && !$0.range.isEmpty }
             return [.hazard(hazard, html.span(value?.range ?? tag.range))]
@@ -35,13 +35,13 @@ enum HTMLHazards {
         }
     }
 
-    private static func attributes(of tag: HTMLScanner.Tag, in html: PlacedHTML) -> [SyntaxFault] {
+    private static func attributes(of tag: HTMLScanner.Tag, in html: LocatedHTML) -> [SyntaxFault] {
         tag.attributes.compactMap { attribute in
             let place = html.span(attribute.range.isEmpty ? tag.range : attribute.range)
             if isHandler(attribute.name) { return .hazard(.handler(attribute.name), place) }
-            if attribute.name == "srcdoc" { return .hazard(.innerPage, place) }
+            if attribute.name == "srcdoc" { return .hazard(.inlineDocument, place) }
             if isAddress(attribute.name, of: tag.name.lowercased()), runsCode(attribute.value) {
-                return .hazard(.runningAddress(attribute: attribute.name), place)
+                return .hazard(.scriptURL(attribute: attribute.name), place)
             }
             if attribute.name == "formaction", !attribute.value.isEmpty {
                 return .hazard(.form(address: attribute.value), place)

@@ -3,7 +3,7 @@ import RoteiroCore
 /// `## Título {#id .classe}`.
 enum HeadingAttributes {
     /// Removes the attributes from the end of a heading and returns them.
-    static func takeOff(_ inlines: inout [Inline], _ sources: SourceTexts) -> Attributes {
+    static func removeTrailing(_ inlines: inout [Inline], _ sources: SourceTexts) -> Attributes {
         guard case .text(let text) = inlines.last, text.value.utf8.last == UInt8(ascii: "}"),
             let open = text.value.utf8.lastIndex(of: UInt8(ascii: "{")),
             let attributes = Attributes.parse(String(text.value[open...].dropFirst().dropLast()))

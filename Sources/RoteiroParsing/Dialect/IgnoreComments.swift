@@ -6,7 +6,7 @@ struct IgnoreComments {
     private let file: FileID
 
     /// Returns every directive in `html`. `nextLine` is nil at this point, because it depends on the whole text.
-    static func all(in html: PlacedHTML, _ sources: SourceTexts) -> [IgnoreComment] {
+    static func all(in html: LocatedHTML, _ sources: SourceTexts) -> [IgnoreComment] {
         guard mayHoldDirective(html.source) else { return [] }
         var comments: [IgnoreComment] = []
         var searched: [FileID: Int] = [:]

@@ -5,7 +5,7 @@ struct PageInlines {
     let sources: SourceTexts
 
     func rewrite(_ inlines: [Inline]) -> [Inline] {
-        UILabels(sources: sources).recognise(in: rewriteNested(withoutTags(inlines), isInLink: false))
+        UILabels(sources: sources).recognize(in: rewriteNested(withoutTags(inlines), isInLink: false))
     }
 
     private func rewriteNested(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
@@ -30,7 +30,7 @@ struct PageInlines {
 
     private func words(_ text: Located<String>, _ isInLink: Bool) -> [Inline] {
         if isInLink { return Emoji.replaceShortcodes(in: text, sources) }
-        return BareAddresses.link(text, sources).flatMap { inline in
+        return BareURLs.link(text, sources).flatMap { inline in
             if case .text(let text) = inline { Emoji.replaceShortcodes(in: text, sources) } else { [inline] }
         }
     }

@@ -5,7 +5,7 @@ struct UILabels {
     let sources: SourceTexts
 
     /// Replaces labels, including those nested in emphasis. Links are skipped: a label inside one would be a second click target.
-    func recognise(in inlines: [Inline]) -> [Inline] {
+    func recognize(in inlines: [Inline]) -> [Inline] {
         guard inlines.contains(where: \.isEmphasised) else { return inlines }
         var result: [Inline] = []
         result.reserveCapacity(inlines.count)
@@ -21,9 +21,9 @@ struct UILabels {
                     result += label
                     index += 1
                 } else {
-                    result.append(.strong(InlineGroup(recognise(in: group.content), at: group.span)))
+                    result.append(.strong(InlineGroup(recognize(in: group.content), at: group.span)))
                 }
-            case .emphasis(let group): result.append(.emphasis(InlineGroup(recognise(in: group.content), at: group.span)))
+            case .emphasis(let group): result.append(.emphasis(InlineGroup(recognize(in: group.content), at: group.span)))
             case .text, .code, .softBreak, .hardBreak, .strikethrough, .link, .image, .icon, .uiLabel, .html, .footnoteReference:
                 result.append(inlines[index])
             }

@@ -3,7 +3,7 @@ import RoteiroCore
 /// Finds markup that requires Vue. `<Badge>`, the one VitePress component that can be rendered without Vue, is converted instead.
 enum VueSyntax {
     /// Each fault has the span of the opening tag, or of the `style` attribute.
-    static func faults(in html: PlacedHTML) -> [SyntaxFault] {
+    static func faults(in html: LocatedHTML) -> [SyntaxFault] {
         html.tags.filter { !$0.isClosing }.compactMap { tag in
             guard let what = unsupported(tag.name), badge(tag) == nil else { return nil }
             // `HTMLHazards` reports every other script.
@@ -18,7 +18,7 @@ enum VueSyntax {
     }
 
     /// Whether `html` starts with a script or style element, so that none of it can be kept.
-    static func isOnlyCode(_ html: PlacedHTML) -> Bool {
+    static func startsWithScriptOrStyle(_ html: LocatedHTML) -> Bool {
         switch html.tags.first.flatMap({ unsupported($0.name) }) {
         case .script, .style: true
         case .styleAttribute, .component, .snippet, nil: false

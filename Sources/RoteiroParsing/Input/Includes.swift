@@ -80,7 +80,7 @@ struct Includes {
         }
     }
 
-    /// Builds a fenced code block. The language is the file extension.
+    /// Builds a fenced code block.
     private func snippet(_ source: SourceText, _ range: Range<Int>, info: String) -> [UInt8] {
         let code = source.bytes[range]
         var longest = 0
@@ -90,9 +90,23 @@ struct Includes {
             longest = max(longest, run)
         }
         let fence = [UInt8](repeating: UInt8(ascii: "`"), count: max(3, longest + 1))
-        var text = fence + Array((FilePath(source.path).fileExtension + info).utf8) + [0x0A] + code
+        var text = fence + Array(Includes.info(info, fileExtension: FilePath(source.path).fileExtension).utf8) + [0x0A] + code
         if text.last != 0x0A { text.append(0x0A) }
         return text + fence
+    }
+
+    /// Returns the info string of a snippet: `ts{2}` for the file `x.js` and `{2 ts}`. As in VitePress, the braces may contain lines and a
+    /// language, which replaces the file extension. An option alone, such as `{:line-numbers}`, keeps it.
+    private static func info(_ written: String, fileExtension: String) -> String {
+        guard let open = written.firstIndex(of: "{"), let close = written[open...].firstIndex(of: "}") else {
+            return fileExtension + written
+        }
+        let parts = written[written.index(after: open)..<close].split(separator: " ")
+        let lines = parts.filter { $0.utf8.allSatisfy { $0.isASCIIDigit || "-,".utf8.contains($0) } }
+        guard let language = parts.first(where: { !lines.contains($0) }) else { return fileExtension + written }
+        let marks = lines.isEmpty ? "" : "{" + lines.joined(separator: ",") + "}"
+        return (language.hasPrefix(":") ? fileExtension : "") + language + written[..<open] + marks
+            + written[written.index(after: close)...]
     }
 }
 

@@ -42,11 +42,11 @@ extension BlockReader {
         let content = htmlContent(literal, from: Int(node.startLine))
         // The literal ends with a line ending that the content lacks.
         let isExact = literal.utf8.starts(with: content.bytes) && literal.utf8.count - content.bytes.count <= 1
-        let html = PlacedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
+        let html = LocatedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
         guard text.dialect == .pages else { return [.html(html.block)] }
         faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
         ignores += IgnoreComments.all(in: html, text.sources)
-        return VueSyntax.isOnlyCode(html) ? [] : [.html(html.block)]
+        return VueSyntax.startsWithScriptOrStyle(html) ? [] : [.html(html.block)]
     }
 
     /// Each line of an HTML block is the end of a source line, whose start belongs to the enclosing containers. A tab that a container

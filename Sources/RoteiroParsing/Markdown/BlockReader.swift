@@ -131,7 +131,7 @@ struct BlockReader {
         segments[0] = afterNumberSigns(line)
         let content = BlockContent(text.bytes, lines: segments)
         var inlines = inlines(of: node, content, from: Definitions.end(in: content.bytes))
-        let attributes = text.dialect == .pages ? HeadingAttributes.takeOff(&inlines, text.sources) : Attributes()
+        let attributes = text.dialect == .pages ? HeadingAttributes.removeTrailing(&inlines, text.sources) : Attributes()
         let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
         // cmark's range excludes the closing number signs.

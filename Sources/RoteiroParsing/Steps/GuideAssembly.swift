@@ -116,9 +116,9 @@ struct GuideAssembly {
 
     /// Converts prerequisite callouts before the first step. If there are several, the consumers merge them.
     private mutating func findPrerequisites() {
-        intro = intro.map(Prerequisites.recognise)
+        intro = intro.map(Prerequisites.recognize)
         for part in parts.indices {
-            parts[part].blocks = parts[part].blocks.map(Prerequisites.recognise)
+            parts[part].blocks = parts[part].blocks.map(Prerequisites.recognize)
             if !parts[part].steps.isEmpty { return }
         }
     }
@@ -132,7 +132,7 @@ extension Block {
 
 extension Prerequisites {
     /// Converts a tip or info callout with such a title; returns any other block unchanged.
-    fileprivate static func recognise(_ block: Block) -> Block {
+    fileprivate static func recognize(_ block: Block) -> Block {
         guard case .callout(var callout) = block, callout.kind == .tip || callout.kind == .info,
             let title = callout.title?.content.plainText, GuideWords.prerequisites.contains(Slug.id(title))
         else { return block }

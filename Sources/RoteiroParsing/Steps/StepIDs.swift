@@ -17,9 +17,9 @@ struct StepIDs {
 
     /// The explicit id, or else the slug of the title. A duplicate is prefixed with the part's id, then numbered.
     mutating func step(_ heading: Heading, _ title: InlineGroup, inPart part: String) -> String {
-        if let own = heading.explicitID, steps.claims(own) { return own }
+        if let own = heading.explicitID, steps.reserve(own) { return own }
         let id = Slug.id(title.content.words).or(title.content.iconID ?? "passo")
-        return steps.claims(id) ? id : steps.claim("\(part).\(id)", from: 2)
+        return steps.reserve(id) ? id : steps.claim("\(part).\(id)", from: 2)
     }
 }
 

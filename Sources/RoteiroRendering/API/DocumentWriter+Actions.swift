@@ -20,7 +20,7 @@ extension DocumentWriter {
         if let target = action.target { json.object("target") { write(target, &$0) } }
         if action.isOptional { json.member("optional", true) }
         json.member("confidence", action.confidence.rawValue)
-        json.member("at", action.place)
+        json.member("at", action.pointer)
     }
 
     private func write(_ target: Action.Target, _ json: inout JSONWriter) {

@@ -28,13 +28,13 @@ extension DocumentWriter {
     /// Returns the author's title or the default word of the kind; nil if the author hides the title.
     private func title(of callout: Callout) -> String? {
         if callout.hidesTitle { return nil }
-        return callout.title?.content.plainText ?? scope.localeContext.pack[callout.kind.defaultTitleKey]
+        return callout.title?.content.plainText ?? context.localeContext.pack[callout.kind.defaultTitleKey]
     }
 
     /// Writes the members of an object that the caller has opened.
     func members(of prerequisites: Prerequisites, _ json: inout JSONWriter) {
         let title = prerequisites.callout.title?.content.plainText
-        json.member("title", title ?? scope.localeContext.pack[.prerequisitesTitle])
+        json.member("title", title ?? context.localeContext.pack[.prerequisitesTitle])
         blocks("lead", prerequisites.lead, &json)
         json.array("items") { json in
             for item in prerequisites.items {
@@ -87,8 +87,8 @@ extension DocumentWriter {
 
     func write(_ html: RawHTML, _ json: inout JSONWriter) {
         json.member("type", "html")
-        let isKept = scope.settings.rawHTML == .keep
-        json.member("html", isKept ? String(decoding: RawHTMLEditor.edit(html, in: scope), as: UTF8.self) : html.source.htmlEscaped)
+        let isKept = context.settings.rawHTML == .keep
+        json.member("html", isKept ? String(decoding: RawHTMLEditor.edit(html, in: context), as: UTF8.self) : html.source.htmlEscaped)
         json.member("text", html.words)
     }
 }

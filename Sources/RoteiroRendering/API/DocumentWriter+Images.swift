@@ -24,7 +24,7 @@ extension DocumentWriter {
     }
 
     private func members(of image: ImageReference, _ json: inout JSONWriter) {
-        let resolved = scope.resolve(image)
+        let resolved = context.resolve(image)
         json.member("src", resolved.source.isEmpty ? image.source.value : resolved.source)
         json.member("alt", image.alt.value)
         if let facts = resolved.facts { members(of: facts, &json) }
@@ -63,12 +63,12 @@ extension DocumentWriter {
         let payload = qr.payload.value
         json.member("payload", payload)
         json.member("ecc", qr.correction.rawValue)
-        guard let code = scope.site.files.qrCodes[QRContent(payload: payload, correction: qr.correction)] ?? nil else { return }
+        guard let code = context.site.files.qrCodes[QRContent(payload: payload, correction: qr.correction)] ?? nil else { return }
         json.member("version", code.version)
         json.member("modules", code.modules)
         json.object("png") { json in
-            json.member("src", scope.localeContext.root(code.path))
-            json.member("alt", scope.say(.qrAlt, "payload", payload))
+            json.member("src", context.localeContext.root(code.path))
+            json.member("alt", context.text(.qrAlt, "payload", payload))
             members(of: code.image, &json)
         }
     }

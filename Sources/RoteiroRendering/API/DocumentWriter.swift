@@ -2,13 +2,13 @@ import RoteiroCore
 
 /// Writes blocks and inlines in the JSON format of the step API.
 struct DocumentWriter {
-    let scope: RenderContext
+    let context: RenderContext
     /// Cached, because nearly every span refers to the page's own file.
     private let text: SourceText
 
-    init(scope: RenderContext) {
-        self.scope = scope
-        text = scope.site.texts[scope.page.guide.file]
+    init(context: RenderContext) {
+        self.context = context
+        text = context.site.texts[context.page.guide.file]
     }
 
     /// Writes an array of blocks without HTML comments.
@@ -50,7 +50,7 @@ struct DocumentWriter {
         case .thematicBreak: json.member("type", "divider")
         case .tableOfContents: writeTableOfContents(&json)
         }
-        json.member("lang", scope.untranslatedTag(of: block))
+        json.member("lang", context.untranslatedTag(of: block))
         source(block.span, &json)
     }
 
@@ -67,10 +67,10 @@ struct DocumentWriter {
     /// Writes the lines of a span, and the file if it is not the page's own (includes).
     func source(_ span: Span, _ json: inout JSONWriter) {
         json.object("source") { json in
-            if span.file == scope.page.guide.file {
+            if span.file == context.page.guide.file {
                 lines(span, of: text, &json)
             } else {
-                let text = scope.site.texts[span.file]
+                let text = context.site.texts[span.file]
                 json.member("file", text.path)
                 lines(span, of: text, &json)
             }
@@ -90,7 +90,7 @@ struct DocumentWriter {
     }
 
     private func writeTableOfContents(_ json: inout JSONWriter) {
-        let headings = scope.page.headings.filter { (2...3).contains($0.level) }
+        let headings = context.page.headings.filter { (2...3).contains($0.level) }
         json.member("type", "tableOfContents")
         json.member("text", headings.map { $0.content.plainTextWithoutImages.trimmingSpaces }.joined(separator: "\n"))
         json.array("items") { json in

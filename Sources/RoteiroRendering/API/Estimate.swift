@@ -12,7 +12,7 @@ struct Estimate {
 
     /// `text` is `PlainText.of(step.blocks)`, passed in because callers already have it.
     init(of step: Step, text: String) {
-        if let authored = step.note.seconds {
+        if let authored = step.annotation.seconds {
             (seconds, isAuthored) = (authored, true)
             return
         }

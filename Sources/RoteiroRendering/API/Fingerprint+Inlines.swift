@@ -56,7 +56,7 @@ extension Fingerprint {
     /// Identifies internal links by guide and step id, which stay stable when either page moves.
     private func write(_ link: Link, _ json: inout JSONWriter) {
         json.array("content") { inlines(link.content, &$0) }
-        switch scope.resolve(link: link.destination.value) {
+        switch context.resolve(link: link.destination.value) {
         case .page(_, let guide, let step):
             json.member("guide", guide)
             json.member("step", step)
@@ -69,7 +69,7 @@ extension Fingerprint {
     /// Identifies an image by `{sha256, alt}`, or by file name if the file is missing.
     func write(_ image: ImageReference, _ type: String, _ json: inout JSONWriter) {
         json.member("alt", image.alt.value)
-        if let facts = scope.facts(ofImageAt: image.source.value) {
+        if let facts = context.facts(ofImageAt: image.source.value) {
             json.member("sha256", facts.sha256)
         } else {
             json.member("src", lastPart(of: image.source.value))

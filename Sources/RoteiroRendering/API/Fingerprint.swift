@@ -4,7 +4,7 @@ import RoteiroCore
 /// numbers, source positions and image addresses, so that renumbering and moving files do not change the hash. Images are identified by
 /// their content.
 struct Fingerprint {
-    let scope: RenderContext
+    let context: RenderContext
 
     func bytes(of step: Step) -> [UInt8] {
         var json = JSONWriter(capacity: 2048)

@@ -5,7 +5,7 @@ struct GuideDocument: OutputFormat {
     static let name = "documents"
     static let openFolders = ["/api/*"]
 
-    private let scope: RenderContext
+    private let context: RenderContext
     private let digests: GuideDigests
     private let others: [LocaleContext]
     private let writer: DocumentWriter
@@ -16,15 +16,15 @@ struct GuideDocument: OutputFormat {
     static func files(of page: RenderContext) -> [OutputFile] {
         guard let digests = page.digests else { return [] }
         let path = page.localeContext.documentPath(of: page.page).dropFirst()
-        return [OutputFile(path: String(path), bytes: GuideDocument(scope: page, digests: digests).render())]
+        return [OutputFile(path: String(path), bytes: GuideDocument(context: page, digests: digests).render())]
     }
 
-    private init(scope: RenderContext, digests: GuideDigests) {
-        self.scope = scope
+    private init(context: RenderContext, digests: GuideDigests) {
+        self.context = context
         self.digests = digests
-        others = scope.shared.localeContexts.filter { $0.locale != scope.localeContext.locale }
-        writer = DocumentWriter(scope: scope)
-        for part in scope.page.guide.parts {
+        others = context.shared.localeContexts.filter { $0.locale != context.localeContext.locale }
+        writer = DocumentWriter(context: context)
+        for part in context.page.guide.parts {
             for step in part.steps {
                 let text = PlainText.of(step.blocks)
                 texts.append(text)
@@ -33,8 +33,8 @@ struct GuideDocument: OutputFormat {
         }
     }
 
-    private var page: Page { scope.page }
-    private var localeContext: LocaleContext { scope.localeContext }
+    private var page: Page { context.page }
+    private var localeContext: LocaleContext { context.localeContext }
 
     func render() -> [UInt8] {
         var json = JSONWriter(capacity: 32_768)
@@ -54,7 +54,7 @@ struct GuideDocument: OutputFormat {
     }
 
     private func head(_ json: inout JSONWriter) {
-        let settings = scope.settings
+        let settings = context.settings
         json.member("$schema", settings.href(Schema.guidePath))
         json.member("schemaVersion", Schema.version)
         json.member("kind", "guide")
@@ -62,10 +62,10 @@ struct GuideDocument: OutputFormat {
         json.member("locale", localeContext.locale)
         json.member("sourceLocale", settings.sourceLocale)
         json.member("dir", localeContext.pack.direction.rawValue)
-        json.member("lang", scope.titleTag)
+        json.member("lang", context.titleTag)
         json.member("title", page.title)
         json.member("slug", page.slug)
-        json.member("url", scope.address)
+        json.member("url", context.address)
         if let origin = settings.origin {
             json.member("canonical", origin + canonicalAddress)
         }
@@ -77,7 +77,7 @@ struct GuideDocument: OutputFormat {
 
     /// An untranslated guide is a copy of its source, so the source is canonical.
     private var canonicalAddress: String {
-        guard localeContext.status(of: page) == .fallback, let source = others.first(where: \.isSource) else { return scope.address }
+        guard localeContext.status(of: page) == .fallback, let source = others.first(where: \.isSource) else { return context.address }
         return source.address(source.page(like: page).url)
     }
 
@@ -87,7 +87,7 @@ struct GuideDocument: OutputFormat {
                 json.object { json in
                     json.member("locale", other.locale)
                     json.member("url", other.address(other.page(like: page).url))
-                    json.member("json", scope.settings.href(other.documentPath(of: page)))
+                    json.member("json", context.settings.href(other.documentPath(of: page)))
                     json.member("status", other.status(of: page).rawValue)
                 }
             }
@@ -104,7 +104,7 @@ struct GuideDocument: OutputFormat {
         if let prerequisites = Prerequisites.merged(boxes) {
             json.object("prerequisites") { json in
                 writer.members(of: prerequisites, &json)
-                json.member("lang", scope.translation?.status == .fallback ? localeContext.untranslatedTag : nil)
+                json.member("lang", context.translation?.status == .fallback ? localeContext.untranslatedTag : nil)
                 writer.source(prerequisites.callout.span, &json)
             }
         }
@@ -120,11 +120,11 @@ struct GuideDocument: OutputFormat {
         json.member("id", part.id)
         json.member("kind", part.kind.rawValue)
         json.member("number", part.number?.value)
-        if let number = part.number { json.member("label", scope.say(.partLabel, "n", String(number.value))) }
+        if let number = part.number { json.member("label", context.text(.partLabel, "n", String(number.value))) }
         json.member("title", part.title?.content.plainText ?? "")
         json.member("level", part.heading?.level)
         if let heading = part.heading { json.member("url", address(heading.slug)) }
-        json.member("lang", part.heading.flatMap { scope.untranslatedTag(at: $0.span) })
+        json.member("lang", part.heading.flatMap { context.untranslatedTag(at: $0.span) })
         writer.blocks("blocks", part.blocks, &json)
         json.array("steps") { json in
             for step in part.steps {
@@ -145,9 +145,9 @@ struct GuideDocument: OutputFormat {
         json.member("level", step.heading.level)
         json.member("url", address(page.anchor(of: step)))
         json.array("legacyAnchors") { json in for anchor in page.legacyAnchors(of: step) { json.string(anchor) } }
-        json.member("surface", step.note.surface)
-        if step.note.isOptional { json.member("optional", true) }
-        json.member("lang", scope.untranslatedTag(at: step.heading.span))
+        json.member("surface", step.annotation.surface)
+        if step.annotation.isOptional { json.member("optional", true) }
+        json.member("lang", context.untranslatedTag(at: step.heading.span))
         writer.blocks("blocks", step.blocks, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
         json.member("text", texts[number])
@@ -172,13 +172,13 @@ struct GuideDocument: OutputFormat {
         }
     }
 
-    private func address(_ anchor: String) -> String { scope.address + "#" + URLEncoding.href(anchor) }
+    private func address(_ anchor: String) -> String { context.address + "#" + URLEncoding.href(anchor) }
 
     /// Writes the translation status of the guide or of one step, and the hash of its source. A consumer that stored another hash knows
     /// that the source has changed.
     private func translation(of step: String? = nil, hash: String, _ json: inout JSONWriter) {
         json.object("translation") { json in
-            guard let translation = scope.translation else { return json.member("status", PageTranslation.Status.source.rawValue) }
+            guard let translation = context.translation else { return json.member("status", PageTranslation.Status.source.rawValue) }
             let status = step == nil || translation.status == .fallback ? translation.status : translation.steps[step ?? ""] ?? .complete
             json.member("status", status.rawValue)
             if step == nil {

@@ -8,11 +8,11 @@ struct Tour: OutputFormat {
         case driver, shepherd, intro
     }
 
-    let scope: RenderContext
+    let context: RenderContext
 
     static func files(of page: RenderContext) -> [OutputFile] {
         if page.site.selectors.isEmpty { return [] }
-        let tour = Tour(scope: page)
+        let tour = Tour(context: page)
         return Format.allCases.compactMap { format in
             tour.render(format).map { OutputFile(path: page.localeContext.tourPath(of: page.page, format.rawValue), bytes: $0) }
         }
@@ -64,10 +64,10 @@ struct Tour: OutputFormat {
 
     private func stops() -> [Stop] {
         var stops: [Stop] = []
-        for step in scope.page.guide.steps {
+        for step in context.page.guide.steps {
             for action in step.actions {
                 guard let key = action.target?.key, let selector = selector(of: key, in: step) else { continue }
-                let label = scope.localeContext.label(ofStep: step.number.value)
+                let label = context.localeContext.label(ofStep: step.number.value)
                 let title = step.title.content.plainText
                 stops.append(
                     Stop(
@@ -80,13 +80,14 @@ struct Tour: OutputFormat {
 
     /// Returns the most specific selector: for this step, for this surface or for the whole product.
     private func selector(of key: String, in step: Step) -> String? {
-        let selectors = scope.site.selectors
-        return selectors["\(scope.page.id)#\(step.id)/\(key)"] ?? step.note.surface.flatMap { selectors["\($0)/\(key)"] } ?? selectors[key]
+        let selectors = context.site.selectors
+        return selectors["\(context.page.id)#\(step.id)/\(key)"] ?? step.annotation.surface.flatMap { selectors["\($0)/\(key)"] }
+            ?? selectors[key]
     }
 
     /// Returns the text of the block that contains the action.
     private func text(of action: Action, in step: Step) -> String {
-        let numbers = action.place.split(separator: "/").compactMap { Int($0) }
+        let numbers = action.pointer.split(separator: "/").compactMap { Int($0) }
         let visible = step.blocks.filter { block in
             if case .html(let html) = block { !html.isComment } else { true }
         }

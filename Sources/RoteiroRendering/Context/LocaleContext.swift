@@ -35,7 +35,7 @@ final class LocaleContext: Sendable {
         images = localized.images
         coveragePercent = Int(localized.coverage * 100)
         base = settings.basePath
-        prefix = settings.prefix(of: locale)
+        prefix = settings.pathPrefix(of: locale)
         untranslatedTag = locale == settings.sourceLocale ? nil : settings.sourceLocale
         let pieces = pack[.stepLabel].split(separator: "{n}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         stepWord = (pieces.first ?? "", pieces.count > 1 ? pieces[1] : "")

@@ -38,13 +38,13 @@ package final class RenderContext: Sendable {
     var settings: Settings { localeContext.site.settings }
 
     /// Returns the text with the placeholder `{name}` replaced.
-    func say(_ key: InterfaceStringKey, _ name: String, _ value: String) -> String {
-        localeContext.pack.say(key.rawValue, (name: name, value: value))
+    func text(_ key: InterfaceStringKey, _ name: String, _ value: String) -> String {
+        localeContext.pack.text(key.rawValue, (name: name, value: value))
     }
 
     /// `Parte 1 de 2`. The total is at least `number`, so that a part numbered too high by its author still makes sense.
     func label(ofPart number: Int, of count: Int) -> String {
-        localeContext.pack.say(
+        localeContext.pack.text(
             InterfaceStringKey.partOf.rawValue, (name: "n", value: String(number)), (name: "m", value: String(max(number, count))))
     }
 }

@@ -2,10 +2,10 @@ import RoteiroCore
 
 extension BodyWriter {
     mutating func write(_ callout: Callout) {
-        guard let scope else { return blocks(callout.blocks) }
-        if callout.kind == .details { return writeDetails(callout, scope) }
-        let title = beginBox(callout, "callout " + callout.kind.rawValue, scope)
-        if let title { writeTitle(of: callout, icon: callout.kind.icon, id: title, scope) }
+        guard let context else { return blocks(callout.blocks) }
+        if callout.kind == .details { return writeDetails(callout, context) }
+        let title = beginBox(callout, "callout " + callout.kind.rawValue, context)
+        if let title { writeTitle(of: callout, icon: callout.kind.icon, id: title, context) }
         blocks(callout.blocks)
         out.freshLine()
         out.raw("</aside>\n")
@@ -13,11 +13,11 @@ extension BodyWriter {
 
     /// Writes the items with the ids under which scripts store progress.
     mutating func write(_ prerequisites: Prerequisites) {
-        guard let scope else { return blocks(prerequisites.lead) }
-        let title = beginBox(prerequisites.callout, "prerequisites", scope)
-        if let title { writeTitle(of: prerequisites.callout, icon: Callout.Kind.tip.icon, id: title, scope) }
+        guard let context else { return blocks(prerequisites.lead) }
+        let title = beginBox(prerequisites.callout, "prerequisites", context)
+        if let title { writeTitle(of: prerequisites.callout, icon: Callout.Kind.tip.icon, id: title, context) }
         blocks(prerequisites.lead)
-        let outer = begin("ul", tongue(of: nil))
+        let outer = begin("ul", language(of: nil))
         out.raw(" class=\"prerequisite-list\">\n")
         for item in prerequisites.items {
             out.raw("<li")
@@ -27,7 +27,7 @@ extension BodyWriter {
             out.raw("</li>\n")
         }
         out.raw("</ul>\n")
-        tongue = outer
+        currentLanguage = outer
         blocks(prerequisites.closing)
         out.freshLine()
         out.raw("</aside>\n")
@@ -48,7 +48,7 @@ extension BodyWriter {
     }
 
     /// Opens an `<aside>` labelled by its title, or else by the word for its kind. Returns the id of the title, if shown.
-    private mutating func beginBox(_ callout: Callout, _ names: String, _ scope: RenderContext) -> String? {
+    private mutating func beginBox(_ callout: Callout, _ names: String, _ context: RenderContext) -> String? {
         out.freshLine()
         out.raw("<aside role=\"note\"")
         classes(names, callout.classes)
@@ -56,7 +56,7 @@ extension BodyWriter {
         titleCount += 1
         let title = "title.\(titleCount)"
         if callout.hidesTitle {
-            out.attribute("aria-label", scope.localeContext.pack[callout.kind.defaultTitleKey])
+            out.attribute("aria-label", context.localeContext.pack[callout.kind.defaultTitleKey])
         } else {
             out.attribute("aria-labelledby", title)
         }
@@ -64,33 +64,37 @@ extension BodyWriter {
         return callout.hidesTitle ? nil : title
     }
 
-    private mutating func writeTitle(of callout: Callout, icon: String, id: String, _ scope: RenderContext) {
-        let outer = begin("p", callout.title.map { tongue(of: $0.span) } ?? .interface)
+    private mutating func writeTitle(of callout: Callout, icon: String, id: String, _ context: RenderContext) {
+        let outer = begin("p", callout.title.map { language(of: $0.span) } ?? .interface)
         out.raw(" class=\"box-title\"")
         out.attribute("id", id)
         out.raw(">")
-        out.raw(scope.icons[icon] ?? "")
-        writeWords(of: callout, scope)
+        out.raw(context.icons[icon] ?? "")
+        writeWords(of: callout, context)
         out.raw("</p>\n")
-        tongue = outer
+        currentLanguage = outer
     }
 
-    private mutating func writeWords(of callout: Callout, _ scope: RenderContext) {
-        if let title = callout.title { inlines(title.content) } else { out.escaped(scope.localeContext.pack[callout.kind.defaultTitleKey]) }
+    private mutating func writeWords(of callout: Callout, _ context: RenderContext) {
+        if let title = callout.title {
+            inlines(title.content)
+        } else {
+            out.escaped(context.localeContext.pack[callout.kind.defaultTitleKey])
+        }
     }
 
-    private mutating func writeDetails(_ callout: Callout, _ scope: RenderContext) {
+    private mutating func writeDetails(_ callout: Callout, _ context: RenderContext) {
         out.freshLine()
         out.raw("<details")
         classes("callout details", callout.classes)
         identifier(callout.id)
         if callout.isOpen { out.raw(" open") }
         out.raw(">\n")
-        let outer = begin("summary", callout.title.map { tongue(of: $0.span) } ?? .interface)
+        let outer = begin("summary", callout.title.map { language(of: $0.span) } ?? .interface)
         out.raw(">")
-        writeWords(of: callout, scope)
+        writeWords(of: callout, context)
         out.raw("</summary>\n")
-        tongue = outer
+        currentLanguage = outer
         blocks(callout.blocks)
         out.freshLine()
         out.raw("</details>\n")

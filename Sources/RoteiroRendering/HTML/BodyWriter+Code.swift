@@ -3,12 +3,12 @@ import RoteiroCore
 extension BodyWriter {
     /// The wrapping `<div>` also holds the copy button.
     mutating func write(_ code: CodeBlock) {
-        guard let scope else { return writeFragment(code) }
+        guard let context else { return writeFragment(code) }
         out.freshLine()
         // Names in code can be found but rank below prose.
-        out.raw(scope.isSearched ? "<div class=\"code\" data-pagefind-weight=\"0.3\">\n" : "<div class=\"code\">\n")
+        out.raw(context.isSearched ? "<div class=\"code\" data-pagefind-weight=\"0.3\">\n" : "<div class=\"code\">\n")
         if let title = code.title {
-            element("p", tongue(of: code.span)) {
+            element("p", language(of: code.span)) {
                 $0.out.raw("<span class=\"code-title\">")
                 $0.out.escaped(title)
                 $0.out.raw("</span>")
@@ -21,18 +21,18 @@ extension BodyWriter {
     /// Writes tabs that need no script: each is a radio button with a label, and the style sheet shows the block after the checked one.
     /// Without styles, all blocks are visible below their titles.
     mutating func write(_ group: CodeGroup) {
-        guard let scope else { return blocks(group.blocks) }
+        guard let context else { return blocks(group.blocks) }
         groupCount += 1
         out.freshLine()
         out.raw("<div class=\"code-group\" role=\"group\"")
-        out.attribute("aria-label", scope.localeContext.pack[.codeTitle])
+        out.attribute("aria-label", context.localeContext.pack[.codeTitle])
         out.raw(">\n")
         for (index, block) in group.blocks.enumerated() {
             guard case .code(var code) = block else {
                 self.block(block)
                 continue
             }
-            writeTab(index + 1, code.title ?? code.language ?? scope.localeContext.pack[.codeTitle])
+            writeTab(index + 1, code.title ?? code.language ?? context.localeContext.pack[.codeTitle])
             code.title = nil
             write(code)
         }
@@ -50,7 +50,7 @@ extension BodyWriter {
         out.raw(" for=\"tabs.\(groupCount).\(number)\">")
         out.escaped(title)
         out.raw("</label>\n")
-        tongue = outer
+        currentLanguage = outer
     }
 
     private mutating func writeFragment(_ code: CodeBlock) {
@@ -67,14 +67,14 @@ extension BodyWriter {
 
     /// The block scrolls horizontally, so it must be focusable.
     private mutating func writePage(_ code: CodeBlock) {
-        let outer = begin("pre", tongue(of: nil))
+        let outer = begin("pre", language(of: nil))
         if code.firstLineNumber != nil { out.raw(" class=\"numbered\"") }
         out.raw(" tabindex=\"0\"><code")
         if let language = code.language, !language.isEmpty { out.attribute("class", "language-" + language) }
         out.raw(">")
         if code.marks.isEmpty, code.firstLineNumber == nil { out.escaped(code.text) } else { writeLines(of: code) }
         out.raw("</code></pre>\n")
-        tongue = outer
+        currentLanguage = outer
     }
 
     /// Writes a `<span>` per line. Its number is in an attribute that the style sheet displays, so that it is neither copied nor read

@@ -22,11 +22,11 @@ extension BodyWriter {
 
     /// Writes a title for pages without a level 1 heading.
     mutating func writeTitle(_ title: String) {
-        element("h1", scope?.titleTag == nil && scope?.localeContext.isSource == false ? .interface : .source) { $0.words(title) }
+        element("h1", context?.titleTag == nil && context?.localeContext.isSource == false ? .interface : .source) { $0.words(title) }
     }
 
     private mutating func write(_ part: Part, of count: Int) {
-        let label = part.number.flatMap { scope?.label(ofPart: $0.value, of: count) }
+        let label = part.number.flatMap { context?.label(ofPart: $0.value, of: count) }
         if let heading = part.heading {
             out.freshLine()
             out.raw("<section")
@@ -47,7 +47,7 @@ extension BodyWriter {
         let outer = beginHeading(heading, id: heading.slug, .interface)
         writeLabel("part-label", label, before: title, heading.span)
         endHeading(heading)
-        tongue = outer
+        currentLanguage = outer
     }
 
     /// Writes the label, then the author's title if there is one.
@@ -59,10 +59,10 @@ extension BodyWriter {
         out.raw("</span>")
         if title.content.isEmpty { return }
         out.raw(" <span")
-        let outer = writeLang(tongue(of: unit))
+        let outer = writeLang(language(of: unit))
         out.raw(" class=\"title\">")
         inlines(title.content)
         out.raw("</span>")
-        tongue = outer
+        currentLanguage = outer
     }
 }

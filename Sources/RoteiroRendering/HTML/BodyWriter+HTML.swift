@@ -3,31 +3,33 @@ import RoteiroCore
 extension BodyWriter {
     /// Writes inline HTML.
     mutating func writeInline(_ html: RawHTML) {
-        guard let scope else { return out.raw(html.source) }
+        guard let context else { return out.raw(html.source) }
         if html.isComment { return }
-        switch scope.settings.rawHTML {
-        case .keep: out.raw(bytes: RawHTMLEditor.edit(html, in: scope))
+        switch context.settings.rawHTML {
+        case .keep: out.raw(bytes: RawHTMLEditor.edit(html, in: context))
         case .escape: out.escaped(html.source)
         }
     }
 
     mutating func writeBlock(_ html: RawHTML) {
-        if scope != nil, html.isComment { return }
-        if scope?.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
-        guard let untranslated = scope?.localeContext.untranslatedTag, tongue == .interface, html.isBalanced else { return writeBare(html) }
+        if context != nil, html.isComment { return }
+        if context?.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
+        guard let untranslated = context?.localeContext.untranslatedTag, currentLanguage == .interface, html.isBalanced else {
+            return writeBare(html)
+        }
         out.freshLine()
         out.raw("<div")
         out.attribute("lang", untranslated)
         out.raw(">\n")
-        tongue = .source
+        currentLanguage = .source
         writeBare(html)
-        tongue = .interface
+        currentLanguage = .interface
         out.raw("</div>\n")
     }
 
     private mutating func writeBare(_ html: RawHTML) {
         out.freshLine()
-        if let scope { out.raw(bytes: RawHTMLEditor.edit(html, in: scope)) } else { out.raw(html.source) }
+        if let context { out.raw(bytes: RawHTMLEditor.edit(html, in: context)) } else { out.raw(html.source) }
         out.freshLine()
     }
 }

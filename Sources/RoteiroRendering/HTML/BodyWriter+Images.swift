@@ -3,31 +3,31 @@ import RoteiroCore
 extension BodyWriter {
     /// Writes a block-level image.
     mutating func writeFigure(_ image: ImageReference) {
-        guard let scope else { return element("p", .source) { $0.writeIcon(image) } }
-        let resolved = scope.resolve(image)
+        guard let context else { return element("p", .source) { $0.writeIcon(image) } }
+        let resolved = context.resolve(image)
         let outer = begin("figure", .interface)
         classes(resolved.isSample ? "picture sample" : "picture")
         out.raw(">\n")
         if resolved.isVisible {
-            writeLinked(resolved, image, scope)
+            writeLinked(resolved, image, context)
         } else {
             writePlaceholder("p", alt: image.alt)
         }
         out.raw("\n")
         writeCaption(of: image, isSample: resolved.isSample)
         out.raw("</figure>\n")
-        tongue = outer
+        currentLanguage = outer
     }
 
     /// Links the image to its file, so that it can be enlarged without a script.
-    private mutating func writeLinked(_ resolved: ResolvedImage, _ image: ImageReference, _ scope: RenderContext) {
+    private mutating func writeLinked(_ resolved: ResolvedImage, _ image: ImageReference, _ context: RenderContext) {
         let names = [PlaceholderColor.name(of: resolved.facts?.color), resolved.isTall ? "tall" : nil].compactMap { $0 }.joined(
             separator: " ")
         let look = names.isEmpty ? nil : names
         if resolved.state == .embedded { return writeImage(resolved, image, title: nil, class: look) }
         out.raw("<a class=\"zoom\"")
         out.attribute("href", resolved.source)
-        if image.alt.value.isEmpty { out.attribute("aria-label", scope.localeContext.pack[.zoomOpen]) }
+        if image.alt.value.isEmpty { out.attribute("aria-label", context.localeContext.pack[.zoomOpen]) }
         out.raw(">")
         writeImage(resolved, image, title: nil, class: look)
         out.raw("</a>")
@@ -49,10 +49,10 @@ extension BodyWriter {
 
     /// Writes an inline image.
     mutating func writeIcon(_ image: ImageReference) {
-        guard let scope else { return writeFragment(image) }
-        var resolved = scope.resolve(image)
+        guard let context else { return writeFragment(image) }
+        var resolved = context.resolve(image)
         guard resolved.isVisible else { return writePlaceholder("span", alt: image.alt) }
-        let ribbon = resolved.isSample ? scope.localeContext.pack[.sampleRibbon] : nil
+        let ribbon = resolved.isSample ? context.localeContext.pack[.sampleRibbon] : nil
         let kind = resolved.isIconSized ? "icon" : "inline-picture"
         if resolved.isIconSized { resolved.shrink(toHeight: 25) }
         writeImage(resolved, image, title: image.title ?? ribbon, class: resolved.isSample ? kind + " sample" : kind)
@@ -60,7 +60,7 @@ extension BodyWriter {
 
     private mutating func writeImage(_ resolved: ResolvedImage, _ image: ImageReference, title: String?, class name: String?) {
         out.raw("<img")
-        let outer = writeLang(tongue(of: image.alt.span))
+        let outer = writeLang(language(of: image.alt.span))
         out.attribute("src", resolved.source)
         out.attribute("alt", image.alt.value)
         if let name { classes(name) }
@@ -68,7 +68,7 @@ extension BodyWriter {
         if let width = resolved.width { attribute("width", width) }
         if let height = resolved.height { attribute("height", height) }
         out.raw(" loading=\"lazy\" decoding=\"async\">")
-        tongue = outer
+        currentLanguage = outer
     }
 
     /// Writes the alt text and a notice in place of a missing image.
@@ -79,16 +79,16 @@ extension BodyWriter {
         out.raw("<span")
         let outer = writeLang(.interface)
         out.raw(" class=\"missing-note\">")
-        out.escaped(scope?.localeContext.pack[.imageMissing] ?? "")
+        out.escaped(context?.localeContext.pack[.imageMissing] ?? "")
         out.raw("</span>")
-        tongue = outer
+        currentLanguage = outer
         if !alt.value.isEmpty {
             out.raw(" <span")
-            let outer = writeLang(tongue(of: alt.span))
+            let outer = writeLang(language(of: alt.span))
             out.raw(">")
             out.escaped(alt.value)
             out.raw("</span>")
-            tongue = outer
+            currentLanguage = outer
         }
         out.raw("</")
         out.raw(tag)
@@ -99,18 +99,18 @@ extension BodyWriter {
         let title = image.title ?? ""
         if title.isEmpty, !isSample { return }
         out.raw("<figcaption>")
-        if isSample, let scope {
+        if isSample, let context {
             out.raw("<span class=\"ribbon\">")
-            out.escaped(scope.localeContext.pack[.sampleRibbon])
+            out.escaped(context.localeContext.pack[.sampleRibbon])
             out.raw("</span>")
         }
         if !title.isEmpty {
             out.raw("<span")
-            let outer = writeLang(tongue(of: image.span))
+            let outer = writeLang(language(of: image.span))
             out.raw(" class=\"caption\">")
             out.escaped(title)
             out.raw("</span>")
-            tongue = outer
+            currentLanguage = outer
         }
         out.raw("</figcaption>\n")
     }

@@ -3,13 +3,13 @@ import RoteiroCore
 extension BodyWriter {
     /// Writes inlines with typography applied. Badges that are still open at the end are closed.
     mutating func inlines(_ content: [Inline]) {
-        parts(scope?.localeContext.typeset(content, isUntranslated: isUntranslated) ?? content)
+        parts(context?.localeContext.typeset(content, isUntranslated: isUntranslated) ?? content)
     }
 
     private mutating func parts(_ inlines: [Inline]) {
         var badges = 0
         for inline in inlines {
-            if scope != nil, case .html(let html) = inline {
+            if context != nil, case .html(let html) = inline {
                 badges += html.badgeDepth
                 // A closing tag without an open badge.
                 if badges < 0 {
@@ -23,14 +23,14 @@ extension BodyWriter {
     }
 
     /// Whether the current text is in the source language on a page in another one.
-    var isUntranslated: Bool { tongue == .source && scope?.localeContext.isSource == false }
+    var isUntranslated: Bool { currentLanguage == .source && context?.localeContext.isSource == false }
 
     private mutating func inline(_ inline: Inline) {
         switch inline {
         case .text(let text): out.escaped(text.value)
         case .code(let code): wrap("code") { $0.out.escaped(code.value) }
         case .softBreak: out.raw("\n")
-        case .hardBreak: out.raw(scope == nil ? "<br />\n" : "<br>\n")
+        case .hardBreak: out.raw(context == nil ? "<br />\n" : "<br>\n")
         case .emphasis(let group): wrap("em") { $0.parts(group.content) }
         case .strong(let group): wrap("strong") { $0.parts(group.content) }
         case .strikethrough(let group): wrap("del") { $0.parts(group.content) }
@@ -44,7 +44,7 @@ extension BodyWriter {
     }
 
     /// Writes plain text with typography applied.
-    mutating func words(_ text: String) { out.escaped(scope?.localeContext.typeset(text, isUntranslated: isUntranslated) ?? text) }
+    mutating func words(_ text: String) { out.escaped(context?.localeContext.typeset(text, isUntranslated: isUntranslated) ?? text) }
 
     mutating func wrap(_ tag: StaticString, _ content: (inout BodyWriter) -> Void) {
         out.raw("<")
@@ -57,24 +57,24 @@ extension BodyWriter {
     }
 
     private mutating func write(_ label: UILabel) {
-        out.raw(scope == nil ? "<b>" : "<b class=\"ui-label\"")
+        out.raw(context == nil ? "<b>" : "<b class=\"ui-label\"")
         // Readers search for the exact labels on the screen, so labels rank higher.
-        if let scope { out.raw(scope.isSearched ? " data-pagefind-weight=\"3\">" : ">") }
+        if let context { out.raw(context.isSearched ? " data-pagefind-weight=\"3\">" : ">") }
         out.escaped(label.text)
         out.raw("</b>")
     }
 
     /// Writes a theme icon, or its name for screen readers if the theme has no such icon.
     private mutating func write(_ icon: NamedIcon) {
-        if let drawing = scope?.icons[icon.name] { return out.raw(drawing) }
+        if let drawing = context?.icons[icon.name] { return out.raw(drawing) }
         out.raw("<span class=\"visually-hidden\">")
         out.escaped(icon.name)
         out.raw("</span>")
     }
 
     private mutating func write(_ link: Link) {
-        guard let scope else { return writeFragment(link) }
-        guard beginLink(scope.resolve(link: link.destination.value), title: link.title, isBare: link.isBare) else {
+        guard let context else { return writeFragment(link) }
+        guard beginLink(context.resolve(link: link.destination.value), title: link.title, isBare: link.isBare) else {
             out.raw("<span class=\"dead-link\">")
             parts(link.content)
             return out.raw("</span>")

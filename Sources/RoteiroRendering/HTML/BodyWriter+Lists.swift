@@ -2,13 +2,13 @@ import RoteiroCore
 
 extension BodyWriter {
     mutating func write(_ list: List) {
-        let outer = begin(list.isOrdered ? "ol" : "ul", tongue(of: nil))
+        let outer = begin(list.isOrdered ? "ol" : "ul", language(of: nil))
         if let start = list.start, start != 1 { attribute("start", start) }
-        if scope != nil, list.items.contains(where: { $0.task != nil }) { classes("tasks") }
+        if context != nil, list.items.contains(where: { $0.task != nil }) { classes("tasks") }
         out.raw(">\n")
         for item in list.items { write(item, isTight: list.isTight) }
         out.raw(list.isOrdered ? "</ol>\n" : "</ul>\n")
-        tongue = outer
+        currentLanguage = outer
     }
 
     mutating func attribute(_ name: StaticString, _ number: Int) {
@@ -21,7 +21,7 @@ extension BodyWriter {
 
     private mutating func write(_ item: ListItem, isTight: Bool) {
         out.freshLine()
-        if let isDone = item.task, scope != nil {
+        if let isDone = item.task, context != nil {
             writeTask(item, isDone: isDone, isTight: isTight)
         } else {
             out.raw("<li>")
@@ -39,7 +39,7 @@ extension BodyWriter {
     private mutating func writeTask(_ item: ListItem, isDone: Bool, isTight: Bool) {
         out.raw("<li class=\"task\">")
         guard case .paragraph(let words) = item.blocks.first, !words.content.isEmpty else {
-            writeCheckbox(isDone: isDone, label: scope?.localeContext.pack[isDone ? .taskDone : .taskOpen])
+            writeCheckbox(isDone: isDone, label: context?.localeContext.pack[isDone ? .taskDone : .taskOpen])
             return blocks(item.blocks, isTight: isTight)
         }
         if !isTight { out.raw("<p>") }

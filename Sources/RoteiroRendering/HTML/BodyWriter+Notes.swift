@@ -13,16 +13,16 @@ extension BodyWriter {
 
     /// Writes the footnotes, each with a link back to every reference.
     mutating func write(_ footnotes: [Footnote]) {
-        guard let scope, !footnotes.isEmpty else { return }
+        guard let context, !footnotes.isEmpty else { return }
         out.freshLine()
         out.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"footnotes.title\">\n<h2 id=\"footnotes.title\">")
-        out.escaped(scope.localeContext.pack[.footnotesTitle])
+        out.escaped(context.localeContext.pack[.footnotesTitle])
         out.raw("</h2>\n<ol>\n")
-        for footnote in footnotes { write(footnote, scope) }
+        for footnote in footnotes { write(footnote, context) }
         out.raw("</ol>\n</section>\n")
     }
 
-    private mutating func write(_ footnote: Footnote, _ scope: RenderContext) {
+    private mutating func write(_ footnote: Footnote, _ context: RenderContext) {
         out.raw("<li id=\"fn-")
         out.number(footnote.number)
         out.raw("\">\n")
@@ -33,7 +33,7 @@ extension BodyWriter {
             out.raw("<a role=\"doc-backlink\" href=\"#")
             writeReferenceID(footnote.number, use: use)
             out.raw("\"")
-            out.attribute("aria-label", scope.say(.footnotesBack, "n", use == 1 ? "\(footnote.number)" : "\(footnote.number)-\(use)"))
+            out.attribute("aria-label", context.text(.footnotesBack, "n", use == 1 ? "\(footnote.number)" : "\(footnote.number)-\(use)"))
             out.raw(">↩</a>")
         }
         out.raw("</p>\n</li>\n")
@@ -50,18 +50,18 @@ extension BodyWriter {
 
     /// Writes `[[toc]]`: headings of level 2, each with its level 3 headings nested.
     mutating func writeTableOfContents() {
-        guard let scope else { return }
-        let headings = scope.page.headings.filter { (2...3).contains($0.level) }
+        guard let context else { return }
+        let headings = context.page.headings.filter { (2...3).contains($0.level) }
         if headings.isEmpty { return }
         let outer = begin("nav", .interface)
         out.raw(" class=\"toc\"")
-        out.attribute("aria-label", scope.localeContext.pack[.tocTitle])
+        out.attribute("aria-label", context.localeContext.pack[.tocTitle])
         out.raw(">\n<ul")
-        _ = writeLang(tongue(of: nil))
+        _ = writeLang(language(of: nil))
         out.raw(">\n")
         writeEntries(headings)
         out.raw("</ul>\n</nav>\n")
-        tongue = outer
+        currentLanguage = outer
     }
 
     private mutating func writeEntries(_ headings: [Heading]) {
@@ -71,11 +71,11 @@ extension BodyWriter {
             index += 1
             out.raw("<li><a")
             out.attribute("href", "#" + URLEncoding.href(heading.slug))
-            let outer = writeLang(tongue(of: heading.span))
+            let outer = writeLang(language(of: heading.span))
             out.raw(">")
-            out.escaped(scope?.localeContext.plain(heading.content, isUntranslated: isUntranslated) ?? heading.text)
+            out.escaped(context?.localeContext.plain(heading.content, isUntranslated: isUntranslated) ?? heading.text)
             out.raw("</a>")
-            tongue = outer
+            currentLanguage = outer
             let below = heading.level == 2 ? headings[index...].prefix { $0.level == 3 } : []
             if !below.isEmpty {
                 out.raw("\n<ul>\n")

@@ -5,28 +5,29 @@ import RoteiroCore
 extension BodyWriter {
     /// Writes the progress bar of a part, which a script updates.
     mutating func writeBar(of part: Part, _ label: String?) {
-        guard let scope else { return }
-        let outer = tongue
-        let spoken = label == nil ? tongue(of: part.heading?.span) : .interface
-        let title = scope.localeContext.plain(part.title?.content ?? [], isUntranslated: spoken == .source && !scope.localeContext.isSource)
-        let name = label ?? (title.isEmpty ? scope.localeContext.title(of: scope.page) : title)
+        guard let context else { return }
+        let outer = currentLanguage
+        let language = label == nil ? language(of: part.heading?.span) : .interface
+        let title = context.localeContext.plain(
+            part.title?.content ?? [], isUntranslated: language == .source && !context.localeContext.isSource)
+        let name = label ?? (title.isEmpty ? context.localeContext.title(of: context.page) : title)
         out.freshLine()
         out.raw("<div class=\"part-bar live\" hidden>\n<span class=\"part-name\"")
-        _ = writeLang(spoken)
+        _ = writeLang(language)
         out.raw(">")
         out.escaped(name)
         out.raw("</span>\n")
-        tongue = outer
+        currentLanguage = outer
         out.raw("<progress value=\"0\" max=\"\(part.steps.count)\"")
         out.attribute("aria-label", name)
         out.raw("></progress>\n<span class=\"part-count\">")
         out.escaped(
-            scope.localeContext.pack.say(
+            context.localeContext.pack.text(
                 InterfaceStringKey.partDone.rawValue, (name: "n", value: "0"), (name: "m", value: String(part.steps.count))))
         out.raw("</span>\n<button type=\"button\" class=\"focus-open\">")
-        out.raw(scope.icons["focus"] ?? "")
+        out.raw(context.icons["focus"] ?? "")
         out.raw("<span>")
-        out.escaped(scope.localeContext.pack[.focusOpen])
+        out.escaped(context.localeContext.pack[.focusOpen])
         out.raw("</span></button>\n</div>\n")
     }
 
@@ -58,36 +59,36 @@ extension BodyWriter {
     }
 
     private mutating func write(_ step: Step, isExpected: Bool) {
-        guard let scope else { return }
-        let anchor = scope.page.anchor(of: step)
+        guard let context else { return }
+        let anchor = context.page.anchor(of: step)
         out.raw("<li class=\"step\"")
         identifier(anchor)
         if anchor != step.id { out.attribute("data-step", step.id) }
-        if let hashes = scope.digests?.steps, hashes.indices.contains(stepCount) {
+        if let hashes = context.digests?.steps, hashes.indices.contains(stepCount) {
             out.attribute("data-hash", "sha256:" + hashes[stepCount])
         }
         stepCount += 1
         if !isExpected { attribute("value", step.number.value) }
         out.raw(">\n")
-        for former in scope.page.formerAnchors(of: step) {
+        for former in context.page.formerAnchors(of: step) {
             out.raw("<span")
             identifier(former)
             out.raw("></span>\n")
         }
         let slug = step.heading.slug
         let outer = beginHeading(step.heading, id: slug == anchor ? nil : slug, .interface)
-        let label = scope.localeContext.label(ofStep: step.number.value)
+        let label = context.localeContext.label(ofStep: step.number.value)
         writeLabel("step-label", label, before: step.title, step.heading.span)
         endHeading(step.heading)
-        tongue = outer
+        currentLanguage = outer
         blocks(step.blocks)
-        writeTools(of: label, anchor, scope)
+        writeTools(of: label, anchor, context)
         out.raw("</li>\n")
     }
 
     /// Writes the checkbox and permalink of a step. Hidden text tells screen readers which step they belong to.
-    private mutating func writeTools(of label: String, _ anchor: String, _ scope: RenderContext) {
-        let pack = scope.localeContext.pack
+    private mutating func writeTools(of label: String, _ anchor: String, _ context: RenderContext) {
+        let pack = context.localeContext.pack
         out.freshLine()
         out.raw("<p class=\"step-tools\"><label class=\"live\" hidden><input type=\"checkbox\"> ")
         writeWord(pack[.stepDone], of: label)

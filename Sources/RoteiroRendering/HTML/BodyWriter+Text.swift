@@ -2,32 +2,32 @@ import RoteiroCore
 
 extension BodyWriter {
     mutating func write(_ paragraph: Paragraph, isTight: Bool) {
-        let spoken = tongue(of: paragraph.span)
-        if !isTight { return element("p", spoken) { $0.inlines(paragraph.content) } }
-        if spoken == tongue || scope == nil { return inlines(paragraph.content) }
+        let language = language(of: paragraph.span)
+        if !isTight { return element("p", language) { $0.inlines(paragraph.content) } }
+        if language == currentLanguage || context == nil { return inlines(paragraph.content) }
         out.raw("<span")
-        let outer = writeLang(spoken)
+        let outer = writeLang(language)
         out.raw(">")
         inlines(paragraph.content)
         out.raw("</span>")
-        tongue = outer
+        currentLanguage = outer
     }
 
     /// Writes a heading that starts neither a part nor a step.
     mutating func write(_ heading: Heading) {
-        let outer = beginHeading(heading, id: heading.slug, tongue(of: heading.span))
+        let outer = beginHeading(heading, id: heading.slug, language(of: heading.span))
         inlines(heading.content)
         endHeading(heading)
-        tongue = outer
+        currentLanguage = outer
     }
 
     /// Opens a heading element. A page has only one `<h1>`, so further level 1 headings become `<h2>`.
-    mutating func beginHeading(_ heading: Heading, id: String?, _ spoken: TextLanguage) -> TextLanguage {
+    mutating func beginHeading(_ heading: Heading, id: String?, _ language: TextLanguage) -> TextLanguage {
         out.freshLine()
         out.raw("<h")
         out.number(level(of: heading))
-        let outer = writeLang(spoken)
-        if scope != nil {
+        let outer = writeLang(language)
+        if context != nil {
             identifier(id)
             classes("", heading.classes)
         }
@@ -42,6 +42,6 @@ extension BodyWriter {
     }
 
     func level(of heading: Heading) -> Int {
-        scope != nil && heading.level == 1 && heading.span != topHeading ? 2 : heading.level
+        context != nil && heading.level == 1 && heading.span != topHeading ? 2 : heading.level
     }
 }

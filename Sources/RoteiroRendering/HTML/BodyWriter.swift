@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Writes blocks as HTML in one pass, in two profiles: with a scope, the HTML of the site; without one, the exact output of the CommonMark
+/// Writes blocks as HTML in one pass, in two profiles: with a context, the HTML of the site; without one, the exact output of the CommonMark
 /// and GFM specs.
 struct BodyWriter {
     /// The language of a text: the page language (also used for interface texts), or the source language for untranslated text.
@@ -8,9 +8,9 @@ struct BodyWriter {
 
     var out: ByteWriter
     /// Nil in the fragment profile.
-    let scope: RenderContext?
+    let context: RenderContext?
     /// The language of the innermost open element.
-    var tongue = TextLanguage.interface
+    var currentLanguage = TextLanguage.interface
     /// Counters for the ids and labels of titled boxes and tables.
     var titleCount = 0
     var tableCount = 0
@@ -21,8 +21,8 @@ struct BodyWriter {
     /// The heading rendered as `<h1>`; other level 1 headings become `<h2>`.
     var topHeading: Span?
 
-    init(scope: RenderContext?, capacity: Int = 16_384) {
-        self.scope = scope
+    init(context: RenderContext?, capacity: Int = 16_384) {
+        self.context = context
         out = ByteWriter(capacity: capacity)
     }
 
@@ -30,7 +30,7 @@ struct BodyWriter {
     mutating func blocks(_ blocks: [Block], isTight: Bool = false) {
         var rest = blocks[...]
         while let block = rest.first {
-            let images = rest.prefix { if case .figure = $0 { scope != nil } else { false } }
+            let images = rest.prefix { if case .figure = $0 { context != nil } else { false } }
             if images.count > 1 { writeRow(of: images) } else { self.block(block, isTight: isTight) }
             rest.removeFirst(max(1, images.count))
         }
@@ -41,7 +41,7 @@ struct BodyWriter {
         case .paragraph(let paragraph): write(paragraph, isTight: isTight)
         case .heading(let heading): write(heading)
         case .list(let list): write(list)
-        case .quote(let quote): element("blockquote", tongue(of: nil)) { $0.nest(quote.blocks) }
+        case .quote(let quote): element("blockquote", language(of: nil)) { $0.nest(quote.blocks) }
         case .callout(let callout): write(callout)
         case .prerequisites(let prerequisites): write(prerequisites)
         case .vitePressContainer(let container): write(container)
@@ -59,39 +59,39 @@ struct BodyWriter {
 
     /// Returns the language of the unit at `span`. Nil stands for a container of units: it is in the source language if nothing on the page
     /// is translated; otherwise each unit sets its own language.
-    func tongue(of span: Span?) -> TextLanguage {
-        guard let scope, let translation = scope.translation, translation.status != .fallback else { return .source }
-        guard let span else { return tongue }
+    func language(of span: Span?) -> TextLanguage {
+        guard let context, let translation = context.translation, translation.status != .fallback else { return .source }
+        guard let span else { return currentLanguage }
         return translation.untranslated.contains(span) ? .source : .interface
     }
 
     /// Starts `<tag` on a new line, with `lang` if its language differs from the parent's. Returns the previous language; assign it back to
-    /// `tongue` after the closing tag.
-    mutating func begin(_ tag: StaticString, _ spoken: TextLanguage) -> TextLanguage {
+    /// `currentLanguage` after the closing tag.
+    mutating func begin(_ tag: StaticString, _ language: TextLanguage) -> TextLanguage {
         out.freshLine()
         out.raw("<")
         out.raw(tag)
-        return writeLang(spoken)
+        return writeLang(language)
     }
 
     /// Adds `lang` to the open tag if the language changes. Returns the previous language.
-    mutating func writeLang(_ spoken: TextLanguage) -> TextLanguage {
-        let outer = tongue
-        if spoken != outer, let localeContext = scope?.localeContext, let untranslated = localeContext.untranslatedTag {
-            out.attribute("lang", spoken == .source ? untranslated : localeContext.locale)
+    mutating func writeLang(_ language: TextLanguage) -> TextLanguage {
+        let outer = currentLanguage
+        if language != outer, let localeContext = context?.localeContext, let untranslated = localeContext.untranslatedTag {
+            out.attribute("lang", language == .source ? untranslated : localeContext.locale)
         }
-        tongue = spoken
+        currentLanguage = language
         return outer
     }
 
-    mutating func element(_ tag: StaticString, _ spoken: TextLanguage, _ content: (inout BodyWriter) -> Void) {
-        let outer = begin(tag, spoken)
+    mutating func element(_ tag: StaticString, _ language: TextLanguage, _ content: (inout BodyWriter) -> Void) {
+        let outer = begin(tag, language)
         out.raw(">")
         content(&self)
         out.raw("</")
         out.raw(tag)
         out.raw(">\n")
-        tongue = outer
+        currentLanguage = outer
     }
 
     /// Writes nested blocks, starting and ending on a new line.
@@ -114,7 +114,7 @@ struct BodyWriter {
 
     private mutating func writeThematicBreak() {
         out.freshLine()
-        out.raw(scope == nil ? "<hr />\n" : "<hr>\n")
+        out.raw(context == nil ? "<hr />\n" : "<hr>\n")
     }
 
     private mutating func write(_ container: VitePressContainer) {

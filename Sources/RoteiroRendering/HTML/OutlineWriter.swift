@@ -2,19 +2,19 @@ import RoteiroCore
 
 /// The outline beside a page: parts with their steps, or else headings of levels 2 and 3.
 struct OutlineWriter {
-    let scope: RenderContext
+    let context: RenderContext
     private var out = ByteWriter(capacity: 4096)
 
-    init(scope: RenderContext) { self.scope = scope }
+    init(context: RenderContext) { self.context = context }
 
     /// Pages without steps need at least two headings. Home pages have no outline.
     static func isNeeded(for page: Page) -> Bool {
         page.guide.frontMatter.layout != "home" && (!page.summary.steps.isEmpty || page.headings.count { (2...3).contains($0.level) } > 1)
     }
 
-    static func write(_ scope: RenderContext, to out: inout ByteWriter) {
-        guard isNeeded(for: scope.page) else { return }
-        var writer = OutlineWriter(scope: scope)
+    static func write(_ context: RenderContext, to out: inout ByteWriter) {
+        guard isNeeded(for: context.page) else { return }
+        var writer = OutlineWriter(context: context)
         writer.write()
         out.raw(bytes: writer.out.bytes)
     }
@@ -22,15 +22,15 @@ struct OutlineWriter {
     private mutating func write() {
         out.raw("<nav class=\"outline\" id=\"page.outline\" tabindex=\"-1\" aria-labelledby=\"outline.title\">\n")
         out.raw("<p class=\"outline-title\" id=\"outline.title\">")
-        out.escaped(scope.localeContext.pack[.outlineTitle])
+        out.escaped(context.localeContext.pack[.outlineTitle])
         out.raw("</p>\n<ul")
         out.raw(">\n")
-        if scope.page.summary.steps.isEmpty { writeHeadings() } else { writeParts() }
+        if context.page.summary.steps.isEmpty { writeHeadings() } else { writeParts() }
         out.raw("</ul>\n</nav>\n")
     }
 
     private mutating func writeParts() {
-        for part in scope.page.guide.parts {
+        for part in context.page.guide.parts {
             out.raw("<li>")
             if let heading = part.heading {
                 link(to: heading.slug, part.title?.content ?? heading.content, otherwise: heading.text, heading.span)
@@ -49,13 +49,13 @@ struct OutlineWriter {
         out.number(step.number.value)
         out.raw("\">")
         link(
-            to: scope.page.anchor(of: step), step.title.content, otherwise: scope.localeContext.label(ofStep: step.number.value),
+            to: context.page.anchor(of: step), step.title.content, otherwise: context.localeContext.label(ofStep: step.number.value),
             step.heading.span)
         out.raw("</li>\n")
     }
 
     private mutating func writeHeadings() {
-        for heading in scope.page.headings where (2...3).contains(heading.level) {
+        for heading in context.page.headings where (2...3).contains(heading.level) {
             out.raw(heading.level == 3 ? "<li class=\"deep\">" : "<li>")
             link(to: heading.slug, heading.content, otherwise: heading.text, heading.span)
             out.raw("</li>\n")
@@ -64,8 +64,8 @@ struct OutlineWriter {
 
     /// `unit` is the span of the title. The fallback `label` is in the interface language and gets no `lang`.
     private mutating func link(to anchor: String, _ content: [Inline], otherwise label: String, _ unit: Span) {
-        let untranslated = scope.untranslatedTag(at: unit)
-        let words = scope.localeContext.plain(content, isUntranslated: untranslated != nil)
+        let untranslated = context.untranslatedTag(at: unit)
+        let words = context.localeContext.plain(content, isUntranslated: untranslated != nil)
         out.raw("<a")
         out.attribute("href", "#" + URLEncoding.href(anchor))
         if let untranslated, !words.isEmpty { out.attribute("lang", untranslated) }

@@ -3,19 +3,19 @@ import RoteiroCore
 /// Edits raw HTML for publishing: resolves addresses, renders badges and removes `style` attributes. Everything else stays as written,
 /// because the settings declare authors trusted.
 struct RawHTMLEditor {
-    let scope: RenderContext
+    let context: RenderContext
     private let bytes: [UInt8]
     private var out = ByteWriter()
     /// The number of input bytes already written or skipped.
     private var done = 0
 
-    init(_ html: RawHTML, in scope: RenderContext) {
-        self.scope = scope
+    init(_ html: RawHTML, in context: RenderContext) {
+        self.context = context
         bytes = Array(html.source.utf8)
     }
 
-    static func edit(_ html: RawHTML, in scope: RenderContext) -> [UInt8] {
-        var editor = RawHTMLEditor(html, in: scope)
+    static func edit(_ html: RawHTML, in context: RenderContext) -> [UInt8] {
+        var editor = RawHTMLEditor(html, in: context)
         let edits =
             html.references.map { editor.edit(for: $0) }
             + html.rewrites.map { ($0.range, $0.change == .noAttribute ? .noAttribute : .rewrite($0.change)) }
@@ -41,10 +41,10 @@ struct RawHTMLEditor {
     private func edit(for reference: RawHTML.Reference) -> (Range<Int>, Edit) {
         switch reference.kind {
         case .link, .media:
-            let href = scope.resolve(link: reference.value.value, isHTML: true).href
+            let href = context.resolve(link: reference.value.value, isHTML: true).href
             return (reference.range, href.map { .address($0) } ?? .noAttribute)
         case .image, .poster:
-            let resolved = scope.resolve(imageAt: reference.value.value)
+            let resolved = context.resolve(imageAt: reference.value.value)
             if resolved.isVisible { return (reference.range, .address(resolved.source)) }
             if reference.kind == .poster { return (reference.range, .noAttribute) }
             return (reference.tag, .placeholder(Located(reference.alt ?? "", at: reference.span)))
@@ -57,8 +57,8 @@ struct RawHTMLEditor {
         case .noAttribute: drop(attributeOf: range)
         case .placeholder(let alt):
             copy(upTo: range.lowerBound)
-            var writer = BodyWriter(scope: scope, capacity: 128)
-            writer.tongue = .source
+            var writer = BodyWriter(context: context, capacity: 128)
+            writer.currentLanguage = .source
             writer.writePlaceholder("span", alt: alt)
             out.raw(bytes: writer.out.bytes)
             done = range.upperBound

@@ -93,7 +93,7 @@ struct Alternates {
         out.attribute("aria-label", localeContext.pack[.languages])
         out.raw(">\n<p>")
         let notice: InterfaceStringKey = version.status == .fallback ? .noticeFallback : .noticePartial
-        out.escaped(localeContext.pack.say(notice.rawValue, (name: "language", value: source.localeContext.pack.name)))
+        out.escaped(localeContext.pack.text(notice.rawValue, (name: "language", value: source.localeContext.pack.name)))
         out.raw(" <a")
         out.attribute("href", source.address)
         out.attribute("hreflang", source.localeContext.locale)

@@ -2,12 +2,12 @@ import RoteiroCore
 
 /// Writes pages with `layout: home`: the hero and features of the front matter, with the keys of VitePress.
 struct HomeWriter {
-    let scope: RenderContext
+    let context: RenderContext
     private(set) var body: BodyWriter
 
-    init(scope: RenderContext) {
-        self.scope = scope
-        body = BodyWriter(scope: scope, capacity: 4096)
+    init(context: RenderContext) {
+        self.context = context
+        body = BodyWriter(context: context, capacity: 4096)
     }
 
     mutating func write(_ page: Page) {
@@ -26,7 +26,7 @@ struct HomeWriter {
 
     /// The language of the hero and features. The page language applies as soon as any part of the page is translated, so that the page is
     /// not a mix of languages.
-    private var wordsOfHome: BodyWriter.TextLanguage { body.tongue(of: nil) }
+    private var wordsOfHome: BodyWriter.TextLanguage { body.language(of: nil) }
 
     /// Returns whether the hero contains a title.
     private mutating func writeHero(_ hero: MetadataValue?) -> Bool {
@@ -44,9 +44,9 @@ struct HomeWriter {
                 writer.out.raw("</h1>\n")
             }
             writer.line("hero-tagline", hero["tagline"]?.string)
-            if case .list(let actions) = hero["actions"] { writer.actions(actions.map(\.value), scope) }
+            if case .list(let actions) = hero["actions"] { writer.actions(actions.map(\.value), context) }
             writer.out.raw("</div>\n")
-            if let image = HomeImage(hero.located("image"), isAddress: true) { writer.image("hero-image", image, scope) }
+            if let image = HomeImage(hero.located("image"), isAddress: true) { writer.image("hero-image", image, context) }
             writer.out.raw("</div>\n")
         }
         return hasTitle
@@ -57,7 +57,7 @@ struct HomeWriter {
             writer.out.raw("<ul class=\"features\">\n")
             for feature in features {
                 writer.out.raw("<li>")
-                writer.feature(feature, scope)
+                writer.feature(feature, context)
                 writer.out.raw("</li>\n")
             }
             writer.out.raw("</ul>\n")
@@ -85,8 +85,8 @@ extension BodyWriter {
     }
 
     /// Without alt text, the image is decorative.
-    fileprivate mutating func image(_ name: StaticString, _ image: HomeImage, _ scope: RenderContext) {
-        var resolved = scope.resolve(imageAt: image.source.value)
+    fileprivate mutating func image(_ name: StaticString, _ image: HomeImage, _ context: RenderContext) {
+        var resolved = context.resolve(imageAt: image.source.value)
         if !resolved.isVisible { return }
         resolved.fit(width: image.width, height: image.height)
         out.raw("<img class=\"")
@@ -101,11 +101,11 @@ extension BodyWriter {
         out.raw(">\n")
     }
 
-    fileprivate mutating func actions(_ actions: [MetadataValue], _ scope: RenderContext) {
+    fileprivate mutating func actions(_ actions: [MetadataValue], _ context: RenderContext) {
         out.raw("<p class=\"hero-actions\">")
         for action in actions {
             guard let text = action["text"]?.string, let link = action["link"]?.string else { continue }
-            guard let href = scope.resolve(link: link).href else { continue }
+            guard let href = context.resolve(link: link).href else { continue }
             out.raw(action["theme"]?.string == "alt" ? "<a class=\"button alt\"" : "<a class=\"button\"")
             out.attribute("href", href)
             out.raw(">")
@@ -116,10 +116,10 @@ extension BodyWriter {
     }
 
     /// Writes a feature card. Only its title is a link, so that the link has an accessible name; `linkText` is plain text.
-    fileprivate mutating func feature(_ feature: MetadataValue, _ scope: RenderContext) {
-        writeIcon(feature.located("icon"), scope)
+    fileprivate mutating func feature(_ feature: MetadataValue, _ context: RenderContext) {
+        writeIcon(feature.located("icon"), context)
         out.raw("<p class=\"feature-title\">")
-        let isLinked = feature["link"]?.string.map { beginLink(scope.resolve(link: $0)) } ?? false
+        let isLinked = feature["link"]?.string.map { beginLink(context.resolve(link: $0)) } ?? false
         words(feature["title"]?.string ?? "")
         out.raw(isLinked ? "</a></p>\n" : "</p>\n")
         line("feature-details", feature["details"]?.string)
@@ -127,10 +127,10 @@ extension BodyWriter {
     }
 
     /// Writes an image, a theme icon by its Lucide name, or a short text such as an emoji. Other HTML is ignored.
-    private mutating func writeIcon(_ icon: Located<MetadataValue>?, _ scope: RenderContext) {
-        if let image = HomeImage(icon) { return self.image("feature-picture", image, scope) }
+    private mutating func writeIcon(_ icon: Located<MetadataValue>?, _ context: RenderContext) {
+        if let image = HomeImage(icon) { return self.image("feature-picture", image, context) }
         guard let text = icon?.value.string else { return }
-        if let name = text.firstMatch(of: /data-lucide="([^"]+)"/)?.output.1, let drawing = scope.icons[String(name)] {
+        if let name = text.firstMatch(of: /data-lucide="([^"]+)"/)?.output.1, let drawing = context.icons[String(name)] {
             out.raw("<span class=\"feature-icon\">")
             out.raw(drawing)
             out.raw("</span>\n")

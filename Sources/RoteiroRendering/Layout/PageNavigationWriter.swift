@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// Writes breadcrumbs, tags, and links to the previous and next guide.
 struct PageNavigationWriter {
-    let scope: RenderContext
+    let context: RenderContext
     let navigation: Navigation
     let outline: SiteOutline
     /// The tag index; nil if tags are not linked.
@@ -10,32 +10,32 @@ struct PageNavigationWriter {
 
     /// Writes the breadcrumbs without the page itself and, for narrow screens, a link to the outline.
     func writeTrail(to out: inout ByteWriter) {
-        let pack = scope.localeContext.pack
+        let pack = context.localeContext.pack
         out.raw("<div class=\"trail\">\n<nav class=\"breadcrumbs\"")
         out.attribute("aria-label", pack[.trailTitle])
         out.raw(">\n<ol>\n<li><a")
-        out.attribute("href", scope.localeContext.address("/"))
+        out.attribute("href", context.localeContext.address("/"))
         out.raw(">")
         out.escaped(pack[.trailHome])
         out.raw("</a></li>\n")
-        for section in outline.path(to: scope.page) {
+        for section in outline.path(to: context.page) {
             out.raw("<li>")
             if let index = section.index {
                 link(to: index, to: &out)
             } else {
                 out.raw("<span")
-                let untranslated = scope.localeContext.untranslatedTagOfTitles
+                let untranslated = context.localeContext.untranslatedTagOfTitles
                 if let untranslated { out.attribute("lang", untranslated) }
                 out.raw(">")
-                out.escaped(scope.localeContext.typeset(section.title, isUntranslated: untranslated != nil))
+                out.escaped(context.localeContext.typeset(section.title, isUntranslated: untranslated != nil))
                 out.raw("</span>")
             }
             out.raw("</li>\n")
         }
         out.raw("</ol>\n</nav>\n")
-        if OutlineWriter.isNeeded(for: scope.page) {
+        if OutlineWriter.isNeeded(for: context.page) {
             out.raw("<p class=\"outline-link\"><a href=\"#page.outline\">")
-            out.raw(scope.icons["list"] ?? "")
+            out.raw(context.icons["list"] ?? "")
             out.raw("<span>")
             out.escaped(pack[.outlineTitle])
             out.raw("</span></a></p>\n")
@@ -44,19 +44,19 @@ struct PageNavigationWriter {
     }
 
     func writeTags(to out: inout ByteWriter) {
-        let tags = scope.page.guide.frontMatter.tags
+        let tags = context.page.guide.frontMatter.tags
         if tags.isEmpty { return }
         out.raw("<ul class=\"tags\"")
-        out.attribute("aria-label", scope.localeContext.pack[.tagsTitle])
+        out.attribute("aria-label", context.localeContext.pack[.tagsTitle])
         out.raw(">\n")
         for tag in tags {
             out.raw("<li")
             // Tags are front matter values, which are not translated.
-            if let untranslated = scope.localeContext.untranslatedTag { out.attribute("lang", untranslated) }
+            if let untranslated = context.localeContext.untranslatedTag { out.attribute("lang", untranslated) }
             out.raw(">")
             if let anchor = index?.anchor(of: tag) {
                 out.raw("<a")
-                out.attribute("href", scope.localeContext.address(TagIndex.path) + "#" + anchor)
+                out.attribute("href", context.localeContext.address(TagIndex.path) + "#" + anchor)
                 out.raw(">")
                 out.escaped(tag)
                 out.raw("</a>")
@@ -69,10 +69,10 @@ struct PageNavigationWriter {
     }
 
     func writePager(to out: inout ByteWriter) {
-        let (previous, next) = navigation.neighbours(of: scope.page)
+        let (previous, next) = navigation.neighbours(of: context.page)
         if previous == nil, next == nil { return }
         out.raw("<nav class=\"pager\"")
-        out.attribute("aria-label", scope.localeContext.pack[.pagerTitle])
+        out.attribute("aria-label", context.localeContext.pack[.pagerTitle])
         out.raw(">\n")
         if let previous { write(previous, "prev", .pagerPrevious, &out) }
         if let next { write(next, "next", .pagerNext, &out) }
@@ -81,22 +81,22 @@ struct PageNavigationWriter {
 
     private func write(_ page: Page, _ direction: String, _ word: InterfaceStringKey, _ out: inout ByteWriter) {
         out.raw("<a class=\"\(direction)\" rel=\"\(direction)\"")
-        out.attribute("href", scope.localeContext.address(page.url))
+        out.attribute("href", context.localeContext.address(page.url))
         out.raw("><span class=\"pager-word\">")
-        out.escaped(scope.localeContext.pack[word])
+        out.escaped(context.localeContext.pack[word])
         out.raw("</span> <span class=\"pager-title\"")
-        if let untranslated = scope.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        if let untranslated = context.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
         out.raw(">")
-        out.escaped(scope.localeContext.title(of: page))
+        out.escaped(context.localeContext.title(of: page))
         out.raw("</span></a>\n")
     }
 
     private func link(to page: Page, to out: inout ByteWriter) {
         out.raw("<a")
-        out.attribute("href", scope.localeContext.address(page.url))
-        if let untranslated = scope.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        out.attribute("href", context.localeContext.address(page.url))
+        if let untranslated = context.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
         out.raw(">")
-        out.escaped(scope.localeContext.title(of: page))
+        out.escaped(context.localeContext.title(of: page))
         out.raw("</a>")
     }
 }

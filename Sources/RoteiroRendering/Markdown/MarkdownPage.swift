@@ -3,17 +3,17 @@ import RoteiroCore
 /// A page as plain CommonMark, for language models and plain-text readers. Containers become block quotes; images and links use their
 /// published URLs.
 struct MarkdownPage: OutputFormat {
-    let scope: RenderContext
+    let context: RenderContext
 
     static func files(of page: RenderContext) -> [OutputFile] {
         let path = (page.localeContext.prefix + page.page.markdownPageURL).dropFirst()
-        return [OutputFile(path: String(path), bytes: MarkdownPage(scope: page).render())]
+        return [OutputFile(path: String(path), bytes: MarkdownPage(context: page).render())]
     }
 
     func render() -> [UInt8] {
-        var writer = MarkdownWriter(scope: scope)
-        writer.line("# " + scope.page.title.markdownLine)
-        let guide = scope.page.guide
+        var writer = MarkdownWriter(context: context)
+        writer.line("# " + context.page.title.markdownLine)
+        let guide = context.page.guide
         writer.blocks(guide.intro, prefix: "")
         for part in guide.parts {
             if let heading = part.heading { writer.heading(heading) }

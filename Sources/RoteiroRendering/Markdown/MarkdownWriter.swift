@@ -2,10 +2,10 @@ import RoteiroCore
 
 /// Writes blocks as CommonMark with GFM tables. Blank lines separate blocks; `prefix` starts every line of nested blocks.
 struct MarkdownWriter {
-    let scope: RenderContext
+    let context: RenderContext
     private(set) var text = ""
 
-    init(scope: RenderContext) { self.scope = scope }
+    init(context: RenderContext) { self.context = context }
 
     /// Writes a block of one line.
     mutating func line(_ words: String, prefix: String = "") { block(words, prefix) }
@@ -62,7 +62,7 @@ struct MarkdownWriter {
         for (number, item) in list.items.enumerated() {
             let marker = list.start.map { "\($0 + number). " } ?? "- "
             let task = item.task.map { $0 ? "[x] " : "[ ] " } ?? ""
-            var inner = MarkdownWriter(scope: scope)
+            var inner = MarkdownWriter(context: context)
             inner.blocks(item.blocks, prefix: "")
             let indent = String(repeating: " ", count: marker.utf8.count)
             let lines = (task + inner.text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map(Substring.init)
@@ -78,7 +78,7 @@ struct MarkdownWriter {
     private mutating func write(_ callout: Callout, _ inner: [Block], _ prefix: String) {
         let title =
             callout.hidesTitle
-            ? nil : callout.title.map { inlines($0.content, lineBreak: "<br>") } ?? scope.localeContext.pack[callout.kind.defaultTitleKey]
+            ? nil : callout.title.map { inlines($0.content, lineBreak: "<br>") } ?? context.localeContext.pack[callout.kind.defaultTitleKey]
         if let title { line("**" + title + "**", prefix: prefix + "> ") }
         blocks(inner, prefix: prefix + "> ")
     }
@@ -102,7 +102,7 @@ struct MarkdownWriter {
     }
 
     private func markdown(of image: ImageReference) -> String {
-        "![" + image.alt.value.markdownLine + "](<" + scope.resolve(image).source + ">)"
+        "![" + image.alt.value.markdownLine + "](<" + context.resolve(image).source + ">)"
     }
 
     /// `lineBreak` is `<br>` where the result must stay on one line.
@@ -141,7 +141,7 @@ struct MarkdownWriter {
 
     private func link(_ link: Link, _ lineBreak: String) -> String {
         let words = inlines(link.content, lineBreak: lineBreak)
-        return scope.resolve(link: link.destination.value).href.map { "[" + words + "](<" + $0 + ">)" } ?? words
+        return context.resolve(link: link.destination.value).href.map { "[" + words + "](<" + $0 + ">)" } ?? words
     }
 }
 

@@ -7,7 +7,7 @@ enum GuideEntry {
         values.texts = ["name": localeContext.title(of: page), "href": localeContext.address(page.url)]
         values.texts["sourceLang"] = localeContext.untranslatedTag(ofTitleOf: page)
         let steps = page.guide.steps.count
-        if steps > 0 { values.texts["steps"] = localeContext.pack.say(.indexSteps, count: steps) }
+        if steps > 0 { values.texts["steps"] = localeContext.pack.text(.indexSteps, count: steps) }
         return values
     }
 }

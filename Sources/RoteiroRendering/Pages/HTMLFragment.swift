@@ -4,7 +4,7 @@ package import RoteiroCore
 package enum HTMLFragment {
     /// Renders `blocks` without the site's ids, wrappers and elements. Raw HTML and addresses are not rewritten.
     package static func render(_ blocks: [Block]) -> [UInt8] {
-        var writer = BodyWriter(scope: nil)
+        var writer = BodyWriter(context: nil)
         writer.blocks(blocks)
         return writer.out.bytes
     }

@@ -2,12 +2,12 @@ import RoteiroCore
 
 /// The schema.org HowTo data of a guide, as a JSON-LD block.
 struct HowTo {
-    let scope: RenderContext
+    let context: RenderContext
 
     /// Writes `<script type="application/ld+json">`; nothing for pages without steps or without an origin, because the URLs must be
     /// absolute.
     func write(to out: inout ByteWriter) {
-        guard let origin = scope.settings.origin, !scope.page.guide.steps.isEmpty else { return }
+        guard let origin = context.settings.origin, !context.page.guide.steps.isEmpty else { return }
         var json = JSONWriter(capacity: 4096)
         json.object { object(&$0, origin) }
         out.raw("<script type=\"application/ld+json\">")
@@ -17,13 +17,13 @@ struct HowTo {
     }
 
     private func object(_ json: inout JSONWriter, _ origin: String) {
-        let page = scope.page
+        let page = context.page
         json.member("@context", "https://schema.org")
         json.member("@type", "HowTo")
         json.member("name", page.title)
         json.member("description", page.excerpt)
-        json.member("inLanguage", scope.titleTag ?? scope.localeContext.locale)
-        json.member("url", origin + scope.address)
+        json.member("inLanguage", context.titleTag ?? context.localeContext.locale)
+        json.member("url", origin + context.address)
         json.member("totalTime", "PT\(Estimate(of: page.guide).seconds)S")
         json.array("step") { json in
             for part in page.guide.parts {
@@ -45,9 +45,9 @@ struct HowTo {
             json.object { json in
                 let title = step.title.content.plainText
                 json.member("@type", "HowToStep")
-                json.member("name", title.isEmpty ? scope.localeContext.label(ofStep: step.number.value) : title)
+                json.member("name", title.isEmpty ? context.localeContext.label(ofStep: step.number.value) : title)
                 json.member("text", PlainText.of(step.blocks))
-                json.member("url", origin + scope.address + "#" + URLEncoding.href(scope.page.anchor(of: step)))
+                json.member("url", origin + context.address + "#" + URLEncoding.href(context.page.anchor(of: step)))
             }
         }
     }

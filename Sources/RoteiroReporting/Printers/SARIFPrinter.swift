@@ -15,7 +15,7 @@ package struct SARIFPrinter: Printer {
         let fingerprints = FindingFingerprint.all(of: report.diagnostics, in: report.texts)
         let results = Self.kept(report.diagnostics)
         let rules = SARIFRules(of: report, catalog)
-        let places = SARIFPlaces(report: report)
+        let locations = SARIFLocations(report: report)
         var json = JSONWriter(indentation: 2, capacity: results.count * 1000 + 100_000)
         json.object { json in
             json.member("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
@@ -28,7 +28,7 @@ package struct SARIFPrinter: Printer {
                     write(invocation: report.diagnostics.count - results.count, catalog, to: &json)
                     json.array("results") { json in
                         for index in results {
-                            let result = SARIFResult(report.diagnostics[index], fingerprints[index], rules, places, catalog)
+                            let result = SARIFResult(report.diagnostics[index], fingerprints[index], rules, locations, catalog)
                             result.write(to: &json)
                         }
                     }

@@ -29,10 +29,10 @@ package struct FileTransaction: Sendable {
             try disk.create(journal.bytes, at: place, like: nil, isPrivate: true)
             try disk.flush(folder: place.folder)
             do throws(DiskError) {
-                try journal.carryOut(on: disk)
+                try journal.commit(on: disk)
             } catch {
                 // If the rollback fails too, the journal stays for the next run.
-                let others = try journal.takeBack(on: disk)
+                let others = try journal.rollBack(on: disk)
                 try disk.remove(place)
                 if let other = others.first {
                     throw DiskError(.write, other.string, Message("it was changed while it was written; compare it with the other files"))
@@ -86,7 +86,7 @@ package struct FileTransaction: Sendable {
             if let journal = try Journal(contents.bytes, root: files.realRoot) {
                 let isDone = try journal.isDone(on: disk)
                 if isDone { try journal.removeDrafts(on: disk) }
-                recovery = Recovery(isCompleted: isDone, others: isDone ? [] : try journal.takeBack(on: disk))
+                recovery = Recovery(isCompleted: isDone, others: isDone ? [] : try journal.rollBack(on: disk))
             }
             try disk.remove(place)
             return recovery

@@ -32,8 +32,8 @@ struct Journal: Sendable {
 
     // MARK: Commit
 
-    /// Makes all changes. If it throws, call `takeBack`.
-    func carryOut(on disk: some WritableDisk) throws(DiskError) {
+    /// Makes all changes. If it throws, call `rollBack`.
+    func commit(on disk: some WritableDisk) throws(DiskError) {
         var identities: [FileStatus.Identity?] = []
         for change in changes { identities.append(try unchanged(change, disk)?.identity) }
         for change in changes {
@@ -82,7 +82,7 @@ struct Journal: Sendable {
     }
 
     /// Rolls back all changes. Returns files that someone else has changed since, which are left alone. It is idempotent.
-    func takeBack(on disk: some WritableDisk) throws(DiskError) -> [FilePath] {
+    func rollBack(on disk: some WritableDisk) throws(DiskError) -> [FilePath] {
         var others: [FilePath] = []
         for change in changes.reversed() {
             let place = place(change.path)

@@ -10,7 +10,7 @@ package struct OutputFolder: Sendable {
     package init(_ path: String, on disk: any WritableDisk) {
         self.path = path
         self.disk = disk
-        let real = disk.realPathOfFuture(path)
+        let real = disk.realPath(allowingMissing: path)
         root = real == "/" ? "" : real
     }
 

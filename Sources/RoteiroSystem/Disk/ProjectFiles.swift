@@ -120,7 +120,7 @@ package struct ProjectFiles: Sendable {
 
     /// Returns the real path, relative to the project, of a path that may not exist yet.
     package func realPath(of path: FilePath) throws(DiskError) -> FilePath {
-        guard let below = FilePath(disk.realPathOfFuture(place(of: path))).below(realRoot) else {
+        guard let below = FilePath(disk.realPath(allowingMissing: place(of: path))).below(realRoot) else {
             throw DiskError(.write, path.string, Message("it leads out of the project"))
         }
         return FilePath(below)

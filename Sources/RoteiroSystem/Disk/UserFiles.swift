@@ -16,7 +16,7 @@ package struct UserFiles: Sendable {
     package func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
         let isFile = disk.status(of: path).map { $0.kind == .file } ?? (disk.linkStatus(of: path) == nil)
         if !isFile || path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return try disk.append(bytes, to: path) }
-        let real = FilePath(disk.realPathOfFuture(path))
+        let real = FilePath(disk.realPath(allowingMissing: path))
         try disk.write(bytes, to: RootedPath(real.folder, FilePath(real.name)))
     }
 

@@ -30,23 +30,25 @@ extension LinkCache {
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
             guard fields.count == 6, let time = Int(fields[0]), let outcome = Self.outcome(fields[2]) else { throw Damaged() }
             func field(_ index: Int) -> String? { fields[index].isEmpty ? nil : fields[index] }
-            let answer = LinkAnswer(outcome, movedTo: field(3), reached: field(4), worksOverHTTPS: field(5).map { $0 == "true" })
+            let answer = LinkCheckResult(outcome, movedTo: field(3), reached: field(4), worksOverHTTPS: field(5).map { $0 == "true" })
             restore(fields[1], Entry(answer: answer, time: time))
         }
     }
 
     private static let name = "roteiro-links 1"
 
-    private static func status(_ outcome: LinkAnswer.Outcome) -> String {
+    private static func status(_ outcome: LinkCheckResult.Outcome) -> String {
         if case .dead(let status) = outcome { String(status) } else { "alive" }
     }
 
-    private static func outcome(_ text: String) -> LinkAnswer.Outcome? {
+    private static func outcome(_ text: String) -> LinkCheckResult.Outcome? {
         text == "alive" ? .alive : Int(text).map { .dead(status: $0) }
     }
 
-    /// 64-bit FNV-1a, which detects accidental damage only.
+    /// Detects accidental damage only. Without leading zeros.
     private static func hash(_ bytes: some Sequence<UInt8>) -> String {
-        String(bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }, radix: 16)
+        var hash = ByteHash()
+        for byte in bytes { hash.add(byte) }
+        return String(hash.value, radix: 16)
     }
 }

@@ -3,7 +3,7 @@ package import RoteiroCore
 /// Results of earlier runs with their age. Only stable results are stored: pages that exist and pages that are gone.
 package struct LinkCache: Sendable, Hashable {
     struct Entry: Sendable, Hashable {
-        var answer: LinkAnswer
+        var answer: LinkCheckResult
         /// Seconds since 1970.
         var time: Int
     }
@@ -13,12 +13,12 @@ package struct LinkCache: Sendable, Hashable {
     package init() {}
 
     /// Returns the results that are at most `maxAge` hours old. Results from the future, after a clock change, are ignored.
-    package func answers(now: Int, maxAge: Int) -> [String: LinkAnswer] {
+    package func results(now: Int, maxAge: Int) -> [String: LinkCheckResult] {
         entries.filter { Self.isFresh($0.value, now, maxAge) }.mapValues(\.answer)
     }
 
     /// Stores a stable result; otherwise removes the earlier one.
-    package mutating func note(_ url: String, _ answer: LinkAnswer, now: Int) {
+    package mutating func note(_ url: String, _ answer: LinkCheckResult, now: Int) {
         switch answer.outcome {
         case .alive, .dead: entries[url] = Entry(answer: answer, time: now)
         default: entries[url] = nil

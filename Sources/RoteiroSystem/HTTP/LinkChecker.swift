@@ -26,44 +26,45 @@ package struct LinkChecker {
     }
 
     /// Returns the results by `ExternalAddress.url`. Addresses in `known` are not checked again. `note` is called for each new result.
-    package func answers(
-        for addresses: [ExternalAddress], known: [String: LinkAnswer] = [:], note: (String, LinkAnswer, Progress) -> Void = { _, _, _ in }
-    ) throws(LinkFailure) -> [String: LinkAnswer] {
-        var book = LinkResults(addresses, known, filter)
-        if book.open.isEmpty { return book.answers }
+    package func results(
+        for addresses: [ExternalAddress], known: [String: LinkCheckResult] = [:],
+        note: (String, LinkCheckResult, Progress) -> Void = { _, _, _ in }
+    ) throws(LinkFailure) -> [String: LinkCheckResult] {
+        var results = LinkResults(addresses, known, filter)
+        if results.open.isEmpty { return results.byURL }
         let transport = try CurlTransport(
             TransferOptions(userAgent: settings.userAgent, timeout: timeout, policy: policy, authorities: authorities))
-        var unresolved: [(LinkProbe, LinkAnswer)] = []
+        var unresolved: [(LinkProbe, LinkCheckResult)] = []
         var insecure: [LinkProbe] = []
-        let inquiries = book.open.map { LinkProbe($0, retries: settings.retries, pace: pace, mayAsk: filter) }
-        try LinkCheckScheduler(inquiries, settings, pace, transport).run { inquiry, answer in
-            if answer.outcome == .unsure(.resolver) { return unresolved.append((inquiry, answer)) }
-            note(inquiry.start.url, answer, book.add(answer, for: inquiry.start.url))
-            if answer.outcome == .alive, secured(inquiry.start) != nil { insecure.append(inquiry) }
+        let probes = results.open.map { LinkProbe($0, retries: settings.retries, pace: pace, mayAsk: filter) }
+        try LinkCheckScheduler(probes, settings, pace, transport).run { probe, answer in
+            if answer.outcome == .inconclusive(.resolver) { return unresolved.append((probe, answer)) }
+            note(probe.start.url, answer, results.add(answer, for: probe.start.url))
+            if answer.outcome == .alive, secured(probe.start) != nil { insecure.append(probe) }
         }
-        let causes = LookupCauses(of: unresolved.map(\.0.request.address.host), isOnline: book.showsNames)
-        for (inquiry, answer) in unresolved {
-            let answer = causes.isMissing(inquiry.request.address.host) ? LinkAnswer(.noSuchHost, reached: answer.reached) : answer
-            note(inquiry.start.url, answer, book.add(answer, for: inquiry.start.url))
+        let causes = LookupCauses(of: unresolved.map(\.0.request.address.host), isOnline: results.provesNameResolution)
+        for (probe, answer) in unresolved {
+            let answer = causes.isMissing(probe.request.address.host) ? LinkCheckResult(.noSuchHost, reached: answer.reached) : answer
+            note(probe.start.url, answer, results.add(answer, for: probe.start.url))
         }
-        for (url, answer) in try secureAnswers(insecure, transport, book.answers) {
-            book.answers[url] = answer
-            note(url, answer, book.progress)
+        for (url, answer) in try secureResults(insecure, transport, results.byURL) {
+            results.byURL[url] = answer
+            note(url, answer, results.progress)
         }
-        return book.answers
+        return results.byURL
     }
 
     /// Checks whether working `http:` addresses also work over HTTPS. This runs last, because redirects and other links have answered most
     /// of these questions by then.
-    private func secureAnswers(
-        _ insecure: [LinkProbe], _ transport: CurlTransport, _ answers: [String: LinkAnswer]
-    ) throws(LinkFailure) -> [(String, LinkAnswer)] {
+    private func secureResults(
+        _ insecure: [LinkProbe], _ transport: CurlTransport, _ answers: [String: LinkCheckResult]
+    ) throws(LinkFailure) -> [(String, LinkCheckResult)] {
         var works: [String: Bool] = [:]
         var open: [LinkProbe] = []
-        for inquiry in insecure {
-            guard let address = secured(inquiry.start) else { continue }
-            if inquiry.passed(address) {
-                works[address.url] = address.staysSecure(until: inquiry.request.address)
+        for probe in insecure {
+            guard let address = secured(probe.start) else { continue }
+            if probe.passed(address) {
+                works[address.url] = address.staysSecure(until: probe.request.address)
             } else if let answer = answers[address.url], answer.outcome != .skipped {
                 let end = answer.reached.flatMap { ExternalAddress($0) } ?? address
                 works[address.url] = answer.outcome == .alive && address.staysSecure(until: end)
@@ -71,13 +72,13 @@ package struct LinkChecker {
                 open.append(LinkProbe(address, retries: 0, pace: pace, mayAsk: filter))
             }
         }
-        try LinkCheckScheduler(open, settings, pace, transport).run { inquiry, answer in
-            works[inquiry.start.url] = answer.outcome == .alive && inquiry.start.staysSecure(until: inquiry.request.address)
+        try LinkCheckScheduler(open, settings, pace, transport).run { probe, answer in
+            works[probe.start.url] = answer.outcome == .alive && probe.start.staysSecure(until: probe.request.address)
         }
-        return insecure.compactMap { inquiry in
-            guard var answer = answers[inquiry.start.url] else { return nil }
-            answer.worksOverHTTPS = secured(inquiry.start).flatMap { works[$0.url] }
-            return (inquiry.start.url, answer)
+        return insecure.compactMap { probe in
+            guard var answer = answers[probe.start.url] else { return nil }
+            answer.worksOverHTTPS = secured(probe.start).flatMap { works[$0.url] }
+            return (probe.start.url, answer)
         }
     }
 }

@@ -6,7 +6,7 @@ struct LinkProbe: Sendable {
     enum Next: Hashable, Sendable {
         /// Send `request` after a delay in seconds. With `holdsHost`, the server asked for no other requests until then.
         case ask(after: Double, holdsHost: Bool)
-        case finished(LinkAnswer)
+        case finished(LinkCheckResult)
     }
 
     /// Browsers follow 20 redirects. RFC 9110 gives no number; its predecessor recommended 5.
@@ -33,7 +33,7 @@ struct LinkProbe: Sendable {
     /// Processes the reply to `request`. `now` is in seconds since 1970, for servers that respond with a date.
     mutating func receive(_ reply: Reply, now: Int) -> Next {
         switch reply {
-        case .answer(let answer): receive(answer, now: now)
+        case .response(let response): receive(response, now: now)
         case .failure(let failure): receive(failure)
         }
     }
@@ -41,22 +41,22 @@ struct LinkProbe: Sendable {
     /// Whether `address` was visited.
     func passed(_ address: ExternalAddress) -> Bool { visited.contains(address.url) }
 
-    private mutating func receive(_ answer: Reply.Answer, now: Int) -> Next {
-        switch answer.status {
+    private mutating func receive(_ response: Reply.Response, now: Int) -> Next {
+        switch response.status {
         case 200..<300: return finish(.alive)
         case 301, 302, 303, 307, 308:
-            if let location = answer.location { return follow(location, isPermanent: answer.status == 301 || answer.status == 308) }
-            return finish(.unsure(.invalidAnswer))
-        case 429, 503: return retry(.status(answer.status), retryAfter: answer.retryAfter.flatMap { RetryAfter.seconds($0, now: now) })
+            if let location = response.location { return follow(location, isPermanent: response.status == 301 || response.status == 308) }
+            return finish(.inconclusive(.invalidResponse))
+        case 429, 503: return retry(.status(response.status), retryAfter: response.retryAfter.flatMap { RetryAfter.seconds($0, now: now) })
         // Responses to HEAD are unreliable: some servers do not support it, forbid it or respond differently.
         case _ where request.method == .head:
             request.method = .get
             return .ask(after: 0, holdsHost: false)
-        case 408, 425, 500...599: return retry(.status(answer.status))
+        case 408, 425, 500...599: return retry(.status(response.status))
         // The page requires a login, is blocked for bots (999 is LinkedIn's code) or in this country.
-        case 401, 403, 407, 451, 999: return finish(.unsure(.status(answer.status)))
-        case 400..<500: return finish(.dead(status: answer.status))
-        default: return finish(.unsure(.status(answer.status)))
+        case 401, 403, 407, 451, 999: return finish(.inconclusive(.status(response.status)))
+        case 400..<500: return finish(.dead(status: response.status))
+        default: return finish(.inconclusive(.status(response.status)))
         }
     }
 
@@ -65,26 +65,26 @@ struct LinkProbe: Sendable {
         case .refused: retry(.refused)
         case .reset: retry(.reset)
         case .timedOut: retry(.timedOut)
-        case .invalidAnswer: retry(.invalidAnswer)
+        case .invalidResponse: retry(.invalidResponse)
         // `LookupCauses` later determines whether the host does not exist.
         case .noHost: retry(.resolver)
-        case .handshake: finish(.unsure(.handshake))
-        case .unknownIssuer: finish(.unsure(.unknownIssuer))
+        case .handshake: finish(.inconclusive(.handshake))
+        case .unknownIssuer: finish(.inconclusive(.unknownIssuer))
         case .certificate(let fault): finish(.certificate(fault))
         case .privateAddress: finish(.privateAddress)
         case .malformed: finish(.malformed)
         }
     }
 
-    private mutating func retry(_ doubt: LinkAnswer.Doubt, retryAfter: Int? = nil) -> Next {
-        guard retriesDone < retries else { return finish(.unsure(doubt)) }
+    private mutating func retry(_ reason: LinkCheckResult.Reason, retryAfter: Int? = nil) -> Next {
+        guard retriesDone < retries else { return finish(.inconclusive(reason)) }
         let wait = pace.wait(retriesDone)
         retriesDone += 1
         // Servers that fail on HEAD may accept GET.
         request.method = .get
         guard let retryAfter else { return .ask(after: wait, holdsHost: false) }
         // Waits neither less than the server asked for nor longer than the limit.
-        if Double(retryAfter) > pace.longestWait { return finish(.unsure(doubt)) }
+        if Double(retryAfter) > pace.longestWait { return finish(.inconclusive(reason)) }
         return .ask(after: Double(retryAfter), holdsHost: true)
     }
 
@@ -93,20 +93,20 @@ struct LinkProbe: Sendable {
         switch request.address.redirect(to: location) {
         case .address(let address): target = address
         case .scheme(let scheme): return finish(.redirectedToScheme(scheme))
-        case .nowhere: return finish(.unsure(.invalidAnswer))
+        case .nowhere: return finish(.inconclusive(.invalidResponse))
         }
         isRowPermanent = isRowPermanent && isPermanent
         if isRowPermanent { movedTo = target }
-        guard visited.insert(target.url).inserted else { return finish(.unsure(.redirectLoop)) }
-        if visited.count > Self.hopLimit + 1 { return finish(.unsure(.tooManyRedirects)) }
+        guard visited.insert(target.url).inserted else { return finish(.inconclusive(.redirectLoop)) }
+        if visited.count > Self.hopLimit + 1 { return finish(.inconclusive(.tooManyRedirects)) }
         request = Request(method: .head, address: target)
         return mayAsk.allows(target) ? .ask(after: 0, holdsHost: false) : finish(.skipped)
     }
 
     /// The new address is reported only if it works.
-    private func finish(_ outcome: LinkAnswer.Outcome) -> Next {
+    private func finish(_ outcome: LinkCheckResult.Outcome) -> Next {
         .finished(
-            LinkAnswer(
+            LinkCheckResult(
                 outcome, movedTo: outcome == .alive ? movedTo?.string : nil,
                 reached: request.address == start ? nil : request.address.url))
     }

@@ -75,7 +75,7 @@ struct Check: AsyncParsableCommand {
         guard fixing.isRequested else { return try await check(project, request, on: RealDisk(), progress: progress) }
         let outcome = try await applyFixes(project, request, offered: !fixing.fix, on: RealDisk(), progress: progress)
         Terminal.progress("")
-        try fixing.carryOut(outcome, project)
+        try fixing.perform(outcome, project)
         return outcome.after
     }
 

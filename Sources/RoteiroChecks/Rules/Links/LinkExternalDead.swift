@@ -14,17 +14,17 @@ struct LinkExternalDead: Rule {
         bad: [], good: [])
 
     /// Evaluated only if external links were checked.
-    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
+    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.linkResults.isEmpty }
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
         return page.externalUses.compactMap { use in
-            guard let answer = site.answer(for: use.address), let message = message(answer, use.address) else { return nil }
+            guard let answer = site.linkResult(for: use.address), let message = message(answer, use.address) else { return nil }
             return Diagnostic(Self.info, at: use.written.span, message)
         }
     }
 
-    private func message(_ answer: LinkAnswer, _ address: ExternalAddress) -> Message? {
+    private func message(_ answer: LinkCheckResult, _ address: ExternalAddress) -> Message? {
         let place = address.url.quoted
         switch answer.outcome {
         case .dead(let status): return dead(status, place, answer.reached?.quoted)
@@ -37,7 +37,7 @@ struct LinkExternalDead: Rule {
             return Message("{place} redirects to {scheme}, which browsers refuse to open", ["place": place, "scheme": scheme])
         case .malformed:
             return Message("{place} is not a valid address: readers who click get an error", ["place": place])
-        case .alive, .unsure, .privateAddress, .skipped: return nil
+        case .alive, .inconclusive, .privateAddress, .skipped: return nil
         }
     }
 
@@ -51,7 +51,7 @@ struct LinkExternalDead: Rule {
             ["place": place, "reached": reached, "status": status])
     }
 
-    private func certificate(_ fault: LinkAnswer.CertificateFault, _ place: String) -> Message {
+    private func certificate(_ fault: LinkCheckResult.CertificateFault, _ place: String) -> Message {
         switch fault {
         case .expired:
             Message("the certificate of {place} has expired: browsers show a warning instead of the page", ["place": place])

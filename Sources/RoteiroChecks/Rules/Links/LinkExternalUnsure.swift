@@ -10,19 +10,19 @@ struct LinkExternalUnsure: Rule {
         bad: [], good: [])
 
     /// Evaluated only if external links were checked.
-    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
+    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.linkResults.isEmpty }
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
         return page.externalUses.compactMap { use in
-            switch site.answer(for: use.address)?.outcome {
-            case .unsure(let doubt):
-                let (reason, place) = (reason(doubt), use.address.url.quoted)
+            switch site.linkResult(for: use.address)?.outcome {
+            case .inconclusive(let reason):
+                let (reason, place) = (message(for: reason), use.address.url.quoted)
                 return Diagnostic(
                     Self.info, at: use.written.span,
                     Message("cannot check {place}: {reason}", ["place": place, "reason": reason]))
             // R310 reports addresses with a literal private host.
-            case .privateAddress where !use.address.namesItsMachine || site.answer(for: use.address)?.reached != nil:
+            case .privateAddress where !use.address.namesItsMachine || site.linkResult(for: use.address)?.reached != nil:
                 return privateAddress(use)
             default: return nil
             }
@@ -37,8 +37,8 @@ struct LinkExternalUnsure: Rule {
             help: Message("If your readers are in that network, check with `--allow-private`."))
     }
 
-    private func reason(_ doubt: LinkAnswer.Doubt) -> Message {
-        switch doubt {
+    private func message(for reason: LinkCheckResult.Reason) -> Message {
+        switch reason {
         case .status(let status):
             Message("the site responds with {status}", ["status": status])
         case .timedOut:
@@ -50,7 +50,7 @@ struct LinkExternalUnsure: Rule {
         case .redirectLoop:
             Message("it redirects in a loop, perhaps because cookies are missing")
         case .tooManyRedirects: Message("it redirects too often")
-        case .invalidAnswer:
+        case .invalidResponse:
             Message("the response is not valid HTTP")
         case .handshake:
             Message("the site offers no supported encryption")

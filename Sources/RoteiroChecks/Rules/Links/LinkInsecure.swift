@@ -38,6 +38,6 @@ struct LinkInsecure: LinkRule {
 extension ResolvedSite {
     /// Whether the link check reached the same page over HTTPS.
     fileprivate func worksOverHTTPS(_ destination: String) -> Bool {
-        ExternalAddress(destination).flatMap(answer)?.worksOverHTTPS == true
+        ExternalAddress(destination).flatMap(linkResult)?.worksOverHTTPS == true
     }
 }

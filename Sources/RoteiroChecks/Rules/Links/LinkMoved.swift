@@ -10,13 +10,13 @@ struct LinkMoved: Rule {
         fix: .offered, bad: [], good: [])
 
     /// Evaluated only if external links were checked.
-    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.answers.isEmpty }
+    static func canEvaluate(in site: ResolvedSite) -> Bool { !site.linkResults.isEmpty }
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
         return page.externalUses.compactMap { use in
             // R307 reports redirects to HTTPS and has a safe fix for them.
-            guard let moved = site.answer(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
+            guard let moved = site.linkResult(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
                 moved.url != use.address.overHTTPS?.url,
                 // Never suggests a downgrade to HTTP.
                 moved.isSecure || !use.address.isSecure

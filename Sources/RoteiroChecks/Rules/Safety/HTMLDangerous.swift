@@ -34,9 +34,9 @@ struct HTMLDangerous: Rule {
         switch hazard {
         case .script: runs("<script>")
         case .handler(let name): runs(name)
-        case .runningAddress(let attribute): runs(attribute)
+        case .scriptURL(let attribute): runs(attribute)
         case .frame(let address): loads("<iframe>", address)
-        case .innerPage: runs("srcdoc")
+        case .inlineDocument: runs("srcdoc")
         case .plugin(let tag): loads("<\(tag)>", "")
         case .form(let address):
             Message("the form sends what readers type to {address}: you do not control who receives it", ["address": address.quoted])

@@ -28,31 +28,31 @@ struct StepImageMissing: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
-        let silent = steps.filter { !Look.shows($0.blocks) }
+        let silent = steps.filter { !ContentProbe.shows($0.blocks) }
         let showing = steps.count - silent.count
         guard showing >= Self.fewest, Double(showing) >= Self.share * Double(max(1, steps.count - 1)) else { return [] }
-        return silent.filter { Look.orders($0.blocks) }.map { step in
+        return silent.filter { ContentProbe.orders($0.blocks) }.map { step in
             Diagnostic(
                 Self.info, at: step.heading.textSpan,
                 Message("the step says to click but does not show where; other steps of the guide do"))
         }
     }
 
-    private struct Look: GuideVisitor {
+    private struct ContentProbe: GuideVisitor {
         private var shows = false
         private var orders = false
         private let isForInstructions: Bool
 
         static func shows(_ blocks: [Block]) -> Bool {
-            var look = Look(isForInstructions: false)
-            look.walk(blocks)
-            return look.shows
+            var probe = ContentProbe(isForInstructions: false)
+            probe.walk(blocks)
+            return probe.shows
         }
 
         static func orders(_ blocks: [Block]) -> Bool {
-            var look = Look(isForInstructions: true)
-            look.walk(blocks)
-            return look.orders
+            var probe = ContentProbe(isForInstructions: true)
+            probe.walk(blocks)
+            return probe.orders
         }
 
         private init(isForInstructions: Bool) { self.isForInstructions = isForInstructions }

@@ -21,8 +21,8 @@ struct StepReference: Rule {
             .flatMap { NumberReference.all(in: $0, words: words, site.texts) }
             .compactMap { reference in reference.number.map { (reference, $0) } }.filter { !numbers.contains($1) }
         if references.isEmpty { return [] }
-        let outward = OutwardLines(of: page, in: site)
-        return references.filter { !outward.contains($0.0.span ?? $0.0.place) }.map { finding($0, $1, numbers) }
+        let outgoing = LinesWithOutgoingLinks(of: page, in: site)
+        return references.filter { !outgoing.contains($0.0.span ?? $0.0.place) }.map { finding($0, $1, numbers) }
     }
 
     private func finding(_ reference: NumberReference, _ number: Int, _ numbers: Set<Int>) -> Diagnostic {

@@ -13,15 +13,16 @@ struct LanguageWordsMissing: Rule {
     private static let named = 12
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
-        site.translations.gaps.map { gap in
-            let keys = gap.keys.prefix(Self.named).map(\.quoted).joined(separator: ", ")
-            let more = gap.keys.count - Self.named
+        site.translations.missingTexts.map { missing in
+            let keys = missing.keys.prefix(Self.named).map(\.quoted).joined(separator: ", ")
+            let more = missing.keys.count - Self.named
             return Diagnostic(
-                Self.info, at: .file(gap.file?.string ?? "roteiro.yml"),
+                Self.info, at: .file(missing.file?.string ?? "roteiro.yml"),
                 more > 0
                     ? Message(
-                        "the language {locale} has no {keys} and {more} more", ["locale": gap.locale.quoted, "keys": keys, "more": more])
-                    : Message("the language {locale} has no {keys}", ["locale": gap.locale.quoted, "keys": keys]))
+                        "the language {locale} has no {keys} and {more} more",
+                        ["locale": missing.locale.quoted, "keys": keys, "more": more])
+                    : Message("the language {locale} has no {keys}", ["locale": missing.locale.quoted, "keys": keys]))
         }
     }
 }

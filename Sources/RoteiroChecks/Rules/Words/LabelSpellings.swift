@@ -16,10 +16,9 @@ struct LabelSpellings {
 
     /// The minimum number of uses of a name before similar names count as misspellings of it.
     private static let frequent = 3
-    /// The minimum length in bytes; shorter names are too often similar by chance.
-    private static let shortest = 8
-    /// The maximum length in bytes; longer labels are sentences, and comparing them takes quadratic time.
-    private static let longest = 80
+    /// The lengths in bytes of names that are compared. Shorter ones are too often similar by chance. Longer labels are sentences, and
+    /// comparing them takes quadratic time.
+    static let comparedLengths = 8...80
 
     /// A spelling compared by its bytes, because `String` treats NFC and NFD as equal.
     private struct Key: Hashable {
@@ -78,7 +77,7 @@ struct LabelSpellings {
     private func frequent(_ groups: [String: [Key]]) -> [(folded: [UInt8], index: Int)] {
         order.enumerated().compactMap { index, key in
             let folded = Folding.fold(key.text)
-            guard (Self.shortest...Self.longest).contains(folded.utf8.count), let group = groups[folded], count(group) >= Self.frequent,
+            guard Self.comparedLengths.contains(folded.utf8.count), let group = groups[folded], count(group) >= Self.frequent,
                 usual(group) == key
             else { return nil }
             return (Array(folded.utf8), index)

@@ -13,7 +13,7 @@ struct NearLabels {
 
     /// Returns the index of the name, or nil if none is similar or the difference looks intentional.
     func nearest(to folded: [UInt8]) -> Int? {
-        guard !byRest.isEmpty, (8...80).contains(folded.count) else { return nil }
+        guard !byRest.isEmpty, LabelSpellings.comparedLengths.contains(folded.count) else { return nil }
         for rest in [folded] + Self.rests(of: folded) {
             guard let name = byRest[rest], name.folded != folded, EditDistance.between(name.folded, folded, limit: 1) == 1,
                 Self.isMisspelling(folded, of: name.folded)

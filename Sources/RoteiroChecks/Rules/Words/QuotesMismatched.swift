@@ -38,8 +38,8 @@ struct QuotesMismatched: Rule {
     private func single(_ page: Page, _ texts: SourceTexts) -> [Diagnostic] {
         var found: [Diagnostic] = []
         var start = 0
-        for end in 1...max(1, page.texts.count) where end >= page.texts.count || page.texts[end].joint == .start {
-            if let run = lonely(page.texts[start..<min(end, page.texts.count)]), let finding = unclosed(run, texts) {
+        for end in 1...max(1, page.texts.count) where end >= page.texts.count || page.texts[end].boundary == .start {
+            if let run = runWithOnlyQuote(page.texts[start..<min(end, page.texts.count)]), let finding = unclosed(run, texts) {
                 found.append(finding)
             }
             start = end
@@ -48,7 +48,7 @@ struct QuotesMismatched: Rule {
     }
 
     /// Returns the bold run with the only quote of the paragraph. Quotes of labels are not part of body runs and do not count.
-    private func lonely(_ runs: ArraySlice<TextRun>) -> TextRun? {
+    private func runWithOnlyQuote(_ runs: ArraySlice<TextRun>) -> TextRun? {
         var found: TextRun?
         for run in runs where run.role == .body && run.text.value.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) {
             let count = DoubleQuote.count(in: Array(run.text.value.utf8))

@@ -22,7 +22,7 @@ struct RepeatedWord: Rule {
         var found: [Diagnostic] = []
         var last: Repetition?
         for run in page.texts {
-            var search = Repetition(run, after: run.joint == .lineBreak ? last : nil)
+            var search = Repetition(run, after: run.boundary == .lineBreak ? last : nil)
             if !search.findings.isEmpty {
                 let place = TextPlace(run.text, in: site.texts)
                 for second in search.findings { found += diagnostic(second, place, site.texts) }

@@ -18,7 +18,7 @@ struct Spelling {
     var folded: [[UInt8]] { words.map { Folding.fold(bytes[$0]) } }
 
     /// Whether all letters are uppercase. Text in capitals says nothing about the case of a name.
-    var isShouted: Bool { text == text.uppercased() && text != text.lowercased() && text.unicodeScalars.count > 1 }
+    var isAllUppercase: Bool { text == text.uppercased() && text != text.lowercased() && text.unicodeScalars.count > 1 }
 
     var isLower: Bool { text == text.lowercased() }
 
@@ -27,7 +27,7 @@ struct Spelling {
     var startsUpper: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
 
     /// Whether it has uppercase letters after the first character but is not all uppercase, as only names do.
-    var isMixed: Bool { rest != rest.lowercased() && !isShouted }
+    var isMixed: Bool { rest != rest.lowercased() && !isAllUppercase }
 
     var capitalised: String {
         guard let first = text.unicodeScalars.first else { return "" }

@@ -31,10 +31,10 @@ struct Term: Rule {
 
     /// Whether the range does not continue into an adjacent run, outside the bold text or link.
     private func isWhole(_ range: Range<Int>, at index: Int, of runs: [TextRun]) -> Bool {
-        if range.lowerBound == 0, runs[index].joint == .markup, index > 0, runs[index - 1].text.value.utf8.last?.isWordByte == true {
+        if range.lowerBound == 0, runs[index].boundary == .markup, index > 0, runs[index - 1].text.value.utf8.last?.isWordByte == true {
             return false
         }
-        guard range.upperBound == runs[index].text.value.utf8.count, index + 1 < runs.count, runs[index + 1].joint == .markup else {
+        guard range.upperBound == runs[index].text.value.utf8.count, index + 1 < runs.count, runs[index + 1].boundary == .markup else {
             return true
         }
         return runs[index + 1].text.value.utf8.first?.isWordByte != true

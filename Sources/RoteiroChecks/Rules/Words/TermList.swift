@@ -38,10 +38,10 @@ struct TermList {
     private static let known = TermList([], firstKnown: 0, KnownNames.terms)
 
     static func of(_ glossary: Glossary) -> TermList {
-        if glossary.terms.isEmpty { return glossary.hasKnownNames ? known : TermList([], firstKnown: 0, []) }
+        if glossary.terms.isEmpty { return glossary.usesBuiltInTerms ? known : TermList([], firstKnown: 0, []) }
         // Terms of the site override the built-in ones.
         let own = Set(glossary.terms.flatMap { [$0.spelling] + $0.avoid }.map { Folding.fold($0.value) })
-        let others = glossary.hasKnownNames ? KnownNames.terms.filter { !own.contains(Folding.fold($0.spelling.value)) } : []
+        let others = glossary.usesBuiltInTerms ? KnownNames.terms.filter { !own.contains(Folding.fold($0.spelling.value)) } : []
         return TermList(glossary.terms, firstKnown: glossary.terms.count, others)
     }
 

@@ -67,7 +67,7 @@ struct TermSearch {
             return (finding(pattern, range, written), longest)
         }
         guard let term = candidates.first(where: { !$0.isAvoided }) else { return nil }
-        if written.isShouted || term.spelling.isOrdinary(written) { return (nil, longest) }
+        if written.isAllUppercase || term.spelling.isOrdinary(written) { return (nil, longest) }
         let finding = Finding(
             range: range, written: written.text, term: term.term, replacement: term.spelling.text, isNearMiss: false)
         return (finding, longest)
@@ -91,7 +91,7 @@ struct TermSearch {
     private func isMeant(_ pattern: TermList.Pattern, _ written: Spelling) -> Bool {
         if pattern.isExact { return pattern.spelling.bytes == written.bytes }
         if pattern.spelling.bytes == written.bytes { return true }
-        return !written.isShouted && pattern.spelling.lowercased == written.lowercased
+        return !written.isAllUppercase && pattern.spelling.lowercased == written.lowercased
     }
 
     private func finding(_ pattern: TermList.Pattern, _ range: Range<Int>, _ written: Spelling) -> Finding {
@@ -127,7 +127,7 @@ struct TermSearch {
     /// Returns the maximum edit distance for a misspelling, or nil if the word may be correct. Only names have uppercase letters inside, so
     /// `WhatasApp` may differ more. Names from the site's glossary match only words capitalized within a sentence.
     private func limit(for name: TermList.Name, _ written: Spelling, at index: Int) -> Int? {
-        if written.isShouted { return nil }
+        if written.isAllUppercase { return nil }
         if written.isMixed { return name.folded.count >= 8 ? 2 : 1 }
         if terms.isKnown(name.term) { return 1 }
         return written.isCapitalised && !isHeadOfSentence(index) ? 1 : nil

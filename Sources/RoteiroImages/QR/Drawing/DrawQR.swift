@@ -31,7 +31,7 @@ package func drawQR(_ content: QRContent) -> DrawnQR? {
         }
         for _ in 0..<scale { bytes += row }
     }
-    let image = PixelImage(width: side * scale, height: side * scale, format: .grey1, bytes: bytes)
+    let image = PixelImage(width: side * scale, height: side * scale, format: .gray1, bytes: bytes)
     // libpng rejects no image of this size.
     guard let png = try? encodePNG(image) else { return nil }
     return DrawnQR(version: matrix.version, modules: matrix.modules, png: png, width: image.width, height: image.height)

@@ -11,7 +11,7 @@ struct FinderPatterns {
     private var previous: [FinderSquare] = []
 
     /// Seven modules of two pixels. Smaller codes cannot be scanned from a screen either.
-    private static let leastSize = 14
+    private static let minimumSize = 14
     private static let step = 3
     /// The limit of squares: a screenshot full of text has about a dozen false positives.
     private static let manySquares = 100
@@ -64,7 +64,7 @@ struct FinderPatterns {
             start = column
             isDark = dark
             let size = runs.0 + runs.1 + runs.2 + runs.3 + runs.4
-            if !dark, size >= leastSize, isFinder(runs, size) {
+            if !dark, size >= minimumSize, isFinder(runs, size) {
                 found.append(FinderSquare(center: column - size / 2, size: size, top: row.y * row.lines, bottom: row.y * row.lines))
             }
         }

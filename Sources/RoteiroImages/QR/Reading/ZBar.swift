@@ -16,11 +16,11 @@ struct ZBar {
     }
 
     /// Returns the start of the payload of the first code, at most half of it; nil if no code can be read.
-    func beginning(in image: GreyImage) -> String? {
+    func payloadPrefix(in image: GrayImage) -> String? {
         var functions = functions
         var text = [UInt8](repeating: 0, count: 4096)  // a QR code holds at most 2,953 bytes
-        let length = image.bytes.withUnsafeBufferPointer { grey in
-            guide_zbar_read(&functions, grey.baseAddress, UInt32(image.width), UInt32(image.height), &text, text.count)
+        let length = image.bytes.withUnsafeBufferPointer { gray in
+            guide_zbar_read(&functions, gray.baseAddress, UInt32(image.width), UInt32(image.height), &text, text.count)
         }
         guard length >= 0 else { return nil }
         return Self.beginning(of: text.prefix(Int(length)))
@@ -37,11 +37,11 @@ struct ZBar {
     }
 }
 
-/// Reads the QR code of a PNG that may contain one. Decodes the image again, in greyscale; this second decoding is rarely needed.
-func findCode(_ bytes: [UInt8], width: Int, height: Int, limits: ImageLimits, library: String = ZBar.library) -> ImageCode? {
+/// Reads the QR code of a PNG that may contain one. Decodes the image again, in grayscale; this second decoding is rarely needed.
+func findCode(_ bytes: [UInt8], width: Int, height: Int, limits: ImageLimits, library: String = ZBar.library) -> DetectedQRCode? {
     guard let zbar = ZBar(library) else { return .unread }
-    var image = GreyImage(width: width, height: height)
+    var image = GrayImage(width: width, height: height)
     // The first decoding reports the errors of the image.
     guard (try? decodePNG(bytes, limits: limits, row: { image.add($0) })) != nil else { return nil }
-    return zbar.beginning(in: image).map { .read(beginning: $0) }
+    return zbar.payloadPrefix(in: image).map { .read(beginning: $0) }
 }

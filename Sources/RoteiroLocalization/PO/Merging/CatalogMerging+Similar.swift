@@ -14,7 +14,7 @@ extension CatalogMerging {
 
     /// Assigns the translations of texts that no longer exist to open entries, the most similar first, each once. Texts that still exist
     /// lend nothing, so that an added list item or step does not make other entries fuzzy.
-    mutating func takeSimilar() {
+    mutating func matchSimilar() {
         let (open, unused) = (open, unused)
         if open.isEmpty || unused.isEmpty { return }
         var pairs = pairs(open, unused)

@@ -21,7 +21,7 @@ struct CatalogMerging {
         // A second header is dropped.
         for entry in entries where entry.context != nil || !entry.msgid.isEmpty {
             if let index = indexes[entry.key] {
-                old[index].join(entry)
+                old[index].merge(entry)
             } else {
                 indexes[entry.key] = old.count
                 old.append(entry)
@@ -36,7 +36,7 @@ struct CatalogMerging {
     /// Indices in `old` of unused translations without a context.
     var unused: [Int] { old.indices.filter { !isUsed[$0] && old[$0].context == nil && old[$0].hasTranslation } }
 
-    mutating func takeExact() {
+    mutating func matchExact() {
         for (index, entry) in template.enumerated() {
             guard let match = indexes[entry.key] else { continue }
             // An obsolete entry without a translation has nothing to restore.
@@ -47,7 +47,7 @@ struct CatalogMerging {
     }
 
     /// A text that was changed and changed back takes the fuzzy translation that was made for it.
-    mutating func takeReverted() {
+    mutating func matchReverted() {
         var reverted: [String: Int] = [:]
         for index in unused where old[index].isFuzzy {
             guard let previous = old[index].previous, previous.context == nil, let msgid = previous.msgid else { continue }
@@ -64,7 +64,7 @@ struct CatalogMerging {
         }
     }
 
-    mutating func takeCanonical() {
+    mutating func matchCanonical() {
         let open = open
         if open.isEmpty { return }
         var canonical: [String: Int] = [:]
@@ -81,7 +81,7 @@ struct CatalogMerging {
         }
     }
 
-    mutating func takeRemembered(from memory: Catalog) {
+    mutating func matchRemembered(from memory: Catalog) {
         if memory.entries.isEmpty { return }
         let memory = CatalogIndex(memory)
         for index in open {
@@ -133,7 +133,7 @@ struct CatalogMerging {
 extension CatalogEntry {
     /// Merges another entry with the same key, because a file may not contain both. If both are translated differently, the other
     /// translation is kept in a comment.
-    fileprivate mutating func join(_ other: CatalogEntry) {
+    fileprivate mutating func merge(_ other: CatalogEntry) {
         let isOtherBetter = other.hasTranslation && (!hasTranslation || isObsolete && !other.isObsolete)
         let (first, second) = isOtherBetter ? (other, self) : (self, other)
         var joined = first

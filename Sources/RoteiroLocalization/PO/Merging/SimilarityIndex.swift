@@ -40,8 +40,8 @@ struct SimilarityProfile {
 struct SimilarityIndex {
     /// The number of index entries read for a text, and the number of texts that are compared. A text that is more than half similar shares
     /// most of its rare trigrams, so few reads find it.
-    private static let looks = 2048
-    private static let comparisons = 16
+    private static let maximumReads = 2048
+    private static let maximumComparisons = 16
 
     let profiles: [SimilarityProfile]
     private var numbers: [UInt32: Int] = [:]
@@ -75,17 +75,17 @@ struct SimilarityIndex {
         }
     }
 
-    /// Returns the indices of the texts that share the most rare trigrams with `profile`; at most twice `comparisons`.
+    /// Returns the indices of the texts that share the most rare trigrams with `profile`; at most twice `maximumComparisons`.
     mutating func candidates(for profile: SimilarityProfile) -> [Int] {
         let lists = profile.distinct.compactMap { numbers[$0] }.map { starts[$0]..<starts[$0 + 1] }
             .sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
         var touched: [Int] = []
-        var looks = Self.looks
+        var readsLeft = Self.maximumReads
         for list in lists {
             // If even the rarest trigram is common, only its first texts are considered.
-            let list = list.count > looks ? (touched.isEmpty ? list.prefix(looks) : list.prefix(0)) : list
+            let list = list.count > readsLeft ? (touched.isEmpty ? list.prefix(readsLeft) : list.prefix(0)) : list
             if list.isEmpty { break }
-            looks -= list.count
+            readsLeft -= list.count
             for place in list {
                 let index = Int(places[place])
                 if hits[index] == 0 { touched.append(index) }
@@ -98,17 +98,17 @@ struct SimilarityIndex {
     }
 
     private func mostHit(_ touched: [Int], _ most: Int) -> [Int] {
-        if touched.count <= Self.comparisons { return touched.sorted() }
+        if touched.count <= Self.maximumComparisons { return touched.sorted() }
         var histogram = Array(repeating: 0, count: most + 1)
         for index in touched { histogram[min(Int(hits[index]), most)] += 1 }
         var least = most
         var count = histogram[most]
-        while least > 1, count < Self.comparisons {
+        while least > 1, count < Self.maximumComparisons {
             least -= 1
             count += histogram[least]
         }
         let best = touched.filter { Int(hits[$0]) >= least }
-        return Array(best.sorted { hits[$0] == hits[$1] ? $0 < $1 : hits[$0] > hits[$1] }.prefix(Self.comparisons * 2))
+        return Array(best.sorted { hits[$0] == hits[$1] ? $0 < $1 : hits[$0] > hits[$1] }.prefix(Self.maximumComparisons * 2))
     }
 }
 

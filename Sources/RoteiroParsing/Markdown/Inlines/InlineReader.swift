@@ -88,7 +88,7 @@ struct InlineReader {
     private mutating func html(_ node: TreeNode) -> RawHTML {
         let literal = node.literal
         let range = scanner.verbatim(literal)
-        let html = PlacedHTML(literal, at: range ?? scanner.whole, isExact: range != nil, of: scanner.content, in: text)
+        let html = LocatedHTML(literal, at: range ?? scanner.whole, isExact: range != nil, of: scanner.content, in: text)
         if text.dialect == .pages {
             faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
             ignores += IgnoreComments.all(in: html, text.sources)

@@ -6,12 +6,12 @@ struct InlineScanner {
     private(set) var position: Int
     /// The number of bytes that may still be scanned for misplaced text. Without this limit, a block with many inlines that cannot be
     /// located would take quadratic time.
-    private var timeout: Int
+    private var scanBudget: Int
 
     /// `start` is the offset of the block's text in its content.
     init(_ content: BlockContent, from start: Int) {
         self.content = content
-        timeout = 8 * content.bytes.count + 256
+        scanBudget = 8 * content.bytes.count + 256
         position = start
     }
 
@@ -95,8 +95,8 @@ struct InlineScanner {
 
     /// Spends `count` bytes of the scan limit and returns whether any are left.
     mutating func spend(_ count: Int) -> Bool {
-        timeout -= count
-        return timeout > 0
+        scanBudget -= count
+        return scanBudget > 0
     }
 
     /// Finds the next `byte` within the scan limit.

@@ -10,7 +10,7 @@ final class CurlTransfer {
     let item: Int
     let easy: UnsafeMutableRawPointer
     fileprivate let policy: AddressPolicy
-    fileprivate var head = AnswerHead()
+    fileprivate var head = ResponseHead()
     fileprivate var bodySize = 0
     fileprivate var wasBarred = false
     private let library: CurlLibrary
@@ -40,7 +40,7 @@ final class CurlTransfer {
 
     /// Returns the result. A complete head counts as a response, regardless of the body.
     func reply(_ code: CURLcode) throws(LinkFailure) -> Reply {
-        if head.isComplete, let answer = head.answer { return .answer(answer) }
+        if head.isComplete, let answer = head.response { return .response(answer) }
         switch code {
         case CURLE_URL_MALFORMAT: return .failure(.malformed)
         case CURLE_COULDNT_RESOLVE_HOST: return .failure(.noHost)
@@ -52,7 +52,7 @@ final class CurlTransfer {
         case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE: return .failure(.reset)
         case CURLE_FAILED_INIT, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_UNKNOWN_OPTION: throw .library(code: Int(code.rawValue))
         // Includes CURLE_OUT_OF_MEMORY, which libcurl also returns for a header of more than 100 kB.
-        default: return .failure(.invalidAnswer)
+        default: return .failure(.invalidResponse)
         }
     }
 

@@ -58,11 +58,11 @@ struct PathRepair {
         let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", trailing] + written.otherEnding
         let own = FilePath(contentPath).folder
         let place = FilePath.join(written.isRooted ? "" : own, URLEncoding.decoded(written.path))?.withoutPageExtension
-        let looked = place.map { place in
+        let triedPaths = place.map { place in
             [place + ".md", place + "/index.md", place].compactMap { FilePath.join(site.settings.content, $0).map(FilePath.init) }
         }
         let search = PathSearch(
-            site: site, looked: looked ?? [], endings: endings, content: site.settings.content, folder: own, publicFolder: nil,
+            site: site, triedPaths: triedPaths ?? [], endings: endings, content: site.settings.content, folder: own, publicFolder: nil,
             isCandidate: { $0.fileExtension != "md" || site.page(atFile: $0) != nil },
             neighbours: { site.pages.map(\.path) })
         return PathRepair(search.result()) { candidate in
@@ -79,10 +79,10 @@ struct PathRepair {
     /// Repairs an image on `page` whose file does not exist.
     static func ofImage(_ image: ImageUse, on page: Page, of site: ResolvedSite) -> PathRepair {
         let written = WrittenPath(image.source.value)
-        let looked: [FilePath] = if case .missing(let path) = image.target { [path] } else { [] }
-        let folder = looked.first?.folder
+        let triedPaths: [FilePath] = if case .missing(let path) = image.target { [path] } else { [] }
+        let folder = triedPaths.first?.folder
         let search = PathSearch(
-            site: site, looked: looked, endings: written.trailing.isEmpty ? [] : [written.trailing], content: site.settings.content,
+            site: site, triedPaths: triedPaths, endings: written.trailing.isEmpty ? [] : [written.trailing], content: site.settings.content,
             folder: FilePath(page.contentPath).folder, publicFolder: site.settings.publicFolder,
             isCandidate: { $0.fileExtension != "md" },
             neighbours: {

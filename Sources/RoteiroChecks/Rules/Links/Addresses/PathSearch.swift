@@ -17,7 +17,7 @@ struct PathSearch {
 
     let site: ResolvedSite
     /// The paths that were tried, relative to the project.
-    let looked: [FilePath]
+    let triedPaths: [FilePath]
     /// Path suffixes that the intended file may have, for example `assets/x.png`.
     let endings: [String]
     /// The content folder, and the folder of the page inside it. The path may be correct relative to another folder.
@@ -32,7 +32,7 @@ struct PathSearch {
 
     /// Returns the files found and how the path differs from them, or nil if nothing is similar.
     func result() -> (cause: Cause, places: [FilePath])? {
-        let alike = looked.flatMap { place in site.files.resembling(place).filter { $0 != place && isCandidate($0) } }
+        let alike = triedPaths.flatMap { place in site.files.resembling(place).filter { $0 != place && isCandidate($0) } }
         if let first = alike.first { return (cause(of: first), alike) }
         for places in [forms, places(endingLike: endings), afterDroppedFolders] where !places.isEmpty { return (.folder, places) }
         guard let name = endings.first.map({ FilePath($0).name }) else { return nil }
@@ -79,7 +79,7 @@ struct PathSearch {
 
     /// Swift's `==` treats canonically equivalent strings as equal, so any remaining difference is letter case.
     private func cause(of place: FilePath) -> Cause {
-        looked.contains { $0.string == place.string } ? .unicodeForm : .letterCase
+        triedPaths.contains { $0.string == place.string } ? .unicodeForm : .letterCase
     }
 
     /// Returns the file with the smallest edit distance. Ties go to the path closest to the one that was tried.
@@ -89,7 +89,7 @@ struct PathSearch {
             EditDistance.between(name, place.name, limit: limit).map { (distance: $0, place: place) }
         }
         guard let least = near.map(\.distance).min() else { return nil }
-        let wanted = looked.first?.string ?? name
+        let wanted = triedPaths.first?.string ?? name
         let ranked = near.filter { $0.distance == least }.map { candidate in
             (EditDistance.between(wanted, candidate.place.string, limit: 200) ?? .max, candidate.place)
         }

@@ -3,7 +3,7 @@ import RoteiroCore
 /// Detects Brazilian mobile numbers and CPFs.
 enum PersonNumber {
     static func find(at index: Int, in bytes: [UInt8]) -> SecretSearch.Found? {
-        if index > 0, "+(./-".utf8.contains(bytes[index - 1]), bytes[index].isASCIIDigit, !isCalled(index, bytes) { return nil }
+        if index > 0, "+(./-".utf8.contains(bytes[index - 1]), bytes[index].isASCIIDigit, !hasPhonePrefix(index, bytes) { return nil }
         let written = bytes[index...].prefix(24).prefix { $0.isASCIIDigit || " ().-+".utf8.contains($0) }
         guard let number = phone(written, at: index, in: bytes) ?? document(written) else { return nil }
         let next = number.endIndex < bytes.count ? bytes[number.endIndex] : 0x20
@@ -13,7 +13,7 @@ enum PersonNumber {
     }
 
     /// Whether a prefix such as `wa.me/55…`, `tel:55…` or `phone=55…` marks the digits as a phone number.
-    private static func isCalled(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    private static func hasPhonePrefix(_ index: Int, _ bytes: [UInt8]) -> Bool {
         let before = bytes[max(0, index - 8)..<index]
         return ["wa.me/", "phone=", "tel:", "tel:+"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
@@ -37,7 +37,7 @@ enum PersonNumber {
         guard let first = reader.digits(4) else { return nil }
         let isGrouped = reader.separator()
         guard let second = reader.digits(4), !reader.isAtDigit else { return nil }
-        guard hasPlus || hasBrackets || isGrouped || hasCountry && isCalled(index, bytes) else { return nil }
+        guard hasPlus || hasBrackets || isGrouped || hasCountry && hasPhonePrefix(index, bytes) else { return nil }
         return isExample(Array(first + second), nine) ? nil : reader.taken
     }
 

@@ -88,11 +88,11 @@ struct Renumbering {
             .filter { $0.belonging != .other }
         if references.isEmpty { return ([], true) }
         let numbers = newNumbers(from: start)
-        let outward = OutwardLines(of: page, in: site)
+        let outgoing = LinesWithOutgoingLinks(of: page, in: site)
         var edits: [Edit] = []
         for (reference, belonging) in references {
             guard belonging == .own, case .number(let old) = reference.written, let span = reference.span, let new = numbers[old],
-                !outward.contains(span)
+                !outgoing.contains(span)
             else { continue }
             let written = site.texts.string(at: span)
             edits.append(Edit(at: span, expected: written, replacement: String(new).padded(like: written)))

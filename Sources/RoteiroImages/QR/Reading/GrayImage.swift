@@ -1,5 +1,5 @@
-/// An 8-bit greyscale image on a white background, the input of the code reader.
-struct GreyImage {
+/// An 8-bit grayscale image on a white background, the input of the code reader.
+struct GrayImage {
     let width: Int
     let height: Int
     private(set) var bytes: [UInt8]
@@ -16,7 +16,7 @@ struct GreyImage {
         for line in 0..<row.lines {
             let start = (row.y * row.lines + line) * width
             guard row.columns == width, start + width <= bytes.count else { return }
-            for column in 0..<width { bytes[start + column] = row.grey(at: column) }
+            for column in 0..<width { bytes[start + column] = row.gray(at: column) }
         }
     }
 }
@@ -24,7 +24,7 @@ struct GreyImage {
 extension PNGRow {
     /// The approximate luminance, in which green counts twice.
     @inline(__always)
-    func grey(at column: Int) -> UInt8 {
+    func gray(at column: Int) -> UInt8 {
         let index = column * channels
         let sum = Int(bytes[index]) + 2 * Int(bytes[index + 1]) + Int(bytes[index + 2])
         if channels < 4 { return UInt8(truncatingIfNeeded: sum >> 2) }

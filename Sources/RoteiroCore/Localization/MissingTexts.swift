@@ -1,5 +1,5 @@
 /// Interface texts that a language of the site lacks, so that another language is shown instead.
-package struct LanguageGap: Sendable, Hashable {
+package struct MissingTexts: Sendable, Hashable {
     package var locale: String
     /// The language file; nil if there is none.
     package var file: FilePath?

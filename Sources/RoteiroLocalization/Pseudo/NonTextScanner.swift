@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Finds the parts of Markdown text that are not words. It looks ahead at most a few times at each byte, whatever the text.
-struct MarkdownMarks {
+struct NonTextScanner {
     private let bytes: [UInt8]
     /// For each run of backticks, by its start: the end of the run that closes it.
     private var codeEnds: [Int: Int] = [:]
@@ -34,7 +34,7 @@ struct MarkdownMarks {
         case UInt8(ascii: "&"): closed(at: start, by: UInt8(ascii: ";")) { $0.isIdentifierByte || $0 == UInt8(ascii: "#") }
         case UInt8(ascii: ":"):
             closed(at: start, by: UInt8(ascii: ":")) { $0.isIdentifierByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
-        case UInt8(ascii: "{"): MarkdownMarks.end(ofPlaceholderAt: start, in: bytes)
+        case UInt8(ascii: "{"): NonTextScanner.end(ofPlaceholderAt: start, in: bytes)
         case UInt8(ascii: "["): variable(at: start)
         case UInt8(ascii: "]"): target(at: start)
         case let byte where byte.isIdentifierByte: address(at: start)

@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// Turns bare `http(s)://…` URLs into links, as VitePress's linkify option does. Implemented here because the autolink extension of
 /// cmark-gfm 0.29.0.gfm.6 reads out of bounds.
-enum BareAddresses {
+enum BareURLs {
     static func link(_ text: Located<String>, _ sources: SourceTexts) -> [Inline] {
         let bytes = Array(text.value.utf8)
         guard var start = nextAddress(in: bytes, from: 0) else { return [.text(text)] }

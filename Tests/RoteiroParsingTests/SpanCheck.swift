@@ -3,10 +3,10 @@ import RoteiroCore
 @testable import RoteiroParsing
 
 /// Compares every span of a guide with the source text that it covers.
-struct TruePlaces: GuideVisitor {
+struct SpanCheck: GuideVisitor {
     private let texts: SourceTexts
     /// Descriptions of wrong spans; empty if all are correct.
-    private(set) var lies: [String] = []
+    private(set) var errors: [String] = []
 
     init(_ guide: Guide, _ texts: SourceTexts) {
         self.texts = texts
@@ -26,11 +26,11 @@ struct TruePlaces: GuideVisitor {
 
     private mutating func check(_ name: String, _ span: Span, _ isTrue: (String) -> Bool) {
         let bytes = texts[span.file].bytes
-        guard span.lower <= span.upper, span.bytes.upperBound <= bytes.count else { return lies.append("\(name) outside of its file") }
+        guard span.lower <= span.upper, span.bytes.upperBound <= bytes.count else { return errors.append("\(name) outside of its file") }
         let isCut = [span.bytes.lowerBound, span.bytes.upperBound].contains { $0 < bytes.count && bytes[$0] & 0xC0 == 0x80 }
-        if isCut { lies.append("\(name) cuts a character") }
+        if isCut { errors.append("\(name) cuts a character") }
         let written = String(decoding: bytes[span.bytes], as: UTF8.self)
-        if !isTrue(written) { lies.append("\(name) at \(texts.start(of: span)) \(written.debugDescription)") }
+        if !isTrue(written) { errors.append("\(name) at \(texts.start(of: span)) \(written.debugDescription)") }
     }
 
     mutating func visit(_ inline: Inline) {
@@ -110,7 +110,7 @@ struct TruePlaces: GuideVisitor {
     private mutating func visit(_ cell: Table.Cell) {
         check("cell", cell.span) { !$0.hasPrefix("|") && !$0.hasSuffix(" ") && !$0.hasPrefix(">") }
         for inline in cell.content where inline.span.lower < cell.span.lower || inline.span.upper > cell.span.upper {
-            lies.append("an inline outside of its cell")
+            errors.append("an inline outside of its cell")
         }
     }
 

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Raw HTML with its tags and their positions in the page.
-struct PlacedHTML {
+struct LocatedHTML {
     let source: String
     let tags: [HTMLScanner.Tag]
     let isComment: Bool

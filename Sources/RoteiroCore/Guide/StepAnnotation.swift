@@ -1,5 +1,5 @@
 /// The settings of a step, from a comment: `<!-- passo: surface=meta-business tempo=2m opcional -->`.
-package struct StepNote: Sendable, Hashable {
+package struct StepAnnotation: Sendable, Hashable {
     /// The product, or part of a product, in which the step takes place.
     package var surface: String?
     /// The duration in seconds.

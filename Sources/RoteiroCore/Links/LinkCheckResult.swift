@@ -1,5 +1,5 @@
 /// The result of checking an external address.
-package struct LinkAnswer: Sendable, Hashable {
+package struct LinkCheckResult: Sendable, Hashable {
     package var outcome: Outcome
     /// The target of permanent redirects (301, 308), which the link should name instead; nil if there are none.
     package var movedTo: String?
@@ -29,7 +29,7 @@ package struct LinkAnswer: Sendable, Hashable {
         /// An invalid URL, such as one with a port that is not a number or with a space in the host.
         case malformed
         /// Inconclusive, at least from here and now.
-        case unsure(Doubt)
+        case inconclusive(Reason)
         /// Not requested: a private address. Readers cannot reach it, and it may belong to an internal machine.
         case privateAddress
         /// Not requested, because of the settings.
@@ -42,7 +42,7 @@ package struct LinkAnswer: Sendable, Hashable {
     }
 
     /// Why a check is inconclusive.
-    package enum Doubt: Sendable, Hashable {
+    package enum Reason: Sendable, Hashable {
         /// A server error, or a status that servers may send to programs only: 401, 403, 429, 5xx.
         case status(Int)
         case timedOut
@@ -56,7 +56,7 @@ package struct LinkAnswer: Sendable, Hashable {
         case redirectLoop
         case tooManyRedirects
         /// Not a valid HTTP response, or one that is too large.
-        case invalidAnswer
+        case invalidResponse
         /// TLS negotiation failed.
         case handshake
         /// The issuer of the certificate is unknown here. Browsers may be able to fetch a missing intermediate certificate.

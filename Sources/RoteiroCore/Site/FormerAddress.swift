@@ -1,5 +1,5 @@
 /// A former address of a page, parsed from `redirect_from`. The origin, the base path, the language and `.html` are optional.
-struct OldAddress {
+struct FormerAddress {
     /// The file at the address, relative to the root of its language: `/guias/antigo.html`.
     let file: String
     /// The language in the address; nil for all languages.
@@ -14,7 +14,7 @@ struct OldAddress {
     /// Top-level names that the build itself uses.
     private static let reserved: Set<String> = ["api", "id", "qr", "theme", "_headers", "_redirects"]
 
-    static func read(_ text: String, _ settings: Settings) -> Result<OldAddress, Refusal> {
+    static func read(_ text: String, _ settings: Settings) -> Result<FormerAddress, Refusal> {
         var text = text
         if let origin = settings.origin, text.hasPrefix(origin + "/") { text.removeFirst(origin.count) }
         let address = Address(text)
@@ -27,17 +27,17 @@ struct OldAddress {
         }
     }
 
-    private static func below(_ path: String, _ settings: Settings) -> OldAddress? {
+    private static func below(_ path: String, _ settings: Settings) -> FormerAddress? {
         var path = path.hasPrefix("/") ? path : "/" + path
         if path.hasPrefix(settings.basePath) { path = "/" + path.dropFirst(settings.basePath.count) }
-        let locale = settings.locales.first { $0 != settings.sourceLocale && path.hasPrefix(settings.prefix(of: $0) + "/") }
-        if let locale { path.removeFirst(settings.prefix(of: locale).count) }
+        let locale = settings.locales.first { $0 != settings.sourceLocale && path.hasPrefix(settings.pathPrefix(of: $0) + "/") }
+        if let locale { path.removeFirst(settings.pathPrefix(of: locale).count) }
         let names = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         let folders = names.dropLast()
         guard let last = names.last, last.isEmpty || isSafe(last), folders.allSatisfy({ isSafe($0) && !isNamedAsFile($0) }),
             !reserved.contains(folders.first.map(String.init) ?? "")
         else { return nil }
-        return OldAddress(file: file(at: path), locale: locale)
+        return FormerAddress(file: file(at: path), locale: locale)
     }
 
     /// Returns the file that a server reads for a URL: `/guias/` → `/guias/index.html`, `/guias/x` → `/guias/x.html`.

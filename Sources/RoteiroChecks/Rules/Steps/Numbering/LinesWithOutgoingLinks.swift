@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// The lines of a page with links to other pages. Step references on them may refer to the target page.
-struct OutwardLines {
+struct LinesWithOutgoingLinks {
     private struct Line: Hashable {
         let file: FileID
         let number: Int

@@ -27,7 +27,7 @@ extension Wireframe {
         fill(Rect(center.x - radius * 0.5, center.y + radius * 0.2, radius, radius * 0.48), radius: radius * 0.3, Palette.surface)
     }
 
-    /// A button with a bar for its label; a primary button has the accent colour.
+    /// A button with a bar for its label; a primary button has the accent color.
     mutating func button(_ rect: Rect, isPrimary: Bool = false) {
         if isPrimary { fill(rect, radius: 8, Palette.accent) } else { panel(rect, radius: 8) }
         let name = rect.width * 0.5

@@ -1,5 +1,5 @@
 /// A QR code detected in an image.
-package enum ImageCode: Sendable, Hashable {
+package enum DetectedQRCode: Sendable, Hashable {
     /// The code was decoded. `beginning` is at most half of the payload, because the rest may be a secret.
     case read(beginning: String)
     /// The image seems to contain a code, but no decoder is installed.

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Writes locations in SARIF.
-struct SARIFPlaces {
+struct SARIFLocations {
     let report: Report
 
     /// Writes `physicalLocation`. Findings about a whole file have no region.

@@ -1,12 +1,12 @@
 extension Canvas {
-    /// Encodes the drawing as a palette PNG, the smallest form for flat colours. Returns nil if libpng rejects the size.
+    /// Encodes the drawing as a palette PNG, the smallest form for flat colors. Returns nil if libpng rejects the size.
     func encodedPNG() -> [UInt8]? {
         let (colors, numbers) = indexed()
         return try? encodePNG(PixelImage(width: width, height: height, format: .palette8(colors), bytes: numbers))
     }
 
-    /// Returns the palette and the palette index of each pixel. Beyond 256 colours, the rarest, which are pixels on edges, use the nearest
-    /// colour in the palette.
+    /// Returns the palette and the palette index of each pixel. Beyond 256 colors, the rarest, which are pixels on edges, use the nearest
+    /// color in the palette.
     private func indexed() -> (colors: [PixelColor], numbers: [UInt8]) {
         var counts: [UInt32: Int] = [:]
         forEachRun { color, length in counts[color, default: 0] += length }
@@ -25,7 +25,7 @@ extension Canvas {
         return (colors, bytes)
     }
 
-    /// Groups adjacent pixels of the same colour: a dictionary lookup for each pixel would take longer than drawing.
+    /// Groups adjacent pixels of the same color: a dictionary lookup for each pixel would take longer than drawing.
     private func forEachRun(_ body: (UInt32, Int) -> Void) {
         pixels.withUnsafeBufferPointer { pixels in
             var start = 0

@@ -36,14 +36,14 @@ extension InlineScanner {
     /// Skips `](destination "title")`, `][label]` or `]`. It is an inline link only if the destination decodes to `url`.
     mutating func linkTail(url: String) -> LinkTail {
         let textEnd = closeBracket()
-        if let destination = destination(saying: url) { return LinkTail(textEnd: textEnd, destination: destination, end: position) }
+        if let destination = destination(matching: url) { return LinkTail(textEnd: textEnd, destination: destination, end: position) }
         var syntax = LinkSyntax(content.bytes, at: position)
         if syntax.label() != nil { advance(syntax.position - position) }
         return LinkTail(textEnd: textEnd, destination: nil, end: position)
     }
 
     /// Skips `(destination "title")` if the destination decodes to `url`.
-    private mutating func destination(saying url: String) -> Range<Int>? {
+    private mutating func destination(matching url: String) -> Range<Int>? {
         var syntax = LinkSyntax(content.bytes, at: position)
         guard syntax.take(UInt8(ascii: "(")), spend(1) else { return nil }
         guard let destination = syntax.destinationAndTitle(), syntax.take(UInt8(ascii: ")")),
