@@ -47,8 +47,8 @@ package struct TestSite: Sendable {
     private static func settings(_ yaml: SourceText, paths: [String]) -> Settings {
         let reader = SettingsReader(yaml, file: FileID(0))
         var settings = reader.settings
-        if !reader.namesContent, paths.contains(where: { $0.hasPrefix("content/") }) { settings.content = "content" }
-        if !reader.namesPublicFolder, paths.contains(where: { $0.hasPrefix("assets/") }) { settings.publicFolder = "assets" }
+        if !reader.setsContent, paths.contains(where: { $0.hasPrefix("content/") }) { settings.content = "content" }
+        if !reader.setsPublicFolder, paths.contains(where: { $0.hasPrefix("assets/") }) { settings.publicFolder = "assets" }
         if settings.severities["R108"] == nil { settings.severities["R108"] = .some(nil) }
         return settings
     }
