@@ -81,9 +81,13 @@ extension Renderer {
 
     func page(_ contentPath: String, locale: String = "pt-BR") -> OutputFile { file(HTMLPage.self, of: contentPath, locale: locale) }
 
-    func document(_ contentPath: String, locale: String = "pt-BR") -> OutputFile { file(GuideDocument.self, of: contentPath, locale: locale) }
+    func document(_ contentPath: String, locale: String = "pt-BR") -> OutputFile {
+        file(GuideDocument.self, of: contentPath, locale: locale)
+    }
 
-    func markdownPage(_ contentPath: String, locale: String = "pt-BR") -> OutputFile { file(MarkdownPage.self, of: contentPath, locale: locale) }
+    func markdownPage(_ contentPath: String, locale: String = "pt-BR") -> OutputFile {
+        file(MarkdownPage.self, of: contentPath, locale: locale)
+    }
 
     /// The files of a format for one language.
     func files(_ format: any OutputFormat.Type, locale: String) -> [OutputFile] {
