@@ -8,7 +8,7 @@ ROTEIRO := .build/release/roteiro
 SOURCES := Package.swift Sources $(wildcard Tests)
 EMBEDDED := Sources/CEmbedded/embedded.c
 PORT ?= 8000
-# The path to Pagefind.
+# Finds the tools installed in scripts/tools, such as Pagefind.
 TOOLS := PATH="$(CURDIR)/scripts/tools:$$PATH"
 
 .PHONY: help setup setup-site setup-test setup-lint setup-browser setup-bench build test test-browser test-hostile ecosystem coverage lint format messages \

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Kills `roteiro check --fix` at random moments while it renumbers many pages, and looks whether the next run finds all of them changed, or none.
+"""Kills `roteiro check --fix` at random moments while it renumbers many pages. The next run must find all pages changed or none.
 
     scripts/kill-fixes.py [--roteiro .build/release/roteiro] [--kills 60] [--pages 150] [--seed 1]
 
-Exits with 0 when no file and no link was left between the two.
+Exits with 0 if no page was partly changed and no link was broken.
 """
 
 import argparse

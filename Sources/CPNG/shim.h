@@ -129,7 +129,7 @@ static inline uint32_t guide_png_pass_columns(uint32_t width, int pass) { return
 // ---- Compressed texts
 
 // What the zlib stream `from` holds, as far as it can be read and fits; answers how many bytes that is.
-static inline size_t guide_zlib_inflate(const uint8_t *from, size_t count, uint8_t *into, size_t capacity) {
+static inline size_t roteiro_zlib_inflate(const uint8_t *from, size_t count, uint8_t *into, size_t capacity) {
     z_stream stream = {0};
     if (inflateInit(&stream) != Z_OK) return 0;
     stream.next_in = (Bytef *)from;

@@ -33,13 +33,13 @@ package struct GuideParser: Sendable {
         let head = FrontMatterReader.read(bytes, file: file)
         var includes = Includes(texts: texts, files: files, contentFolder: contentFolder)
         includes.append(file, head.bodyStart..<bytes.count)
-        let composition = includes.composition
-        if let finding = InputLimits.firstFinding(in: composition.bytes) {
-            let span = composition.span(finding.range.lowerBound, finding.range.upperBound)
+        let expandedSource = includes.expandedSource
+        if let finding = InputLimits.firstFinding(in: expandedSource.bytes) {
+            let span = expandedSource.span(finding.range.lowerBound, finding.range.upperBound)
             return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
         }
-        let result = MarkdownParser.parse(MarkdownText(composition, of: texts, dialect: .pages))
-        let faults = head.faults + includes.faults + (composition.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
+        let result = MarkdownParser.parse(MarkdownText(expandedSource, of: texts, dialect: .pages))
+        let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let assembly = GuideAssembly(result.blocks, of: texts)
         return withActions(
@@ -66,11 +66,11 @@ package struct GuideParser: Sendable {
     /// has a fatal fault.
     package static func fragment(_ markdown: [UInt8]) -> [Block]? {
         guard Encoding.firstInvalidByte(in: markdown) == nil, InputLimits.firstFinding(in: markdown) == nil else { return nil }
-        var composition = Composition()
+        var expandedSource = ExpandedSource()
         let head = markdown.starts(with: Encoding.byteOrderMark) ? 3 : 0
-        composition.append(markdown, head..<markdown.count, of: FileID(0))
+        expandedSource.append(markdown, head..<markdown.count, of: FileID(0))
         let source = SourceTexts([SourceText(path: "", bytes: markdown)])
-        let result = MarkdownParser.parse(MarkdownText(composition, of: source, dialect: .commonMark))
+        let result = MarkdownParser.parse(MarkdownText(expandedSource, of: source, dialect: .commonMark))
         return result.faults.contains(where: \.isFatal) ? nil : result.blocks
     }
 

@@ -4,7 +4,7 @@ package import RoteiroCore
 package struct Renderer: Sendable {
     let site: SiteContext
     /// The same order as the locales.
-    let languages: [SharedPageContext]
+    let languages: [LanguageContext]
     private let layouts: [PageLayout]
 
     /// Compiles the templates and renders the menus that pages share.
@@ -17,7 +17,7 @@ package struct Renderer: Sendable {
     ) throws(TemplateError) {
         let site = try SiteContext(sites, theme: theme, search: search, sha256: sha256)
         self.site = site
-        languages = site.locales.map { SharedPageContext(site, $0) }
+        languages = site.locales.map { LanguageContext(site, $0) }
         layouts = languages.map { PageLayout(site.layout.render("page", $0.pageValues())) }
     }
 
@@ -29,7 +29,7 @@ package struct Renderer: Sendable {
 
     /// Returns the hashes of a guide and its steps, which are the same in every language.
     package func digests(of page: Page) -> GuideDigests {
-        let fingerprint = Fingerprint(context: RenderContext(page, languages[0], layouts[0]))
+        let fingerprint = CanonicalContent(context: RenderContext(page, languages[0], layouts[0]))
         let steps = page.guide.parts.flatMap { part in part.steps.map { site.sha256(fingerprint.bytes(of: $0)) } }
         return GuideDigests(guide: site.sha256(fingerprint.bytes(of: page.guide, title: page.title, steps: steps)), steps: steps)
     }

@@ -16,11 +16,11 @@ struct FindingFingerprint: Sendable, Hashable, CustomStringConvertible {
     /// sorted findings of a run.
     static func all(of diagnostics: [Diagnostic], in texts: SourceTexts) -> [FindingFingerprint] {
         var keys = FindingKeys(texts)
-        var told: [FindingKey: Int] = [:]
+        var seen: [FindingKey: Int] = [:]
         return diagnostics.map { diagnostic in
             let key = keys.key(of: diagnostic)
-            let repeats = told[key, default: 0]
-            told[key] = repeats + 1
+            let repeats = seen[key, default: 0]
+            seen[key] = repeats + 1
             var hash = ByteHash()
             for part in [key.code, key.file, key.text, key.line] { hash.add(part.utf8) }
             if repeats > 0 { hash.add(String(repeats).utf8) }

@@ -10,11 +10,11 @@ struct SourceExcerpt {
     let carets: String
 
     /// The minimum number of columns to show.
-    private static let fewest = 40
+    private static let minimumColumns = 40
 
     /// Shows at most `columns` of the line. If it is truncated, up to three eighths of them come before the first caret.
     init(_ span: Span, in text: SourceText, columns: Int = 160) {
-        let limit = max(Self.fewest, columns)
+        let limit = max(Self.minimumColumns, columns)
         let number = text.line(at: Int(span.lower))
         let range = text.range(ofLine: number)
         let isMarked = number == 1 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -54,7 +54,7 @@ private struct Clipped {
 
     init(
         _ before: [TerminalText.Cell], _ fault: [TerminalText.Cell], _ after: [TerminalText.Cell], isCut: (before: Bool, after: Bool),
-        limit: Int, lead most: Int
+        limit: Int, lead maximum: Int
     ) {
         let total = Clipped.width(before) + Clipped.width(fault) + Clipped.width(after)
         guard isCut.before || isCut.after || total > limit else {
@@ -63,7 +63,7 @@ private struct Clipped {
             faultWidth = Clipped.width(fault)
             return
         }
-        let head = Clipped.end(of: before, columns: most)
+        let head = Clipped.end(of: before, columns: maximum)
         let ellipsis = head.count < before.count || isCut.before ? "…" : ""
         let left = limit - Clipped.width(head) - 2
         let middle = Clipped.beginning(of: fault, columns: left)

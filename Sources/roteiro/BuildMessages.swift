@@ -30,13 +30,13 @@ extension Pagefind.Availability {
     /// A notice that the site has no search and how to add it; nil if Pagefind is available.
     var message: Message? {
         let command = "python3 -m pip install 'pagefind[bin]'"
-        let least = Pagefind.minimumVersion
+        let minimum = Pagefind.minimumVersion
         switch self {
         case .found: return nil
         case .tooOld(let version):
             return Message(
                 "no search: Pagefind {least} or later is required, found {version} ({command})",
-                ["least": "\(least)", "version": "\(version)", "command": command])
+                ["least": "\(minimum)", "version": "\(version)", "command": command])
         case .missing:
             return Message("no search: Pagefind is not installed ({command}); use --no-search to hide this", ["command": command])
         }

@@ -35,7 +35,8 @@ struct FindingsReport {
     func printHuman(only severities: Set<Severity>) {
         let shown = report.diagnostics.filter { severities.contains($0.severity) }
         if shown.isEmpty { return }
-        Terminal.write(HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns).print(report.with(shown), in: Language.catalog))
+        Terminal.write(
+            HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns).print(report.with(shown), in: MessageLanguage.catalog))
     }
 
     /// Writes each report to its file or to standard output. A GitHub report is also added to the summary page of the workflow run.
@@ -44,11 +45,11 @@ struct FindingsReport {
             guard let printer = Printers.printer(target.kind)?.init() else { continue }
             let isForScreen = target.file == nil && target.kind == HumanPrinter.name
             let screen = HumanPrinter(color: Terminal.usesColor, columns: Terminal.columns)
-            let bytes = (isForScreen ? screen : printer).print(report, in: Language.catalog)
+            let bytes = (isForScreen ? screen : printer).print(report, in: MessageLanguage.catalog)
             if let file = target.file { try UserFiles(on: RealDisk()).write(bytes, to: file) } else { Terminal.write(bytes) }
         }
-        if let file = Repository.stepSummary, targets.contains(where: { $0.kind == GitHubPrinter.name }) {
-            try UserFiles(on: RealDisk()).append(StepSummary.markdown(report, in: Language.catalog), to: file)
+        if let file = CIEnvironment.stepSummary, targets.contains(where: { $0.kind == GitHubPrinter.name }) {
+            try UserFiles(on: RealDisk()).append(GitHubJobSummary.markdown(report, in: MessageLanguage.catalog), to: file)
         }
     }
 }

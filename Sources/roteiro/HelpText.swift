@@ -12,8 +12,10 @@ struct HelpText {
     /// The text of `error`: help, the version or a usage error; empty for a bare exit code.
     static func text(of error: any Error) -> String {
         let english = Roteiro.fullMessage(for: error)
-        if english.isEmpty || english == Version.number || Language.catalog.locale == MessageCatalog.english.locale { return english }
-        return HelpText(catalog: Language.catalog, columns: Terminal.width ?? 80).text(english)
+        if english.isEmpty || english == Version.number || MessageLanguage.catalog.locale == MessageCatalog.english.locale {
+            return english
+        }
+        return HelpText(catalog: MessageLanguage.catalog, columns: Terminal.width ?? 80).text(english)
     }
 
     func text(_ english: String) -> String {

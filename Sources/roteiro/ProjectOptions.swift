@@ -20,7 +20,7 @@ struct ProjectOptions: ParsableArguments {
             if let recovery = try Project.recover(in: folder, on: RealDisk()) {
                 Terminal.report(recovery.message)
             }
-            return try Project(in: folder, output: place, on: RealDisk(), messages: { Language.catalog })
+            return try Project(in: folder, output: place, on: RealDisk(), messages: { MessageLanguage.catalog })
         } catch {
             throw explain(error)
         }
@@ -51,7 +51,7 @@ extension Terminal {
     private static func line(_ problem: SettingsProblem, _ text: SourceText) -> String {
         let place = text.position(at: Int(problem.span.lower))
         let key = problem.key.isEmpty ? "" : "\(problem.key): "
-        return "\(text.path):\(place.line):\(place.column): \(key)\(Language.catalog.text(problem.message))"
+        return "\(text.path):\(place.line):\(place.column): \(key)\(MessageLanguage.catalog.text(problem.message))"
     }
 }
 

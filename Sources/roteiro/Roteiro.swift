@@ -19,7 +19,8 @@ struct Roteiro: AsyncParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Build.self, Check.self, Explain.self, Inspect.self, Render.self, ScreenshotsCommand.self, Actions.self, IDsCommand.self,
+            BuildCommand.self, CheckCommand.self, Explain.self, InspectCommand.self, Render.self, ScreenshotsCommand.self, Actions.self,
+            IDsCommand.self,
             ContractCommand.self, I18nCommand.self,
         ])
 

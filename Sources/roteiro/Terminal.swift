@@ -58,12 +58,12 @@ enum Terminal {
         write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: stream)
     }
 
-    static func print(_ message: Message, to stream: Stream = .output) { print(Language.catalog.text(message), to: stream) }
+    static func print(_ message: Message, to stream: Stream = .output) { print(MessageLanguage.catalog.text(message), to: stream) }
 
-    static func progress(_ message: Message) { progress(Language.catalog.text(message)) }
+    static func progress(_ message: Message) { progress(MessageLanguage.catalog.text(message)) }
 
     /// Prints `roteiro: …` to standard error.
-    static func report(_ message: Message) { print("roteiro: " + Language.catalog.text(message), to: .errors) }
+    static func report(_ message: Message) { print("roteiro: " + MessageLanguage.catalog.text(message), to: .errors) }
 
     /// If the reader has closed the pipe, SIGPIPE ends the command silently.
     static func write(_ bytes: [UInt8], to stream: Stream = .output) {

@@ -2,10 +2,11 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// The arrows of docs/architecture.md. SwiftPM does not hold them: a target can import what only its dependency declared.
+/// Checks the dependency table of docs/architecture.md. SwiftPM does not: a target can import any module that one of its
+/// dependencies declares.
 @Suite("The architecture")
 struct ImportTests {
-    /// What each target may import beside RoteiroCore, which is everybody's.
+    /// What each target may import besides RoteiroCore, which all may import.
     private static let mayImport: [String: Set<String>] = [
         "RoteiroCore": ["Algorithms", "CEmbedded"],
         "RoteiroParsing": ["Algorithms", "CCMarkGFM", "Yams", "Synchronization"],

@@ -2,7 +2,7 @@ import Foundation
 import RoteiroTestSupport
 import Testing
 
-/// What docs/architecture.md promises of the stages and the output formats.
+/// Checks what docs/architecture.md says about the stages and the output formats.
 @Suite("The stages")
 struct StageTests {
     private static func files(in folder: String) -> [(path: String, text: String)] {
@@ -14,8 +14,8 @@ struct StageTests {
     /// Each is in a file of its name.
     private static let stages = [
         "ReadSite", "ParsedSite", "ResolvedSite", "LocalizedSite", "ParsedPage", "Page", "PageSummary", "PageBody", "LinkUse", "ImageUse",
-        "WrittenLink", "WrittenImage", "SiteFiles", "IDHistory", "TranslationFindings", "RenderContext", "LocaleContext",
-        "SharedPageContext", "SiteContext",
+        "UnresolvedLink", "UnresolvedImage", "SiteFiles", "IDHistory", "TranslationFindings", "RenderContext", "LocaleContext",
+        "LanguageContext", "SiteContext",
     ]
 
     @Test("A stage stores no variable", arguments: stages)

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Runs the command over real sites and compares what it counts with the snapshot beside this file:  ecosystem.py [--update]
+"""Runs the command on real sites and compares its counts with snapshot.txt:  ecosystem.py [--update]
 
-A count that changed shows as a diff: whoever changes the parser or a rule reads it as the change that real authors get, and renews the
-snapshot with --update. ROTEIRO names the command. The sites lie in ../shared beside the project (SHARED names another folder); without
-them nothing is compared. The snapshot holds counts alone, no text of a site.
+Changed counts are printed as a diff. It shows what a change of the parser or of a rule means for real authors. --update renews the
+snapshot. ROTEIRO is the path of the command. The sites are in ../shared, next to the project, or in the folder that SHARED names.
+Without them, the script compares nothing and succeeds. The snapshot contains only counts, no text of a site.
 """
 import collections
 import difflib

@@ -133,7 +133,7 @@ struct ImageFileRulesTests {
 
     @Test("A readable QR code is reported where a page shows it, with the start of its payload")
     func liveCode() throws {
-        let index = site(["./assets/b.png"], [Self.b: Self.image("b", code: .read(beginning: "2@Zx81kQ"))])
+        let index = site(["./assets/b.png"], [Self.b: Self.image("b", code: .read(prefix: "2@Zx81kQ"))])
         #expect(found(index) == ["content/faq/assets/b.png R209"])
         #expect(try #require(index.findings().first).message.english.contains("(`2@Zx81kQ…`)"))
     }
@@ -141,7 +141,7 @@ struct ImageFileRulesTests {
     @Test("No code, an unread code and an unpublished code are not reported; a code in a public file is")
     func silentCode() {
         #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", code: .unread)])) == [])
-        let read = DetectedQRCode.read(beginning: "2@")
+        let read = DetectedQRCode.read(prefix: "2@")
         #expect(found(site(["./assets/b.png"], [Self.b: Self.image("b", sample: true, code: read)])).allSatisfy { !$0.hasSuffix("R209") })
         #expect(found(site([], [Self.b: Self.image("b", code: read)])) == ["content/faq/assets/b.png R205"])
         #expect(found(site([], [Self.a: Self.image("a", code: read)])) == ["assets/images/a.png R205", "assets/images/a.png R209"])

@@ -99,7 +99,7 @@ struct TermTests {
 
     @Test("No name that everybody knows is near another")
     func apart() {
-        for term in KnownNames.terms {
+        for term in ProductNames.terms {
             let text = "O \(term.spelling.value) e \(term.allow.joined(separator: " "))"
             #expect(TestSite(text).places("R501").isEmpty, "\(text)")
             for word in term.avoid { #expect(TestSite("O \(word.value).").fixed("R501") == "O \(term.spelling.value).") }
@@ -109,7 +109,7 @@ struct TermTests {
     @Test("The manual lists all known names")
     func manual() throws {
         let manual = try #require(ProjectFolder.text(at: "content/manual/verificar.md"))
-        for term in KnownNames.terms { #expect(manual.contains(term.spelling.value), "\(term.spelling.value)") }
+        for term in ProductNames.terms { #expect(manual.contains(term.spelling.value), "\(term.spelling.value)") }
     }
 
     @Test("A page of near misses takes linear time")

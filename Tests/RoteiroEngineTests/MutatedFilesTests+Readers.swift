@@ -89,7 +89,7 @@ extension MutatedFilesTests {
             let other = try Baseline(json: baseline.json)
             _ = baseline.count(notIn: other) + other.count
         },
-        Reader(source: "TargetsFile.swift", sample: site["targets.json"] ?? "") { bytes in
+        Reader(source: "LabelTargetsFile.swift", sample: site["targets.json"] ?? "") { bytes in
             let sandbox = try Sandbox(["targets.json": String(decoding: bytes, as: UTF8.self)])
             let project = try Project(in: sandbox.path(""), on: RealDisk())
             let contract = Contract(labels: ["salvar": "Salvar"])

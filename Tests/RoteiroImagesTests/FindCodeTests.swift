@@ -61,7 +61,7 @@ struct FindCodeTests {
     @Test("A code is found, with the start of its payload", .validator("zbarimg"), arguments: [2, 3, 4, 7])
     func read(scale: Int) throws {
         let image = inspectImage(try Screenshot(Self.payload, scale: scale).png(), aspects: .code)
-        #expect(image.code == .read(beginning: "https://"))
+        #expect(image.code == .read(prefix: "https://"))
         #expect(image.fault == nil && image.color == nil)
     }
 
@@ -77,13 +77,13 @@ struct FindCodeTests {
     @Test("A green code is a code too", .validator("zbarimg"))
     func green() throws {
         let bytes = try Screenshot(Self.payload, scale: 4).png((0x12, 0x8C, 0x7E))
-        #expect(inspectImage(bytes, aspects: .code).code == .read(beginning: "https://"))
+        #expect(inspectImage(bytes, aspects: .code).code == .read(prefix: "https://"))
     }
 
     @Test("An interlaced picture is read by its last pass", .validator("zbarimg"))
     func interlaced() throws {
         let bytes = try Screenshot("oi, tudo bem", scale: 6, width: 270, height: 230).interlaced
-        #expect(inspectImage(bytes, aspects: .code).code == .read(beginning: "oi,tu"))
+        #expect(inspectImage(bytes, aspects: .code).code == .read(prefix: "oi,tu"))
     }
 
     @Test("No code, a covered one, and nobody asking")

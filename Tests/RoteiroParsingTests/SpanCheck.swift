@@ -124,7 +124,7 @@ struct SpanCheck: GuideVisitor {
 /// Whether the Markdown `written` stands for `value`.
 private func says(_ written: String, _ value: String) -> Bool {
     let bytes = written.utf8.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
-    if String(decoding: WrittenText.decoded(bytes), as: UTF8.self).utf8.elementsEqual(value.utf8) { return true }
+    if String(decoding: EscapeDecoder.decoded(bytes), as: UTF8.self).utf8.elementsEqual(value.utf8) { return true }
     // In a table, `\|` is replaced by a bar before anything else is parsed.
     return written.contains("\\|") || written.hasPrefix(":") && written.hasSuffix(":")
 }

@@ -62,7 +62,7 @@ import Testing
         let settings = TestSite.settings.replacing("Central de guias", with: "'\(yaml)'").replacing("Como fazer", with: "'\(yaml)'")
         let renderer = try TestSite.rendered(built: [page], settings: settings).renderer()
         let files = [
-            renderer.page(page.contentPath, locale: locale), try #require(renderer.files(StartPage.self, locale: locale).first),
+            renderer.page(page.contentPath, locale: locale), try #require(renderer.files(GuideIndexPage.self, locale: locale).first),
             renderer.files(NotFoundPage.self, locale: locale)[0],
         ]
         for file in files {

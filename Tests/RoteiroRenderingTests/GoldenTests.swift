@@ -41,7 +41,7 @@ import Testing
 
     @Test func indexAndNotFound() throws {
         let renderer = try EveryKind.site.renderer()
-        try expectGolden("index.html", #require(renderer.files(StartPage.self, locale: "pt-BR").first))
+        try expectGolden("index.html", #require(renderer.files(GuideIndexPage.self, locale: "pt-BR").first))
         expectGolden("404.en.html", renderer.files(NotFoundPage.self, locale: "en")[0])
     }
 
@@ -65,7 +65,7 @@ import Testing
             Mais.
             """
         let renderer = try TestSite.rendered(EveryKind.pages.merging(["index.md": home]) { $1 }).renderer()
-        #expect(renderer.files(StartPage.self, locale: "pt-BR").isEmpty)
+        #expect(renderer.files(GuideIndexPage.self, locale: "pt-BR").isEmpty)
         expectGolden("home.html", renderer.page("index.md"))
     }
 }

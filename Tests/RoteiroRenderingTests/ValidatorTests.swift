@@ -50,7 +50,7 @@ import Testing
         let files = ["pt-BR", "en"].flatMap { locale in
             renderer.pages.map { renderer.page($0.contentPath, locale: locale) } + [renderer.files(NotFoundPage.self, locale: locale)[0]]
         }
-        for (index, file) in (files + [try #require(renderer.files(StartPage.self, locale: "en").first)]).enumerated() {
+        for (index, file) in (files + [try #require(renderer.files(GuideIndexPage.self, locale: "en").first)]).enumerated() {
             _ = try write(file.bytes, "\(index).html", in: folder)
         }
         let css = try #require(renderer.files(PublishedTheme.self).first { $0.path.hasSuffix(".css") })

@@ -66,11 +66,11 @@ struct CIPrinterTests {
         let long = Message.verbatim(String(repeating: "word ", count: 200))
         let info = RuleInfo(code: "R301", name: "n", severity: .error, summary: long, why: long, help: long, bad: [], good: [])
         let many = report([]).with((0..<2000).map { Diagnostic(info, at: .file("\($0).md"), long) })
-        let text = StepSummary.markdown(many, in: .english)
+        let text = GitHubJobSummary.markdown(many, in: .english)
         #expect(text.count < 1 << 20)
         let rows = String(decoding: text, as: UTF8.self).split(separator: "\n").count { $0.hasPrefix("| error |") }
         #expect(String(decoding: text, as: UTF8.self).contains("\n\(2000 - rows) more findings do not fit here"))
-        #expect(String(decoding: StepSummary.markdown(report([]), in: .portuguese), as: UTF8.self).contains("Nenhum problema"))
+        #expect(String(decoding: GitHubJobSummary.markdown(report([]), in: .portuguese), as: UTF8.self).contains("Nenhum problema"))
     }
 
     @Test("JUnit counts correctly, and infos fail no build", .validator("junitparser"))

@@ -76,7 +76,7 @@ struct HostileTests {
     @Test("The page of a run shows words, no elements", .validator("cmark-gfm"))
     func stepSummary() throws {
         let validator = try #require(Validator("cmark-gfm"), "cmark-gfm is not installed")
-        let markdown = StepSummary.markdown(HostileReport.report, in: .english)
+        let markdown = GitHubJobSummary.markdown(HostileReport.report, in: .english)
         let arguments = ["table", "autolink", "strikethrough", "tagfilter"].flatMap { ["-e", $0] } + ["--unsafe"]
         let html = try validator.run(arguments, input: markdown).text
         let elements = Set(html.matches(of: /<(\/?)([A-Za-z!][A-Za-z0-9-]*)/).map { String($0.output.2) })

@@ -1,17 +1,17 @@
 extension FrontMatter {
     /// The links in the front matter of a page with `layout: home`: first the hero's actions, then the features.
-    package var homeLinks: [WrittenLink] {
+    package var homeLinks: [UnresolvedLink] {
         guard layout == "home" else { return [] }
         return FrontMatter.links(in: self["hero"]?["actions"], text: "text") + FrontMatter.links(in: self["features"], text: "title")
     }
 
     /// The images in the front matter of a page with `layout: home`: first the hero's image, then the features' icons.
-    package var homeImages: [WrittenImage] {
+    package var homeImages: [UnresolvedImage] {
         guard layout == "home" else { return [] }
         var images = [HomeImage(self["hero"]?.located("image"), isAddress: true)]
         if case .list(let features)? = self["features"] { images += features.map { HomeImage($0.value.located("icon")) } }
         return images.compactMap(\.self).map {
-            WrittenImage(source: $0.source.withoutQuotes, alt: $0.alt, role: .decoration, span: $0.source.span, step: nil)
+            UnresolvedImage(source: $0.source.withoutQuotes, alt: $0.alt, role: .decoration, span: $0.source.span, step: nil)
         }
     }
 
@@ -22,12 +22,12 @@ extension FrontMatter {
         return ["name", "text"].lazy.compactMap { self["hero"]?[$0]?.string }.first { !$0.isEmpty }
     }
 
-    private static func links(in list: MetadataValue?, text key: String) -> [WrittenLink] {
+    private static func links(in list: MetadataValue?, text key: String) -> [UnresolvedLink] {
         guard case .list(let items)? = list else { return [] }
         return items.map(\.value).compactMap { item in
             guard let link = item.located("link"), let address = link.value.string else { return nil }
             let destination = Located(address, at: link.span).withoutQuotes
-            return WrittenLink(destination: destination, text: item[key]?.string, span: link.span, isHTML: false)
+            return UnresolvedLink(destination: destination, text: item[key]?.string, span: link.span, isHTML: false)
         }
     }
 }

@@ -94,7 +94,7 @@ package struct Settings: Sendable, Hashable {
     }
 
     /// The links of the menu, in order.
-    package var menuLinks: [WrittenLink] { navigation.flatMap(\.links) }
+    package var menuLinks: [UnresolvedLink] { navigation.flatMap(\.links) }
 
     /// The path of `baseURL`, with a leading and a trailing `/`.
     package var basePath: String {

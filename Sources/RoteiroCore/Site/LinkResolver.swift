@@ -2,8 +2,8 @@ import Algorithms
 
 /// Resolves addresses by VitePress's rules. Uses the names of pages and files only and opens no file.
 ///
-/// Addresses on pages are resolved once, when
-/// `ResolvedSite` is created. Other code reads the targets of `LinkUse` and `ImageUse`, or looks them up in `Page`.
+/// Addresses on pages are resolved once, when `ResolvedSite` is created. Other code reads the targets of `LinkUse` and `ImageUse`, or looks
+/// them up in `Page`.
 package struct LinkResolver: Sendable {
     private let content: String
     private let publicFolder: String?

@@ -9,7 +9,7 @@ package struct LinkUse: Sendable, Hashable {
     package let isHTML: Bool
     package let target: LinkTarget
 
-    init(_ link: WrittenLink, target: LinkTarget) {
+    init(_ link: UnresolvedLink, target: LinkTarget) {
         destination = link.destination
         text = link.text
         span = link.span

@@ -20,8 +20,8 @@ package struct NavigationEntry: Sendable, Hashable {
     package static let maximumDepth = 6
 
     /// The links of the entry and its nested entries, in order.
-    package var links: [WrittenLink] {
-        let own = link.map { [WrittenLink(destination: $0, text: text, span: $0.span, isHTML: false)] } ?? []
+    package var links: [UnresolvedLink] {
+        let own = link.map { [UnresolvedLink(destination: $0, text: text, span: $0.span, isHTML: false)] } ?? []
         return own + items.flatMap(\.links)
     }
 }

@@ -14,7 +14,7 @@ package struct UnifiedDiff: Sendable {
 
     /// The diff; empty without changes. Takes time linear in the size of the text, independent of the number of changes.
     package var bytes: [UInt8] {
-        let regions = LineRegions(text)
+        let regions = LineDiff(text)
         let isRenamed = !old.utf8.elementsEqual(new.utf8)
         if regions.all.isEmpty, !isRenamed { return [] }
         let (before, after) = (Self.quoted("a/" + old), Self.quoted("b/" + new))
@@ -51,7 +51,7 @@ package struct UnifiedDiff: Sendable {
         return text + "\""
     }
 
-    private func write(_ hunk: LineRegions.Hunk, _ regions: LineRegions, _ shift: inout Int, to diff: inout [UInt8]) {
+    private func write(_ hunk: LineDiff.Hunk, _ regions: LineDiff, _ shift: inout Int, to diff: inout [UInt8]) {
         let added = hunk.regions.reduce(0) { $0 + $1.new.count - $1.old.count }
         let (count, newCount) = (hunk.lines.count, hunk.lines.count + added)
         // The position of an empty side is the line before it.

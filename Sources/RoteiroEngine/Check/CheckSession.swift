@@ -18,7 +18,7 @@ struct CheckSession {
         _ project: Project, _ request: CheckRequest, on disk: some WritableDisk, progress: (_ done: Int, _ total: Int) -> Void
     ) async throws(Project.Failure) {
         let rules = try request.selectors()
-        try SiteTheme.checkTemplates(of: project, on: disk)
+        try checkTemplates(of: project, on: disk)
         self.request = request
         baseline = try BaselineStore(project, request.baseline, disk).read(isNeeded: !request.updatesBaseline)
         // A new baseline contains the findings of all rules.

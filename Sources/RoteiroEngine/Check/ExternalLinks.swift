@@ -34,7 +34,7 @@ package struct ExternalLinks: Sendable {
     package func ask(
         _ pages: [ParsedPage], _ settings: Settings.ExternalLinks, on disk: some WritableDisk,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) throws(LinkFailure) -> Outcome {
+    ) throws(LinkCheckerUnavailable) -> Outcome {
         var store = CacheStore(cacheFile, disk)
         var saved = now()
         let addresses = pages.flatMap { $0.externalUses.map(\.address) }

@@ -33,7 +33,7 @@ package enum ContractComparison {
         from old: Contract, to new: Contract, _ project: Project, on disk: some Disk
     ) throws(Project.Failure) -> [Diagnostic] {
         var faults: [FileFault] = []
-        let selectors = try TargetsFile.read(project.files(on: disk), &faults)
+        let selectors = try LabelTargetsFile.read(project.files(on: disk), &faults)
         if let fault = faults.first { throw Project.Failure(fault) }
         let labels = selectors.keys.compactMap { $0.split(separator: "/").last.map(String.init) }
         return ContractDiff.changes(from: old, to: new, targets: Set(labels))

@@ -51,7 +51,7 @@ package struct ReadSite: Sendable {
         imageNamesInAssets = assets.names
         var faults = inventory.faults + texts.faults + languages.faults + theme.faults + assets.faults
         lock = try IDLockFile.read(files, &faults)
-        selectors = try TargetsFile.read(files, &faults)
+        selectors = try LabelTargetsFile.read(files, &faults)
         self.faults = faults.merged()
         let aspects: ImageAspects = purpose == .build ? [.color, .code] : .code
         let isNeeded = purpose != .texts || lock != IDLock()

@@ -4,7 +4,7 @@ package import RoteiroCore
 package struct ContractDiff {
     private let old: Contract
     private let new: Contract
-    /// The label keys in the app team's `targets.json`.
+    /// The keys of the labels that an app lists in `targets.json`.
     private let targets: Set<String>
     private var changes: [Diagnostic] = []
 

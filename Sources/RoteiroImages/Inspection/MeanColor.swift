@@ -21,7 +21,7 @@ struct MeanColor {
     }
 
     private mutating func addOpaque(_ row: PNGRow) {
-        var (r, g, b) = (0 as UInt32, 0 as UInt32, 0 as UInt32)  // the sum of a row of a million pixels fits
+        var (r, g, b) = (0 as UInt32, 0 as UInt32, 0 as UInt32)  // 32 bits hold the sums of a row of a million pixels
         var index = 0
         let end = row.columns * 3
         while index < end {

@@ -16,7 +16,7 @@ func iconStrokes(_ name: String) -> [IconStroke] {
     for row in 0..<4 {
         for column in 0..<2 where random.isTrue() {
             let y = 7.2 + Double(row) * 3.2
-            strokes += [7.2 + Double(column) * 3.2, 16.8 - Double(column) * 3.2].map { .dot($0, y, 1.1) }
+            strokes += [7.2 + Double(column) * 3.2, 16.8 - Double(column) * 3.2].map { .disc($0, y, 1.1) }
         }
     }
     return strokes

@@ -3,9 +3,11 @@ enum IconStroke: Sendable, Hashable {
     /// A polyline: x, y, x, y, …
     case line([Double])
     /// A filled polygon: x, y, x, y, …
-    case solid([Double])
-    case ring(Double, Double, Double)
-    case dot(Double, Double, Double)
+    case polygon([Double])
+    /// An outline: centre and radius.
+    case circle(Double, Double, Double)
+    /// A filled circle: centre and radius.
+    case disc(Double, Double, Double)
     case box(Double, Double, Double, Double, radius: Double)
     /// Centre, radius, start and end. Degrees are multiples of 10, clockwise from three o'clock.
     case arc(Double, Double, Double, Int, Int)
@@ -18,9 +20,9 @@ enum IconStroke: Sendable, Hashable {
         }
         switch self {
         case .line(let numbers): return .path(places(numbers), width: width)
-        case .solid(let numbers): return .polygon(places(numbers))
-        case .ring(let x, let y, let radius): return .outline(.circle(place(x, y), radius: radius * scale), width: width)
-        case .dot(let x, let y, let radius): return .circle(place(x, y), radius: radius * scale)
+        case .polygon(let numbers): return .polygon(places(numbers))
+        case .circle(let x, let y, let radius): return .outline(.circle(place(x, y), radius: radius * scale), width: width)
+        case .disc(let x, let y, let radius): return .circle(place(x, y), radius: radius * scale)
         case .arc(let x, let y, let radius, let from, let to):
             return .arc(place(x, y), radius: radius * scale, from: from, to: to, width: width)
         case .box(let x, let y, let wide, let high, let radius):

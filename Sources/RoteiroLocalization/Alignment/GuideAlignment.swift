@@ -101,7 +101,7 @@ package struct GuideAlignment: Sendable {
         var places: [GuideRewriter.Place] = []
         var guide = section.guide
         var walk = GuideRewriter(label: { _, _ in "" }) { place in
-            if InlineCodes(of: place.content).hasWords { places.append(place) }
+            if InlineElements(of: place.content).hasWords { places.append(place) }
             return nil
         }
         walk.rewrite(&guide)
@@ -115,7 +115,7 @@ extension GuideRewriter.Place {
 
     /// Images and code are the same in every language, so they identify a text.
     fileprivate var mark: SequenceAlignment.Mark {
-        let pieces = InlineCodes(of: content)
+        let pieces = InlineElements(of: content)
         return SequenceAlignment.Mark(number: nil, images: (pieces.imageNames + pieces.codes).sorted())
     }
 }

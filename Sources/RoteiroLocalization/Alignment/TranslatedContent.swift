@@ -10,7 +10,7 @@ enum TranslatedContent {
             candidates = [CanonicalMarkdown.plain(translated.plainText)]
         } else {
             let content = named(translated, names)
-            let numbers = numbers(of: InlineCodes(of: content).links, in: InlineCodes(of: pair.source.content).links, names)
+            let numbers = numbers(of: InlineElements(of: content).links, in: InlineElements(of: pair.source.content).links, names)
             candidates = [false, true].map { CanonicalMarkdown.string(content, cautiously: $0, numbers: numbers) }
         }
         var fault: ParityFault?

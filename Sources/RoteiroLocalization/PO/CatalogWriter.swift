@@ -39,7 +39,7 @@ package enum CatalogWriter {
     /// Reference lines are wrapped at 79 columns although texts are not, as in msgcat.
     private static func writeReferences(of entry: CatalogEntry, to writer: inout ByteWriter) {
         var column = 0
-        for reference in entry.references.map(CatalogReference.written) {
+        for reference in entry.references.map(CatalogReference.encode) {
             if column > 2, column + 1 + reference.utf8.count > 79 {
                 writer.raw("\n")
                 column = 0

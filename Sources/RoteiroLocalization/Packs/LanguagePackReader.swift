@@ -19,7 +19,7 @@ package struct LanguagePackReader {
             problems = [SettingsProblem(at: problem.span, key: "", .verbatim(problem.message))]
         case .success(.none): break
         case .success(.some(let root)):
-            var map = MapReader(root, path: "")
+            var map = YAMLMapReader(root, path: "")
             readHead(&map, among: tags)
             for key in InterfaceStringKey.allCases { readString(key, &map) }
             problems += map.finish()
@@ -27,7 +27,7 @@ package struct LanguagePackReader {
         }
     }
 
-    private mutating func readHead(_ map: inout MapReader, among tags: Set<String>?) {
+    private mutating func readHead(_ map: inout YAMLMapReader, among tags: Set<String>?) {
         if let name = map.located("name") { pack.name = name.value }
         pack.direction = map.choice("direction", LanguagePack.Direction.self) ?? .ltr
         if let parent = map.located("parent") {
@@ -44,7 +44,7 @@ package struct LanguagePackReader {
         if map.value("quotes") != nil { pack.quotes = QuotationMarks.read("quotes", &map) }
     }
 
-    private mutating func readString(_ key: InterfaceStringKey, _ map: inout MapReader) {
+    private mutating func readString(_ key: InterfaceStringKey, _ map: inout YAMLMapReader) {
         guard let value = map.value(key.rawValue) else { return }
         if key.isPlural, case .map = value.value {
             readForms(key, value)
@@ -62,7 +62,7 @@ package struct LanguagePackReader {
     }
 
     private mutating func readForms(_ key: InterfaceStringKey, _ value: Located<MetadataValue>) {
-        var map = MapReader(value, path: key.rawValue)
+        var map = YAMLMapReader(value, path: key.rawValue)
         var string = PluralString([:], rules: pack.plural ?? PluralRules())
         for category in pack.plural?.categories ?? PluralCategory.allCases {
             guard let text = map.located(category.rawValue) else {

@@ -4,7 +4,7 @@ import RoteiroParsing
 extension PluralRules {
     /// Reads one CLDR condition for each category except `other`: `one: "i = 1 and v = 0"`.
     static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> PluralRules {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         var rules = PluralRules()
         for category in PluralCategory.allCases where category != .other {
             guard let text = map.located(category.rawValue) else { continue }

@@ -4,7 +4,7 @@ import RoteiroParsing
 extension NumberStyle {
     /// Reads `decimal`, `group` and `minimumGrouping`, as in CLDR.
     static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> NumberStyle? {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         let separators = ["decimal", "group"].compactMap { key -> String? in
             guard let text = map.located(key), !text.value.isEmpty else {
                 map.fail(key, value.span, .expected(Message("a separator")))
@@ -22,7 +22,7 @@ extension NumberStyle {
 
 extension QuotationMarks {
     /// Reads four marks: those of a quotation, and those of a quotation inside it.
-    static func read(_ key: String, _ map: inout MapReader) -> QuotationMarks? {
+    static func read(_ key: String, _ map: inout YAMLMapReader) -> QuotationMarks? {
         guard let marks = map.locatedStrings(key), let first = marks.first else { return nil }
         guard marks.count == 4 else {
             map.fail(key, first.span, .expected(Message("four quotation marks")))
@@ -35,7 +35,7 @@ extension QuotationMarks {
 extension DateStyle {
     /// Reads `day`, a pattern with CLDR letters; `months`, the names of the months; and `first`, the text for day 1.
     static func read(_ value: Located<MetadataValue>, _ path: String, _ problems: inout [SettingsProblem]) -> DateStyle? {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         var style = DateStyle([], first: map.located("first")?.value)
         if let months = map.locatedStrings("months") {
             style.months = months.map(\.value)

@@ -9,7 +9,7 @@ enum PseudoText {
 
     static func write(_ text: String, keeping kept: Kept) -> String {
         let bytes = Array(text.utf8)
-        var marks = NonTextScanner(bytes)
+        var marks = InlineMarkupScanner(bytes)
         var written: [UInt8] = []
         written.reserveCapacity(bytes.count * 2)
         var hasLetters = false
@@ -17,7 +17,7 @@ enum PseudoText {
         var growth = 5
         var next = 0
         while next < bytes.count {
-            let end = kept == .markdown ? marks.end(ofMarkAt: next) : NonTextScanner.end(ofPlaceholderAt: next, in: bytes)
+            let end = kept == .markdown ? marks.end(ofMarkAt: next) : InlineMarkupScanner.end(ofPlaceholderAt: next, in: bytes)
             if let end {
                 written += bytes[next..<end]
                 next = end

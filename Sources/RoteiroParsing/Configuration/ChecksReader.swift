@@ -40,7 +40,7 @@ struct ChecksReader {
 
     /// Reads `{paths: [content/old/**], severity: {R205: off}}`.
     mutating func override(_ value: Located<MetadataValue>, _ path: String) -> Settings.Override? {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         let paths = map.locatedStrings("paths")
         let severity = map.value("severity")
         let severities = severity.map { self.severities($0, path + ".severity") }
@@ -56,7 +56,7 @@ struct ChecksReader {
 
     /// Reads `{rule: R301, path: content/**, targets: [../x], reason: …, until: 2026-12-31}`.
     mutating func exception(_ value: Located<MetadataValue>, _ path: String) -> Settings.Exception? {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         let rule = map.located("rule")
         let file = map.string("path")
         let targets = (map.located("target").map { [$0] } ?? []) + (map.locatedStrings("targets") ?? [])

@@ -7,7 +7,7 @@ struct ExternalLinkSettingsReader {
     private(set) var problems: [SettingsProblem] = []
 
     init(_ value: Located<MetadataValue>) {
-        var map = MapReader(value, path: "checks.external")
+        var map = YAMLMapReader(value, path: "checks.external")
         settings.skip = map.strings("skip") ?? []
         settings.allow = map.strings("allow") ?? []
         settings.timeout = Self.number("timeout", 1...300, &map) ?? settings.timeout
@@ -19,7 +19,7 @@ struct ExternalLinkSettingsReader {
         problems = map.finish()
     }
 
-    private static func number(_ key: String, _ range: ClosedRange<Int>, _ map: inout MapReader) -> Int? {
+    private static func number(_ key: String, _ range: ClosedRange<Int>, _ map: inout YAMLMapReader) -> Int? {
         guard let span = map.value(key)?.span, let number = map.int(key) else { return nil }
         if range.contains(number) { return number }
         let (low, high) = (range.lowerBound, range.upperBound)
@@ -30,7 +30,7 @@ struct ExternalLinkSettingsReader {
     }
 
     /// Accepts printable ASCII only: the value is sent as an HTTP header, where a line break would start another header.
-    private static func userAgent(_ map: inout MapReader) -> String? {
+    private static func userAgent(_ map: inout YAMLMapReader) -> String? {
         guard let text = map.located("userAgent") else { return nil }
         if !text.value.isEmpty, text.value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.value }
         map.fail("userAgent", text.span, .expected(Message("a text in ASCII")))

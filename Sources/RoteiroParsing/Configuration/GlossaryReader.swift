@@ -23,7 +23,7 @@ package struct GlossaryReader {
     }
 
     private mutating func read(_ root: Located<MetadataValue>) {
-        var map = MapReader(root, path: "")
+        var map = YAMLMapReader(root, path: "")
         glossary.usesBuiltInTerms = map.bool("knownNames") ?? true
         for entry in map.list("terms") { readTerm(entry.value, entry.path) }
         for entry in map.list("labels") { readLabel(entry.value, entry.path) }
@@ -36,7 +36,7 @@ package struct GlossaryReader {
             glossary.terms.append(Glossary.Term(Located(word, at: value.span)))
             return
         }
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         let spelling = map.located("term")
         let avoid = (map.locatedStrings("avoid") ?? []).filter { !$0.value.isEmpty }
         let allow = map.strings("allow") ?? []
@@ -51,7 +51,7 @@ package struct GlossaryReader {
 
     /// Reads `pt-BR: Salvar`, its translations by locale tag, `avoid` and `unverified`.
     private mutating func readLabel(_ value: Located<MetadataValue>, _ path: String) {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         let source = map.located(sourceLocale)
         let avoid = (map.locatedStrings("avoid") ?? []).filter { !$0.value.isEmpty }
         let isUnverified = map.bool("unverified") ?? false

@@ -20,7 +20,7 @@ package struct IDLockReader {
             problems.append(
                 SettingsProblem(at: Span(file, 0, 0), key: "schemaVersion", .expected(Message("\"1.0\""))))
         case .success(.some(let root)):
-            var map = MapReader(root, path: "")
+            var map = YAMLMapReader(root, path: "")
             if map.string("schemaVersion")?.hasPrefix("1.") != true {
                 map.fail("schemaVersion", root.span, .expected(Message("\"1.0\"")))
             }
@@ -40,7 +40,7 @@ package struct IDLockReader {
     }
 
     private mutating func read(_ key: String, _ value: Located<MetadataValue>) {
-        var map = MapReader(value, path: "ids.\(key)")
+        var map = YAMLMapReader(value, path: "ids.\(key)")
         defer { problems += map.finish() }
         let parts = key.split(separator: "#", maxSplits: 1).map(String.init)
         guard let guide = parts.first else { return }

@@ -6,7 +6,7 @@ struct ImageBudgetReader {
     private(set) var problems: [SettingsProblem] = []
 
     init(_ value: Located<MetadataValue>, path: String) {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         budget.bytes = Self.bytes("maxSize", &map) ?? budget.bytes
         budget.animationBytes = Self.bytes("maxAnimationSize", &map) ?? budget.animationBytes
         if let pixels = map.int("maxPixels"), let span = map.value("maxPixels")?.span {
@@ -21,7 +21,7 @@ struct ImageBudgetReader {
     }
 
     /// Reads `800 kB`, `1.5 MB` or a number of bytes. Prefixes are decimal, as in file managers and browsers.
-    private static func bytes(_ key: String, _ map: inout MapReader) -> Int? {
+    private static func bytes(_ key: String, _ map: inout YAMLMapReader) -> Int? {
         guard let text = map.located(key) else { return nil }
         let number = text.value.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
         let unit = text.value.dropFirst(number.count).filter { $0 != " " }.lowercased()

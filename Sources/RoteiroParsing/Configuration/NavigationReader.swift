@@ -20,7 +20,7 @@ struct NavigationReader {
     }
 
     private mutating func read(_ value: Located<MetadataValue>, _ path: String, _ depth: Int) {
-        var map = MapReader(value, path: path)
+        var map = YAMLMapReader(value, path: path)
         let text = map.string("text")
         let link = map.located("link")?.withoutQuotes
         var items: [NavigationEntry] = []

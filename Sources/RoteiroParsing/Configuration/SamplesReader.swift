@@ -24,7 +24,7 @@ package struct SamplesReader {
                 SettingsProblem(at: problem.span, key: "", .verbatim(problem.message)))
         case .success(.none): break
         case .success(.some(let root)):
-            var map = MapReader(root, path: "")
+            var map = YAMLMapReader(root, path: "")
             if let list = map.value("samples") { read(list) }
             problems += map.finish()
         }
@@ -37,13 +37,13 @@ package struct SamplesReader {
             return
         }
         for (index, entry) in entries.enumerated() {
-            var map = MapReader(entry, path: "samples[\(index)]")
+            var map = YAMLMapReader(entry, path: "samples[\(index)]")
             if let sample = sample(&map, entry.span) { samples.append(sample) }
             problems += map.finish()
         }
     }
 
-    private func sample(_ map: inout MapReader, _ span: Span) -> Sample? {
+    private func sample(_ map: inout YAMLMapReader, _ span: Span) -> Sample? {
         let image = map.located("image")
         let layout = map.choice("screen", Sample.Layout.self)
         let mark = map.int("mark")
@@ -75,7 +75,7 @@ package struct SamplesReader {
     }
 
     /// Reads `1280x720`; each side must be from 16 to 4096 pixels.
-    private func size(_ map: inout MapReader) -> (width: Int, height: Int)? {
+    private func size(_ map: inout YAMLMapReader) -> (width: Int, height: Int)? {
         guard let text = map.located("size") else { return nil }
         let parts = text.value.split(separator: "x").map { Int($0) }
         if parts.count == 2, let width = parts[0], let height = parts[1], (16...4096).contains(width), (16...4096).contains(height) {

@@ -2,10 +2,10 @@ import RoteiroCore
 
 extension Settings {
     /// Reads the allow lists `html.iframes` and `secrets.allow` from `checks`.
-    mutating func readSafety(_ checks: inout MapReader) -> [SettingsProblem] {
+    mutating func readSafety(_ checks: inout YAMLMapReader) -> [SettingsProblem] {
         var problems: [SettingsProblem] = []
         if let html = checks.value("html") {
-            var map = MapReader(html, path: "checks.html")
+            var map = YAMLMapReader(html, path: "checks.html")
             let span = map.value("iframes")?.span ?? html.span
             for address in map.strings("iframes") ?? [] {
                 if Settings.isFrameAddress(address) { allowedFrames.append(address) } else { map.fail("iframes", span, .frameAddress) }
@@ -13,7 +13,7 @@ extension Settings {
             problems += map.finish()
         }
         if let secrets = checks.value("secrets") {
-            var map = MapReader(secrets, path: "checks.secrets")
+            var map = YAMLMapReader(secrets, path: "checks.secrets")
             allowedSecrets = map.strings("allow") ?? []
             problems += map.finish()
         }

@@ -35,7 +35,7 @@ package struct SettingsReader {
     }
 
     private mutating func read(_ root: Located<MetadataValue>) {
-        var map = MapReader(root, path: "")
+        var map = YAMLMapReader(root, path: "")
         settings.title = map.string("title") ?? settings.title
         settings.description = map.string("description") ?? settings.description
         readAddress(&map)
@@ -54,7 +54,7 @@ package struct SettingsReader {
         problems = (map.finish() + problems).sorted { $0.span < $1.span }
     }
 
-    private mutating func readAddress(_ map: inout MapReader) {
+    private mutating func readAddress(_ map: inout YAMLMapReader) {
         guard let address = map.located("baseURL") else { return }
         if isAddress(address.value) {
             settings.baseURL = address.value
@@ -74,7 +74,7 @@ package struct SettingsReader {
         return text.isEmpty || text.hasPrefix("/")
     }
 
-    private mutating func readFolders(_ map: inout MapReader) {
+    private mutating func readFolders(_ map: inout YAMLMapReader) {
         if let folder = folder("content", &map) {
             settings.content = folder
             setsContent = true
@@ -91,7 +91,7 @@ package struct SettingsReader {
     }
 
     /// Returns a folder of the project with `.` and `..` resolved.
-    private func folder(_ key: String, _ map: inout MapReader) -> String? {
+    private func folder(_ key: String, _ map: inout YAMLMapReader) -> String? {
         guard let path = map.located(key) else { return nil }
         guard !path.value.hasPrefix("/"), let folder = FilePath.join("", path.value) else {
             map.fail(key, path.span, .inside)
@@ -100,7 +100,7 @@ package struct SettingsReader {
         return folder
     }
 
-    private mutating func readLocales(_ map: inout MapReader) {
+    private mutating func readLocales(_ map: inout YAMLMapReader) {
         if let source = map.located("sourceLocale") {
             namesSourceLocale = source.value.isLocaleTag
             if source.value.isLocaleTag { settings.sourceLocale = source.value } else { map.fail("sourceLocale", source.span, .localeTag) }
@@ -114,7 +114,7 @@ package struct SettingsReader {
     }
 
     private mutating func readChecks(_ value: Located<MetadataValue>) {
-        var map = MapReader(value, path: "checks")
+        var map = YAMLMapReader(value, path: "checks")
         var checks = ChecksReader(source: bytes)
         settings.severities = map.value("severity").map { checks.severities($0, "checks.severity") } ?? [:]
         settings.overrides = map.list("overrides").compactMap { checks.override($0.value, $0.path) }

@@ -33,6 +33,6 @@ enum Alerts {
 
     private static func words(of text: Located<String>, from start: Int, _ sources: SourceTexts) -> [Inline] {
         let count = text.value.utf8.count
-        return start < count ? [.text(TextParts(text, sources).part(start..<count))] : []
+        return start < count ? [.text(TextSourceMap(text, sources).part(start..<count))] : []
     }
 }

@@ -6,7 +6,7 @@ enum BareURLs {
     static func link(_ text: Located<String>, _ sources: SourceTexts) -> [Inline] {
         let bytes = Array(text.value.utf8)
         guard var start = nextAddress(in: bytes, from: 0) else { return [.text(text)] }
-        let parts = TextParts(text, sources)
+        let parts = TextSourceMap(text, sources)
         var result: [Inline] = []
         var done = 0
         while true {

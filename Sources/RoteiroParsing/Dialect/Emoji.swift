@@ -7,7 +7,7 @@ enum Emoji {
         let bytes = Array(text.value.utf8)
         let codes = shortcodes(in: bytes)
         if codes.isEmpty { return [.text(text)] }
-        let parts = TextParts(text, sources)
+        let parts = TextSourceMap(text, sources)
         var result: [Inline] = []
         var done = 0
         for (range, emoji) in codes {

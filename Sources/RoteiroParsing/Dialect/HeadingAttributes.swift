@@ -11,7 +11,7 @@ enum HeadingAttributes {
         var kept = text.value[..<open].utf8
         while let last = kept.last, last == 0x20 || last == 0x09 { kept.removeLast() }
         inlines.removeLast()
-        if !kept.isEmpty { inlines.append(.text(TextParts(text, sources).part(0..<kept.count))) }
+        if !kept.isEmpty { inlines.append(.text(TextSourceMap(text, sources).part(0..<kept.count))) }
         return attributes
     }
 }

@@ -39,7 +39,7 @@ struct UILabels {
         let closed = inside.withoutPunctuation
         let inner = closed.dropLast(closed.closingQuote)
         guard inside.count < bytes.count, inner.count < closed.count else { return nil }
-        let parts = TextParts(text, sources)
+        let parts = TextSourceMap(text, sources)
         guard let label = label(inner, parts, .boldQuoted, group.span) else { return nil }
         return label + rest(closed.endIndex..<bytes.endIndex, parts)
     }
@@ -52,20 +52,20 @@ struct UILabels {
         let (head, tail) = (Array(before.value.utf8)[...], Array(after.value.utf8)[...])
         let (open, close) = (head.closingQuote, tail.openingQuote)
         guard open > 0, close > 0, before.span.file == after.span.file else { return nil }
-        let (headParts, tailParts) = (TextParts(before, sources), TextParts(after, sources))
+        let (headParts, tailParts) = (TextSourceMap(before, sources), TextSourceMap(after, sources))
         let kept = 0..<(head.count - open)
         let opening = headParts.span(kept.upperBound..<head.count)
         let closing = tailParts.span(0..<close)
         guard opening.lower <= closing.upper,
             let label = label(
-                Array(bold.value.utf8)[...], TextParts(bold, sources), .quotedBold,
+                Array(bold.value.utf8)[...], TextSourceMap(bold, sources), .quotedBold,
                 Span(opening.file, Int(opening.lower), Int(closing.upper)))
         else { return nil }
         return rest(kept, headParts) + label + rest(close..<tail.count, tailParts)
     }
 
     /// Returns the label, followed by the punctuation from inside the quotes.
-    private func label(_ text: ArraySlice<UInt8>, _ parts: TextParts, _ form: UILabel.Form, _ span: Span) -> [Inline]? {
+    private func label(_ text: ArraySlice<UInt8>, _ parts: TextSourceMap, _ form: UILabel.Form, _ span: Span) -> [Inline]? {
         let name = text.withoutPunctuation.drop { $0 == 0x20 }
         guard !name.isEmpty, !text.hasQuote else { return nil }
         let words = parts.part(name.startIndex..<name.endIndex).value
@@ -76,7 +76,7 @@ struct UILabels {
         return [.uiLabel(label)] + rest(tail.startIndex..<end, parts)
     }
 
-    private func rest(_ range: Range<Int>, _ parts: TextParts) -> [Inline] {
+    private func rest(_ range: Range<Int>, _ parts: TextSourceMap) -> [Inline] {
         range.isEmpty ? [] : [.text(parts.part(range))]
     }
 }

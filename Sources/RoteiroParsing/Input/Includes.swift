@@ -11,7 +11,7 @@ struct Includes {
     let files: [FilePath: FileID]
     /// The folder that `@/` refers to.
     let contentFolder: String
-    private(set) var composition = Composition()
+    private(set) var expandedSource = ExpandedSource()
     private(set) var faults: [SyntaxFault] = []
     /// Files indexed so far, so that another include of the same file does not index it again.
     private var included: [FileID: IncludedFile] = [:]
@@ -36,13 +36,13 @@ struct Includes {
         var done = range.lowerBound
         for directive in directives {
             guard directive.range.upperBound <= range.upperBound else { break }
-            composition.append(text.bytes, done..<directive.range.lowerBound, of: file)
+            expandedSource.append(text.bytes, done..<directive.range.lowerBound, of: file)
             done = directive.range.upperBound
             // Stops includes that double at every level. `InputLimits` then reports that the text is too large.
-            guard composition.bytes.count <= InputLimits.fileSize else { break }
+            guard expandedSource.bytes.count <= InputLimits.fileSize else { break }
             include(directive, from: file, stack: stack)
         }
-        composition.append(text.bytes, done..<range.upperBound, of: file)
+        expandedSource.append(text.bytes, done..<range.upperBound, of: file)
     }
 
     /// Resolves the path of a directive in the page at `path`. Returns nil for an absolute path and for one that leaves the project.
@@ -76,7 +76,7 @@ struct Includes {
         guard let range = source.range(of: directive) else { return fail(.region(directive.region ?? "")) }
         switch directive.kind {
         case .markdown: append(source.text, target, range, source.directives(from: range.lowerBound), stack: stack + [target])
-        case .snippet(let info): composition.append(made: snippet(source.text, range, info: info), for: span)
+        case .snippet(let info): expandedSource.append(made: snippet(source.text, range, info: info), for: span)
         }
     }
 

@@ -108,7 +108,7 @@ struct BlockReader {
     }
 
     func rewrite(_ inlines: [Inline]) -> [Inline] {
-        text.dialect == .pages ? PageInlines(sources: text.sources).rewrite(inlines) : inlines
+        text.dialect == .pages ? InlineRewriter(sources: text.sources).rewrite(inlines) : inlines
     }
 
     // MARK: Blocks

@@ -60,7 +60,7 @@ enum MarkdownParser {
         }
         let footnotes = reader.finishedFootnotes()
         if text.dialect == .pages { faults += UnusedFootnotes.find(in: text, blocks: blocks, used: footnotes) }
-        let ignores = NextLines.found(for: reader.ignores, in: text.sources)
+        let ignores = IgnoreCommentTargets.found(for: reader.ignores, in: text.sources)
         return Result(blocks: blocks, footnotes: footnotes, faults: faults.sorted { $0.span < $1.span }, ignores: ignores)
     }
 

@@ -2,23 +2,23 @@ import RoteiroCore
 
 /// The input of the Markdown parser: the bytes that cmark parses, their lines and their origins.
 struct MarkdownText {
-    let composition: Composition
+    let expandedSource: ExpandedSource
     let lines: Lines
     let dialect: Dialect
     /// The files from which the text is composed.
     let sources: SourceTexts
 
-    init(_ composition: Composition, of sources: SourceTexts, dialect: Dialect) {
-        self.composition = composition
+    init(_ expandedSource: ExpandedSource, of sources: SourceTexts, dialect: Dialect) {
+        self.expandedSource = expandedSource
         self.sources = sources
         self.dialect = dialect
-        lines = Lines(composition.bytes)
+        lines = Lines(expandedSource.bytes)
     }
 
-    var bytes: [UInt8] { composition.bytes }
+    var bytes: [UInt8] { expandedSource.bytes }
 
     /// Returns the source span of a range of `bytes`.
-    func span(_ range: Range<Int>) -> Span { composition.span(range.lowerBound, range.upperBound) }
+    func span(_ range: Range<Int>) -> Span { expandedSource.span(range.lowerBound, range.upperBound) }
 
     /// Converts cmark's positions to a range. Lines and columns are 1-based, columns count bytes, and the end column is inclusive.
     func range(line: Int32, column: Int32, endLine: Int32, endColumn: Int32) -> Range<Int> {

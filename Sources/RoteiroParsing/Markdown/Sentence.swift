@@ -7,10 +7,10 @@ extension GuideParser {
         // After the added `(` only a paragraph can start. For the delimiters that follow, it acts like the start of a line.
         let bytes = [UInt8(ascii: "(")] + line.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
         guard Encoding.firstInvalidByte(in: bytes) == nil, InputLimits.firstFinding(in: bytes) == nil else { return nil }
-        var composition = Composition()
-        composition.append(bytes, 0..<bytes.count, of: FileID(0))
+        var expandedSource = ExpandedSource()
+        expandedSource.append(bytes, 0..<bytes.count, of: FileID(0))
         let source = SourceTexts([SourceText(path: "", bytes: bytes)])
-        let result = MarkdownParser.parse(MarkdownText(composition, of: source, dialect: .pages))
+        let result = MarkdownParser.parse(MarkdownText(expandedSource, of: source, dialect: .pages))
         guard !result.faults.contains(where: \.isFatal), result.blocks.count <= 1 else { return nil }
         guard case .paragraph(let paragraph)? = result.blocks.first else { return line.allSatisfy { $0 <= 0x20 } ? [] : nil }
         return paragraph.content.withoutOpeningBracket

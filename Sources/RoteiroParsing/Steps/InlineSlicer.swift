@@ -57,7 +57,7 @@ struct InlineSlicer {
 
     private func dropFirst(_ rest: inout Int, of text: Located<String>) -> Located<String> {
         defer { rest = 0 }
-        return TextParts(text, sources).part(rest..<text.value.utf8.count)
+        return TextSourceMap(text, sources).part(rest..<text.value.utf8.count)
     }
 
     private func find(_ range: Range<Int>, in inlines: [Inline], _ offset: inout Int) -> Span? {
@@ -66,7 +66,7 @@ struct InlineSlicer {
             case .text(let text):
                 let end = offset + text.value.utf8.count
                 if range.lowerBound >= offset, range.upperBound <= end {
-                    return TextParts(text, sources).span((range.lowerBound - offset)..<(range.upperBound - offset))
+                    return TextSourceMap(text, sources).span((range.lowerBound - offset)..<(range.upperBound - offset))
                 }
                 offset = end
             case .emphasis(let group), .strong(let group), .strikethrough(let group):

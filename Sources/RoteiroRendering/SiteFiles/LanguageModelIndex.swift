@@ -2,9 +2,9 @@ import RoteiroCore
 
 /// `llms.txt`: the site description and the URL of each page in plain Markdown (https://llmstxt.org).
 struct LanguageModelIndex: OutputFormat {
-    let shared: SharedPageContext
+    let shared: LanguageContext
 
-    static func files(of language: SharedPageContext, digests: [GuideDigests]) -> [OutputFile] {
+    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] {
         let path = (language.localeContext.prefix + "/llms.txt").dropFirst()
         return [OutputFile(path: String(path), bytes: LanguageModelIndex(shared: language).render())]
     }

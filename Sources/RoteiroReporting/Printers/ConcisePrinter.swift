@@ -16,6 +16,6 @@ package struct ConcisePrinter: Printer {
             writer.raw("\(file):\(place.start.line):\(place.start.column): \(diagnostic.severity.rawValue) ")
             writer.raw("\(diagnostic.code) \(diagnostic.name): \(message)\n")
         }
-        return CommandGuard.text(writer.bytes)
+        return WorkflowCommandEscaper.text(writer.bytes)
     }
 }

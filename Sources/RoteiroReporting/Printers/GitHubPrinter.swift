@@ -46,8 +46,8 @@ package struct GitHubPrinter: Printer {
         writer.raw(Self.data(FindingText(diagnostic, catalog).whole) + "\n")
     }
 
-    /// Disables commands while the list is printed, as a second safeguard besides `CommandGuard`. The token is a hash of the whole list, so
-    /// no page can contain it on purpose.
+    /// Disables commands while the list is printed, as a second safeguard besides `WorkflowCommandEscaper`. The token that enables them
+    /// again is a hash of the whole list, so no page can contain it on purpose.
     private func writeList(_ list: [UInt8], to writer: inout ByteWriter) {
         var hash = ByteHash()
         hash.add(list)
@@ -59,12 +59,12 @@ package struct GitHubPrinter: Printer {
 
     /// Escapes like `escapeData` in GitHub's toolkit (actions/toolkit, command.ts).
     private static func data(_ text: String) -> String {
-        escaped(CommandGuard.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A"])
+        escaped(WorkflowCommandEscaper.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A"])
     }
 
     /// Escapes like `escapeProperty` in GitHub's toolkit.
     private static func property(_ text: String) -> String {
-        escaped(CommandGuard.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+        escaped(WorkflowCommandEscaper.text(text), ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
     }
 
     private static func escaped(_ text: String, _ codes: [Unicode.Scalar: String]) -> String {

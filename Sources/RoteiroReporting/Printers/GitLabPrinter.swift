@@ -29,7 +29,7 @@ package struct GitLabPrinter: Printer {
                 }
             }
         }
-        return CommandGuard.json(json.finish())
+        return WorkflowCommandEscaper.json(json.finish())
     }
 
     /// `blocker` is not used: no finding on a page blocks a whole product.

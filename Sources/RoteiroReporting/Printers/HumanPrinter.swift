@@ -9,7 +9,7 @@ package struct HumanPrinter: Printer {
 
     /// The number of findings per rule printed in full. The others take one or two lines, because readers know the rule by then. Notes
     /// always take one line, so that they do not bury errors.
-    private static let mostInFull = 10
+    private static let maximumInFull = 10
 
     /// Omits color, because the output may be redirected to a file.
     package init() {
@@ -31,7 +31,7 @@ package struct HumanPrinter: Printer {
         for diagnostic in report.diagnostics {
             let count = counts[diagnostic.code, default: 0] + 1
             counts[diagnostic.code] = count
-            let isShort = count > Self.mostInFull || diagnostic.severity == .note
+            let isShort = count > Self.maximumInFull || diagnostic.severity == .note
             if isInList, !isShort { writer.raw("\n") }
             isInList = isShort
             if isShort {
@@ -42,7 +42,7 @@ package struct HumanPrinter: Printer {
         }
         if isInList { writer.raw("\n") }
         write(Summary(report: report), catalog, to: &writer)
-        return CommandGuard.text(writer.bytes)
+        return WorkflowCommandEscaper.text(writer.bytes)
     }
 
     private func write(_ summary: Summary, _ catalog: MessageCatalog, to writer: inout ByteWriter) {

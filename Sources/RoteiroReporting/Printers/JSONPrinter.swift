@@ -22,7 +22,7 @@ package struct JSONPrinter: Printer {
                 json.member("files", report.fileCount)
             }
         }
-        return CommandGuard.json(json.finish())
+        return WorkflowCommandEscaper.json(json.finish())
     }
 
     private func write(_ diagnostic: Diagnostic, of report: Report, _ catalog: MessageCatalog, to json: inout JSONWriter) {

@@ -24,7 +24,7 @@ package struct JUnitPrinter: Printer {
         }
         if report.diagnostics.isEmpty { writeClean(report, catalog, to: &xml) }
         xml.raw("</testsuites>\n")
-        return CommandGuard.xml(xml.bytes)
+        return WorkflowCommandEscaper.xml(xml.bytes)
     }
 
     private struct Suite {

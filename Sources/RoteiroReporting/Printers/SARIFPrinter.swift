@@ -6,7 +6,7 @@ package struct SARIFPrinter: Printer {
 
     /// GitHub's limit per run
     /// (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
-    static let mostResults = 25_000
+    static let maximumResults = 25_000
 
     package init() {}
 
@@ -35,14 +35,14 @@ package struct SARIFPrinter: Printer {
                 }
             }
         }
-        return CommandGuard.json(json.finish())
+        return WorkflowCommandEscaper.json(json.finish())
     }
 
     /// Returns the indexes of the findings to print.
     private static func kept(_ diagnostics: [Diagnostic]) -> [Int] {
-        if diagnostics.count <= mostResults { return Array(diagnostics.indices) }
+        if diagnostics.count <= maximumResults { return Array(diagnostics.indices) }
         let worstFirst = Severity.allCases.flatMap { severity in diagnostics.indices.filter { diagnostics[$0].severity == severity } }
-        return Array(worstFirst.prefix(mostResults))
+        return Array(worstFirst.prefix(maximumResults))
     }
 
     private func write(tool rules: SARIFRules, _ report: Report, _ catalog: MessageCatalog, to json: inout JSONWriter) {
@@ -74,6 +74,6 @@ package struct SARIFPrinter: Printer {
     private static func notification(_ leftOut: Int) -> Message {
         Message(
             one: "this report has the {most} most severe findings; {count} is left out",
-            other: "this report has the {most} most severe findings; {count} are left out", count: leftOut, ["most": mostResults])
+            other: "this report has the {most} most severe findings; {count} are left out", count: leftOut, ["most": maximumResults])
     }
 }

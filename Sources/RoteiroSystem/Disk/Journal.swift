@@ -62,7 +62,7 @@ struct Journal: Sendable {
     }
 
     private static func changedMeanwhile(_ path: FilePath) -> DiskError {
-        DiskError(.write, path.string, Message("it was changed meanwhile; nothing was written"))
+        DiskError(.write, path.string, Message("the file changed during this run; nothing was written"))
     }
 
     // MARK: Rollback
@@ -138,7 +138,7 @@ struct Journal: Sendable {
     init?(_ bytes: [UInt8], root: String) throws(DiskError) {
         let start = Netstrings.bytes(of: [Self.header])
         guard bytes.prefix(start.count).elementsEqual(start.prefix(bytes.count)) else {
-            throw DiskError(.read, Self.name.string, Message("it is no journal of this program; move it away"))
+            throw DiskError(.read, Self.name.string, Message("this is not a Roteiro journal; move or delete it"))
         }
         self.init(root: root)
         guard let strings = Netstrings.strings(in: bytes), let hash = strings.last,
@@ -162,8 +162,10 @@ struct Journal: Sendable {
         }
         // The journal may come with an untrusted project, so its paths must not leave the project.
         let paths = changes.map(\.path.string) + moves.flatMap { [$0.path.string, $0.new.string] }
-        if paths.contains(where: { $0.isEmpty || FilePath.join("", $0) != $0 }) || changes.contains(where: { !Draft.isName($0.draft) }) {
-            throw DiskError(.read, Self.name.string, Message("it is no journal of this program; move it away"))
+        if paths.contains(where: { $0.isEmpty || FilePath.join("", $0) != $0 })
+            || changes.contains(where: { !TemporaryFile.isName($0.draft) })
+        {
+            throw DiskError(.read, Self.name.string, Message("this is not a Roteiro journal; move or delete it"))
         }
     }
 }

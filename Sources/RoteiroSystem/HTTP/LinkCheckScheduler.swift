@@ -13,7 +13,7 @@ struct LinkCheckScheduler {
     }
 
     /// Calls `finish` for each completed probe.
-    consuming func run(_ finish: (LinkProbe, LinkCheckResult) -> Void) throws(LinkFailure) {
+    consuming func run(_ finish: (LinkProbe, LinkCheckResult) -> Void) throws(LinkCheckerUnavailable) {
         let start = Clock.monotonic()
         for (item, probe) in probes.enumerated() { queue.add(item, host: probe.start.host, at: start, now: start) }
         var left = probes.count

@@ -29,7 +29,7 @@ package struct LinkChecker {
     package func results(
         for addresses: [ExternalAddress], known: [String: LinkCheckResult] = [:],
         note: (String, LinkCheckResult, Progress) -> Void = { _, _, _ in }
-    ) throws(LinkFailure) -> [String: LinkCheckResult] {
+    ) throws(LinkCheckerUnavailable) -> [String: LinkCheckResult] {
         var results = LinkResults(addresses, known, filter)
         if results.open.isEmpty { return results.byURL }
         let transport = try CurlTransport(
@@ -42,7 +42,7 @@ package struct LinkChecker {
             note(probe.start.url, answer, results.add(answer, for: probe.start.url))
             if answer.outcome == .alive, secured(probe.start) != nil { insecure.append(probe) }
         }
-        let causes = LookupCauses(of: unresolved.map(\.0.request.address.host), isOnline: results.provesNameResolution)
+        let causes = DNSFailureReason(of: unresolved.map(\.0.request.address.host), isOnline: results.provesNameResolution)
         for (probe, answer) in unresolved {
             let answer = causes.isMissing(probe.request.address.host) ? LinkCheckResult(.noSuchHost, reached: answer.reached) : answer
             note(probe.start.url, answer, results.add(answer, for: probe.start.url))
@@ -58,7 +58,7 @@ package struct LinkChecker {
     /// of these questions by then.
     private func secureResults(
         _ insecure: [LinkProbe], _ transport: CurlTransport, _ answers: [String: LinkCheckResult]
-    ) throws(LinkFailure) -> [(String, LinkCheckResult)] {
+    ) throws(LinkCheckerUnavailable) -> [(String, LinkCheckResult)] {
         var works: [String: Bool] = [:]
         var open: [LinkProbe] = []
         for probe in insecure {

@@ -66,7 +66,7 @@ struct LinkProbe: Sendable {
         case .reset: retry(.reset)
         case .timedOut: retry(.timedOut)
         case .invalidResponse: retry(.invalidResponse)
-        // `LookupCauses` later determines whether the host does not exist.
+        // `DNSFailureReason` later determines whether the host does not exist.
         case .noHost: retry(.resolver)
         case .handshake: finish(.inconclusive(.handshake))
         case .unknownIssuer: finish(.inconclusive(.unknownIssuer))
@@ -83,7 +83,7 @@ struct LinkProbe: Sendable {
         // Servers that fail on HEAD may accept GET.
         request.method = .get
         guard let retryAfter else { return .ask(after: wait, holdsHost: false) }
-        // Waits neither less than the server asked for nor longer than the limit.
+        // Waits as long as the server asks, or gives up if that exceeds the limit.
         if Double(retryAfter) > pace.longestWait { return finish(.inconclusive(reason)) }
         return .ask(after: Double(retryAfter), holdsHost: true)
     }

@@ -30,11 +30,13 @@ struct TimeHeap<Element> {
         entries.removeLast()
         var parent = 0
         while true {
-            var least = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < entries.count && entries[child] < entries[least] { least = child }
-            if least == parent { return first.element }
-            entries.swapAt(parent, least)
-            parent = least
+            var smallest = parent
+            for child in [2 * parent + 1, 2 * parent + 2] where child < entries.count && entries[child] < entries[smallest] {
+                smallest = child
+            }
+            if smallest == parent { return first.element }
+            entries.swapAt(parent, smallest)
+            parent = smallest
         }
     }
 }

@@ -46,6 +46,6 @@ struct Actions: AsyncParsableCommand {
 
     private func summary(_ list: ActionList) -> String {
         let (all, open) = (list.entries.count, list.entries.count(where: \.needsReview))
-        return Language.catalog.text(Message("actions: {all}; without a clear target: {open}", ["all": all, "open": open]))
+        return MessageLanguage.catalog.text(Message("actions: {all}; without a clear target: {open}", ["all": all, "open": open]))
     }
 }

@@ -22,9 +22,9 @@ struct Explain: ParsableCommand {
     var lang: MessageLocale?
 
     mutating func run() throws {
-        guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all, Language.catalog)) }
+        guard let rule else { return Terminal.print(RuleExplanation.list(RuleCatalog.all, MessageLanguage.catalog)) }
         do {
-            Terminal.print(RuleExplanation(try RuleCatalog.rule(rule), color: Terminal.usesColor).text(Language.catalog))
+            Terminal.print(RuleExplanation(try RuleCatalog.rule(rule), color: Terminal.usesColor).text(MessageLanguage.catalog))
         } catch {
             throw Terminal.explain(error)
         }

@@ -16,7 +16,9 @@ struct I18nImport: AsyncParsableCommand {
         let translations = try await options.translations()
         let imported: Translations.Imported
         do { imported = try translations.imported(locale, on: RealDisk()) } catch { throw options.explain(error) }
-        for skipped in imported.skipped { Terminal.print("\(skipped.path):\(skipped.line): \(Language.catalog.text(skipped.message))") }
+        for skipped in imported.skipped {
+            Terminal.print("\(skipped.path):\(skipped.line): \(MessageLanguage.catalog.text(skipped.message))")
+        }
         Terminal.print(imported.summary)
         try options.settle([imported.file], translations, check: false)
         Terminal.print(imported.advice)

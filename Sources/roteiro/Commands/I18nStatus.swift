@@ -32,9 +32,9 @@ struct I18nStatus: AsyncParsableCommand {
                 TranslationReport.Language(locale: $0.locale, status: $0.catalog, guides: $0.guides, staleImages: $0.staleImages)
             })
         switch format {
-        case .text: Terminal.print(report.text(withSteps: steps, Language.catalog))
+        case .text: Terminal.print(report.text(withSteps: steps, MessageLanguage.catalog))
         case .json: Terminal.print(report.json)
-        case .html: Terminal.print(report.html(Language.catalog))
+        case .html: Terminal.print(report.html(MessageLanguage.catalog))
         }
         if let min, statuses.contains(where: { $0.catalog.total.percent < min }) { throw ExitCode(1) }
     }

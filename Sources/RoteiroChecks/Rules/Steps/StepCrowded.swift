@@ -14,15 +14,15 @@ struct StepCrowded: Rule {
         good: ["# G\n\n## Passo 1: Pouco\n\nFaça isto.\n\n![Tela](https://example.com/1.png)\n"])
 
     /// The maximum number of images, not counting icons.
-    private static let mostImages = 3
+    private static let maximumImages = 3
     /// The maximum number of source lines of text.
-    private static let mostLines = 8
+    private static let maximumLines = 8
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.steps.compactMap { step in
             var measure = Measure(texts: site.texts)
             measure.walk(step.blocks)
-            if measure.images <= Self.mostImages, measure.lines <= Self.mostLines { return nil }
+            if measure.images <= Self.maximumImages, measure.lines <= Self.maximumLines { return nil }
             let (images, lines) = (measure.images, measure.lines)
             return Diagnostic(
                 Self.info, at: step.heading.textSpan,

@@ -11,16 +11,16 @@ struct ContainerUnclosed: Rule {
         bad: ["⟦::: tip Dica⟧\nTexto."], good: ["::: tip Dica\nTexto.\n:::", ":::: info\n::: tip\nTexto.\n:::\n::::"])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        var left = ClosingLine.limit
+        var left = MissingFenceFix.limit
         return page.guide.faults.compactMap { fault in
             guard case .containerUnclosed(let kind, let opening, let fence) = fault else {
                 guard case .containerFenceInCode(let closing, let code) = fault else { return nil }
                 return endsInCode(at: closing, code: code)
             }
             left -= 1
-            let closing = left >= 0 ? ClosingLine(opening, in: site.texts) : nil
-            guard let fence else { return neverEnds(kind, at: opening, closing?.closesContainer() ?? []) }
-            return endedEarly(kind, at: opening, by: fence, closing?.closesContainer(before: fence) ?? [])
+            let closing = left >= 0 ? MissingFenceFix(opening, in: site.texts) : nil
+            guard let fence else { return neverEnds(kind, at: opening, closing?.containerFenceFixes() ?? []) }
+            return endedEarly(kind, at: opening, by: fence, closing?.containerFenceFixes(before: fence) ?? [])
         }
     }
 

@@ -10,15 +10,15 @@ struct FenceUnclosed: Rule {
         bad: ["⟦```js⟧\nlet x = 1\n"], good: ["```js\nlet x = 1\n```\n"])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        var left = ClosingLine.limit
+        var left = MissingFenceFix.limit
         return page.guide.faults.compactMap { fault in
             guard case .codeFenceUnclosed(let span) = fault else { return nil }
             left -= 1
-            let closing = left >= 0 ? ClosingLine(span, in: site.texts) : nil
+            let closing = left >= 0 ? MissingFenceFix(span, in: site.texts) : nil
             return Diagnostic(
                 Self.info, at: span,
                 Message("the code block is never closed: everything after it appears as code"),
-                fixes: closing?.closesCode() ?? [])
+                fixes: closing?.codeFenceFixes() ?? [])
         }
     }
 }

@@ -20,7 +20,7 @@ struct LabelVariant: Rule {
     private func diagnostic(_ variant: LabelSpellings.Variant, _ use: UILabel, _ spellings: LabelSpellings, _ site: ResolvedSite)
         -> Diagnostic
     {
-        let place = TextPlace(Located(use.text, at: use.span), in: site.texts).span(0..<use.text.utf8.count)
+        let place = ExactSourceMap(Located(use.text, at: use.span), in: site.texts).span(0..<use.text.utf8.count)
         let (wrong, right) = (use.text.quoted, variant.right.quoted)
         let other = Diagnostic.Note(
             Message("this spelling is here"), at: .span(variant.place))

@@ -66,7 +66,7 @@ struct QuotesMismatched: Rule {
         let opens = quote.range.lowerBound == 0
         // `15"` is a length in inches.
         if !opens, quote.range.upperBound < bytes.count || bytes[quote.range.lowerBound - 1].isASCIIDigit { return nil }
-        let place = TextPlace(run.text, in: texts)
+        let place = ExactSourceMap(run.text, in: texts)
         guard let span = place.span(quote.range) else { return nil }
         let pair = quote.kind.pair
         let right = pair.opening.rawValue + name + pair.closing.rawValue

@@ -24,7 +24,7 @@ struct RepeatedWord: Rule {
         for run in page.texts {
             var search = Repetition(run, after: run.boundary == .lineBreak ? last : nil)
             if !search.findings.isEmpty {
-                let place = TextPlace(run.text, in: site.texts)
+                let place = ExactSourceMap(run.text, in: site.texts)
                 for second in search.findings { found += diagnostic(second, place, site.texts) }
             }
             search.findings = []
@@ -33,7 +33,7 @@ struct RepeatedWord: Rule {
         return found
     }
 
-    private func diagnostic(_ second: Repetition.Finding, _ place: TextPlace, _ texts: SourceTexts) -> [Diagnostic] {
+    private func diagnostic(_ second: Repetition.Finding, _ place: ExactSourceMap, _ texts: SourceTexts) -> [Diagnostic] {
         let word = second.word
         let folded = Folding.fold(word)
         if Self.legitimate.contains(folded) || (word.unicodeScalars.count == 1 && !Self.letters.contains(word.lowercased())) { return [] }

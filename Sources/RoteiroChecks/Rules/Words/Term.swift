@@ -21,7 +21,7 @@ struct Term: Rule {
             if findings.isEmpty { continue }
             // Labels quote the product's UI, so only near misses are reported, and none if the glossary lists the label.
             if run.role == .label { findings = labels.contains(run.text.value) ? [] : findings.filter(\.isNearMiss) }
-            let place = TextPlace(run.text, in: site.texts)
+            let place = ExactSourceMap(run.text, in: site.texts)
             for finding in findings where isWhole(finding.range, at: index, of: page.texts) {
                 found.append(diagnostic(finding, run, place, terms, site, &linked))
             }
@@ -41,7 +41,7 @@ struct Term: Rule {
     }
 
     private func diagnostic(
-        _ finding: TermSearch.Finding, _ run: TextRun, _ place: TextPlace, _ terms: TermList, _ site: ResolvedSite,
+        _ finding: TermSearch.Finding, _ run: TextRun, _ place: ExactSourceMap, _ terms: TermList, _ site: ResolvedSite,
         _ linked: inout LinkedHeadings
     ) -> Diagnostic {
         let written = finding.written

@@ -20,7 +20,7 @@ struct TermList {
     }
 
     let terms: [Glossary.Term]
-    /// The index of the first term from `KnownNames`.
+    /// The index of the first term from `ProductNames`.
     let firstKnown: Int
     /// Patterns by the folded first word; those with more words first.
     private(set) var patterns: [[UInt8]: [Pattern]] = [:]
@@ -35,13 +35,13 @@ struct TermList {
     static let shortestName = 6
 
     /// Computed once, for sites without their own terms.
-    private static let known = TermList([], firstKnown: 0, KnownNames.terms)
+    private static let known = TermList([], firstKnown: 0, ProductNames.terms)
 
     static func of(_ glossary: Glossary) -> TermList {
         if glossary.terms.isEmpty { return glossary.usesBuiltInTerms ? known : TermList([], firstKnown: 0, []) }
         // Terms of the site override the built-in ones.
         let own = Set(glossary.terms.flatMap { [$0.spelling] + $0.avoid }.map { Folding.fold($0.value) })
-        let others = glossary.usesBuiltInTerms ? KnownNames.terms.filter { !own.contains(Folding.fold($0.spelling.value)) } : []
+        let others = glossary.usesBuiltInTerms ? ProductNames.terms.filter { !own.contains(Folding.fold($0.spelling.value)) } : []
         return TermList(glossary.terms, firstKnown: glossary.terms.count, others)
     }
 

@@ -23,9 +23,9 @@ package struct PageSummary: Sendable, Hashable {
     /// In document order.
     package let steps: [Step]
     /// All links in document order, after those in the front matter of a home page.
-    package let links: [WrittenLink]
+    package let links: [UnresolvedLink]
     /// All images in document order, after those in the front matter of a home page.
-    package let images: [WrittenImage]
+    package let images: [UnresolvedImage]
     /// The UI labels in document order.
     package let labels: [LabelUse]
     /// The id in the front matter.
@@ -38,7 +38,7 @@ package struct PageSummary: Sendable, Hashable {
     /// The former addresses, from the front matter.
     package let formerAddresses: [Located<String>]
 
-    /// The properties of a step that links to it depend on.
+    /// What links to a step depend on.
     package struct Step: Sendable, Hashable {
         package let id: String
         /// The anchor of the heading.

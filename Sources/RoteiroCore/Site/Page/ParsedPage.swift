@@ -4,7 +4,7 @@ package struct ParsedPage: PageContent, Sendable {
     package let body: PageBody
 
     package init(guide: Guide, id: String, path: FilePath, contentPath: String, url: String, title: String) {
-        let lists = PageLists(of: guide)
+        let lists = PageCollector(of: guide)
         let slugs = Set(lists.headings.map(\.slug))
         summary = PageSummary(
             id: id, path: path, contentPath: contentPath, url: url, title: title, isDraft: guide.frontMatter.isDraft,

@@ -43,5 +43,5 @@ func findCode(_ bytes: [UInt8], width: Int, height: Int, limits: ImageLimits, li
     var image = GrayImage(width: width, height: height)
     // The first decoding reports the errors of the image.
     guard (try? decodePNG(bytes, limits: limits, row: { image.add($0) })) != nil else { return nil }
-    return zbar.payloadPrefix(in: image).map { .read(beginning: $0) }
+    return zbar.payloadPrefix(in: image).map { .read(prefix: $0) }
 }

@@ -9,7 +9,7 @@ extension CatalogMerging {
         }
         var canonical: [CatalogKey: CatalogEntry] = [:]
         for entry in uses.entries where indexes[entry.key] == nil {
-            let key = CatalogKey(context: entry.context, msgid: CatalogCanonical.text(entry.msgid))
+            let key = CatalogKey(context: entry.context, msgid: ComparisonText.text(entry.msgid))
             canonical[key] = canonical[key] ?? entry
         }
         for index in old.indices {
@@ -19,7 +19,7 @@ extension CatalogMerging {
                 if slugs?.contains(entry.msgid) ?? !entry.isObsolete { keepSlug(index) }
             } else if let use = uses[entry.key] {
                 keep(index, for: use, \.exact)
-            } else if let use = canonical.removeValue(forKey: CatalogKey(context: context, msgid: CatalogCanonical.text(entry.msgid))) {
+            } else if let use = canonical.removeValue(forKey: CatalogKey(context: context, msgid: ComparisonText.text(entry.msgid))) {
                 keep(index, for: use, \.kept)
             }
         }

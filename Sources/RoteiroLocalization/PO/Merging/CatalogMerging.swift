@@ -69,13 +69,13 @@ struct CatalogMerging {
         if open.isEmpty { return }
         var canonical: [String: Int] = [:]
         for index in old.indices where old[index].context == nil && old[index].hasTranslation {
-            let text = CatalogCanonical.text(old[index].msgid)
+            let text = ComparisonText.text(old[index].msgid)
             // Entries in use can also provide the translation, but unused ones take precedence.
             if let other = canonical[text], !isUsed[other] || isUsed[index] { continue }
             canonical[text] = index
         }
         for index in open {
-            guard let match = canonical[CatalogCanonical.text(template[index].msgid)] else { continue }
+            guard let match = canonical[ComparisonText.text(template[index].msgid)] else { continue }
             count(old[match], \.kept)
             merged[index] = take(match, for: template[index])
         }

@@ -97,17 +97,17 @@ struct SimilarityIndex {
         return best
     }
 
-    private func mostHit(_ touched: [Int], _ most: Int) -> [Int] {
+    private func mostHit(_ touched: [Int], _ maximum: Int) -> [Int] {
         if touched.count <= Self.maximumComparisons { return touched.sorted() }
-        var histogram = Array(repeating: 0, count: most + 1)
-        for index in touched { histogram[min(Int(hits[index]), most)] += 1 }
-        var least = most
-        var count = histogram[most]
-        while least > 1, count < Self.maximumComparisons {
-            least -= 1
-            count += histogram[least]
+        var histogram = Array(repeating: 0, count: maximum + 1)
+        for index in touched { histogram[min(Int(hits[index]), maximum)] += 1 }
+        var minimum = maximum
+        var count = histogram[maximum]
+        while minimum > 1, count < Self.maximumComparisons {
+            minimum -= 1
+            count += histogram[minimum]
         }
-        let best = touched.filter { Int(hits[$0]) >= least }
+        let best = touched.filter { Int(hits[$0]) >= minimum }
         return Array(best.sorted { hits[$0] == hits[$1] ? $0 < $1 : hits[$0] > hits[$1] }.prefix(Self.maximumComparisons * 2))
     }
 }

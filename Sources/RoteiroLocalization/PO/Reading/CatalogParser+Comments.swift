@@ -31,7 +31,7 @@ extension CatalogParser {
     }
 
     private mutating func addReferences(_ range: Range<Int>) {
-        for reference in CatalogReference.read(bytes[range]) where draft.known.insert(reference).inserted {
+        for reference in CatalogReference.parse(bytes[range]) where draft.known.insert(reference).inserted {
             draft.entry.references.append(reference)
         }
     }

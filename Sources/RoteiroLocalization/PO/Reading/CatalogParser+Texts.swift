@@ -33,7 +33,7 @@ extension CatalogParser {
         _ range: Range<Int>, _ index: inout Int, _ end: Int, _ isPrevious: Bool, _ isFirst: Bool
     ) -> Bool {
         let word = String(decoding: bytes[range], as: UTF8.self)
-        let wanted: CatalogDraft.Field
+        let wanted: CatalogEntryBuilder.Field
         switch word {
         case "msgctxt": wanted = .context
         case "msgid": wanted = .msgid
@@ -56,7 +56,7 @@ extension CatalogParser {
     }
 
     /// Whether a field starts another entry.
-    private func beginsAnother(_ field: CatalogDraft.Field) -> Bool {
+    private func beginsAnother(_ field: CatalogEntryBuilder.Field) -> Bool {
         switch field {
         case .context: draft.hasBody
         case .msgid: draft.msgid != nil || !draft.forms.isEmpty
@@ -127,7 +127,7 @@ extension CatalogParser {
                 continue
             }
             text += bytes[runStart..<index]
-            if let escape = CatalogEscapes.read(bytes[(index + 1)..<range.upperBound]) {
+            if let escape = CatalogEscapes.parse(bytes[(index + 1)..<range.upperBound]) {
                 text.append(escape.byte)
                 index += 1 + escape.length
             } else {

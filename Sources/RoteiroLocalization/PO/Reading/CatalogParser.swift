@@ -6,9 +6,9 @@ struct CatalogParser {
     let file: FileID
     var catalog = Catalog()
     var problems: [Located<CatalogProblem>] = []
-    var draft = CatalogDraft()
+    var draft = CatalogEntryBuilder()
     /// The field that a string on a separate line continues; nil if there is none.
-    var field: CatalogDraft.Field?
+    var field: CatalogEntryBuilder.Field?
     /// Whether `field` belongs to the `#|` lines.
     var isFieldPrevious = false
     /// Whether strings without a field are skipped, because an error was already reported for them.
@@ -88,7 +88,7 @@ struct CatalogParser {
     /// Ends the current entry and adds it to the catalog if it is complete.
     mutating func finish(isEnd: Bool = false) {
         defer {
-            draft = CatalogDraft()
+            draft = CatalogEntryBuilder()
             field = nil
             isSkipping = false
         }
@@ -138,14 +138,14 @@ struct CatalogParser {
         return entry
     }
 
-    private mutating func text(_ text: CatalogDraft.Text) -> String? {
+    private mutating func text(_ text: CatalogEntryBuilder.Text) -> String? {
         if let string = String(validating: text.bytes, as: UTF8.self) { return string }
         problems.append(Located(.notUTF8, at: text.span))
         return nil
     }
 
     /// Decodes an optional field: `.some(nil)` if it is absent, nil if it is not UTF-8.
-    private mutating func text(_ text: CatalogDraft.Text?) -> String?? {
+    private mutating func text(_ text: CatalogEntryBuilder.Text?) -> String?? {
         guard let text else { return .some(nil) }
         return self.text(text).map { .some($0) }
     }

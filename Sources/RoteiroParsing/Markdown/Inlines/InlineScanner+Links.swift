@@ -47,7 +47,7 @@ extension InlineScanner {
         var syntax = LinkSyntax(content.bytes, at: position)
         guard syntax.take(UInt8(ascii: "(")), spend(1) else { return nil }
         guard let destination = syntax.destinationAndTitle(), syntax.take(UInt8(ascii: ")")),
-            WrittenText.decoded(Array(content.bytes[destination])).elementsEqual(url.utf8)
+            EscapeDecoder.decoded(Array(content.bytes[destination])).elementsEqual(url.utf8)
         else {
             // A reference link, followed by an unrelated parenthesis.
             _ = spend(syntax.position - position)

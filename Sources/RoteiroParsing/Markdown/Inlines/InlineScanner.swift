@@ -50,7 +50,7 @@ struct InlineScanner {
             bytes.withUnsafeBufferPointer { bytes in
                 for index in 0..<count {
                     let byte = bytes[position + index]
-                    if byte != literal[index] || !WrittenText.standsForItself(byte) { return false }
+                    if byte != literal[index] || !EscapeDecoder.standsForItself(byte) { return false }
                 }
                 return true
             }
@@ -63,12 +63,12 @@ struct InlineScanner {
     private mutating func match(_ literal: [UInt8]) -> Range<Int>? {
         var (place, index) = (position, 0)
         while index < literal.count, place < bytes.count {
-            if WrittenText.standsForItself(bytes[place]) {
+            if EscapeDecoder.standsForItself(bytes[place]) {
                 guard bytes[place] == literal[index] else { return nil }
                 place += 1
                 index += 1
             } else {
-                let (length, decoded) = WrittenText.decode(bytes, at: place, end: bytes.count)
+                let (length, decoded) = EscapeDecoder.decode(bytes, at: place, end: bytes.count)
                 guard literal[index...].starts(with: decoded) else { return nil }
                 place += length
                 index += decoded.count
@@ -81,7 +81,7 @@ struct InlineScanner {
 
     /// Moves to the next occurrence of the first bytes of `literal` that need no decoding.
     private mutating func resync(with literal: [UInt8]) -> Bool {
-        let needle = literal.prefix(24).prefix(while: WrittenText.standsForItself)
+        let needle = literal.prefix(24).prefix(while: EscapeDecoder.standsForItself)
         var start = position
         while let first = needle.first, let place = find(first, from: start) {
             if bytes[place...].starts(with: needle) {

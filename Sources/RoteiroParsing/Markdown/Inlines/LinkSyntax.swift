@@ -67,7 +67,7 @@ struct LinkSyntax {
                 depth -= 1
             }
             position += 1
-            if byte == UInt8(ascii: "\\"), let next = peek, WrittenText.isPunctuation(next) { position += 1 }
+            if byte == UInt8(ascii: "\\"), let next = peek, EscapeDecoder.isPunctuation(next) { position += 1 }
         }
         return start..<position
     }
@@ -80,7 +80,7 @@ struct LinkSyntax {
                 return start..<position
             }
             position += 1
-            if byte == UInt8(ascii: "\\"), let next = peek, WrittenText.isPunctuation(next) { position += 1 }
+            if byte == UInt8(ascii: "\\"), let next = peek, EscapeDecoder.isPunctuation(next) { position += 1 }
         }
         return nil
     }

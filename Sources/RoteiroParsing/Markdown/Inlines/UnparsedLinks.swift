@@ -30,12 +30,12 @@ struct UnparsedLinks {
             while index < text.upperBound {
                 let end = visit(index, in: text)
                 if let end { resume = end }
-                index = end ?? index + (WrittenText.standsForItself(bytes[index]) ? 1 : length(at: index))
+                index = end ?? index + (EscapeDecoder.standsForItself(bytes[index]) ? 1 : length(at: index))
             }
         }
     }
 
-    private func length(at index: Int) -> Int { WrittenText.decode(bytes, at: index, end: bytes.count).length }
+    private func length(at index: Int) -> Int { EscapeDecoder.decode(bytes, at: index, end: bytes.count).length }
 
     /// Processes one byte of text. Returns the position at which to continue after an unparsed link.
     private mutating func visit(_ index: Int, in text: Range<Int>) -> Int? {

@@ -4,7 +4,7 @@ import CCurl
 struct CurlLibrary {
     let functions: guide_curl
 
-    init() throws(LinkFailure) {
+    init() throws(LinkCheckerUnavailable) {
         var functions = guide_curl()
         guard guide_curl_open(&functions) != 0 else { throw .noLibrary }
         self.functions = functions

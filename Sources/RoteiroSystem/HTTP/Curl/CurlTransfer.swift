@@ -15,7 +15,7 @@ final class CurlTransfer {
     fileprivate var wasBarred = false
     private let library: CurlLibrary
 
-    init(_ item: Int, _ request: Request, _ options: TransferOptions, _ library: CurlLibrary) throws(LinkFailure) {
+    init(_ item: Int, _ request: Request, _ options: TransferOptions, _ library: CurlLibrary) throws(LinkCheckerUnavailable) {
         guard let easy = library.call({ guide_curl_easy_new($0) }) else { throw .library(code: Int(CURLE_FAILED_INIT.rawValue)) }
         (self.item, self.easy, self.library, policy) = (item, easy, library, options.policy)
         let code = setUp(request, options)
@@ -39,7 +39,7 @@ final class CurlTransfer {
     }
 
     /// Returns the result. A complete head counts as a response, regardless of the body.
-    func reply(_ code: CURLcode) throws(LinkFailure) -> Reply {
+    func reply(_ code: CURLcode) throws(LinkCheckerUnavailable) -> Reply {
         if head.isComplete, let answer = head.response { return .response(answer) }
         switch code {
         case CURLE_URL_MALFORMAT: return .failure(.malformed)
@@ -48,7 +48,7 @@ final class CurlTransfer {
         case CURLE_OPERATION_TIMEDOUT: return .failure(.timedOut)
         case CURLE_SSL_CONNECT_ERROR: return .failure(.handshake)
         case CURLE_PEER_FAILED_VERIFICATION: return .failure(certificateFault)
-        case CURLE_SSL_CACERT_BADFILE: throw .noAuthorities
+        case CURLE_SSL_CACERT_BADFILE: throw .noCACertificates
         case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE: return .failure(.reset)
         case CURLE_FAILED_INIT, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_UNKNOWN_OPTION: throw .library(code: Int(code.rawValue))
         // Includes CURLE_OUT_OF_MEMORY, which libcurl also returns for a header of more than 100 kB.

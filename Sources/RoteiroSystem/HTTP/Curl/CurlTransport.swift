@@ -7,7 +7,7 @@ final class CurlTransport {
     private let multi: UnsafeMutableRawPointer
     private var transfers: [UnsafeMutableRawPointer: CurlTransfer] = [:]
 
-    init(_ options: TransferOptions) throws(LinkFailure) {
+    init(_ options: TransferOptions) throws(LinkCheckerUnavailable) {
         library = try CurlLibrary()
         self.options = options
         guard let multi = library.call({ guide_curl_multi_new($0) }) else { throw .library(code: -1) }
@@ -20,7 +20,7 @@ final class CurlTransport {
         library.call { [multi] in guide_curl_multi_free($0, multi) }
     }
 
-    func start(_ item: Int, _ request: Request) throws(LinkFailure) {
+    func start(_ item: Int, _ request: Request) throws(LinkCheckerUnavailable) {
         let transfer = try CurlTransfer(item, request, options, library)
         guard library.call({ [multi] in guide_curl_multi_add($0, multi, transfer.easy) }) != 0 else { throw .library(code: -2) }
         transfers[transfer.easy] = transfer
@@ -33,7 +33,7 @@ final class CurlTransport {
     }
 
     /// Advances all requests. Returns the completed ones.
-    func advance() throws(LinkFailure) -> [(item: Int, reply: Reply)] {
+    func advance() throws(LinkCheckerUnavailable) -> [(item: Int, reply: Reply)] {
         guard library.call({ [multi] in guide_curl_multi_perform($0, multi) }) != 0 else { throw .library(code: -3) }
         var ended: [(Int, Reply)] = []
         var code = CURLE_OK

@@ -88,9 +88,9 @@ struct PathSearch {
         let near = neighbours().filter { !$0.name.differsByDigits(from: name) }.compactMap { place in
             EditDistance.between(name, place.name, limit: limit).map { (distance: $0, place: place) }
         }
-        guard let least = near.map(\.distance).min() else { return nil }
+        guard let minimum = near.map(\.distance).min() else { return nil }
         let wanted = triedPaths.first?.string ?? name
-        let ranked = near.filter { $0.distance == least }.map { candidate in
+        let ranked = near.filter { $0.distance == minimum }.map { candidate in
             (EditDistance.between(wanted, candidate.place.string, limit: 200) ?? .max, candidate.place)
         }
         return ranked.min { $0 < $1 }?.1

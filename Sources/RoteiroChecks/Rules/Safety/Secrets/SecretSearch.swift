@@ -23,8 +23,8 @@ struct SecretSearch {
                 switch byte {
                 case UInt8(ascii: "@"): MailAddress.find(at: index, in: bytes)
                 case UInt8(ascii: "-"): PrivateKey.find(at: index, in: bytes)
-                case UInt8(ascii: "+"), UInt8(ascii: "("): PersonNumber.find(at: index, in: bytes)
-                case 0x30...0x39: isHead ? PersonNumber.find(at: index, in: bytes) : nil
+                case UInt8(ascii: "+"), UInt8(ascii: "("): PhoneOrCPF.find(at: index, in: bytes)
+                case 0x30...0x39: isHead ? PhoneOrCPF.find(at: index, in: bytes) : nil
                 case 0x41...0x5A, 0x61...0x7A: isHead ? key(at: index) : nil
                 default: nil
                 }

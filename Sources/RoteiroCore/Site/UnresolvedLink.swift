@@ -1,0 +1,10 @@
+/// An unresolved link of a page or of the menu.
+package struct UnresolvedLink: Sendable, Hashable {
+    package let destination: Located<String>
+    /// The link text without markup; nil for `<a>` in HTML.
+    package let text: String?
+    /// The whole link; in YAML, the address with its quotes.
+    package let span: Span
+    /// The link is raw HTML, so the rules of Markdown do not apply to its fragment.
+    package let isHTML: Bool
+}

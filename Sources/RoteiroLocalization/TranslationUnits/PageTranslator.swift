@@ -1,0 +1,126 @@
+package import RoteiroCore
+
+/// Translates pages as far as translations exist.
+package struct PageTranslator: Sendable {
+    /// Returns the msgstr of a unit; nil if there is none.
+    package typealias Lookup = @Sendable (TranslationUnit) -> String?
+
+    private let lookup: Lookup
+    private let labels: [String: String]
+    private let pack: LanguagePack
+
+    /// `labels` are the translated names of controls, by the key of the label.
+    package init(pack: LanguagePack, labels: [String: String], lookup: @escaping Lookup) {
+        self.pack = pack
+        self.labels = labels
+        self.lookup = lookup
+    }
+
+    /// Returns the translated page, under `url` if given. Ids, anchors and images do not change. If too little of the page is translated,
+    /// its text stays in the source language.
+    package func translate(_ page: ParsedPage, url: String? = nil) -> (page: ParsedPage, translation: PageTranslation) {
+        var guide = page.guide
+        var tally = TranslationTally()
+        var walk = GuideRewriter(label: { [pack] in pack.label($0, $1) }) { place in
+            guard InlineElements(of: place.content).hasWords else { return nil }
+            let words = words(for: place, on: page)
+            tally.add(place, isTranslated: words != nil)
+            return words
+        }
+        walk.rewrite(&guide)
+        var translation = tally.translation
+        if translation.status == .fallback {
+            translation.untranslated.formUnion(tally.translatedSpans)
+            let isMoved = url.map { $0 != page.url } ?? false
+            return (isMoved ? page.replacing(guide: page.guide, title: page.title, url: url) : page, translation)
+        }
+        var title = guide.title ?? page.title
+        if title.isEmpty { title = page.title }
+        renameTargets(in: &guide)
+        return (page.replacing(guide: guide, title: title, url: url), translation)
+    }
+
+    private func words(for place: GuideRewriter.Place, on page: ParsedPage) -> [Inline]? {
+        for msgid in place.msgids {
+            let unit = TranslationUnit(
+                msgid: msgid, role: place.role, guide: page.id, step: place.step, span: place.span, file: "", line: 0)
+            if let msgstr = lookup(unit) { return Translated.words(msgstr, for: place, labels: labels).content }
+        }
+        return nil
+    }
+
+    /// Actions are read from the source; the names of their targets come from the translation.
+    private func renameTargets(in guide: inout Guide) {
+        for part in guide.parts.indices {
+            for step in guide.parts[part].steps.indices {
+                let actions = guide.parts[part].steps[step].actions
+                if actions.isEmpty { continue }
+                var names = LabelNames()
+                names.walk(guide.parts[part].steps[step].ownBlocks)
+                for index in actions.indices {
+                    guard let key = actions[index].target?.key, let name = names.byKey[key] else { continue }
+                    guide.parts[part].steps[step].actions[index].target?.text = name
+                }
+            }
+        }
+    }
+}
+
+/// Reads a msgstr for sentences and for plain text.
+enum Translated {
+    static func words(
+        _ msgstr: String, for place: GuideRewriter.Place, labels: [String: String]
+    ) -> (content: [Inline]?, faults: [ParityFault]) {
+        if !place.isPlain {
+            let sentence = TranslatedSentence(msgstr, of: place.content, role: place.role, labels: labels)
+            return (sentence.content, sentence.faults)
+        }
+        let words: [Inline] = [.text(Located(msgstr.oneLine, at: place.span))]
+        let faults = Parity.faults(expected: InlineElements(of: place.content), found: InlineElements(of: words), role: place.role)
+        return (faults.contains(where: \.isFatal) ? nil : words, faults)
+    }
+}
+
+/// Counts the translated and untranslated units of a page.
+private struct TranslationTally {
+    private var translated = 0
+    private var total = 0
+    private var untranslated: Set<Span> = []
+    private(set) var translatedSpans: Set<Span> = []
+    private var steps: [String: (translated: Int, total: Int)] = [:]
+
+    mutating func add(_ place: GuideRewriter.Place, isTranslated: Bool) {
+        total += 1
+        if isTranslated {
+            translated += 1
+            translatedSpans.insert(place.span)
+        } else {
+            untranslated.insert(place.span)
+        }
+        if let step = place.step {
+            steps[step, default: (0, 0)].total += 1
+            if isTranslated { steps[step, default: (0, 0)].translated += 1 }
+        }
+    }
+
+    var translation: PageTranslation {
+        PageTranslation(
+            status: PageTranslation.status(translated, of: total), translated: translated, total: total, untranslated: untranslated,
+            steps: steps.mapValues { PageTranslation.status($0.translated, of: $0.total) })
+    }
+}
+
+private struct LabelNames: GuideVisitor {
+    private(set) var byKey: [String: String] = [:]
+
+    mutating func visit(_ inline: Inline) {
+        if case .uiLabel(let label) = inline, byKey[label.key] == nil { byKey[label.key] = label.text }
+    }
+}
+
+extension LanguagePack {
+    /// Returns `Passo 3`, `Parte 1`.
+    func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
+        text((word == .step ? InterfaceStringKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
+    }
+}

@@ -1,0 +1,104 @@
+import RoteiroCore
+
+/// Applies the page dialect to CommonMark inlines: named icons, `<br>`, attributes, bare URLs, emoji and UI labels.
+struct InlineRewriter {
+    let sources: SourceTexts
+
+    func rewrite(_ inlines: [Inline]) -> [Inline] {
+        UILabels(sources: sources).recognize(in: rewriteNested(convertingIconsAndBreaks(inlines), isInLink: false))
+    }
+
+    private func rewriteNested(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
+        var result: [Inline] = []
+        result.reserveCapacity(inlines.count)
+        for inline in applyingAttributes(inlines) {
+            switch inline {
+            // URLs and emoji shortcodes contain a colon; most texts do not.
+            case .text(let text) where text.value.utf8.contains(UInt8(ascii: ":")): result += expandText(text, isInLink)
+            case .text: result.append(inline)
+            case .emphasis(let group): result.append(.emphasis(rewrite(group, isInLink)))
+            case .strong(let group): result.append(.strong(rewrite(group, isInLink)))
+            case .strikethrough(let group): result.append(.strikethrough(rewrite(group, isInLink)))
+            case .link(var link):
+                link.content = rewriteNested(convertingIconsAndBreaks(link.content), isInLink: true)
+                result.append(.link(link))
+            case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: result.append(inline)
+            }
+        }
+        return result
+    }
+
+    private func expandText(_ text: Located<String>, _ isInLink: Bool) -> [Inline] {
+        if isInLink { return Emoji.replaceShortcodes(in: text, sources) }
+        return BareURLs.link(text, sources).flatMap { inline in
+            if case .text(let text) = inline { Emoji.replaceShortcodes(in: text, sources) } else { [inline] }
+        }
+    }
+
+    private func rewrite(_ group: InlineGroup, _ isInLink: Bool) -> InlineGroup {
+        InlineGroup(rewriteNested(convertingIconsAndBreaks(group.content), isInLink: isInLink), at: group.span)
+    }
+
+    /// Converts `<i data-lucide="x"></i>` to an icon and `<br>` to a hard line break.
+    private func convertingIconsAndBreaks(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.contains(where: { if case .html = $0 { true } else { false } }) else { return inlines }
+        var result: [Inline] = []
+        var index = 0
+        while index < inlines.count {
+            defer { index += 1 }
+            guard case .html(let html) = inlines[index], let tag = HTMLScanner.tags(in: html.source).first else {
+                result.append(inlines[index])
+                continue
+            }
+            if tag.name.lowercased() == "br" {
+                result.append(.hardBreak(html.span))
+            } else if !tag.isClosing, let name = tag.value(of: "data-lucide"), !name.isEmpty {
+                var end = html.span
+                if index + 1 < inlines.count, case .html(let next) = inlines[index + 1], next.source.hasPrefix("</\(tag.name)") {
+                    end = next.span
+                    index += 1
+                }
+                let span = [Inline.hardBreak(html.span), .hardBreak(end)].span ?? html.span
+                result.append(.icon(NamedIcon(name: name, span: span)))
+            } else {
+                result.append(inlines[index])
+            }
+        }
+        return result
+    }
+
+    /// `![x](y){width=300}`: removes attributes directly after an image or a link from the text.
+    private func applyingAttributes(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.contains(where: \.beginsWithBrace) else { return inlines }
+        var result: [Inline] = []
+        for inline in inlines {
+            guard case .text(let text) = inline, text.value.utf8.first == UInt8(ascii: "{"), let last = result.last,
+                let close = text.value.utf8.firstIndex(of: UInt8(ascii: "}")),
+                let attributes = Attributes.parse(String(text.value[text.value.utf8.index(after: text.value.startIndex)..<close]))
+            else {
+                result.append(inline)
+                continue
+            }
+            if case .image(var image) = last {
+                image.width = attributes.values["width"].flatMap(Int.init)
+                image.height = attributes.values["height"].flatMap(Int.init)
+                result[result.count - 1] = .image(image)
+            } else if case .link = last {
+                // The attributes of a link are ignored.
+            } else {
+                result.append(inline)
+                continue
+            }
+            let start = text.value.utf8.distance(from: text.value.startIndex, to: close) + 1
+            let count = text.value.utf8.count
+            if start < count { result.append(.text(TextSourceMap(text, sources).part(start..<count))) }
+        }
+        return result
+    }
+}
+
+extension Inline {
+    fileprivate var beginsWithBrace: Bool {
+        if case .text(let text) = self { text.value.utf8.first == UInt8(ascii: "{") } else { false }
+    }
+}
