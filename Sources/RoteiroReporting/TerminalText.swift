@@ -30,16 +30,29 @@ struct TerminalText {
             let width = 4 - column % 4
             return Cell(text: String(repeating: " ", count: width), width: width)
         }
-        let scalars = character.unicodeScalars
-        guard scalars.contains(where: isDangerous) else { return Cell(text: String(character), width: width(of: character)) }
-        let text = scalars.map { isDangerous($0) ? image(of: $0) : String($0) }.joined()
+        let scalars = Array(character.unicodeScalars)
+        let isHidden = scalars.indices.map { isDangerous(scalars[$0]) || isStrayJoiner($0, scalars) }
+        guard isHidden.contains(true) else { return Cell(text: String(character), width: width(of: character)) }
+        let text = zip(scalars, isHidden).map { $1 ? image(of: $0) : String($0) }.joined()
         return Cell(text: text, width: text.unicodeScalars.count)
+    }
+
+    /// Whether it is U+200C or U+200D where it joins nothing visible: not within an emoji or a conjunct, nor after a letter of a script that
+    /// needs it, from Arabic to Mongolian.
+    private static func isStrayJoiner(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        guard (0x200C...0x200D).contains(scalars[index].value) else { return false }
+        if index == 0 { return true }
+        let followsScript = (0x600...0x18AF).contains(scalars[index - 1].value)
+        let isWithin = index + 1 < scalars.count && !(0x200C...0x200D).contains(scalars[index + 1].value)
+        return !followsScript && !isWithin
     }
 
     /// Whether it is a control character or a mark that reorders or hides text (Unicode TR 36, 3.2; CVE-2021-42574).
     static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+        case 0..<0x20, 0x7F...0x9F, 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF,
+            0xE0000...0xE007F:
+            true
         default: false
         }
     }
@@ -59,7 +72,7 @@ struct TerminalText {
         if scalars.contains(where: { $0.value == 0xFE0F }) || first.properties.isEmojiPresentation { return 2 }
         switch first.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
-        case .format: return first.value == 0xAD ? 1 : 0
+        case .format: return 0
         default: return isWide(first) ? 2 : 1
         }
     }

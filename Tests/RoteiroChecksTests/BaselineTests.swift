@@ -49,6 +49,38 @@ struct BaselineTests {
         #expect(counts(["a.md": "# A\n\nVeja [b](./nada) e [c](./outra).\n", "b.md": b]) == [2, 1, 2])
     }
 
+    @Test("A baseline holds nothing that depends on a secret, not even a hash, and one more secret is new")
+    func secret() throws {
+        func site(_ numbers: String...) -> ResolvedSite {
+            TestSite(["a.md": "# A\n\n" + numbers.map { "Ligue: \($0).\n\n" }.joined()]).site
+        }
+        func baseline(_ site: ResolvedSite) -> Baseline {
+            Baseline(of: verdict(site).findings.filter { $0.code == "R702" }, in: site.texts)
+        }
+        let one = site("+55 11 98123-4471")
+        #expect(baseline(one).count == 1)
+        #expect(baseline(one) == baseline(site("+55 21 99871-3326")))
+        #expect(baseline(one).entries.allSatisfy { $0.key.text.isEmpty && $0.key.line.isEmpty })
+        let two = site("+55 11 98123-4471", "+55 21 99871-3326")
+        #expect(baseline(two).count(notIn: baseline(one)) == 1)
+    }
+
+    @Test("A baseline that has the hash of a secret still covers it, and is written without it")
+    func secretHash() throws {
+        let old = """
+            {"schemaVersion": "1.0", "findings": [
+              {"file":"a.md","code":"R702","text":"#0123456789abcdef","line":"","count":1},
+              {"file":"a.md","code":"R702","text":"#fedcba9876543210","line":"","count":2},
+              {"file":"a.md","code":"R301","text":"#x","line":"[b](#x)","count":1}
+            ]}
+            """
+        let baseline = try Baseline(json: Array(old.utf8))
+        #expect(baseline.entries.map(\.count) == [1, 3])
+        #expect(baseline.entries.map(\.key.text) == ["#x", ""])
+        let site = TestSite(["a.md": "# A\n\nLigue: +55 11 98123-4471.\n"]).site
+        #expect(verdict(site).against(baseline, in: site.texts).findings.filter { $0.code == "R702" }.isEmpty)
+    }
+
     @Test("New and fixed findings are counted")
     func change() {
         let other = TestSite(["a.md": "# A\n\nVeja [b](./nada) e [c](./nada).\n", "c.md": "[x](./y)\n\n[x](./y)"]).site

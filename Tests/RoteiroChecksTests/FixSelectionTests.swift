@@ -85,6 +85,12 @@ struct FixSelectionTests {
         #expect(select(rename, taken: [FilePath("y.gif")]).refused.map(\.reason.english) == ["`y.gif` already exists"])
         let itself = [[fix(edit(0, "um d", "1"), edit(3, "dois", "2"))]]
         #expect(select(itself).refused.map(\.reason.english) == ["two edits of this fix change the same characters"])
+        for renames in [[("a", "c"), ("b", "c")], [("a", "b"), ("a", "c")]] {
+            let selection = select([[fix(renames: renames)]])
+            #expect(selection.renames.isEmpty)
+            #expect(selection.refused.map(\.reason.english) == ["two renames of this fix have the same old or new name"])
+        }
+        #expect(select([[fix(renames: [("a", "b"), ("a", "b")])]]).renames.count == 1)
     }
 
     @Test("Two texts that are one file are edited once")

@@ -106,6 +106,30 @@ struct ContractDiffTests {
         #expect(Set(MessageCatalog.all.map { $0.text(message) }).count == MessageCatalog.all.count)
     }
 
+    @Test("A guide or step that is renamed several times is followed to its current id")
+    func chains() {
+        var contract = Self.published
+        contract.guides["mais"] = contract.guides.removeValue(forKey: "outro")
+        contract.guides["conexao"]?.steps[1].id = "login"
+        contract.aliases = [
+            "outro": "novo", "novo": "velho", "velho": "mais", "conexao#entrar": "conexao#acessar", "conexao#acessar": "conexao#login",
+        ]
+        let changes = ContractDiff.changes(from: Self.published, to: contract)
+        #expect(changes.map(\.code) == ["C309", "C309"])
+        #expect(changes.map(\.message.english) == ["is now login", "is now mais"])
+    }
+
+    @Test("Aliases that lead in a circle end as ids that are gone")
+    func circles() {
+        var contract = Self.published
+        contract.guides["outro"] = nil
+        contract.guides["conexao"]?.steps.removeLast()
+        contract.aliases = [
+            "outro": "novo", "novo": "outro", "conexao#entrar": "conexao#acessar", "conexao#acessar": "conexao#entrar",
+        ]
+        #expect(ContractDiff.changes(from: Self.published, to: contract).map(\.code) == ["C102", "C101"])
+    }
+
     @Test("Every rule has an edit that shows it, and a code of its own")
     func registry() {
         #expect(Set(Self.edits.map(\.code)) == Set(ContractRule.all.map { $0.code }))

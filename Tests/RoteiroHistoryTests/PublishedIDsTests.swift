@@ -89,6 +89,37 @@ struct PublishedIDsTests {
         #expect(resolved.lost.isEmpty)
     }
 
+    @Test("A step that is renamed twice keeps all of its former ids, each as an alias of the current one")
+    func renamedTwice() throws {
+        func guide(_ id: String) -> PublishedIDs.Page { page("# G\n\n## Passo 1: Abrir {#\(id)}\n\nAbra.\n") }
+        var accepted = lock([guide("a")])
+        for id in ["b", "c"] { accepted = lock([guide(id)], after: accepted) }
+        #expect(accepted.guides["conexao"]?.formerSteps == ["a": .renamed("c"), "b": .renamed("c")])
+        #expect(PublishedIDs([guide("d")], lock: accepted).pages[0].aliases == ["a": "d", "b": "d", "c": "d"])
+    }
+
+    @Test("Aliases that lead in a circle, in a lock that somebody edited, end")
+    func circle() throws {
+        let guide = page("# G\n\n## Passo 1: Abrir {#a}\n\nAbra.\n")
+        var accepted = lock([guide])
+        accepted.guides["conexao"]?.formerSteps = ["x": .renamed("y"), "y": .renamed("x"), "z": .renamed("x"), "w": .renamed("a")]
+        #expect(PublishedIDs([guide], lock: accepted).pages[0].aliases == ["w": "a"])
+        accepted.formerGuides = ["x": .renamed("y"), "y": .renamed("x"), "w": .renamed("v"), "v": .renamed("conexao")]
+        #expect(PublishedIDs([guide], lock: accepted).guideAliases == ["x": "y", "y": "x", "w": "conexao", "v": "conexao"])
+    }
+
+    @Test("A guide with many former ids keeps the former steps of the one that is published")
+    func manyFormerIDs() throws {
+        let names = (0..<40).map { "g\($0)" }
+        func guide(_ id: String, _ text: String) -> PublishedIDs.Page { page("---\nid: \(id)\n---\n# G\n\n" + text) }
+        let steps = "## Passo 1: Abrir\n\nAbra.\n\n## Passo 2: Entrar\n\nEntre.\n"
+        var accepted = lock([guide("g", steps + "\n## Passo 3: Sair\n\nSaia.\n")])
+        accepted = lock([guide("g", steps)], after: accepted)
+        for name in names { accepted = lock([guide(name, steps)], after: accepted) }
+        #expect(accepted.guides["g39"]?.formerSteps == ["sair": .gone])
+        #expect(accepted.formerGuides.count == 40 && accepted.formerGuides.values.allSatisfy { $0 == .renamed("g39") })
+    }
+
     @Test("A page that moves keeps its guide id, by its steps")
     func move() throws {
         let ids = PublishedIDs([page(Self.seed, path: "outra/qr.md", id: "qr")], lock: lock([page(Self.seed)]))

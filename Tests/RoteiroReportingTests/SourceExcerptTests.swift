@@ -23,6 +23,18 @@ struct SourceExcerptTests {
         #expect(excerpt(source, words).carets == String(repeating: " ", count: lead) + String(repeating: "^", count: width))
     }
 
+    @Test(
+        "Characters without a width are shown as codes, except where they join emoji or letters",
+        arguments: [
+            ("a\u{200B}b", "a<U+200B>b"), ("a\u{200C}b", "a<U+200C>b"), ("a\u{200D}b", "a<U+200D>b"), ("a\u{2060}b", "a<U+2060>b"),
+            ("a\u{AD}b", "a<U+AD>b"), ("\u{200D}", "<U+200D>"), ("👩‍🚀", "👩‍🚀"), ("👩\u{200D} b", "👩<U+200D> b"),
+            ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("क्\u{200D}ष", "क्\u{200D}ष"),
+        ])
+    func invisible(_ source: String, _ shown: String) {
+        // Unlike `String`'s, the comparison of scalars tells invisible characters apart.
+        #expect(Array(TerminalText(source).string.unicodeScalars) == Array(shown.unicodeScalars))
+    }
+
     @Test("An empty place, or the end of a line, gets one caret")
     func empty() {
         #expect(excerpt("abc", "").carets == "^")

@@ -140,6 +140,29 @@ struct IDsTests {
         #expect(diff.output.contains("guia#insira-o-codigo:0:0: error C102 step-gone"))
     }
 
+    @Test(
+        "An unknown report and a report without a file name are refused before anything is compared",
+        arguments: [("typo", "unknown report 'typo'"), ("json=", "the file name after 'json=' is missing")])
+    func reports(_ report: String, _ reason: String) throws {
+        let sandbox = try published()
+        let answer = try Command.run(
+            ["contract", "diff", "--against", "contract.json", "--report", report, "--lang", "en"], in: sandbox)
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains(reason), "\(answer.errors)")
+        #expect(answer.output.isEmpty)
+    }
+
+    @Test("A tombstone of a guide is published under its new id before that is accepted")
+    func tombstoneOfRenamed() throws {
+        let sandbox = try published()
+        let short = Self.guide.replacing("## Passo 4: Tela 4\n\nClique em **\"Botão 4\"** da tela 4.\n\n", with: "")
+        try edit(sandbox, short)
+        #expect(try Command.run(["ids", "accept"], in: sandbox).status == 0)
+        try edit(sandbox, "---\nid: manual\n---\n" + short)
+        #expect(try Command.run(["build"], in: sandbox).status == 0)
+        #expect(sandbox.text("site/api/v1/ids.json")?.contains("\"gone\":[\"manual#tela-4\"]") == true)
+    }
+
     @Test("Pinned ids stand in the headings and change nothing")
     func pin() throws {
         let sandbox = try published()

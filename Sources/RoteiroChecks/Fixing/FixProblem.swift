@@ -10,6 +10,8 @@ enum FixProblem: Error {
     case taken(FilePath)
     /// Two edits of the same fix overlap.
     case overlappingEdits
+    /// Two renames of the same fix have the same file or the same target.
+    case conflictingRenames
 
     var message: Message {
         switch self {
@@ -21,6 +23,8 @@ enum FixProblem: Error {
             Message("{path} already exists", ["path": path.string.quoted])
         case .overlappingEdits:
             Message("two edits of this fix change the same characters")
+        case .conflictingRenames:
+            Message("two renames of this fix have the same old or new name")
         }
     }
 }

@@ -76,12 +76,19 @@ package struct FixSelection: Sendable {
         }
         for rename in fix.renames where isTaken(rename.new) { throw .taken(rename.new) }
         if hasOverlappingEdits(fix) { throw .overlappingEdits }
+        if hasConflictingRenames(fix) { throw .conflictingRenames }
         return fix
     }
 
     /// Rejects no-op fixes: they would be chosen again in every round.
     private static func changesAnything(_ fix: Fix) -> Bool {
         !fix.renames.isEmpty || fix.edits.contains { !$0.expected.utf8.elementsEqual($0.replacement.utf8) }
+    }
+
+    /// Whether two different renames have the same file or the same target.
+    private static func hasConflictingRenames(_ fix: Fix) -> Bool {
+        let renames = Set(fix.renames)
+        return Set(renames.map(\.old)).count < renames.count || Set(renames.map(\.new)).count < renames.count
     }
 
     /// Whether two of its edits overlap or insert at the same position.

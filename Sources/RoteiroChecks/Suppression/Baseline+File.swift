@@ -44,9 +44,15 @@ extension Baseline {
             guard let file = finding["file"]?.string, let code = finding["code"]?.string, let text = finding["text"]?.string,
                 let line = finding["line"]?.string, let count = finding["count"]?.int, (1...1_000_000).contains(count)
             else { throw Problem(.entry(index + 1)) }
-            entries.append(Entry(FindingKey(file: file, code: code, text: text, line: line), count: count))
+            let key = FindingKey(file: file, code: code, text: Baseline.isHash(text, line: line) ? "" : text, line: line)
+            entries.append(Entry(key, count: count))
         }
         self.init(entries)
+    }
+
+    /// Whether the text is the hash of a secret, as earlier versions wrote it: `#` and 16 hexadecimal digits, without a line.
+    private static func isHash(_ text: String, line: String) -> Bool {
+        line.isEmpty && text.utf8.count == 17 && text.hasPrefix("#") && text.dropFirst().allSatisfy(\.isHexDigit)
     }
 }
 

@@ -28,7 +28,7 @@ struct SiteIDs: Sendable {
         var former = lock.formerGuides
         for (id, now) in ids.guideAliases { former[id] = .renamed(now) }
         for page in ids.pages {
-            for (id, now) in lock.guides[page.id]?.formerSteps ?? [:] where !page.steps.contains(id) {
+            for (id, now) in page.published.flatMap({ lock.guides[$0] })?.formerSteps ?? [:] where !page.steps.contains(id) {
                 former["\(page.id)#\(id)"] = now.of(page.id)
             }
             for (id, now) in page.aliases { former["\(page.id)#\(id)"] = .renamed("\(page.id)#\(now)") }

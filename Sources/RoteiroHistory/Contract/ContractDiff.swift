@@ -6,6 +6,10 @@ package struct ContractDiff {
     private let new: Contract
     /// The label keys in the app team's `targets.json`.
     private let targets: Set<String>
+    /// Former guide ids and the current ids that replace them.
+    private let guideAliases: [String: String]
+    /// Former step ids (`guide#step`) and the current ones that replace them.
+    private let stepAliases: [String: String]
     private var changes: [Diagnostic] = []
 
     /// Returns all changes, errors first. `targets` are the keys in `targets.json`.
@@ -22,6 +26,9 @@ package struct ContractDiff {
         self.old = old
         self.new = new
         self.targets = targets
+        guideAliases = new.aliases.resolved { new.guides[$0] != nil }
+        let steps = Set(new.guides.flatMap { id, guide in guide.steps.map { "\(id)#\($0.id)" } })
+        stepAliases = new.aliases.resolved(steps.contains)
     }
 
     /// `place` identifies what changed: `guide`, `guide#step`, a locale, a label or a schema member.
@@ -54,14 +61,14 @@ package struct ContractDiff {
         for (id, guide) in old.guides.sorted(by: { $0.key < $1.key }) {
             if let now = new.guides[id] {
                 compare(guide, now, id)
-            } else if let alias = new.aliases[id], let now = new.guides[alias] {
+            } else if let alias = guideAliases[id], let now = new.guides[alias] {
                 note(ContractRule.renamed, id, Message("is now {alias}", ["alias": alias]))
                 compare(guide, now, alias)
             } else {
                 note(ContractRule.guideGone, id, Message("the guide is gone and has no alias"))
             }
         }
-        let known = Set(old.guides.keys).union(old.guides.keys.compactMap { new.aliases[$0] })
+        let known = Set(old.guides.keys).union(old.guides.keys.compactMap { guideAliases[$0] })
         for id in new.guides.keys.sorted() where !known.contains(id) {
             note(ContractRule.guideAdded, id, Message("new guide"))
         }
@@ -76,7 +83,7 @@ package struct ContractDiff {
             if let now = present[step.id] {
                 known.insert(now.id)
                 compare(step, now, place)
-            } else if let alias = self.new.aliases[place]?.split(separator: "#").last.map(String.init), let now = present[alias] {
+            } else if let alias = stepAliases[place]?.split(separator: "#").last.map(String.init), let now = present[alias] {
                 known.insert(now.id)
                 note(ContractRule.renamed, place, Message("is now {alias}", ["alias": alias]))
                 compare(step, now, "\(id)#\(alias)")

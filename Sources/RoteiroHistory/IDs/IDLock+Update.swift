@@ -7,7 +7,7 @@ extension IDLock {
         var lock = IDLock()
         lock.formerGuides = formerGuides
         for (page, resolved) in zip(pages, ids.pages) {
-            let old = guides[resolved.id] ?? ids.guideAliases.first { $0.value == resolved.id }.flatMap { guides[$0.key] }
+            let old = resolved.published.flatMap { guides[$0] }
             lock.guides[resolved.id] = old.accepting(resolved, of: page)
         }
         for (former, now) in ids.guideAliases { lock.formerGuides[former] = .renamed(now) }

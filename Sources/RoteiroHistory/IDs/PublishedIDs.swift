@@ -23,8 +23,10 @@ package struct PublishedIDs: Sendable {
     /// The resolved ids of a page.
     package struct Resolved: Sendable, Hashable {
         package var id: String
+        /// The id in the lock; nil for a new guide. It differs from `id` until a new id is accepted.
+        package var published: String?
         package var steps: [String]
-        /// Former step ids and the ids that replace them.
+        /// Former step ids and the current ids that replace them.
         package var aliases: [String: String] = [:]
         /// Former anchors of each step by its id, without the current one.
         package var formerAnchors: [String: [String]] = [:]
@@ -37,7 +39,7 @@ package struct PublishedIDs: Sendable {
     package let pages: [Resolved]
     /// Published guide ids without a page, sorted.
     package let lostGuides: [String]
-    /// Former guide ids and the ids that replace them.
+    /// Former guide ids and the ids that replace them: the current ids, where there are any.
     package let guideAliases: [String: String]
 
     /// Matches the pages to the published guides and steps. With an empty lock, every id comes from its page.
@@ -47,24 +49,27 @@ package struct PublishedIDs: Sendable {
         for (page, published) in zip(pages, guides.ids) {
             if let published, page.isExplicit, published != page.id { aliases[published] = page.id }
         }
-        guideAliases = aliases
         lostGuides = guides.lost.filter { aliases[$0] == nil }.sorted()
         var taken = Set<String>()
-        self.pages = zip(pages, guides.ids).map { page, published in
+        let resolved = zip(pages, guides.ids).map { page, published in
             var id = page.isExplicit ? page.id : published ?? page.id
             var number = 2
             while !taken.insert(id).inserted {
                 id = "\(page.id)-\(number)"
                 number += 1
             }
-            return Resolved(page, id: id, lock: published.flatMap { lock.guides[$0] })
+            return Resolved(page, id: id, published: published, lock: published.flatMap { lock.guides[$0] })
         }
+        self.pages = resolved
+        let current = Set(resolved.map(\.id))
+        guideAliases = aliases.merging(aliases.resolved(current.contains)) { $1 }
     }
 }
 
 extension PublishedIDs.Resolved {
-    fileprivate init(_ page: PublishedIDs.Page, id: String, lock: IDLock.Guide?) {
+    fileprivate init(_ page: PublishedIDs.Page, id: String, published guide: String?, lock: IDLock.Guide?) {
         self.id = id
+        self.published = guide
         let published = lock?.steps ?? [:]
         let matched = StepMatching(page.steps, published).ids
         aliases = lock?.formerSteps.compactMapValues(\.alias) ?? [:]
@@ -91,7 +96,8 @@ extension PublishedIDs.Resolved {
         let kept = Set(matched.compactMap { $0 }).union(ids)
         lost = published.keys.filter { !kept.contains($0) && aliases[$0] == nil }.sorted()
         // Drops aliases of lost steps, and aliases that are step ids again.
-        aliases = aliases.filter { !ids.contains($0.key) && ids.contains($0.value) }
+        let current = Set(ids)
+        aliases = aliases.resolved(current.contains).filter { !current.contains($0.key) }
     }
 
     private static func free(_ id: String, _ taken: inout Set<String>) -> String {

@@ -15,7 +15,7 @@ struct StepMatching {
         self.steps = steps
         left = published
         ids = Array(repeating: nil, count: steps.count)
-        // Strongest evidence first: the explicit id, then title and content together, then either alone.
+        // Strongest evidence first.
         match { step, id, _ in step.isExplicit && step.id == id }
         match { step, _, old in step.locked.title == old.title && step.locked.content == old.content }
         match { step, id, old in step.id == id && step.locked.title == old.title }

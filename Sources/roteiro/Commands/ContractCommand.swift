@@ -32,6 +32,8 @@ struct ContractDiffCommand: AsyncParsableCommand {
     @Option(help: ReportTarget.help)
     var report: [ReportTarget] = []
 
+    mutating func validate() throws { try ReportTarget.check(report) }
+
     mutating func run() async throws {
         let project = try options.project()
         let changes: [Diagnostic]
