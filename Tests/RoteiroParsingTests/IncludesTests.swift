@@ -92,10 +92,10 @@ struct IncludesTests {
     @Test(
         "The sections of a file are its headings, by their anchors",
         arguments: [
-            ("#um", "h1(Um) code<sh>(# dois/~~~/# três) p(fim)"), ("#meu", "h1#meu(Dois) p(outra)"), ("#tres", "h1(Três) code<>(# x)"),
+            ("#um", "h1(Um) code<sh>(# dois/~~~/# três) p(fim)"), ("#meu", "h1(Dois) p(outra)"), ("#tres", "h1(Três) code<>(# x)"),
         ])
     func sections(_ selection: String, _ expected: String) {
-        let part = "# Um\n\n```sh\n# dois\n~~~\n# três\n```\n\nfim\n\n# Dois {#meu}\n\noutra\n\n# Três\n\n  ~~~~\n# x\n"
+        let part = "# Um\n\n```sh\n# dois\n~~~\n# três\n```\n\nfim\n\n# Dois {#meu}\n\noutra\n\n# Três\n\n  ~~~~\n# x\n~~~~\n"
         let page = Page("<!--@include: ./parte.md\(selection)-->", ["content/parte.md": part])
         #expect(page.outline == expected)
         #expect(page.faults == [])
