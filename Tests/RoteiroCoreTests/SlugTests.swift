@@ -15,7 +15,8 @@ struct SlugTests {
             ("a\u{301}", "a"), ("\u{E1}", "a"), ("a\u{7}b", "ab"), ("a\tb", "ab"), ("a\u{A0}b\u{3000}c", "a-b-c"), ("ﬁm", "fim"),
             ("ＡＢＣ", "abc"), ("Straße", "straße"), ("ÀÉÎÕÜÇÑ", "aeiouc\u{6E}"),
             ("한글", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}"), ("½", "_1⁄2"), ("«a»", "«a»"), ("a|b\\c", "a-b-c"), ("{a}", "a"),
-            ("¿Qué?", "¿que"), ("日本", "日本"),
+            ("¿Qué?", "¿que"), ("日本", "日本"), ("ΟΔΟΣ", "οδος"), ("ΟΔΟΣ Α.Σ.", "οδος-α-σ"), ("ΣΑΣ", "σας"),
+            ("a\u{1DC5}\u{327}\u{1DCA}", "a\u{1DCA}\u{1DC5}"), ("\u{130}STE", "iste"),
         ])
     func heading(_ text: String, _ slug: String) {
         #expect(Slug.heading(text).unicodeScalars.elementsEqual(slug.unicodeScalars), "\(Slug.heading(text))")

@@ -137,6 +137,16 @@ struct ContractDiffTests {
         #expect(Set(ContractRule.all.map { $0.name }).count == ContractRule.all.count)
     }
 
+    @Test(
+        "The translated share is compared and shown in whole percent, rounded down",
+        arguments: [
+            (0.29, 0.28, "29 % before, 28 %"), (1, 0.996, "100 % before, 99 %"), (0.904, 0.901, nil), (0.58, 0.57, "58 % before, 57 %"),
+        ])
+    func coverage(before: Double, now: Double, words: String?) {
+        let changes = ContractDiff.changes(from: Contract(locales: ["en": before]), to: Contract(locales: ["en": now]))
+        #expect(changes.map(\.message.english) == (words.map { ["translated: \($0) now"] } ?? []))
+    }
+
     @Test("Without changes there is nothing to report")
     func nothing() {
         #expect(ContractDiff.changes(from: Self.published, to: Self.published).isEmpty)

@@ -64,6 +64,14 @@ struct InspectSVGTests {
             ("<g style='fill: url( \"http://example.com\")'/>", .external("url()")),
             ("<dc:creator><cc:Agent><dc:title>Ana</dc:title></cc:Agent></dc:creator>", .person(field: "creator")),
             ("<g inkscape:export-filename='/home/ana/x.png'/>", .person(field: "export-filename")),
+            ("<a href='&#106;avascript:x()'/>", .script("javascript:")), ("<a href='&#x6A;ava&#10;script:x()'/>", .script("javascript:")),
+            ("<a href='&#32;&#9;javascript&#x0003a;x()'/>", .script("javascript:")), ("<use href='&#x2f;&#x2F;host'/>", .external("href")),
+            ("<g style='fill: url(&quot;&#104;ttp://host&quot;)'/>", .external("url()")),
+            ("<style>&#64;import 'a.css';</style>", .external("@import")),
+            ("<a><set attributeName='href' to='javascript:x()'/></a>", .script("javascript:")),
+            ("<a><animate attributeName='xlink:href' values='#a; javascript:x()'/></a>", .script("javascript:")),
+            ("<a><animate attributeName='href' from='#a' by='javascript:x()'/></a>", .script("javascript:")),
+            ("<image><set attributeName='href' to='//host'/></image>", .external("href")),
         ] as [(String, EmbeddedMetadata)])
     func active(content: String, expected: EmbeddedMetadata) {
         let image = inspectImage(TinyImages.svg("", content))
@@ -77,6 +85,9 @@ struct InspectSVGTests {
             "<a href='https://example.com/'/>", "<use href='#a'/>", "<g style='fill: url(#a)'/>", "<foreignObject><p>a</p></foreignObject>",
             "<image href='data:image/png;base64,AA'/>", "<dc:creator><cc:Agent><dc:title/></cc:Agent></dc:creator>", "<g one='1' on='2'/>",
             "<g inkscape:export-filename='x.png'/>", "<text>script onclick= url(http://example.com)</text>",
+            "<a href='java script:x()'/>", "<a href='java\nscript:x()'/>", "<a href='&amp;#106;avascript:x()'/>",
+            "<a href='&#xFFFFFFFFFFFFFFFFFFFF;&#;&x;&'/>", "<set attributeName='fill' to='javascript:x()'/>",
+            "<set attributeName='href' to='#a'/>",
         ])
     func harmless(content: String) {
         #expect(inspectImage(TinyImages.svg("", content)).metadata == [])

@@ -49,6 +49,18 @@ struct CatalogTemplateTests {
     }
 
     @Test(
+        "The plural forms are gettext's", .validator("msginit"), arguments: ["en", "en-GB", "es", "es-MX", "pt", "pt-BR", "pt-PT", "pt-AO"])
+    func pluralForms(language: String) throws {
+        let msginit = try #require(Validator("msginit"), "msginit is not installed")
+        let template = CatalogWriter.bytes(of: CatalogTemplate.make(units: units, project: "guias", language: nil))
+        let locale = language.replacing("-", with: "_")
+        let answer = try msginit.validate(template, ["--no-translator", "--no-wrap", "-l", locale, "-o", "-", "-i"])
+        let expected = try #require(CatalogFixture.read(answer.output).catalog.headerField("Plural-Forms"), "\(answer.text)")
+        let written = CatalogTemplate.make(units: units, project: "guias", language: language).headerField("Plural-Forms")
+        #expect(written == expected)
+    }
+
+    @Test(
         "gettext takes it as it is, for every language", .validator("msgcat"), .validator("msgfmt"),
         arguments: [nil, "en", "es-MX", "pt", "pt-PT", "ja"])
     func validators(language: String?) throws {

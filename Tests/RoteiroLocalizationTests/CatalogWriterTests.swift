@@ -51,6 +51,18 @@ struct CatalogWriterTests {
         #expect(CatalogFixture.placeless(saved) == CatalogFixture.placeless(catalog))
     }
 
+    @Test("A fuzzy plural entry without its first form is written as msgcat writes it", .validator("msgcat"))
+    func fuzzyPlural() throws {
+        var entry = CatalogEntry(msgid: "one", msgstr: ["", "muitos"])
+        entry.plural = "many"
+        entry.isFuzzy = true
+        let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+        let text = header + "#, fuzzy\nmsgid \"one\"\nmsgid_plural \"many\"\nmsgstr[0] \"\"\nmsgstr[1] \"muitos\"\n"
+        let written = header + CatalogFixture.text(Catalog(entries: [entry]))
+        #expect(try CatalogFixture.msgcat(Array(text.utf8)) == written)
+        #expect(!entry.isUsable)
+    }
+
     @Test("Obsolete entries come last, fuzzy is the first flag, and comments made of several lines stay comments")
     func order() {
         var gone = CatalogEntry(msgid: "gone", msgstr: ["ido"])

@@ -38,6 +38,7 @@ struct DialectTests {
             ("- item\n  ![a](1.png)\n- outro", "ul(p(item) figure(1.png) | p(outro))"), ("[![a](1.png)](x)", "p([{1.png}→x])"),
             ("![a](1.png){width=300 height=20}", "figure(1.png)"), ("x ![a](1.png){width=300} y", "p(x {1.png w300} y)"),
             ("x ![a](1.png){{ y }}", "p(x {1.png}{{ y }})"), ("[a](b){target=_blank} c", "p([a→b] c)"),
+            ("[a](b){download\t.x} c", "p([a→b] c)"),
             ("> ![a](1.png)", "quote(figure(1.png))"),
             ("![a](1.png)  \n![b](2.png)", "gallery(1.png 2.png)"), ("| ![a](1.png) |\n|---|", "table({1.png})"),
         ])
@@ -67,7 +68,8 @@ struct DialectTests {
             ("[[toc]]", "toc"), ("[[TOC]]", "toc"), ("a [[toc]]", "p(a [[toc]])"), ("a<br>b<br/>c", "p(a⏎b⏎c)"),
             ("a  \nb\\\nc", "p(a⏎b⏎c)"),
             ("<i data-lucide=\"qr-code\"></i> a", "p({:qr-code} a)"), ("[<i data-lucide='x'></i> a](b)", "p([{:x} a→b])"),
-            ("<i>a</i>", "p(<i>a</i>)"),
+            ("<i>a</i>", "p(<i>a</i>)"), ("<I data-lucide=x></i> a", "p({:x} a)"), ("<i data-lucide=x></I > a", "p({:x} a)"),
+            ("a <i data-lucide=x></img>", "p(a {:x}</img>)"),
             ("~~a~~ ~b~", "p(~a~ ~b~)"), ("---", "hr"), ("<!-- a -->", "comment"), ("<!-- a\n\nb -->", "comment"),
             ("<!-- a --><b>", "html"), ("{{ x }}", "p({{ x }})"),
             ("a <!-- b --> c", "p(a <!> c)"), ("a[^1] b[^2] c[^1]\n\n[^2]: x\n[^1]: y", "p(a^1.1 b^2.1 c^1.2)"),

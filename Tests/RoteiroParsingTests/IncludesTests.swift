@@ -75,6 +75,32 @@ struct IncludesTests {
                 == ["limit(includes)"])
     }
 
+    @Test(
+        "The lines of a region count from its start",
+        arguments: [
+            ("#r{1,1}", "h2(Dois)"), ("#r{3,}", "p(segunda [x→y])"), ("#r{2,99}", "p(segunda [x→y])"), ("#r{9,}", ""),
+            ("#r{9223372036854775807,}", ""), ("#r{,9223372036854775807}", "h2(Dois) p(segunda [x→y])"), ("#r{,-9223372036854775808}", ""),
+            ("#tres{3}", "p(terceira)"), ("#vazia{1,2}", ""),
+        ])
+    func regionLines(_ selection: String, _ expected: String) {
+        let part = "<!-- #region vazia -->\n<!-- #endregion vazia -->\n\n" + part.dropFirst(21)
+        let page = Page("<!--@include: ./parte.md\(selection)-->", ["content/parte.md": part])
+        #expect(page.outline == expected)
+        #expect(page.faults == [])
+    }
+
+    @Test(
+        "The sections of a file are its headings, by their anchors",
+        arguments: [
+            ("#um", "h1(Um) code<sh>(# dois/~~~/# três) p(fim)"), ("#meu", "h1(Dois) p(outra)"), ("#tres", "h1(Três) code<>(# x)"),
+        ])
+    func sections(_ selection: String, _ expected: String) {
+        let part = "# Um\n\n```sh\n# dois\n~~~\n# três\n```\n\nfim\n\n# Dois {#meu}\n\noutra\n\n# Três\n\n  ~~~~\n# x\n~~~~\n"
+        let page = Page("<!--@include: ./parte.md\(selection)-->", ["content/parte.md": part])
+        #expect(page.outline == expected)
+        #expect(page.faults == [])
+    }
+
     @Test("A snippet is a code block of its file")
     func snippets() throws {
         let code = "let a = 1\n// #region r\nlet b = `x`\n// #endregion r\n```\n"

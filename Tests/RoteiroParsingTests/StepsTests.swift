@@ -29,7 +29,7 @@ struct StepsTests {
         "A near miss is no step",
         arguments: [
             "Passo a passo", "Passos para abrir", "Passo 3a", "Passo três", "1. Título", "4.1 Título", "1ª Forma", "Método 2", "Passo",
-            "Passo 1.2 x",
+            "Passo 1.2 x", "Passo 1-2: x", "Passo 1–2: x", "Passo 1—2", "Passo 1 -2: x",
             "Passo1: x", "O Passo 1", "Passo 1ª vez", "Passo 1234567890",
         ])
     func nearMiss(_ heading: String) {

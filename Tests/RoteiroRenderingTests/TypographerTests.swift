@@ -47,6 +47,17 @@ struct TypographerTests {
         #expect(portuguese.set(page).count == page.count)
     }
 
+    @Test(
+        "Emphasis and links in literal elements stay as they are written",
+        arguments: [
+            ("<kbd>*\"x\"*</kbd> \"y\"", "\"x\" “y”"), ("<code>[\"x\" - **'y'**](z)</code>", "\"x\" - 'y'"),
+            ("*<kbd>\"x\"</kbd>* \"y\"", "\"x\" “y”"),
+        ])
+    func literal(_ text: String, _ printed: String) {
+        let page = TestSite(text).blocks.flatMap { if case .paragraph(let paragraph) = $0 { paragraph.content } else { [] as [Inline] } }
+        #expect(portuguese.set(page).plainText == printed)
+    }
+
     @Test("Each language has marks of its own")
     func languages() {
         #expect(spanish.set("Pulse \"Guardar 'todo'\"") == "Pulse «Guardar “todo”»")

@@ -36,12 +36,12 @@ package struct LocalizedSite: Sendable {
     /// The image variants of this language, by the original file.
     package var images: [FilePath: LocalizedImage] { source.localizedImages(in: pack.tag) }
 
-    /// The share of translated units, from 0 to 1. It is 1 for the source language and for sites without text.
-    package var coverage: Double {
-        if pack.tag == settings.sourceLocale { return 1 }
+    /// The share of translated units in whole percent, rounded down. It is 100 for the source language and for sites without text.
+    package var coveragePercent: Int {
+        if pack.tag == settings.sourceLocale { return 100 }
         let total = translations.values.reduce(0) { $0 + $1.total }
-        if total == 0 { return translations.isEmpty ? 0 : 1 }
-        return Double(translations.values.reduce(0) { $0 + $1.translated }) / Double(total)
+        if total == 0 { return translations.isEmpty ? 0 : 100 }
+        return translations.values.reduce(0) { $0 + $1.translated } * 100 / total
     }
 
     package struct Redirect: Sendable, Hashable {

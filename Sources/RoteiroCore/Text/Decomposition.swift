@@ -7,6 +7,29 @@ enum Decomposition {
         return table[scalar.value] ?? [scalar]
     }
 
+    /// Returns the decomposition of a text with marks in canonical order.
+    static func of(_ text: String) -> [Unicode.Scalar] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.unicodeScalars) }
+        var scalars = text.unicodeScalars.flatMap { of($0) }
+        var start = 0
+        while start < scalars.count {
+            let end = scalars[start...].firstIndex { combiningClass(of: $0) == 0 } ?? scalars.count
+            if end - start > 1 {
+                let marks = scalars[start..<end].enumerated().sorted {
+                    (combiningClass(of: $0.element), $0.offset) < (combiningClass(of: $1.element), $1.offset)
+                }
+                scalars.replaceSubrange(start..<end, with: marks.map(\.element))
+            }
+            start = end + 1
+        }
+        return scalars
+    }
+
+    /// 0 for characters that are not reordered.
+    private static func combiningClass(of scalar: Unicode.Scalar) -> UInt8 {
+        scalar.value < 0x300 ? 0 : scalar.properties.canonicalCombiningClass.rawValue
+    }
+
     private static let table: [UInt32: [Unicode.Scalar]] = {
         var table: [UInt32: [Unicode.Scalar]] = [:]
         table.reserveCapacity(6000)

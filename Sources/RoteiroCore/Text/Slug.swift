@@ -6,22 +6,41 @@ package enum Slug {
     /// control characters; replaces runs of white space and punctuation by `-` and trims it; prefixes a leading digit with `_`;
     /// converts to lower case.
     package static func heading(_ text: String) -> String {
-        var slug: [UInt8] = []
+        var slug: [Unicode.Scalar] = []
         slug.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            for part in Decomposition.of(scalar) {
-                switch part.value {
-                case 0x300...0x36F, 0...0x1F: continue
-                case _ where isHeadingSeparator(part): if slug.last != dash, !slug.isEmpty { slug.append(dash) }
-                case 0x41...0x5A: slug.append(UInt8(part.value) | 0x20)
-                case 0..<0x80: slug.append(UInt8(part.value))
-                default: slug += Array(part.properties.lowercaseMapping.utf8)
-                }
+        for scalar in Decomposition.of(text) {
+            switch scalar.value {
+            case 0x300...0x36F, 0...0x1F: continue
+            case _ where isHeadingSeparator(scalar): if slug.last != "-", !slug.isEmpty { slug.append("-") }
+            default: slug.append(scalar)
             }
         }
-        if slug.last == dash { slug.removeLast() }
-        if let first = slug.first, first.isASCIIDigit { slug.insert(UInt8(ascii: "_"), at: 0) }
-        return String(decoding: slug, as: UTF8.self)
+        if slug.last == "-" { slug.removeLast() }
+        if let first = slug.first, ("0"..."9").contains(first) { slug.insert("_", at: 0) }
+        return lowercased(slug)
+    }
+
+    /// Returns the lower case as `toLowerCase` of JavaScript does: unlike in `lowercased` of Swift, a capital sigma at the end of a word
+    /// becomes `ς`.
+    private static func lowercased(_ scalars: [Unicode.Scalar]) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count)
+        for (index, scalar) in scalars.enumerated() {
+            switch scalar.value {
+            case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
+            case 0..<0x80: bytes.append(UInt8(scalar.value))
+            case 0x3A3: bytes += Array((isFinal(index, in: scalars) ? "ς" : "σ").utf8)
+            default: bytes += Array(scalar.properties.lowercaseMapping.utf8)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether a letter is the last of a word, by the rule Final_Sigma of the Unicode Standard, 3.13.
+    private static func isFinal(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        let before = scalars[..<index].last { !$0.properties.isCaseIgnorable }
+        let after = scalars[(index + 1)...].first { !$0.properties.isCaseIgnorable }
+        return before?.properties.isCased == true && after?.properties.isCased != true
     }
 
     /// Returns the id of a guide, part, step or label: applies NFKD, removes marks, and replaces runs of characters other than a–z

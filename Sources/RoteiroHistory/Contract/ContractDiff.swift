@@ -42,10 +42,11 @@ package struct ContractDiff {
                 note(ContractRule.localeGone, tag, Message("the language is no longer published"))
                 continue
             }
-            if now < coverage {
-                let (before, after) = (percent(coverage), percent(now))
+            let (before, after) = (percent(coverage), percent(now))
+            if after < before {
                 note(
-                    ContractRule.coverageFell, tag, Message("translated: {before} before, {after} now", ["before": before, "after": after]))
+                    ContractRule.coverageFell, tag,
+                    Message("translated: {before} before, {after} now", ["before": "\(before) %", "after": "\(after) %"]))
             }
         }
         for tag in new.locales.keys.sorted() where old.locales[tag] == nil {
@@ -53,7 +54,8 @@ package struct ContractDiff {
         }
     }
 
-    private func percent(_ share: Double) -> String { "\(Int((min(max(share, 0), 1) * 100).rounded())) %" }
+    /// Rounds down, as the catalog does. The small addend makes 0.29 be 29 %, although 0.29 * 100 is less than 29.
+    private func percent(_ share: Double) -> Int { Int(min(max(share, 0), 1) * 100 + 1e-6) }
 
     private mutating func compareGuides() {
         for (id, guide) in old.guides.sorted(by: { $0.key < $1.key }) {

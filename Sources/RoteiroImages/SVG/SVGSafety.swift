@@ -18,21 +18,45 @@ struct SVGSafety {
         for attribute in tag.attributes {
             if isHandler(attribute) { noteHandler(attribute, &image) }
             let isAddress = isName(local(attribute.name), "href") || isName(local(attribute.name), "src")
-            if isAddress, begins(attribute.value, "javascript:") { image.note(.script("javascript:")) }
-            if isAddress, !isLink, isRemote(attribute.value) { image.note(.external("href")) }
+            if isAddress { noteAddress(XMLCharacters(source.bytes[attribute.value]), isLink, &image) }
             if isName(attribute.name, "style") { noteStyle(attribute.value, in: &image) }
             if namesPerson(attribute) { image.note(.person(field: "export-filename")) }
+        }
+        if isName(name, "set") || isName(name, "animate") { noteAnimation(tag, &image) }
+    }
+
+    private func noteAddress(_ address: some Sequence<UInt8>, _ isLink: Bool, _ image: inout ImageFile) {
+        let start = addressStart(address)
+        if start.hasPrefix("javascript:") { image.note(.script("javascript:")) }
+        if !isLink, isRemote(start) { image.note(.external("href")) }
+    }
+
+    /// Finds addresses that an animation assigns to another element. Whether that element is a link is not known.
+    private func noteAnimation(_ tag: XMLTag, _ image: inout ImageFile) {
+        guard let target = tag.attributes.first(where: { isName($0.name, "attributeName") }) else { return }
+        let name = String(decoding: XMLCharacters(source.bytes[target.value]).map { $0 }, as: UTF8.self)
+        guard name == "href" || name.hasSuffix(":href") else { return }
+        let names: [StaticString] = ["to", "from", "by", "values"]
+        for attribute in tag.attributes where names.contains(where: { isName(attribute.name, $0) }) {
+            let values = XMLCharacters(source.bytes[attribute.value]).split(separator: UInt8(ascii: ";"))
+            for value in values { noteAddress(value, false, &image) }
         }
     }
 
     /// Finds `url(https://…)` and `@import` in a style sheet.
     func noteStyle(_ range: Range<Int>, in image: inout ImageFile) {
+        guard source.bytes[range].contains(UInt8(ascii: "&")) else { return noteRules(range, in: &image) }
+        let resolved = Array(XMLCharacters(source.bytes[range]))
+        SVGSafety(ImageBytes(resolved)).noteRules(resolved.indices, in: &image)
+    }
+
+    private func noteRules(_ range: Range<Int>, in image: inout ImageFile) {
         var offset = range.lowerBound
         while offset < range.upperBound {
             if source[offset] == UInt8(ascii: "@"), source.has("@import", at: offset) { image.note(.external("@import")) }
             if source[offset] == UInt8(ascii: "u"), source.has("url(", at: offset) {
                 let address = source.bytes[offset + 4..<range.upperBound].drop { $0 == 0x22 || $0 == 0x27 || $0.isASCIIWhitespace }
-                if isRemote(address.startIndex..<range.upperBound) { image.note(.external("url()")) }
+                if isRemote(addressStart(address)) { image.note(.external("url()")) }
             }
             offset += 1
         }
@@ -67,14 +91,16 @@ struct SVGSafety {
         return ["/home/", "/Users/", ":\\Users\\"].contains { path.contains($0) }
     }
 
-    private func isRemote(_ value: Range<Int>) -> Bool {
-        begins(value, "http://") || begins(value, "https://") || begins(value, "//")
-    }
+    private func isRemote(_ start: String) -> Bool { ["http://", "https://", "//"].contains { start.hasPrefix($0) } }
 
-    /// Ignores case and leading whitespace.
-    private func begins(_ value: Range<Int>, _ prefix: String) -> Bool {
-        let start = source.bytes[value].drop { $0.isASCIIWhitespace }
-        return start.count >= prefix.utf8.count && zip(start, prefix.utf8).allSatisfy { $0 | ($0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) == $1 }
+    /// Returns the first characters of an address as browsers parse it: without leading blanks, tabs and line breaks, in lower case.
+    private func addressStart(_ address: some Sequence<UInt8>) -> String {
+        var start: [UInt8] = []
+        for byte in address where byte != 0x09 && byte != 0x0A && byte != 0x0D && (byte > 0x20 || !start.isEmpty) {
+            start.append(byte.isASCIIUppercase ? byte | 0x20 : byte)
+            if start.count == "javascript:".utf8.count { break }
+        }
+        return String(decoding: start, as: UTF8.self)
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }

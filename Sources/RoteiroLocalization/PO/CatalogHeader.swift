@@ -1,10 +1,10 @@
 enum CatalogHeader {
-    /// The plural forms of known languages, as gettext writes them.
+    /// The plural forms of known languages, as msginit writes them.
     private static let pluralForms = [
         "en": "nplurals=2; plural=(n != 1);",
         "es": "nplurals=2; plural=(n != 1);",
-        "pt": "nplurals=2; plural=(n > 1);",
-        "pt-PT": "nplurals=2; plural=(n != 1);",
+        "pt": "nplurals=2; plural=(n != 1);",
+        "pt-BR": "nplurals=2; plural=(n > 1);",
     ]
 
     /// Contains the fields that gettext requires, but no dates, so that the same texts produce the same file.

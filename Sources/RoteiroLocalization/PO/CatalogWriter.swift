@@ -59,6 +59,7 @@ package enum CatalogWriter {
         for comment in entry.unknownComments { writeLines(of: comment, "", to: &writer) }
         for comment in entry.extractedComments { writeLines(of: comment, "#.", to: &writer) }
         writeReferences(of: entry, to: &writer)
+        // As msgcat does, which considers only the first plural form.
         let isFuzzy = entry.isFuzzy && entry.msgstr.first?.isEmpty == false
         let flags = (isFuzzy ? ["fuzzy"] : []) + entry.flags.filter { $0 != "fuzzy" }
         if !flags.isEmpty {

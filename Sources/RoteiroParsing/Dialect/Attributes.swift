@@ -51,7 +51,7 @@ struct Attributes: Equatable {
         guard let first = name.first, first.isLetter else { return nil }
         var rest = text.dropFirst(name.count)
         guard rest.first == "=" else {
-            return rest.first == nil || rest.first == " " ? (String(name), "", rest) : nil
+            return rest.first == nil || rest.first == " " || rest.first == "\t" ? (String(name), "", rest) : nil
         }
         rest = rest.dropFirst()
         if let quote = rest.first, quote == "\"" || quote == "'" {

@@ -54,7 +54,7 @@ struct InlineRewriter {
                 result.append(.hardBreak(html.span))
             } else if !tag.isClosing, let name = tag.value(of: "data-lucide"), !name.isEmpty {
                 var end = html.span
-                if index + 1 < inlines.count, case .html(let next) = inlines[index + 1], next.source.hasPrefix("</\(tag.name)") {
+                if index + 1 < inlines.count, case .html(let next) = inlines[index + 1], closes(next, tag) {
                     end = next.span
                     index += 1
                 }
@@ -65,6 +65,11 @@ struct InlineRewriter {
             }
         }
         return result
+    }
+
+    private func closes(_ html: RawHTML, _ tag: HTMLScanner.Tag) -> Bool {
+        guard let closing = HTMLScanner.tags(in: html.source).first, closing.isClosing else { return false }
+        return closing.name.lowercased() == tag.name.lowercased()
     }
 
     /// `![x](y){width=300}`: removes attributes directly after an image or a link from the text.

@@ -48,7 +48,7 @@ struct NumberedHeading {
     }
 
     /// Returns the start of the title after an optional separator (`:` `.` `-` `–` `—`) and blanks; nil if the number continues (`3a`,
-    /// `4.1`).
+    /// `4.1`, `1-2`).
     private static func titleStart(_ bytes: [UInt8], after number: Int) -> Int? {
         var index = number
         if index == bytes.count { return index }
@@ -57,7 +57,7 @@ struct NumberedHeading {
         index += blanks
         for separator in [":", ".", "-", "–", "—"] where bytes[index...].starts(with: separator.utf8) {
             index += separator.utf8.count
-            if separator == ".", index < bytes.count, bytes[index].isASCIIDigit { return nil }
+            if separator != ":", index < bytes.count, bytes[index].isASCIIDigit { return nil }
             return index + bytes[index...].prefix { $0 == 0x20 || $0 == 0x09 }.count
         }
         return blanks > 0 || index == bytes.count ? index : nil

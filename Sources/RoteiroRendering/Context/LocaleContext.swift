@@ -9,7 +9,7 @@ final class LocaleContext: Sendable {
     let site: LocalizedSite
     /// The localized images that replace shared ones.
     let images: [FilePath: LocalizedImage]
-    /// The translated share of the site, in percent.
+    /// The translated share of the site in whole percent, rounded down.
     let coveragePercent: Int
     /// The URL prefix, for example `/en`; empty for the source language.
     let prefix: String
@@ -33,7 +33,7 @@ final class LocaleContext: Sendable {
         locale = pack.tag
         site = localized
         images = localized.images
-        coveragePercent = Int(localized.coverage * 100)
+        coveragePercent = localized.coveragePercent
         base = settings.basePath
         prefix = settings.pathPrefix(of: locale)
         untranslatedTag = locale == settings.sourceLocale ? nil : settings.sourceLocale

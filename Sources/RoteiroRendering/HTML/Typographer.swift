@@ -110,8 +110,9 @@ private struct TypesetLine {
     /// Represents an inline without text, such as code or an image. It counts as part of a word.
     private static let object: Unicode.Scalar = "\u{FFFC}"
 
-    mutating func read(_ inlines: [Inline]) {
-        var isLiteral = false
+    /// `isLiteral` is true in an element such as `<code>`.
+    mutating func read(_ inlines: [Inline], isLiteral: Bool = false) {
+        var isLiteral = isLiteral
         for inline in inlines {
             switch inline {
             case .text(let text):
@@ -120,10 +121,10 @@ private struct TypesetLine {
                 texts.append(start..<scalars.count)
                 if isLiteral { fixed += start..<scalars.count }
             case .softBreak, .hardBreak: scalars.append("\n")
-            case .emphasis(let group), .strong(let group), .strikethrough(let group): read(group.content)
+            case .emphasis(let group), .strong(let group), .strikethrough(let group): read(group.content, isLiteral: isLiteral)
             case .link(let link):
                 let start = scalars.count
-                read(link.content)
+                read(link.content, isLiteral: isLiteral)
                 if link.isBare { fixed += start..<scalars.count }
             case .html(let html): isLiteral = html.literalState ?? isLiteral
             case .code, .image, .icon, .uiLabel: scalars.append(Self.object)

@@ -34,6 +34,7 @@ struct FenceLine {
         if index == end { return .closing(markers: markers) }
         while index < end, line[index].isSpaceOrTab { index += 1 }
         let wordStart = index
+        // As in markdown-it-container, only a space ends the name: after a tab, the line is no container.
         while index < end, line[index] != 0x20 { index += 1 }
         let word = String(decoding: line[wordStart..<index], as: UTF8.self)
         guard let kind = ContainerKind(word) else { return .unknown(word: word, column: wordStart) }
