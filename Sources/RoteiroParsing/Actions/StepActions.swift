@@ -1,17 +1,20 @@
 import RoteiroCore
 
-/// The actions of a step: from the author's comments where present, otherwise extracted from the Portuguese text.
+/// The actions of a step: from the author's comments where present, otherwise extracted from the text.
 struct StepActions: Sendable {
     private(set) var actions: [Action] = []
     private(set) var note = StepNote()
 
     private let knownLabels: Set<String>
+    /// Nil for a language without a lexicon: its text yields no actions.
+    private let lexicon: InstructionLexicon?
     /// Comments not yet assigned to the block that follows them.
     private var authored: [(comment: AuthoredComment, span: Span)] = []
 
     /// `knownLabels` contains the keys of all labels in the guide.
-    init(_ blocks: [Block], knownLabels: Set<String>) {
+    init(_ blocks: [Block], knownLabels: Set<String>, _ lexicon: InstructionLexicon?) {
         self.knownLabels = knownLabels
+        self.lexicon = lexicon
         read(blocks, "/blocks/", isOptional: false)
         placeAuthored("/blocks/0")
     }
@@ -49,7 +52,8 @@ struct StepActions: Sendable {
     }
 
     private mutating func read(_ content: [Inline], _ place: String, isOptional: Bool) {
-        for order in InstructionReader.orders(in: InstructionTokenizer.tokens(of: content), knownLabels: knownLabels) {
+        guard let lexicon else { return }
+        for order in InstructionReader.orders(in: InstructionTokenizer.tokens(of: content, lexicon), knownLabels: knownLabels, lexicon) {
             actions.append(
                 Action(
                     kind: order.kind, verb: order.verb, target: order.object?.target, isOptional: isOptional || order.isOptional,
