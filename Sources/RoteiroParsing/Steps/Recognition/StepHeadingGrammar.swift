@@ -61,8 +61,11 @@ struct StepHeadingGrammar {
         }
         if let letter = cursor.letter() { result.letter = letter }
         if cursor.peek == UInt8(ascii: "."), cursor.peekDigits(after: 1) != nil { return nil }
-        _ = cursor.skip(".") || cursor.skip("º") || cursor.skip("°") || cursor.skip(")")
-        return cursor.finished(&result, after: cursor.index)
+        let isSeparated = cursor.skip(".") || cursor.skip(")")
+        _ = isSeparated || cursor.skip("º") || cursor.skip("°")
+        guard var finished = cursor.finished(&result, after: cursor.index) else { return nil }
+        finished.isSeparated = finished.isSeparated || isSeparated
+        return finished
     }
 
     /// `1º passo: Título`, `2nd step`

@@ -25,7 +25,7 @@ enum SubstepCollector {
         return 2 * good >= list.items.count
     }
 
-    private static func add(_ list: List, of step: Int, at path: [Int], _ log: inout OutlineLog) {
+    static func add(_ list: List, of step: Int, at path: [Int], _ log: inout OutlineLog) {
         let sequence = log.sequence(.init(origin: .list, isCertain: true))
         for (offset, item) in list.items.enumerated() {
             var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .substep, origin: .list, reason: StepReason.substep.message)
@@ -53,6 +53,7 @@ enum SubstepCollector {
 extension FlowReader {
     /// The lists in the bodies of steps that are headings or lines.
     mutating func readSubsteps(_ log: inout OutlineLog) {
+        var group = StepLists()
         for index in nodes.indices {
             guard let step = stepEntry(around: index) else { continue }
             switch nodes[index].kind {
@@ -60,12 +61,38 @@ extension FlowReader {
                 guard lines[index] == nil else { continue }
                 var part = list
                 part.items = Array(list.items[range])
-                part.start = list.isOrdered ? start : nil
-                SubstepCollector.addItems(in: [.list(part)], of: step, at: place(index), lexicon: page.lexicon, &log)
+                guard list.isOrdered, let lexicon = page.lexicon else {
+                    SubstepCollector.addItems(in: [.list(part)], of: step, at: place(index), lexicon: page.lexicon, &log)
+                    continue
+                }
+                part.start = start
+                if step != group.step || start != group.next || start < 2 { finish(&group, &log) }
+                group.step = step
+                group.next = start + range.count
+                group.lists.append((index, part))
+                group.answers += items(of: index, lexicon).answers
             case .box(let box): SubstepCollector.addItems(in: box.blocks, of: step, at: place(index), lexicon: page.lexicon, &log)
             case .heading, .paragraph, .picture, .comment, .html, .closed: break
             }
         }
+        finish(&group, &log)
+    }
+
+    /// Ordered lists of one step whose numbers go on.
+    private struct StepLists {
+        var step = -1
+        var next = 0
+        var lists: [(node: Int, list: List)] = []
+        var answers: [ItemAnswer] = []
+    }
+
+    /// Adds the items as sub-steps if at least half of them begin with an instruction.
+    private func finish(_ group: inout StepLists, _ log: inout OutlineLog) {
+        let good = group.answers.count(where: \.isGood)
+        if 2 * good >= group.answers.count {
+            for (node, list) in group.lists { SubstepCollector.add(list, of: group.step, at: place(node), &log) }
+        }
+        group = StepLists()
     }
 
     private func stepEntry(around node: Int) -> Int? {
