@@ -39,6 +39,7 @@ package struct InspectedFiles: Sendable {
 
     /// What is taken for a step in each file, and why.
     package func steps(_ messages: MessageCatalog) -> StepReport {
-        StepReport((0..<count).map { (texts[FileID($0)].path, parser.outlined(FileID($0), locale: locale).outline) }, texts: texts, messages)
+        StepReport(
+            (0..<count).map { (texts[FileID($0)].path, parser.outlined(FileID($0), locale: locale).outline) }, texts: texts, messages)
     }
 }

@@ -43,9 +43,11 @@ package struct StepReport: Sendable {
     private func label(_ entry: StepOutline.Entry, _ number: Int, _ outline: StepOutline) -> Message {
         let certainty = entry.isCertain ? Message("high certainty") : Message("medium certainty")
         switch (entry.verdict, entry.place) {
-        case (.step, .list): 
+        case (.step, .list):
             let count = outline.entries[(number + 1)...].prefix { $0.place != .list }.count { $0.place == .item && $0.verdict == .step }
-            return Message(one: "list of {count} step, {certainty}", other: "list of {count} steps, {certainty}", count: count, ["certainty": certainty])
+            return Message(
+                one: "list of {count} step, {certainty}", other: "list of {count} steps, {certainty}", count: count,
+                ["certainty": certainty])
         case (.step, _): return Message("step {number}, {certainty}", ["number": entry.number, "certainty": certainty])
         case (.substep, _):
             let line = entry.parent.map { self.line(outline.entries[$0].span) } ?? 0
@@ -102,5 +104,7 @@ package struct StepReport: Sendable {
 
 extension StepOutline {
     /// The number of sub-steps by the index of their step.
-    fileprivate var substepCounts: [Int: Int] { entries.reduce(into: [:]) { counts, entry in if let parent = entry.parent { counts[parent, default: 0] += 1 } } }
+    fileprivate var substepCounts: [Int: Int] {
+        entries.reduce(into: [:]) { counts, entry in if let parent = entry.parent { counts[parent, default: 0] += 1 } }
+    }
 }

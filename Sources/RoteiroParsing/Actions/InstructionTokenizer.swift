@@ -39,7 +39,9 @@ struct InstructionTokenizer {
                 guard case .word(let last, _) = tokens[end].kind, WordFold.fold(last) == phrase.second else { continue }
                 if end == index + 2, tokens[index + 1].word != .filler { continue }
                 let span = Span(tokens[index].span.file, Int(tokens[index].span.lower), Int(tokens[end].span.upper))
-                return (InstructionToken(kind: .word(Substring("\(phrase.first) \(phrase.second)"), .verb(phrase.kind)), span: span), end + 1)
+                return (
+                    InstructionToken(kind: .word(Substring("\(phrase.first) \(phrase.second)"), .verb(phrase.kind)), span: span), end + 1
+                )
             }
         }
         return nil

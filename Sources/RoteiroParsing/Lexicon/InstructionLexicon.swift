@@ -113,8 +113,11 @@ package final class InstructionLexicon: Sendable {
         if flags.contains(.notAction) { return nil }
         switch form.mood {
         case .imperative: return form.kind == .reading ? .reading : form.kind.action.map(InstructionWord.verb)
-        case .infinitive: return actions.allInfinitives || flags.contains(.actionInfinitive) ? form.kind.action.map(InstructionWord.infinitive) : nil
-        case .weak: return actions.usesFamiliar ? form.kind.action.map(InstructionWord.familiarVerb) : nil
+        case .infinitive:
+            return actions.allInfinitives || flags.contains(.actionInfinitive) ? form.kind.action.map(InstructionWord.infinitive) : nil
+        case .weak:
+            if !actions.usesFamiliar { return nil }
+            return form.kind == .reading ? .reading : form.kind.action.map(InstructionWord.familiarVerb)
         case .inclusive: return nil
         }
     }

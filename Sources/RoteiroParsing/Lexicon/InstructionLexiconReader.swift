@@ -113,7 +113,8 @@ private struct LexiconBuilder {
 
     private static let lists: [(String, WordFlags)] = [
         ("state", .state), ("also_noun", .alsoNoun), ("after_noun_form", .afterNounForm), ("noun_or_verb", .nounOrVerb),
-        ("noun_before", .nounBefore), ("head_nouns", .headNoun), ("determiners", .determiner), ("for_verbs", .takesFor), ("advice", .advice),
+        ("noun_before", .nounBefore), ("head_nouns", .headNoun), ("determiners", .determiner), ("for_verbs", .takesFor),
+        ("advice", .advice),
         ("advice_openers", .adviceOpener), ("lead_ins", .leadIn), ("openers", .opener), ("control_verbs", .control),
         ("no_control_after", .noControlAfter), ("links", .link), ("text_headings", .textHeading), ("noun_headings", .nounHeading),
         ("before_head", .beforeHead), ("how", .how), ("remedies", .remedy), ("text_leads", .textLead), ("ability", .ability),
@@ -225,7 +226,8 @@ private struct LexiconBuilder {
     // MARK: Actions
 
     private static let roles: [(String, InstructionWord)] = [
-        ("modal", .modal), ("filler", .filler), ("particle", .particle), ("locative", .locative), ("and", .and), ("or", .or), ("then", .then),
+        ("modal", .modal), ("filler", .filler), ("particle", .particle), ("locative", .locative), ("and", .and), ("or", .or),
+        ("then", .then),
         ("purpose", .purpose), ("pronoun", .pronoun), ("refusal", .refusal), ("condition", .condition), ("control", .control),
     ]
 

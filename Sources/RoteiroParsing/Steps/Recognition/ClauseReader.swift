@@ -106,7 +106,9 @@ struct ClauseReader {
     }
 
     private func advice(at word: Int, _ hasModal: Bool) -> Result? {
-        if hasModal { return lexicon.phraseLengths(.advice, text, at: word, before: last).isEmpty ? nil : .answer(ItemAnswer(kind: .advice)) }
+        if hasModal {
+            return lexicon.phraseLengths(.advice, text, at: word, before: last).isEmpty ? nil : .answer(ItemAnswer(kind: .advice))
+        }
         let isAdvice =
             !flags(word).isDisjoint(with: [.adviceOpener, .advice]) || !lexicon.phraseLengths(.advice, text, at: word, before: last).isEmpty
         return isAdvice ? .answer(ItemAnswer(kind: .advice)) : nil
@@ -136,7 +138,9 @@ struct ClauseReader {
         if isLast { return isMarked(gap) || gap.contains(UInt8(ascii: "<")) || gap.contains(UInt8(ascii: "'")) ? .form(form.mood) : .noun }
         if flags(word + 1).contains(.nounBefore) { return nil }
         let count = last - word
-        if count <= 3, flags(last - 1).contains(.headNoun), !((word + 1)..<last).contains(where: { flags($0).contains(.determiner) }) { return nil }
+        if count <= 3, flags(last - 1).contains(.headNoun), !((word + 1)..<last).contains(where: { flags($0).contains(.determiner) }) {
+            return nil
+        }
         if count <= 4, text.folded(word + 1).elementsEqual("for".utf8), !flags(word).contains(.takesFor) { return nil }
         return .form(form.mood)
     }
@@ -146,7 +150,9 @@ struct ClauseReader {
             || gap.contains(0xE2) && (contains("“", gap) || contains("‘", gap))
     }
 
-    private func contains(_ sign: StaticString, _ bytes: ArraySlice<UInt8>) -> Bool { bytes.indices.contains { text.hasPrefix(sign, at: $0) } }
+    private func contains(_ sign: StaticString, _ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { text.hasPrefix(sign, at: $0) }
+    }
 
     private func isInCode(_ word: Int) -> Bool {
         var depth = 0

@@ -47,7 +47,9 @@ struct ClauseSplitter {
             while next < end, text.bytes[next].isASCIIWhitespace { next += 1 }
             return next < end && text.bytes[next] == UInt8(ascii: ">") ? next + 1 - index : 0
         case 0x20, 0x0A, 0x09:
-            let dash = index + 1 < end && text.bytes[index + 1] == UInt8(ascii: "-") ? 1
+            let dash =
+                index + 1 < end && text.bytes[index + 1] == UInt8(ascii: "-")
+                ? 1
                 : text.hasPrefix("–", at: index + 1) || text.hasPrefix("—", at: index + 1) ? 3 : 0
             return dash > 0 && index + 1 + dash < end && text.bytes[index + 1 + dash].isASCIIWhitespace ? dash + 2 : 0
         default: return 0

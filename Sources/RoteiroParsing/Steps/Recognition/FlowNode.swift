@@ -33,7 +33,8 @@ struct FlowNode {
             case .vitePressContainer(let container): nodes.append(FlowNode(kind: .box(FlowBox(container)), span: container.span))
             case .figure, .gallery: nodes.append(FlowNode(kind: .picture, span: block.span))
             case .html(let html): nodes.append(FlowNode(kind: html.isComment ? .comment(html) : .html(html), span: html.span))
-            case .quote, .prerequisites, .code, .codeGroup, .table, .qr, .tableOfContents: nodes.append(FlowNode(kind: .closed, span: block.span))
+            case .quote, .prerequisites, .code, .codeGroup, .table, .qr, .tableOfContents:
+                nodes.append(FlowNode(kind: .closed, span: block.span))
             case .thematicBreak: break
             }
         }
@@ -53,7 +54,10 @@ struct FlowNode {
         }
         parts.append(begin..<list.items.count)
         for part in parts {
-            let span = part.isEmpty ? list.span : Span(list.span.file, Int(list.items[part.lowerBound].span.lower), Int(list.items[part.upperBound - 1].span.upper))
+            let span =
+                part.isEmpty
+                ? list.span
+                : Span(list.span.file, Int(list.items[part.lowerBound].span.lower), Int(list.items[part.upperBound - 1].span.upper))
             nodes.append(
                 FlowNode(
                     kind: .list(list, part, start: part.lowerBound == 0 ? start : 1, isSplit: parts.count > 1),

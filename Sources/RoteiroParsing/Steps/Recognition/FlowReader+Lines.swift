@@ -130,7 +130,8 @@ extension FlowReader {
             if isShort, isBold || word.isSeparated || first == StepText.Mark.open {
                 return LineEntry(
                     node: node, form: .word, span: span, numbers: [word.number] + word.decimals, written: word.written,
-                    digits: located(word.number, word.digits), title: StepText(text, word.title..<text.bytes.count, lexicon), content: content,
+                    digits: located(word.number, word.digits), title: StepText(text, word.title..<text.bytes.count, lexicon),
+                    content: content,
                     titleRange: titleRange(word.title))
             }
         }

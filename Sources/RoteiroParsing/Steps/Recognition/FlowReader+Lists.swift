@@ -15,6 +15,10 @@ extension FlowReader {
     mutating func readLists(_ log: inout OutlineLog) {
         let groups = groups()
         for group in groups { judge(group, &log) }
+        for index in nodes.indices where lines[index] == nil {
+            guard case .list(let list, _, _, _) = nodes[index].kind, !list.isOrdered else { continue }
+            log.add(entry(.list, nodes[index].span, .text, nil, isInside(index) ? .insideStep : .notNumbered), at: place(index))
+        }
     }
 
     /// Lists whose numbers go on are one run, whatever stands between them.
@@ -117,7 +121,8 @@ extension FlowReader {
 
     private mutating func add(_ group: Group, _ result: RunJudgement.Result, isSplit: Bool, _ log: inout OutlineLog) {
         let isCertain = result.isCertain
-        let sequence = result.isTaken
+        let sequence =
+            result.isTaken
             ? log.sequence(.init(origin: .list, isCertain: isCertain, isJoined: group.isJoined, isSplit: isSplit)) : nil
         for node in group.lists {
             guard case .list(let list, let range, let start, _) = nodes[node].kind else { continue }

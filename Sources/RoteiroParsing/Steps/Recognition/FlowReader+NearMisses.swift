@@ -37,17 +37,26 @@ extension FlowReader {
 
     /// `Passo II`, `O passo 4`, `Entre (passo 2)`, `Passo extra`, `Passo 2 e 3`
     private func looksLikeStep(_ text: StepText) -> Bool {
-        guard let word = text.words.indices.first(where: { StepHeadingGrammar.isStepWord(text.folded($0)) }) else { return false }
+        guard let word = text.words.indices.first(where: { isStepWord(text.folded($0)) }) else { return false }
         let after = text.words[word].end
         var next = after
-        while next < text.bytes.count, text.bytes[next] <= 0x20 || text.bytes[next] == UInt8(ascii: "-") || text.bytes[next] == UInt8(ascii: ".") { next += 1 }
+        while next < text.bytes.count,
+            text.bytes[next] <= 0x20 || text.bytes[next] == UInt8(ascii: "-") || text.bytes[next] == UInt8(ascii: ".")
+        { next += 1 }
         let isNumber = next < text.bytes.count && text.bytes[next].isASCIIDigit
         let isFirst = word == 0 || word == 1 && ["o", "a", "the", "el"].contains { text.folded(0).elementsEqual($0.utf8) }
-        if isFirst, isNumber || word + 1 < text.words.count && text.words[word + 1].start == next && isRoman(text.folded(word + 1)) { return true }
+        if isFirst, isNumber || word + 1 < text.words.count && text.words[word + 1].start == next && isRoman(text.folded(word + 1)) {
+            return true
+        }
         // In brackets at the end.
         let start = text.words[word].start
         if isNumber, start > 0, text.bytes[start - 1] == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") { return true }
         return word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
+    }
+
+    /// A step word, or its plural.
+    private func isStepWord(_ word: ArraySlice<UInt8>) -> Bool {
+        StepHeadingGrammar.isStepWord(word) || word.last == UInt8(ascii: "s") && StepHeadingGrammar.isStepWord(word.dropLast())
     }
 
     private func isRoman(_ word: ArraySlice<UInt8>) -> Bool {
@@ -60,7 +69,8 @@ extension FlowReader {
         var start = 0
         for end in text.bytes.indices.filter({ text.bytes[$0] == 0x0A }) + [text.bytes.count] {
             let line = StepText(text, start..<end, page.lexicon)
-            let span = text.source(start).map { Span($0.file, Int($0.lower), max(Int($0.lower), Int(paragraph.span.upper))) } ?? paragraph.span
+            let span =
+                text.source(start).map { Span($0.file, Int($0.lower), max(Int($0.lower), Int(paragraph.span.upper))) } ?? paragraph.span
             start = end + 1
             let signs = line.bytes.prefix { $0 == UInt8(ascii: "#") }.count
             if signs > 0, signs < 7, let word = line.words.first, word.start == signs, StepHeadingGrammar.isStepWord(line.folded(0)) {
@@ -78,9 +88,10 @@ extension [Inline] {
     /// Whether a paragraph begins with `#`, or with bold text: a quick test.
     fileprivate var mayNameStep: Bool {
         switch first {
-        case .text(let text): text.value.utf8.first == UInt8(ascii: "#") || count > 1 && text.value.utf8.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
-        case .strong, .link, .uiLabel: true
-        default: false
+        case .text(let text)?:
+            text.value.utf8.first == UInt8(ascii: "#") || count > 1 && text.value.utf8.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
+        case .strong?, .link?, .uiLabel?: true
+        case .code?, .softBreak?, .hardBreak?, .emphasis?, .strikethrough?, .image?, .icon?, .html?, .footnoteReference?, nil: false
         }
     }
 }

@@ -69,7 +69,9 @@ extension FlowReader {
             guard let heading = nodes[index].heading, heading.text.mayBeNumbered else { continue }
             if let word = StepHeadingGrammar.read(text(of: index), page.lexicon) { words[index] = word }
         }
-        guard let first = headings.first, level(first) == 1, words[first] != nil, words.keys.count(where: { level($0) == 1 }) == 1 else { return }
+        guard let first = headings.first, level(first) == 1, words[first] != nil, words.keys.count(where: { level($0) == 1 }) == 1 else {
+            return
+        }
         // The title of the page.
         words[first] = nil
     }
@@ -78,7 +80,9 @@ extension FlowReader {
         nodes[index].heading?.text.mayBeNumbered == true && NumberGrammar.read(text(of: index)) != nil
     }
 
-    private mutating func addStep(_ index: Int, _ word: StepHeadingGrammar.Result, _ sequence: Int, _ reason: StepReason, _ log: inout OutlineLog) {
+    private mutating func addStep(
+        _ index: Int, _ word: StepHeadingGrammar.Result, _ sequence: Int, _ reason: StepReason, _ log: inout OutlineLog
+    ) {
         var entry = titled(index, word, entry(.heading, nodes[index].span, .step, .heading, reason))
         entry.sequence = sequence
         roles[index] = .step(entry: log.add(entry, at: place(index)))

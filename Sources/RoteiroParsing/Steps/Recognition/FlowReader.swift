@@ -99,7 +99,7 @@ struct FlowReader {
                 open.append(index)
                 bold = -1
             case .paragraph(let paragraph): if paragraph.isBold { bold = index }
-            default: break
+            case .list, .box, .picture, .comment, .html, .closed: break
             }
         }
     }
@@ -135,7 +135,7 @@ struct FlowReader {
         switch nodes[node].kind {
         case .heading(let heading): text = StepText(heading.content, page.lexicon)
         case .paragraph(let paragraph): text = StepText(paragraph.content, page.lexicon)
-        default: text = StepText([], page.lexicon)
+        case .list, .box, .picture, .comment, .html, .closed: text = StepText([], page.lexicon)
         }
         cachedTexts[node] = text
         return text
@@ -197,7 +197,9 @@ struct FlowReader {
 
     private func readOtherHeadings(_ log: inout OutlineLog) {
         for index in headings where roles[index] == nil {
-            log.add(entry(.heading, nodes[index].span, .text, nil, index == headings.first && level(index) == 1 ? .title : .noStepWord), at: place(index))
+            log.add(
+                entry(.heading, nodes[index].span, .text, nil, index == headings.first && level(index) == 1 ? .title : .noStepWord),
+                at: place(index))
         }
     }
 }
@@ -233,17 +235,22 @@ enum ItemText {
             case .paragraph(let paragraph): return firstLine(of: paragraph)
             case .heading(let heading): return heading.content
             case .list, .code, .codeGroup: return []
-            case .quote, .callout, .prerequisites, .vitePressContainer, .table, .figure, .gallery, .qr, .html, .thematicBreak, .tableOfContents: break
+            case .quote, .callout, .prerequisites, .vitePressContainer, .table, .figure, .gallery, .qr, .html, .thematicBreak,
+                .tableOfContents:
+                break
             }
         }
         return []
     }
 
     private static func firstLine(of paragraph: Paragraph) -> [Inline] {
-        guard paragraph.content.count > 1, let first = paragraph.content.first, paragraph.content[1].isBreak else { return paragraph.content }
+        guard paragraph.content.count > 1, let first = paragraph.content.first, paragraph.content[1].isBreak else {
+            return paragraph.content
+        }
         switch first {
         case .strong, .uiLabel, .link: return [first]
-        case .text, .code, .softBreak, .hardBreak, .emphasis, .strikethrough, .image, .icon, .html, .footnoteReference: return paragraph.content
+        case .text, .code, .softBreak, .hardBreak, .emphasis, .strikethrough, .image, .icon, .html, .footnoteReference:
+            return paragraph.content
         }
     }
 }

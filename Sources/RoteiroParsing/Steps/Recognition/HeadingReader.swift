@@ -58,11 +58,14 @@ struct HeadingReader {
         }
     }
 
-    private func holds(_ key: PhraseKey) -> Bool { (first..<last).contains { !lexicon.phraseLengths(key, text, at: $0, before: last).isEmpty } }
+    private func holds(_ key: PhraseKey) -> Bool {
+        (first..<last).contains { !lexicon.phraseLengths(key, text, at: $0, before: last).isEmpty }
+    }
 
     /// Returns the length in letters of a phrase that the heading ends with.
     private func ends(_ key: PhraseKey) -> Int? {
-        guard let end = text.words.last?.end, end >= range.upperBound || text.bytes[end..<range.upperBound].allSatisfy({ $0 <= 0x20 }) else { return nil }
+        guard let end = text.words.last?.end, end >= range.upperBound || text.bytes[end..<range.upperBound].allSatisfy({ $0 <= 0x20 })
+        else { return nil }
         for word in max(first, last - 4)..<last where lexicon.phraseLengths(key, text, at: word, before: last).contains(last - word) {
             return text.words[last - 1].end - text.words[word].start
         }
@@ -151,10 +154,13 @@ enum HeadingNumber {
         if index < bytes.count, bytes[index] == UInt8(ascii: ")") { index += 1 }
         if index < bytes.count, [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(bytes[index]) { index += 1 }
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
-        let dash = index < bytes.count && bytes[index] == UInt8(ascii: "-") ? 1
+        let dash =
+            index < bytes.count && bytes[index] == UInt8(ascii: "-")
+            ? 1
             : text.hasPrefix("–", at: index) || text.hasPrefix("—", at: index) ? 3 : 0
         let end = index + dash
-        let isBlank = end > start && (end < bytes.count ? bytes[end] <= 0x20 : false) || dash == 0 && index > start && bytes[index - 1] <= 0x20
+        let isBlank =
+            end > start && (end < bytes.count ? bytes[end] <= 0x20 : false) || dash == 0 && index > start && bytes[index - 1] <= 0x20
         guard isBlank else { return nil }
         var rest = end
         while rest < bytes.count, bytes[rest] <= 0x20 { rest += 1 }
@@ -164,8 +170,11 @@ enum HeadingNumber {
     private static func afterRoman(_ text: StepText, _ start: Int) -> Int? {
         let bytes = text.bytes
         var index = start
-        while index < bytes.count, [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains(bytes[index].lowercasedASCII) { index += 1 }
-        guard index > start, index + 1 < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"), bytes[index + 1] <= 0x20
+        while index < bytes.count, [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains(bytes[index].lowercasedASCII) {
+            index += 1
+        }
+        guard index > start, index + 1 < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"),
+            bytes[index + 1] <= 0x20
         else { return nil }
         index += 1
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }

@@ -74,7 +74,9 @@ struct ItemReader {
         }
         guard index < end else { return nil }
         if text.bytes[index] == UInt8(ascii: "(") {
-            guard let close = text.bytes[index..<min(end, index + 42)].firstIndex(of: UInt8(ascii: ")")), close > index + 1 else { return nil }
+            guard let close = text.bytes[index..<min(end, index + 42)].firstIndex(of: UInt8(ascii: ")")), close > index + 1 else {
+                return nil
+            }
             index = close + 1
             while index < end, text.bytes[index].isASCIIWhitespace || text.bytes[index] == UInt8(ascii: ":") { index += 1 }
         } else {
@@ -96,7 +98,9 @@ struct ItemReader {
     private func saysStep(from begin: Int) -> Bool {
         let word = text.firstWord(from: begin)
         guard word < text.words.count, StepHeadingGrammar.isStepWord(text.folded(word)) else { return false }
-        guard !text.bytes[begin..<text.words[word].start].contains(where: { $0 > StepText.Mark.close && !$0.isASCIIWhitespace }) else { return false }
+        guard !text.bytes[begin..<text.words[word].start].contains(where: { $0 > StepText.Mark.close && !$0.isASCIIWhitespace }) else {
+            return false
+        }
         var index = text.words[word].end
         while index < end, text.bytes[index].isASCIIWhitespace { index += 1 }
         return index > text.words[word].end && index < end && text.bytes[index].isASCIIDigit
@@ -171,7 +175,9 @@ struct ItemReader {
             case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): return false
             default: break
             }
-            if byte.isASCIIWhitespace, let arrow = arrow(at: index + 1), index + 1 + arrow < end, text.bytes[index + 1 + arrow].isASCIIWhitespace {
+            if byte.isASCIIWhitespace, let arrow = arrow(at: index + 1), index + 1 + arrow < end,
+                text.bytes[index + 1 + arrow].isASCIIWhitespace
+            {
                 guard length > 0 else { return false }
                 arrows += 1
                 length = 0

@@ -26,7 +26,9 @@ struct LeadReader {
         self.lexicon = lexicon
         hasColon = Self.endsInColon(text)
         var end = text.bytes.count
-        while end > 0, text.bytes[end - 1] <= 0x20 || [UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: ".")].contains(text.bytes[end - 1]) { end -= 1 }
+        while end > 0,
+            text.bytes[end - 1] <= 0x20 || [UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: ".")].contains(text.bytes[end - 1])
+        { end -= 1 }
         self.end = end
         first = text.firstWord(from: Self.lastSentence(text, before: end))
         var last = text.words.count
@@ -65,7 +67,9 @@ struct LeadReader {
         return actor
     }
 
-    private func words(_ range: Range<Int>) -> String { text.string(text.words[range.lowerBound].start..<text.words[range.upperBound - 1].end) }
+    private func words(_ range: Range<Int>) -> String {
+        text.string(text.words[range.lowerBound].start..<text.words[range.upperBound - 1].end)
+    }
 
     private func holds(_ key: PhraseKey) -> Range<Int>? {
         for word in first..<last {
@@ -75,7 +79,9 @@ struct LeadReader {
     }
 
     private func ends(_ key: PhraseKey) -> Range<Int>? {
-        guard first < last, text.bytes[text.words[last - 1].end..<max(end, text.words[last - 1].end)].allSatisfy({ $0 <= 0x20 }) else { return nil }
+        guard first < last, text.bytes[text.words[last - 1].end..<max(end, text.words[last - 1].end)].allSatisfy({ $0 <= 0x20 }) else {
+            return nil
+        }
         for word in max(first, last - 4)..<last where lexicon.phraseLengths(key, text, at: word, before: last).contains(last - word) {
             return word..<last
         }
@@ -110,7 +116,9 @@ struct LeadReader {
         guard let length = lexicon.phraseLengths(.purpose, text, at: first, before: last).first,
             !text.bytes[text.words[first].start..<end].contains(UInt8(ascii: ","))
         else { return nil }
-        if first + length < last, lexicon.flags(text, first + length).contains(.avoiding) { return StepContext(kind: .text, words: sentence) }
+        if first + length < last, lexicon.flags(text, first + length).contains(.avoiding) {
+            return StepContext(kind: .text, words: sentence)
+        }
         return last - first > 2 ? StepContext(kind: .task, words: sentence) : nil
     }
 

@@ -24,7 +24,8 @@ struct NumberGrammar {
             let byte = text.bytes[index]
             if byte == StepText.Mark.open {
                 isInMarks = true
-            } else if byte.isASCIIDigit || byte == UInt8(ascii: "(") || byte == StepText.Mark.codeOpen || text.wordCharacter(at: index) > 0 {
+            } else if byte.isASCIIDigit || byte == UInt8(ascii: "(") || byte == StepText.Mark.codeOpen || text.wordCharacter(at: index) > 0
+            {
                 break
             }
             index += text.characterLength(at: index)

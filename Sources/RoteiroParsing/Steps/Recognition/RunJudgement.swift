@@ -20,7 +20,8 @@ struct RunJudgement {
     private let above: StepText?
 
     static func judge(
-        _ texts: [StepText], _ answers: [ItemAnswer], _ context: StepContext, _ origin: StepOrigin, above: StepText?, _ lexicon: InstructionLexicon
+        _ texts: [StepText], _ answers: [ItemAnswer], _ context: StepContext, _ origin: StepOrigin, above: StepText?,
+        _ lexicon: InstructionLexicon
     ) -> Result {
         RunJudgement(texts, answers, context, origin, above, lexicon).result
     }
@@ -59,7 +60,9 @@ struct RunJudgement {
         let areMostlyInfinitives = 2 * (infinitives + weak) > good
         if context.kind == .infinitives, areMostlyInfinitives { return text(.infinitives(words: context.words)) }
         if context.kind == .nouns, areMostlyInfinitives { return text(.nouns(words: context.words, number)) }
-        if context.kind == .third, 2 * weak > good || !lexicon.grammar.isWeakThirdPerson && weak > 0 { return text(.third(words: context.words)) }
+        if context.kind == .third, 2 * weak > good || !lexicon.grammar.isWeakThirdPerson && weak > 0 {
+            return text(.third(words: context.words))
+        }
         let inclusive = answers.count { $0.mood == .inclusive }
         if lexicon.grammar.isWeakThirdPerson && 2 * weak > good || 2 * inclusive > good, !context.announcesTask {
             return text(.ambiguous(weak, of: good))
@@ -101,7 +104,8 @@ extension StepText {
     fileprivate var hasMarkedLabel: Bool {
         for index in bytes.indices.dropFirst(2) {
             let byte = bytes[index]
-            guard byte == Mark.open || byte == Mark.codeOpen || byte == UInt8(ascii: "\"") || byte == 0xE2 && hasPrefix("“", at: index) else { continue }
+            guard byte == Mark.open || byte == Mark.codeOpen || byte == UInt8(ascii: "\"") || byte == 0xE2 && hasPrefix("“", at: index)
+            else { continue }
             var before = index
             while before > 0, bytes[before - 1].isASCIIWhitespace { before -= 1 }
             if before > 0, before < index, bytes[before - 1].isWordByte { return true }
@@ -143,7 +147,10 @@ enum SummaryReader {
         var stems: Set<UInt64> = []
         for word in text.words.indices where !lexicon.flags(text, word).contains(.stop) {
             var folded = text.folded(word)
-            for ending in endings where folded.suffix(ending.utf8CodeUnitCount).elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)) {
+            for ending in endings
+            where folded.suffix(ending.utf8CodeUnitCount).elementsEqual(
+                UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+            {
                 folded = folded.dropLast(ending.utf8CodeUnitCount)
                 break
             }

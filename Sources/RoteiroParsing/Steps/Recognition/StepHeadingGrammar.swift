@@ -135,7 +135,8 @@ struct StepHeadingGrammar {
         var cursor = self
         cursor.index = offset
         cursor.skipBlanks()
-        guard let word = cursor.word(), ["e", "a", "y", "and", "to", "ate", "hasta"].contains(where: { text.folded(word).elementsEqual($0.utf8) })
+        guard let word = cursor.word(),
+            ["e", "a", "y", "and", "to", "ate", "hasta"].contains(where: { text.folded(word).elementsEqual($0.utf8) })
         else { return false }
         cursor.skipBlanks()
         return cursor.peek?.isASCIIDigit == true
@@ -164,10 +165,13 @@ struct StepHeadingGrammar {
     private mutating func skipDecoration() {
         while index < text.bytes.count, text.wordCharacter(at: index) == 0 {
             switch text.bytes[index] {
-            case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "["), StepText.Mark.codeOpen: return
+            case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "["), StepText.Mark.codeOpen:
+                return
             default: break
             }
-            if text.hasPrefix("“", at: index) || text.hasPrefix("‘", at: index) || text.hasPrefix("¿", at: index) || text.hasPrefix("¡", at: index) {
+            if text.hasPrefix("“", at: index) || text.hasPrefix("‘", at: index) || text.hasPrefix("¿", at: index)
+                || text.hasPrefix("¡", at: index)
+            {
                 return
             }
             index += text.characterLength(at: index)
@@ -279,7 +283,9 @@ struct StepHeadingGrammar {
         var cursor = self
         cursor.skipBlanks()
         if !cursor.skip("/") {
-            guard let word = cursor.word(), text.folded(word).elementsEqual("de".utf8) || text.folded(word).elementsEqual("of".utf8) else { return }
+            guard let word = cursor.word(), text.folded(word).elementsEqual("de".utf8) || text.folded(word).elementsEqual("of".utf8) else {
+                return
+            }
         }
         cursor.skipBlanks()
         guard cursor.digits(atMost: 3) != nil else { return }

@@ -39,7 +39,6 @@ package enum StepReason: Sendable, Hashable {
     case summary
     case links
     case noLexicon
-    case inQuote
     case notNumbered
 
     /// How many items of a run begin with an instruction.
@@ -60,7 +59,8 @@ package enum StepReason: Sendable, Hashable {
         switch self {
         case .stepWord: Message("it says a step word and a number")
         case .instructions(let count): count.message
-        case .announced(let count, let words): Message("{count}, and “{words}” announces a procedure", ["count": count.message, "words": words])
+        case .announced(let count, let words):
+            Message("{count}, and “{words}” announces a procedure", ["count": count.message, "words": words])
         case .unannounced(let count): Message("{count}, but nothing above names a task", ["count": count.message])
         case .marked: Message("the author marks it as steps")
         case .unmarked: Message("the author marks it as text")
@@ -71,7 +71,8 @@ package enum StepReason: Sendable, Hashable {
         case .noStepWord: Message("it has neither a step word with a number nor a number")
         case .title: Message("it is the title of the page")
         case .single: Message("a single item is no procedure")
-        case .above(let words, let count): Message("“{words}” above announces no procedure ({count})", ["words": words, "count": count.message])
+        case .above(let words, let count):
+            Message("“{words}” above announces no procedure ({count})", ["words": words, "count": count.message])
         case .textPage: Message("the title of the page announces no procedure")
         case .questions: Message("half of the items are questions")
         case .advice(let number, let all): Message("{number} of {all} are advice or prohibitions", ["number": number, "all": all])
@@ -79,9 +80,11 @@ package enum StepReason: Sendable, Hashable {
         case .notBoth(let count): Message("{count}, and of two items both must", ["count": count.message])
         case .firstIsNone(let count): Message("{count}, and the first does not", ["count": count.message])
         case .infinitives(let words): Message("the items go on with the sentence that ends in “{words}”", ["words": words])
-        case .nouns(let words, let count): Message("below “{words}” infinitives name things ({count})", ["words": words, "count": count.message])
+        case .nouns(let words, let count):
+            Message("below “{words}” infinitives name things ({count})", ["words": words, "count": count.message])
         case .third(let words): Message("somebody else does it: “{words}”", ["words": words])
-        case .ambiguous(let number, let all): Message("{number} of {all} verbs could be in the third person", ["number": number, "all": all])
+        case .ambiguous(let number, let all):
+            Message("{number} of {all} verbs could be in the third person", ["number": number, "all": all])
         case .nameless(let count): Message("{count}, and no heading or sentence above names a task", ["count": count.message])
         case .beginsAt(let number): Message("the numbers begin at {number}", ["number": number])
         case .tasks(let number, let all):
@@ -89,7 +92,6 @@ package enum StepReason: Sendable, Hashable {
         case .summary: Message("its items return as headings below")
         case .links: Message("most items are links")
         case .noLexicon: Message("the language has no instruction lexicon")
-        case .inQuote: Message("quotes and tables hold no steps")
         case .notNumbered: Message("its items have no numbers")
         }
     }

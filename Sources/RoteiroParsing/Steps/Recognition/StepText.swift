@@ -92,7 +92,8 @@ struct StepText {
             case .strong(let group): append(group.content, &plain, inMarks: true)
             case .link(let link): append(link.content, &plain, inMarks: true)
             case .image(let image):
-                pieces.append(Piece(start: bytes.count, plain: plain, plainLength: image.alt.value.utf8.count, span: image.span, isExact: false))
+                pieces.append(
+                    Piece(start: bytes.count, plain: plain, plainLength: image.alt.value.utf8.count, span: image.span, isExact: false))
                 bytes.append(0x20)
                 plain += image.alt.value.utf8.count
             case .icon, .html, .footnoteReference: break

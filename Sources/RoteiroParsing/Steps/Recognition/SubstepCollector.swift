@@ -13,7 +13,8 @@ enum SubstepCollector {
                     for item in list.items { addItems(in: item.blocks, of: step, at: path, lexicon: lexicon, &log) }
                 }
             case .heading(let heading): add(heading, of: step, at: path, lexicon, &log)
-            case .quote, .callout, .prerequisites, .vitePressContainer: addItems(in: block.children, of: step, at: path, lexicon: lexicon, &log)
+            case .quote, .callout, .prerequisites, .vitePressContainer:
+                addItems(in: block.children, of: step, at: path, lexicon: lexicon, &log)
             case .paragraph, .code, .codeGroup, .table, .figure, .gallery, .qr, .html, .thematicBreak, .tableOfContents: break
             }
         }
@@ -28,7 +29,8 @@ enum SubstepCollector {
     static func add(_ list: List, of step: Int, at path: [Int], _ log: inout OutlineLog) {
         let sequence = log.sequence(.init(origin: .list, isCertain: true))
         for (offset, item) in list.items.enumerated() {
-            var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .substep, origin: .list, reason: StepReason.substep.message)
+            var entry = StepOutline.Entry(
+                place: .item, span: item.span, verdict: .substep, origin: .list, reason: StepReason.substep.message)
             ItemTitle.set(&entry, item, (list.start ?? 1) + offset)
             entry.parent = step
             entry.sequence = sequence
@@ -40,7 +42,8 @@ enum SubstepCollector {
         guard heading.text.mayBeNumbered else { return }
         let text = StepText(heading.content, lexicon)
         guard let word = StepHeadingGrammar.read(text, lexicon) else { return }
-        var entry = StepOutline.Entry(place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: StepReason.substep.message)
+        var entry = StepOutline.Entry(
+            place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: StepReason.substep.message)
         entry.number = word.written
         entry.content = heading.content
         let count = heading.content.plainText.utf8.count
