@@ -320,51 +320,60 @@ static const unsigned char file_106[] = {
 #embed "../../templates/languages/pt-BR.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_107[] = {
-#embed "../../templates/messages/es.po" suffix(, 0) if_empty(0)
+#embed "../../templates/lexicons/en.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_108[] = {
-#embed "../../templates/messages/pt-BR.po" suffix(, 0) if_empty(0)
+#embed "../../templates/lexicons/es.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_109[] = {
-#embed "../../templates/page.mustache" suffix(, 0) if_empty(0)
+#embed "../../templates/lexicons/pt-BR.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_110[] = {
-#embed "../../templates/schema/catalog.schema.json" suffix(, 0) if_empty(0)
+#embed "../../templates/messages/es.po" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_111[] = {
-#embed "../../templates/schema/guide.schema.json" suffix(, 0) if_empty(0)
+#embed "../../templates/messages/pt-BR.po" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_112[] = {
-#embed "../../templates/schema/ids.schema.json" suffix(, 0) if_empty(0)
+#embed "../../templates/page.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_113[] = {
-#embed "../../templates/schema/index.schema.json" suffix(, 0) if_empty(0)
+#embed "../../templates/schema/catalog.schema.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_114[] = {
-#embed "../../templates/schema/labels.schema.json" suffix(, 0) if_empty(0)
+#embed "../../templates/schema/guide.schema.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_115[] = {
-#embed "../../templates/schema/progress.schema.json" suffix(, 0) if_empty(0)
+#embed "../../templates/schema/ids.schema.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_116[] = {
-#embed "../../templates/schema/report.schema.json" suffix(, 0) if_empty(0)
+#embed "../../templates/schema/index.schema.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_117[] = {
-#embed "../../templates/search.mustache" suffix(, 0) if_empty(0)
+#embed "../../templates/schema/labels.schema.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_118[] = {
-#embed "../../templates/types/catalog.d.ts" suffix(, 0) if_empty(0)
+#embed "../../templates/schema/progress.schema.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_119[] = {
-#embed "../../templates/types/guide.d.ts" suffix(, 0) if_empty(0)
+#embed "../../templates/schema/report.schema.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_120[] = {
-#embed "../../templates/types/ids.d.ts" suffix(, 0) if_empty(0)
+#embed "../../templates/search.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_121[] = {
-#embed "../../templates/types/index.d.ts" suffix(, 0) if_empty(0)
+#embed "../../templates/types/catalog.d.ts" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_122[] = {
+#embed "../../templates/types/guide.d.ts" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_123[] = {
+#embed "../../templates/types/ids.d.ts" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_124[] = {
+#embed "../../templates/types/index.d.ts" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_125[] = {
 #embed "../../templates/types/labels.d.ts" suffix(, 0) if_empty(0)
 };
 
@@ -475,22 +484,25 @@ static const struct EmbeddedBytes files[] = {
     {"templates/languages/en.yml", file_104, sizeof file_104 - 1},
     {"templates/languages/es.yml", file_105, sizeof file_105 - 1},
     {"templates/languages/pt-BR.yml", file_106, sizeof file_106 - 1},
-    {"templates/messages/es.po", file_107, sizeof file_107 - 1},
-    {"templates/messages/pt-BR.po", file_108, sizeof file_108 - 1},
-    {"templates/page.mustache", file_109, sizeof file_109 - 1},
-    {"templates/schema/catalog.schema.json", file_110, sizeof file_110 - 1},
-    {"templates/schema/guide.schema.json", file_111, sizeof file_111 - 1},
-    {"templates/schema/ids.schema.json", file_112, sizeof file_112 - 1},
-    {"templates/schema/index.schema.json", file_113, sizeof file_113 - 1},
-    {"templates/schema/labels.schema.json", file_114, sizeof file_114 - 1},
-    {"templates/schema/progress.schema.json", file_115, sizeof file_115 - 1},
-    {"templates/schema/report.schema.json", file_116, sizeof file_116 - 1},
-    {"templates/search.mustache", file_117, sizeof file_117 - 1},
-    {"templates/types/catalog.d.ts", file_118, sizeof file_118 - 1},
-    {"templates/types/guide.d.ts", file_119, sizeof file_119 - 1},
-    {"templates/types/ids.d.ts", file_120, sizeof file_120 - 1},
-    {"templates/types/index.d.ts", file_121, sizeof file_121 - 1},
-    {"templates/types/labels.d.ts", file_122, sizeof file_122 - 1},
+    {"templates/lexicons/en.yml", file_107, sizeof file_107 - 1},
+    {"templates/lexicons/es.yml", file_108, sizeof file_108 - 1},
+    {"templates/lexicons/pt-BR.yml", file_109, sizeof file_109 - 1},
+    {"templates/messages/es.po", file_110, sizeof file_110 - 1},
+    {"templates/messages/pt-BR.po", file_111, sizeof file_111 - 1},
+    {"templates/page.mustache", file_112, sizeof file_112 - 1},
+    {"templates/schema/catalog.schema.json", file_113, sizeof file_113 - 1},
+    {"templates/schema/guide.schema.json", file_114, sizeof file_114 - 1},
+    {"templates/schema/ids.schema.json", file_115, sizeof file_115 - 1},
+    {"templates/schema/index.schema.json", file_116, sizeof file_116 - 1},
+    {"templates/schema/labels.schema.json", file_117, sizeof file_117 - 1},
+    {"templates/schema/progress.schema.json", file_118, sizeof file_118 - 1},
+    {"templates/schema/report.schema.json", file_119, sizeof file_119 - 1},
+    {"templates/search.mustache", file_120, sizeof file_120 - 1},
+    {"templates/types/catalog.d.ts", file_121, sizeof file_121 - 1},
+    {"templates/types/guide.d.ts", file_122, sizeof file_122 - 1},
+    {"templates/types/ids.d.ts", file_123, sizeof file_123 - 1},
+    {"templates/types/index.d.ts", file_124, sizeof file_124 - 1},
+    {"templates/types/labels.d.ts", file_125, sizeof file_125 - 1},
 };
 
 size_t embedded_count(void) { return sizeof files / sizeof files[0]; }

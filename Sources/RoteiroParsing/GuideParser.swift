@@ -5,14 +5,21 @@ package struct GuideParser: Sendable {
     private let texts: SourceTexts
     private let files: [FilePath: FileID]
     private let contentFolder: String
+    /// The instruction lexicons of the project, by language tag.
+    private let lexicons: [String: InstructionLexicon]
+    private let steps: StepMode
 
     /// The maximum size of a page in bytes. Larger files are rejected, so callers need not read them.
     package static let sizeLimit = InputLimits.fileSize
 
     /// `texts` must contain every page and every file that a page includes (see `includedFiles`).
-    package init(texts: SourceTexts, contentFolder: String) {
+    package init(
+        texts: SourceTexts, contentFolder: String, lexicons: [String: InstructionLexicon] = [:], steps: StepMode = .all
+    ) {
         self.texts = texts
         self.contentFolder = contentFolder
+        self.lexicons = lexicons
+        self.steps = steps
         files = Dictionary(texts.all.enumerated().map { (FilePath($1.path), FileID($0)) }) { first, _ in first }
     }
 
@@ -21,8 +28,16 @@ package struct GuideParser: Sendable {
         IncludeDirective.targets(in: text, contentFolder: contentFolder)
     }
 
-    /// Parses the guide in a file. Problems are in its `faults`; after a fatal one the guide is empty.
-    package func guide(in file: FileID) -> Guide {
+    /// Parses the guide in a file. Problems are in its `faults`; after a fatal one the guide is empty. `locale` is the language of the page
+    /// unless its front matter names one.
+    package func guide(in file: FileID, locale: String = Settings().sourceLocale) -> Guide { read(file, locale, needsOutline: false).guide }
+
+    /// Parses the guide in a file and recognises its steps, with the reason for each decision.
+    package func outlined(_ file: FileID, locale: String = Settings().sourceLocale) -> (guide: Guide, outline: StepOutline) {
+        read(file, locale, needsOutline: true)
+    }
+
+    private func read(_ file: FileID, _ locale: String, needsOutline: Bool) -> (guide: Guide, outline: StepOutline) {
         let bytes = texts[file].bytes
         if let finding = bytes.count > InputLimits.fileSize ? InputLimits.firstFinding(in: bytes) : nil {
             return refused(file, .limitExceeded(finding.limit, found: finding.found, Span(file, 0, 0)))
@@ -41,20 +56,25 @@ package struct GuideParser: Sendable {
         let result = MarkdownParser.parse(MarkdownText(expandedSource, of: texts, dialect: .pages))
         let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
+        let language = InstructionLanguage(head.frontMatter.lang ?? locale, own: lexicons)
+        let mode = head.frontMatter["steps"]?.string.flatMap(StepMode.init) ?? steps
+        let outline =
+            needsOutline
+            ? StepRecogniser.outline(of: result.blocks, title: head.frontMatter.title, mode: mode, language: language) : StepOutline()
         let assembly = GuideAssembly(result.blocks, of: texts)
-        return withActions(
-            Guide(
-                file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
-                footnotes: result.footnotes, faults: faults, ignores: result.ignores))
+        let guide = Guide(
+            file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
+            footnotes: result.footnotes, faults: faults, ignores: result.ignores)
+        return (withActions(guide, language), outline)
     }
 
-    private func withActions(_ guide: Guide) -> Guide {
+    private func withActions(_ guide: Guide, _ language: InstructionLanguage) -> Guide {
         var guide = guide
         var labels = LabelKeys()
         labels.walk(guide)
         for part in guide.parts.indices {
             for step in guide.parts[part].steps.indices {
-                let read = StepActions(guide.parts[part].steps[step].blocks, knownLabels: labels.keys)
+                let read = StepActions(guide.parts[part].steps[step].blocks, knownLabels: labels.keys, language.lexicon)
                 guide.parts[part].steps[step].actions = read.actions
                 guide.parts[part].steps[step].annotation = read.annotation
             }
@@ -74,7 +94,8 @@ package struct GuideParser: Sendable {
         return result.faults.contains(where: \.isFatal) ? nil : result.blocks
     }
 
-    private func refused(_ file: FileID, _ fault: SyntaxFault) -> Guide {
-        Guide(file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: [fault])
+    private func refused(_ file: FileID, _ fault: SyntaxFault) -> (guide: Guide, outline: StepOutline) {
+        let guide = Guide(file: file, frontMatter: FrontMatter(), heading: nil, intro: [], parts: [], footnotes: [], faults: [fault])
+        return (guide, StepOutline())
     }
 }

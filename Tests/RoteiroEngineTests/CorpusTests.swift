@@ -14,7 +14,7 @@ struct CorpusTests {
         let pages = try #require(census["pages"] as? [String: [String: Any]])
         let paths = pages.keys.sorted()
         let files = paths.map { Corpus.url.appending(path: "site/docs/\($0)").path(percentEncoded: false) }
-        let printed = try JSONSerialization.jsonObject(with: Data(try inspect(files, on: RealDisk())))
+        let printed = try JSONSerialization.jsonObject(with: Data(try InspectedFiles(files, on: RealDisk()).json))
         let inspected = try #require(printed as? [[String: Any]])
         for (path, page) in zip(paths, inspected) {
             let expected = try #require(pages[path])

@@ -56,7 +56,7 @@ struct LinksOutTests {
         try link("content/_x.md", in: sandbox, to: away.path("x.md"))
         _ = try await SiteUnderTest(sandbox).build()
         #expect(sandbox.text("site/b.html")?.contains(Self.secret) == false)
-        let printed = try inspect([sandbox.path("content/b.md")], on: RealDisk())
+        let printed = try InspectedFiles([sandbox.path("content/b.md")], on: RealDisk()).json
         #expect(!String(decoding: printed, as: UTF8.self).contains(Self.secret))
     }
 

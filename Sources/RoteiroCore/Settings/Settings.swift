@@ -21,6 +21,8 @@ package struct Settings: Sendable, Hashable {
     package var cleanUrls = false
     /// Quotation marks, apostrophes and dashes follow the conventions of the language.
     package var typography = true
+    /// What is read as steps. A page can say so itself.
+    package var steps = StepMode.all
     /// The site has a search, if an indexer is available.
     package var search = true
     /// The menu; if empty, it is generated from the folders.

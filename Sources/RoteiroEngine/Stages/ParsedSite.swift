@@ -44,11 +44,13 @@ package struct ParsedSite: Sendable {
     /// Returns the guides of the pages, then of the translated pages.
     private static func guides(_ read: ReadSite) async -> [Guide] {
         let texts = read.texts
-        let parser = GuideParser(texts: texts.all, contentFolder: read.project.settings.content)
+        let settings = read.project.settings
+        let parser = GuideParser(texts: texts.all, contentFolder: settings.content, lexicons: read.lexicons, steps: settings.steps)
         let watchdog = Watchdog { [messages = read.project.messages] path in Watchdog.endProcess(path, messages()) }
         defer { watchdog.stop() }
-        return await concurrentMap(texts.pages + texts.translatedPages) { page in
-            page.refusal ?? watchdog.watch(texts.all[page.file].path) { parser.guide(in: page.file) }
+        let locales = texts.pages.map { _ in settings.sourceLocale } + read.inventory.translatedPages.map(\.locale)
+        return await concurrentMap(Array(zip(texts.pages + texts.translatedPages, locales))) { page, locale in
+            page.refusal ?? watchdog.watch(texts.all[page.file].path) { parser.guide(in: page.file, locale: locale) }
         }
     }
 

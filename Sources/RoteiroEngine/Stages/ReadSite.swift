@@ -23,6 +23,8 @@ package struct ReadSite: Sendable {
     let samples: [FilePath: Sample]
     let glossary: Glossary
     let languages: SiteLanguages
+    /// The instruction lexicons of the project, by language tag.
+    let lexicons: [String: InstructionLexicon]
     let theme: SiteTheme
     let lock: IDLock
     /// Nil if no image was read.
@@ -47,9 +49,11 @@ package struct ReadSite: Sendable {
         self.glossary = glossary.glossary
         theme = SiteTheme(project.settings, files)
         languages = try SiteLanguages(project, files)
+        let lexicons = try SiteLexicons(files)
+        self.lexicons = lexicons.byTag
         let assets = ImageNamesInAssets(inventory, theme, files)
         imageNamesInAssets = assets.names
-        var faults = inventory.faults + texts.faults + languages.faults + theme.faults + assets.faults
+        var faults = inventory.faults + texts.faults + languages.faults + lexicons.faults + theme.faults + assets.faults
         lock = try IDLockFile.read(files, &faults)
         selectors = try LabelTargetsFile.read(files, &faults)
         self.faults = faults.merged()

@@ -34,7 +34,7 @@ struct InstructionPhrase {
         while end < tokens.count {
             switch tokens[end].kind {
             case .object(let found): return take(found)
-            case .word(_, .filler), .word(_, .locative): break
+            case .word(_, .filler), .word(_, .locative), .word(_, .particle): break
             case .word(_, .noun(let name)), .word(_, .place(let name)): role = role ?? name
             case .word(_, .pronoun): return takeLast()
             case .word(_, .and):
@@ -95,7 +95,7 @@ struct InstructionPhrase {
                 isConnected = true
                 isOnlyComma = false
             case .word(_, .locative) where index + 1 < tokens.count && tokens[index + 1].isPlace: return nil
-            case .word(_, .filler), .word(_, .locative): break
+            case .word(_, .filler), .word(_, .locative), .word(_, .particle): break
             case .word(_, .noun(let name)), .word(_, .place(let name)): role = role ?? name
             case .object(let found):
                 guard isConnected, endsWell(tokens, after: index, isList: isOnlyComma) else { return nil }
@@ -114,8 +114,8 @@ struct InstructionPhrase {
         switch tokens[index + 1].kind {
         case .stop, .arrow: return true
         case .comma, .word(_, .and), .word(_, .or): return true
-        case .word(_, .filler), .word(_, .locative), .other, .colon: return !isList
-        case .word(_, .then), .word(_, .verb): return !isList
+        case .word(_, .filler), .word(_, .locative), .word(_, .particle), .other, .colon: return !isList
+        case .word(_, .then), .word(_, .verb), .word(_, .familiarVerb): return !isList
         default: return false
         }
     }

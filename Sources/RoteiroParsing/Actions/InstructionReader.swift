@@ -13,6 +13,7 @@ struct InstructionReader {
     }
 
     private let tokens: [InstructionToken]
+    private let lexicon: InstructionLexicon
     /// Keys of the labels used anywhere in the guide. Plain words that match one refer to that control.
     private let knownLabels: Set<String>
     private(set) var instructions: [Instruction] = []
@@ -23,14 +24,15 @@ struct InstructionReader {
     private var waiting: Int?
 
     /// Returns the instructions in document order.
-    static func instructions(in tokens: [InstructionToken], knownLabels: Set<String>) -> [Instruction] {
-        var reader = InstructionReader(tokens, knownLabels)
+    static func instructions(in tokens: [InstructionToken], knownLabels: Set<String>, _ lexicon: InstructionLexicon) -> [Instruction] {
+        var reader = InstructionReader(tokens, knownLabels, lexicon)
         reader.read()
         return reader.instructions
     }
 
-    private init(_ tokens: [InstructionToken], _ knownLabels: Set<String>) {
+    private init(_ tokens: [InstructionToken], _ knownLabels: Set<String>, _ lexicon: InstructionLexicon) {
         self.tokens = tokens
+        self.lexicon = lexicon
         self.knownLabels = knownLabels
     }
 
@@ -58,19 +60,39 @@ struct InstructionReader {
     /// Returns the action kind if the word is an instruction in this position.
     private func instructionKind(_ meaning: InstructionWord, at index: Int) -> Action.Kind? {
         switch meaning {
-        case .verb(let kind): isImperative(index) ? kind : nil
+        case .verb(let kind): isImperative(index) || lexicon.grammar.usesBaseForm && isAfterModal(index) ? kind : nil
+        case .familiarVerb(let kind): isAtHead(index) ? kind : nil
         case .reading: isImperative(index) && readsCode(index) ? .scan : nil
-        case .infinitive(let kind): index > 0 && tokens[index - 1].word == .modal ? kind : nil
+        case .infinitive(let kind): isAfterModal(index) ? kind : nil
         default: nil
         }
+    }
+
+    private func isAfterModal(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if tokens[index - 1].word == .particle { return index > 1 && tokens[index - 2].word == .modal }
+        return tokens[index - 1].word == .modal
+    }
+
+    /// Whether the word is at the head of a clause, after words such as `then` at most.
+    private func isAtHead(_ index: Int) -> Bool {
+        for before in tokens[..<index].reversed() {
+            switch before.kind {
+            case .stop, .comma, .colon, .arrow, .other, .word(_, .and), .word(_, .or), .word(_, .then): return true
+            case .word(let word, _): if !lexicon.isLeadIn(word) { return false }
+            case .object: return false
+            }
+        }
+        return true
     }
 
     /// After an article a verb form is a noun, and after `que` or `não` it is not an instruction. `que` counts up to four words back in the
     /// clause.
     private func isImperative(_ index: Int) -> Bool {
         guard index > 0 else { return true }
+        if lexicon.actions.isVerbFirst { return isAtHead(index) }
         switch tokens[index - 1].kind {
-        case .word(_, .filler), .word(_, .locative), .word(_, .refusal), .word(_, .modal): return false
+        case .word(_, .filler), .word(_, .locative), .word(_, .refusal), .word(_, .modal), .word(_, .particle): return false
         case .word(_, .condition): return false
         case .word(_, .and), .word(_, .then): return true
         default: break
@@ -79,7 +101,7 @@ struct InstructionReader {
             guard case .word(_, let word) = token.kind else { return true }
             switch word {
             case .refusal: return false
-            case .and, .or, .then, .verb: return true
+            case .and, .or, .then, .verb, .familiarVerb: return true
             default: continue
             }
         }
@@ -90,7 +112,7 @@ struct InstructionReader {
     private func readsCode(_ index: Int) -> Bool {
         tokens[(index + 1)...].prefix(5).contains { token in
             switch token.kind {
-            case .word(let word, _): ["qr", "qrcode", "codigo"].contains(WordFold.fold(word))
+            case .word(let word, _): lexicon.isCode(word)
             case .object(let object): object.target.key?.contains("qr") == true
             default: false
             }

@@ -41,12 +41,16 @@ struct InstructionToken {
 enum InstructionWord: Sendable, Hashable {
     /// An imperative.
     case verb(Action.Kind)
+    /// A familiar imperative that equals the third person; an instruction only at the head of a clause.
+    case familiarVerb(Action.Kind)
     /// An infinitive; an instruction only after a modal such as `basta` or `deve`.
     case infinitive(Action.Kind)
     /// `leia`; an instruction only if its object is a QR code.
     case reading
     /// A word that turns the following infinitive into an instruction: `basta`, `deve`.
     case modal
+    /// A word between a modal and its infinitive: `need to click`, `tienes que pulsar`.
+    case particle
     /// An article, preposition, possessive or adverb that may separate a verb from its object.
     case filler
     /// `na`, `no`: a filler that introduces a location when a place noun follows.

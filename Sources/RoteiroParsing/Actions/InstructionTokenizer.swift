@@ -2,12 +2,49 @@ import RoteiroCore
 
 /// Splits the inlines of a paragraph into instruction tokens.
 struct InstructionTokenizer {
+    private let lexicon: InstructionLexicon
     private(set) var tokens: [InstructionToken] = []
 
-    static func tokens(of inlines: [Inline]) -> [InstructionToken] {
-        var tokenizer = InstructionTokenizer()
+    static func tokens(of inlines: [Inline], _ lexicon: InstructionLexicon) -> [InstructionToken] {
+        var tokenizer = InstructionTokenizer(lexicon: lexicon)
         for inline in inlines { tokenizer.add(inline) }
-        return tokenizer.tokens
+        return lexicon.actions.phrases.isEmpty ? tokenizer.tokens : tokenizer.tokensWithPhrases
+    }
+
+    private init(lexicon: InstructionLexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// Makes one token of a verb of two words, with at most one filler between them: `haz clic`, `haz doble clic`.
+    private var tokensWithPhrases: [InstructionToken] {
+        var merged: [InstructionToken] = []
+        var index = 0
+        while index < tokens.count {
+            if let (token, end) = phrase(at: index) {
+                merged.append(token)
+                index = end
+            } else {
+                merged.append(tokens[index])
+                index += 1
+            }
+        }
+        return merged
+    }
+
+    private func phrase(at index: Int) -> (InstructionToken, Int)? {
+        guard case .word(let word, _) = tokens[index].kind else { return nil }
+        let first = WordFold.fold(word)
+        for phrase in lexicon.actions.phrases where phrase.first == first {
+            for end in [index + 1, index + 2] where end < tokens.count {
+                guard case .word(let last, _) = tokens[end].kind, WordFold.fold(last) == phrase.second else { continue }
+                if end == index + 2, tokens[index + 1].word != .filler { continue }
+                let span = Span(tokens[index].span.file, Int(tokens[index].span.lower), Int(tokens[end].span.upper))
+                return (
+                    InstructionToken(kind: .word(Substring("\(phrase.first) \(phrase.second)"), .verb(phrase.kind)), span: span), end + 1
+                )
+            }
+        }
+        return nil
     }
 
     private mutating func add(_ inline: Inline) {
@@ -37,7 +74,7 @@ struct InstructionTokenizer {
             return
         }
         let words = text.value.split { $0 == " " }
-        let meanings = words.map { PortugueseInstructionLexicon.words[WordFold.fold($0)] ?? .unknown }
+        let meanings = words.map { lexicon.role(of: $0) }
         // `**ícone**` is only the class of a control; `**Menu**` can be a name.
         let isOnlyGrammar = text.value.first?.isLowercase == true && meanings.allSatisfy { $0.role != nil || $0 == .filler }
         let isSentence = words.count > 8 || meanings.first?.isVerb == true && words.count > 2
@@ -75,9 +112,7 @@ struct InstructionTokenizer {
                 var end = scalars.index(after: index)
                 while end < scalars.endIndex, scalars[end].isWordPart || scalars[end] == "-" { end = scalars.index(after: end) }
                 let word = text[index..<end]
-                tokens.append(
-                    InstructionToken(
-                        kind: .word(word, PortugueseInstructionLexicon.words[WordFold.fold(word)] ?? .unknown), span: place(index, end)))
+                tokens.append(InstructionToken(kind: .word(word, lexicon.role(of: word)), span: place(index, end)))
                 index = end
             } else if scalar.isQuote, let end = closingQuote(in: scalars, after: index) {
                 let name = String(text[scalars.index(after: index)..<end])
@@ -120,7 +155,7 @@ extension InstructionWord {
     /// Whether the word is an imperative, including `leia`.
     var isVerb: Bool {
         switch self {
-        case .verb, .reading: true
+        case .verb, .familiarVerb, .reading: true
         default: false
         }
     }

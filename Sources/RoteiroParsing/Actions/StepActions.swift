@@ -1,17 +1,20 @@
 import RoteiroCore
 
-/// The actions of a step: from the author's comments where present, otherwise extracted from the Portuguese text.
+/// The actions of a step: from the author's comments where present, otherwise extracted from the text.
 struct StepActions: Sendable {
     private(set) var actions: [Action] = []
     private(set) var annotation = StepAnnotation()
 
     private let knownLabels: Set<String>
+    /// Nil for a language without a lexicon: its text yields no actions.
+    private let lexicon: InstructionLexicon?
     /// Comments not yet assigned to the block that follows them.
     private var authored: [(comment: AuthoredComment, span: Span)] = []
 
     /// `knownLabels` contains the keys of all labels in the guide.
-    init(_ blocks: [Block], knownLabels: Set<String>) {
+    init(_ blocks: [Block], knownLabels: Set<String>, _ lexicon: InstructionLexicon?) {
         self.knownLabels = knownLabels
+        self.lexicon = lexicon
         read(blocks, "/blocks/", isOptional: false)
         placeAuthored("/blocks/0")
     }
@@ -49,7 +52,9 @@ struct StepActions: Sendable {
     }
 
     private mutating func read(_ content: [Inline], _ pointer: String, isOptional: Bool) {
-        for instruction in InstructionReader.instructions(in: InstructionTokenizer.tokens(of: content), knownLabels: knownLabels) {
+        guard let lexicon else { return }
+        let tokens = InstructionTokenizer.tokens(of: content, lexicon)
+        for instruction in InstructionReader.instructions(in: tokens, knownLabels: knownLabels, lexicon) {
             actions.append(
                 Action(
                     kind: instruction.kind, verb: instruction.verb, target: instruction.object?.target,

@@ -43,6 +43,7 @@ package struct SettingsReader {
         readLocales(&map)
         settings.cleanUrls = map.bool("cleanUrls") ?? settings.cleanUrls
         settings.typography = map.bool("typography") ?? settings.typography
+        settings.steps = map.choice("steps", StepMode.self) ?? settings.steps
         settings.search = map.bool("search") ?? settings.search
         settings.rawHTML = map.choice("rawHTML", Settings.RawHTMLPolicy.self) ?? settings.rawHTML
         if let value = map.value("navigation") {

@@ -77,7 +77,7 @@ enum FrontMatterKeys {
     /// The keys that Roteiro reads, with the types of their values.
     static let typed: [String: SyntaxFault.FrontMatterProblem.Expected] = [
         "title": .text, "description": .text, "layout": .text, "id": .text, "lang": .text, "tags": .textOrList,
-        "redirect_from": .textOrList, "draft": .boolean, "order": .number,
+        "redirect_from": .textOrList, "draft": .boolean, "order": .number, "steps": .text,
     ]
 
     /// VitePress keys whose values are not checked.

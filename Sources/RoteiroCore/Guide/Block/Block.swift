@@ -9,7 +9,7 @@ package indirect enum Block: Sendable, Hashable {
     /// `::: tip` or `> [!NOTE]`.
     case callout(Callout)
     case prerequisites(Prerequisites)
-    /// `::: v-pre` or `::: raw`. Readers do not see the container.
+    /// `::: v-pre`, `::: raw` or `::: steps`. Readers do not see the container.
     case vitePressContainer(VitePressContainer)
     case code(CodeBlock)
     /// `::: code-group`: code blocks as tabs.
@@ -168,8 +168,12 @@ package enum ContainerKind: Sendable, Hashable {
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
     package init?(_ name: some StringProtocol) {
-        guard let kind = Self.byName[String(name)] else { return nil }
-        self = kind
+        switch name {
+        case "passos", "pasos": self = .vitePressContainer(.steps)
+        default:
+            guard let kind = Self.byName[String(name)] else { return nil }
+            self = kind
+        }
     }
 
     package var name: String {

@@ -1,0 +1,100 @@
+/// What the recogniser takes for steps on a page, and why: an entry for each heading, list, list item and numbered line that it judged.
+package struct StepOutline: Sendable, Hashable {
+    /// What an entry stands for.
+    package enum Place: String, Sendable, Hashable {
+        case heading, list, item, line
+    }
+
+    package enum Verdict: String, Sendable, Hashable {
+        /// A step; for a list, that its items are steps.
+        case step
+        /// A step inside a step.
+        case substep
+        /// A part: a task with steps of its own.
+        case part
+        case text
+    }
+
+    package struct Entry: Sendable, Hashable {
+        package var place: Place
+        /// The heading, the list, the item or the line.
+        package var span: Span
+        package var verdict: Verdict
+        /// Nil for text.
+        package var origin: StepOrigin?
+        /// The number with decimals and a letter: `3`, `1.2`, `4A`. Empty for a list and for text.
+        package var number = ""
+        /// The first number, as written.
+        package var value: Located<Int>?
+        /// The inlines that the title is in.
+        package var content: [Inline] = []
+        /// The bytes of the title in the plain text of `content`.
+        package var title: Range<Int> = 0..<0
+        /// The index of the sequence.
+        package var sequence: Int?
+        /// For a sub-step: the index of the entry of its step.
+        package var parent: Int?
+        /// Nothing speaks against it. A sequence that is not certain is never renumbered without being asked.
+        package var isCertain = true
+        package var reason: Message
+
+        package init(place: Place, span: Span, verdict: Verdict, origin: StepOrigin?, reason: Message) {
+            self.place = place
+            self.span = span
+            self.verdict = verdict
+            self.origin = origin
+            self.reason = reason
+        }
+
+        /// The title, in plain text.
+        package var titleText: String {
+            let bytes = Array(content.plainText.utf8)
+            return String(decoding: bytes[title.clamped(to: 0..<bytes.count)], as: UTF8.self)
+        }
+    }
+
+    /// Steps that belong together.
+    package struct Sequence: Sendable, Hashable {
+        package var origin: StepOrigin
+        package var isCertain: Bool
+        /// It goes on over a list that starts again at 1 after a picture that is not indented.
+        package var isJoined: Bool
+        /// It is one half of a list whose written numbers fall back to 1.
+        package var isSplit: Bool
+        /// It holds something that looks like a step and is none.
+        package var hasNearMiss = false
+
+        package init(origin: StepOrigin, isCertain: Bool, isJoined: Bool = false, isSplit: Bool = false) {
+            self.origin = origin
+            self.isCertain = isCertain
+            self.isJoined = isJoined
+            self.isSplit = isSplit
+        }
+    }
+
+    /// Something that looks like a step and is not read as one.
+    package struct NearMiss: Sendable, Hashable {
+        package var span: Span
+        package var reason: Message
+
+        package init(span: Span, reason: Message) {
+            self.span = span
+            self.reason = reason
+        }
+    }
+
+    /// In document order.
+    package var entries: [Entry]
+    package var sequences: [Sequence]
+    /// In document order.
+    package var nearMisses: [NearMiss]
+
+    package init(entries: [Entry] = [], sequences: [Sequence] = [], nearMisses: [NearMiss] = []) {
+        self.entries = entries
+        self.sequences = sequences
+        self.nearMisses = nearMisses
+    }
+
+    /// The steps, without sub-steps.
+    package var steps: [Entry] { entries.filter { $0.verdict == .step && $0.place != .list } }
+}

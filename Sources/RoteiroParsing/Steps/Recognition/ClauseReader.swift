@@ -1,0 +1,204 @@
+import RoteiroCore
+
+/// Judges one clause.
+struct ClauseReader {
+    enum Result {
+        case answer(ItemAnswer)
+        /// A place, a condition or the like: the instruction may follow.
+        case opened
+        case nothing
+    }
+
+    private enum Verb {
+        case form(VerbForm.Mood)
+        case noun
+    }
+
+    private let lexicon: InstructionLexicon
+    private let text: StepText
+    private let range: Range<Int>
+    private let separator: UInt8?
+    private let first: Int
+    private let last: Int
+
+    static func read(_ text: StepText, _ clause: ClauseSplitter.Clause, _ lexicon: InstructionLexicon) -> Result {
+        ClauseReader(text, clause, lexicon).read()
+    }
+
+    private init(_ text: StepText, _ clause: ClauseSplitter.Clause, _ lexicon: InstructionLexicon) {
+        self.lexicon = lexicon
+        self.text = text
+        range = clause.range
+        separator = clause.separator
+        first = text.firstWord(from: range.lowerBound)
+        var end = first
+        while end < text.words.count, text.words[end].end <= range.upperBound { end += 1 }
+        last = end
+    }
+
+    private func flags(_ word: Int) -> WordFlags { lexicon.flags(text, word) }
+
+    private func read() -> Result {
+        guard first < last else { return text.bytes[range].contains { $0 > 0x20 } ? .nothing : .opened }
+        if beginsWithSomethingElse { return .nothing }
+        var word = first
+        var hasModal = false
+        let hasLead = skipLeads(&word, &hasModal)
+        guard word < last else { return .opened }
+        if let advice = advice(at: word, hasModal) { return advice }
+        switch verb(at: word) {
+        case .noun: return .answer(ItemAnswer(kind: .noun))
+        case .form(let mood) where !isInCode(word): return .answer(answer(mood, hasModal))
+        case .form, .none: break
+        }
+        if flags(word).contains(.opener) || isGerund(word) {
+            return findsControlVerb(after: word) ? .answer(ItemAnswer(kind: .instruction)) : .opened
+        }
+        return hasLead && word > first && separator == UInt8(ascii: ",") && last - word <= 3 ? .opened : .nothing
+    }
+
+    private func answer(_ mood: VerbForm.Mood, _ hasModal: Bool) -> ItemAnswer {
+        switch mood {
+        case .imperative: ItemAnswer(kind: .instruction)
+        case .infinitive: ItemAnswer(kind: .instruction, mood: hasModal ? .imperative : .infinitive)
+        case .weak: ItemAnswer(kind: .weak)
+        case .inclusive: ItemAnswer(kind: .weak, mood: .inclusive)
+        }
+    }
+
+    /// A digit, code or letters of another script stand before the first word.
+    private var beginsWithSomethingElse: Bool {
+        var index = range.lowerBound
+        while index < text.words[first].start {
+            if text.bytes[index] == StepText.Mark.codeOpen || text.wordCharacter(at: index) > 0 { return true }
+            index += text.characterLength(at: index)
+        }
+        return false
+    }
+
+    // MARK: Before the instruction
+
+    /// Skips words such as `então` and `você deve`. Returns whether there were words that are no modal.
+    private func skipLeads(_ word: inout Int, _ hasModal: inout Bool) -> Bool {
+        var hasLead = false
+        while word < last {
+            if let length = lexicon.phraseLengths(.leadIn, text, at: word, before: last).first {
+                word += length
+                hasLead = true
+            } else if let length = modalLength(at: word) {
+                word += length
+                hasModal = true
+            } else if flags(word).contains(.leadIn), word + 1 < last || hasLead || separator != nil {
+                word += 1
+                hasLead = true
+            } else {
+                break
+            }
+        }
+        return hasLead
+    }
+
+    private func modalLength(at word: Int) -> Int? {
+        lexicon.phraseLengths(.modal, text, at: word, before: last).first { length in
+            guard word + length < last, let form = lexicon.form(text, word + length) else { return false }
+            return form.mood == .infinitive || lexicon.grammar.usesBaseForm
+        }
+    }
+
+    private func advice(at word: Int, _ hasModal: Bool) -> Result? {
+        if hasModal {
+            return lexicon.phraseLengths(.advice, text, at: word, before: last).isEmpty ? nil : .answer(ItemAnswer(kind: .advice))
+        }
+        let isAdvice =
+            !flags(word).isDisjoint(with: [.adviceOpener, .advice]) || !lexicon.phraseLengths(.advice, text, at: word, before: last).isEmpty
+        return isAdvice ? .answer(ItemAnswer(kind: .advice)) : nil
+    }
+
+    // MARK: The verb
+
+    private func verb(at word: Int) -> Verb? {
+        if !lexicon.phraseLengths(.verb, text, at: word, before: last).isEmpty { return .form(.imperative) }
+        guard let form = lexicon.form(text, word), !flags(word).contains(.state) else { return nil }
+        let isLast = word + 1 == last
+        let gap = text.bytes[text.words[word].end..<(isLast ? range.upperBound : text.words[word + 1].start)]
+        let isAlsoNoun = flags(word).contains(.alsoNoun)
+        if gap.contains(UInt8(ascii: "/")) || isAlsoNoun && lexicon.grammar.usesBaseForm && gap.contains(UInt8(ascii: "(")) { return nil }
+        if lexicon.grammar.usesBaseForm {
+            return isAlsoNoun ? baseForm(word, form, isLast, gap) : .form(form.mood)
+        }
+        guard isAlsoNoun || flags(word).contains(.nounOrVerb) else { return .form(form.mood) }
+        if isMarked(gap) || gap.contains(UInt8(ascii: "*")) { return .form(form.mood) }
+        if isLast { return form.mood == .imperative ? .noun : nil }
+        if !flags(word + 1).contains(.afterNounForm) { return nil }
+        return flags(word).contains(.prepositionForm) && flags(word + 1).contains(.afterPreposition) ? nil : .form(form.mood)
+    }
+
+    /// An English base form that is a noun too.
+    private func baseForm(_ word: Int, _ form: VerbForm, _ isLast: Bool, _ gap: ArraySlice<UInt8>) -> Verb? {
+        if isLast { return isMarked(gap) || gap.contains(UInt8(ascii: "<")) || gap.contains(UInt8(ascii: "'")) ? .form(form.mood) : .noun }
+        if flags(word + 1).contains(.nounBefore) { return nil }
+        let count = last - word
+        if count <= 3, flags(last - 1).contains(.headNoun), !((word + 1)..<last).contains(where: { flags($0).contains(.determiner) }) {
+            return nil
+        }
+        if count <= 4, text.folded(word + 1).elementsEqual("for".utf8), !flags(word).contains(.takesFor) { return nil }
+        return .form(form.mood)
+    }
+
+    private func isMarked(_ gap: ArraySlice<UInt8>) -> Bool {
+        gap.contains { $0 == StepText.Mark.open || $0 == StepText.Mark.codeOpen || $0 == UInt8(ascii: "\"") }
+            || gap.contains(0xE2) && (contains("“", gap) || contains("‘", gap))
+    }
+
+    private func contains(_ sign: StaticString, _ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { text.hasPrefix(sign, at: $0) }
+    }
+
+    private func isInCode(_ word: Int) -> Bool {
+        var depth = 0
+        for byte in text.bytes[range.lowerBound..<text.words[word].start] {
+            if byte == StepText.Mark.codeOpen { depth += 1 } else if byte == StepText.Mark.codeClose { depth -= 1 }
+        }
+        return depth > 0
+    }
+
+    private func isGerund(_ word: Int) -> Bool {
+        let folded = text.folded(word)
+        guard folded.count > 5 else { return false }
+        if lexicon.grammar.usesBaseForm { return folded.suffix(3).elementsEqual("ing".utf8) }
+        return ["ando", "endo", "indo"].contains { folded.suffix(4).elementsEqual($0.utf8) }
+    }
+
+    // MARK: Without a comma
+
+    /// `No menu lateral clique em …`: a verb of a short list, outside labels and brackets.
+    private func findsControlVerb(after opener: Int) -> Bool {
+        var (marks, brackets, codes) = (0, 0, 0)
+        var index = range.lowerBound
+        for word in (opener + 1)..<max(opener + 1, min(last, opener + lexicon.grammar.leadWords)) {
+            let start = text.words[word].start
+            while index < start {
+                switch text.bytes[index] {
+                case StepText.Mark.open: marks += 1
+                case StepText.Mark.close: marks -= 1
+                case StepText.Mark.codeOpen: codes += 1
+                case StepText.Mark.codeClose: codes -= 1
+                case UInt8(ascii: "("): brackets += 1
+                case UInt8(ascii: ")"): brackets -= 1
+                default: break
+                }
+                index += 1
+            }
+            guard flags(word).contains(.control), marks <= 0, brackets <= 0, codes <= 0, !isQuoted(start) else { continue }
+            if !flags(word - 1).contains(.noControlAfter) { return true }
+        }
+        return false
+    }
+
+    private func isQuoted(_ start: Int) -> Bool {
+        var index = start
+        while index > range.lowerBound, text.bytes[index - 1].isASCIIWhitespace { index -= 1 }
+        guard index > range.lowerBound else { return false }
+        return text.bytes[index - 1] == UInt8(ascii: "\"") || index >= 3 && text.hasPrefix("“", at: index - 3)
+    }
+}

@@ -1,0 +1,195 @@
+import RoteiroCore
+
+/// Ordered lists outside steps.
+extension FlowReader {
+    /// A summary is compared with this many headings below it.
+    private static let headingsBelow = 60
+    /// The lists before a list that starts again at 1 have at most as many items.
+    private static let shortList = 2
+
+    private struct Group {
+        var lists: [Int]
+        var isJoined = false
+    }
+
+    mutating func readLists(_ log: inout OutlineLog) {
+        let groups = groups()
+        for group in groups { judge(group, &log) }
+        for index in nodes.indices where lines[index] == nil {
+            guard case .list(let list, _, _, _) = nodes[index].kind, !list.isOrdered else { continue }
+            log.add(entry(.list, nodes[index].span, .text, nil, isInside(index) ? .insideStep : .notNumbered), at: place(index))
+        }
+    }
+
+    /// Lists whose numbers go on are one run, whatever stands between them.
+    private func groups() -> [Group] {
+        var groups: [Group] = []
+        for index in nodes.indices {
+            guard case .list(let list, let range, let start, _) = nodes[index].kind, list.isOrdered else { continue }
+            guard let group = groups.last, let previous = group.lists.last, case .list(_, let before, let first, _) = nodes[previous].kind
+            else {
+                groups.append(Group(lists: [index]))
+                continue
+            }
+            if start == first + before.count, start > 1, isInside(previous) == isInside(index) {
+                groups[groups.count - 1].lists.append(index)
+            } else if startsAgain(group, index, start, range) {
+                groups[groups.count - 1].lists.append(index)
+                groups[groups.count - 1].isJoined = true
+            } else {
+                groups.append(Group(lists: [index]))
+            }
+        }
+        return groups
+    }
+
+    /// `1.`, a picture, `1.`: the picture is not indented.
+    private func startsAgain(_ group: Group, _ index: Int, _ start: Int, _ range: Range<Int>) -> Bool {
+        guard start == 1, range.count == 1, let previous = group.lists.last, index > previous + 1,
+            nodes[(previous + 1)..<index].allSatisfy(\.isSoft)
+        else { return false }
+        // Earlier lists were tested when they were joined.
+        return group.lists.prefix(1).allSatisfy { count($0) <= Self.shortList } && count(previous) <= Self.shortList
+    }
+
+    private func count(_ node: Int) -> Int {
+        if case .list(_, let range, _, _) = nodes[node].kind { range.count } else { 0 }
+    }
+
+    private mutating func judge(_ group: Group, _ log: inout OutlineLog) {
+        let first = group.lists[0]
+        guard case .list(_, _, let start, let isSplit) = nodes[first].kind else { return }
+        if isInside(first) {
+            for node in group.lists { log.add(entry(.list, nodes[node].span, .text, nil, .insideStep), at: place(node)) }
+            return
+        }
+        var result = judgement(of: group, start)
+        if let mark = marks[first] { result = .init(isTaken: mark, isCertain: true, reason: mark ? .marked : .unmarked) }
+        add(group, result, isSplit: isSplit, &log)
+        if !result.isTaken, result.reason == .single, let lexicon = page.lexicon, context(above: first, lexicon).kind == .procedure {
+            let miss = Message("a procedure is announced, and the list has a single item")
+            log.add(StepOutline.NearMiss(span: nodes[first].span, reason: miss), at: place(first))
+        }
+    }
+
+    private mutating func judgement(of group: Group, _ start: Int) -> RunJudgement.Result {
+        if page.mode != .all { return .init(isTaken: false, reason: .settings(page.mode)) }
+        guard let lexicon = page.lexicon else { return .init(isTaken: false, reason: .noLexicon) }
+        let first = group.lists[0]
+        var texts: [StepText] = []
+        var answers: [ItemAnswer] = []
+        for node in group.lists {
+            let items = items(of: node, lexicon)
+            texts += items.texts
+            answers += items.answers
+        }
+        var result = RunJudgement.judge(texts, answers, context(above: first, lexicon), .list, above: titleAbove(first), lexicon)
+        if result.isTaken, isSummary(texts, below: first, lexicon) { return .init(isTaken: false, reason: .summary) }
+        if result.isTaken, 2 * group.lists.reduce(0, { $0 + links(in: $1) }) > texts.count { return .init(isTaken: false, reason: .links) }
+        if start > 1 { result.isCertain = false }
+        return result
+    }
+
+    private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {
+        let below = headings[firstHeading(after: node)...].prefix(max(Self.headingsBelow, 0))
+        guard below.count > 1 else { return false }
+        var titles: [Set<UInt64>] = []
+        for heading in below { titles.append(stems(of: heading, lexicon)) }
+        return SummaryReader.isSummary(texts.map { SummaryReader.stems($0, lexicon) }, of: titles)
+    }
+
+    private func firstHeading(after node: Int) -> Int {
+        var (low, high) = (0, headings.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if headings[middle] <= node { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// How many items are one link into the site and nothing else.
+    private func links(in node: Int) -> Int {
+        guard case .list(let list, let range, _, _) = nodes[node].kind else { return 0 }
+        return list.items[range].count { item in
+            for case .paragraph(let paragraph) in item.blocks {
+                guard paragraph.content.count == 1, case .link(let link) = paragraph.content[0] else { return false }
+                return !link.destination.value.hasPrefix("http")
+            }
+            return false
+        }
+    }
+
+    private mutating func add(_ group: Group, _ result: RunJudgement.Result, isSplit: Bool, _ log: inout OutlineLog) {
+        let isCertain = result.isCertain
+        let sequence =
+            result.isTaken
+            ? log.sequence(.init(origin: .list, isCertain: isCertain, isJoined: group.isJoined, isSplit: isSplit)) : nil
+        for node in group.lists {
+            guard case .list(let list, let range, let start, _) = nodes[node].kind else { continue }
+            var whole = entry(.list, nodes[node].span, result.isTaken ? .step : .text, result.isTaken ? .list : nil, result.reason)
+            whole.isCertain = isCertain
+            log.add(whole, at: place(node))
+            guard result.isTaken else { continue }
+            addItems(list, range, start, node, sequence, isCertain, result.reason, &log)
+        }
+    }
+
+    private mutating func addItems(
+        _ list: List, _ range: Range<Int>, _ start: Int, _ node: Int, _ sequence: Int?, _ isCertain: Bool, _ reason: StepReason,
+        _ log: inout OutlineLog
+    ) {
+        for (offset, item) in list.items[range].enumerated() {
+            var entry = entry(.item, item.span, .step, .list, reason)
+            entry.isCertain = isCertain
+            entry.sequence = sequence
+            ItemTitle.set(&entry, item, start + offset)
+            let number = log.add(entry, at: place(node))
+            SubstepCollector.addItems(in: item.blocks, of: number, at: place(node), lexicon: nil, &log)
+        }
+    }
+}
+
+/// The title of a list step.
+enum ItemTitle {
+    /// The most characters of a title.
+    static let longest = 80
+
+    static func set(_ entry: inout StepOutline.Entry, _ item: ListItem, _ number: Int) {
+        entry.number = String(number)
+        entry.value = item.number
+        entry.content = ItemText.content(of: item)
+        entry.title = 0..<length(of: entry.content)
+    }
+
+    /// Returns how many bytes of the plain text are the title: the first sentence without its end, at most 80 characters at a word's end.
+    static func length(of content: [Inline]) -> Int {
+        let text = StepText(content, nil)
+        let end = sentenceEnd(text)
+        var index = 0
+        var characters = 0
+        var lastBlank = 0
+        while index < end {
+            let byte = text.bytes[index]
+            if byte.isASCIIWhitespace { lastBlank = index }
+            if byte > StepText.Mark.codeClose, byte & 0xC0 != 0x80 { characters += 1 }
+            if characters > longest { return text.plainOffset(lastBlank > 0 ? lastBlank : index) }
+            index += 1
+        }
+        return text.plainOffset(end)
+    }
+
+    private static func sentenceEnd(_ text: StepText) -> Int {
+        for index in text.bytes.indices.dropFirst() {
+            switch text.bytes[index] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+                let next = index + 1
+                let isEnd = next == text.bytes.count || text.bytes[next].isASCIIWhitespace || text.bytes[next] == StepText.Mark.close
+                guard isEnd, !text.bytes[index - 1].isASCIIWhitespace else { continue }
+                // A question or an exclamation keeps its sign.
+                return text.bytes[index] == UInt8(ascii: "!") || text.bytes[index] == UInt8(ascii: "?") ? next : index
+            default: continue
+            }
+        }
+        return text.bytes.count
+    }
+}

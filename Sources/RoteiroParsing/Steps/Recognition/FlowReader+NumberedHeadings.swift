@@ -1,0 +1,162 @@
+import RoteiroCore
+
+/// Runs of headings that begin with a number.
+extension FlowReader {
+    /// Of the headings of a run, this share with a list of steps of their own makes them parts, in percent.
+    private static let taskShare = 75
+
+    private struct Numbered {
+        var node: Int
+        var number: NumberGrammar.Result
+        var title: StepText
+    }
+
+    /// What the headings of a run have in common.
+    private struct Key: Hashable {
+        var level: Int
+        var outer: [Int]
+    }
+
+    mutating func readNumberedHeadings(_ log: inout OutlineLog) {
+        var runs: [[Numbered]] = []
+        var open: [Key: Int] = [:]
+        guard let lexicon = page.lexicon else { return }
+        for index in headings where words[index] == nil && roles[index] == nil && !(level(index) == 1 && index == headings.first) {
+            guard nodes[index].heading?.text.mayBeNumbered == true, let number = NumberGrammar.read(text(of: index)) else { continue }
+            let text = text(of: index)
+            let title = StepText(text, number.title..<text.bytes.count, opening: number.isInMarks, lexicon)
+            let numbered = Numbered(node: index, number: number, title: title)
+            let key = Key(level: level(index), outer: Array(number.numbers.dropLast()))
+            if let run = open[key], let last = runs[run].last {
+                let isSame = parents[last.node] == parents[index]
+                if isSame ? number.last > 1 : number.last == last.number.last + 1 {
+                    runs[run].append(numbered)
+                    continue
+                }
+            }
+            open[key] = runs.count
+            runs.append([numbered])
+        }
+        guard !runs.isEmpty else { return }
+        let ends = sectionEnds()
+        for run in runs { judge(run, ends, lexicon, &log) }
+    }
+
+    /// For each heading the index after its section.
+    private func sectionEnds() -> [Int: Int] {
+        var ends: [Int: Int] = [:]
+        var open: [Int] = []
+        for index in headings {
+            while let last = open.last, level(last) >= level(index) {
+                ends[last] = index
+                open.removeLast()
+            }
+            open.append(index)
+        }
+        for index in open { ends[index] = nodes.count }
+        return ends
+    }
+
+    private mutating func judge(_ run: [Numbered], _ ends: [Int: Int], _ lexicon: InstructionLexicon, _ log: inout OutlineLog) {
+        let first = run[0]
+        let parent = parents[first.node]
+        let answers = run.map { ItemReader.answer($0.title, lexicon) }
+        let above = parent.map { text(of: $0) }
+        var result = RunJudgement.judge(
+            run.map(\.title), answers, context(of: first.node, parent: parent, lexicon), .numberedHeading, above: above, lexicon)
+        if result.isTaken, first.number.last > 1 { result = .init(isTaken: false, reason: .beginsAt(first.number.last)) }
+        if page.mode != .all { result = .init(isTaken: false, reason: .settings(page.mode)) }
+        var verdict = StepOutline.Verdict.text
+        if result.isTaken, let holding = tasks(run, answers, ends, lexicon) {
+            result = .init(isTaken: false, reason: .tasks(holding, of: run.count))
+            verdict = .part
+        }
+        if let mark = marks[first.node] {
+            result = .init(isTaken: mark, isCertain: true, reason: mark ? .marked : .unmarked)
+            verdict = .text
+        }
+        add(run, result, verdict, &log)
+    }
+
+    private mutating func context(of node: Int, parent: Int?, _ lexicon: InstructionLexicon) -> StepContext {
+        if pageIsText() { return StepContext(kind: .text, words: pageHeading?.text ?? page.title ?? "") }
+        var context = StepContext.nothing
+        if let parent {
+            context = HeadingReader.context(text(of: parent), lexicon)
+        } else if let heading = frame.heading {
+            context = HeadingReader.context(heading, lexicon)
+        }
+        if context.kind != .text, let lead = lead(before: node), LeadReader.endsInColon(lead) {
+            let announced = LeadReader.context(lead, lexicon)
+            if announced.kind != .nothing { context = announced }
+        }
+        return context
+    }
+
+    /// Returns how many headings hold a list of instructions, if they are tasks: most do, and half of the titles are infinitives.
+    private mutating func tasks(_ run: [Numbered], _ answers: [ItemAnswer], _ ends: [Int: Int], _ lexicon: InstructionLexicon) -> Int? {
+        let infinitives = answers.count { $0.kind == .instruction && $0.mood == .infinitive }
+        guard 2 * infinitives >= run.count else { return nil }
+        var holding = 0
+        for numbered in run {
+            let end = ends[numbered.node] ?? nodes.count
+            for node in (numbered.node + 1)..<max(numbered.node + 1, end) where instructs(node, lexicon) {
+                holding += 1
+                break
+            }
+        }
+        return 100 * holding >= Self.taskShare * run.count ? holding : nil
+    }
+
+    private mutating func instructs(_ node: Int, _ lexicon: InstructionLexicon) -> Bool {
+        guard case .list(let list, let range, _, _) = nodes[node].kind, list.isOrdered, range.count > 1 else { return false }
+        let items = items(of: node, lexicon)
+        return RunJudgement.judge(items.texts, items.answers, StepContext(kind: .task), .list, above: nil, lexicon).isTaken
+    }
+
+    private mutating func add(
+        _ run: [Numbered], _ result: RunJudgement.Result, _ verdict: StepOutline.Verdict, _ log: inout OutlineLog
+    ) {
+        let sequence = result.isTaken ? log.sequence(.init(origin: .numberedHeading, isCertain: result.isCertain)) : nil
+        for numbered in run {
+            let node = numbered.node
+            guard result.isTaken else {
+                roles[node] = .plain
+                log.add(entry(.heading, nodes[node].span, verdict, nil, result.reason), at: place(node))
+                continue
+            }
+            let outer = stepAbove(node)
+            var entry = entry(
+                .heading, nodes[node].span, outer == nil ? .step : .substep, .numberedHeading, outer == nil ? result.reason : .substep)
+            entry.isCertain = result.isCertain
+            entry.sequence = sequence
+            if let outer, case .step(let parent) = roles[outer] { entry.parent = parent }
+            title(&entry, numbered)
+            let number = log.add(entry, at: place(node))
+            roles[node] = outer.map(HeadingRole.substep) ?? .step(entry: number)
+        }
+    }
+
+    private mutating func title(_ entry: inout StepOutline.Entry, _ numbered: Numbered) {
+        guard let heading = nodes[numbered.node].heading else { return }
+        let text = text(of: numbered.node)
+        let count = heading.content.plainText.utf8.count
+        entry.number = numbered.number.numbers.map(String.init).joined(separator: ".")
+        entry.value = text.source(numbered.number.digits.lowerBound).map {
+            Located(
+                numbered.number.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + numbered.number.digits.count)))
+        }
+        entry.content = heading.content
+        entry.title = min(text.plainOffset(numbered.number.title), count)..<count
+    }
+
+    /// The step that a heading is below.
+    private func stepAbove(_ node: Int) -> Int? {
+        var next = parents[node]
+        while let parent = next {
+            if case .step = roles[parent] { return parent }
+            next = parents[parent]
+        }
+        return nil
+    }
+}

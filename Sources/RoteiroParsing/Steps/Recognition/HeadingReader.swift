@@ -1,0 +1,223 @@
+import RoteiroCore
+
+/// Reads what a heading, a bold line or the title of a box announces for the items below it.
+struct HeadingReader {
+    private let lexicon: InstructionLexicon
+    private let text: StepText
+    /// The range without decoration, a number and punctuation at the end.
+    private let range: Range<Int>
+    private let first: Int
+    private let last: Int
+
+    static func context(_ text: StepText, _ lexicon: InstructionLexicon) -> StepContext { HeadingReader(text, lexicon).read() }
+
+    private init(_ text: StepText, _ lexicon: InstructionLexicon) {
+        self.lexicon = lexicon
+        self.text = text
+        let start = HeadingNumber.end(in: text)
+        var end = text.bytes.count
+        while end > start, Self.isTrimmed(text.bytes[end - 1]) { end -= 1 }
+        range = start..<end
+        first = text.firstWord(from: start)
+        last = text.words.count
+    }
+
+    private static func isTrimmed(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || [UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "*")].contains(byte)
+    }
+
+    private func read() -> StepContext {
+        guard !range.isEmpty else { return .nothing }
+        if HeadingNumber.isVersionOrDate(text), range.count < 40 { return StepContext(kind: .text, words: text.plain) }
+        guard first < last else { return .nothing }
+        if begins(.walkthrough) != nil { return StepContext(kind: .procedure, words: text.plain) }
+        if explainsHow { return StepContext(kind: .text, words: words(first..<min(first + 2, last))) }
+        if let length = begins(.textHeading) { return StepContext(kind: .text, words: words(first..<(first + length))) }
+        if holds(.procedure) { return StepContext(kind: .procedure, words: text.plain) }
+        if let context = head { return context }
+        if let length = ends(.modalEnd), length > 3 { return StepContext(kind: .infinitives, words: words(max(first, last - 3)..<last)) }
+        if let length = begins(.procedureHeading) { return StepContext(kind: .task, words: words(first..<(first + length))) }
+        return .nothing
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        range.isEmpty ? "" : text.string(text.words[range.lowerBound].start..<text.words[range.upperBound - 1].end)
+    }
+
+    private var startsWithWord: Bool {
+        text.bytes[range.lowerBound..<text.words[first].start].allSatisfy { $0 <= StepText.Mark.hidden || $0 == 0x20 }
+    }
+
+    /// Returns the length of a phrase that the heading begins with, before a blank, a question mark or the end.
+    private func begins(_ key: PhraseKey) -> Int? {
+        guard startsWithWord else { return nil }
+        return lexicon.phraseLengths(key, text, at: first, before: last).first { length in
+            var end = text.words[first + length - 1].end
+            while end < range.upperBound, text.bytes[end] <= StepText.Mark.hidden { end += 1 }
+            return end >= range.upperBound || text.bytes[end].isASCIIWhitespace || text.bytes[end] == UInt8(ascii: "?")
+        }
+    }
+
+    private func holds(_ key: PhraseKey) -> Bool {
+        (first..<last).contains { !lexicon.phraseLengths(key, text, at: $0, before: last).isEmpty }
+    }
+
+    /// Returns the length in letters of a phrase that the heading ends with.
+    private func ends(_ key: PhraseKey) -> Int? {
+        guard let end = text.words.last?.end, end >= range.upperBound || text.bytes[end..<range.upperBound].allSatisfy({ $0 <= 0x20 })
+        else { return nil }
+        for word in max(first, last - 4)..<last where lexicon.phraseLengths(key, text, at: word, before: last).contains(last - word) {
+            return text.words[last - 1].end - text.words[word].start
+        }
+        return nil
+    }
+
+    /// `Como calculamos o frete`
+    private var explainsHow: Bool {
+        first + 1 < last && startsWithWord && lexicon.flags(text, first).contains(.how)
+            && text.folded(first + 1).suffix(3).elementsEqual("mos".utf8) && text.folded(first + 1).count > 3
+    }
+
+    // MARK: The head noun
+
+    private var head: StepContext? {
+        let all = 0..<text.words.count
+        // A heading of one or two words with a question mark says nothing: "Dúvidas?"
+        if all.count < 3, text.plain.hasSuffix("?") { return nil }
+        if all.contains(where: { lexicon.flags(text, $0).contains(.remedy) }) { return StepContext(kind: .task, words: text.plain) }
+        guard let head = lexicon.grammar.isHeadLast ? lastHead : firstHead else { return nil }
+        if lexicon.flags(text, head).contains(.textHeading) { return StepContext(kind: .text, words: words(head..<(head + 1))) }
+        if lexicon.flags(text, head).contains(.nounHeading) { return StepContext(kind: .nouns, words: words(head..<(head + 1))) }
+        return nil
+    }
+
+    private var firstHead: Int? {
+        var word = 0
+        while word + 1 < text.words.count, lexicon.flags(text, word).contains(.beforeHead) { word += 1 }
+        return word
+    }
+
+    /// The last word before a preposition or a sign, unless the title begins with a verb or a gerund.
+    private var lastHead: Int? {
+        var end = range.upperBound
+        for index in range where isBreak(at: index) {
+            end = index
+            break
+        }
+        var stop = first
+        while stop < last, text.words[stop].end <= end {
+            if stop > first, lexicon.flags(text, stop).contains(.headEnd) { break }
+            stop += 1
+        }
+        guard stop > first else { return nil }
+        if text.folded(first).count > 3, text.folded(first).suffix(3).elementsEqual("ing".utf8) { return nil }
+        if stop - first > 1 {
+            let answer = ItemReader.answer(text, lexicon, from: range.lowerBound, to: end)
+            switch answer.kind {
+            case .other, .advice, .result: break
+            case .instruction, .weak, .noun, .path, .question: return nil
+            }
+        }
+        return stop - 1
+    }
+
+    private func isBreak(at index: Int) -> Bool {
+        switch text.bytes[index] {
+        case UInt8(ascii: ":"), UInt8(ascii: "("): true
+        case 0xE2: text.hasPrefix("–", at: index) || text.hasPrefix("—", at: index)
+        case 0x20: text.hasPrefix(" - ", at: index)
+        default: false
+        }
+    }
+}
+
+/// The number at the beginning of a heading.
+enum HeadingNumber {
+    /// Returns the offset after decoration and a number: `3.1) `, `(2) `, `IV. `.
+    static func end(in text: StepText) -> Int {
+        var index = 0
+        while index < text.bytes.count, text.wordCharacter(at: index) == 0 { index += text.characterLength(at: index) }
+        let start = index
+        if let end = afterDigits(text, index) ?? afterRoman(text, index) { index = end }
+        return index == start ? start : min(index, text.bytes.count)
+    }
+
+    private static func afterDigits(_ text: StepText, _ start: Int) -> Int? {
+        let bytes = text.bytes
+        var index = start
+        while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
+        guard index > start else { return nil }
+        while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isASCIIDigit {
+            index += 1
+            while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
+        }
+        if index < bytes.count, bytes[index] == UInt8(ascii: ")") { index += 1 }
+        if index < bytes.count, [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        let dash =
+            index < bytes.count && bytes[index] == UInt8(ascii: "-")
+            ? 1
+            : text.hasPrefix("–", at: index) || text.hasPrefix("—", at: index) ? 3 : 0
+        let end = index + dash
+        let isBlank =
+            end > start && (end < bytes.count ? bytes[end] <= 0x20 : false) || dash == 0 && index > start && bytes[index - 1] <= 0x20
+        guard isBlank else { return nil }
+        var rest = end
+        while rest < bytes.count, bytes[rest] <= 0x20 { rest += 1 }
+        return rest
+    }
+
+    private static func afterRoman(_ text: StepText, _ start: Int) -> Int? {
+        let bytes = text.bytes
+        var index = start
+        while index < bytes.count, [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains(bytes[index].lowercasedASCII) {
+            index += 1
+        }
+        guard index > start, index + 1 < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")"),
+            bytes[index + 1] <= 0x20
+        else { return nil }
+        index += 1
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        return index
+    }
+
+    /// `v1.2`, `1.2.3`, `[1.0.0] – 2024-01-31`, `2024-01-31`, `31/01/2024`; not `1.2 Título`.
+    static func isVersionOrDate(_ text: StepText) -> Bool {
+        let bytes = text.bytes.filter { $0 > StepText.Mark.hidden }
+        var index = 0
+        func digits(_ most: Int) -> Int {
+            var count = 0
+            while index < bytes.count, bytes[index].isASCIIDigit, count < most {
+                index += 1
+                count += 1
+            }
+            return count
+        }
+        func take(_ sign: Character) -> Bool {
+            guard index < bytes.count, bytes[index] == sign.asciiValue else { return false }
+            index += 1
+            return true
+        }
+        _ = take("[")
+        let hasV = take("v") || take("V")
+        let start = index
+        let count = digits(9)
+        guard count > 0 else { return false }
+        if take("."), digits(9) > 0 {
+            if hasV || start > 0 { return true }
+            let afterTwo = index
+            if take("."), digits(9) > 0 { return true }
+            index = afterTwo
+            _ = take(".")
+            while index < bytes.count, bytes[index].isASCIIWhitespace { index += 1 }
+            return index == afterTwo || !bytes[index...].prefix(3).allSatisfy(\.isASCIILetter) || bytes.count - index < 3
+        }
+        index = start
+        if count == 4, !hasV {
+            _ = digits(4)
+            return take("-") && digits(2) == 2
+        }
+        index = start
+        return !hasV && count <= 2 && digits(2) > 0 && take("/") && digits(2) > 0 && take("/") && digits(4) >= 2
+    }
+}

@@ -1,0 +1,230 @@
+import RoteiroCore
+
+/// Judges whether a text begins with an instruction. Reads the first sentence clause by clause: a place, a condition or a purpose may stand
+/// before the instruction.
+struct ItemReader {
+    /// More clauses before an instruction are prose.
+    private static let clauses = 5
+    /// A clause between an opener and an instruction has few words.
+    private static let shortClause = 4
+
+    private let lexicon: InstructionLexicon
+    private let text: StepText
+    private let start: Int
+    private let end: Int
+    private let mayHaveRemark: Bool
+
+    static func answer(_ text: StepText, _ lexicon: InstructionLexicon, from start: Int = 0, to end: Int? = nil) -> ItemAnswer {
+        answer(text, lexicon, from: start, to: end ?? text.bytes.count, mayHaveRemark: true)
+    }
+
+    private static func answer(
+        _ text: StepText, _ lexicon: InstructionLexicon, from start: Int, to end: Int, mayHaveRemark: Bool
+    ) -> ItemAnswer {
+        let reader = ItemReader(lexicon: lexicon, text: text, start: start, end: end, mayHaveRemark: mayHaveRemark)
+        let answer = reader.read()
+        return answer.kind == .other && reader.isResult ? ItemAnswer(kind: .result) : answer
+    }
+
+    private func read() -> ItemAnswer {
+        guard let begin = beginning() else { return .other }
+        if mayHaveRemark, let text = withoutRemark(from: begin) {
+            return Self.answer(text, lexicon, from: 0, to: text.bytes.count, mayHaveRemark: false)
+        }
+        if saysStep(from: begin) { return ItemAnswer(kind: .instruction) }
+        if text.bytes[begin] == StepText.Mark.codeOpen { return .other }
+        let sentence = sentenceEnd(from: begin)
+        if sentence < end, text.bytes[sentence] == UInt8(ascii: "?"), !beginsWithCondition(begin) { return ItemAnswer(kind: .question) }
+        var clauses = ClauseSplitter(text: text, index: begin, end: sentence)
+        var hasOpened = false
+        for _ in 0..<Self.clauses {
+            guard let clause = clauses.next() else { break }
+            switch ClauseReader.read(text, clause, lexicon) {
+            case .answer(let answer): return answer
+            case .opened: hasOpened = true
+            case .nothing: if !hasOpened || !isShort(clause.range) { return path(from: begin) }
+            }
+        }
+        return path(from: begin)
+    }
+
+    // MARK: The beginning
+
+    /// Skips a task box, emoji and other signs. Returns nil for an empty text.
+    private func beginning() -> Int? {
+        var index = start
+        while index < end, text.bytes[index].isASCIIWhitespace { index += 1 }
+        if index + 2 < end, text.bytes[index] == UInt8(ascii: "["), text.bytes[index + 2] == UInt8(ascii: "]") { index += 3 }
+        while index < end, text.wordCharacter(at: index) == 0 {
+            let byte = text.bytes[index]
+            if byte == UInt8(ascii: "(") || byte == StepText.Mark.codeOpen || byte == StepText.Mark.open { break }
+            if text.hasPrefix("¡", at: index) || text.hasPrefix("¿", at: index) { break }
+            index += text.characterLength(at: index)
+        }
+        return text.bytes[min(index, end)..<end].contains { $0 > 0x20 } ? index : nil
+    }
+
+    /// Returns the text without `(Opcional)` or `Opcional:` at its beginning; nil if there is no such remark.
+    private func withoutRemark(from begin: Int) -> StepText? {
+        var index = begin
+        var isMarked = false
+        while index < end, text.bytes[index] == StepText.Mark.open || text.bytes[index].isASCIIWhitespace {
+            isMarked = isMarked || text.bytes[index] == StepText.Mark.open
+            index += 1
+        }
+        guard index < end else { return nil }
+        if text.bytes[index] == UInt8(ascii: "(") {
+            guard let close = text.bytes[index..<min(end, index + 42)].firstIndex(of: UInt8(ascii: ")")), close > index + 1 else {
+                return nil
+            }
+            index = close + 1
+            while index < end, text.bytes[index].isASCIIWhitespace || text.bytes[index] == UInt8(ascii: ":") { index += 1 }
+        } else {
+            let word = text.firstWord(from: index)
+            guard word < text.words.count, text.words[word].start == index, isOptional(word) else { return nil }
+            let after = text.words[word].end
+            index = after
+            while index < end, text.wordCharacter(at: index) == 0, text.bytes[index] != StepText.Mark.open { index += 1 }
+            guard text.bytes[after..<index].contains(where: \.isASCIIWhitespace) else { return nil }
+        }
+        return StepText(text, index..<end, opening: isMarked && text.bytes[index..<end].contains(StepText.Mark.close), lexicon)
+    }
+
+    private func isOptional(_ word: Int) -> Bool {
+        text.folded(word).elementsEqual("opcional".utf8) || text.folded(word).elementsEqual("optional".utf8)
+    }
+
+    /// `Passo 3 …`
+    private func saysStep(from begin: Int) -> Bool {
+        let word = text.firstWord(from: begin)
+        guard word < text.words.count, StepHeadingGrammar.isStepWord(text.folded(word)) else { return false }
+        guard !text.bytes[begin..<text.words[word].start].contains(where: { $0 > StepText.Mark.close && !$0.isASCIIWhitespace }) else {
+            return false
+        }
+        var index = text.words[word].end
+        while index < end, text.bytes[index].isASCIIWhitespace { index += 1 }
+        return index > text.words[word].end && index < end && text.bytes[index].isASCIIDigit
+    }
+
+    private func beginsWithCondition(_ begin: Int) -> Bool {
+        let word = text.firstWord(from: begin)
+        guard word < text.words.count, text.bytes[begin..<text.words[word].start].allSatisfy({ $0 <= 0x20 }) else { return false }
+        return ["se", "si", "if"].contains { text.folded(word).elementsEqual($0.utf8) }
+    }
+
+    // MARK: The sentence
+
+    /// The offset of the sign that ends the first sentence, or the end of the text.
+    private func sentenceEnd(from begin: Int) -> Int {
+        var index = begin + 1
+        while index < end {
+            switch text.bytes[index] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "?"):
+                let before = text.bytes[index - 1]
+                let isEnd = index + 1 == end || text.bytes[index + 1].isASCIIWhitespace || text.bytes[index + 1] == StepText.Mark.close
+                if isEnd, !before.isASCIIWhitespace, before != UInt8(ascii: ".") { return index }
+            default: break
+            }
+            index += 1
+        }
+        return end
+    }
+
+    private func isShort(_ clause: Range<Int>) -> Bool {
+        let first = text.firstWord(from: clause.lowerBound)
+        let last = text.firstWord(from: clause.upperBound)
+        if last - first <= Self.shortClause { return true }
+        guard text.words[first].number >= 0 else { return false }
+        return lexicon.table.entries[Int(text.words[first].number)].flags.contains(.link)
+    }
+
+    // MARK: Other answers
+
+    /// `**Cadastros** > **Produtos**`, `Iniciar > Rede > VPN`
+    private func path(from begin: Int) -> ItemAnswer {
+        isMarkedPath(from: begin) || isPlainPath(from: begin) ? ItemAnswer(kind: .path) : .other
+    }
+
+    private func isMarkedPath(from begin: Int) -> Bool {
+        guard text.bytes[begin] == StepText.Mark.open,
+            let close = text.bytes[(begin + 1)..<end].firstIndex(of: StepText.Mark.close), close > begin + 1
+        else { return false }
+        var index = close + 1
+        while index < end, text.bytes[index].isASCIIWhitespace { index += 1 }
+        guard let length = arrow(at: index) ?? (index < end && text.bytes[index] == UInt8(ascii: "/") ? 1 : nil) else { return false }
+        index += length
+        while index < end, text.bytes[index].isASCIIWhitespace { index += 1 }
+        return index < end && text.bytes[index] == StepText.Mark.open
+    }
+
+    private func arrow(at index: Int) -> Int? {
+        guard index < end else { return nil }
+        if text.bytes[index] == UInt8(ascii: ">") { return 1 }
+        return text.hasPrefix("→", at: index) || text.hasPrefix("➜", at: index) || text.hasPrefix("›", at: index) ? 3 : nil
+    }
+
+    private func isPlainPath(from begin: Int) -> Bool {
+        var index = begin
+        while index < end, text.bytes[index] <= StepText.Mark.close { index += 1 }
+        guard text.wordCharacter(at: index) > 0 else { return false }
+        var length = 0
+        var arrows = 0
+        while index < end {
+            let byte = text.bytes[index]
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): return false
+            default: break
+            }
+            if byte.isASCIIWhitespace, let arrow = arrow(at: index + 1), index + 1 + arrow < end,
+                text.bytes[index + 1 + arrow].isASCIIWhitespace
+            {
+                guard length > 0 else { return false }
+                arrows += 1
+                length = 0
+                index += arrow + 2
+                continue
+            }
+            if byte > StepText.Mark.hidden, byte & 0xC0 != 0x80 { length += 1 }
+            if length > 41 { return false }
+            index += 1
+        }
+        return arrows > 0 && length > 0
+    }
+
+    private var isResult: Bool {
+        let first = text.firstWord(from: start)
+        guard first < text.words.count, text.words[first].end <= end else { return false }
+        return !phraseLengths(.result, at: first).isEmpty
+    }
+
+    private func phraseLengths(_ key: PhraseKey, at word: Int) -> [Int] {
+        lexicon.phraseLengths(key, text, at: word, before: text.words.count)
+    }
+}
+
+extension InstructionLexicon {
+    /// Returns the lengths of the phrases that begin with a word of a text, longest first.
+    func phraseLengths(_ key: PhraseKey, _ text: StepText, at word: Int, before end: Int) -> [Int] {
+        let number = text.words[word].number
+        guard number >= 0, table.entries[Int(number)].phrases & 1 << UInt32(key.rawValue) != 0 else { return [] }
+        return phrases[key.rawValue].matches(text.words, at: word, before: end)
+    }
+
+    func flags(_ text: StepText, _ word: Int) -> WordFlags {
+        let number = text.words[word].number
+        return number < 0 ? [] : table.entries[Int(number)].flags
+    }
+
+    /// Returns the form of a word of a text.
+    func form(_ text: StepText, _ word: Int) -> VerbForm? {
+        let place = text.words[word]
+        let folded = text.folded(word)
+        let entry = place.number < 0 ? nil : table.entries[Int(place.number)]
+        // Accents lengthen a word; without them it is as written.
+        guard place.end - place.start != folded.count else {
+            return form(folded: folded, written: folded, entry: entry)
+        }
+        let written = String(decoding: text.bytes[place.start..<place.end], as: UTF8.self).lowercased()
+        return form(folded: folded, written: Array(written.utf8)[...], entry: entry)
+    }
+}

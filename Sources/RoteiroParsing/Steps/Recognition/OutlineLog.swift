@@ -1,0 +1,60 @@
+import RoteiroCore
+
+/// Collects the entries of an outline. Entries are added in any order and sorted by place at the end.
+struct OutlineLog {
+    private struct Place: Comparable {
+        /// The indices of the nodes from the page inwards.
+        var path: [Int]
+        var number: Int
+
+        static func < (left: Place, right: Place) -> Bool {
+            if left.path != right.path { return left.path.lexicographicallyPrecedes(right.path) }
+            return left.number < right.number
+        }
+    }
+
+    private var entries: [(place: Place, entry: StepOutline.Entry)] = []
+    private var misses: [(place: Place, miss: StepOutline.NearMiss)] = []
+    private(set) var sequences: [StepOutline.Sequence] = []
+
+    /// Returns the number of the entry, which sub-steps refer to.
+    @discardableResult
+    mutating func add(_ entry: StepOutline.Entry, at path: [Int]) -> Int {
+        entries.append((Place(path: path, number: entries.count), entry))
+        return entries.count - 1
+    }
+
+    mutating func add(_ miss: StepOutline.NearMiss, at path: [Int]) {
+        misses.append((Place(path: path, number: misses.count), miss))
+    }
+
+    mutating func sequence(_ sequence: StepOutline.Sequence) -> Int {
+        sequences.append(sequence)
+        return sequences.count - 1
+    }
+
+    var outline: StepOutline {
+        let order = entries.indices.sorted { entries[$0].place < entries[$1].place }
+        var places = Array(repeating: 0, count: entries.count)
+        for (place, number) in order.enumerated() { places[number] = place }
+        var sorted = order.map { entries[$0].entry }
+        for index in sorted.indices { sorted[index].parent = sorted[index].parent.map { places[$0] } }
+        var sequences = sequences
+        let found = misses.sorted { $0.place < $1.place }.map(\.miss)
+        for miss in found { mark(miss, sorted, &sequences) }
+        return StepOutline(entries: sorted, sequences: sequences, nearMisses: found)
+    }
+
+    /// A near miss stands in the sequence whose steps are around it, and in that of the step before it.
+    private func mark(_ miss: StepOutline.NearMiss, _ entries: [StepOutline.Entry], _ sequences: inout [StepOutline.Sequence]) {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].span <= miss.span { low = middle + 1 } else { high = middle }
+        }
+        for entry in [entries[..<low].last { $0.sequence != nil }, entries[low...].first { $0.sequence != nil }] {
+            if let sequence = entry?.sequence { sequences[sequence].hasNearMiss = true }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+import RoteiroCore
+
+/// Judges whether a run of items is a procedure. The first test that applies gives the reason.
+struct RunJudgement {
+    struct Result {
+        var isTaken: Bool
+        var isCertain = false
+        var reason: StepReason
+    }
+
+    /// The share of instructions that excuses a first item that is none, in percent.
+    private static let firstWaived = 75
+
+    private let lexicon: InstructionLexicon
+    private let texts: [StepText]
+    private var answers: [ItemAnswer]
+    private let context: StepContext
+    private let origin: StepOrigin
+    /// The nearest heading or bold line above.
+    private let above: StepText?
+
+    static func judge(
+        _ texts: [StepText], _ answers: [ItemAnswer], _ context: StepContext, _ origin: StepOrigin, above: StepText?,
+        _ lexicon: InstructionLexicon
+    ) -> Result {
+        RunJudgement(texts, answers, context, origin, above, lexicon).result
+    }
+
+    private init(
+        _ texts: [StepText], _ answers: [ItemAnswer], _ context: StepContext, _ origin: StepOrigin, _ above: StepText?,
+        _ lexicon: InstructionLexicon
+    ) {
+        self.lexicon = lexicon
+        self.texts = texts
+        self.context = context
+        self.origin = origin
+        self.above = above
+        // A word that is verb and noun goes with the company it keeps.
+        let imperatives = answers.count { $0.kind == .instruction && $0.mood == .imperative }
+        self.answers = 2 * imperatives < answers.count ? answers : answers.map { $0.kind == .noun ? ItemAnswer(kind: .instruction) : $0 }
+    }
+
+    private func count(_ kind: ItemAnswer.Kind) -> Int { answers.count { $0.kind == kind } }
+
+    private var result: Result {
+        let all = texts.count
+        let (strong, weak, results) = (count(.instruction), count(.weak), count(.result))
+        let good = strong + weak + count(.path)
+        let infinitives = answers.count { $0.kind == .instruction && $0.mood == .infinitive }
+        var number = StepReason.Count(good: good, all: all)
+        func text(_ reason: StepReason) -> Result { Result(isTaken: false, reason: reason) }
+        if all < 2 { return text(.single) }
+        if context.kind == .text { return text(.above(words: context.words, number)) }
+        if 2 * count(.question) >= all { return text(.questions) }
+        if 2 * count(.advice) >= all { return text(.advice(count(.advice), of: all)) }
+        if 2 * good < all - results || 3 * good < all || strong + weak == 0 { return text(.few(number)) }
+        if all - results == 2, good < 2, context.kind != .procedure { return text(.notBoth(number)) }
+        number.results = results
+        if !answers[0].isGood, 100 * good < Self.firstWaived * all, context.kind != .procedure { return text(.firstIsNone(number)) }
+        let areMostlyInfinitives = 2 * (infinitives + weak) > good
+        if context.kind == .infinitives, areMostlyInfinitives { return text(.infinitives(words: context.words)) }
+        if context.kind == .nouns, areMostlyInfinitives { return text(.nouns(words: context.words, number)) }
+        if context.kind == .third, 2 * weak > good || !lexicon.grammar.isWeakThirdPerson && weak > 0 {
+            return text(.third(words: context.words))
+        }
+        let inclusive = answers.count { $0.mood == .inclusive }
+        if lexicon.grammar.isWeakThirdPerson && 2 * weak > good || 2 * inclusive > good, !context.announcesTask {
+            return text(.ambiguous(weak, of: good))
+        }
+        let namesTask = context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true
+        return judged(number, strong: strong, infinitives: infinitives, namesTask: namesTask)
+    }
+
+    private func judged(_ number: StepReason.Count, strong: Int, infinitives: Int, namesTask: Bool) -> Result {
+        let all = texts.count
+        let usesBaseForm = lexicon.grammar.usesBaseForm
+        if !namesTask, origin == .list, 2 * infinitives > number.good, !namesControls {
+            return Result(isTaken: false, reason: .nameless(number))
+        }
+        if usesBaseForm, !namesTask, !texts.contains(where: actsOnControls) {
+            let isFew = all < 3 || 100 * strong < Self.firstWaived * (all - number.results)
+            if origin == .list, isFew { return Result(isTaken: false, reason: .nameless(number)) }
+            return Result(isTaken: true, reason: .unannounced(number))
+        }
+        let isCertain =
+            context.kind == .procedure || 100 * (strong - infinitives) >= Self.firstWaived * all
+            || context.kind == .task && 100 * strong >= Self.firstWaived * all
+        let reason: StepReason = context.kind == .procedure ? .announced(number, words: context.words) : .instructions(number)
+        return Result(isTaken: true, isCertain: isCertain, reason: reason)
+    }
+
+    /// Whether half of the items have a verb of controls or a marked label.
+    private var namesControls: Bool {
+        2 * texts.count(where: actsOnControls) >= texts.count || 2 * texts.count(where: { $0.hasMarkedLabel }) >= texts.count
+    }
+
+    private func actsOnControls(_ text: StepText) -> Bool {
+        (0..<min(6, text.words.count)).contains { lexicon.form(text, $0)?.kind.isOfControls == true }
+    }
+}
+
+extension StepText {
+    /// Whether bold text, code or a quotation follows a word and a blank: `Ativar a chave **Conectar**`.
+    fileprivate var hasMarkedLabel: Bool {
+        for index in bytes.indices.dropFirst(2) {
+            let byte = bytes[index]
+            guard byte == Mark.open || byte == Mark.codeOpen || byte == UInt8(ascii: "\"") || byte == 0xE2 && hasPrefix("“", at: index)
+            else { continue }
+            var before = index
+            while before > 0, bytes[before - 1].isASCIIWhitespace { before -= 1 }
+            if before > 0, before < index, bytes[before - 1].isWordByte { return true }
+        }
+        return false
+    }
+}
+
+/// Judges whether a heading names a task: `Cadastrar um produto`, `Cadastro de produtos`, `No celular`, `Removing a user`.
+enum TaskReader {
+    static func namesTask(_ text: StepText, _ lexicon: InstructionLexicon) -> Bool {
+        let start = HeadingNumber.end(in: text)
+        switch ItemReader.answer(text, lexicon, from: start).kind {
+        case .instruction, .weak: return true
+        case .advice, .noun, .path, .question, .result, .other: break
+        }
+        let first = text.firstWord(from: start)
+        guard first < text.words.count else { return false }
+        if lexicon.flags(text, first).contains(.place) { return true }
+        let words = first..<text.words.count
+        let own = words.filter { !lexicon.flags(text, $0).contains(.beforeHead) }
+        let heads = own.isEmpty ? Array(words) : own
+        if let head = heads.first, isOfAction(text, head, lexicon, atLeast: 6) { return true }
+        guard lexicon.grammar.isHeadLast, heads.count < 4, let last = heads.last else { return false }
+        return isOfAction(text, last, lexicon, atLeast: 0)
+    }
+
+    private static func isOfAction(_ text: StepText, _ word: Int, _ lexicon: InstructionLexicon, atLeast length: Int) -> Bool {
+        if lexicon.flags(text, word).contains(.taskNoun) { return true }
+        let folded = text.folded(word)
+        return folded.count >= length && lexicon.taskEndings.contains { folded.suffix($0.count).elementsEqual($0) }
+    }
+}
+
+/// Judges whether the items of a list return as headings below it.
+enum SummaryReader {
+    /// The stems of the words of a title, as hashes.
+    static func stems(_ text: StepText, _ lexicon: InstructionLexicon) -> Set<UInt64> {
+        var stems: Set<UInt64> = []
+        for word in text.words.indices where !lexicon.flags(text, word).contains(.stop) {
+            var folded = text.folded(word)
+            for ending in endings
+            where folded.suffix(ending.utf8CodeUnitCount).elementsEqual(
+                UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+            {
+                folded = folded.dropLast(ending.utf8CodeUnitCount)
+                break
+            }
+            stems.insert(folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+        }
+        return stems
+    }
+
+    private static let endings: [StaticString] = ["ando", "endo", "indo", "ing", "ar", "er", "ir", "es", "s", "e", "a", "o"]
+
+    /// Each item has a heading of its own, in order; two thirds must.
+    static func isSummary(_ items: [Set<UInt64>], of titles: some Collection<Set<UInt64>>) -> Bool {
+        var hits = 0
+        var rest = titles[...]
+        for item in items where !item.isEmpty {
+            guard let found = rest.firstIndex(where: { isSame(item, $0) }) else { continue }
+            hits += 1
+            rest = rest[rest.index(after: found)...]
+        }
+        return hits >= 2 && 3 * hits >= 2 * items.count
+    }
+
+    private static func isSame(_ item: Set<UInt64>, _ title: Set<UInt64>) -> Bool {
+        let common = item.intersection(title).count
+        guard 10 * common >= 6 * min(item.count, title.count), common > 0 else { return false }
+        return common > 1 || item.count == 1 && title.count == 1
+    }
+}

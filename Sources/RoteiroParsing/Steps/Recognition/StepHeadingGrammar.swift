@@ -1,0 +1,313 @@
+import RoteiroCore
+
+/// Reads headings and lines that say a step word and a number: `Passo 3: Título`, `📋 Etapa 4A`, `1º passo`, `Step 2 of 3 (optional) – Title`.
+struct StepHeadingGrammar {
+    struct Result: Hashable {
+        var number: Int
+        /// In lower case; empty for none.
+        var letter = ""
+        /// The numbers after a dot: `[1, 2]` for the rest of `3.1.2`.
+        var decimals: [Int] = []
+        /// The offsets of word, number and title in the text.
+        var word: Range<Int>
+        var digits: Range<Int>
+        var title: Int
+        /// Whether a separator or the end follows the number.
+        var isSeparated: Bool
+
+        /// `3`, `3.1`, `4A`
+        var written: String { ([number] + decimals).map(String.init).joined(separator: ".") + letter.uppercased() }
+    }
+
+    private let text: StepText
+    private let lexicon: InstructionLexicon?
+    private var index: Int
+
+    static func read(_ text: StepText, from start: Int = 0, _ lexicon: InstructionLexicon?) -> Result? {
+        var grammar = StepHeadingGrammar(text: text, lexicon: lexicon, index: start)
+        grammar.skipDecoration()
+        return grammar.wordFirst() ?? grammar.ordinalFirst() ?? grammar.spelledOrdinalFirst()
+    }
+
+    private init(text: StepText, lexicon: InstructionLexicon?, index: Int) {
+        self.text = text
+        self.lexicon = lexicon
+        self.index = index
+    }
+
+    static func isStepWord(_ word: ArraySlice<UInt8>) -> Bool {
+        switch word.count {
+        case 4: word.elementsEqual("step".utf8) || word.elementsEqual("paso".utf8)
+        case 5: word.elementsEqual("passo".utf8) || word.elementsEqual("etapa".utf8)
+        default: false
+        }
+    }
+
+    // MARK: Forms
+
+    /// `Passo nº 3.1a de 5 (opcional): Título`
+    private func wordFirst() -> Result? {
+        var cursor = self
+        guard let word = cursor.stepWord() else { return nil }
+        if let spelled = cursor.spelledNumber(word) { return spelled }
+        cursor.skipBlanks()
+        cursor.skipNumberMark()
+        guard let digits = cursor.digits(atMost: 3), var number = cursor.value(of: digits) else { return nil }
+        var result = Result(number: number, word: word, digits: digits, title: 0, isSeparated: false)
+        while cursor.peek == UInt8(ascii: "."), let next = cursor.peekDigits(after: 1) {
+            cursor.index = next.upperBound
+            number = cursor.value(of: next) ?? 0
+            result.decimals.append(number)
+        }
+        if let letter = cursor.letter() { result.letter = letter }
+        if cursor.peek == UInt8(ascii: "."), cursor.peekDigits(after: 1) != nil { return nil }
+        let isSeparated = cursor.skip(".") || cursor.skip(")")
+        _ = isSeparated || cursor.skip("º") || cursor.skip("°")
+        guard var finished = cursor.finished(&result, after: cursor.index) else { return nil }
+        finished.isSeparated = finished.isSeparated || isSeparated
+        return finished
+    }
+
+    /// `1º passo: Título`, `2nd step`
+    private func ordinalFirst() -> Result? {
+        var cursor = self
+        guard let digits = cursor.digits(atMost: 2), let number = cursor.value(of: digits) else { return nil }
+        cursor.skipBlanks()
+        guard cursor.skip("º") || cursor.skip("ª") || cursor.skip("°") || cursor.skipOrdinalEnding() else { return nil }
+        _ = cursor.skip(".")
+        cursor.skipBlanks()
+        guard let word = cursor.stepWord(), cursor.text.wordCharacter(at: cursor.index) == 0 else { return nil }
+        var result = Result(number: number, word: word, digits: digits, title: 0, isSeparated: false)
+        cursor.skipOptional()
+        cursor.finish(&result)
+        return result
+    }
+
+    /// `Primeiro passo (opcional): Título`
+    private func spelledOrdinalFirst() -> Result? {
+        var cursor = self
+        guard let lexicon, let ordinal = cursor.word(), let entry = lexicon.table.entry(of: cursor.text.folded(ordinal)), entry.ordinal > 0
+        else { return nil }
+        let start = cursor.text.words[ordinal].start
+        cursor.skipBlanks()
+        guard let word = cursor.stepWord() else { return nil }
+        var result = Result(
+            number: Int(entry.ordinal), word: word, digits: start..<cursor.text.words[ordinal].end, title: 0, isSeparated: false)
+        cursor.skipOptional()
+        guard cursor.isAtSeparatorOrEnd else { return nil }
+        cursor.finish(&result)
+        return result
+    }
+
+    /// `Passo três: Título`
+    private func spelledNumber(_ word: Range<Int>) -> Result? {
+        var cursor = self
+        guard cursor.skipBlanks() > 0, let lexicon, let number = cursor.word(),
+            let entry = lexicon.table.entry(of: cursor.text.folded(number)), entry.number > 0, cursor.isAtSeparatorOrEnd
+        else { return nil }
+        let place = cursor.text.words[number]
+        var result = Result(number: Int(entry.number), word: word, digits: place.start..<place.end, title: 0, isSeparated: false)
+        cursor.finish(&result)
+        return result
+    }
+
+    // MARK: After the number
+
+    private func finished(_ result: inout Result, after number: Int) -> Result? {
+        var cursor = self
+        cursor.skipCount()
+        cursor.skipOptional()
+        let isKeycap = cursor.skipKeycap()
+        let end = cursor.index
+        cursor.finish(&result)
+        // `Passo 3a` is a letter, `Passo 3ab` and `Passo 3Título` are no numbers.
+        if !result.isSeparated, !isKeycap, end == number, !cursor.isBlank(before: cursor.index, end), end < text.bytes.count,
+            text.wordCharacter(at: end) > 0
+        {
+            return nil
+        }
+        if cursor.startsRange(at: end) { return nil }
+        return result
+    }
+
+    /// `Passos 2 e 3`: a range is no step.
+    private func startsRange(at offset: Int) -> Bool {
+        var cursor = self
+        cursor.index = offset
+        cursor.skipBlanks()
+        guard let word = cursor.word(),
+            ["e", "a", "y", "and", "to", "ate", "hasta"].contains(where: { text.folded(word).elementsEqual($0.utf8) })
+        else { return false }
+        cursor.skipBlanks()
+        return cursor.peek?.isASCIIDigit == true
+    }
+
+    private mutating func finish(_ result: inout Result) {
+        skipBlanks()
+        result.isSeparated = skipSeparator() || index == text.bytes.count
+        skipBlanks()
+        result.title = index
+    }
+
+    private func isBlank(before end: Int, _ start: Int) -> Bool { start < end }
+
+    private var isAtSeparatorOrEnd: Bool {
+        var cursor = self
+        cursor.skipBlanks()
+        return cursor.index == text.bytes.count || cursor.skipSeparator()
+    }
+
+    // MARK: Pieces
+
+    private var peek: UInt8? { index < text.bytes.count ? text.bytes[index] : nil }
+
+    /// Emoji and other signs before the word.
+    private mutating func skipDecoration() {
+        while index < text.bytes.count, text.wordCharacter(at: index) == 0 {
+            switch text.bytes[index] {
+            case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "["), StepText.Mark.codeOpen:
+                return
+            default: break
+            }
+            if text.hasPrefix("“", at: index) || text.hasPrefix("‘", at: index) || text.hasPrefix("¿", at: index)
+                || text.hasPrefix("¡", at: index)
+            {
+                return
+            }
+            index += text.characterLength(at: index)
+        }
+    }
+
+    /// Blanks and marks. Returns the number of blanks.
+    @discardableResult
+    private mutating func skipBlanks() -> Int {
+        var count = 0
+        while let byte = peek {
+            if byte <= StepText.Mark.close {
+                index += 1
+            } else if byte == 0x20 || byte == 0x09 || byte == 0x0A {
+                index += 1
+                count += 1
+            } else if text.hasPrefix("\u{A0}", at: index) {
+                index += 2
+                count += 1
+            } else {
+                break
+            }
+        }
+        return count
+    }
+
+    private mutating func word() -> Int? {
+        skipMarks()
+        let word = text.firstWord(from: index)
+        guard word < text.words.count, text.words[word].start == index else { return nil }
+        index = text.words[word].end
+        return word
+    }
+
+    /// A step word, which may touch its number with a hyphen (`Passo-1`).
+    private mutating func stepWord() -> Range<Int>? {
+        let start = index
+        guard let word = word() else { return nil }
+        let range = text.words[word].start..<text.words[word].end
+        if Self.isStepWord(text.folded(word)) { return range }
+        index = start
+        return nil
+    }
+
+    private mutating func skipMarks() {
+        while let byte = peek, byte <= StepText.Mark.close { index += 1 }
+    }
+
+    private mutating func skip(_ prefix: StaticString) -> Bool {
+        guard text.hasPrefix(prefix, at: index) else { return false }
+        index += prefix.utf8CodeUnitCount
+        return true
+    }
+
+    /// `nº`, `n°`, `no.`, `n.`, `num.`, `número`, `number`, `#`
+    private mutating func skipNumberMark() {
+        let start = index
+        _ = skip("#")
+        if let word = word() {
+            let folded = text.folded(word)
+            let isMark = ["n", "no", "num", "numero", "nr", "number"].contains { folded.elementsEqual($0.utf8) }
+            if isMark {
+                _ = skip("º") || skip("°")
+                _ = skip(".")
+                _ = skip("º")
+            } else {
+                index = start
+            }
+        }
+        skipBlanks()
+        _ = skip("-")
+    }
+
+    private mutating func digits(atMost count: Int) -> Range<Int>? {
+        skipMarks()
+        let end = index + text.bytes[index...].prefix { $0.isASCIIDigit }.count
+        guard end > index, end - index <= count else { return nil }
+        defer { index = end }
+        return index..<end
+    }
+
+    private func peekDigits(after offset: Int) -> Range<Int>? {
+        let start = index + offset
+        guard start < text.bytes.count else { return nil }
+        let end = start + text.bytes[start...].prefix { $0.isASCIIDigit }.count
+        return end > start && end - start <= 4 ? start..<end : nil
+    }
+
+    private func value(of digits: Range<Int>) -> Int? { Int(String(decoding: text.bytes[digits], as: UTF8.self)) }
+
+    /// A letter that touches the number, or that stands before a separator: `4A`, `Etapa 4 B:`.
+    private mutating func letter() -> String? {
+        var cursor = self
+        let blanks = cursor.skipBlanks()
+        guard let byte = cursor.peek, byte.isASCIILetter, text.letter(at: cursor.index + 1) == 0 else { return nil }
+        cursor.index += 1
+        if blanks > 0, !cursor.isAtSeparatorOrEnd || !byte.isASCIIUppercase { return nil }
+        index = cursor.index
+        return String(UnicodeScalar(byte.lowercasedASCII))
+    }
+
+    private mutating func skipOrdinalEnding() -> Bool {
+        guard let word = word() else { return false }
+        return ["o", "a", "st", "nd", "rd", "th", "er"].contains { text.folded(word).elementsEqual($0.utf8) }
+    }
+
+    /// `/3`, `de 3`, `of 3`
+    private mutating func skipCount() {
+        var cursor = self
+        cursor.skipBlanks()
+        if !cursor.skip("/") {
+            guard let word = cursor.word(), text.folded(word).elementsEqual("de".utf8) || text.folded(word).elementsEqual("of".utf8) else {
+                return
+            }
+        }
+        cursor.skipBlanks()
+        guard cursor.digits(atMost: 3) != nil else { return }
+        index = cursor.index
+    }
+
+    /// `(opcional)`, `(optional)`
+    private mutating func skipOptional() {
+        var cursor = self
+        cursor.skipBlanks()
+        guard cursor.skip("("), let word = cursor.word(),
+            text.folded(word).elementsEqual("opcional".utf8) || text.folded(word).elementsEqual("optional".utf8), cursor.skip(")")
+        else { return }
+        index = cursor.index
+    }
+
+    private mutating func skipKeycap() -> Bool {
+        _ = skip("\u{FE0F}")
+        return skip("\u{20E3}")
+    }
+
+    private mutating func skipSeparator() -> Bool {
+        skip(":") || skip(".") || skip("-") || skip("–") || skip("—") || skip(")") || skip("→") || skip("|") || skip(">") || skip("：")
+    }
+}
