@@ -10,13 +10,13 @@ package struct InstructionLexiconReader {
     package init(_ texts: [SourceText], tag: String) {
         var builder = LexiconBuilder(tag: tag)
         var problems: [SettingsProblem] = []
-        var maps: [MapReader] = []
+        var maps: [YAMLMapReader] = []
         for (number, text) in texts.enumerated() {
             switch YAMLReader.read(text.bytes, 0..<text.bytes.count, file: FileID(0)) {
             case .failure(let problem):
                 if number == 0 { problems.append(SettingsProblem(at: problem.span, key: "", .verbatim(problem.message))) }
             case .success(.none): break
-            case .success(.some(let root)): maps.append(MapReader(root, path: ""))
+            case .success(.some(let root)): maps.append(YAMLMapReader(root, path: ""))
             }
         }
         builder.read(&maps)
@@ -41,7 +41,7 @@ private struct LexiconBuilder {
     private var verbs: [(verb: String, kind: VerbForm.Kind)] = []
     private var conjugation = Conjugation()
     private var accented: Set<String> = []
-    private var maps: [MapReader] = []
+    private var maps: [YAMLMapReader] = []
     private(set) var problems: [SettingsProblem] = []
 
     init(tag: String) { self.tag = tag }
@@ -52,7 +52,7 @@ private struct LexiconBuilder {
             taskEndings: taskEndings, verbs: verbs, conjugation: conjugation)
     }
 
-    mutating func read(_ maps: inout [MapReader]) {
+    mutating func read(_ maps: inout [YAMLMapReader]) {
         self.maps = maps
         readGrammar()
         readLists()
@@ -233,7 +233,7 @@ private struct LexiconBuilder {
 
     private mutating func readActions() {
         guard let value = value("actions") else { return }
-        var map = MapReader(value, path: "actions")
+        var map = YAMLMapReader(value, path: "actions")
         func words(_ key: String) -> [Substring] { map.value(key)?.value.scalarText?.words ?? [] }
         func pairs(_ key: String) -> [[Substring]] { map.value(key)?.value.scalarText?.phrases.map(\.words) ?? [] }
         actions.isVerbFirst = map.bool("first") ?? false

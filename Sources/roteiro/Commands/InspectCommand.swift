@@ -41,7 +41,7 @@ struct InspectCommand: ParsableCommand {
             throw Terminal.explain(.disk(error))
         }
         guard steps else { return Terminal.write(inspected.json) }
-        let report = inspected.steps(Language.catalog)
+        let report = inspected.steps(MessageLanguage.catalog)
         Terminal.write(format == .json ? report.json : report.text)
     }
 }
