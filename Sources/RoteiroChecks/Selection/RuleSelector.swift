@@ -1,4 +1,3 @@
-import Algorithms
 import RoteiroCore
 
 /// Selects one rule by code or name, or a group by code prefix, such as `R4`.
@@ -13,7 +12,7 @@ package enum RuleSelector: Sendable, Hashable {
         var selectors: [RuleSelector] = []
         for list in lists {
             for part in list.split(separator: ",") {
-                let name = String(part.trimming { $0 == " " })
+                let name = part.trimmingSpaces
                 if name.isEmpty { continue }
                 selectors.append(try RuleSelector.read(one: name))
             }

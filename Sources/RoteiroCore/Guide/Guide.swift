@@ -1,5 +1,3 @@
-import Algorithms
-
 /// The AST of one page: a procedure with parts and steps, or plain text.
 package struct Guide: Sendable, Hashable {
     package var file: FileID
@@ -45,12 +43,5 @@ package struct Guide: Sendable, Hashable {
         if let heading { return heading }
         for case .heading(let heading) in intro where heading.level == 1 { return heading }
         return parts.lazy.compactMap(\.heading).first { $0.level == 1 }
-    }
-}
-
-extension String {
-    /// Removes spaces, but no other white space, at both ends.
-    package var trimmingSpaces: String {
-        String(trimming { $0 == " " })
     }
 }

@@ -97,7 +97,7 @@ struct SVGSafety {
     private func addressStart(_ address: some Sequence<UInt8>) -> String {
         var start: [UInt8] = []
         for byte in address where byte != 0x09 && byte != 0x0A && byte != 0x0D && (byte > 0x20 || !start.isEmpty) {
-            start.append(byte.isASCIIUppercase ? byte | 0x20 : byte)
+            start.append(byte.lowercasedASCII)
             if start.count == "javascript:".utf8.count { break }
         }
         return String(decoding: start, as: UTF8.self)

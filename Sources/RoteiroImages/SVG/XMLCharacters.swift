@@ -36,8 +36,8 @@ struct XMLCharacters: Sequence, IteratorProtocol {
         if isHexadecimal { digits = digits.dropFirst() }
         let start = digits.startIndex
         var value = 0
-        while let digit = digits.first.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }), isHexadecimal || digit < 10 {
-            value = Swift.min(value * (isHexadecimal ? 16 : 10) + digit, 0x110000)
+        while let digit = digits.first?.hexadecimalDigit, isHexadecimal || digit < 10 {
+            value = Swift.min(value * (isHexadecimal ? 16 : 10) + Int(digit), 0x110000)
             digits = digits.dropFirst()
         }
         guard digits.startIndex > start, digits.first == UInt8(ascii: ";") else { return nil }

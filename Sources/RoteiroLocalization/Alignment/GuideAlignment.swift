@@ -47,7 +47,7 @@ package struct GuideAlignment: Sendable {
     }
 
     private mutating func align(_ own: GuideSections.Section, _ other: GuideSections.Section) {
-        let (expected, found) = (SectionReferences(of: own.guide), SectionReferences(of: other.guide))
+        let (expected, found) = (SectionContents(of: own.guide), SectionContents(of: other.guide))
         compare(expected.images, found.images, own, other, key: { $0 }, ofFound: names.image) { .image($0) }
         compare(expected.containers, found.containers, own, other, key: { $0 }, ofFound: { $0 }) { .container($0) }
         compare(expected.links, found.links, own, other, key: names.target, ofFound: names.target) { .link($0) }

@@ -57,11 +57,11 @@ struct GuideSections {
                     bare.steps = [step]
                     $0.parts = [bare]
                 }
-                let mark = SequenceAlignment.Mark(number: step.number.value, images: SectionReferences(of: section.guide).imageNames)
+                let mark = SequenceAlignment.Mark(number: step.number.value, images: SectionContents(of: section.guide).imageNames)
                 return StepSections(
                     mark: mark, element: .step(number: step.number.value, title: step.title.content.plainText), own: section)
             }
-            let images = SectionReferences(of: own.guide).imageNames + steps.flatMap(\.mark.images)
+            let images = SectionContents(of: own.guide).imageNames + steps.flatMap(\.mark.images)
             return PartSections(
                 mark: SequenceAlignment.Mark(number: part.number?.value, images: images), own: own, steps: steps)
         }

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// An HTML comment that annotates a step or one of its actions. VitePress renders nothing for it.
@@ -95,21 +96,12 @@ enum AuthoredComment {
 
     /// Splits the text between `<!--` and `-->` at whitespace. A quoted string stays in one word.
     private static func words(of source: String) -> [Substring]? {
-        let text = Substring(source).trimmingBlanks
+        let text = source.trimming(while: \.isWhitespace)
         guard text.hasPrefix("<!--"), text.hasSuffix("-->"), text.utf8.count >= 7 else { return nil }
         var isQuoted = false
         return text.dropFirst(4).dropLast(3).split { character in
             if character == "\"" { isQuoted.toggle() }
             return !isQuoted && (character == " " || character == "\t" || character == "\n" || character == "\r\n")
         }
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingBlanks: Substring {
-        var rest = self
-        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return rest
     }
 }

@@ -1,4 +1,3 @@
-import Algorithms
 import RoteiroCore
 
 /// Finds raw HTML that would run code, load content or send data in the reader's browser.
@@ -71,11 +70,5 @@ enum HTMLHazards {
         let bytes = address.utf8.lazy.filter { $0 > 0x20 }.prefix(24).map { $0.lowercasedASCII }
         let head = Array(bytes)
         return ["javascript:", "vbscript:", "data:text/html"].contains { head.starts(with: $0.utf8) }
-    }
-}
-
-extension String {
-    fileprivate var trimmingBlanks: String {
-        String(decoding: utf8.trimming { $0 <= 0x20 }, as: UTF8.self)
     }
 }

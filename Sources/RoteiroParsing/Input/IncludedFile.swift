@@ -97,8 +97,7 @@ struct IncludedFile {
     }
 
     private static func anchor(of heading: [UInt8]) -> String {
-        let length = heading.count - heading.reversed().prefix(while: \.isSpaceOrTab).count
-        let (attributes, kept) = heading[..<length].withUnsafeBufferPointer { Attributes.trailing(in: $0[...]) }
+        let (attributes, kept) = heading.trimmingSuffix(while: \.isSpaceOrTab).withUnsafeBufferPointer { Attributes.trailing(in: $0[...]) }
         return attributes.id ?? Slug.heading(String(decoding: heading[..<kept], as: UTF8.self))
     }
 }

@@ -184,12 +184,3 @@ struct BlockReader {
         return .callout(alert)
     }
 }
-
-extension String {
-    /// Without leading and trailing blanks, such as the one that an icon in a heading leaves.
-    fileprivate var trimmingBlanks: String {
-        let bytes = utf8
-        guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else { return "" }
-        return String(self[start...end])
-    }
-}

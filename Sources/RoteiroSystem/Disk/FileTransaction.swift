@@ -47,7 +47,7 @@ package struct FileTransaction: Sendable {
         var journal = Journal(root: files.realRoot)
         var known: [FilePath: Journal.Change] = [:]
         for (path, old, new) in changes {
-            let change = Journal.Change(path: try files.realPath(of: path), draft: TemporaryFile.name(), old: old, new: new)
+            let change = Journal.Change(path: try files.realPath(of: path), draft: TemporaryFileName.name(), old: old, new: new)
             // Two links may lead to the same file.
             if let other = known[change.path] {
                 if other.old == old, other.new == new { continue }

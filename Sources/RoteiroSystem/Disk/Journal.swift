@@ -163,7 +163,7 @@ struct Journal: Sendable {
         // The journal may come with an untrusted project, so its paths must not leave the project.
         let paths = changes.map(\.path.string) + moves.flatMap { [$0.path.string, $0.new.string] }
         if paths.contains(where: { $0.isEmpty || FilePath.join("", $0) != $0 })
-            || changes.contains(where: { !TemporaryFile.isName($0.draft) })
+            || changes.contains(where: { !TemporaryFileName.isName($0.draft) })
         {
             throw DiskError(.read, Self.name.string, Message("this is not a Roteiro journal; move or delete it"))
         }

@@ -18,7 +18,7 @@ extension RealDisk: WritableDisk {
     package func write(_ bytes: [UInt8], to path: RootedPath) throws(DiskError) {
         guard let folder = try openFolder(of: path, .write, .isMade) else { return }
         defer { close(folder) }
-        let draft = TemporaryFile.name()
+        let draft = TemporaryFileName.name()
         var error = Self.create(bytes, draft, in: folder, like: path.path.name, isPrivate: false, flushes: false)
         if error == 0, renameat(folder, draft, folder, path.path.name) != 0 { error = errno }
         if error != 0 {
@@ -97,7 +97,7 @@ extension RealDisk: WritableDisk {
     }
 
     package func removeStaleDrafts(in folder: RootedPath) {
-        for name in (try? names(in: folder.string)) ?? [] where TemporaryFile.isStale(name) {
+        for name in (try? names(in: folder.string)) ?? [] where TemporaryFileName.isStale(name) {
             let draft = folder.appending(name)
             if linkStatus(of: draft.string)?.kind == .file { try? remove(draft) }
         }

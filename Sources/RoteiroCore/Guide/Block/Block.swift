@@ -83,8 +83,7 @@ extension Block {
         case .figure(let image): [image]
         case .gallery(let gallery): gallery.images
         case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .qr, .html,
-            .thematicBreak,
-            .tableOfContents:
+            .thematicBreak, .tableOfContents:
             []
         }
     }
@@ -94,8 +93,7 @@ extension Block {
         switch self {
         case .figure, .gallery, .qr: true
         case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .html,
-            .thematicBreak,
-            .tableOfContents:
+            .thematicBreak, .tableOfContents:
             false
         }
     }
@@ -106,9 +104,7 @@ extension Block {
         case .code(let code): code.text
         case .qr(let qr): qr.payload.value
         case .paragraph, .heading, .list, .quote, .callout, .prerequisites, .vitePressContainer, .codeGroup, .table, .figure, .gallery,
-            .html,
-            .thematicBreak,
-            .tableOfContents:
+            .html, .thematicBreak, .tableOfContents:
             nil
         }
     }
@@ -131,8 +127,7 @@ extension Block {
         case .callout(let callout): callout.id
         case .prerequisites(let prerequisites): prerequisites.callout.id
         case .paragraph, .heading, .list, .quote, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
-            .thematicBreak,
-            .tableOfContents:
+            .thematicBreak, .tableOfContents:
             nil
         }
     }

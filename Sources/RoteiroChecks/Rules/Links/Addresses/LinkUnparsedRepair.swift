@@ -30,7 +30,7 @@ struct LinkUnparsedRepair {
         switch kind {
         case .address: return repaired(address.value).map { before + "(" + $0 + ")" }
         case .gap:
-            let text = before.utf8.trimmingSuffix { $0 == 0x20 || $0 == 0x09 }
+            let text = before.utf8.trimmingSuffix(while: \.isSpaceOrTab)
             return String(decoding: text, as: UTF8.self) + "(" + address.value + ")"
         case .unclosed: return isAddress(address.value) ? before + "(" + address.value + ")" : nil
         case .swapped: return "[" + before.dropFirst().dropLast() + "](" + address.value + ")"

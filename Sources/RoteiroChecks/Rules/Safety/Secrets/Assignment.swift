@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Detects values assigned to a telling name: `Bearer …`, `senha: …`, `api_key=…`.
@@ -62,9 +63,7 @@ enum Assignment {
 
     /// Removes trailing punctuation.
     private static func trimmed(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var value = value
-        while let last = value.last, ".:!?*_".utf8.contains(last) { value.removeLast() }
-        return value
+        value.trimmingSuffix { ".:!?*_".utf8.contains($0) }
     }
 
     /// Requires both letters and digits, and rejects variables (`$TOKEN`, `{token}`, `%s`) and masked values.

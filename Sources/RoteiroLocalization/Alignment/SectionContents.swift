@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Collects the images, containers and links of a section, in document order.
-struct SectionReferences: GuideVisitor {
+struct SectionContents: GuideVisitor {
     private(set) var images: [Located<String>] = []
     private(set) var containers: [Located<String>] = []
     private(set) var links: [Located<String>] = []

@@ -2,7 +2,7 @@ import Glibc
 
 /// The temporary name of a file until it is complete. It is unpredictable, contains the process id, and is short, because the final name
 /// may already have the maximum length.
-enum TemporaryFile {
+enum TemporaryFileName {
     private static let prefix = ".roteiro-draft-"
 
     static func name() -> String {
