@@ -26,6 +26,8 @@ package struct StepOutline: Sendable, Hashable {
         package var number = ""
         /// The first number, as written.
         package var value: Located<Int>?
+        /// The word before the number, as written: `Passo`. Empty if there is none.
+        package var word = ""
         /// The inlines that the title is in.
         package var content: [Inline] = []
         /// The bytes of the title in the plain text of `content`.

@@ -50,7 +50,7 @@ struct OutlineWriter {
         out.raw("\">")
         link(
             to: scope.page.anchor(of: step), step.title.content, otherwise: scope.localeContext.label(ofStep: step.number.value),
-            step.heading.span)
+            step.span)
         out.raw("</li>\n")
     }
 

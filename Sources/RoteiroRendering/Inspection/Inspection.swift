@@ -131,8 +131,18 @@ package struct Inspection {
                     writer.object { writer in
                         writer.member("number", step.number.value)
                         writer.member("title", step.title.content.plainText)
-                        writer.member("level", step.heading.level)
-                        place(step.heading.span, to: &writer, column: false)
+                        if let heading = step.heading { writer.member("level", heading.level) }
+                        writer.member("origin", step.origin.rawValue)
+                        writer.array("substeps") { writer in
+                            for substep in step.substeps {
+                                writer.object { writer in
+                                    writer.member("number", substep.number)
+                                    writer.member("title", substep.title.content.plainText)
+                                    place(substep.span, to: &writer, column: false)
+                                }
+                            }
+                        }
+                        place(step.span, to: &writer, column: false)
                     }
                 }
             }

@@ -16,12 +16,12 @@ struct StepNearMiss: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
-        guard let word = steps.first?.word else { return [] }
-        let levels = Set(steps.map(\.heading.level))
-        let taken = Set(steps.map(\.heading.span) + page.guide.parts.filter { $0.kind == .explicit }.compactMap { $0.heading?.span })
+        guard let word = steps.first(where: { !$0.word.isEmpty })?.word else { return [] }
+        let levels = Set(steps.compactMap { $0.heading?.level })
+        let taken = Set(steps.map(\.span) + page.guide.parts.filter { $0.kind == .explicit }.compactMap { $0.heading?.span })
         var number = 0
         var findings: [Diagnostic] = []
-        let numbers = Dictionary(steps.map { ($0.heading.span, $0.number.value) }) { first, _ in first }
+        let numbers = Dictionary(steps.map { ($0.span, $0.number.value) }) { first, _ in first }
         for heading in page.headings {
             if let own = numbers[heading.span] { number = own }
             guard levels.contains(heading.level), !taken.contains(heading.span), let miss = Miss(heading.text, word: word) else { continue }

@@ -1,4 +1,4 @@
-import RoteiroCore
+package import RoteiroCore
 
 /// Ordered lists outside steps.
 extension FlowReader {
@@ -150,14 +150,20 @@ extension FlowReader {
 }
 
 /// The title of a list step.
-enum ItemTitle {
+package enum ItemTitle {
+    /// The title of the item that these blocks are in.
+    package static func title(of blocks: [Block], at span: Span) -> InlineGroup {
+        let content = ItemText.content(of: blocks)
+        return InlineGroup(content.prefix(plainBytes: length(of: content)), at: span)
+    }
+
     /// The most characters of a title.
     static let longest = 80
 
     static func set(_ entry: inout StepOutline.Entry, _ item: ListItem, _ number: Int) {
         entry.number = String(number)
         entry.value = item.number
-        entry.content = ItemText.content(of: item)
+        entry.content = ItemText.content(of: item.blocks)
         entry.title = 0..<length(of: entry.content)
     }
 

@@ -113,6 +113,7 @@ extension FlowReader {
         entry.number = word.written
         guard let heading = nodes[index].heading else { return entry }
         let text = text(of: index)
+        entry.word = text.string(word.word)
         entry.content = heading.content
         let count = heading.content.plainText.utf8.count
         entry.title = min(text.plainOffset(word.title), count)..<count
