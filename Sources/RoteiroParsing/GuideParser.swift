@@ -56,9 +56,11 @@ package struct GuideParser: Sendable {
         let mode = head.frontMatter["steps"]?.string.flatMap(StepMode.init) ?? steps
         let outline = StepRecogniser.outline(of: result.blocks, title: head.frontMatter.title, mode: mode, language: language)
         let assembly = GuideAssembly(result.blocks, outline, of: texts)
-        let guide = Guide(
+        var guide = Guide(
             file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
             footnotes: result.footnotes, faults: faults, ignores: result.ignores)
+        guide.sequences = assembly.sequenceFacts
+        guide.nearMisses = outline.nearMisses
         return (withActions(guide, language), outline)
     }
 

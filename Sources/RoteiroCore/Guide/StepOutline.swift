@@ -66,6 +66,9 @@ package struct StepOutline: Sendable, Hashable {
         /// It holds something that looks like a step and is none.
         package var hasNearMiss = false
 
+        /// Whether the numbers can be changed without being asked.
+        package var isSafeToRenumber: Bool { isCertain && !isJoined && !isSplit && !hasNearMiss }
+
         package init(origin: StepOrigin, isCertain: Bool, isJoined: Bool = false, isSplit: Bool = false) {
             self.origin = origin
             self.isCertain = isCertain

@@ -5,7 +5,10 @@ struct GuideAssembly {
     private(set) var heading: Heading?
     private(set) var intro: [Block] = []
     private(set) var parts: [Part] = []
+    /// By `Step.sequence`.
+    private(set) var sequenceFacts: [StepOutline.Sequence] = []
 
+    private let outline: StepOutline
     private var headings: Headings
     private let steps: PlacedSteps
     private let sources: SourceTexts
@@ -30,6 +33,7 @@ struct GuideAssembly {
     init(_ blocks: [Block], _ outline: StepOutline, of sources: SourceTexts) {
         var blocks = blocks
         self.sources = sources
+        self.outline = outline
         steps = PlacedSteps(outline, sources)
         if let first = blocks.firstIndex(where: { !$0.isComment }), case .heading(let title) = blocks[first], title.level == 1,
             steps.headings[title.span]?.entry.verdict != .step
@@ -132,7 +136,10 @@ struct GuideAssembly {
         var step = Step(
             id: id, number: numbered.number, word: numbered.word, title: numbered.title, heading: entry.heading, origin: entry.origin,
             blocks: [], interlude: [], sequence: entry.sequence)
-        if let number = entry.outlineEntry { step.substeps = steps.substeps(of: number) }
+        if let number = entry.outlineEntry {
+            step.substeps = steps.substeps(of: number)
+            note(outline.entries[number].sequence, as: entry.sequence)
+        }
         parts[part].steps.append(step)
         place = .step(level: entry.level)
     }
@@ -214,7 +221,20 @@ struct GuideAssembly {
         if let sequence = sequences[number] { return sequence }
         let sequence = headings.sequenceCount + sequences.count
         sequences[number] = sequence
+        note(number, as: sequence)
         return sequence
+    }
+
+    /// Keeps what the outline knows of a sequence. A sequence of the guide can be several of the outline: what speaks against one counts.
+    private mutating func note(_ number: Int?, as sequence: Int) {
+        guard let number else { return }
+        let facts = outline.sequences[number]
+        while sequenceFacts.count <= sequence { sequenceFacts.append(.init(origin: facts.origin, isCertain: true)) }
+        sequenceFacts[sequence].origin = facts.origin
+        sequenceFacts[sequence].isCertain = sequenceFacts[sequence].isCertain && facts.isCertain
+        sequenceFacts[sequence].isJoined = sequenceFacts[sequence].isJoined || facts.isJoined
+        sequenceFacts[sequence].isSplit = sequenceFacts[sequence].isSplit || facts.isSplit
+        sequenceFacts[sequence].hasNearMiss = sequenceFacts[sequence].hasNearMiss || facts.hasNearMiss
     }
 
     /// Converts prerequisite callouts before the first step. If there are several, the consumers merge them.

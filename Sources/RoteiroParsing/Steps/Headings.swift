@@ -30,9 +30,10 @@ struct Headings {
     init(_ blocks: [Block], _ sources: SourceTexts, steps: [Span: (number: Int, entry: StepOutline.Entry)]) {
         for case .heading(let heading) in blocks {
             var entry = Entry(heading: heading, numbered: NumberedHeading(heading, sources))
-            if entry.isStep { entry.numbered = nil }
-            if let found = steps[heading.span], found.entry.verdict == .step {
-                entry.numbered = NumberedHeading(found.entry, heading, sources)
+            let found = steps[heading.span].flatMap { $0.entry.verdict == .step ? $0 : nil }
+            if entry.isStep, found == nil { entry.numbered = nil }
+            if let found {
+                if !entry.isStep { entry.numbered = NumberedHeading(found.entry, heading, sources) }
                 entry.origin = found.entry.origin ?? .heading
                 entry.outlineEntry = found.number
             }

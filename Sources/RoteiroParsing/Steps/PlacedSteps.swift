@@ -42,7 +42,11 @@ struct PlacedSteps {
         var (low, high) = (0, lines.count)
         while low < high {
             let middle = (low + high) / 2
-            if lines[middle].entry.span < Span(paragraph.span.file, Int(paragraph.span.lower), 0) { low = middle + 1 } else { high = middle }
+            if lines[middle].entry.span < Span(paragraph.span.file, Int(paragraph.span.lower), 0) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return Array(lines[low...].prefix { $0.entry.span.file == paragraph.span.file && $0.entry.span.upper <= paragraph.span.upper })
     }

@@ -21,7 +21,9 @@ struct StepWordMixed: Rule {
             else {
                 return []
             }
-            return part.steps.filter { !$0.word.isEmpty && $0.word.lowercased() != usual.key }.map { finding($0, usual.value.written, site.texts) }
+            return part.steps.filter { !$0.word.isEmpty && $0.word.lowercased() != usual.key }.map {
+                finding($0, usual.value.written, site.texts)
+            }
         }
     }
 

@@ -133,7 +133,8 @@ extension FlowReader {
             if isShort, isBold || word.isSeparated || first == StepText.Mark.open {
                 return LineEntry(
                     node: node, form: .word, span: span, numbers: [word.number] + word.decimals, written: word.written,
-                    word: text.string(word.word), digits: located(word.number, word.digits), title: StepText(text, word.title..<text.bytes.count, lexicon),
+                    word: text.string(word.word), digits: located(word.last, word.lastDigits),
+                    title: StepText(text, word.title..<text.bytes.count, lexicon),
                     content: content,
                     titleRange: titleRange(word.title))
             }
@@ -141,7 +142,7 @@ extension FlowReader {
         guard let number = NumberGrammar.read(text), !text.isPercentage(after: number.digits.upperBound) else { return nil }
         return LineEntry(
             node: node, form: .number, span: span, numbers: number.numbers, written: number.numbers.map(String.init).joined(separator: "."),
-            digits: located(number.last, number.digits),
+            digits: located(number.last, number.lastDigits),
             title: StepText(text, number.title..<text.bytes.count, opening: number.isInMarks, lexicon), content: content,
             titleRange: titleRange(number.title))
     }
@@ -165,8 +166,8 @@ extension FlowReader {
             lines.append(
                 LineEntry(
                     node: node, form: .word, span: item.span, numbers: [word.number], written: word.written, word: text.string(word.word),
-                    digits: text.source(word.digits.lowerBound).map {
-                        Located(word.number, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.digits.count)))
+                    digits: text.source(word.lastDigits.lowerBound).map {
+                        Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
                     }, title: StepText(text, word.title..<text.bytes.count, lexicon), content: content,
                     titleRange: lower..<max(lower, text.plainOffset(text.bytes.count))))
         }

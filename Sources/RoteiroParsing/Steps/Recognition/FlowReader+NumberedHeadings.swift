@@ -142,9 +142,10 @@ extension FlowReader {
         let text = text(of: numbered.node)
         let count = heading.content.plainText.utf8.count
         entry.number = numbered.number.numbers.map(String.init).joined(separator: ".")
-        entry.value = text.source(numbered.number.digits.lowerBound).map {
+        entry.value = text.source(numbered.number.lastDigits.lowerBound).map {
             Located(
-                numbered.number.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + numbered.number.digits.count)))
+                numbered.number.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + numbered.number.lastDigits.count))
+            )
         }
         entry.content = heading.content
         entry.title = min(text.plainOffset(numbered.number.title), count)..<count

@@ -69,6 +69,8 @@ extension FlowReader {
             guard let heading = nodes[index].heading, heading.text.mayBeNumbered else { continue }
             if let word = StepHeadingGrammar.read(text(of: index), page.lexicon) { words[index] = word }
         }
+        // `Passo três` beside numbers is a slip of the pen.
+        if words.values.contains(where: { !$0.isSpelled }) { words = words.filter { !$0.value.isSpelled || $0.value.isOrdinal } }
         guard let first = headings.first, level(first) == 1, words[first] != nil, words.keys.count(where: { level($0) == 1 }) == 1 else {
             return
         }
@@ -117,8 +119,8 @@ extension FlowReader {
         entry.content = heading.content
         let count = heading.content.plainText.utf8.count
         entry.title = min(text.plainOffset(word.title), count)..<count
-        entry.value = text.source(word.digits.lowerBound).map {
-            Located(word.number, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.digits.count)))
+        entry.value = text.source(word.lastDigits.lowerBound).map {
+            Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
         }
         return entry
     }

@@ -23,7 +23,9 @@ struct StepFaults {
             if faults.isEmpty { return [] }
             let items = steps.map { Renumbering.Item(number: $0.number, heading: $0.heading) }
             let renumbering = Renumbering(
-                items: items, words: Set(steps.map(\.word).filter { !$0.isEmpty }), page: page, site: site, scope: SequenceScope(number, in: page))
+                items: items, words: Set(steps.map(\.word).filter { !$0.isEmpty }), page: page, site: site,
+                scope: SequenceScope(number, in: page),
+                isCertain: page.guide.sequences.indices.contains(number) ? page.guide.sequences[number].isSafeToRenumber : true)
             let fixes = fixesLeft > 0 ? renumbering.fix(allowsZero: true).map { [$0] } ?? [] : []
             fixesLeft -= 1
             return faults.sorted { $0.key < $1.key }.enumerated().map { place, found in
