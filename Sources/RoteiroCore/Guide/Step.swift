@@ -23,6 +23,8 @@ package struct Step: Sendable, Hashable, Identifiable {
     package var span: Span
     /// The text of the heading without `#` and attributes, the line, or the first line of the item.
     package var textSpan: Span
+    /// The list that the item is in; nil for a step that is no item.
+    package var list: Span?
     /// In document order.
     package var actions: [Action] = []
     /// The settings in a comment of the author.

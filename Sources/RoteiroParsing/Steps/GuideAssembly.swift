@@ -162,6 +162,7 @@ struct GuideAssembly {
             let written = item.number ?? Located(offset + 1, at: Span(item.span.file, Int(item.span.lower), Int(item.span.lower)))
             let value = isLazy ? (list.start ?? 1) + offset : written.value
             let isLine = entry.place == .line
+            defer { lastStep { $0.list = list.span } }
             add(
                 number, entry, isLine ? entry.value ?? written : Located(value, at: written.span), span: item.span,
                 textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks)

@@ -22,7 +22,7 @@ extension FlowReader {
         case .plain, nil: break
         }
         guard heading.text.mayBeNumbered, words[index] == nil || roles[index] == nil else { return }
-        if page.mode == .none { return }
+        if page.mode == .none || heading.level == 1 && index == headings.first { return }
         let text = text(of: index)
         if looksLikeStep(text) {
             let miss = Message("it looks like a step, but the number is not read")
@@ -51,7 +51,8 @@ extension FlowReader {
         // In brackets at the end.
         let start = text.words[word].start
         if isNumber, start > 0, text.bytes[start - 1] == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") { return true }
-        return word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
+let isSingular = StepHeadingGrammar.isStepWord(text.folded(word))
+        return isSingular && word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
     }
 
     /// A step word, or its plural.
