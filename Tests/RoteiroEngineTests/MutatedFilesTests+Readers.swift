@@ -49,7 +49,8 @@ extension MutatedFilesTests {
         },
         Reader(source: "InstructionLexiconReader.swift", sample: lexicon) { bytes in
             let lexicon = InstructionLexiconReader([text(bytes)], tag: "es").lexicon
-            let parser = GuideParser(texts: SourceTexts([text(Array("## Paso 1: A\n\nPulsa **B**.\n".utf8), "a.md")]), contentFolder: "", lexicons: ["es": lexicon])
+            let page = text(Array("## Paso 1: A\n\nPulsa **B**.\n".utf8), "a.md")
+            let parser = GuideParser(texts: SourceTexts([page]), contentFolder: "", lexicons: ["es": lexicon])
             _ = parser.guide(in: FileID(0), locale: "es")
         },
         Reader(source: "FrontMatterReader.swift", sample: site["content/a.md"] ?? "") { bytes in

@@ -51,7 +51,7 @@ extension FlowReader {
         // In brackets at the end.
         let start = text.words[word].start
         if isNumber, start > 0, text.bytes[start - 1] == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") { return true }
-let isSingular = StepHeadingGrammar.isStepWord(text.folded(word))
+        let isSingular = StepHeadingGrammar.isStepWord(text.folded(word))
         return isSingular && word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
     }
 
