@@ -61,9 +61,23 @@ struct PlacedSteps {
 extension StepOutline.Entry {
     /// The inlines of the title.
     func titleContent(_ sources: SourceTexts) -> [Inline] {
-        let end = content.plainText.utf8.count
+        let end = content.reduce(0) { $0 + $1.plainLength }
         let head = title.upperBound < end ? content.prefix(plainBytes: title.upperBound) : content
         return title.lowerBound > 0 ? InlineSlicer(head, sources).dropping(title.lowerBound) : head
+    }
+}
+
+extension Inline {
+    /// The number of bytes of its plain text.
+    var plainLength: Int {
+        switch self {
+        case .text(let text), .code(let text): text.value.utf8.count
+        case .softBreak, .hardBreak: 1
+        case .image(let image): image.alt.value.utf8.count
+        case .uiLabel(let label): label.text.utf8.count
+        case .emphasis, .strong, .strikethrough, .link: children.reduce(0) { $0 + $1.plainLength }
+        case .icon, .html, .footnoteReference: 0
+        }
     }
 }
 
@@ -78,7 +92,7 @@ extension [Inline] {
         var kept: [Inline] = []
         for inline in self {
             if rest <= 0 { break }
-            let length = [inline].plainText.utf8.count
+            let length = inline.plainLength
             if length <= rest {
                 rest -= length
                 kept.append(inline)

@@ -140,7 +140,7 @@ extension FlowReader {
     private mutating func title(_ entry: inout StepOutline.Entry, _ numbered: Numbered) {
         guard let heading = nodes[numbered.node].heading else { return }
         let text = text(of: numbered.node)
-        let count = heading.content.plainText.utf8.count
+        let count = heading.content.reduce(0) { $0 + $1.plainLength }
         entry.number = numbered.number.numbers.map(String.init).joined(separator: ".")
         entry.value = text.source(numbered.number.lastDigits.lowerBound).map {
             Located(

@@ -96,7 +96,7 @@ extension FlowReader {
         entry.sequence = sequence
         if let heading = nodes[index].heading {
             entry.content = heading.content
-            entry.title = 0..<heading.content.plainText.utf8.count
+            entry.title = 0..<heading.content.reduce(0) { $0 + $1.plainLength }
         }
         roles[index] = .step(entry: log.add(entry, at: place(index)))
     }
@@ -117,7 +117,7 @@ extension FlowReader {
         let text = text(of: index)
         entry.word = text.string(word.word)
         entry.content = heading.content
-        let count = heading.content.plainText.utf8.count
+        let count = heading.content.reduce(0) { $0 + $1.plainLength }
         entry.title = min(text.plainOffset(word.title), count)..<count
         entry.value = text.source(word.lastDigits.lowerBound).map {
             Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
