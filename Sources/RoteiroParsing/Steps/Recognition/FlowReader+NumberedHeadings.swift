@@ -133,6 +133,7 @@ extension FlowReader {
             if let outer, case .step(let parent) = roles[outer] { entry.parent = parent }
             title(&entry, numbered)
             let number = log.add(entry, at: place(node))
+            numbers[node] = numbered.number.last
             roles[node] = outer.map(HeadingRole.substep) ?? .step(entry: number)
         }
     }

@@ -33,6 +33,8 @@ struct FlowReader {
     /// The headings with a step word.
     var words: [Int: StepHeadingGrammar.Result] = [:]
     var roles: [Int: HeadingRole] = [:]
+    /// The numbers of headings that are steps.
+    var numbers: [Int: Int] = [:]
     /// The heading above a node.
     private(set) var headingAbove: [Int] = []
     /// The bold line above a node, below the heading above.
