@@ -30,14 +30,10 @@ package struct GuideParser: Sendable {
 
     /// Parses the guide in a file. Problems are in its `faults`; after a fatal one the guide is empty. `locale` is the language of the page
     /// unless its front matter names one.
-    package func guide(in file: FileID, locale: String = Settings().sourceLocale) -> Guide { read(file, locale, needsOutline: false).guide }
+    package func guide(in file: FileID, locale: String = Settings().sourceLocale) -> Guide { outlined(file, locale: locale).guide }
 
     /// Parses the guide in a file and recognises its steps, with the reason for each decision.
     package func outlined(_ file: FileID, locale: String = Settings().sourceLocale) -> (guide: Guide, outline: StepOutline) {
-        read(file, locale, needsOutline: true)
-    }
-
-    private func read(_ file: FileID, _ locale: String, needsOutline: Bool) -> (guide: Guide, outline: StepOutline) {
         let bytes = texts[file].bytes
         if let finding = bytes.count > InputLimits.fileSize ? InputLimits.firstFinding(in: bytes) : nil {
             return refused(file, .limitExceeded(finding.limit, found: finding.found, Span(file, 0, 0)))
@@ -58,13 +54,13 @@ package struct GuideParser: Sendable {
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let language = InstructionLanguage(head.frontMatter.lang ?? locale, own: lexicons)
         let mode = head.frontMatter["steps"]?.string.flatMap(StepMode.init) ?? steps
-        let outline =
-            needsOutline
-            ? StepRecogniser.outline(of: result.blocks, title: head.frontMatter.title, mode: mode, language: language) : StepOutline()
-        let assembly = GuideAssembly(result.blocks, of: texts)
-        let guide = Guide(
+        let outline = StepRecogniser.outline(of: result.blocks, title: head.frontMatter.title, mode: mode, language: language)
+        let assembly = GuideAssembly(result.blocks, outline, of: texts)
+        var guide = Guide(
             file: file, frontMatter: head.frontMatter, heading: assembly.heading, intro: assembly.intro, parts: assembly.parts,
             footnotes: result.footnotes, faults: faults, ignores: result.ignores)
+        guide.sequences = assembly.sequenceFacts
+        guide.nearMisses = outline.nearMisses
         return (withActions(guide, language), outline)
     }
 
@@ -74,7 +70,7 @@ package struct GuideParser: Sendable {
         labels.walk(guide)
         for part in guide.parts.indices {
             for step in guide.parts[part].steps.indices {
-                let read = StepActions(guide.parts[part].steps[step].blocks, knownLabels: labels.keys, language.lexicon)
+                let read = StepActions(of: guide.parts[part].steps[step], knownLabels: labels.keys, language.lexicon)
                 guide.parts[part].steps[step].actions = read.actions
                 guide.parts[part].steps[step].annotation = read.annotation
             }

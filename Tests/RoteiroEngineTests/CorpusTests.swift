@@ -25,7 +25,12 @@ struct CorpusTests {
             expectSame(expected["links"], page["links"], ["href", "text", "line"], path)
             let lists = (page["lists"] as? [[String: Any]] ?? []).filter { $0["ordered"] as? Bool == true }
             expectSame(expected["ordered_lists"], lists, ["start", "items", "line"], path)
-            expectSameParts(expected["parts"], page["parts"], path)
+            // The census knows the steps that are headings.
+            let parts = (page["parts"] as? [[String: Any]] ?? []).filter { part in
+                let origins = (part["steps"] as? [[String: Any]] ?? []).compactMap { $0["origin"] as? String }
+                return origins.isEmpty || origins.contains("heading")
+            }
+            expectSameParts(expected["parts"], parts, path)
         }
         #expect(inspected.count == 33)
     }

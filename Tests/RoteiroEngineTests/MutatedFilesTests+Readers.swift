@@ -47,6 +47,12 @@ extension MutatedFilesTests {
             }
             for day in ["2026-01-01", "2026-12-31"].compactMap(CalendarDay.init(iso:)) { _ = pack.format(day: day) }
         },
+        Reader(source: "InstructionLexiconReader.swift", sample: lexicon) { bytes in
+            let lexicon = InstructionLexiconReader([text(bytes)], tag: "es").lexicon
+            let page = text(Array("## Paso 1: A\n\nPulsa **B**.\n".utf8), "a.md")
+            let parser = GuideParser(texts: SourceTexts([page]), contentFolder: "", lexicons: ["es": lexicon])
+            _ = parser.guide(in: FileID(0), locale: "es")
+        },
         Reader(source: "FrontMatterReader.swift", sample: site["content/a.md"] ?? "") { bytes in
             let guide = GuideParser(texts: SourceTexts([text(bytes, "content/a.md")]), contentFolder: "content").guide(in: FileID(0))
             _ = StepFacts.all(of: guide) { $0 }
@@ -135,6 +141,20 @@ extension MutatedFilesTests {
             _ = cache.bytes
         },
     ]
+
+    private static let lexicon = """
+        weak: imperative
+        endings: {formal: "gar gue, ar e, er a", familiar: "ar a, er e", vos: "ar á"}
+        stem: {e ie formal plural familiar: cerrar}
+        irregular: hacer haga hagan haz!, dar dé den da
+        verbs: {click: pulsar, other: hacer cerrar dar}
+        accented: dé
+        lead_words: 14
+        modals: tienes que, debes
+        ordinals: primer primero, segundo
+        actions: {familiar: true, phrases: click haz clic, nouns: button botón, filler: el en}
+
+        """
 
     private static func text(_ bytes: [UInt8], _ path: String = "file") -> SourceText { SourceText(path: path, bytes: bytes) }
 

@@ -48,7 +48,7 @@ struct StepAPITests {
     /// Mutations that make the seed guide's document invalid: the text to replace at its first occurrence, and the replacement.
     private static let mutations = [
         ("\"kind\":\"guide\"", "\"kind\":\"page\""), ("\"kind\":\"guide\"", "\"kind\":\"guide\",\"new\":1"),
-        ("\"schemaVersion\":\"1.0\"", "\"schemaVersion\":\"2.0\""), ("\"id\":\"conexao-via-qr-code\",", ""),
+        ("\"schemaVersion\":\"1.1\"", "\"schemaVersion\":\"2.0\""), ("\"id\":\"conexao-via-qr-code\",", ""),
         ("\"locale\":\"pt-BR\"", "\"locale\":\"Português\""), ("\"dir\":\"ltr\"", "\"dir\":\"left\""),
         ("\"number\":1,\"label\":\"Passo 1\"", "\"number\":\"1\",\"label\":\"Passo 1\""), ("\"hash\":\"sha256:", "\"hash\":\"md5:"),
         ("\"type\":\"paragraph\"", "\"type\":\"video\""), ("\"type\":\"text\"", "\"type\":\"emoji\""),

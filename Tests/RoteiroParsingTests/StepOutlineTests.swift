@@ -256,6 +256,16 @@ struct StepOutlineTests {
         #expect(page.outline.sequences.map(\.hasNearMiss) == [true])
     }
 
+    @Test("Among numbered headings one without a number is a near miss where a number is missing")
+    func missingNumber() {
+        func page(_ last: Int) -> OutlinedPage {
+            OutlinedPage("# T\n\n## 1. Abra\n\n## 2. Salve\n\n## Confira a tela\n\n## \(last). Feche\n")
+        }
+        #expect(page(4).nearMisses == [7])
+        #expect(page(4).outline.sequences.map(\.hasNearMiss) == [true])
+        #expect(page(3).nearMisses == [])
+    }
+
     @Test("Steps have no near misses", arguments: ["## Passo 2: B", "## Passo a passo", "## Mais", "Veja o passo 3.", "## 2024"])
     func noNearMisses(_ line: String) {
         #expect(OutlinedPage("# T\n\n## Passo 1: A\n\n\(line)\n\n## Passo 3: C\n").nearMisses == [])

@@ -19,7 +19,9 @@ struct StepsTests {
             ("Passo 1", "1 #passo"), ("Passo 1:", "1 #passo"), ("Passo 12: A & B \\* C", "12 A & B * C#a-b-c"),
             ("Passo 1: Abrir {#meu-id}", "1 Abrir#meu-id"), ("Passo 1: <i data-lucide=\"qr-code\"></i>", "1 {:qr-code}#icone-qr-code"),
             ("<i data-lucide=\"x\"></i> Passo 1: Abrir", "1 Abrir#abrir"), ("Passo 1: ![t](a/lupa.png)", "1 {a/lupa.png}#icone-lupa"),
-            ("Passo 1: :tada: Fim", "1 🎉 Fim#fim"), ("Passo 1: 😀", "1 😀#passo"),
+            ("Passo 1: :tada: Fim", "1 🎉 Fim#fim"), ("Passo 1: 😀", "1 😀#passo"), ("Passo 3a", "3 #passo"),
+            ("Passo três: Abrir", "3 Abrir#abrir"), ("Passo 1.2 x", "2 x#x"),
+            ("Passo1: x", "1 x#x"), ("📋 Passo nº 2: Abrir", "2 Abrir#abrir"),
         ])
     func step(_ heading: String, _ expected: String) {
         #expect(Page("## \(heading)\n\nFaça.").plan == "implicit#passos, " + expected)
@@ -28,9 +30,9 @@ struct StepsTests {
     @Test(
         "A near miss is no step",
         arguments: [
-            "Passo a passo", "Passos para abrir", "Passo 3a", "Passo três", "1. Título", "4.1 Título", "1ª Forma", "Método 2", "Passo",
-            "Passo 1.2 x", "Passo 1-2: x", "Passo 1–2: x", "Passo 1—2", "Passo 1 -2: x",
-            "Passo1: x", "O Passo 1", "Passo 1ª vez", "Passo 1234567890",
+            "Passo a passo", "Passos para abrir", "1. Título", "4.1 Título", "1ª Forma", "Método 2", "Passo",
+            "Passo 1-2: x", "Passo 1–2: x", "Passo 1—2", "Passo 1 -2: x",
+            "O Passo 1", "Passo 1ª vez", "Passo 1234567890",
         ])
     func nearMiss(_ heading: String) {
         #expect(Page("## \(heading)\n\nFaça.").guide.steps.isEmpty)

@@ -19,8 +19,8 @@ import Testing
     @Test("The page of every kind holds every kind of container") func everyContainer() throws {
         var found = Containers()
         found.walk(try #require(EveryKind.site.site.page(at: EveryKind.path)).guide)
-        // `raw` shares its code with `v-pre`.
-        #expect(found.kinds.union([.vitePressContainer(.raw)]) == Set(ContainerKind.all))
+        // `raw` and `steps` share their code with `v-pre`.
+        #expect(found.kinds.union([.vitePressContainer(.raw), .vitePressContainer(.steps)]) == Set(ContainerKind.all))
     }
 
     private struct Containers: GuideVisitor {

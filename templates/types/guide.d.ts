@@ -79,6 +79,14 @@ export interface Action {
   at: string;
 }
 
+export interface Substep {
+  /** as written, with decimals and a letter: 2, 1.2, 4B */
+  number: string;
+  title: string;
+  origin?: string;
+  source: Source;
+}
+
 export interface Step {
   id: Anchor;
   number: number;
@@ -87,6 +95,9 @@ export interface Step {
   url?: string;
   /** former anchors that still work */
   legacyAnchors?: string[];
+  origin?: string;
+  /** the steps inside the step; their text is part of its blocks */
+  substeps?: Substep[];
   surface?: string;
   optional?: boolean;
   blocks: Block[];
@@ -318,7 +329,7 @@ export interface BlockPrerequisites {
 
 export interface BlockWrapper {
   type: "wrapper";
-  kind: Open<"v-pre" | "raw">;
+  kind: Open<"v-pre" | "raw" | "steps">;
   blocks: Block[];
   text: string;
   /** BCP 47 tag, present only if the text is in another language than the document (fallback) */

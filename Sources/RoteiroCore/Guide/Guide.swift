@@ -15,6 +15,11 @@ package struct Guide: Sendable, Hashable {
     /// The suppression comments, in document order.
     package var ignores: [IgnoreComment]
 
+    /// What is known of the numbering sequences, by `Step.sequence`.
+    package var sequences: [StepOutline.Sequence] = []
+    /// What looks like a step and is not read as one, in document order.
+    package var nearMisses: [StepOutline.NearMiss] = []
+
     package init(
         file: FileID, frontMatter: FrontMatter, heading: Heading?, intro: [Block], parts: [Part], footnotes: [Footnote],
         faults: [SyntaxFault], ignores: [IgnoreComment] = []

@@ -49,6 +49,6 @@ extension Part {
 }
 
 extension Step {
-    /// The heading and the blocks, without the interlude.
-    package var ownBlocks: [Block] { [.heading(heading)] + blocks }
+    /// The heading, if there is one, and the blocks, without the interlude.
+    package var ownBlocks: [Block] { (heading.map { [.heading($0)] } ?? []) + blocks }
 }

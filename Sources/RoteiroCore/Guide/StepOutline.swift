@@ -26,6 +26,8 @@ package struct StepOutline: Sendable, Hashable {
         package var number = ""
         /// The first number, as written.
         package var value: Located<Int>?
+        /// The word before the number, as written: `Passo`. Empty if there is none.
+        package var word = ""
         /// The inlines that the title is in.
         package var content: [Inline] = []
         /// The bytes of the title in the plain text of `content`.
@@ -63,6 +65,9 @@ package struct StepOutline: Sendable, Hashable {
         package var isSplit: Bool
         /// It holds something that looks like a step and is none.
         package var hasNearMiss = false
+
+        /// Whether the numbers can be changed without being asked.
+        package var isSafeToRenumber: Bool { isCertain && !isJoined && !isSplit && !hasNearMiss }
 
         package init(origin: StepOrigin, isCertain: Bool, isJoined: Bool = false, isSplit: Bool = false) {
             self.origin = origin

@@ -66,8 +66,8 @@ package struct IDs: Sendable {
         for page in site.pages {
             let text = site.read.texts.all[page.guide.file]
             var edited = EditedText(text.bytes)
-            let places = page.guide.steps.filter { $0.heading.explicitID == nil && $0.heading.textSpan.file == page.guide.file }
-                .map { EditedText.Change(Int($0.heading.textSpan.upper)..<Int($0.heading.textSpan.upper), Array(" {#\($0.id)}".utf8)) }
+            let places = page.guide.steps.filter { $0.heading?.explicitID == nil && $0.heading?.textSpan.file == page.guide.file }
+                .map { EditedText.Change(Int($0.textSpan.upper)..<Int($0.textSpan.upper), Array(" {#\($0.id)}".utf8)) }
             if places.isEmpty { continue }
             count += places.count
             edited.replace(places)

@@ -46,7 +46,7 @@ package struct MissingScreenshot: Sendable, Hashable {
         self.file = file
         self.guide = guide
         self.step = step?.id
-        stepTitle = step.map(\.heading.text)
+        stepTitle = step.map { $0.heading?.text ?? $0.title.content.plainText }
         show = sample.show ?? alt
         width = sample.width
         height = sample.height

@@ -18,10 +18,10 @@ package struct StepFacts: Sendable, Hashable {
                 digest.walk(step.blocks)
                 facts.append(
                     StepFacts(
-                        id: step.id, isExplicit: step.heading.explicitID == step.id,
+                        id: step.id, isExplicit: step.heading?.explicitID == step.id,
                         locked: IDLock.Step(
                             position: facts.count, part: part.id, title: Slug.id(step.title.content.plainTextWithoutImages),
-                            content: digest.content, images: digest.images, anchors: [step.heading.slug])))
+                            content: digest.content, images: digest.images, anchors: step.heading.map { [$0.slug] } ?? [])))
             }
         }
         return facts

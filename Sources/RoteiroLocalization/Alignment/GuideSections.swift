@@ -49,7 +49,7 @@ struct GuideSections {
                 $0.parts = [alone]
             }
             let steps = part.steps.map { step in
-                let section = section(at: step.heading.span) {
+                let section = section(at: step.span) {
                     var bare = part
                     bare.heading = nil
                     bare.title = nil

@@ -1,4 +1,5 @@
 import RoteiroCore
+import RoteiroParsing
 
 /// Replaces the text of every unit of a page. Extraction, page translation and statistics all use this walk, so that they agree on what is
 /// translatable.
@@ -55,11 +56,34 @@ struct GuideRewriter {
 
     private mutating func rewrite(_ step: inout Step) {
         self.step = step.id
-        rewrite(&step.title.content, .step, step.heading.span)
-        step.heading.content = numbered(.step, step.number.value, step.title.content)
-        rewrite(&step.blocks)
+        if var heading = step.heading {
+            rewrite(&step.title.content, .step, heading.span)
+            heading.content = numbered(.step, step.number.value, step.title.content)
+            step.heading = heading
+        } else if step.origin == .line {
+            rewrite(&step.title.content, .step, step.span)
+        }
+        rewrite(&step.blocks, step.origin == .list ? .item : .paragraph)
+        if step.origin == .list { step.title = ItemTitle.title(of: step.blocks, at: step.title.span) }
+        if !step.substeps.isEmpty {
+            var titles = SubstepTitles()
+            titles.walk(step.blocks)
+            for index in step.substeps.indices {
+                if let title = titles.bySpan[step.substeps[index].span] { step.substeps[index].title = title }
+            }
+        }
         self.step = nil
         rewrite(&step.interlude)
+    }
+
+    /// The titles of the items of the lists in a step.
+    private struct SubstepTitles: GuideVisitor {
+        private(set) var bySpan: [Span: InlineGroup] = [:]
+
+        mutating func visit(_ block: Block) {
+            guard case .list(let list) = block else { return }
+            for item in list.items { bySpan[item.span] = ItemTitle.title(of: item.blocks, at: item.span) }
+        }
     }
 
     private func numbered(_ word: NumberedWord, _ number: Int, _ title: [Inline]) -> [Inline] {

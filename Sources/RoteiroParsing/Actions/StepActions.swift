@@ -11,11 +11,16 @@ struct StepActions: Sendable {
     /// Comments not yet assigned to the block that follows them.
     private var authored: [(comment: AuthoredComment, span: Span)] = []
 
-    /// `knownLabels` contains the keys of all labels in the guide.
-    init(_ blocks: [Block], knownLabels: Set<String>, _ lexicon: InstructionLexicon?) {
+    /// `knownLabels` contains the keys of all labels in the guide. The title of a step with a step word tells no actions, because its text
+    /// does; other titles can be all that there is.
+    init(of step: Step, knownLabels: Set<String>, _ lexicon: InstructionLexicon?) {
         self.knownLabels = knownLabels
         self.lexicon = lexicon
-        read(blocks, "/blocks/", isOptional: false)
+        switch step.origin {
+        case .numberedHeading, .line: read(step.title.content, "/title", isOptional: false)
+        case .heading, .list: break
+        }
+        read(step.blocks, "/blocks/", isOptional: false)
         placeAuthored("/blocks/0")
     }
 

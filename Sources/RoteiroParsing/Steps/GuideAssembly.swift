@@ -1,51 +1,79 @@
 import RoteiroCore
 
-/// Groups the blocks of a page into parts and steps.
+/// Groups the blocks of a page into parts and steps, by the outline of its steps.
 struct GuideAssembly {
     private(set) var heading: Heading?
     private(set) var intro: [Block] = []
     private(set) var parts: [Part] = []
+    /// By `Step.sequence`.
+    private(set) var sequenceFacts: [StepOutline.Sequence] = []
 
-    private let headings: Headings
+    private let outline: StepOutline
+    private var headings: Headings
+    private let steps: PlacedSteps
+    private let sources: SourceTexts
     /// The heading level of the last part, or of the steps in the last implicit part.
     private var partLevel = 0
     /// Where the next block is added.
     private var place = Place.intro
     private var ids = StepIDs()
+    /// The sequences of lists and lines, by their numbers in the outline.
+    private var sequences: [Int: Int] = [:]
 
     private enum Place {
         case intro, part
         case step(level: Int)
         case interlude(level: Int)
+        /// After a step without a heading; the sequence goes on, so that what follows belongs to the step.
+        case item
+        /// After the last of such steps: what follows belongs to none.
+        case afterItems
     }
 
-    init(_ blocks: [Block], of sources: SourceTexts) {
+    init(_ blocks: [Block], _ outline: StepOutline, of sources: SourceTexts) {
         var blocks = blocks
+        self.sources = sources
+        self.outline = outline
+        steps = PlacedSteps(outline, sources)
         if let first = blocks.firstIndex(where: { !$0.isComment }), case .heading(let title) = blocks[first], title.level == 1,
-            !Self.isFirstOfSteps(title, blocks[(first + 1)...], sources)
+            steps.headings[title.span]?.entry.verdict != .step
         {
             heading = title
             blocks.remove(at: first)
         }
-        headings = Headings(blocks, sources)
+        headings = Headings(blocks, sources, steps: steps.headings)
+        findParents(blocks)
         var number = 0
         for block in blocks {
-            if case .heading(let heading) = block {
+            switch block {
+            case .heading(let heading):
                 add(heading, number)
                 number += 1
-            } else {
+            case .list(let list): add(list)
+            case .paragraph(let paragraph): add(paragraph)
+            case .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
+                .thematicBreak, .tableOfContents:
                 append(block)
             }
         }
         findPrerequisites()
     }
 
-    /// Whether the first heading is one of several steps (`# Passo 1`, `# Passo 2`) rather than the title.
-    private static func isFirstOfSteps(_ title: Heading, _ blocks: ArraySlice<Block>, _ sources: SourceTexts) -> Bool {
-        guard NumberedHeading(title, sources)?.kind == .step else { return false }
-        return blocks.contains { block in
-            guard case .heading(let heading) = block, heading.level == 1 else { return false }
-            return NumberedHeading(heading, sources)?.kind == .step
+    /// The headings that steps without a heading are below are parts, unless they are steps.
+    private mutating func findParents(_ blocks: [Block]) {
+        var last: Int?
+        var number = 0
+        for block in blocks {
+            switch block {
+            case .heading:
+                last = number
+                number += 1
+            case .list(let list): if let last, !steps.steps(of: list).isEmpty { headings.makeParent(last) }
+            case .paragraph(let paragraph): if let last, !steps.lines(in: paragraph).isEmpty { headings.makeParent(last) }
+            case .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
+                .thematicBreak, .tableOfContents:
+                break
+            }
         }
     }
 
@@ -53,8 +81,8 @@ struct GuideAssembly {
         switch place {
         case .intro: intro.append(block)
         case .part: parts[parts.count - 1].blocks.append(block)
-        case .step: lastStep { $0.blocks.append(block) }
-        case .interlude: lastStep { $0.interlude.append(block) }
+        case .step, .item: lastStep { $0.blocks.append(block) }
+        case .interlude, .afterItems: lastStep { $0.interlude.append(block) }
         }
     }
 
@@ -70,6 +98,9 @@ struct GuideAssembly {
         switch place {
         case .intro: addPart(entry)
         case .part: if heading.level > partLevel { append(.heading(heading)) } else { addPart(entry) }
+        case .item, .afterItems:
+            place = .afterItems
+            if heading.level > partLevel, partLevel > 0 { append(.heading(heading)) } else { addPart(entry) }
         case .step(let level), .interlude(let level):
             if heading.level > level {
                 append(.heading(heading))
@@ -93,18 +124,23 @@ struct GuideAssembly {
         place = .part
     }
 
+    private mutating func addImplicitPart(level: Int) {
+        parts.append(Part(id: ids.implicitPart(), kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: []))
+        partLevel = level
+    }
+
     private mutating func addStep(_ numbered: NumberedHeading, _ entry: Headings.Entry) {
-        if needsImplicitPart(entry) {
-            parts.append(
-                Part(id: ids.implicitPart(), kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: []))
-            partLevel = entry.level
-        }
+        if needsImplicitPart(entry) { addImplicitPart(level: entry.level) }
         let part = parts.count - 1
         let id = ids.step(entry.heading, numbered.title, inPart: parts[part].id)
-        parts[part].steps.append(
-            Step(
-                id: id, number: numbered.number, word: numbered.word, title: numbered.title, heading: entry.heading, blocks: [],
-                interlude: [], sequence: entry.sequence))
+        var step = Step(
+            id: id, number: numbered.number, word: numbered.word, title: numbered.title, heading: entry.heading, origin: entry.origin,
+            blocks: [], interlude: [], sequence: entry.sequence)
+        if let number = entry.outlineEntry {
+            step.substeps = steps.substeps(of: number)
+            note(outline.entries[number].sequence, as: entry.sequence)
+        }
+        parts[part].steps.append(step)
         place = .step(level: entry.level)
     }
 
@@ -112,6 +148,94 @@ struct GuideAssembly {
     private func needsImplicitPart(_ entry: Headings.Entry) -> Bool {
         guard let last = parts.last else { return true }
         return entry.parent == nil && last.kind != .implicit
+    }
+
+    // MARK: Steps without a heading
+
+    private mutating func add(_ list: List) {
+        let found = steps.steps(of: list)
+        guard !found.isEmpty, found.count == list.items.count else { return append(.list(list)) }
+        if parts.isEmpty { addImplicitPart(level: 0) }
+        // All items with the same number are numbered by their order.
+        let isLazy = found.count > 1 && Set(list.items.map(\.number?.value)).count == 1
+        for (offset, (item, number, entry)) in found.enumerated() {
+            let written = item.number ?? Located(offset + 1, at: Span(item.span.file, Int(item.span.lower), Int(item.span.lower)))
+            let value = isLazy ? (list.start ?? 1) + offset : written.value
+            let isLine = entry.place == .line
+            defer { lastStep { $0.list = list.span } }
+            add(
+                number, entry, isLine ? entry.value ?? written : Located(value, at: written.span), span: item.span,
+                textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks)
+        }
+    }
+
+    private func textSpan(of entry: StepOutline.Entry, in item: ListItem) -> Span {
+        guard let content: Span = entry.content.span, content.file == item.span.file else { return item.span }
+        return content
+    }
+
+    /// A paragraph whose lines are steps; text before the first of them is not.
+    private mutating func add(_ paragraph: Paragraph) {
+        let found = steps.lines(in: paragraph)
+        guard !found.isEmpty else { return append(.paragraph(paragraph)) }
+        var rest = found[...]
+        var text: [Inline] = []
+        for line in paragraph.content.lines {
+            let span: Span? = line.span
+            guard let span, let next = rest.first, next.entry.span.lower <= span.upper else {
+                text += line
+                continue
+            }
+            appendText(&text)
+            while let (number, entry) = rest.first, entry.span.lower <= span.upper {
+                rest.removeFirst()
+                if parts.isEmpty { addImplicitPart(level: 0) }
+                add(number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [])
+            }
+        }
+        appendText(&text)
+    }
+
+    /// Appends lines between steps as a paragraph.
+    private mutating func appendText(_ text: inout [Inline]) {
+        while text.last?.isBreak == true { text.removeLast() }
+        if let span: Span = text.span { append(.paragraph(Paragraph(content: text, span: span))) }
+        text = []
+    }
+
+    private mutating func add(
+        _ number: Int, _ entry: StepOutline.Entry, _ written: Located<Int>, span: Span, textSpan: Span, blocks: [Block]
+    ) {
+        let part = parts.count - 1
+        let content = entry.titleContent(sources)
+        let title = InlineGroup(content, at: content.span ?? textSpan)
+        var step = Step(
+            id: ids.step(title, inPart: parts[part].id), number: written, word: entry.word, title: title, origin: entry.origin ?? .list,
+            span: span, textSpan: textSpan, blocks: blocks, sequence: sequence(entry.sequence ?? 0))
+        step.substeps = steps.substeps(of: number)
+        parts[part].steps.append(step)
+        let isOpen = entry.place == .line || steps.goesOn(after: number)
+        place = isOpen ? .item : .afterItems
+    }
+
+    private mutating func sequence(_ number: Int) -> Int {
+        if let sequence = sequences[number] { return sequence }
+        let sequence = headings.sequenceCount + sequences.count
+        sequences[number] = sequence
+        note(number, as: sequence)
+        return sequence
+    }
+
+    /// Keeps what the outline knows of a sequence. A sequence of the guide can be several of the outline: what speaks against one counts.
+    private mutating func note(_ number: Int?, as sequence: Int) {
+        guard let number else { return }
+        let facts = outline.sequences[number]
+        while sequenceFacts.count <= sequence { sequenceFacts.append(.init(origin: facts.origin, isCertain: true)) }
+        sequenceFacts[sequence].origin = facts.origin
+        sequenceFacts[sequence].isCertain = sequenceFacts[sequence].isCertain && facts.isCertain
+        sequenceFacts[sequence].isJoined = sequenceFacts[sequence].isJoined || facts.isJoined
+        sequenceFacts[sequence].isSplit = sequenceFacts[sequence].isSplit || facts.isSplit
+        sequenceFacts[sequence].hasNearMiss = sequenceFacts[sequence].hasNearMiss || facts.hasNearMiss
     }
 
     /// Converts prerequisite callouts before the first step. If there are several, the consumers merge them.
@@ -127,6 +251,18 @@ struct GuideAssembly {
 extension Block {
     fileprivate var isComment: Bool {
         if case .html(let html) = self { html.isComment } else { false }
+    }
+}
+
+extension [Inline] {
+    /// The lines, each with the line break at its end.
+    fileprivate var lines: [[Inline]] {
+        var lines: [[Inline]] = [[]]
+        for inline in self {
+            lines[lines.count - 1].append(inline)
+            if inline.isBreak { lines.append([]) }
+        }
+        return lines.filter { !$0.isEmpty }
     }
 }
 

@@ -12,6 +12,9 @@ struct Headings {
         var sequence = 0
         /// Whether steps are directly below it.
         var isParent = false
+        var origin = StepOrigin.heading
+        /// For a step: the index of its entry in the outline.
+        var outlineEntry: Int?
         /// Whether it is between two steps of one sequence, at their level. It ends the body of the step before it, but not the sequence.
         var isInterlude = false
 
@@ -21,10 +24,20 @@ struct Headings {
     }
 
     private(set) var entries: [Entry] = []
+    private(set) var sequenceCount = 0
 
-    init(_ blocks: [Block], _ sources: SourceTexts) {
+    /// `steps` contains the outline's entries for headings, by their spans.
+    init(_ blocks: [Block], _ sources: SourceTexts, steps: [Span: (number: Int, entry: StepOutline.Entry)]) {
         for case .heading(let heading) in blocks {
-            entries.append(Entry(heading: heading, numbered: NumberedHeading(heading, sources)))
+            var entry = Entry(heading: heading, numbered: NumberedHeading(heading, sources))
+            let found = steps[heading.span].flatMap { $0.entry.verdict == .step ? $0 : nil }
+            if entry.isStep, found == nil { entry.numbered = nil }
+            if let found {
+                if !entry.isStep { entry.numbered = NumberedHeading(found.entry, heading, sources) }
+                entry.origin = found.entry.origin ?? .heading
+                entry.outlineEntry = found.number
+            }
+            entries.append(entry)
         }
         findInterludes()
         findParents()
@@ -68,14 +81,22 @@ struct Headings {
         }
     }
 
-    /// Steps of the same level and parent share a numbering sequence.
+    /// Steps of the same level and parent share a numbering sequence. Numbers that go on under another heading are of the same sequence.
     private mutating func findSequences() {
         var sequences: [[Int?]: Int] = [:]
+        var last: [Int: (number: Int, sequence: Int)] = [:]
         for index in entries.indices where entries[index].isStep {
-            let key = [entries[index].parent, entries[index].level]
-            let sequence = sequences[key] ?? sequences.count
+            let (level, number) = (entries[index].level, entries[index].numbered?.number.value ?? 0)
+            let key = [entries[index].parent, level]
+            let goesOn = last[level].flatMap { $0.number > 0 && number == $0.number + 1 ? $0.sequence : nil }
+            let sequence = sequences[key] ?? goesOn ?? sequenceCount
+            sequenceCount = max(sequenceCount, sequence + 1)
             sequences[key] = sequence
             entries[index].sequence = sequence
+            last[level] = (number, sequence)
         }
     }
+
+    /// The heading with this span starts a part.
+    mutating func makeParent(_ index: Int) { entries[index].isParent = true }
 }

@@ -11,6 +11,16 @@ struct NumberedHeading {
     /// Without the word and the number.
     var title: InlineGroup
 
+    /// A step heading that the recogniser has read.
+    init?(_ entry: StepOutline.Entry, _ heading: Heading, _ sources: SourceTexts) {
+        guard let number = entry.value else { return nil }
+        kind = .step
+        word = entry.word
+        self.number = number
+        let content = InlineSlicer(heading.content, sources).dropping(entry.title.lowerBound)
+        title = InlineGroup(content, at: content.span ?? heading.textSpan)
+    }
+
     /// Returns nil if the heading is neither a step nor a part (`Passo a passo`, `Passo 3a`, `Passo três`, `1. Título`).
     init?(_ heading: Heading, _ sources: SourceTexts) {
         let bytes = NumberedHeading.withPlainBlanks(Array(heading.content.plainText.utf8))

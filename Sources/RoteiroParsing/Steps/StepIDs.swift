@@ -18,6 +18,11 @@ struct StepIDs {
     /// The explicit id, or else the slug of the title. A duplicate is prefixed with the part's id, then numbered.
     mutating func step(_ heading: Heading, _ title: InlineGroup, inPart part: String) -> String {
         if let own = heading.explicitID, steps.reserve(own) { return own }
+        return step(title, inPart: part)
+    }
+
+    /// The slug of the title.
+    mutating func step(_ title: InlineGroup, inPart part: String) -> String {
         let id = Slug.id(title.content.words).or(title.content.iconID ?? "passo")
         return steps.reserve(id) ? id : steps.claim("\(part).\(id)", from: 2)
     }

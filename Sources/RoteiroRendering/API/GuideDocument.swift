@@ -142,20 +142,31 @@ struct GuideDocument: OutputFormat {
         json.member("number", step.number.value)
         json.member("label", label)
         json.member("title", title.isEmpty ? label : title)
-        json.member("level", step.heading.level)
+        json.member("origin", step.origin.rawValue)
+        json.member("level", step.heading?.level)
         json.member("url", address(page.anchor(of: step)))
         json.array("legacyAnchors") { json in for anchor in page.legacyAnchors(of: step) { json.string(anchor) } }
         json.member("surface", step.annotation.surface)
         if step.annotation.isOptional { json.member("optional", true) }
-        json.member("lang", context.untranslatedTag(at: step.heading.span))
+        json.member("lang", context.untranslatedTag(at: step.span))
         writer.blocks("blocks", step.blocks, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
+        if !step.substeps.isEmpty {
+            json.array("substeps") { json in for substep in step.substeps { json.object { self.substep(substep, &$0) } } }
+        }
         json.member("text", texts[number])
         writer.actions(of: step, &json)
         writer.write(estimates[number], &json)
         translation(of: step.id, hash: digests.steps[number], &json)
         json.member("hash", "sha256:" + digests.steps[number])
-        writer.source(step.heading.span, &json)
+        writer.source(step.span, &json)
+    }
+
+    private func substep(_ substep: Substep, _ json: inout JSONWriter) {
+        json.member("number", substep.number)
+        json.member("title", substep.title.content.plainText)
+        json.member("origin", substep.origin.rawValue)
+        writer.source(substep.span, &json)
     }
 
     private func footnotes(_ json: inout JSONWriter) {

@@ -75,15 +75,26 @@ extension BodyWriter {
             identifier(former)
             out.raw("></span>\n")
         }
-        let slug = step.heading.slug
-        let outer = beginHeading(step.heading, id: slug == anchor ? nil : slug, .interface)
         let label = context.localeContext.label(ofStep: step.number.value)
-        writeLabel("step-label", label, before: step.title, step.heading.span)
-        endHeading(step.heading)
-        currentLanguage = outer
+        if let heading = step.heading {
+            let outer = beginHeading(heading, id: heading.slug == anchor ? nil : heading.slug, .interface)
+            writeLabel("step-label", label, before: step.title, heading.span)
+            endHeading(heading)
+            currentLanguage = outer
+        } else {
+            writeTitle(of: step, label)
+        }
         blocks(step.blocks)
         writeTools(of: label, anchor, context)
         out.raw("</li>\n")
+    }
+
+    /// The label of a step without a heading. The text of an item of a list follows it; a line is written with it.
+    private mutating func writeTitle(of step: Step, _ label: String) {
+        out.freshLine()
+        out.raw("<p class=\"step-title\">")
+        writeLabel("step-label", label, before: step.origin == .list ? InlineGroup([], at: step.span) : step.title, step.span)
+        out.raw("</p>\n")
     }
 
     /// Writes the checkbox and permalink of a step. Hidden text tells screen readers which step they belong to.

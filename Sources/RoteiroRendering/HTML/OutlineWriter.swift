@@ -50,7 +50,7 @@ struct OutlineWriter {
         out.raw("\">")
         link(
             to: context.page.anchor(of: step), step.title.content, otherwise: context.localeContext.label(ofStep: step.number.value),
-            step.heading.span)
+            step.span)
         out.raw("</li>\n")
     }
 

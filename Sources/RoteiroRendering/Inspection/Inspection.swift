@@ -19,6 +19,7 @@ package struct Inspection {
         self.guide = guide
         self.texts = texts
         lists.walk(guide)
+        lists.addLists(of: guide.steps)
     }
 
     private func write(to writer: inout JSONWriter) {
@@ -108,12 +109,12 @@ package struct Inspection {
         }
     }
 
-    private func write(_ list: List, to writer: inout JSONWriter) {
+    private func write(_ list: InspectionLists.ListFacts, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("ordered", list.isOrdered)
+            writer.member("ordered", list.start != nil)
             writer.key("start")
             if let start = list.start { writer.number(start) } else { writer.null() }
-            writer.member("items", list.items.count)
+            writer.member("items", list.items)
             place(list.span, to: &writer, column: false)
         }
     }
@@ -131,8 +132,18 @@ package struct Inspection {
                     writer.object { writer in
                         writer.member("number", step.number.value)
                         writer.member("title", step.title.content.plainText)
-                        writer.member("level", step.heading.level)
-                        place(step.heading.span, to: &writer, column: false)
+                        if let heading = step.heading { writer.member("level", heading.level) }
+                        writer.member("origin", step.origin.rawValue)
+                        writer.array("substeps") { writer in
+                            for substep in step.substeps {
+                                writer.object { writer in
+                                    writer.member("number", substep.number)
+                                    writer.member("title", substep.title.content.plainText)
+                                    place(substep.span, to: &writer, column: false)
+                                }
+                            }
+                        }
+                        place(step.span, to: &writer, column: false)
                     }
                 }
             }

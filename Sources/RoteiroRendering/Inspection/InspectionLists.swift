@@ -25,18 +25,38 @@ struct InspectionLists: GuideVisitor {
     private(set) var containers: [Container] = []
     private(set) var images: [Image] = []
     private(set) var links: [Hyperlink] = []
-    private(set) var lists: [List] = []
+    struct ListFacts {
+        /// The first number; nil for a bullet list.
+        var start: Int?
+        var items: Int
+        var span: Span
+    }
+
+    private(set) var lists: [ListFacts] = []
     private(set) var codeBlocks: [CodeBlock] = []
     private(set) var htmlBlocks: [Span] = []
     private(set) var tables: [Span] = []
     private(set) var alerts: [Callout] = []
+
+    /// The items of a list can be steps.
+    mutating func addLists(of steps: [Step]) {
+        for step in steps {
+            guard let span = step.list else { continue }
+            if lists.last?.span == span {
+                lists[lists.count - 1].items += 1
+            } else {
+                lists.append(ListFacts(start: step.number.value, items: 1, span: span))
+            }
+        }
+        lists.sort { $0.span < $1.span }
+    }
 
     mutating func visit(_ block: Block) {
         if let fence = block.fence { note(fence, title: block.inlines.first?.content.plainText ?? block.verbatim ?? "") }
         if case .callout(let callout) = block, callout.fence == nil { alerts.append(callout) }
         if case .prerequisites(let box) = block, box.callout.fence == nil { alerts.append(box.callout) }
         if case .heading(let heading) = block { headings.append(heading) }
-        if case .list(let list) = block { lists.append(list) }
+        if case .list(let list) = block { lists.append(ListFacts(start: list.start, items: list.items.count, span: list.span)) }
         if case .code(let code) = block { codeBlocks.append(code) }
         if case .table(let table) = block { tables.append(table.span) }
         if case .html(let html) = block {

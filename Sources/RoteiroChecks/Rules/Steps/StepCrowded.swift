@@ -25,7 +25,7 @@ struct StepCrowded: Rule {
             if measure.images <= Self.maximumImages, measure.lines <= Self.maximumLines { return nil }
             let (images, lines) = (measure.images, measure.lines)
             return Diagnostic(
-                Self.info, at: step.heading.textSpan,
+                Self.info, at: step.textSpan,
                 Message(
                     "the step has {lines} and {images}: that is a lot to do at once",
                     [

@@ -10,9 +10,9 @@ struct StepEmpty: Rule {
         good: ["## Passo 1: Abrir\n\nAbra o navegador."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        page.guide.steps.filter { !TextFinder.hasText($0.blocks) }.map { step in
+        page.guide.steps.filter { $0.origin == .heading && !TextFinder.hasText($0.blocks) }.map { step in
             Diagnostic(
-                Self.info, at: step.heading.textSpan,
+                Self.info, at: step.textSpan,
                 Message("step {number} does not say what to do: readers see only its title", ["number": step.number.value]))
         }
     }

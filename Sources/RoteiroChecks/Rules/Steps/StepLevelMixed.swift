@@ -12,23 +12,22 @@ struct StepLevelMixed: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.parts.flatMap { part -> [Diagnostic] in
-            let levels = Dictionary(grouping: part.steps, by: \.heading.level)
+            let levels = Dictionary(grouping: part.steps.compactMap(\.heading), by: \.level)
             // The most frequent level; ties go to the higher-ranking heading.
             guard levels.count > 1, let usual = levels.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.key else {
                 return []
             }
-            return part.steps.filter { $0.heading.level != usual }.map { finding($0, usual) }
+            return part.steps.compactMap(\.heading).filter { $0.level != usual }.map { finding($0, usual) }
         }
     }
 
-    private func finding(_ step: Step, _ usual: Int) -> Diagnostic {
-        let level = step.heading.level
-        return Diagnostic(
-            Self.info, at: step.heading.textSpan,
+    private func finding(_ heading: Heading, _ usual: Int) -> Diagnostic {
+        Diagnostic(
+            Self.info, at: heading.textSpan,
             Message(
                 """
                 this step is a level {level} heading, but the other steps of its part are level {usual}: it appears nested in \
                 another step
-                """, ["level": level, "usual": usual]))
+                """, ["level": heading.level, "usual": usual]))
     }
 }

@@ -16,19 +16,22 @@ struct StepNearMiss: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
-        guard let word = steps.first?.word else { return [] }
-        let levels = Set(steps.map(\.heading.level))
-        let taken = Set(steps.map(\.heading.span) + page.guide.parts.filter { $0.kind == .explicit }.compactMap { $0.heading?.span })
+        if steps.isEmpty { return [] }
+        let word = steps.first { !$0.word.isEmpty }?.word ?? ""
+        let levels = Set(steps.filter { $0.origin == .heading }.compactMap { $0.heading?.level })
+        let taken = Set(steps.map(\.span) + page.guide.parts.filter { $0.kind == .explicit }.compactMap { $0.heading?.span })
         var number = 0
         var findings: [Diagnostic] = []
-        let numbers = Dictionary(steps.map { ($0.heading.span, $0.number.value) }) { first, _ in first }
+        var found: Set<Span> = []
+        let numbers = Dictionary(steps.map { ($0.span, $0.number.value) }) { first, _ in first }
         for heading in page.headings {
             if let own = numbers[heading.span] { number = own }
             guard levels.contains(heading.level), !taken.contains(heading.span), let miss = Miss(heading.text, word: word) else { continue }
             number = miss.number ?? number + 1
+            found.insert(heading.span)
             findings.append(finding(heading, "\(word) \(number)" + (miss.title.isEmpty ? "" : ": \(miss.title)"), site.texts))
         }
-        return findings
+        return findings + page.guide.nearMisses.filter { !found.contains($0.span) }.map { Diagnostic(Self.info, at: $0.span, $0.reason) }
     }
 
     private func finding(_ heading: Heading, _ right: String, _ texts: SourceTexts) -> Diagnostic {

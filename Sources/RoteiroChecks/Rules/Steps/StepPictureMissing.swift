@@ -33,7 +33,7 @@ struct StepPictureMissing: Rule {
         guard showing >= Self.minimumShowing, Double(showing) >= Self.share * Double(max(1, steps.count - 1)) else { return [] }
         return silent.filter { ContentProbe.orders($0.blocks) }.map { step in
             Diagnostic(
-                Self.info, at: step.heading.textSpan,
+                Self.info, at: step.textSpan,
                 Message("the step says to click but does not show where; other steps of the guide do"))
         }
     }

@@ -12,10 +12,11 @@ struct StepReference: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
-        if steps.isEmpty { return [] }
+        // Where no step has the word, "passo 7" can mean anything.
+        if steps.allSatisfy(\.word.isEmpty) { return [] }
         let numbers = Set(steps.map(\.number.value))
-        let words = Set(steps.map { $0.word.lowercased() }).sorted().map { Array($0.utf8) }
-        let own = Set(steps.map(\.heading.span))
+        let words = Set(steps.map { $0.word.lowercased() }.filter { !$0.isEmpty }).sorted().map { Array($0.utf8) }
+        let own = Set(steps.map(\.span))
         let isOwn = page.headings.map { own.contains($0.span) }
         let references = page.texts.filter { run in run.heading.map { !isOwn[$0] } ?? true }
             .flatMap { NumberReference.all(in: $0, words: words, site.texts) }

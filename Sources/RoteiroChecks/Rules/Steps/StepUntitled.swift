@@ -11,7 +11,7 @@ struct StepUntitled: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.steps.filter { $0.title.content.plainText.isBlank }.map { step in
             Diagnostic(
-                Self.info, at: step.heading.textSpan,
+                Self.info, at: step.textSpan,
                 Message("step {number} has no title: the outline shows only its number", ["number": step.number.value]),
                 help: Message(
                     "Write the action after the number, as in `{word} {number}: Open the browser`.",

@@ -13,7 +13,7 @@ struct StepWordMixed: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.parts.flatMap { part -> [Diagnostic] in
             var counts: [String: (count: Int, first: Int, written: String)] = [:]
-            for (index, step) in part.steps.enumerated() {
+            for (index, step) in part.steps.enumerated() where !step.word.isEmpty {
                 counts[step.word.lowercased(), default: (0, index, step.word)].count += 1
             }
             // The most frequent word; ties go to the first one.
@@ -21,16 +21,18 @@ struct StepWordMixed: Rule {
             else {
                 return []
             }
-            return part.steps.filter { $0.word.lowercased() != usual.key }.map { finding($0, usual.value.written, site.texts) }
+            return part.steps.filter { !$0.word.isEmpty && $0.word.lowercased() != usual.key }.map {
+                finding($0, usual.value.written, site.texts)
+            }
         }
     }
 
     private func finding(_ step: Step, _ usual: String, _ texts: SourceTexts) -> Diagnostic {
-        let lower = Int(step.heading.textSpan.lower)
-        let place = Span(step.heading.textSpan.file, lower, lower + step.word.utf8.count)
+        let lower = Int(step.textSpan.lower)
+        let place = Span(step.textSpan.file, lower, lower + step.word.utf8.count)
         let isExact = texts.string(at: place).utf8.elementsEqual(step.word.utf8)
         return Diagnostic(
-            Self.info, at: isExact ? place : step.heading.textSpan,
+            Self.info, at: isExact ? place : step.textSpan,
             Message(
                 "this step is called {word}, the other steps of the part {usual}",
                 ["word": step.word.quoted, "usual": usual.quoted]),

@@ -7,8 +7,8 @@ struct ListNumberOdd: Rule {
         summary: Message("a list whose written numbers differ from those on the page"),
         why: Message("Markdown counts from the first number, whatever the others are: \"see item 4\" points to the wrong item."),
         help: Message("Number the items in order, or use the same number for all."),
-        fix: .safe, bad: ["# Guia\n\n1. Abra.\n2. Entre.\n⟦4⟧. Saia."],
-        good: ["# Guia\n\n1. Abra.\n2. Entre.\n3. Saia.", "# Guia\n\n1. Abra.\n1. Entre.\n1. Saia.", "# Guia\n\n3. Abra.\n4. Entre."])
+        fix: .safe, bad: ["# Guia\n\n1. Nome.\n2. Idade.\n⟦4⟧. Cidade."],
+        good: ["# Guia\n\n1. Nome.\n2. Idade.\n3. Cidade.", "# Guia\n\n1. Abra.\n1. Entre.\n1. Saia.", "# Guia\n\n3. Abra.\n4. Entre."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var finder = OrderedLists()

@@ -16,7 +16,7 @@ struct LinkedHeadings {
         let heading = page.headings[number]
         if heading.explicitID != nil { return false }
         return fragments.contains(heading.slug)
-            || page.guide.steps.contains { $0.heading.span == heading.span && fragments.contains($0.id) }
+            || page.guide.steps.contains { $0.span == heading.span && fragments.contains($0.id) }
     }
 
     private func found() -> Set<String> {

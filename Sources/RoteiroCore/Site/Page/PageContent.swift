@@ -31,7 +31,8 @@ extension PageContent {
 
     /// Additional anchors of a step: VitePress's slug of the heading, and former anchors.
     package func legacyAnchors(of step: Step) -> [String] {
-        (step.heading.slug == step.id ? [] : [step.heading.slug]) + formerAnchors(of: step)
+        guard let slug = step.heading?.slug, slug != step.id else { return formerAnchors(of: step) }
+        return [slug] + formerAnchors(of: step)
     }
 
     /// All http and https addresses of the page: links, then images, then QR codes.

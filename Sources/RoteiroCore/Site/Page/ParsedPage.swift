@@ -10,7 +10,7 @@ package struct ParsedPage: PageContent, Sendable {
             id: id, path: path, contentPath: contentPath, url: url, title: title, isDraft: guide.frontMatter.isDraft,
             isReadable: !guide.faults.contains(where: \.isFatal), headingSlugs: slugs, anchors: lists.anchors(headings: slugs, of: guide),
             steps: guide.parts.flatMap { part in
-                part.steps.map { PageSummary.Step(id: $0.id, slug: $0.heading.slug, formerAnchors: $0.formerAnchors) }
+                part.steps.map { PageSummary.Step(id: $0.id, slug: $0.heading?.slug ?? $0.id, formerAnchors: $0.formerAnchors) }
             },
             links: guide.frontMatter.homeLinks + lists.links, images: guide.frontMatter.homeImages + lists.images, labels: lists.labels,
             ownID: guide.frontMatter.id, layout: guide.frontMatter.layout, order: guide.frontMatter.order, tags: guide.frontMatter.tags,

@@ -10,6 +10,8 @@ struct LineEntry {
     var numbers: [Int]
     /// As written: `4A`.
     var written: String
+    /// The word before the number; empty for none.
+    var word = ""
     var digits: Located<Int>?
     /// The text of the title.
     var title: StepText
@@ -68,6 +70,7 @@ extension FlowReader {
                 entry.isCertain = result.isCertain
                 entry.sequence = sequence
                 entry.number = line.written
+                entry.word = line.word
                 entry.value = line.digits
                 entry.content = line.content
                 entry.title = line.titleRange
@@ -130,7 +133,8 @@ extension FlowReader {
             if isShort, isBold || word.isSeparated || first == StepText.Mark.open {
                 return LineEntry(
                     node: node, form: .word, span: span, numbers: [word.number] + word.decimals, written: word.written,
-                    digits: located(word.number, word.digits), title: StepText(text, word.title..<text.bytes.count, lexicon),
+                    word: text.string(word.word), digits: located(word.last, word.lastDigits),
+                    title: StepText(text, word.title..<text.bytes.count, lexicon),
                     content: content,
                     titleRange: titleRange(word.title))
             }
@@ -138,7 +142,7 @@ extension FlowReader {
         guard let number = NumberGrammar.read(text), !text.isPercentage(after: number.digits.upperBound) else { return nil }
         return LineEntry(
             node: node, form: .number, span: span, numbers: number.numbers, written: number.numbers.map(String.init).joined(separator: "."),
-            digits: located(number.last, number.digits),
+            digits: located(number.last, number.lastDigits),
             title: StepText(text, number.title..<text.bytes.count, opening: number.isInMarks, lexicon), content: content,
             titleRange: titleRange(number.title))
     }
@@ -152,18 +156,18 @@ extension FlowReader {
 
     /// The items of a list without numbers all of which say a step word and a number.
     private func stepItems(_ list: List, _ node: Int, _ lexicon: InstructionLexicon) -> [LineEntry] {
-        guard list.items.count > 1, ItemText.content(of: list.items[0]).mayHoldNumberedLines else { return [] }
+        guard list.items.count > 1, ItemText.content(of: list.items[0].blocks).mayHoldNumberedLines else { return [] }
         var lines: [LineEntry] = []
         for item in list.items {
-            let content = ItemText.content(of: item)
+            let content = ItemText.content(of: item.blocks)
             let text = StepText(content, lexicon)
             guard let word = StepHeadingGrammar.read(text, lexicon) else { return [] }
             let lower = text.plainOffset(word.title)
             lines.append(
                 LineEntry(
-                    node: node, form: .word, span: item.span, numbers: [word.number], written: word.written,
-                    digits: text.source(word.digits.lowerBound).map {
-                        Located(word.number, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.digits.count)))
+                    node: node, form: .word, span: item.span, numbers: [word.number], written: word.written, word: text.string(word.word),
+                    digits: text.source(word.lastDigits.lowerBound).map {
+                        Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
                     }, title: StepText(text, word.title..<text.bytes.count, lexicon), content: content,
                     titleRange: lower..<max(lower, text.plainOffset(text.bytes.count))))
         }

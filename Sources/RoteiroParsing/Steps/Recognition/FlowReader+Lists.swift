@@ -1,4 +1,4 @@
-import RoteiroCore
+package import RoteiroCore
 
 /// Ordered lists outside steps.
 extension FlowReader {
@@ -138,11 +138,14 @@ extension FlowReader {
         _ list: List, _ range: Range<Int>, _ start: Int, _ node: Int, _ sequence: Int?, _ isCertain: Bool, _ reason: StepReason,
         _ log: inout OutlineLog
     ) {
+        // The items share the message, and the texts that were judged.
+        let message = reason.message
+        let texts = page.lexicon.map { items(of: node, $0).texts }
         for (offset, item) in list.items[range].enumerated() {
-            var entry = entry(.item, item.span, .step, .list, reason)
+            var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .step, origin: .list, reason: message)
             entry.isCertain = isCertain
             entry.sequence = sequence
-            ItemTitle.set(&entry, item, start + offset)
+            ItemTitle.set(&entry, item, start + offset, texts?[offset])
             let number = log.add(entry, at: place(node))
             SubstepCollector.addItems(in: item.blocks, of: number, at: place(node), lexicon: nil, &log)
         }
@@ -150,20 +153,26 @@ extension FlowReader {
 }
 
 /// The title of a list step.
-enum ItemTitle {
+package enum ItemTitle {
+    /// The title of the item that these blocks are in.
+    package static func title(of blocks: [Block], at span: Span) -> InlineGroup {
+        let content = ItemText.content(of: blocks)
+        return InlineGroup(content.prefix(plainBytes: length(of: StepText(content, nil))), at: span)
+    }
+
     /// The most characters of a title.
     static let longest = 80
 
-    static func set(_ entry: inout StepOutline.Entry, _ item: ListItem, _ number: Int) {
+    /// `text` is that of the item, if it is at hand.
+    static func set(_ entry: inout StepOutline.Entry, _ item: ListItem, _ number: Int, _ text: StepText? = nil) {
         entry.number = String(number)
         entry.value = item.number
-        entry.content = ItemText.content(of: item)
-        entry.title = 0..<length(of: entry.content)
+        entry.content = ItemText.content(of: item.blocks)
+        entry.title = 0..<length(of: text ?? StepText(entry.content, nil))
     }
 
     /// Returns how many bytes of the plain text are the title: the first sentence without its end, at most 80 characters at a word's end.
-    static func length(of content: [Inline]) -> Int {
-        let text = StepText(content, nil)
+    private static func length(of text: StepText) -> Int {
         let end = sentenceEnd(text)
         var index = 0
         var characters = 0

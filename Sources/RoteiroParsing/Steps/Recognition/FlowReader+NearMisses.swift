@@ -14,6 +14,30 @@ extension FlowReader {
             case .list, .box, .picture, .comment, .html, .closed: break
             }
         }
+        readMissingNumbers(&log)
+    }
+
+    /// In a run of numbered headings, headings without a number that stand where exactly as many numbers are missing: `3.`, a heading, `5.`
+    private func readMissingNumbers(_ log: inout OutlineLog) {
+        var last: [Int: (parent: Int, number: Int, between: [Int])] = [:]
+        for index in headings {
+            let level = level(index)
+            last = last.filter { $0.key <= level }
+            let parent = parents[index] ?? -1
+            guard case .step = roles[index], words[index] == nil, let number = numbers[index] else {
+                if roles[index] == nil, last[level]?.parent == parent { last[level]?.between.append(index) }
+                continue
+            }
+            if let before = last[level], before.parent == parent, !before.between.isEmpty,
+                number == before.number + 1 + before.between.count
+            {
+                for node in before.between {
+                    let miss = Message("a heading without a number stands where a number is missing")
+                    log.add(StepOutline.NearMiss(span: nodes[node].span, reason: miss), at: place(node))
+                }
+            }
+            last[level] = (parent, number, [])
+        }
     }
 
     private mutating func readNearMiss(_ heading: Heading, _ index: Int, _ levels: Set<Int>, _ log: inout OutlineLog) {
@@ -22,7 +46,7 @@ extension FlowReader {
         case .plain, nil: break
         }
         guard heading.text.mayBeNumbered, words[index] == nil || roles[index] == nil else { return }
-        if page.mode == .none { return }
+        if page.mode == .none || heading.level == 1 && index == headings.first { return }
         let text = text(of: index)
         if looksLikeStep(text) {
             let miss = Message("it looks like a step, but the number is not read")
@@ -51,7 +75,8 @@ extension FlowReader {
         // In brackets at the end.
         let start = text.words[word].start
         if isNumber, start > 0, text.bytes[start - 1] == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") { return true }
-        return word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
+        let isSingular = StepHeadingGrammar.isStepWord(text.folded(word))
+        return isSingular && word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
     }
 
     /// A step word, or its plural.

@@ -133,6 +133,7 @@ extension FlowReader {
             if let outer, case .step(let parent) = roles[outer] { entry.parent = parent }
             title(&entry, numbered)
             let number = log.add(entry, at: place(node))
+            numbers[node] = numbered.number.last
             roles[node] = outer.map(HeadingRole.substep) ?? .step(entry: number)
         }
     }
@@ -140,11 +141,12 @@ extension FlowReader {
     private mutating func title(_ entry: inout StepOutline.Entry, _ numbered: Numbered) {
         guard let heading = nodes[numbered.node].heading else { return }
         let text = text(of: numbered.node)
-        let count = heading.content.plainText.utf8.count
+        let count = heading.content.reduce(0) { $0 + $1.plainLength }
         entry.number = numbered.number.numbers.map(String.init).joined(separator: ".")
-        entry.value = text.source(numbered.number.digits.lowerBound).map {
+        entry.value = text.source(numbered.number.lastDigits.lowerBound).map {
             Located(
-                numbered.number.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + numbered.number.digits.count)))
+                numbered.number.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + numbered.number.lastDigits.count))
+            )
         }
         entry.content = heading.content
         entry.title = min(text.plainOffset(numbered.number.title), count)..<count

@@ -69,6 +69,8 @@ extension FlowReader {
             guard let heading = nodes[index].heading, heading.text.mayBeNumbered else { continue }
             if let word = StepHeadingGrammar.read(text(of: index), page.lexicon) { words[index] = word }
         }
+        // `Passo três` beside numbers is a slip of the pen.
+        if words.values.contains(where: { !$0.isSpelled }) { words = words.filter { !$0.value.isSpelled || $0.value.isOrdinal } }
         guard let first = headings.first, level(first) == 1, words[first] != nil, words.keys.count(where: { level($0) == 1 }) == 1 else {
             return
         }
@@ -94,7 +96,7 @@ extension FlowReader {
         entry.sequence = sequence
         if let heading = nodes[index].heading {
             entry.content = heading.content
-            entry.title = 0..<heading.content.plainText.utf8.count
+            entry.title = 0..<heading.content.reduce(0) { $0 + $1.plainLength }
         }
         roles[index] = .step(entry: log.add(entry, at: place(index)))
     }
@@ -113,11 +115,12 @@ extension FlowReader {
         entry.number = word.written
         guard let heading = nodes[index].heading else { return entry }
         let text = text(of: index)
+        entry.word = text.string(word.word)
         entry.content = heading.content
-        let count = heading.content.plainText.utf8.count
+        let count = heading.content.reduce(0) { $0 + $1.plainLength }
         entry.title = min(text.plainOffset(word.title), count)..<count
-        entry.value = text.source(word.digits.lowerBound).map {
-            Located(word.number, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.digits.count)))
+        entry.value = text.source(word.lastDigits.lowerBound).map {
+            Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
         }
         return entry
     }

@@ -33,6 +33,8 @@ struct FlowReader {
     /// The headings with a step word.
     var words: [Int: StepHeadingGrammar.Result] = [:]
     var roles: [Int: HeadingRole] = [:]
+    /// The numbers of headings that are steps.
+    var numbers: [Int: Int] = [:]
     /// The heading above a node.
     private(set) var headingAbove: [Int] = []
     /// The bold line above a node, below the heading above.
@@ -227,10 +229,10 @@ extension Paragraph {
 /// The text of a list item that is judged.
 enum ItemText {
     /// The first line if it is bold as a whole, otherwise the first paragraph or heading.
-    static func first(of item: ListItem, _ lexicon: InstructionLexicon?) -> StepText { StepText(content(of: item), lexicon) }
+    static func first(of item: ListItem, _ lexicon: InstructionLexicon?) -> StepText { StepText(content(of: item.blocks), lexicon) }
 
-    static func content(of item: ListItem) -> [Inline] {
-        for block in item.blocks {
+    static func content(of blocks: [Block]) -> [Inline] {
+        for block in blocks {
             switch block {
             case .paragraph(let paragraph): return firstLine(of: paragraph)
             case .heading(let heading): return heading.content

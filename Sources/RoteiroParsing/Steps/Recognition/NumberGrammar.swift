@@ -7,6 +7,8 @@ struct NumberGrammar {
         var numbers: [Int]
         /// The offset of the number.
         var digits: Range<Int>
+        /// The last of the numbers.
+        var lastDigits: Range<Int>
         /// The offset of the title in the text.
         var title: Int
         /// Whether the title is inside the bold text that the number is in.
@@ -33,9 +35,11 @@ struct NumberGrammar {
         if index < end, text.bytes[index] == UInt8(ascii: "(") { index += 1 }
         guard let first = digits(text, index, end) else { return nil }
         var numbers = [value(text, first)]
+        var last = first
         var next = first.upperBound
         while next < end, text.bytes[next] == UInt8(ascii: "."), let decimal = digits(text, next + 1, end) {
             numbers.append(value(text, decimal))
+            last = decimal
             next = decimal.upperBound
         }
         guard var title = afterSign(text, next, end) ?? (numbers.count > 1 ? afterBlank(text, next, end) : nil) else { return nil }
@@ -46,7 +50,7 @@ struct NumberGrammar {
             while title < end, isBlank(text, title) { title += 1 }
         }
         guard text.bytes[title..<end].contains(where: { $0 > 0x20 }) else { return nil }
-        return Result(numbers: numbers, digits: first.lowerBound..<next, title: title, isInMarks: isInMarks)
+        return Result(numbers: numbers, digits: first.lowerBound..<next, lastDigits: last, title: title, isInMarks: isInMarks)
     }
 
     private static func digits(_ text: StepText, _ start: Int, _ end: Int) -> Range<Int>? {

@@ -12,8 +12,16 @@ struct StepHeadingGrammar {
         var word: Range<Int>
         var digits: Range<Int>
         var title: Int
+        /// The last of the numbers.
+        var lastDigits: Range<Int>
+        /// Whether the number is a word: `três`, `terceiro`.
+        var isSpelled = false
+        var isOrdinal = false
         /// Whether a separator or the end follows the number.
         var isSeparated: Bool
+
+        /// The last of the numbers: 1 for `3.1`.
+        var last: Int { decimals.last ?? number }
 
         /// `3`, `3.1`, `4A`
         var written: String { ([number] + decimals).map(String.init).joined(separator: ".") + letter.uppercased() }
@@ -52,12 +60,12 @@ struct StepHeadingGrammar {
         if let spelled = cursor.spelledNumber(word) { return spelled }
         cursor.skipBlanks()
         cursor.skipNumberMark()
-        guard let digits = cursor.digits(atMost: 3), var number = cursor.value(of: digits) else { return nil }
-        var result = Result(number: number, word: word, digits: digits, title: 0, isSeparated: false)
+        guard let digits = cursor.digits(atMost: 3), let number = cursor.value(of: digits) else { return nil }
+        var result = Result(number: number, word: word, digits: digits, title: 0, lastDigits: digits, isSeparated: false)
         while cursor.peek == UInt8(ascii: "."), let next = cursor.peekDigits(after: 1) {
             cursor.index = next.upperBound
-            number = cursor.value(of: next) ?? 0
-            result.decimals.append(number)
+            result.decimals.append(cursor.value(of: next) ?? 0)
+            result.lastDigits = next
         }
         if let letter = cursor.letter() { result.letter = letter }
         if cursor.peek == UInt8(ascii: "."), cursor.peekDigits(after: 1) != nil { return nil }
@@ -77,7 +85,7 @@ struct StepHeadingGrammar {
         _ = cursor.skip(".")
         cursor.skipBlanks()
         guard let word = cursor.stepWord(), cursor.text.wordCharacter(at: cursor.index) == 0 else { return nil }
-        var result = Result(number: number, word: word, digits: digits, title: 0, isSeparated: false)
+        var result = Result(number: number, word: word, digits: digits, title: 0, lastDigits: digits, isSeparated: false)
         cursor.skipOptional()
         cursor.finish(&result)
         return result
@@ -92,7 +100,8 @@ struct StepHeadingGrammar {
         cursor.skipBlanks()
         guard let word = cursor.stepWord() else { return nil }
         var result = Result(
-            number: Int(entry.ordinal), word: word, digits: start..<cursor.text.words[ordinal].end, title: 0, isSeparated: false)
+            number: Int(entry.ordinal), word: word, digits: start..<cursor.text.words[ordinal].end, title: 0,
+            lastDigits: start..<cursor.text.words[ordinal].end, isSpelled: true, isOrdinal: true, isSeparated: false)
         cursor.skipOptional()
         guard cursor.isAtSeparatorOrEnd else { return nil }
         cursor.finish(&result)
@@ -106,7 +115,9 @@ struct StepHeadingGrammar {
             let entry = lexicon.table.entry(of: cursor.text.folded(number)), entry.number > 0, cursor.isAtSeparatorOrEnd
         else { return nil }
         let place = cursor.text.words[number]
-        var result = Result(number: Int(entry.number), word: word, digits: place.start..<place.end, title: 0, isSeparated: false)
+        var result = Result(
+            number: Int(entry.number), word: word, digits: place.start..<place.end, title: 0, lastDigits: place.start..<place.end,
+            isSpelled: true, isSeparated: false)
         cursor.finish(&result)
         return result
     }
@@ -130,11 +141,12 @@ struct StepHeadingGrammar {
         return result
     }
 
-    /// `Passos 2 e 3`: a range is no step.
+    /// `Passos 2 e 3`, `Passo 1-2`: a range is no step.
     private func startsRange(at offset: Int) -> Bool {
         var cursor = self
         cursor.index = offset
         cursor.skipBlanks()
+        if cursor.skip("-") || cursor.skip("–") || cursor.skip("—") { return cursor.peek?.isASCIIDigit == true }
         guard let word = cursor.word(),
             ["e", "a", "y", "and", "to", "ate", "hasta"].contains(where: { text.folded(word).elementsEqual($0.utf8) })
         else { return false }

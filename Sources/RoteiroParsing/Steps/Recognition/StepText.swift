@@ -124,6 +124,10 @@ struct StepText {
     }
 
     private mutating func append(_ text: String.UTF8View, isCode: Bool) {
+        if !isCode, text.allSatisfy({ $0 > Mark.hidden }) {
+            bytes.append(contentsOf: text)
+            return
+        }
         for byte in text {
             if byte <= Mark.hidden {
                 bytes.append(0x20)

@@ -46,7 +46,7 @@ enum SubstepCollector {
             place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: StepReason.substep.message)
         entry.number = word.written
         entry.content = heading.content
-        let count = heading.content.plainText.utf8.count
+        let count = heading.content.reduce(0) { $0 + $1.plainLength }
         entry.title = min(text.plainOffset(word.title), count)..<count
         entry.parent = step
         log.add(entry, at: path)
@@ -137,7 +137,7 @@ extension FlowReader {
             entry.sequence = sequence
             entry.content = heading.content
             let text = StepText(heading.content, page.lexicon)
-            let count = heading.content.plainText.utf8.count
+            let count = heading.content.reduce(0) { $0 + $1.plainLength }
             let word = StepHeadingGrammar.read(text, page.lexicon)
             let written = NumberGrammar.read(text)
             entry.number = word?.written ?? written.map { $0.numbers.map(String.init).joined(separator: ".") } ?? String(number)

@@ -15,6 +15,8 @@ struct Renumbering {
     let site: ResolvedSite
     /// Nil if the page has one sequence of this kind.
     let scope: SequenceScope?
+    /// Whether the items are surely a sequence, with none missing.
+    var isCertain = true
 
     /// Numbers the items from 1, or from 0 if the first is 0 and `allowsZero` is true.
     func fix(allowsZero: Bool) -> Fix? {
@@ -30,7 +32,7 @@ struct Renumbering {
         let references = referenceEdits(from: start)
         let last = start + items.count - 1
         let title = Message("renumber from {start} to {last}", ["start": start, "last": last])
-        let isSafe = anchors.isComplete && references.isComplete
+        let isSafe = isCertain && anchors.isComplete && references.isComplete
         return Fix(title: title, isSafe: isSafe, edits: (edits + anchors.edits + references.edits).sorted { $0.span < $1.span })
     }
 

@@ -24,7 +24,7 @@ struct SequenceScope {
         var borders: [(offset: UInt32, sequence: Int?)] = []
         for part in page.guide.parts {
             if let heading = part.heading { borders.append((heading.span.lower, part.steps.first?.sequence)) }
-            for step in part.steps { borders.append((step.heading.span.lower, step.sequence)) }
+            for step in part.steps { borders.append((step.span.lower, step.sequence)) }
         }
         self.borders = borders.sorted { $0.offset < $1.offset }
     }

@@ -24,8 +24,10 @@ struct StepFaults {
             var fixes: [Fix] = []
             if fixesLeft > 0 {
                 let items = steps.map { Renumbering.Item(number: $0.number, heading: $0.heading) }
-                let scope = SequenceScope(number, in: page)
-                let renumbering = Renumbering(items: items, words: Set(steps.map(\.word)), page: page, site: site, scope: scope)
+                let renumbering = Renumbering(
+                    items: items, words: Set(steps.map(\.word).filter { !$0.isEmpty }), page: page, site: site,
+                    scope: SequenceScope(number, in: page),
+                    isCertain: page.guide.sequences.indices.contains(number) ? page.guide.sequences[number].isSafeToRenumber : true)
                 fixes = renumbering.fix(allowsZero: true).map { [$0] } ?? []
                 fixesLeft -= 1
             }

@@ -1,0 +1,17 @@
+/// A step inside a step: an item of a list, a deeper heading, or an alternative with a letter.
+package struct Substep: Sendable, Hashable {
+    /// As written, with decimals and a letter: `2`, `1.2`, `4B`.
+    package var number: String
+    /// For an item of a list, its first sentence.
+    package var title: InlineGroup
+    package var origin: StepOrigin
+    /// The heading or the item.
+    package var span: Span
+
+    package init(number: String, title: InlineGroup, origin: StepOrigin, span: Span) {
+        self.number = number
+        self.title = title
+        self.origin = origin
+        self.span = span
+    }
+}

@@ -1,0 +1,119 @@
+import RoteiroCore
+
+/// The steps of an outline by their places, for the assembly of a guide.
+struct PlacedSteps {
+    /// By the span of the heading.
+    private(set) var headings: [Span: (number: Int, entry: StepOutline.Entry)] = [:]
+    /// By the span of the item. An item without a number can be a line.
+    private(set) var items: [Span: (number: Int, entry: StepOutline.Entry)] = [:]
+    /// The lines of a paragraph that are steps, by file, in document order.
+    private var lines: [(number: Int, entry: StepOutline.Entry)] = []
+    private var substeps: [Int: [Substep]] = [:]
+    private let outline: StepOutline
+    /// The last step of each sequence.
+    private var lastOfSequence: [Int: Int] = [:]
+
+    init(_ outline: StepOutline, _ sources: SourceTexts) {
+        self.outline = outline
+        for (number, entry) in outline.entries.enumerated() {
+            if entry.verdict == .substep, let parent = entry.parent {
+                let title = InlineGroup(entry.titleContent(sources), at: entry.span)
+                substeps[parent, default: []].append(
+                    Substep(number: entry.number, title: title, origin: entry.origin ?? .list, span: entry.span))
+            }
+            if entry.place == .heading { headings[entry.span] = (number, entry) }
+            guard entry.verdict == .step else { continue }
+            if let sequence = entry.sequence { lastOfSequence[sequence] = number }
+            if entry.place == .item || entry.place == .line { items[entry.span] = (number, entry) }
+            if entry.place == .line { lines.append((number, entry)) }
+        }
+    }
+
+    func substeps(of entry: Int) -> [Substep] { substeps[entry] ?? [] }
+
+    /// The entries of a list whose items are steps; empty for any other list.
+    func steps(of list: List) -> [(item: ListItem, number: Int, entry: StepOutline.Entry)] {
+        list.items.compactMap { item in items[item.span].map { (item, $0.number, $0.entry) } }
+    }
+
+    /// The lines of a paragraph that are steps.
+    func lines(in paragraph: Paragraph) -> [(number: Int, entry: StepOutline.Entry)] {
+        if lines.isEmpty { return [] }
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lines[middle].entry.span < Span(paragraph.span.file, Int(paragraph.span.lower), 0) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return Array(lines[low...].prefix { $0.entry.span.file == paragraph.span.file && $0.entry.span.upper <= paragraph.span.upper })
+    }
+
+    /// Whether the steps of a sequence go on after the entry.
+    func goesOn(after entry: Int) -> Bool {
+        guard let sequence = outline.entries[entry].sequence else { return false }
+        return lastOfSequence[sequence].map { $0 > entry } ?? false
+    }
+}
+
+extension StepOutline.Entry {
+    /// The inlines of the title.
+    func titleContent(_ sources: SourceTexts) -> [Inline] {
+        let end = content.reduce(0) { $0 + $1.plainLength }
+        let head = title.upperBound < end ? content.prefix(plainBytes: title.upperBound) : content
+        return title.lowerBound > 0 ? InlineSlicer(head, sources).dropping(title.lowerBound) : head
+    }
+}
+
+extension Inline {
+    /// The number of bytes of its plain text.
+    var plainLength: Int {
+        switch self {
+        case .text(let text), .code(let text): text.value.utf8.count
+        case .softBreak, .hardBreak: 1
+        case .image(let image): image.alt.value.utf8.count
+        case .uiLabel(let label): label.text.utf8.count
+        case .emphasis, .strong, .strikethrough, .link: children.reduce(0) { $0 + $1.plainLength }
+        case .icon, .html, .footnoteReference: 0
+        }
+    }
+}
+
+extension [Inline] {
+    /// The inlines up to this many bytes of plain text.
+    func prefix(plainBytes count: Int) -> [Inline] {
+        var rest = count
+        return prefix(&rest)
+    }
+
+    private func prefix(_ rest: inout Int) -> [Inline] {
+        var kept: [Inline] = []
+        for inline in self {
+            if rest <= 0 { break }
+            let length = inline.plainLength
+            if length <= rest {
+                rest -= length
+                kept.append(inline)
+                continue
+            }
+            switch inline {
+            case .text(let text):
+                let part = String(decoding: text.value.utf8.prefix(rest), as: UTF8.self)
+                let isExact = text.span.count == text.value.utf8.count
+                let lower = Int(text.span.lower)
+                kept.append(.text(Located(part, at: isExact ? Span(text.span.file, lower, lower + part.utf8.count) : text.span)))
+            case .emphasis(let group): kept.append(.emphasis(InlineGroup(group.content.prefix(&rest), at: group.span)))
+            case .strong(let group): kept.append(.strong(InlineGroup(group.content.prefix(&rest), at: group.span)))
+            case .strikethrough(let group): kept.append(.strikethrough(InlineGroup(group.content.prefix(&rest), at: group.span)))
+            case .link(var link):
+                link.content = link.content.prefix(&rest)
+                kept.append(.link(link))
+            case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: kept.append(inline)
+            }
+            rest = 0
+        }
+        return kept
+    }
+}
