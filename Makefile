@@ -36,7 +36,7 @@ setup-bench: setup ## Install Hugo for the benchmark
 	@scripts/setup.sh bench
 
 build: setup embed ## Build the command: .build/release/roteiro
-	swift build -c release --static-swift-stdlib --product roteiro
+	swift build -c release --static-swift-stdlib -Xswiftc -gnone --product roteiro
 
 test: setup-test embed ## Run all tests and print how many were skipped
 	@scripts/test.sh $(TEST_FLAGS)

@@ -8,7 +8,7 @@ log=.build/warnings.log
 : >"$log"
 
 find Package.swift Sources Tests -name '*.swift' -exec touch {} + 2>/dev/null || true
-swift build -c release --static-swift-stdlib --product roteiro </dev/null 2>&1 | tee -a "$log"
+make build </dev/null 2>&1 | tee -a "$log"
 swift build --build-tests </dev/null 2>&1 | tee -a "$log"
 
 if grep -E "^($PWD/)?(Package\.swift|(Sources|Tests)/[^:]+):[0-9]+:[0-9]+: warning: " "$log" | sort -u | grep .; then

@@ -30,6 +30,7 @@ struct TerminalText {
             let width = 4 - column % 4
             return Cell(text: String(repeating: " ", count: width), width: width)
         }
+        if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) { return Cell(text: String(character), width: 1) }
         let scalars = Array(character.unicodeScalars)
         let isHidden = scalars.indices.map { isDangerous(scalars[$0]) || isStrayJoiner($0, scalars) }
         guard isHidden.contains(true) else { return Cell(text: String(character), width: width(of: character)) }
