@@ -13,6 +13,8 @@ package final class InstructionLexicon: Sendable {
         var isHeadLast = false
         /// The most words before an instruction without a comma.
         var leadWords = 12
+        /// Endings of adverbs that may stand before an instruction.
+        var leadEndings: [[UInt8]] = []
     }
 
     /// How actions are read.

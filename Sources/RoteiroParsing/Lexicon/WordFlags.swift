@@ -40,6 +40,8 @@ struct WordFlags: OptionSet, Sendable, Hashable {
     static let code = WordFlags(35)
     static let pronoun = WordFlags(36)
     static let infinitivePronoun = WordFlags(37)
+    static let question = WordFlags(38)
+    static let reader = WordFlags(39)
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
 

@@ -111,7 +111,8 @@ struct HeadingReader {
         }
         guard stop > first else { return nil }
         if text.folded(first).count > 3, text.folded(first).suffix(3).elementsEqual("ing".utf8) { return nil }
-        if stop - first > 1 {
+        let isNamed = !lexicon.flags(text, stop - 1).isDisjoint(with: [.textHeading, .nounHeading])
+        if stop - first > 1, !(isNamed && stop - first < 4 && lexicon.flags(text, first).contains(.alsoNoun)) {
             let answer = ItemReader.answer(text, lexicon, from: range.lowerBound, to: end)
             switch answer.kind {
             case .other, .advice, .result: break

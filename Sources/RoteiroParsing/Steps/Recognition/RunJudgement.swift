@@ -64,10 +64,17 @@ struct RunJudgement {
             return text(.third(words: context.words))
         }
         let inclusive = answers.count { $0.mood == .inclusive }
-        if lexicon.grammar.isWeakThirdPerson && 2 * weak > good || 2 * inclusive > good, !context.announcesTask {
+        if lexicon.grammar.isWeakThirdPerson && 2 * (weak - inclusive) > good, !context.announcesTask {
+            return text(.ambiguous(weak, of: good))
+        }
+        // "We" is also the authors: the reader is meant after `Vamos …`, or below `Criando …`.
+        if 2 * inclusive > good, !context.announcesTask, answers[0].mood == .inclusive,
+            !(above.map { TaskReader.isGerund($0) } ?? false)
+        {
             return text(.ambiguous(weak, of: good))
         }
         let namesTask = context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true
+        if 2 * answers.count(where: \.isLabelled) > good, !namesTask { return text(.nameless(number)) }
         return judged(number, strong: strong, infinitives: infinitives, namesTask: namesTask)
     }
 
@@ -131,6 +138,13 @@ enum TaskReader {
         if let head = heads.first, isOfAction(text, head, lexicon, atLeast: 6) { return true }
         guard lexicon.grammar.isHeadLast, heads.count < 4, let last = heads.last else { return false }
         return isOfAction(text, last, lexicon, atLeast: 0)
+    }
+
+    /// `Criando o projeto`, `Creando el proyecto`
+    static func isGerund(_ text: StepText) -> Bool {
+        let first = text.firstWord(from: HeadingNumber.end(in: text))
+        guard first < text.words.count, text.folded(first).count > 5 else { return false }
+        return ["ando", "endo", "indo"].contains { text.folded(first).suffix(4).elementsEqual($0.utf8) }
     }
 
     private static func isOfAction(_ text: StepText, _ word: Int, _ lexicon: InstructionLexicon, atLeast length: Int) -> Bool {
