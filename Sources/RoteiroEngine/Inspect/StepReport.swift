@@ -1,4 +1,4 @@
-package import RoteiroCore
+import RoteiroCore
 import RoteiroReporting
 
 /// Implements `roteiro inspect --steps`: prints for each heading, list, item and line whether it is a step, and why.
@@ -37,7 +37,8 @@ package struct StepReport: Sendable {
     }
 
     private func text(_ miss: StepOutline.NearMiss, _ file: String) -> String {
-        "\(file):\(line(miss.span)): \(messages.text(Message("near miss"))): \(messages.text(miss.reason))"
+        let label = Message("near miss")
+        return "\(file):\(line(miss.span)): \(messages.text(label)): \(messages.text(miss.reason))"
     }
 
     private func label(_ entry: StepOutline.Entry, _ number: Int, _ outline: StepOutline) -> Message {

@@ -1,4 +1,4 @@
-package import RoteiroCore
+import RoteiroCore
 
 /// How a language tells a reader to do something: the verbs with their forms, the words that may stand before them, and what a heading
 /// or a sentence above a list announces. Read from `templates/lexicons/{tag}.yml`, made once and shared.
