@@ -122,6 +122,7 @@ private struct LexiconBuilder {
         ("conditions", .condition), ("avoiding", .avoiding), ("actors", .actor), ("articles", .article), ("task_nouns", .taskNoun),
         ("places", .place), ("stop", .stop), ("not_verb", .notVerb), ("loans", .alsoNoun), ("head_ends", .headEnd), ("pronouns", .pronoun),
         ("infinitive_pronouns", .infinitivePronoun), ("question_words", .question), ("readers", .reader),
+        ("norm_headings", .norm), ("text_words", .textWord), ("own", .own), ("how_ends", .howEnd), ("norm_exceptions", .normException),
     ]
 
     private mutating func readLists() {

@@ -155,7 +155,8 @@ struct ClauseReader {
         if isMarked(gap) || gap.contains(UInt8(ascii: "*")) { return .form(form.mood) }
         if isLast { return form.mood == .imperative ? .noun : nil }
         if !flags(word + 1).contains(.afterNounForm) {
-            return takesObject(word, gap) ? .form(form.mood) : nil
+            let mayTake = form.mood == .imperative || !lexicon.grammar.isWeakThirdPerson
+            return mayTake && takesObject(word, gap) ? .form(form.mood) : nil
         }
         return flags(word).contains(.prepositionForm) && flags(word + 1).contains(.afterPreposition) ? nil : .form(form.mood)
     }

@@ -26,13 +26,5 @@ struct ItemAnswer: Hashable {
 
     static let other = ItemAnswer(kind: .other)
 
-    /// The answer behind a label. What something else does there is no instruction.
-    var labelled: ItemAnswer {
-        if kind == .weak || kind == .noun { return .other }
-        var answer = self
-        answer.isLabelled = kind == .instruction
-        return answer
-    }
-
     var isGood: Bool { kind == .instruction || kind == .weak || kind == .path }
 }

@@ -40,14 +40,13 @@ struct ItemReader {
         var clauses = ClauseSplitter(text: text, index: begin, end: sentence)
         var hasOpened = false
         var isLabelled = false
-        for number in 0..<Self.clauses {
+        reading: for number in 0..<Self.clauses {
             guard let clause = clauses.next() else { break }
             switch ClauseReader.read(text, clause, lexicon) {
-            case .answer(let answer): return isLabelled ? answer.labelled : answer
+            case .answer(let answer): return isLabelled ? labelled(answer) : answer
             case .opened: hasOpened = true
             case .label where number == 0: (hasOpened, isLabelled) = (true, true)
-            case .label, .nothing:
-                if !hasOpened || !isShort(clause.range) { return path(from: begin, to: sentence) }
+            case .label, .nothing: if !hasOpened || !isShort(clause.range) { break reading }
             }
         }
         let path = path(from: begin, to: sentence)
@@ -72,8 +71,20 @@ struct ItemReader {
             close == sentence.upperBound || close == sentence.upperBound + 1 || close + 1 == sentence.upperBound,
             text.firstWord(from: sentence.upperBound) - text.firstWord(from: sentence.lowerBound) <= Self.shortClause
         else { return nil }
-        let answer = next(after: sentence.upperBound).labelled
-        return answer.kind == .instruction ? answer : nil
+        let answer = labelled(next(after: sentence.upperBound))
+        return answer.isLabelled ? answer : nil
+    }
+
+    /// The answer behind a label. What something else does there is no instruction.
+    private func labelled(_ answer: ItemAnswer) -> ItemAnswer {
+        var answer = answer
+        switch answer.kind {
+        case .instruction: answer.isLabelled = true
+        case .weak where !lexicon.grammar.isWeakThirdPerson: answer.isLabelled = true
+        case .weak, .noun: return .other
+        case .advice, .path, .question, .result, .other: break
+        }
+        return answer
     }
 
     private func next(after offset: Int) -> ItemAnswer {
@@ -181,8 +192,15 @@ struct ItemReader {
     /// The offset of the sign that ends the first sentence, or the end of the text.
     private func sentenceEnd(from begin: Int) -> Int {
         var index = begin + 1
+        /// Where marked text began that has not ended.
+        var mark: Int?
+        if text.bytes[begin] == StepText.Mark.open { mark = begin }
         while index < end {
             switch text.bytes[index] {
+            case StepText.Mark.open: mark = index
+            case StepText.Mark.close: mark = nil
+            // `**¿Olvidaste tu contraseña?**` is a label in the sentence.
+            case UInt8(ascii: "?") where mark.map { $0 > begin } == true: break
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "?"):
                 let before = text.bytes[index - 1]
                 let isEnd = index + 1 == end || text.bytes[index + 1].isASCIIWhitespace || text.bytes[index + 1] == StepText.Mark.close

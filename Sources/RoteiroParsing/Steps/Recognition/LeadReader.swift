@@ -105,6 +105,17 @@ struct LeadReader {
         return nil
     }
 
+    /// `Cada caso de uso:`: a noun with its article, and no verb.
+    private var isSubject: Bool {
+        guard last - first <= 5, last - first > 1, lexicon.flags(text, first).contains(.article) else { return false }
+        let head = text.folded(first + 1)
+        let isTask = lexicon.taskEndings.contains { head.suffix($0.count).elementsEqual($0) }
+        guard !isTask, !lexicon.flags(text, first + 1).contains(.taskNoun) else { return false }
+        return ((first + 1)..<last).allSatisfy { word in
+            lexicon.form(text, word) == nil || !lexicon.flags(text, word).isDisjoint(with: [.alsoNoun, .notVerb])
+        }
+    }
+
     /// `The pipeline will:`: the subject before it is not the reader.
     private var otherModal: Range<Int>? {
         for word in (first + 1)..<max(first + 1, last) where !lexicon.flags(text, word - 1).contains(.reader) {
@@ -149,6 +160,7 @@ struct LeadReader {
         {
             return StepContext(kind: .third, words: sentence)
         }
+        if isSubject { return StepContext(kind: .third, words: sentence) }
         let isAtEnd = (max(first, last - 3)..<last).contains { lexicon.flags(text, $0).contains(.actor) }
         if isAtEnd, ItemReader.answer(text, lexicon, from: text.words[first].start, to: end).kind != .instruction {
             return StepContext(kind: .third, words: sentence)
