@@ -111,13 +111,15 @@ extension FlowReader {
         return low
     }
 
-    /// How many items are one link into the site and nothing else.
+    /// How many items are one link into the site, or begin with one as their label: a table of contents.
     private func links(in node: Int) -> Int {
         guard case .list(let list, let range, _, _) = nodes[node].kind else { return 0 }
         return list.items[range].count { item in
             for case .paragraph(let paragraph) in item.blocks {
-                guard paragraph.content.count == 1, case .link(let link) = paragraph.content[0] else { return false }
-                return !link.destination.value.hasPrefix("http")
+                guard let link = paragraph.content.first?.onlyLink, !link.destination.value.hasPrefix("http") else { return false }
+                guard paragraph.content.count > 1 else { return true }
+                guard case .text(let text) = paragraph.content[1] else { return false }
+                return text.value.first { $0 != " " }.map { ":–—-".contains($0) } ?? false
             }
             return false
         }
@@ -203,5 +205,17 @@ package enum ItemTitle {
             }
         }
         return text.bytes.count
+    }
+}
+
+extension Inline {
+    /// The link that this is, or that is all of the bold text that this is.
+    fileprivate var onlyLink: Link? {
+        switch self {
+        case .link(let link): link
+        case .strong(let group) where group.content.count == 1: group.content[0].onlyLink
+        case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .image, .icon, .uiLabel, .html, .footnoteReference:
+            nil
+        }
     }
 }
