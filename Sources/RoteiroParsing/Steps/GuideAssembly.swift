@@ -162,7 +162,12 @@ struct GuideAssembly {
             let written = item.number ?? Located(offset + 1, at: Span(item.span.file, Int(item.span.lower), Int(item.span.lower)))
             let value = isLazy ? (list.start ?? 1) + offset : written.value
             let isLine = entry.place == .line
-            defer { lastStep { $0.list = list.span } }
+            defer {
+                lastStep {
+                    $0.list = list.span
+                    if isLine, case .paragraph(let paragraph) = item.blocks.first { $0.line = paragraph.onlyLine }
+                }
+            }
             add(
                 number, entry, isLine ? entry.value ?? written : Located(value, at: written.span), span: item.span,
                 textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks)
@@ -191,6 +196,7 @@ struct GuideAssembly {
                 rest.removeFirst()
                 if parts.isEmpty { addImplicitPart(level: 0) }
                 add(number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [])
+                lastStep { $0.line = paragraph.onlyLine }
             }
         }
         appendText(&text)
@@ -248,10 +254,9 @@ struct GuideAssembly {
     }
 }
 
-extension Block {
-    fileprivate var isComment: Bool {
-        if case .html(let html) = self { html.isComment } else { false }
-    }
+extension Paragraph {
+    /// The content, if it is one line.
+    fileprivate var onlyLine: [Inline] { content.contains(where: \.isBreak) ? [] : content }
 }
 
 extension [Inline] {
