@@ -1,16 +1,17 @@
 import RoteiroCore
 
-/// Reports headings among steps that look like a step but are not parsed as one.
+/// Reports headings and lines that look like a step but are not read as one.
 struct StepNearMiss: Rule {
     static let info = RuleInfo(
         code: "R413", name: "step-near-miss", severity: .warning,
-        summary: Message("a heading that looks like a step but is not parsed as one, such as `## 5. QR Code`"),
-        why: Message("Text that is not parsed as a step does not count in the numbering, the reader's progress or the JSON."),
+        summary: Message("a heading or a line that looks like a step but is not read as one, such as `## Passo II` among numbers"),
+        why: Message("Text that is not read as a step does not count in the numbering, the reader's progress or the JSON."),
         help: Message("Write the word, the number in digits, and the title: `Passo 5: Salvar`."),
         fix: .offered,
         bad: [
             "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦2. Salvar⟧\n\nC.", "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦Passo dois: Salvar⟧\n\nC.",
-            "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦Passso 2: Sair⟧\n\nD.",
+            "# G\n\n## Passo 1: A\n\nB.\n\n## ⟦Passso 2: Sair⟧\n\nD.", "# G\n\n## Passo 1: A\n\nB.\n\n⟦**Passo 2: Sair**⟧\n\nD.",
+            "# Como fazer\n\n1. Abra o menu.\n⟦2.⟧Salve.\n3. Feche a tela.",
         ],
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo a passo em vídeo\n\nC.", "# G\n\n## 1. Conta\n\nA.\n\n## 2. Senha\n\nB."])
 

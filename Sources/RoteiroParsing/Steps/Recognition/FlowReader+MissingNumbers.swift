@@ -7,12 +7,14 @@ extension FlowReader {
     private static let widest = 9
 
     /// `found` are the near misses among the headings, by node.
-    mutating func readMissingNumbers(_ usual: UsualSteps, _ found: inout [Int: [StepOutline.NearMiss]]) {
-        readMissingHeadings(usual, &found)
+    mutating func readMissingNumbers(_ usual: UsualSteps, _ found: inout [Int: [StepOutline.NearMiss]], _ log: inout OutlineLog) {
+        readMissingHeadings(usual, &found, &log)
         readMissingItems(&found)
     }
 
-    private mutating func readMissingHeadings(_ usual: UsualSteps, _ found: inout [Int: [StepOutline.NearMiss]]) {
+    private mutating func readMissingHeadings(
+        _ usual: UsualSteps, _ found: inout [Int: [StepOutline.NearMiss]], _ log: inout OutlineLog
+    ) {
         var last: [Int: (node: Int, number: Int, plain: [Int])] = [:]
         for index in headings {
             let level = level(index)
@@ -29,11 +31,17 @@ extension FlowReader {
                     if words[index] != nil, words[node] != nil, case .step = roles[node] { continue }
                     found[node] = missed(node, missing, usual, isBetween: level).map { [$0] }
                 }
-                // In a run of numbered headings as many without a number as numbers are missing: `3.`, a heading, `5.`
-                if words[index] == nil, parents[before.node] == parents[index], before.plain.count == missing.count {
+                // As many headings without a number as numbers are missing: `3.`, a heading, `5.`
+                if parents[before.node] == parents[index], before.plain.count == missing.count {
                     for node in before.plain where found[node] == nil {
+                        let span = nodes[node].heading?.textSpan ?? nodes[node].span
+                        // Among steps with a word it can just as well be a section.
+                        if words[index] != nil {
+                            log.doubt(span)
+                            continue
+                        }
                         let miss = Message("a heading without a number stands where a number is missing")
-                        found[node] = [StepOutline.NearMiss(span: nodes[node].heading?.textSpan ?? nodes[node].span, reason: miss)]
+                        found[node] = [StepOutline.NearMiss(span: span, reason: miss)]
                     }
                 }
             }
@@ -53,9 +61,11 @@ extension FlowReader {
                 heading.level == level
                 ? Message("the number of this heading is missing among the steps")
                 : Message("the number of this heading is missing among the steps, which have another level")
+            // `Parte 2` can be right.
+            let isPart = GuideWords.part.contains(heading.text.prefix(while: \.isLetter).lowercased())
             return StepOutline.NearMiss(
                 span: heading.textSpan, reason: reason,
-                correction: heading.level == level ? correction(heading, usual, number, title) : nil)
+                correction: heading.level == level && !isPart ? correction(heading, usual, number, title) : nil)
         case .paragraph(let paragraph):
             guard lines[node] == nil, paragraph.content.count < 9, text(of: node).bytes.count < Self.longest else { return nil }
             let line = text(of: node)

@@ -34,7 +34,7 @@ extension FlowReader {
             case .box, .picture, .comment, .html: break
             }
         }
-        readMissingNumbers(usual, &found)
+        readMissingNumbers(usual, &found, &log)
         for (index, misses) in found.sorted(by: { $0.key < $1.key }) {
             for miss in misses { log.add(miss, at: place(index)) }
         }
@@ -133,8 +133,10 @@ extension FlowReader {
         var start = 0
         for end in text.bytes.indices.filter({ text.bytes[$0] == 0x0A }) + [text.bytes.count] {
             let line = StepText(text, start..<end, page.lexicon)
-            let span =
-                text.source(start).map { Span($0.file, Int($0.lower), max(Int($0.lower), Int(paragraph.span.upper))) } ?? paragraph.span
+            var span = paragraph.span
+            if start > 0, let place = text.source(start) {
+                span = Span(place.file, Int(place.lower), max(Int(place.lower), Int(paragraph.span.upper)))
+            }
             let isWhole = start == 0 && end == text.bytes.count
             start = end + 1
             let signs = line.bytes.prefix { $0 == UInt8(ascii: "#") }.count
@@ -196,7 +198,7 @@ extension FlowReader {
                 else { continue }
                 let reason =
                     inList
-                    ? Message("a step cannot stand in an item of a list") : Message("a step cannot stand in a quote or a table")
+                    ? Message("a step cannot stand in an item of a list") : Message("a step cannot stand in a quote")
                 log.add(StepOutline.NearMiss(span: heading.textSpan, reason: reason), at: place(index))
             case .list(let list): for item in list.items { readEnclosed(item.blocks, inList: true, index, &log) }
             case .quote(let quote): readEnclosed(quote.blocks, inList: false, index, &log)
@@ -221,7 +223,7 @@ extension [Inline] {
 
     /// One bold run of plain text.
     fileprivate var isPlainBold: Bool {
-        guard count == 1, case .strong(let group)? = first, group.content.count == 1, case .text? = group.content.first else { return false }
-        return true
+        guard count == 1, case .strong(let group)? = first, case .text? = group.content.first else { return false }
+        return group.content.count == 1
     }
 }

@@ -8,6 +8,8 @@ struct NumberedLine {
     /// `2.abra`: only the blank after the sign is missing.
     var lacksBlank: Bool
 
+    private static let signs: [StaticString] = [".", ")", ":", "-", "–", "—", "º"]
+
     static func all(in paragraph: Paragraph) -> [NumberedLine] {
         let text = StepText(paragraph.content, nil)
         var lines: [NumberedLine] = []
@@ -25,7 +27,7 @@ struct NumberedLine {
         guard !digits.isEmpty, digits.count <= 3, let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
         var index = digits.endIndex
         while index < range.upperBound, text.bytes[index] <= 0x20 { index += 1 }
-        guard index < range.upperBound, ([".", ")", ":", "-", "–", "—", "º"] as [StaticString]).contains(where: { text.hasPrefix($0, at: index) }),
+        guard index < range.upperBound, Self.signs.contains(where: { text.hasPrefix($0, at: index) }),
             let place = text.source(start)
         else { return nil }
         let next = index + 1

@@ -15,6 +15,7 @@ struct OutlineLog {
 
     private var entries: [(place: Place, entry: StepOutline.Entry)] = []
     private var misses: [(place: Place, miss: StepOutline.NearMiss)] = []
+    private var doubts: [Span] = []
     private(set) var sequences: [StepOutline.Sequence] = []
 
     /// Returns the number of the entry, which sub-steps refer to.
@@ -27,6 +28,9 @@ struct OutlineLog {
     mutating func add(_ miss: StepOutline.NearMiss, at path: [Int]) {
         misses.append((Place(path: path, number: misses.count), miss))
     }
+
+    /// Something that can be the missing step of the sequence around it. It is not reported.
+    mutating func doubt(_ span: Span) { doubts.append(span) }
 
     mutating func sequence(_ sequence: StepOutline.Sequence) -> Int {
         sequences.append(sequence)
@@ -41,17 +45,17 @@ struct OutlineLog {
         for index in sorted.indices { sorted[index].parent = sorted[index].parent.map { places[$0] } }
         var sequences = sequences
         let found = misses.sorted { $0.place < $1.place }.map(\.miss)
-        for miss in found { mark(miss, sorted, &sequences) }
+        for span in found.map(\.span) + doubts { mark(span, sorted, &sequences) }
         return StepOutline(entries: sorted, sequences: sequences, nearMisses: found)
     }
 
     /// A near miss stands in the sequence whose steps are around it, and in that of the step before it.
-    private func mark(_ miss: StepOutline.NearMiss, _ entries: [StepOutline.Entry], _ sequences: inout [StepOutline.Sequence]) {
+    private func mark(_ span: Span, _ entries: [StepOutline.Entry], _ sequences: inout [StepOutline.Sequence]) {
         var low = 0
         var high = entries.count
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].span <= miss.span { low = middle + 1 } else { high = middle }
+            if entries[middle].span <= span { low = middle + 1 } else { high = middle }
         }
         for entry in [entries[..<low].last { $0.sequence != nil }, entries[low...].first { $0.sequence != nil }] {
             if let sequence = entry?.sequence { sequences[sequence].hasNearMiss = true }
