@@ -189,6 +189,40 @@ struct SequenceRulesTests {
         for result in results { #expect(numbering(result) == []) }
     }
 
+    @Test("A single item before a picture is not a list of its own", arguments: [["Clique em **A**."], ["O nome"]])
+    func singleRestarts(_ items: [String]) {
+        let source = "# Como fazer\n\n1. \(items[0])\n\n\(Self.picture)\n\n1. Abra o menu.\n2. Salve.\n"
+        #expect(numbering(source) == ["R113 1"])
+        #expect(TestSite(source).fixed() == source)
+        #expect(
+            TestSite(source).fixed("R113", safeOnly: false)
+                == source.replacing("![", with: "   ![").replacing("2. Salve", with: "3. Salve").replacing("1. Abra", with: "2. Abra"))
+    }
+
+    @Test("In a list, in a box and in a quote a list that starts again is found; in a quote it can only be numbered on")
+    func nestedRestarts() {
+        let source =
+            "# Notas\n\n1. Nome:\n\n   1. A\n\n   \(Self.picture)\n\n   1. B\n\n::: tip\n1. A\n\n\(Self.picture)\n\n1. B\n:::\n\n> 1. A\n>\n> \(Self.picture)\n>\n> 1. B\n"
+        #expect(TestSite(source).findings("R113").map(\.fixes.count) == [2, 2, 1])
+        let fixed = TestSite(source).fixed("R113", safeOnly: false)
+        #expect(numbering(fixed).filter { $0.hasPrefix("R113") } == [])
+        #expect(
+            fixed.contains("\n      \(Self.picture)\n\n   1. B\n") && fixed.contains("\n   \(Self.picture)\n\n1. B\n")
+                && fixed.contains("> 2. B"))
+    }
+
+    @Test("Among numbered headings the right form has no step word")
+    func numberedMisses() {
+        func page(_ line: String) -> String { "# Como ligar\n\n## 1. Abra a tela\n\nA.\n\n\(line)\n\nB.\n\n## 3. Salve\n\nC.\n" }
+        for line in ["## 2 Escolha o dia", "## Fase 2: Escolha o dia"] {
+            #expect(TestSite(page(line)).findings("R413").count == 1)
+            #expect(TestSite(page(line)).fixed() == page(line))
+            #expect(TestSite(page(line)).fixed("R413", safeOnly: false) == page("## 2. Escolha o dia"))
+        }
+        #expect(TestSite(page("### 2. Escolha o dia")).findings("R413").map(\.fixes) == [[]])
+        #expect(TestSite(page("### 2. Escolha o dia")).fixed() == page("### 2. Escolha o dia"))
+    }
+
     @Test("Items that are all written 1 stay so when what is between them is indented")
     func lazyRestarts() {
         let source = "# Como fazer\n\n1. Clique em **A**.\n\n\(Self.picture)\n\n1. Abra o menu.\n\n\(Self.picture)\n\n1. Salve.\n"

@@ -16,17 +16,23 @@ struct StepNearMiss: Rule {
         good: ["# G\n\n## Passo 1: A\n\nB.\n\n## Passo a passo em vídeo\n\nC.", "# G\n\n## 1. Conta\n\nA.\n\n## 2. Senha\n\nB."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        page.guide.nearMisses.map { miss in
-            guard let correction = miss.correction else { return Diagnostic(Self.info, at: miss.span, miss.reason) }
+        let hasWord = page.guide.steps.contains { !$0.word.isEmpty }
+        return page.guide.nearMisses.map { miss in
+            guard let correction = miss.correction else {
+                return Diagnostic(Self.info, at: miss.span, miss.reason, help: hasWord ? nil : Self.wordless)
+            }
             let written = correction.expected ?? site.texts.string(at: correction.span)
             let isWhole = correction.span.lower <= miss.span.lower && miss.span.upper <= correction.span.upper
             return Diagnostic(
-                Self.info, at: miss.span, miss.reason, help: isWhole ? Message.didYouMean([correction.replacement]) : nil,
+                Self.info, at: miss.span, miss.reason, help: isWhole ? Message.didYouMean([correction.replacement]) : Self.wordless,
                 fixes: isWhole
                     ? Replacement.fixes(of: written, at: correction.span, by: correction.replacement, in: site.texts)
                     : blank(written, correction, site.texts))
         }
     }
+
+    /// The help in a guide without step words.
+    private static let wordless = Message("Write it as the other steps, with the number in digits, a sign and a blank: `5. Save`.")
 
     /// Only a blank is missing.
     private func blank(_ written: String, _ correction: StepOutline.NearMiss.Correction, _ texts: SourceTexts) -> [Fix] {

@@ -57,13 +57,14 @@ struct NumberedLists {
         self.texts = texts
         read(guide.intro)
         for part in guide.parts {
-            read(part.blocks)
-            read(part.steps)
+            read(part.steps, after: read(part.blocks))
         }
         for footnote in guide.footnotes { read(footnote.blocks) }
     }
 
-    private mutating func read(_ blocks: [Block]) {
+    /// Returns the list at the end, with what stands after it.
+    @discardableResult
+    private mutating func read(_ blocks: [Block]) -> Open? {
         var open: Open?
         for block in blocks {
             if case .list(let list) = block {
@@ -79,6 +80,7 @@ struct NumberedLists {
                 }
             }
         }
+        return open
     }
 
     private mutating func read(_ list: List, _ open: inout Open?) {
@@ -87,8 +89,8 @@ struct NumberedLists {
     }
 
     /// Steps that are items of one list follow each other.
-    private mutating func read(_ steps: [Step]) {
-        var open: Open?
+    private mutating func read(_ steps: [Step], after before: Open?) {
+        var open = before
         var index = 0
         while index < steps.count {
             guard let span = steps[index].list else {
@@ -114,7 +116,7 @@ struct NumberedLists {
         all.append(list)
         let isLazy = list.items.allSatisfy { $0.number.value == 1 }
         guard let before = open, !before.between.isEmpty, list.items.first?.number.value == 1,
-            (before.list.sequence == nil) == (list.sequence == nil), delimiter(of: before.list) == delimiter(of: list)
+            isSameKind(before.list, list), delimiter(of: before.list) == delimiter(of: list)
         else {
             open = Open(list: list, count: list.items.count, isLazy: isLazy)
             return
@@ -123,6 +125,11 @@ struct NumberedLists {
             Restart(
                 previous: before.list, between: before.between, list: list, before: before.count, isLazy: before.isLazy && isLazy))
         open = Open(list: list, count: before.count + list.items.count, isLazy: before.isLazy && isLazy)
+    }
+
+    /// Both are steps or neither is; a single item before a picture is no list of its own.
+    private func isSameKind(_ before: NumberedList, _ list: NumberedList) -> Bool {
+        (before.sequence == nil) == (list.sequence == nil) || before.items.count == 1
     }
 
     /// `.` or `)`

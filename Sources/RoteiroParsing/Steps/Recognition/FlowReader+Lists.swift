@@ -47,8 +47,8 @@ extension FlowReader {
 
     /// `1.`, a picture, `1.`: the picture is not indented.
     private func startsAgain(_ group: Group, _ index: Int, _ start: Int, _ range: Range<Int>) -> Bool {
-        guard start == 1, range.count == 1, let previous = group.lists.last, index > previous + 1,
-            nodes[(previous + 1)..<index].allSatisfy(\.isSoft)
+        guard start == 1, let previous = group.lists.last, index > previous + 1, nodes[(previous + 1)..<index].allSatisfy(\.isSoft),
+            range.count == 1 || group.lists.count == 1 && count(previous) == 1
         else { return false }
         // Earlier lists were tested when they were joined.
         return group.lists.prefix(1).allSatisfy { count($0) <= Self.shortList } && count(previous) <= Self.shortList

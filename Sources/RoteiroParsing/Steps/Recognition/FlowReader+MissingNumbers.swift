@@ -29,7 +29,7 @@ extension FlowReader {
                 for node in (before.node + 1)..<index where found[node] == nil {
                     // A step with the word whose level slipped is of the sequence.
                     if words[index] != nil, words[node] != nil, case .step = roles[node] { continue }
-                    found[node] = missed(node, missing, usual, isBetween: level).map { [$0] }
+                    found[node] = missed(node, missing, usual, isBetween: level, hasWord: words[index] != nil).map { [$0] }
                 }
                 // As many headings without a number as numbers are missing: `3.`, a heading, `5.`
                 if parents[before.node] == parents[index], before.plain.count == missing.count {
@@ -51,7 +51,7 @@ extension FlowReader {
 
     /// A node between two steps that has one of the numbers that are missing between them.
     private mutating func missed(
-        _ node: Int, _ missing: Range<Int>, _ usual: UsualSteps, isBetween level: Int
+        _ node: Int, _ missing: Range<Int>, _ usual: UsualSteps, isBetween level: Int, hasWord: Bool
     ) -> StepOutline.NearMiss? {
         switch nodes[node].kind {
         case .heading(let heading):
@@ -63,9 +63,14 @@ extension FlowReader {
                 : Message("the number of this heading is missing among the steps, which have another level")
             // `Parte 2` can be right.
             let isPart = GuideWords.part.contains(heading.text.prefix(while: \.isLetter).lowercased())
-            return StepOutline.NearMiss(
-                span: heading.textSpan, reason: reason,
-                correction: heading.level == level && !isPart ? correction(heading, usual, number, title) : nil)
+            var right: StepOutline.NearMiss.Correction?
+            if heading.level == level, !isPart {
+                right =
+                    hasWord
+                    ? correction(heading, usual, number, title)
+                    : .init(at: heading.textSpan, expected: heading.text, replacement: "\(number). \(title)")
+            }
+            return StepOutline.NearMiss(span: heading.textSpan, reason: reason, correction: right)
         case .paragraph(let paragraph):
             guard lines[node] == nil, paragraph.content.count < 9, text(of: node).bytes.count < Self.longest else { return nil }
             let line = text(of: node)
