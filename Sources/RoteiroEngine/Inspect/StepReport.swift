@@ -29,7 +29,8 @@ package struct StepReport: Sendable {
                 }
                 // The list tells the reason of its items.
                 if entry.place == .item, entry.verdict == .step { continue }
-                lines.append("\(file):\(line(entry.span)): \(messages.text(label(entry, number, outline))): \(messages.text(entry.reason))")
+                let (label, reason) = (messages.text(label(entry, number, outline)), messages.text(entry.reason.message))
+                lines.append("\(file):\(line(entry.span)): \(label): \(reason)")
             }
             lines += misses.map { text($0, file) }
         }
@@ -98,7 +99,7 @@ package struct StepReport: Sendable {
             if let sequence = entry.sequence { json.member("sequence", sequence) }
             if let parent = entry.parent { json.member("parent", line(outline.entries[parent].span)) }
             if entry.place != .list, entry.verdict == .step { json.member("substeps", substeps) }
-            json.member("reason", messages.text(entry.reason))
+            json.member("reason", messages.text(entry.reason.message))
         }
     }
 }

@@ -101,9 +101,13 @@ extension FlowReader {
     private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {
         let below = headings[firstHeading(after: node)...].prefix(max(Self.headingsBelow, 0))
         guard below.count > 1 else { return false }
-        var titles: [Set<UInt64>] = []
+        var titles: [[UInt64]] = []
         for heading in below { titles.append(stems(of: heading, lexicon)) }
-        return SummaryReader.isSummary(texts.map { SummaryReader.stems($0, lexicon) }, of: titles)
+        // Most lists share no word with the headings below them.
+        let known = Set(titles.joined())
+        let items = texts.map { SummaryReader.stems($0, lexicon) }
+        guard 3 * items.count(where: { !known.isDisjoint(with: $0) }) >= 2 * items.count else { return false }
+        return SummaryReader.isSummary(items, of: titles)
     }
 
     private func firstHeading(after node: Int) -> Int {
@@ -115,13 +119,15 @@ extension FlowReader {
         return low
     }
 
-    /// How many items are one link into the site and nothing else.
+    /// How many items are one link into the site, or begin with one as their label: a table of contents.
     private func links(in node: Int) -> Int {
         guard case .list(let list, let range, _, _) = nodes[node].kind else { return 0 }
         return list.items[range].count { item in
             for case .paragraph(let paragraph) in item.blocks {
-                guard paragraph.content.count == 1, case .link(let link) = paragraph.content[0] else { return false }
-                return !link.destination.value.hasPrefix("http")
+                guard let link = paragraph.content.first?.onlyLink, !link.destination.value.hasPrefix("http") else { return false }
+                guard paragraph.content.count > 1 else { return true }
+                guard case .text(let text) = paragraph.content[1] else { return false }
+                return text.value.first { $0 != " " }.map { ":–—-".contains($0) } ?? false
             }
             return false
         }
@@ -146,11 +152,10 @@ extension FlowReader {
         _ list: List, _ range: Range<Int>, _ start: Int, _ node: Int, _ sequence: Int?, _ isCertain: Bool, _ reason: StepReason,
         _ log: inout OutlineLog
     ) {
-        // The items share the message, and the texts that were judged.
-        let message = reason.message
+        // The texts were judged already.
         let texts = page.lexicon.map { items(of: node, $0).texts }
         for (offset, item) in list.items[range].enumerated() {
-            var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .step, origin: .list, reason: message)
+            var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .step, origin: .list, reason: reason)
             entry.isCertain = isCertain
             entry.sequence = sequence
             ItemTitle.set(&entry, item, start + offset, texts?[offset])
@@ -208,5 +213,17 @@ package enum ItemTitle {
             }
         }
         return text.bytes.count
+    }
+}
+
+extension Inline {
+    /// The link that this is, or that is all of the bold text that this is.
+    fileprivate var onlyLink: Link? {
+        switch self {
+        case .link(let link): link
+        case .strong(let group) where group.content.count == 1: group.content[0].onlyLink
+        case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .image, .icon, .uiLabel, .html, .footnoteReference:
+            nil
+        }
     }
 }
