@@ -13,9 +13,9 @@ package protocol OutputFormat: Sendable {
     /// Returns the files of a page in the language of the context.
     static func files(of page: RenderContext) -> [OutputFile]
     /// Returns the files of a language. `digests` are in the order of the published pages.
-    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile]
+    static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile]
     /// Returns the files of the site. The source language is first in `languages`.
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile]
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile]
 }
 
 extension OutputFormat {
@@ -24,8 +24,8 @@ extension OutputFormat {
     package static var yieldsToPublicFiles: Bool { false }
     package static var openFolders: [String] { [] }
     package static func files(of page: RenderContext) -> [OutputFile] { [] }
-    package static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] { [] }
-    package static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] { [] }
+    package static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] { [] }
+    package static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] { [] }
 }
 
 package enum OutputFormats {
@@ -33,7 +33,7 @@ package enum OutputFormats {
         // Per page.
         HTMLPage.self, GuideDocument.self, MarkdownPage.self, Tour.self,
         // Per language.
-        GuideIndexPage.self, TagsPage.self, NotFoundPage.self, GuideCatalog.self, LabelsDocument.self, LanguageModelIndex.self,
+        GuideIndexPage.self, TagsPage.self, NotFoundPage.self, GuideCatalog.self, LabelsDocument.self, LLMsText.self,
         // Per site.
         APIIndex.self, IDsDocument.self, PermanentLink.self, PublishedTheme.self, WebManifest.self, HeadersFile.self, Redirects.self,
         Sitemap.self,

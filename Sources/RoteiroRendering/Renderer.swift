@@ -4,7 +4,7 @@ package import RoteiroCore
 package struct Renderer: Sendable {
     let site: SiteContext
     /// The same order as the locales.
-    let languages: [LanguageContext]
+    let languages: [LayoutContext]
     private let layouts: [PageLayout]
 
     /// Compiles the templates and renders the menus that pages share.
@@ -17,7 +17,7 @@ package struct Renderer: Sendable {
     ) throws(TemplateError) {
         let site = try SiteContext(sites, theme: theme, search: search, sha256: sha256)
         self.site = site
-        languages = site.locales.map { LanguageContext(site, $0) }
+        languages = site.locales.map { LayoutContext(site, $0) }
         layouts = languages.map { PageLayout(site.layout.render("page", $0.pageValues())) }
     }
 

@@ -6,14 +6,14 @@ import RoteiroSystem
 /// The language of messages: that of `--lang`, otherwise of the environment, otherwise of the site, otherwise English.
 enum MessageLanguage {
     /// Loaded lazily, when the first message is printed.
-    static let catalog = Messages.catalog(tag)
+    static let catalog = MessageCatalogs.catalog(tag)
 
     private static var tag: String {
         let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
-        if let tag = value(of: "--lang", in: arguments) { return Messages.locale(for: tag) ?? "en" }
-        if let tag = environment { return Messages.locale(for: tag) ?? "en" }
+        if let tag = value(of: "--lang", in: arguments) { return MessageCatalogs.locale(for: tag) ?? "en" }
+        if let tag = environment { return MessageCatalogs.locale(for: tag) ?? "en" }
         let source = Project.sourceLocale(in: value(of: "--project", in: arguments) ?? ".", on: RealDisk())
-        return source.flatMap(Messages.locale) ?? "en"
+        return source.flatMap(MessageCatalogs.locale) ?? "en"
     }
 
     /// Finds `--name value` or `--name=value`. The last occurrence counts.
@@ -36,10 +36,10 @@ enum MessageLanguage {
 
 /// A language with a message catalog. Only validates the argument: `MessageLanguage` reads `--lang` itself, before arguments are parsed.
 struct MessageLocale: ExpressibleByArgument {
-    static var allValueStrings: [String] { Messages.locales }
+    static var allValueStrings: [String] { MessageCatalogs.locales }
 
     init?(argument: String) {
-        if Messages.locale(for: argument) == nil { return nil }
+        if MessageCatalogs.locale(for: argument) == nil { return nil }
     }
 }
 

@@ -19,7 +19,8 @@ struct Roteiro: AsyncParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, Explain.self, InspectCommand.self, Render.self, ScreenshotsCommand.self, Actions.self,
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, InspectCommand.self, RenderCommand.self, ScreenshotsCommand.self,
+            ActionsCommand.self,
             IDsCommand.self,
             ContractCommand.self, I18nCommand.self,
         ])

@@ -11,14 +11,14 @@ struct MessageCatalogTests {
         return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".po") }.sorted()
     }()
 
-    private func read(_ text: String, _ path: String) -> Catalog {
+    private func read(_ text: String, _ path: String) -> TranslationCatalog {
         let (catalog, problems) = CatalogReader.read(SourceText(path: path, bytes: Array(text.utf8)), file: FileID(0))
         #expect(problems.isEmpty, "\(path)")
         return catalog
     }
 
     /// The messages of the sources; reading them also checks each placeholder against its arguments.
-    private func template() throws -> Catalog {
+    private func template() throws -> TranslationCatalog {
         let script = ProjectFolder.url.appending(path: "scripts/messages.py").path()
         let output = try #require(Validator("python3")).run([script])
         #expect(output.status == 0, "\(output.text)")

@@ -114,9 +114,10 @@ extension MutatedFilesTests {
         Reader(source: "SchemaShape.swift", sample: published["schema/guide.schema.json"] ?? "") {
             try readPublished("schema/guide.schema.json", $0)
         },
-        Reader(source: "Layout.swift", sample: "a {{#b}}{{c}}{{{d}}}{{/b}}{{^b}}{{> footer}}{{/b}}{{! e }}{{=<% %>=}}<% f %>\n") { bytes in
+        Reader(source: "LayoutTemplates.swift", sample: "a {{#b}}{{c}}{{{d}}}{{/b}}{{^b}}{{> footer}}{{/b}}{{! e }}{{=<% %>=}}<% f %>\n") {
+            bytes in
             let theme = Dictionary(EmbeddedFile.all(in: "templates").map { ($0.path, $0.text) }) { $1 }
-            _ = try Layout(theme.merging(["templates/page.mustache": String(decoding: bytes, as: UTF8.self)]) { $1 })
+            _ = try LayoutTemplates(theme.merging(["templates/page.mustache": String(decoding: bytes, as: UTF8.self)]) { $1 })
         },
         Reader(source: "SearchFiles.swift", sample: #"{"version": "1.3.0", "languages": {"pt": {"hash": "a", "page_count": 2}}}"#) {
             bytes in

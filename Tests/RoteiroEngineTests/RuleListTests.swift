@@ -58,7 +58,7 @@ struct RuleListTests {
         return Dictionary(entries.map { ($0.msgid, $0.msgstr.first ?? "") }) { first, _ in first }
     }
 
-    private func catalog(_ bytes: [UInt8]) -> Catalog {
+    private func catalog(_ bytes: [UInt8]) -> TranslationCatalog {
         CatalogReader.read(SourceText(path: "catalog.po", bytes: bytes), file: FileID(0)).catalog
     }
 }

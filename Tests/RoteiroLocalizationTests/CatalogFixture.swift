@@ -9,21 +9,21 @@ enum CatalogFixture {
         Array(try #require(ProjectFolder.text(at: "Tests/RoteiroLocalizationTests/Fixtures/" + name)).utf8)
     }
 
-    static func read(_ bytes: [UInt8]) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) {
+    static func read(_ bytes: [UInt8]) -> (catalog: TranslationCatalog, problems: [Located<CatalogProblem>]) {
         CatalogReader.read(SourceText(path: "en.po", bytes: bytes), file: FileID(0))
     }
 
-    static func read(_ text: String) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) { read(Array(text.utf8)) }
+    static func read(_ text: String) -> (catalog: TranslationCatalog, problems: [Located<CatalogProblem>]) { read(Array(text.utf8)) }
 
     /// Returns a catalog with a header and `entries`, in PO syntax.
-    static func catalog(_ entries: String) -> Catalog {
+    static func catalog(_ entries: String) -> TranslationCatalog {
         read("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n" + entries).catalog
     }
 
-    static func text(_ catalog: Catalog) -> String { String(decoding: CatalogWriter.bytes(of: catalog), as: UTF8.self) }
+    static func text(_ catalog: TranslationCatalog) -> String { String(decoding: CatalogWriter.bytes(of: catalog), as: UTF8.self) }
 
     /// Returns the catalog without spans.
-    static func placeless(_ catalog: Catalog) -> Catalog {
+    static func placeless(_ catalog: TranslationCatalog) -> TranslationCatalog {
         var catalog = catalog
         catalog.header = catalog.header.map(placeless)
         catalog.entries = catalog.entries.map(placeless)

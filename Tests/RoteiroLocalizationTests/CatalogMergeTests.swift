@@ -12,7 +12,7 @@ struct CatalogMergeTests {
     private func units(_ texts: [String]) -> [TranslationUnit] { texts.enumerated().map { .of($1, line: $0 + 1) } }
 
     /// A catalog that translates each of `texts` as `T(text)`.
-    private func translated(_ texts: [String]) -> Catalog {
+    private func translated(_ texts: [String]) -> TranslationCatalog {
         var catalog = CatalogTemplate.make(units: units(texts), language: "en")
         for index in catalog.entries.indices { catalog.entries[index].msgstr = ["T(\(catalog.entries[index].msgid))"] }
         return catalog
@@ -26,8 +26,8 @@ struct CatalogMergeTests {
 
     /// Merges, and checks that gettext accepts the result and that a second merge changes nothing.
     private func merge(
-        _ old: Catalog, _ units: [TranslationUnit], slugs: Set<String>? = nil, memory: Catalog = Catalog()
-    ) throws -> (catalog: Catalog, report: MergeReport) {
+        _ old: TranslationCatalog, _ units: [TranslationUnit], slugs: Set<String>? = nil, memory: TranslationCatalog = TranslationCatalog()
+    ) throws -> (catalog: TranslationCatalog, report: MergeReport) {
         let merged = CatalogMerge.merge(old, units: units, language: "en", slugs: slugs, memory: memory)
         let bytes = CatalogWriter.bytes(of: merged.catalog)
         let (read, problems) = CatalogFixture.read(bytes)
@@ -167,7 +167,7 @@ struct CatalogMergeTests {
         old.trailingComments = ["# the end"]
         let catalog = try merge(old, units(texts)).catalog
         #expect(catalog.header == old.header && catalog.trailingComments == old.trailingComments)
-        #expect(try merge(Catalog(), units(texts)).catalog.headerField("Language") == "en")
+        #expect(try merge(TranslationCatalog(), units(texts)).catalog.headerField("Language") == "en")
     }
 
     @Test("A catalog that msgmerge made is merged on", .validator("msgmerge"))

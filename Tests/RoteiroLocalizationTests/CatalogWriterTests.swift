@@ -58,7 +58,7 @@ struct CatalogWriterTests {
         entry.isFuzzy = true
         let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
         let text = header + "#, fuzzy\nmsgid \"one\"\nmsgid_plural \"many\"\nmsgstr[0] \"\"\nmsgstr[1] \"muitos\"\n"
-        let written = header + CatalogFixture.text(Catalog(entries: [entry]))
+        let written = header + CatalogFixture.text(TranslationCatalog(entries: [entry]))
         #expect(try CatalogFixture.msgcat(Array(text.utf8)) == written)
         #expect(!entry.isUsable)
     }
@@ -91,7 +91,7 @@ struct CatalogWriterTests {
             #~ msgstr "ido"
 
             """
-        #expect(CatalogFixture.text(Catalog(entries: [useless, gone, entry, empty])) == expected)
+        #expect(CatalogFixture.text(TranslationCatalog(entries: [useless, gone, entry, empty])) == expected)
     }
 }
 
@@ -103,10 +103,10 @@ enum StrangeCatalog {
         "\u{A0}", "%s", "[",
     ]
 
-    static func make(_ numbers: inout SeededNumbers) -> Catalog {
+    static func make(_ numbers: inout SeededNumbers) -> TranslationCatalog {
         var header = CatalogEntry(msgid: "", msgstr: ["Content-Type: text/plain; charset=UTF-8\n"])
         header.translatorComments = comments(&numbers)
-        var catalog = Catalog(header: header)
+        var catalog = TranslationCatalog(header: header)
         for index in 0..<120 {
             let isPlural = index % 5 == 0
             var entry = CatalogEntry(

@@ -149,7 +149,7 @@ struct StepOriginTests {
         let site = TestSite.rendered("# Guia\n\n1. Clique em **\"Salvar\"**\(words).\n2. Clique em **\"Sair\"**.\n").site
         let steps = try #require(site.pages.first).guide.steps
         #expect(steps.count == 2)
-        #expect(Estimate(of: steps[0]).seconds > Estimate(of: steps[1]).seconds + 10)
+        #expect(StepDuration(of: steps[0]).seconds > StepDuration(of: steps[1]).seconds + 10)
     }
 
     @Test("HowTo says all of an item, and the line of a step that has no more")

@@ -12,7 +12,7 @@ struct LanguageTests {
     ]
 
     /// Every language that there are messages in, but English.
-    private static let languages = Messages.locales.filter { $0 != "en" }
+    private static let languages = MessageCatalogs.locales.filter { $0 != "en" }
 
     /// Returns the lines of a help text that are prose, unlike usage and examples.
     private func sentences(_ help: String) -> Set<Substring> {
@@ -30,7 +30,7 @@ struct LanguageTests {
         let english = try Command.run(command + ["--help"], environment: ["LANG": "en_US.UTF-8"])
         let answer = try Command.run(command + ["--help", "--lang", locale], environment: ["LANG": "en_US.UTF-8"])
         #expect(answer.status == 0 && answer.errors.isEmpty)
-        let usage = Messages.catalog(locale).text(Message("USAGE: {usage}", ["usage": "roteiro"]))
+        let usage = MessageCatalogs.catalog(locale).text(Message("USAGE: {usage}", ["usage": "roteiro"]))
         #expect(usage != "USAGE: roteiro" && answer.output.contains("\n" + usage))
         #expect(sentences(english.output).intersection(sentences(answer.output)) == [])
         // All options, arguments and subcommands are listed.
@@ -99,6 +99,6 @@ struct LanguageTests {
         #expect(try Command.run(["check"], in: sandbox).output.hasPrefix("No problems"))
         let refused = try Command.run(["check", "--lang", "zz"], in: sandbox)
         #expect(refused.status == 2)
-        for tag in Messages.locales { #expect(refused.errors.contains("'\(tag)'"), "\(tag)") }
+        for tag in MessageCatalogs.locales { #expect(refused.errors.contains("'\(tag)'"), "\(tag)") }
     }
 }

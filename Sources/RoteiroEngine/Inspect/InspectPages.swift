@@ -35,7 +35,7 @@ package struct InspectedFiles: Sendable {
     }
 
     /// The parse result of each file, in order.
-    package var json: [UInt8] { Inspection.json((0..<count).map { parser.guide(in: FileID($0), locale: locale) }, texts: texts) }
+    package var json: [UInt8] { SyntaxDump.json((0..<count).map { parser.guide(in: FileID($0), locale: locale) }, texts: texts) }
 
     /// What is taken for a step in each file, and why.
     package func steps(_ messages: MessageCatalog) -> StepReport {

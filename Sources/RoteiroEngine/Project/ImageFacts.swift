@@ -12,7 +12,7 @@ struct ImageFacts {
     static let endings = Set(ImageFile.Format.allCases.flatMap(\.fileExtensions))
 
     /// `aspects` selects the optional facts: checks need no colors.
-    init(_ inventory: Inventory, aspects: ImageAspects, _ onDisk: ProjectFiles) async {
+    init(_ inventory: Inventory, aspects: ImageInspectionOptions, _ onDisk: ProjectFiles) async {
         let files = inventory.files.filter { Self.endings.contains($0.fileExtension) }
         // One task per image, because decoding times vary widely.
         let facts = await concurrentMap(files, chunk: 1) { file in
@@ -21,7 +21,7 @@ struct ImageFacts {
         images = Dictionary(zip(files, facts)) { first, _ in first }
     }
 
-    private static func facts(_ file: FilePath, size: Int, _ aspects: ImageAspects, _ onDisk: ProjectFiles) -> ImageFile {
+    private static func facts(_ file: FilePath, size: Int, _ aspects: ImageInspectionOptions, _ onDisk: ProjectFiles) -> ImageFile {
         if size > sizeLimit {
             return ImageFile(format: nil, byteCount: size, sha256: sha256([]), fault: .unreadable(.size(size, limit: sizeLimit)))
         }

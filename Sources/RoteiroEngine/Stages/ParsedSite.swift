@@ -64,7 +64,7 @@ package struct ParsedSite: Sendable {
     var translations: [String: CatalogIndex] {
         var translations = catalogs
         for (locale, existing) in imports where !existing.catalog.entries.isEmpty {
-            var catalog = catalogs[locale]?.catalog ?? Catalog()
+            var catalog = catalogs[locale]?.catalog ?? TranslationCatalog()
             let waiting = Set(catalog.entries.filter { $0.isFuzzy && !$0.isObsolete }.map(\.msgid))
             catalog.entries += existing.catalog.entries.filter { !waiting.contains($0.msgid) }
             translations[locale] = CatalogIndex(catalog)

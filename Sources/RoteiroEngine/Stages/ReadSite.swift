@@ -57,7 +57,7 @@ package struct ReadSite: Sendable {
         lock = try IDLockFile.read(files, &faults)
         selectors = try LabelTargetsFile.read(files, &faults)
         self.faults = faults.merged()
-        let aspects: ImageAspects = purpose == .build ? [.color, .code] : .code
+        let aspects: ImageInspectionOptions = purpose == .build ? [.color, .code] : .code
         let isNeeded = purpose != .texts || lock != IDLock()
         images = isNeeded ? await ImageFacts(inventory, aspects: aspects, files).images : nil
     }

@@ -34,7 +34,7 @@ extension Translations {
             )
         }
         try refuseDamage(of: locale)
-        let old = site.catalogs[locale]?.catalog ?? Catalog()
+        let old = site.catalogs[locale]?.catalog ?? TranslationCatalog()
         let (merged, report) = CatalogMerge.merge(old, units: units, language: locale, slugs: slugs, memory: existing.catalog)
         let (catalog, count) = existing.filled(merged)
         let texts = site.read.texts.all

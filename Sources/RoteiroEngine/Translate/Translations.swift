@@ -70,7 +70,7 @@ package struct Translations: Sendable {
     /// Merges the catalog of `locale` with the current pages. Throws if the catalog is damaged.
     package func merged(_ locale: String, on disk: some Disk) throws(Project.Failure) -> Merged {
         try refuseDamage(of: locale)
-        let old = site.catalogs[locale]?.catalog ?? Catalog()
+        let old = site.catalogs[locale]?.catalog ?? TranslationCatalog()
         let (catalog, report) = CatalogMerge.merge(old, units: units, language: locale, slugs: slugs)
         return Merged(
             locale: locale, file: try file(locale + ".po", catalog, disk),
@@ -104,7 +104,7 @@ package struct Translations: Sendable {
                 Message("a catalog for {locale} already exists: use `roteiro i18n merge {locale}`", ["locale": locale]))
         }
         let memory = GlossaryMemory.catalog(site.read.glossary, locale: locale)
-        let (catalog, report) = CatalogMerge.merge(Catalog(), units: units, language: locale, memory: memory)
+        let (catalog, report) = CatalogMerge.merge(TranslationCatalog(), units: units, language: locale, memory: memory)
         return Merged(
             locale: locale, file: try file(locale + ".po", catalog, disk), kept: report.remembered, fuzzy: report.fuzzy, new: report.new,
             obsolete: 0)
@@ -119,7 +119,7 @@ package struct Translations: Sendable {
     }
 
     /// Compares the catalog with the bytes it was read from, or else with the file on disk.
-    func file(_ name: String, _ catalog: Catalog, _ disk: some Disk) throws(Project.Failure) -> File {
+    func file(_ name: String, _ catalog: TranslationCatalog, _ disk: some Disk) throws(Project.Failure) -> File {
         let path = SiteTexts.catalogFolder(of: project) + "/" + name
         let projectFiles = try project.files(on: disk)
         let existing: [UInt8]?
@@ -136,7 +136,7 @@ package struct Translations: Sendable {
     }
 
     private func status(_ locale: String, _ localizer: SiteLocalizer, _ disk: some Disk) -> Status {
-        let index = site.catalogs[locale] ?? CatalogIndex(Catalog())
+        let index = site.catalogs[locale] ?? CatalogIndex(TranslationCatalog())
         let pack = LanguagePack(tag: locale, name: locale, direction: .ltr, strings: [:])
         let localized = localizer.localized(pack, chain: site.chain(of: locale))
         var guides: [String: PageTranslation.Status] = [:]

@@ -8,7 +8,7 @@ enum GIFReader: ImageReader {
         source.has("GIF87a") || source.has("GIF89a")
     }
 
-    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         image.width = source.littleEndian(2, at: 6) ?? 0
         image.height = source.littleEndian(2, at: 8) ?? 0
         var offset = 13 + colorTableBytes(source[10] ?? 0)

@@ -10,7 +10,7 @@ enum ICOReader: ImageReader {
 
     /// The size is that of the largest entry; the fault is the first of any entry. The entries together may not be longer than the file,
     /// and they share the pixel limit: otherwise a small file could cause the work of a large one thousands of times.
-    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         guard let count = source.littleEndian(2, at: 4) else {
             image.fault = .truncated
             return

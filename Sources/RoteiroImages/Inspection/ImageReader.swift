@@ -8,5 +8,5 @@ protocol ImageReader: Sendable {
     static func recognizes(_ source: ImageBytes) -> Bool
 
     /// Sets the size, animation, fault and metadata and the requested `aspects`, as far as the bytes allow.
-    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects)
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions)
 }

@@ -4,7 +4,7 @@ package import RoteiroCore
 ///
 /// Decodes every row of a PNG; walks the segments of other formats to their end. The `fault` says why an image does not display or is
 /// incomplete; facts that could be read are set even then. `aspects` selects additional facts.
-package func inspectImage(_ bytes: [UInt8], limits: ImageLimits = .standard, aspects: ImageAspects = .color) -> ImageFile {
+package func inspectImage(_ bytes: [UInt8], limits: ImageLimits = .standard, aspects: ImageInspectionOptions = .color) -> ImageFile {
     var image = ImageFile(format: nil, byteCount: bytes.count, sha256: sha256(bytes))
     let source = ImageBytes(bytes)
     guard let reader = imageReaders.first(where: { $0.recognizes(source) }) else {

@@ -14,7 +14,7 @@ enum JPEGReader: ImageReader {
         source.has([0xFF, Marker.start, 0xFF])
     }
 
-    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         var offset = 2
         var hasScan = false
         while true {

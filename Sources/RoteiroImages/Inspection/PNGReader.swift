@@ -11,7 +11,7 @@ enum PNGReader: ImageReader {
         source.has(Array(signature[..<4])) || (source.count > 0 && source.count < 4 && signature.starts(with: source.bytes))
     }
 
-    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         let isCgBI = source.has("CgBI", at: 12)
         let header = isCgBI ? 12 + 12 + (source.bigEndian(4, at: 8) ?? 0) : 12
         if source.has("IHDR", at: header) {
@@ -30,7 +30,7 @@ enum PNGReader: ImageReader {
     }
 
     /// Extracts all aspects in one decoding; only an image that may contain a QR code is decoded again.
-    private static func decode(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+    private static func decode(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         var mean = MeanColor()
         var finders = FinderPatterns()
         let (wantsColor, wantsCode) = (aspects.contains(.color), aspects.contains(.code))

@@ -8,7 +8,7 @@ enum WebPReader: ImageReader {
         source.has("RIFF") && source.has("WEBP", at: 8)
     }
 
-    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         let end = 8 + (source.littleEndian(4, at: 4) ?? 0)
         var offset = 12
         var frames = 0

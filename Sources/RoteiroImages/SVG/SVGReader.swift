@@ -9,7 +9,7 @@ enum SVGReader: ImageReader {
         return markup.skipProlog() == .element("svg")
     }
 
-    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageAspects) {
+    static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         let safety = SVGSafety(source)
         var scanner = XMLScanner(source)
         var open: [Range<Int>] = []

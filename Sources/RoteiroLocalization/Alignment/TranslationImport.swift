@@ -23,7 +23,7 @@ package struct TranslationImport: Sendable {
     }
 
     /// The translations; each msgid occurs once.
-    package private(set) var catalog = Catalog()
+    package private(set) var catalog = TranslationCatalog()
     /// In the order of the pages.
     package private(set) var skipped: [Skipped] = []
 
@@ -55,7 +55,7 @@ package struct TranslationImport: Sendable {
     }
 
     /// Fills the untranslated entries of `catalog` and returns how many were filled.
-    package func filled(_ catalog: Catalog) -> (catalog: Catalog, count: Int) {
+    package func filled(_ catalog: TranslationCatalog) -> (catalog: TranslationCatalog, count: Int) {
         let words = Dictionary(self.catalog.entries.map { ($0.msgid, $0.msgstr) }) { first, _ in first }
         var filled = catalog
         var count = 0

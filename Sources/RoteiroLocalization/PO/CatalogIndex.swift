@@ -2,13 +2,13 @@ package import RoteiroCore
 
 /// Looks up translations by msgid in constant time.
 package struct CatalogIndex: Sendable {
-    package let catalog: Catalog
+    package let catalog: TranslationCatalog
     private var everywhere: [String: Int] = [:]
     private var inContext: [CatalogKey: Int] = [:]
     private var fuzzy: Set<CatalogKey> = []
 
     /// If a msgid occurs twice in a context, the first usable entry wins.
-    package init(_ catalog: Catalog) {
+    package init(_ catalog: TranslationCatalog) {
         self.catalog = catalog
         everywhere.reserveCapacity(catalog.entries.count)
         for (index, entry) in catalog.entries.enumerated() where !entry.isObsolete && !entry.msgid.isEmpty {

@@ -2,10 +2,10 @@
 package enum CatalogTemplate {
     /// Returns one entry per msgid in the order of first use, with all references and extracted comments. `language` is the language of the
     /// translations; nil for a POT file.
-    package static func make(units: [TranslationUnit], project: String = "", language: String? = nil) -> Catalog {
+    package static func make(units: [TranslationUnit], project: String = "", language: String? = nil) -> TranslationCatalog {
         var gathering = CatalogGathering()
         for unit in units { gathering.add(unit, context: nil) }
-        return Catalog(header: CatalogHeader.make(project: project, language: language), entries: gathering.entries)
+        return TranslationCatalog(header: CatalogHeader.make(project: project, language: language), entries: gathering.entries)
     }
 }
 

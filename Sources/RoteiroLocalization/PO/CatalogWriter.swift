@@ -4,7 +4,7 @@ import RoteiroCore
 package enum CatalogWriter {
     /// Returns the bytes of a PO file; the same catalog always yields the same bytes. Obsolete entries come last, and those without a
     /// translation are omitted. Untranslated entries are not marked fuzzy.
-    package static func bytes(of catalog: Catalog) -> [UInt8] {
+    package static func bytes(of catalog: TranslationCatalog) -> [UInt8] {
         var writer = ByteWriter(capacity: catalog.entries.count * 256)
         if let header = catalog.header { write(header, to: &writer) }
         for entry in catalog.entries where !entry.isObsolete { write(entry, to: &writer) }

@@ -3,7 +3,7 @@ package import RoteiroCore
 /// Derives translations from the glossary: a control alone, or its name as a title or description.
 package enum GlossaryMemory {
     /// Returns the initial entries for a catalog of `locale`.
-    package static func catalog(_ glossary: Glossary, locale: String) -> Catalog {
+    package static func catalog(_ glossary: Glossary, locale: String) -> TranslationCatalog {
         var entries: [CatalogEntry] = []
         for label in glossary.labels {
             guard let name = label.translations[locale]?.value else { continue }
@@ -11,6 +11,6 @@ package enum GlossaryMemory {
             entries.append(CatalogEntry(msgid: "**\"\(source)\"**", msgstr: ["**\"\(name)\"**"]))
             entries.append(CatalogEntry(msgid: source, msgstr: [name]))
         }
-        return Catalog(entries: entries)
+        return TranslationCatalog(entries: entries)
     }
 }

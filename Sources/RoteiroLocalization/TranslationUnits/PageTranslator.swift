@@ -105,7 +105,7 @@ enum Translated {
             return (sentence.content, sentence.faults)
         }
         let words: [Inline] = [.text(Located(msgstr.oneLine, at: place.span))]
-        let faults = Parity.faults(expected: InlineElements(of: place.content), found: InlineElements(of: words), role: place.role)
+        let faults = InlineParity.faults(expected: InlineElements(of: place.content), found: InlineElements(of: words), role: place.role)
         return (faults.contains(where: \.isFatal) ? nil : words, faults)
     }
 }

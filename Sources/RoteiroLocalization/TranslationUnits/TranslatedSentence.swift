@@ -18,7 +18,7 @@ struct TranslatedSentence {
         }
         let expected = InlineElements(of: source)
         let found = InlineElements(of: written)
-        faults = Parity.faults(expected: expected, found: found, role: role)
+        faults = InlineParity.faults(expected: expected, found: found, role: role)
         var restorer = InlineCodeRestorer(expected, labels: labels)
         let restored = restorer.restore(written)
         faults += restorer.faults

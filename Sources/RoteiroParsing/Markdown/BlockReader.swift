@@ -116,7 +116,7 @@ struct BlockReader {
     private mutating func paragraph(_ node: TreeNode) -> [Block] {
         let content = BlockContent(text.bytes, lines: segments(node))
         // cmark parses no link definitions in the part of a paragraph above a table.
-        let start = node.tableBelow == nil ? Definitions.end(in: content.bytes) : 0
+        let start = node.tableBelow == nil ? LinkReferenceDefinitions.end(in: content.bytes) : 0
         let inlines = inlines(of: node, content, from: start)
         guard let span = inlines.span else { return [] }
         let paragraph = Paragraph(content: rewrite(inlines), span: span)
@@ -130,7 +130,7 @@ struct BlockReader {
         let line = segments[0]
         segments[0] = afterNumberSigns(line)
         let content = BlockContent(text.bytes, lines: segments)
-        var inlines = inlines(of: node, content, from: Definitions.end(in: content.bytes))
+        var inlines = inlines(of: node, content, from: LinkReferenceDefinitions.end(in: content.bytes))
         let attributes = text.dialect == .pages ? HeadingAttributes.removeTrailing(&inlines, text.sources) : Attributes()
         let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""

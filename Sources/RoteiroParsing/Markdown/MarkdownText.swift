@@ -3,7 +3,7 @@ import RoteiroCore
 /// The input of the Markdown parser: the bytes that cmark parses, their lines and their origins.
 struct MarkdownText {
     let expandedSource: ExpandedSource
-    let lines: Lines
+    let lines: LineTable
     let dialect: Dialect
     /// The files from which the text is composed.
     let sources: SourceTexts
@@ -12,7 +12,7 @@ struct MarkdownText {
         self.expandedSource = expandedSource
         self.sources = sources
         self.dialect = dialect
-        lines = Lines(expandedSource.bytes)
+        lines = LineTable(expandedSource.bytes)
     }
 
     var bytes: [UInt8] { expandedSource.bytes }

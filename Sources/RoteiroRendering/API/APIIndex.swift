@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// The entry point of the step API, `/api/v1/index.json`.
 enum APIIndex: OutputFormat {
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] {
         [OutputFile(path: "api/v1/index.json", bytes: render(site))]
     }
 

@@ -7,7 +7,7 @@ extension DocumentWriter {
         }
     }
 
-    func write(_ estimate: Estimate, _ json: inout JSONWriter) {
+    func write(_ estimate: StepDuration, _ json: inout JSONWriter) {
         json.object("estimate") { json in
             json.member("seconds", estimate.seconds)
             json.member("basis", estimate.isAuthored ? "authored" : "computed")

@@ -2,14 +2,14 @@ import RoteiroCore
 
 /// The guides of one language, `/api/v1/{locale}/catalog.json`.
 struct GuideCatalog: OutputFormat {
-    let shared: LanguageContext
+    let shared: LayoutContext
     /// The published pages with their hashes.
     let guides: [(page: Page, digests: GuideDigests)]
 
     private var site: ResolvedSite { shared.site.site }
     private var localeContext: LocaleContext { shared.localeContext }
 
-    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] {
+    static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
         let guides = zip(language.site.pages, digests).map { (page: language.localeContext.page(like: $0), digests: $1) }
         let path = language.localeContext.catalogPath.dropFirst()
         return [OutputFile(path: String(path), bytes: GuideCatalog(shared: language, guides: guides).render())]

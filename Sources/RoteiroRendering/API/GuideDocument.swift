@@ -10,7 +10,7 @@ struct GuideDocument: OutputFormat {
     private let others: [LocaleContext]
     private let writer: DocumentWriter
     /// Of each step, in guide order, computed once because each is used several times.
-    private let estimates: [Estimate]
+    private let estimates: [StepDuration]
 
     static func files(of page: RenderContext) -> [OutputFile] {
         guard let digests = page.digests else { return [] }
@@ -23,7 +23,7 @@ struct GuideDocument: OutputFormat {
         self.digests = digests
         others = context.shared.localeContexts.filter { $0.locale != context.localeContext.locale }
         writer = DocumentWriter(context: context)
-        estimates = context.page.guide.steps.map(Estimate.init)
+        estimates = context.page.guide.steps.map(StepDuration.init)
     }
 
     private var page: Page { context.page }
@@ -35,7 +35,7 @@ struct GuideDocument: OutputFormat {
             head(&json)
             body(&json)
             json.member("stepCount", digests.steps.count)
-            if !digests.steps.isEmpty { writer.write(Estimate(ofAll: estimates), &json) }
+            if !digests.steps.isEmpty { writer.write(StepDuration(ofAll: estimates), &json) }
             translation(hash: digests.guide, &json)
             json.member("hash", "sha256:" + digests.guide)
             json.object("source") {

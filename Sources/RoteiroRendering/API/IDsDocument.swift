@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// All published guide and step ids, and what became of former ones: `/api/v1/ids.json`.
 enum IDsDocument: OutputFormat {
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] {
         [OutputFile(path: "api/v1/ids.json", bytes: render(site.site, site.pages))]
     }
 

@@ -6,7 +6,7 @@ struct LabelsDocument: OutputFormat {
     let localeContext: LocaleContext
     let pages: [Page]
 
-    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] {
+    static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
         let locale = language.localeContext
         let document = LabelsDocument(site: language.site.site, localeContext: locale, pages: language.site.pages.map(locale.page))
         return [OutputFile(path: String(locale.labelsPath.dropFirst()), bytes: document.render())]

@@ -15,7 +15,7 @@ struct PublishedTheme: OutputFormat {
     /// Scripts loaded only by some pages or by other sites. Their names have no hash, so that their URLs stay stable.
     private static let named: Set = ["roteiro-checklist.js", "permanent-link.js"]
 
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] { site.published.files }
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] { site.published.files }
 
     /// `theme` is as in `Renderer.init`. `tones` is appended to the style sheets.
     init(_ theme: [String: String], tones: String, sha256: ([UInt8]) -> String) {

@@ -4,7 +4,7 @@ import RoteiroCore
 package final class RenderContext: Sendable {
     let site: ResolvedSite
     let page: Page
-    let shared: LanguageContext
+    let shared: LayoutContext
     let layout: PageLayout
     let localeContext: LocaleContext
     /// Nil in the source language.
@@ -15,7 +15,7 @@ package final class RenderContext: Sendable {
     let digests: GuideDigests?
 
     /// Renders `page`, given in any language, in the language of `shared`.
-    init(_ page: Page, _ shared: LanguageContext, _ layout: PageLayout, digests: GuideDigests? = nil) {
+    init(_ page: Page, _ shared: LayoutContext, _ layout: PageLayout, digests: GuideDigests? = nil) {
         let localeContext = shared.localeContext
         site = shared.site.site
         self.shared = shared

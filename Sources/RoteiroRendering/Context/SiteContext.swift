@@ -10,7 +10,7 @@ package final class SiteContext: Sendable {
     /// The built-in theme files, overridden by the site's own, by path.
     let theme: [String: String]
     let published: PublishedTheme
-    let layout: Layout
+    let layout: LayoutTemplates
     /// The theme icons by name, as SVG elements.
     let icons: [String: String]
     /// The content security policy.
@@ -28,7 +28,7 @@ package final class SiteContext: Sendable {
         _ sites: [LocalizedSite], theme: [String: String], search: String?, sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         let site = sites[0].source
-        layout = try Layout(theme)
+        layout = try LayoutTemplates(theme)
         self.site = site
         self.theme = theme
         self.search = search

@@ -27,7 +27,7 @@ extension BodyWriter {
 
     private mutating func writeFacts(of guide: Guide, _ context: RenderContext) {
         let parts = guide.parts.count { $0.kind == .explicit && !$0.steps.isEmpty }
-        let minutes = max(1, (Estimate(of: guide).seconds + 30) / 60)
+        let minutes = max(1, (StepDuration(of: guide).seconds + 30) / 60)
         let facts: [(InterfaceStringKey, Int)] = [
             (.guideParts, parts), (.guideSteps, guide.parts.reduce(0) { $0 + $1.steps.count }),
             (guide.steps.contains { $0.annotation.seconds != nil } ? .guideDuration : .guideMinutes, minutes),

@@ -4,7 +4,7 @@ import RoteiroCore
 struct PageLayout: Sendable {
     private enum Segment {
         case bytes([UInt8])
-        case slot(Slot)
+        case slot(TemplateSlot)
     }
 
     private let segments: [Segment]
@@ -12,13 +12,13 @@ struct PageLayout: Sendable {
     /// Splits the rendered template at the slot marks.
     init(_ rendered: [UInt8]) {
         segments = rendered.split(separator: 1, omittingEmptySubsequences: false).enumerated().map { index, segment in
-            let slot = index.isMultiple(of: 2) ? nil : Slot(rawValue: String(decoding: segment, as: UTF8.self))
+            let slot = index.isMultiple(of: 2) ? nil : TemplateSlot(rawValue: String(decoding: segment, as: UTF8.self))
             return slot.map(Segment.slot) ?? .bytes(Array(segment))
         }
     }
 
     /// Assembles a page. `fill` writes the HTML of each slot.
-    func render(capacity: Int, _ fill: (Slot, inout ByteWriter) -> Void) -> [UInt8] {
+    func render(capacity: Int, _ fill: (TemplateSlot, inout ByteWriter) -> Void) -> [UInt8] {
         var out = ByteWriter(capacity: capacity)
         for segment in segments {
             switch segment {

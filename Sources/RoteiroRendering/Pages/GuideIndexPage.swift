@@ -2,10 +2,10 @@ import RoteiroCore
 
 /// The start page of a site without `index.md`: its guides by folder.
 struct GuideIndexPage: OutputFormat {
-    let shared: LanguageContext
+    let shared: LayoutContext
     private var localeContext: LocaleContext { shared.localeContext }
 
-    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] {
+    static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
         if language.outline.home != nil { return [] }
         return [OutputFile(path: language.localeContext.outputPath(ofURL: "/"), bytes: GuideIndexPage(shared: language).render())]
     }

@@ -17,7 +17,7 @@ struct HTMLPage: OutputFormat {
         let ways = PageNavigationWriter(context: context, navigation: shared.navigation, outline: shared.outline, index: shared.tags)
         return context.layout.render(capacity: body.count + 16_384) { slot, out in
             switch slot {
-            case .title: out.escaped(LanguageContext.title(context.page.title, context.settings))
+            case .title: out.escaped(LayoutContext.title(context.page.title, context.settings))
             case .heading: out.escaped(context.page.title)
             case .description: out.escaped(description)
             case .layout: out.raw(isHome ? "home" : "doc")

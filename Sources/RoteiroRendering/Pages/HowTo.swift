@@ -24,7 +24,7 @@ struct HowTo {
         json.member("description", page.excerpt)
         json.member("inLanguage", context.titleTag ?? context.localeContext.locale)
         json.member("url", origin + context.address)
-        json.member("totalTime", "PT\(Estimate(of: page.guide).seconds)S")
+        json.member("totalTime", "PT\(StepDuration(of: page.guide).seconds)S")
         json.array("step") { json in
             for part in page.guide.parts {
                 if part.kind == .explicit, !part.steps.isEmpty {

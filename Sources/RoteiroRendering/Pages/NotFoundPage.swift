@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// The 404 page of a language.
 enum NotFoundPage: OutputFormat {
-    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] {
+    static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
         var values = language.values(title: language.localeContext.pack[.notFoundTitle], path: "")
         values.texts["layout"] = "not-found"
         values.texts["alternates"] = nil

@@ -4,11 +4,11 @@ import RoteiroCore
 /// fragment, which browsers drop on a `<meta>` refresh.
 struct PermanentLink: OutputFormat {
     /// The source language.
-    let shared: LanguageContext
+    let shared: LayoutContext
 
     private static let script = "/theme/permanent-link.js"
 
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] {
         let written = site.locales.flatMap { locale in
             (site.pages.map(\.url) + ["/", "/404.html"]).map { locale.outputPath(ofURL: $0) }
         }

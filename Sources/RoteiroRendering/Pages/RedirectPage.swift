@@ -2,7 +2,7 @@ import RoteiroCore
 
 /// A small, complete page that redirects to another one, for servers without redirect rules.
 struct RedirectPage {
-    let shared: LanguageContext
+    let shared: LayoutContext
     /// The target.
     let page: Page
     /// The text before the link.
@@ -19,7 +19,7 @@ struct RedirectPage {
         out.raw(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
         out.attribute("content", shared.site.policy)
         out.raw(">\n<title>")
-        out.escaped(LanguageContext.title(page.title, shared.settings))
+        out.escaped(LayoutContext.title(page.title, shared.settings))
         out.raw("</title>\n<meta name=\"robots\" content=\"noindex\">\n")
         if let origin = shared.settings.origin {
             out.raw("<link rel=\"canonical\"")

@@ -3,9 +3,9 @@ import RoteiroCore
 /// The page of all tags, each with its guides.
 struct TagsPage: OutputFormat {
     let tags: TagIndex
-    let shared: LanguageContext
+    let shared: LayoutContext
 
-    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] {
+    static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
         guard let tags = language.tags else { return [] }
         let path = language.localeContext.outputPath(ofURL: TagIndex.path)
         return [OutputFile(path: path, bytes: TagsPage(tags: tags, shared: language).render())]
@@ -16,7 +16,7 @@ struct TagsPage: OutputFormat {
         let title = localeContext.pack[.tagsTitle]
         var values = shared.values(title: title, path: String(TagIndex.path.dropFirst()))
         values.texts["layout"] = "index"
-        values.texts["title"] = LanguageContext.title(title, shared.settings)
+        values.texts["title"] = LayoutContext.title(title, shared.settings)
         values.texts["description"] = nil
         values.lists["sections"] = tags.tags.map { tag in
             var section = LayoutValues(localeContext)

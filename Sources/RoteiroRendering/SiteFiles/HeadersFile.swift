@@ -14,7 +14,7 @@ struct HeadersFile: OutputFormat {
     /// The files with a content hash in their name, as paths below the site root.
     let lasting: [String]
 
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] {
         let policy = site.search == nil ? site.policy : ContentPolicy.withWebAssembly(site.policy)
         return HeadersFile(site: site.site, policy: policy, lasting: site.published.lasting).render()
     }

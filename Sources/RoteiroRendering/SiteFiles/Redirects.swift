@@ -5,14 +5,14 @@ import RoteiroCore
 struct Redirects: OutputFormat {
     static let yieldsToPublicFiles = true
 
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] {
         Redirects(site, languages).files()
     }
 
     private struct Redirect {
         /// A path below the site root.
         let file: String
-        let shared: LanguageContext
+        let shared: LayoutContext
         /// The target, in the language of `shared`.
         let page: Page
     }
@@ -22,7 +22,7 @@ struct Redirects: OutputFormat {
     /// The paths used by pages, files and earlier redirects.
     private var taken: Set<String>
 
-    private init(_ site: SiteContext, _ languages: [LanguageContext]) {
+    private init(_ site: SiteContext, _ languages: [LayoutContext]) {
         localeContexts = site.locales
         taken = site.files
         for shared in languages {
@@ -44,7 +44,7 @@ struct Redirects: OutputFormat {
     }
 
     /// Adds a redirect unless its path is taken. The first claim wins.
-    private mutating func add(_ file: String, _ shared: LanguageContext, _ page: Page?) {
+    private mutating func add(_ file: String, _ shared: LayoutContext, _ page: Page?) {
         guard let page, page.isPublished, taken.insert(file).inserted else { return }
         redirects.append(Redirect(file: file, shared: shared, page: page))
     }

@@ -17,7 +17,7 @@ struct Sitemap: OutputFormat {
     private static let end = "</urlset>\n"
 
     /// Returns nothing if the origin is unknown or the public folder contains a `sitemap.xml`.
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] {
         guard let origin = site.settings.origin, !site.publicFiles.contains("sitemap.xml") else { return [] }
         func alternates(_ page: Page) -> Alternates { Alternates(page, in: site.locales, current: 0, site.settings) }
         let start = languages[0].outline.home == nil ? [Alternates(path: "", in: site.locales, current: 0, site.settings)] : []

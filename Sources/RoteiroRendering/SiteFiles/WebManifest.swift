@@ -4,7 +4,7 @@ import RoteiroCore
 enum WebManifest: OutputFormat {
     static let yieldsToPublicFiles = true
 
-    static func files(of site: SiteContext, _ languages: [LanguageContext]) -> [OutputFile] {
+    static func files(of site: SiteContext, _ languages: [LayoutContext]) -> [OutputFile] {
         [OutputFile(path: "manifest.webmanifest", bytes: render(site.settings))]
     }
 

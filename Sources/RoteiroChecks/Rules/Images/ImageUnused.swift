@@ -18,9 +18,9 @@ struct ImageUnused: Rule {
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         // Selects files by extension only; R202 checks their contents.
-        let images = site.files.all.filter { NamedImages.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
+        let images = site.files.all.filter { ReferencedImages.endings.contains($0.fileExtension) && !isConvention($0, site.settings) }
         if images.isEmpty { return [] }
-        let named = NamedImages(in: site)
+        let named = ReferencedImages(in: site)
         return images.filter { !named.contains($0) }.sorted().map { file in
             Diagnostic(
                 Self.info, at: .file(file.string),

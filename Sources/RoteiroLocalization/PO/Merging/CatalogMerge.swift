@@ -12,8 +12,9 @@ package enum CatalogMerge {
     /// `slug` that are not among them become obsolete; nil keeps them all. An existing header is kept; otherwise the header is that of
     /// `language`. Merging is idempotent.
     package static func merge(
-        _ old: Catalog, units: [TranslationUnit], language: String? = nil, slugs: Set<String>? = nil, memory: Catalog = Catalog()
-    ) -> (catalog: Catalog, report: MergeReport) {
+        _ old: TranslationCatalog, units: [TranslationUnit], language: String? = nil, slugs: Set<String>? = nil,
+        memory: TranslationCatalog = TranslationCatalog()
+    ) -> (catalog: TranslationCatalog, report: MergeReport) {
         let template = CatalogTemplate.make(units: units, language: language)
         var merging = CatalogMerging(old: old.entries, template: template.entries)
         merging.matchExact()
@@ -23,7 +24,7 @@ package enum CatalogMerge {
         merging.matchSimilar()
         merging.takeContexts(units, slugs: slugs)
         let entries = merging.finish()
-        let catalog = Catalog(header: old.header ?? template.header, entries: entries, trailingComments: old.trailingComments)
+        let catalog = TranslationCatalog(header: old.header ?? template.header, entries: entries, trailingComments: old.trailingComments)
         return (catalog, merging.report)
     }
 }

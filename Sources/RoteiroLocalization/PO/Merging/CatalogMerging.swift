@@ -81,7 +81,7 @@ struct CatalogMerging {
         }
     }
 
-    mutating func matchRemembered(from memory: Catalog) {
+    mutating func matchRemembered(from memory: TranslationCatalog) {
         if memory.entries.isEmpty { return }
         let memory = CatalogIndex(memory)
         for index in open {

@@ -4,7 +4,7 @@ import RoteiroCore
 struct CatalogParser {
     let bytes: [UInt8]
     let file: FileID
-    var catalog = Catalog()
+    var catalog = TranslationCatalog()
     var problems: [Located<CatalogProblem>] = []
     var draft = CatalogEntryBuilder()
     /// The field that a string on a separate line continues; nil if there is none.

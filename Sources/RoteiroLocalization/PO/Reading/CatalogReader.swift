@@ -4,7 +4,7 @@ package import RoteiroCore
 package enum CatalogReader {
     /// Returns the catalog and its problems, in file order. Damaged entries are left out; all complete ones are included. Takes time linear
     /// in the length of the text.
-    package static func read(_ text: SourceText, file: FileID) -> (catalog: Catalog, problems: [Located<CatalogProblem>]) {
+    package static func read(_ text: SourceText, file: FileID) -> (catalog: TranslationCatalog, problems: [Located<CatalogProblem>]) {
         var parser = CatalogParser(bytes: text.bytes, file: file)
         parser.parse()
         parser.checkHeader()

@@ -1,5 +1,5 @@
 /// Optional facts to extract from an image, each of which takes additional time.
-package struct ImageAspects: OptionSet, Sendable {
+package struct ImageInspectionOptions: OptionSet, Sendable {
     package let rawValue: Int
 
     package init(rawValue: Int) {
@@ -7,7 +7,7 @@ package struct ImageAspects: OptionSet, Sendable {
     }
 
     /// The mean color, which pages show as a placeholder while the image loads.
-    package static let color = ImageAspects(rawValue: 1)
+    package static let color = ImageInspectionOptions(rawValue: 1)
     /// A QR code in a PNG.
-    package static let code = ImageAspects(rawValue: 2)
+    package static let code = ImageInspectionOptions(rawValue: 2)
 }

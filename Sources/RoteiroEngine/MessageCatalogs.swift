@@ -2,7 +2,7 @@ package import RoteiroCore
 import RoteiroLocalization
 
 /// The message catalogs: English and one for each file in `templates/messages/`.
-package enum Messages {
+package enum MessageCatalogs {
     private static let folder = "templates/messages"
 
     package static let locales = (["en"] + EmbeddedFile.all(in: folder).map { tag(of: $0) }).sorted()

@@ -3,8 +3,9 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroSystem
 
-struct Actions: AsyncParsableCommand {
+struct ActionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "actions",
         abstract: "List the actions found in steps.",
         discussion: """
             Lists every "clique em", "selecione" or "preencha" with its target and confidence. Tours and the step JSON use these

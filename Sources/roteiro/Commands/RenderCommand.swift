@@ -3,8 +3,9 @@ import Glibc
 import RoteiroCore
 import RoteiroEngine
 
-struct Render: ParsableCommand {
+struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "render",
         abstract: "Render Markdown from standard input as bare HTML.",
         discussion: """
             Renders CommonMark 0.29 with GFM tables, strikethrough and task lists, without containers, ids or wrappers.

@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 /// The parse result of pages as JSON for tools and tests: flat lists of elements with their positions.
-package struct Inspection {
+package struct SyntaxDump {
     private let guide: Guide
     private let texts: SourceTexts
     private var lists = InspectionLists()
@@ -10,7 +10,7 @@ package struct Inspection {
     package static func json(_ guides: [Guide], texts: SourceTexts) -> [UInt8] {
         var writer = JSONWriter(indentation: 2)
         writer.array { writer in
-            for guide in guides { Inspection(guide, texts: texts).write(to: &writer) }
+            for guide in guides { SyntaxDump(guide, texts: texts).write(to: &writer) }
         }
         return writer.finish()
     }

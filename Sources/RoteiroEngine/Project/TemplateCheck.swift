@@ -6,7 +6,7 @@ import RoteiroSystem
 func checkTemplates(of project: Project, on disk: some Disk) throws(Project.Failure) {
     guard disk.status(of: project.path("templates"))?.kind == .folder else { return }
     let theme = SiteTheme(project.settings, try project.files(on: disk))
-    do { _ = try Layout(theme.files) } catch { throw .template(error) }
+    do { _ = try LayoutTemplates(theme.files) } catch { throw .template(error) }
 }
 
 extension Project.Failure {

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Compares the inline elements of a translation with those of its source. Their order may differ.
-enum Parity {
+enum InlineParity {
     /// Checks everything except the names of controls, which the glossary determines.
     static func faults(expected: InlineElements, found: InlineElements, role: TranslationUnit.Role) -> [ParityFault] {
         var faults: [ParityFault] = []

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// The duration of a step, as authored or else computed from words, actions and images.
-struct Estimate {
+struct StepDuration {
     let seconds: Int
     let isAuthored: Bool
 
@@ -24,11 +24,11 @@ struct Estimate {
     }
 
     init(of guide: Guide) {
-        self.init(ofAll: guide.steps.map(Estimate.init))
+        self.init(ofAll: guide.steps.map(StepDuration.init))
     }
 
     /// The sum of the steps.
-    init(ofAll steps: [Estimate]) {
+    init(ofAll steps: [StepDuration]) {
         seconds = steps.reduce(0) { $0 + $1.seconds }
         isAuthored = !steps.isEmpty && steps.allSatisfy(\.isAuthored)
     }

@@ -1,7 +1,7 @@
 import Algorithms
 
 /// The lines of a text as cmark counts them: only LF, CRLF and CR end a line.
-struct Lines {
+struct LineTable {
     /// The offset of each line; the last entry is the end of the text.
     let starts: [Int]
     private let bytes: [UInt8]

@@ -1,5 +1,5 @@
 /// A gettext PO or POT file as a value.
-package struct Catalog: Sendable, Hashable {
+package struct TranslationCatalog: Sendable, Hashable {
     /// The entry with the empty msgid, whose translation holds fields such as `Language: en`. Nil if the file has none.
     package var header: CatalogEntry?
     /// In file order.

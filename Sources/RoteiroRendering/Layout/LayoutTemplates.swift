@@ -2,7 +2,7 @@ import Mustache
 import RoteiroCore
 
 /// The compiled Mustache templates around the body of a page.
-package struct Layout: Sendable {
+package struct LayoutTemplates: Sendable {
     private let library: MustacheLibrary
 
     /// Compiles every `templates/*.mustache` of `theme`. The name of a partial is its file name without extension.

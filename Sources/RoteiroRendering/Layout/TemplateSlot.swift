@@ -1,6 +1,6 @@
 /// A template value that depends on the page. The page template is rendered once per language with a mark for each slot, because rendering
 /// a template costs more than rendering a page body. Templates can output slots but not branch on them.
-enum Slot: String, CaseIterable, Sendable {
+enum TemplateSlot: String, CaseIterable, Sendable {
     /// The content of `<title>`.
     case title
     /// The page title.

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Everything that the pages of one language share.
-package final class LanguageContext: Sendable {
+package final class LayoutContext: Sendable {
     let site: SiteContext
     let localeContext: LocaleContext
     let outline: SiteOutline
@@ -32,7 +32,7 @@ package final class LanguageContext: Sendable {
     func values(title: String, path: String) -> LayoutValues {
         var values = LayoutValues(localeContext)
         values.texts = [
-            "title": LanguageContext.title(title, settings), "heading": title, "siteTitle": settings.title,
+            "title": LayoutContext.title(title, settings), "heading": title, "siteTitle": settings.title,
             "root": localeContext.root("/"), "language": localeContext.pack.name,
             "socialLocale": String(localeContext.locale.map { $0 == "-" ? "_" : $0 }), "home": localeContext.address("/"),
             "policy": site.policy,
@@ -61,8 +61,8 @@ package final class LanguageContext: Sendable {
 
     /// The template values of guide pages, with a slot mark for each value that depends on the page.
     func pageValues() -> LayoutValues {
-        var values = values(title: "", path: Slot.path.mark)
-        for slot in Slot.allCases { values.texts[slot.rawValue] = slot.mark }
+        var values = values(title: "", path: TemplateSlot.path.mark)
+        for slot in TemplateSlot.allCases { values.texts[slot.rawValue] = slot.mark }
         return values
     }
 

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Skips link reference definitions at the start of a paragraph. They are not part of its text, but cmark includes them in its position.
-enum Definitions {
+enum LinkReferenceDefinitions {
     /// Returns the offset of the text after the definitions at the start of `bytes`; 0 if there are none.
     static func end(in bytes: [UInt8]) -> Int {
         var end = 0

@@ -1,12 +1,12 @@
 import RoteiroCore
 
 /// `llms.txt`: the site description and the URL of each page in plain Markdown (https://llmstxt.org).
-struct LanguageModelIndex: OutputFormat {
-    let shared: LanguageContext
+struct LLMsText: OutputFormat {
+    let shared: LayoutContext
 
-    static func files(of language: LanguageContext, digests: [GuideDigests]) -> [OutputFile] {
+    static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
         let path = (language.localeContext.prefix + "/llms.txt").dropFirst()
-        return [OutputFile(path: String(path), bytes: LanguageModelIndex(shared: language).render())]
+        return [OutputFile(path: String(path), bytes: LLMsText(shared: language).render())]
     }
 
     private var site: ResolvedSite { shared.site.site }

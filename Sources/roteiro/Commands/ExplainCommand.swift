@@ -3,8 +3,9 @@ import RoteiroCore
 import RoteiroEngine
 import RoteiroReporting
 
-struct Explain: ParsableCommand {
+struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain a rule: why it matters, how to fix it, examples.",
         discussion: """
             Without a rule, lists all rules. In the examples, ⟦…⟧ marks the problem.
