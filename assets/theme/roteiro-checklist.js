@@ -348,6 +348,11 @@
       return node;
     };
 
+    /**
+     * A box without a title of its own says that of the heading above it, which is there already.
+     * @param {Unchecked} part
+     */
+    const boxTitle = (part) => (part.kind === "box" ? list(part.boxes).at(-1)?.title : part.title);
     /** @type {{ steps: DrawnStep[], line: HTMLElement }[]} */
     const groups = [];
     /** @param {Unchecked} part */
@@ -356,7 +361,7 @@
       const group = { steps: [], line: h("p", "quiet") };
       groups.push(group);
       return h("section", { class: "part", lang: text(part.lang) },
-        part.kind !== "implicit" && text(part.title) && [heading(part.level ?? 2, "part-title", titled(part.label, part.title)), group.line],
+        part.kind !== "implicit" && text(boxTitle(part)) && [heading(part.level ?? 2, "part-title", titled(part.label, boxTitle(part))), group.line],
         blocks(part.blocks),
         list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps))));
     };

@@ -48,6 +48,8 @@ struct FlowReader {
     private var cachedTexts: [Int: StepText] = [:]
     private var cachedItems: [Int: (texts: [StepText], answers: [ItemAnswer])] = [:]
     private var isTextPage: Bool?
+    /// The entries of the items before boxes that stand between the items of one run.
+    var itemAround: [Int: Int] = [:]
     /// Lines that are steps, by node.
     var lines: [Int: [LineEntry]] = [:]
     /// The entry of the last line of a node that is a step.
@@ -183,6 +185,10 @@ struct FlowReader {
     private mutating func readBoxes(_ log: inout OutlineLog) {
         for index in nodes.indices {
             guard case .box(let box) = nodes[index].kind, !isInside(index) else { continue }
+            if let item = itemAround[index] {
+                SubstepCollector.addItems(in: box.blocks, of: item, at: place(index), lexicon: page.lexicon, &log)
+                continue
+            }
             if box.isMarked {
                 readMarked(box, at: index, &log)
                 continue
