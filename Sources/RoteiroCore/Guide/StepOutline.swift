@@ -44,9 +44,9 @@ package struct StepOutline: Sendable, Hashable {
         package var parent: Int?
         /// Nothing speaks against it. A sequence that is not certain is never renumbered without being asked.
         package var isCertain = true
-        package var reason: Message
+        package var reason: StepReason
 
-        package init(place: Place, span: Span, verdict: Verdict, origin: StepOrigin?, reason: Message) {
+        package init(place: Place, span: Span, verdict: Verdict, origin: StepOrigin?, reason: StepReason) {
             self.place = place
             self.span = span
             self.verdict = verdict

@@ -47,15 +47,20 @@ package enum Slug {
     /// and 0–9 by `-`. At most 80 characters; may be empty.
     package static func id(_ text: String) -> String {
         var slug: [UInt8] = []
-        for scalar in text.unicodeScalars {
-            for part in Decomposition.of(scalar) where !isMark(part) {
-                let lower = part.value < 0x80 ? UInt8(part.value) | (0x41...0x5A ~= part.value ? 0x20 : 0) : 0
-                if lower.isASCIIAlphanumeric {
-                    slug.append(lower)
-                } else if slug.last != dash, !slug.isEmpty {
-                    slug.append(dash)
-                }
+        slug.reserveCapacity(text.utf8.count)
+        func append(_ byte: UInt8) {
+            if byte.isASCIIAlphanumeric {
+                slug.append(byte.lowercasedASCII)
+            } else if slug.last != dash, !slug.isEmpty {
+                slug.append(dash)
             }
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.value < 0x80 {
+                append(UInt8(scalar.value))
+                continue
+            }
+            for part in Decomposition.of(scalar) where !isMark(part) { append(part.value < 0x80 ? UInt8(part.value) : 0) }
         }
         if slug.count > 80 { slug.removeSubrange(80...) }
         slug.trimSuffix { $0 == dash }

@@ -1,4 +1,4 @@
-package import RoteiroCore
+import RoteiroCore
 import RoteiroReporting
 
 /// Implements `roteiro inspect --steps`: prints for each heading, list, item and line whether it is a step, and why.
@@ -29,7 +29,8 @@ package struct StepReport: Sendable {
                 }
                 // The list tells the reason of its items.
                 if entry.place == .item, entry.verdict == .step { continue }
-                lines.append("\(file):\(line(entry.span)): \(messages.text(label(entry, number, outline))): \(messages.text(entry.reason))")
+                let (label, reason) = (messages.text(label(entry, number, outline)), messages.text(entry.reason.message))
+                lines.append("\(file):\(line(entry.span)): \(label): \(reason)")
             }
             lines += misses.map { text($0, file) }
         }
@@ -37,7 +38,8 @@ package struct StepReport: Sendable {
     }
 
     private func text(_ miss: StepOutline.NearMiss, _ file: String) -> String {
-        "\(file):\(line(miss.span)): \(messages.text(Message("near miss"))): \(messages.text(miss.reason))"
+        let label = Message("near miss")
+        return "\(file):\(line(miss.span)): \(messages.text(label)): \(messages.text(miss.reason))"
     }
 
     private func label(_ entry: StepOutline.Entry, _ number: Int, _ outline: StepOutline) -> Message {
@@ -97,7 +99,7 @@ package struct StepReport: Sendable {
             if let sequence = entry.sequence { json.member("sequence", sequence) }
             if let parent = entry.parent { json.member("parent", line(outline.entries[parent].span)) }
             if entry.place != .list, entry.verdict == .step { json.member("substeps", substeps) }
-            json.member("reason", messages.text(entry.reason))
+            json.member("reason", messages.text(entry.reason.message))
         }
     }
 }

@@ -1,4 +1,4 @@
-package import RoteiroCore
+import RoteiroCore
 
 /// How a language tells a reader to do something: the verbs with their forms, the words that may stand before them, and what a heading
 /// or a sentence above a list announces. Read from `templates/lexicons/{tag}.yml`, made once and shared.
@@ -13,6 +13,8 @@ package final class InstructionLexicon: Sendable {
         var isHeadLast = false
         /// The most words before an instruction without a comma.
         var leadWords = 12
+        /// Endings of adverbs that may stand before an instruction.
+        var leadEndings: [[UInt8]] = []
     }
 
     /// How actions are read.
@@ -78,7 +80,9 @@ package final class InstructionLexicon: Sendable {
         if pronoun.contains(.infinitivePronoun), let form = table.entry(of: (head + [UInt8(ascii: "r")])[...])?.form {
             return VerbForm(mood: .infinitive, kind: form.kind)
         }
-        return pronoun.contains(.pronoun) ? table.entry(of: head)?.form : nil
+        guard pronoun.contains(.pronoun), let form = table.entry(of: head)?.form else { return nil }
+        // `liga-te` speaks to the reader.
+        return form.mood == .weak && tail.elementsEqual("te".utf8) ? VerbForm(mood: .imperative, kind: form.kind) : form
     }
 
     /// `hazlo`, `asegúrate`. With its pronoun a form that equals the third person is an imperative.

@@ -108,6 +108,7 @@ private struct LexiconBuilder {
         grammar.isHeadLast = text("head") == "last"
         if let value = value("lead_words"), case .int(let number) = value.value { grammar.leadWords = number }
         suffixPronouns = words("suffix_pronouns").map { WordFold.folded($0.utf8) }
+        grammar.leadEndings = words("lead_in_endings").map { WordFold.folded($0.utf8) }
         taskEndings = words("task_endings").map { WordFold.folded($0.utf8) }
     }
 
@@ -120,7 +121,8 @@ private struct LexiconBuilder {
         ("before_head", .beforeHead), ("how", .how), ("remedies", .remedy), ("text_leads", .textLead), ("ability", .ability),
         ("conditions", .condition), ("avoiding", .avoiding), ("actors", .actor), ("articles", .article), ("task_nouns", .taskNoun),
         ("places", .place), ("stop", .stop), ("not_verb", .notVerb), ("loans", .alsoNoun), ("head_ends", .headEnd), ("pronouns", .pronoun),
-        ("infinitive_pronouns", .infinitivePronoun),
+        ("infinitive_pronouns", .infinitivePronoun), ("question_words", .question), ("readers", .reader),
+        ("norm_headings", .norm), ("text_words", .textWord), ("own", .own), ("how_ends", .howEnd), ("norm_exceptions", .normException),
     ]
 
     private mutating func readLists() {
@@ -138,7 +140,7 @@ private struct LexiconBuilder {
         ("text_heading_phrases", .textHeading), ("procedure_headings", .procedureHeading), ("walkthroughs", .walkthrough),
         ("procedure_phrases", .procedure), ("procedure_leads", .procedureLead), ("text_lead_phrases", .textLead), ("modal_ends", .modalEnd),
         ("or_ends", .orEnd), ("permissions", .permission), ("purposes", .purpose), ("third_leads", .third), ("results", .result),
-        ("text_pages", .textPage),
+        ("text_pages", .textPage), ("task_leads", .taskLead), ("other_modals", .otherModal),
     ]
 
     private mutating func readPhrases() {

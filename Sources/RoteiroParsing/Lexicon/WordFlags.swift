@@ -40,6 +40,13 @@ struct WordFlags: OptionSet, Sendable, Hashable {
     static let code = WordFlags(35)
     static let pronoun = WordFlags(36)
     static let infinitivePronoun = WordFlags(37)
+    static let question = WordFlags(38)
+    static let reader = WordFlags(39)
+    static let norm = WordFlags(40)
+    static let textWord = WordFlags(41)
+    static let own = WordFlags(42)
+    static let howEnd = WordFlags(43)
+    static let normException = WordFlags(44)
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
 

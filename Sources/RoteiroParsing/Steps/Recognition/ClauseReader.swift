@@ -6,6 +6,8 @@ struct ClauseReader {
         case answer(ItemAnswer)
         /// A place, a condition or the like: the instruction may follow.
         case opened
+        /// A few words before a colon or a dash: the instruction may follow.
+        case label
         case nothing
     }
 
@@ -13,6 +15,9 @@ struct ClauseReader {
         case form(VerbForm.Mood)
         case noun
     }
+
+    /// A label has few words.
+    private static let labelWords = 4
 
     private let lexicon: InstructionLexicon
     private let text: StepText
@@ -47,14 +52,27 @@ struct ClauseReader {
         guard word < last else { return .opened }
         if let advice = advice(at: word, hasModal) { return advice }
         switch verb(at: word) {
-        case .noun: return .answer(ItemAnswer(kind: .noun))
+        case .noun: return isLabel ? .label : .answer(ItemAnswer(kind: .noun))
         case .form(let mood) where !isInCode(word): return .answer(answer(mood, hasModal))
         case .form, .none: break
         }
         if flags(word).contains(.opener) || isGerund(word) {
             return findsControlVerb(after: word) ? .answer(ItemAnswer(kind: .instruction)) : .opened
         }
+        if isLabel { return .label }
         return hasLead && word > first && separator == UInt8(ascii: ",") && last - word <= 3 ? .opened : .nothing
+    }
+
+    /// `Período de apuração: …`, `**Vendedor** – …`: words that say what nothing does.
+    private var isLabel: Bool {
+        guard separator == UInt8(ascii: ":") || separator == 0x20, last - first <= Self.labelWords, last < text.words.count,
+            // `Option 1: …` numbers alternatives.
+            !text.bytes[range].contains(where: \.isASCIIDigit)
+        else { return false }
+        return (first..<last).allSatisfy { word in
+            if !flags(word).isDisjoint(with: [.alsoNoun, .nounOrVerb, .notVerb]) { return true }
+            return lexicon.form(text, word).map { $0.mood == .infinitive } ?? true
+        }
     }
 
     private func answer(_ mood: VerbForm.Mood, _ hasModal: Bool) -> ItemAnswer {
@@ -88,7 +106,7 @@ struct ClauseReader {
             } else if let length = modalLength(at: word) {
                 word += length
                 hasModal = true
-            } else if flags(word).contains(.leadIn), word + 1 < last || hasLead || separator != nil {
+            } else if flags(word).contains(.leadIn) || isAdverb(word), word + 1 < last || hasLead || separator != nil {
                 word += 1
                 hasLead = true
             } else {
@@ -96,6 +114,13 @@ struct ClauseReader {
             }
         }
         return hasLead
+    }
+
+    /// `Cuidadosamente`, `carefully`
+    private func isAdverb(_ word: Int) -> Bool {
+        let folded = text.folded(word)
+        return lexicon.grammar.leadEndings.contains { folded.count > $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
+            && lexicon.form(text, word) == nil
     }
 
     private func modalLength(at word: Int) -> Int? {
@@ -129,12 +154,25 @@ struct ClauseReader {
         guard isAlsoNoun || flags(word).contains(.nounOrVerb) else { return .form(form.mood) }
         if isMarked(gap) || gap.contains(UInt8(ascii: "*")) { return .form(form.mood) }
         if isLast { return form.mood == .imperative ? .noun : nil }
-        if !flags(word + 1).contains(.afterNounForm) { return nil }
+        if !flags(word + 1).contains(.afterNounForm) {
+            let mayTake = form.mood == .imperative || !lexicon.grammar.isWeakThirdPerson
+            return mayTake && takesObject(word, gap) ? .form(form.mood) : nil
+        }
         return flags(word).contains(.prepositionForm) && flags(word + 1).contains(.afterPreposition) ? nil : .form(form.mood)
+    }
+
+    /// `Informe CPF`, `Use 2 ovos`, `Descarga e instala …`: what a noun does not stand before.
+    private func takesObject(_ word: Int, _ gap: ArraySlice<UInt8>) -> Bool {
+        if gap.contains(where: \.isASCIIDigit) { return true }
+        let next = text.words[word + 1]
+        if text.bytes[next.start].isASCIIUppercase, !flags(word + 1).contains(.beforeHead) { return true }
+        guard flags(word + 1).contains(.link), word + 2 < last, let form = lexicon.form(text, word + 2) else { return false }
+        return flags(word + 2).isDisjoint(with: [.alsoNoun, .nounOrVerb]) && (form.mood == .imperative || form.mood == .weak)
     }
 
     /// An English base form that is a noun too.
     private func baseForm(_ word: Int, _ form: VerbForm, _ isLast: Bool, _ gap: ArraySlice<UInt8>) -> Verb? {
+        if isLast, separator == UInt8(ascii: ":"), last == text.words.count { return .form(form.mood) }
         if isLast { return isMarked(gap) || gap.contains(UInt8(ascii: "<")) || gap.contains(UInt8(ascii: "'")) ? .form(form.mood) : .noun }
         if flags(word + 1).contains(.nounBefore) { return nil }
         let count = last - word

@@ -23,6 +23,10 @@ struct ClauseSplitter {
         if isDone { return nil }
         let start = index
         while index < end {
+            if text.bytes[index].isASCIILetter {
+                index += 1
+                continue
+            }
             let length = separatorLength(at: index)
             if length > 0 {
                 let clause = Clause(range: start..<index, separator: text.bytes[index])

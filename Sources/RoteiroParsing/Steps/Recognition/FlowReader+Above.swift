@@ -29,7 +29,6 @@ extension FlowReader {
 
     /// The sentence comes first, then the nearest bold line, then the heading: the first that speaks decides.
     mutating func context(above node: Int, _ lexicon: InstructionLexicon) -> StepContext {
-        if pageIsText() { return StepContext(kind: .text, words: pageHeading?.text ?? page.title ?? "") }
         let heading = nearestHeading(above: node).map { text(of: $0) }
         let lead = lead(before: node) ?? (heading == nil ? frame.lead : nil)
         var purpose: StepContext?
@@ -51,8 +50,16 @@ extension FlowReader {
             let said = HeadingReader.context(heading, lexicon)
             if said.kind == .text || said.kind == .procedure { return said }
             if said.kind != .nothing, purpose == nil { return said }
+            if said.kind != .nothing || TaskReader.namesTask(heading, lexicon) { return purpose ?? .nothing }
         }
-        return purpose ?? .nothing
+        return purpose ?? pageTitle(lexicon)
+    }
+
+    /// The title of the page counts where nothing nearer names a task.
+    mutating func pageTitle(_ lexicon: InstructionLexicon) -> StepContext {
+        if pageIsText() { return StepContext(kind: .text, words: pageHeading?.text ?? page.title ?? "") }
+        guard let pageHeading else { return .nothing }
+        return HeadingReader.governing(StepText(pageHeading.content, lexicon), lexicon) ?? .nothing
     }
 
     /// A paragraph further above that ends in a colon and announces a procedure.

@@ -93,9 +93,13 @@ extension FlowReader {
     private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {
         let below = headings[firstHeading(after: node)...].prefix(max(Self.headingsBelow, 0))
         guard below.count > 1 else { return false }
-        var titles: [Set<UInt64>] = []
+        var titles: [[UInt64]] = []
         for heading in below { titles.append(stems(of: heading, lexicon)) }
-        return SummaryReader.isSummary(texts.map { SummaryReader.stems($0, lexicon) }, of: titles)
+        // Most lists share no word with the headings below them.
+        let known = Set(titles.joined())
+        let items = texts.map { SummaryReader.stems($0, lexicon) }
+        guard 3 * items.count(where: { !known.isDisjoint(with: $0) }) >= 2 * items.count else { return false }
+        return SummaryReader.isSummary(items, of: titles)
     }
 
     private func firstHeading(after node: Int) -> Int {
@@ -141,12 +145,11 @@ extension FlowReader {
         _ list: List, _ range: Range<Int>, _ start: Int, _ node: Int, _ sequence: Int?, _ isCertain: Bool, _ reason: StepReason,
         _ log: inout OutlineLog
     ) -> Int? {
-        // The items share the message, and the texts that were judged.
-        let message = reason.message
+        // The texts were judged already.
         let texts = page.lexicon.map { items(of: node, $0).texts }
         var last: Int?
         for (offset, item) in list.items[range].enumerated() {
-            var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .step, origin: .list, reason: message)
+            var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .step, origin: .list, reason: reason)
             entry.isCertain = isCertain
             entry.sequence = sequence
             ItemTitle.set(&entry, item, start + offset, texts?[offset])

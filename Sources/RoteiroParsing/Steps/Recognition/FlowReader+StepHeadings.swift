@@ -169,21 +169,17 @@ extension StepHeadingGrammar.Result {
 extension String {
     /// Whether the text can be a step or a numbered heading: a quick test that lets no such text pass.
     var mayBeNumbered: Bool {
-        var run = 0
         var isFirst = true
-        var previous: [UInt8] = [0, 0, 0, 0]
+        /// The last four bytes, in lower case.
+        var last: UInt32 = 0
         for byte in utf8 {
             if isFirst, byte.isASCIIDigit { return true }
             if byte.isASCIIAlphanumeric { isFirst = false }
-            previous.removeFirst()
-            previous.append(byte | 0x20)
-            run += 1
-            guard run > 3 else { continue }
+            last = last << 8 | UInt32(byte | 0x20)
+            switch last {
             // The ends of passo, etapa, step and paso.
-            if previous.elementsEqual("asso".utf8) || previous.elementsEqual("tapa".utf8) || previous.elementsEqual("step".utf8)
-                || previous.elementsEqual("paso".utf8)
-            {
-                return true
+            case 0x6173_736F, 0x7461_7061, 0x7374_6570, 0x7061_736F: return true
+            default: continue
             }
         }
         return false

@@ -54,7 +54,7 @@ struct FlowReader {
     var lines: [Int: [LineEntry]] = [:]
     /// The entry of the last line of a node that is a step.
     var lastLine: [Int: Int] = [:]
-    private var cachedStems: [Int: Set<UInt64>] = [:]
+    private var cachedStems: [Int: [UInt64]] = [:]
 
     init(_ blocks: [Block], page: StepPage, frame: Frame, path: [Int], pageHeading: Heading?) {
         self.page = page
@@ -156,7 +156,7 @@ struct FlowReader {
     }
 
     /// The stems of the words of a heading.
-    mutating func stems(of heading: Int, _ lexicon: InstructionLexicon) -> Set<UInt64> {
+    mutating func stems(of heading: Int, _ lexicon: InstructionLexicon) -> [UInt64] {
         if let stems = cachedStems[heading] { return stems }
         let stems = SummaryReader.stems(text(of: heading), lexicon)
         cachedStems[heading] = stems
@@ -175,7 +175,7 @@ struct FlowReader {
     func entry(
         _ place: StepOutline.Place, _ span: Span, _ verdict: StepOutline.Verdict, _ origin: StepOrigin? = nil, _ reason: StepReason
     ) -> StepOutline.Entry {
-        StepOutline.Entry(place: place, span: span, verdict: verdict, origin: origin, reason: reason.message)
+        StepOutline.Entry(place: place, span: span, verdict: verdict, origin: origin, reason: reason)
     }
 
     func place(_ node: Int) -> [Int] { path + [node] }
@@ -194,11 +194,16 @@ struct FlowReader {
                 continue
             }
             var heading = box.title.map { StepText($0.content, page.lexicon) }
-            if heading?.isEmpty != false { heading = nearestHeading(above: index).map { text(of: $0) } }
+            if heading.map(saysNothing) != false { heading = nearestHeading(above: index).map { text(of: $0) } }
             let frame = Frame(heading: heading, lead: lead(before: index))
             var flow = FlowReader(box.blocks, page: page, frame: frame, path: place(index), pageHeading: pageHeading)
             flow.read(&log)
         }
+    }
+
+    private func saysNothing(_ title: StepText) -> Bool {
+        guard !title.isEmpty, let lexicon = page.lexicon else { return true }
+        return HeadingReader.context(title, lexicon).kind == .nothing && !TaskReader.namesTask(title, lexicon)
     }
 
     // MARK: Headings that are nothing

@@ -11,6 +11,15 @@ struct HeadingReader {
 
     static func context(_ text: StepText, _ lexicon: InstructionLexicon) -> StepContext { HeadingReader(text, lexicon).read() }
 
+    /// What the title of a page says of all lists on it: norms, or how something works. Nil if it says nothing of them.
+    static func governing(_ text: StepText, _ lexicon: InstructionLexicon) -> StepContext? {
+        let reader = HeadingReader(text, lexicon)
+        guard case let context = reader.read(), context.kind == .text else { return nil }
+        let isNorm = text.words.indices.contains { lexicon.flags(text, $0).contains(.norm) }
+        let saysHow = reader.begins(.textHeading) != nil && lexicon.flags(text, reader.first).contains(.how)
+        return isNorm || reader.explainsHow || saysHow ? context : nil
+    }
+
     private init(_ text: StepText, _ lexicon: InstructionLexicon) {
         self.lexicon = lexicon
         self.text = text
@@ -72,10 +81,11 @@ struct HeadingReader {
         return nil
     }
 
-    /// `Como calculamos o frete`
+    /// `Como calculamos o frete`, `How deduplication works`
     private var explainsHow: Bool {
-        first + 1 < last && startsWithWord && lexicon.flags(text, first).contains(.how)
-            && text.folded(first + 1).suffix(3).elementsEqual("mos".utf8) && text.folded(first + 1).count > 3
+        guard first + 1 < last, startsWithWord, lexicon.flags(text, first).contains(.how) else { return false }
+        if lexicon.flags(text, last - 1).contains(.howEnd) { return true }
+        return text.folded(first + 1).suffix(3).elementsEqual("mos".utf8) && text.folded(first + 1).count > 3
     }
 
     // MARK: The head noun
@@ -84,8 +94,17 @@ struct HeadingReader {
         let all = 0..<text.words.count
         // A heading of one or two words with a question mark says nothing: "Dúvidas?"
         if all.count < 3, text.plain.hasSuffix("?") { return nil }
+        if let word = all.first(where: { lexicon.flags(text, $0).contains(.textWord) }) {
+            return StepContext(kind: .text, words: words(word..<(word + 1)))
+        }
         if all.contains(where: { lexicon.flags(text, $0).contains(.remedy) }) { return StepContext(kind: .task, words: text.plain) }
+        if !lexicon.grammar.isHeadLast, let word = headAfterColon, lexicon.flags(text, word).contains(.textHeading) {
+            return StepContext(kind: .text, words: words(word..<(word + 1)))
+        }
         guard let head = lexicon.grammar.isHeadLast ? lastHead : firstHead else { return nil }
+        if lexicon.flags(text, head).contains(.norm), all.contains(where: { lexicon.flags(text, $0).contains(.normException) }) {
+            return nil
+        }
         if lexicon.flags(text, head).contains(.textHeading) { return StepContext(kind: .text, words: words(head..<(head + 1))) }
         if lexicon.flags(text, head).contains(.nounHeading) { return StepContext(kind: .nouns, words: words(head..<(head + 1))) }
         return nil
@@ -95,6 +114,14 @@ struct HeadingReader {
         var word = 0
         while word + 1 < text.words.count, lexicon.flags(text, word).contains(.beforeHead) { word += 1 }
         return word
+    }
+
+    /// `Para colaboradores: princípios`
+    private var headAfterColon: Int? {
+        guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        var word = text.firstWord(from: colon)
+        while word + 1 < text.words.count, lexicon.flags(text, word).contains(.beforeHead) { word += 1 }
+        return word < text.words.count ? word : nil
     }
 
     /// The last word before a preposition or a sign, unless the title begins with a verb or a gerund.
@@ -110,8 +137,13 @@ struct HeadingReader {
             stop += 1
         }
         guard stop > first else { return nil }
-        if text.folded(first).count > 3, text.folded(first).suffix(3).elementsEqual("ing".utf8) { return nil }
-        if stop - first > 1 {
+        if !lexicon.flags(text, stop - 1).contains(.norm), text.folded(first).count > 3,
+            text.folded(first).suffix(3).elementsEqual("ing".utf8)
+        {
+            return nil
+        }
+        let isNamed = !lexicon.flags(text, stop - 1).isDisjoint(with: [.textHeading, .nounHeading])
+        if stop - first > 1, !(isNamed && stop - first < 4 && lexicon.flags(text, first).contains(.alsoNoun)) {
             let answer = ItemReader.answer(text, lexicon, from: range.lowerBound, to: end)
             switch answer.kind {
             case .other, .advice, .result: break

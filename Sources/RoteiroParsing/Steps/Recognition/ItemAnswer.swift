@@ -21,6 +21,8 @@ struct ItemAnswer: Hashable {
 
     var kind: Kind
     var mood = Mood.imperative
+    /// A label stands before the instruction: `**Valor**: digite …`.
+    var isLabelled = false
 
     static let other = ItemAnswer(kind: .other)
 

@@ -32,20 +32,95 @@ struct ItemReader {
             return Self.answer(text, lexicon, from: 0, to: text.bytes.count, mayHaveRemark: false)
         }
         if saysStep(from: begin) { return ItemAnswer(kind: .instruction) }
-        if text.bytes[begin] == StepText.Mark.codeOpen { return .other }
+        if text.bytes[begin] == StepText.Mark.codeOpen { return code(at: begin) }
         let sentence = sentenceEnd(from: begin)
-        if sentence < end, text.bytes[sentence] == UInt8(ascii: "?"), !beginsWithCondition(begin) { return ItemAnswer(kind: .question) }
+        if sentence < end, text.bytes[sentence] == UInt8(ascii: "?"), !beginsWithCondition(begin) {
+            return afterRemark(begin..<sentence) ?? ItemAnswer(kind: .question)
+        }
         var clauses = ClauseSplitter(text: text, index: begin, end: sentence)
         var hasOpened = false
-        for _ in 0..<Self.clauses {
+        var isLabelled = false
+        reading: for number in 0..<Self.clauses {
             guard let clause = clauses.next() else { break }
             switch ClauseReader.read(text, clause, lexicon) {
-            case .answer(let answer): return answer
+            case .answer(let answer): return isLabelled ? labelled(answer) : answer
             case .opened: hasOpened = true
-            case .nothing: if !hasOpened || !isShort(clause.range) { return path(from: begin) }
+            case .label where number == 0: (hasOpened, isLabelled) = (true, true)
+            case .label, .nothing: if !hasOpened || !isShort(clause.range) { break reading }
             }
         }
-        return path(from: begin)
+        let path = path(from: begin, to: sentence)
+        return path.kind == .other ? afterLabel(begin..<sentence) ?? path : path
+    }
+
+    // MARK: The second sentence
+
+    /// `Ready? Open …`: a question of a few words that asks nothing.
+    private func afterRemark(_ question: Range<Int>) -> ItemAnswer? {
+        let first = text.firstWord(from: question.lowerBound)
+        let count = text.firstWord(from: question.upperBound) - first
+        guard count > 0, count <= Self.shortClause, !lexicon.flags(text, first).contains(.question) else { return nil }
+        let answer = next(after: question.upperBound)
+        return answer.kind == .instruction ? answer : nil
+    }
+
+    /// `**Arquivo.** Abra …`: the first sentence is a label.
+    private func afterLabel(_ sentence: Range<Int>) -> ItemAnswer? {
+        guard sentence.upperBound < end, text.bytes[sentence.lowerBound] == StepText.Mark.open,
+            let close = text.bytes[sentence.lowerBound..<end].firstIndex(of: StepText.Mark.close),
+            close == sentence.upperBound || close == sentence.upperBound + 1 || close + 1 == sentence.upperBound,
+            text.firstWord(from: sentence.upperBound) - text.firstWord(from: sentence.lowerBound) <= Self.shortClause
+        else { return nil }
+        let answer = labelled(next(after: sentence.upperBound))
+        return answer.isLabelled ? answer : nil
+    }
+
+    /// The answer behind a label. What something else does there is no instruction.
+    private func labelled(_ answer: ItemAnswer) -> ItemAnswer {
+        var answer = answer
+        switch answer.kind {
+        case .instruction: answer.isLabelled = true
+        case .weak where !lexicon.grammar.isWeakThirdPerson: answer.isLabelled = true
+        case .weak, .noun: return .other
+        case .advice, .path, .question, .result, .other: break
+        }
+        return answer
+    }
+
+    private func next(after offset: Int) -> ItemAnswer {
+        var index = offset + 1
+        while index < end, text.bytes[index] <= 0x20 { index += 1 }
+        return index < end ? Self.answer(text, lexicon, from: index, to: end, mayHaveRemark: false) : .other
+    }
+
+    // MARK: Code
+
+    /// A command, alone or with what it is for: `npm install`, `cd app` and then …
+    private func code(at begin: Int) -> ItemAnswer {
+        guard let close = text.bytes[begin..<end].firstIndex(of: StepText.Mark.codeClose) else { return .other }
+        let code = text.bytes[(begin + 1)..<close]
+        var rest = close + 1
+        while rest < end, text.wordCharacter(at: rest) == 0, !Self.separates(text, rest) { rest += text.characterLength(at: rest) }
+        let isAlone = rest >= end
+        if isAlone, arrowIndex(in: code) != nil { return ItemAnswer(kind: .path) }
+        guard ShellCommand.isCommand(code) else { return .other }
+        if isAlone { return ItemAnswer(kind: .instruction) }
+        let word = text.firstWord(from: rest)
+        guard word < text.words.count, text.words[word].start == rest else { return .other }
+        let flags = lexicon.flags(text, word)
+        return flags.isDisjoint(with: [.link, .opener, .article, .determiner]) ? .other : ItemAnswer(kind: .instruction)
+    }
+
+    /// `:`, `=` or a dash, after which a command is explained.
+    private static func separates(_ text: StepText, _ index: Int) -> Bool {
+        switch text.bytes[index] {
+        case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "-"): true
+        default: text.hasPrefix("–", at: index) || text.hasPrefix("—", at: index)
+        }
+    }
+
+    private func arrowIndex(in code: ArraySlice<UInt8>) -> Int? {
+        code.indices.dropFirst().first { text.bytes[$0] == UInt8(ascii: ">") && text.bytes[$0 - 1].isASCIIWhitespace }
     }
 
     // MARK: The beginning
@@ -117,8 +192,15 @@ struct ItemReader {
     /// The offset of the sign that ends the first sentence, or the end of the text.
     private func sentenceEnd(from begin: Int) -> Int {
         var index = begin + 1
+        /// Where marked text began that has not ended.
+        var mark: Int?
+        if text.bytes[begin] == StepText.Mark.open { mark = begin }
         while index < end {
             switch text.bytes[index] {
+            case StepText.Mark.open: mark = index
+            case StepText.Mark.close: mark = nil
+            // `**¿Olvidaste tu contraseña?**` is a label in the sentence.
+            case UInt8(ascii: "?") where mark.map { $0 > begin } == true: break
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "?"):
                 let before = text.bytes[index - 1]
                 let isEnd = index + 1 == end || text.bytes[index + 1].isASCIIWhitespace || text.bytes[index + 1] == StepText.Mark.close
@@ -141,8 +223,8 @@ struct ItemReader {
     // MARK: Other answers
 
     /// `**Cadastros** > **Produtos**`, `Iniciar > Rede > VPN`
-    private func path(from begin: Int) -> ItemAnswer {
-        isMarkedPath(from: begin) || isPlainPath(from: begin) ? ItemAnswer(kind: .path) : .other
+    private func path(from begin: Int, to sentence: Int) -> ItemAnswer {
+        isMarkedPath(from: begin) || isPlainPath(from: begin, to: sentence) ? ItemAnswer(kind: .path) : .other
     }
 
     private func isMarkedPath(from begin: Int) -> Bool {
@@ -163,7 +245,10 @@ struct ItemReader {
         return text.hasPrefix("→", at: index) || text.hasPrefix("➜", at: index) || text.hasPrefix("›", at: index) ? 3 : nil
     }
 
-    private func isPlainPath(from begin: Int) -> Bool {
+    private func isPlainPath(from begin: Int, to sentence: Int) -> Bool {
+        // Only a sign may follow the path.
+        guard !text.bytes[sentence..<end].contains(where: { $0.isASCIIAlphanumeric || $0 >= 0x80 }) else { return false }
+        let end = sentence
         var index = begin
         while index < end, text.bytes[index] <= StepText.Mark.close { index += 1 }
         guard text.wordCharacter(at: index) > 0 else { return false }

@@ -58,10 +58,15 @@ struct LeadReader {
         }
         if holds(.procedure) != nil || hasColon && holds(.procedureLead) != nil { return StepContext(kind: .procedure, words: sentence) }
         guard hasColon else { return .nothing }
+        if let phrase = otherModal { return StepContext(kind: .text, words: words(phrase)) }
+        if ends(.taskLead) != nil { return StepContext(kind: .task, words: sentence) }
         if let context = condition() ?? purpose { return context }
         if let phrase = holds(.textLead) { return StepContext(kind: .text, words: words(phrase)) }
         if let word = firstWord(.ability) { return StepContext(kind: .infinitives, words: words(word..<(word + 1))) }
         if let word = firstWord(.textLead) { return StepContext(kind: .text, words: words(word..<(word + 1))) }
+        if let phrase = ends(.orEnd), phrase.count == 1, !lexicon.flags(text, last - 1).contains(.condition), isInstruction {
+            return .nothing
+        }
         if let phrase = ends(.orEnd) ?? ends(.permission) { return StepContext(kind: .text, words: words(phrase) + ":") }
         if let phrase = ends(.modalEnd) { return StepContext(kind: .infinitives, words: words(phrase)) }
         return actor
@@ -100,6 +105,30 @@ struct LeadReader {
         return nil
     }
 
+    /// `Cada caso de uso:`: a noun with its article, and no verb.
+    private var isSubject: Bool {
+        guard last - first <= 5, last - first > 1, lexicon.flags(text, first).contains(.article) else { return false }
+        let head = text.folded(first + 1)
+        let isTask = lexicon.taskEndings.contains { head.suffix($0.count).elementsEqual($0) }
+        guard !isTask, !lexicon.flags(text, first + 1).contains(.taskNoun) else { return false }
+        return ((first + 1)..<last).allSatisfy { word in
+            lexicon.form(text, word) == nil || !lexicon.flags(text, word).isDisjoint(with: [.alsoNoun, .notVerb])
+        }
+    }
+
+    /// `The pipeline will:`: the subject before it is not the reader.
+    private var otherModal: Range<Int>? {
+        for word in (first + 1)..<max(first + 1, last) where !lexicon.flags(text, word - 1).contains(.reader) {
+            if let length = lexicon.phraseLengths(.otherModal, text, at: word, before: last).first { return word..<(word + length) }
+        }
+        return nil
+    }
+
+    /// Whether the sentence is an instruction itself: `Acesse o menu **Privacidade**, ou:`.
+    private var isInstruction: Bool {
+        ItemReader.answer(text, lexicon, from: text.words[first].start, to: end).kind == .instruction
+    }
+
     /// Skips a condition. A condition alone announces a task.
     private mutating func condition() -> StepContext? {
         guard lexicon.flags(text, first).contains(.condition) else { return nil }
@@ -119,7 +148,8 @@ struct LeadReader {
         if first + length < last, lexicon.flags(text, first + length).contains(.avoiding) {
             return StepContext(kind: .text, words: sentence)
         }
-        return last - first > 2 ? StepContext(kind: .task, words: sentence) : nil
+        return last - first > 2 || last - first == 2 && lexicon.form(text, last - 1)?.mood == .infinitive
+            ? StepContext(kind: .task, words: sentence) : nil
     }
 
     /// `O sistema:`, `O aplicativo então:`
@@ -130,6 +160,7 @@ struct LeadReader {
         {
             return StepContext(kind: .third, words: sentence)
         }
+        if isSubject { return StepContext(kind: .third, words: sentence) }
         let isAtEnd = (max(first, last - 3)..<last).contains { lexicon.flags(text, $0).contains(.actor) }
         if isAtEnd, ItemReader.answer(text, lexicon, from: text.words[first].start, to: end).kind != .instruction {
             return StepContext(kind: .third, words: sentence)

@@ -84,7 +84,10 @@ struct NumberGrammar {
         index = start
         if index < end, text.bytes[index] == UInt8(ascii: ".") { index += 1 }
         for sign in ["º", "°", "ª"] as [StaticString] where text.hasPrefix(sign, at: index) {
-            let next = index + sign.utf8CodeUnitCount
+            var next = index + sign.utf8CodeUnitCount
+            if next < end, [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-")].contains(text.bytes[next]) {
+                next += 1
+            }
             if next < end, isBlank(text, next) || text.bytes[next] == StepText.Mark.close { return next }
         }
         index = start
@@ -92,7 +95,9 @@ struct NumberGrammar {
         guard index < end else { return nil }
         switch text.bytes[index] {
         case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"):
-            let next = index + 1
+            var next = index + 1
+            // `1.- Abra`
+            if next < end, text.bytes[next] == UInt8(ascii: "-") { next += 1 } else if text.hasPrefix("–", at: next) { next += 3 }
             guard next < end else { return nil }
             return isBlank(text, next) || text.bytes[next] == StepText.Mark.close || isUppercase(text, next) ? next : nil
         case UInt8(ascii: "-"): return isBlankAfter(text, index + 1, end)

@@ -3,29 +3,40 @@ import RoteiroCore
 /// Collects the entries of an outline. Entries are added in any order and sorted by place at the end.
 struct OutlineLog {
     private struct Place: Comparable {
-        /// The indices of the nodes from the page inwards.
-        var path: [Int]
+        /// The index of the node on the page.
+        var node: Int
+        /// The indices of the nodes inside it, inwards.
+        var inner: ArraySlice<Int>
         var number: Int
 
+        init(_ path: [Int], _ number: Int) {
+            node = path.first ?? 0
+            inner = path.dropFirst()
+            self.number = number
+        }
+
         static func < (left: Place, right: Place) -> Bool {
-            if left.path != right.path { return left.path.lexicographicallyPrecedes(right.path) }
-            return left.number < right.number
+            if left.node != right.node { return left.node < right.node }
+            if left.inner.isEmpty && right.inner.isEmpty || left.inner == right.inner { return left.number < right.number }
+            return left.inner.lexicographicallyPrecedes(right.inner)
         }
     }
 
-    private var entries: [(place: Place, entry: StepOutline.Entry)] = []
+    private var places: [Place] = []
+    private var entries: [StepOutline.Entry] = []
     private var misses: [(place: Place, miss: StepOutline.NearMiss)] = []
     private(set) var sequences: [StepOutline.Sequence] = []
 
     /// Returns the number of the entry, which sub-steps refer to.
     @discardableResult
     mutating func add(_ entry: StepOutline.Entry, at path: [Int]) -> Int {
-        entries.append((Place(path: path, number: entries.count), entry))
+        places.append(Place(path, entries.count))
+        entries.append(entry)
         return entries.count - 1
     }
 
     mutating func add(_ miss: StepOutline.NearMiss, at path: [Int]) {
-        misses.append((Place(path: path, number: misses.count), miss))
+        misses.append((Place(path, misses.count), miss))
     }
 
     mutating func sequence(_ sequence: StepOutline.Sequence) -> Int {
@@ -34,11 +45,11 @@ struct OutlineLog {
     }
 
     var outline: StepOutline {
-        let order = entries.indices.sorted { entries[$0].place < entries[$1].place }
-        var places = Array(repeating: 0, count: entries.count)
-        for (place, number) in order.enumerated() { places[number] = place }
-        var sorted = order.map { entries[$0].entry }
-        for index in sorted.indices { sorted[index].parent = sorted[index].parent.map { places[$0] } }
+        let order = places.sorted().map(\.number)
+        var numbers = Array(repeating: 0, count: entries.count)
+        for (new, old) in order.enumerated() { numbers[old] = new }
+        var sorted = order.map { entries[$0] }
+        for index in sorted.indices where sorted[index].parent != nil { sorted[index].parent = sorted[index].parent.map { numbers[$0] } }
         var sequences = sequences
         let found = misses.sorted { $0.place < $1.place }.map(\.miss)
         for miss in found { mark(miss, sorted, &sequences) }

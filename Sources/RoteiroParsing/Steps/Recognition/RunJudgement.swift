@@ -57,19 +57,27 @@ struct RunJudgement {
         if all - results == 2, good < 2, context.kind != .procedure { return text(.notBoth(number)) }
         number.results = results
         if !answers[0].isGood, 100 * good < Self.firstWaived * all, context.kind != .procedure { return text(.firstIsNone(number)) }
-        let areMostlyInfinitives = 2 * (infinitives + weak) > good
+        let areMostlyInfinitives = 2 * (infinitives + answers.count { $0.kind == .weak && $0.mood != .inclusive }) > good
         if context.kind == .infinitives, areMostlyInfinitives { return text(.infinitives(words: context.words)) }
         if context.kind == .nouns, areMostlyInfinitives { return text(.nouns(words: context.words, number)) }
+        let inclusive = answers.count { $0.mood == .inclusive }
+        if !answers[0].isGood, 2 * (weak - inclusive) > good, context.kind != .procedure { return text(.firstIsNone(number)) }
         if context.kind == .third, 2 * weak > good || !lexicon.grammar.isWeakThirdPerson && weak > 0 {
             return text(.third(words: context.words))
         }
-        let inclusive = answers.count { $0.mood == .inclusive }
-        if lexicon.grammar.isWeakThirdPerson && 2 * weak > good || 2 * inclusive > good, !context.announcesTask {
+        // Below an infinitive (`Partilhar na rede`) a form that equals the third person speaks to the reader.
+        let isTold = context.announcesTask || above.map { ItemReader.answer($0, lexicon).kind == .instruction } == true
+        if lexicon.grammar.isWeakThirdPerson && 2 * (weak - inclusive) > good, !isTold { return text(.ambiguous(weak, of: good)) }
+        let namesTask = context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true
+        // "We" is also the authors. After `Vamos …` and below a task that is not theirs it is the reader.
+        if 2 * inclusive > good, !context.announcesTask, answers[0].mood == .inclusive, !namesTask || above.map(isOwn) == true {
             return text(.ambiguous(weak, of: good))
         }
-        let namesTask = context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true
+        if 2 * answers.count(where: \.isLabelled) > good, !namesTask { return text(.nameless(number)) }
         return judged(number, strong: strong, infinitives: infinitives, namesTask: namesTask)
     }
+
+    private func isOwn(_ text: StepText) -> Bool { text.words.indices.contains { lexicon.flags(text, $0).contains(.own) } }
 
     private func judged(_ number: StepReason.Count, strong: Int, infinitives: Int, namesTask: Bool) -> Result {
         let all = texts.count
@@ -143,26 +151,24 @@ enum TaskReader {
 /// Judges whether the items of a list return as headings below it.
 enum SummaryReader {
     /// The stems of the words of a title, as hashes.
-    static func stems(_ text: StepText, _ lexicon: InstructionLexicon) -> Set<UInt64> {
-        var stems: Set<UInt64> = []
+    static func stems(_ text: StepText, _ lexicon: InstructionLexicon) -> [UInt64] {
+        var stems: [UInt64] = []
+        stems.reserveCapacity(text.words.count)
         for word in text.words.indices where !lexicon.flags(text, word).contains(.stop) {
             var folded = text.folded(word)
-            for ending in endings
-            where folded.suffix(ending.utf8CodeUnitCount).elementsEqual(
-                UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
-            {
-                folded = folded.dropLast(ending.utf8CodeUnitCount)
-                break
+            if let ending = endings.first(where: { folded.count >= $0.count && folded.suffix($0.count).elementsEqual($0) }) {
+                folded = folded.dropLast(ending.count)
             }
-            stems.insert(folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+            let stem = folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+            if !stems.contains(stem) { stems.append(stem) }
         }
         return stems
     }
 
-    private static let endings: [StaticString] = ["ando", "endo", "indo", "ing", "ar", "er", "ir", "es", "s", "e", "a", "o"]
+    private static let endings = ["ando", "endo", "indo", "ing", "ar", "er", "ir", "es", "s", "e", "a", "o"].map { Array($0.utf8) }
 
     /// Each item has a heading of its own, in order; two thirds must.
-    static func isSummary(_ items: [Set<UInt64>], of titles: some Collection<Set<UInt64>>) -> Bool {
+    static func isSummary(_ items: [[UInt64]], of titles: [[UInt64]]) -> Bool {
         var hits = 0
         var rest = titles[...]
         for item in items where !item.isEmpty {
@@ -173,8 +179,8 @@ enum SummaryReader {
         return hits >= 2 && 3 * hits >= 2 * items.count
     }
 
-    private static func isSame(_ item: Set<UInt64>, _ title: Set<UInt64>) -> Bool {
-        let common = item.intersection(title).count
+    private static func isSame(_ item: [UInt64], _ title: [UInt64]) -> Bool {
+        let common = item.count(where: title.contains)
         guard 10 * common >= 6 * min(item.count, title.count), common > 0 else { return false }
         return common > 1 || item.count == 1 && title.count == 1
     }

@@ -2,12 +2,10 @@ import RoteiroCore
 
 /// What the recogniser needs to know of a page besides its blocks.
 struct StepPage {
-    let language: InstructionLanguage
+    let lexicon: InstructionLexicon?
     let mode: StepMode
     /// The title in front matter.
     let title: String?
-
-    var lexicon: InstructionLexicon? { language.lexicon }
 
     /// Whether the title says that lists are no procedures: a changelog, a glossary.
     func isText(heading: Heading?) -> Bool {

@@ -4,7 +4,7 @@ import RoteiroCore
 enum StepRecogniser {
     /// `title` is that of the front matter; `mode` that of the front matter or of the settings.
     static func outline(of blocks: [Block], title: String?, mode: StepMode, language: InstructionLanguage) -> StepOutline {
-        let page = StepPage(language: language, mode: mode, title: title)
+        let page = StepPage(lexicon: language.lexicon, mode: mode, title: title)
         var heading: Heading?
         for case .heading(let first) in blocks {
             heading = first.level == 1 ? first : nil

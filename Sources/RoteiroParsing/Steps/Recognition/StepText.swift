@@ -128,17 +128,14 @@ struct StepText {
     }
 
     private mutating func append(_ text: String.UTF8View, isCode: Bool) {
-        if !isCode, text.allSatisfy({ $0 > Mark.hidden }) {
-            bytes.append(contentsOf: text)
-            return
-        }
-        for byte in text {
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        for index in start..<bytes.count {
+            let byte = bytes[index]
             if byte <= Mark.hidden {
-                bytes.append(0x20)
-            } else if isCode, byte < 0x80, byte.isPunctuationOfSentences {
-                bytes.append(Mark.hidden)
-            } else {
-                bytes.append(byte)
+                bytes[index] = 0x20
+            } else if isCode, byte.isPunctuationOfSentences {
+                bytes[index] = Mark.hidden
             }
         }
     }
@@ -157,13 +154,20 @@ struct StepText {
             }
             let start = index
             var end = index
-            while true {
-                while case let length = letter(at: end), length > 0 { end += length }
-                guard case let joint = joint(at: end), joint > 0, letter(at: end + joint) > 0 else { break }
-                end += joint
-            }
             let foldStart = folded.count
-            WordFold.fold(bytes[start..<end], into: &folded)
+            while end < bytes.count, bytes[end].isASCIILetter {
+                folded.append(bytes[end] | 0x20)
+                end += 1
+            }
+            if letter(at: end) > 0 || joint(at: end) > 0 {
+                while true {
+                    while case let length = letter(at: end), length > 0 { end += length }
+                    guard case let joint = joint(at: end), joint > 0, letter(at: end + joint) > 0 else { break }
+                    end += joint
+                }
+                folded.removeSubrange(foldStart...)
+                WordFold.fold(bytes[start..<end], into: &folded)
+            }
             let number = lexicon?.table.number(of: folded[foldStart...]) ?? -1
             words.append(Word(start: start, end: end, foldStart: foldStart, foldEnd: folded.count, number: Int32(number)))
             index = end

@@ -30,7 +30,7 @@ enum SubstepCollector {
         let sequence = log.sequence(.init(origin: .list, isCertain: true))
         for (offset, item) in list.items.enumerated() {
             var entry = StepOutline.Entry(
-                place: .item, span: item.span, verdict: .substep, origin: .list, reason: StepReason.substep.message)
+                place: .item, span: item.span, verdict: .substep, origin: .list, reason: StepReason.substep)
             ItemTitle.set(&entry, item, (list.start ?? 1) + offset)
             entry.parent = step
             entry.sequence = sequence
@@ -43,7 +43,7 @@ enum SubstepCollector {
         let text = StepText(heading.content, lexicon)
         guard let word = StepHeadingGrammar.read(text, lexicon) else { return }
         var entry = StepOutline.Entry(
-            place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: StepReason.substep.message)
+            place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: StepReason.substep)
         word.describe(&entry, heading, text)
         entry.parent = step
         log.add(entry, at: path)

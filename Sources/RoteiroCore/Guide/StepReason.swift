@@ -1,5 +1,3 @@
-package import RoteiroCore
-
 /// Why something is a step, or why it is not.
 package enum StepReason: Sendable, Hashable {
     // Steps.
@@ -47,6 +45,11 @@ package enum StepReason: Sendable, Hashable {
         package var all: Int
         /// Items that tell a result. They do not count.
         package var results = 0
+
+        package init(good: Int, all: Int) {
+            self.good = good
+            self.all = all
+        }
 
         var message: Message {
             let count = Message("{good} of {all} begin with an instruction", ["good": good, "all": all])
