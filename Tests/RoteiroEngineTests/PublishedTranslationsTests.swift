@@ -107,7 +107,7 @@ struct PublishedTranslationsTests {
             :::: details No computador
             Antes de tudo.
 
-            ::: info Por dentro
+            ::: info Como instalar
             1. Clique em **Salvar**.
             2. Abra o menu.
             :::
@@ -133,11 +133,11 @@ struct PublishedTranslationsTests {
         try site.write(Array(translated.utf8), to: "content/locales/en.po")
         try await publish(site)
         let english = try main(site, "site/en/guia.html")
-        #expect(english.contains("<summary>No computador!</summary>") && english.contains(">Por dentro!</p>"))
+        #expect(english.contains("<summary>No computador!</summary>") && english.contains(">Como instalar!</p>"))
         #expect(english.contains("<span class=\"step-label\">Step 1 (optional)</span> <span class=\"title\">Abra a conta!</span>"))
-        #expect(english.contains("<span class=\"part-name\">Por dentro!</span>"))
+        #expect(english.contains("<span class=\"part-name\">Como instalar!</span>"))
         let json = try #require(site.text("site/api/v1/en/guides/guia.json"))
-        #expect(json.contains("\"kind\":\"box\",\"title\":\"Por dentro!\""))
+        #expect(json.contains("\"kind\":\"box\",\"title\":\"Como instalar!\""))
         #expect(json.contains("\"boxes\":[{\"kind\":\"details\",\"title\":\"No computador!\""))
         #expect(json.contains("{\"number\":\"2A\",\"letter\":\"A\",\"title\":\"Pague agora!\""))
         #expect(json.contains("{\"number\":\"2B\",\"letter\":\"B\",\"title\":\"Pague depois!\""))

@@ -178,6 +178,13 @@ struct StepBoxesTests {
         #expect(comment.parts.map(\.kind) == [.box, .section])
     }
 
+    @Test("A heading whose list stands before a box with a title says nothing of the box")
+    func headingAbove() {
+        let box = "::: details TLDR\n1. Clique em **Baixar**.\n2. Abra o arquivo.\n:::"
+        #expect(Page("# G\n\n## Dicas\n\n\(box)").guide.steps.isEmpty)
+        #expect(Page("# G\n\n## Dicas\n\n- Uma dica.\n\n---\n\n\(box)").guide.steps.count == 2)
+    }
+
     @Test("A walk visits each box once, before what is in it")
     func visits() {
         let page = Page("# G\n\n:::: details D\n::: passos\n1. Abra.\n2. Salve.\n:::\n\nFim.\n::::")

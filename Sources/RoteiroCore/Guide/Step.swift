@@ -4,7 +4,7 @@ package struct Step: Sendable, Hashable, Identifiable {
     package var id: String
     /// As written. For display only, never for identity.
     package var number: Located<Int>
-    /// The number with decimals and a letter: `3`, `1.2`, `3A`.
+    /// The number with decimals and a letter, as written: `3`, `1.2`, `4A`.
     package var writtenNumber: String
     /// The word before the number, as written: `Passo`, `Etapa`, `Step`. Empty for a step without one.
     package var word: String

@@ -190,7 +190,7 @@ struct GuideAssembly {
 
     private func describe(_ step: inout Step, _ number: Int) {
         let entry = outline.entries[number]
-        if !entry.letter.isEmpty || !entry.prefix.isEmpty { step.writtenNumber = entry.number }
+        if entry.place != .item { step.writtenNumber = entry.number }
         step.annotation.isOptional = entry.isOptional
         step.substeps = steps.substeps(of: number)
     }
@@ -207,11 +207,12 @@ struct GuideAssembly {
         let found = steps.steps(of: list)
         guard !found.isEmpty, found.count == list.items.count else { return append(.list(list)) }
         beginItems()
-        // All items with the same number are numbered by their order.
-        let isLazy = found.count > 1 && Set(list.items.map(\.number?.value)).count == 1
+        // Items count from the first number, whatever the others are, as on the page.
+        var value = (list.start ?? 1) - 1
         for (offset, (item, number, entry)) in found.enumerated() {
             let written = item.number ?? Located(offset + 1, at: Span(item.span.file, Int(item.span.lower), Int(item.span.lower)))
-            let value = isLazy ? (list.start ?? 1) + offset : written.value
+            let startsAgain = offset > 0 && item.number?.value == 1 && list.items[offset - 1].number?.value != 1
+            value = startsAgain ? 1 : value + 1
             let isLine = entry.place == .line
             defer { lastStep { $0.list = list.span } }
             add(

@@ -90,8 +90,8 @@ struct Headings {
         }
     }
 
-    /// Steps of the same level, parent and prefix share a numbering sequence. Numbers that go on under another heading are of the same
-    /// sequence.
+    /// Steps of the same level, parent and prefix share a numbering sequence. Numbers that go on under another heading, or a level
+    /// deeper, are of the same sequence.
     private mutating func findSequences() {
         struct Row: Hashable {
             var parent: Int?
@@ -100,12 +100,19 @@ struct Headings {
         }
         var sequences: [Row: Int] = [:]
         var last: [Row: (number: Int, sequence: Int)] = [:]
+        var previous: (row: Row, number: Int, sequence: Int)?
         for index in entries.indices where entries[index].isStep {
             let number = entries[index].numbered?.number.value ?? 0
             let key = Row(parent: entries[index].parent, level: entries[index].level, prefix: entries[index].prefix)
             let level = Row(parent: nil, level: key.level, prefix: key.prefix)
             let goesOn = last[level].flatMap { $0.number > 0 && number == $0.number + 1 ? $0.sequence : nil }
-            let sequence = sequences[key] ?? goesOn ?? sequenceCount
+            // A deeper heading with the next number: the author slipped a level.
+            let slipped = previous.flatMap { before in
+                let isDeeper = before.row.level < key.level && before.row.prefix == key.prefix
+                return isDeeper && number == before.number + 1 && number > 1 ? before.sequence : nil
+            }
+            let sequence = sequences[key] ?? slipped ?? goesOn ?? sequenceCount
+            previous = (key, number, sequence)
             sequenceCount = max(sequenceCount, sequence + 1)
             sequences[key] = sequence
             entries[index].sequence = sequence

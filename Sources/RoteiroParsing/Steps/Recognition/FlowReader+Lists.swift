@@ -6,6 +6,8 @@ extension FlowReader {
     private static let headingsBelow = 60
     /// The lists before a list that starts again at 1 have at most as many items.
     private static let shortList = 2
+    /// A number that is further from the one before is no slip of the pen.
+    private static let widestSlip = 3
 
     private struct Group {
         var lists: [Int]
@@ -33,7 +35,7 @@ extension FlowReader {
             }
             if start == first + before.count, start > 1, isInside(previous) == isInside(index) {
                 groups[groups.count - 1].lists.append(index)
-            } else if startsAgain(group, index, start, range) {
+            } else if startsAgain(group, index, start, range) || slips(start, from: first + before.count - 1, previous, index) {
                 groups[groups.count - 1].lists.append(index)
                 groups[groups.count - 1].isJoined = true
             } else {
@@ -45,11 +47,17 @@ extension FlowReader {
 
     /// `1.`, a picture, `1.`: the picture is not indented.
     private func startsAgain(_ group: Group, _ index: Int, _ start: Int, _ range: Range<Int>) -> Bool {
-        guard start == 1, range.count == 1, let previous = group.lists.last, index > previous + 1,
-            nodes[(previous + 1)..<index].allSatisfy(\.isSoft)
+        guard start == 1, let previous = group.lists.last, index > previous + 1, nodes[(previous + 1)..<index].allSatisfy(\.isSoft),
+            range.count == 1 || group.lists.count == 1 && count(previous) == 1
         else { return false }
         // Earlier lists were tested when they were joined.
         return group.lists.prefix(1).allSatisfy { count($0) <= Self.shortList } && count(previous) <= Self.shortList
+    }
+
+    /// `2.`, a sentence, `4.`: below one heading a number is left out or written twice.
+    private func slips(_ start: Int, from last: Int, _ previous: Int, _ index: Int) -> Bool {
+        start > 1 && start >= last && start <= last + Self.widestSlip && isInside(previous) == isInside(index)
+            && headingAbove[previous] == headingAbove[index]
     }
 
     private func count(_ node: Int) -> Int {
@@ -111,13 +119,15 @@ extension FlowReader {
         return low
     }
 
-    /// How many items are one link into the site and nothing else.
+    /// How many items are one link into the site, or begin with one as their label: a table of contents.
     private func links(in node: Int) -> Int {
         guard case .list(let list, let range, _, _) = nodes[node].kind else { return 0 }
         return list.items[range].count { item in
             for case .paragraph(let paragraph) in item.blocks {
-                guard paragraph.content.count == 1, case .link(let link) = paragraph.content[0] else { return false }
-                return !link.destination.value.hasPrefix("http")
+                guard let link = paragraph.content.first?.onlyLink, !link.destination.value.hasPrefix("http") else { return false }
+                guard paragraph.content.count > 1 else { return true }
+                guard case .text(let text) = paragraph.content[1] else { return false }
+                return text.value.first { $0 != " " }.map { ":–—-".contains($0) } ?? false
             }
             return false
         }
@@ -229,5 +239,17 @@ package enum ItemTitle {
             }
         }
         return text.bytes.count
+    }
+}
+
+extension Inline {
+    /// The link that this is, or that is all of the bold text that this is.
+    fileprivate var onlyLink: Link? {
+        switch self {
+        case .link(let link): link
+        case .strong(let group) where group.content.count == 1: group.content[0].onlyLink
+        case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .image, .icon, .uiLabel, .html, .footnoteReference:
+            nil
+        }
     }
 }

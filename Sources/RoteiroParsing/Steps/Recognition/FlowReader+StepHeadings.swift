@@ -24,6 +24,7 @@ extension FlowReader {
         var sequences: [Siblings: Int] = [:]
         var rows: [Siblings: Row] = [:]
         var authored: [Siblings: Bool] = [:]
+        let whole = wholeNumbers()
         for index in headings {
             let level = level(index)
             while let last = open.last, self.level(last) >= level { open.removeLast() }
@@ -61,6 +62,12 @@ extension FlowReader {
                 // A deeper heading with the next number is of the sequence of the outer step: the author slipped a level.
                 sequenceOwner = owner
                 rows[owner]?.number = word.number
+            } else if !word.decimals.isEmpty, whole.contains(siblings), mark != true {
+                // `Passo 2`, `Passo 1.1` at one level.
+                roles[index] = .plain
+                misplaced.insert(index)
+                log.add(entry(.heading, nodes[index].span, .text, nil, .decimals), at: place(index))
+                continue
             }
             rows[siblings] = Row(last: index, number: word.number, sublevels: rows[siblings]?.sublevels ?? [])
             let sequence = sequence(of: sequenceOwner, &sequences, &log)
@@ -78,6 +85,15 @@ extension FlowReader {
             return false
         }
         return WordFold.folded(text(of: index).bytes[word.word]) == WordFold.folded(text(of: outer).bytes[above.word])
+    }
+
+    /// The siblings at least half of whose numbers have no decimals.
+    private func wholeNumbers() -> Set<Siblings> {
+        var counts: [Siblings: Int] = [:]
+        for (index, word) in words {
+            counts[Siblings(parent: parents[index] ?? -1, level: level(index)), default: 0] += word.decimals.isEmpty ? 1 : -1
+        }
+        return Set(counts.filter { $0.value >= 0 }.keys)
     }
 
     private func sequence(of siblings: Siblings, _ sequences: inout [Siblings: Int], _ log: inout OutlineLog) -> Int {

@@ -33,6 +33,8 @@ struct FlowReader {
     /// The headings with a step word.
     var words: [Int: StepHeadingGrammar.Result] = [:]
     var roles: [Int: HeadingRole] = [:]
+    /// Headings with decimals among headings without.
+    var misplaced: Set<Int> = []
     /// The numbers of headings that are steps.
     var numbers: [Int: Int] = [:]
     /// The heading above a node.
@@ -194,11 +196,18 @@ struct FlowReader {
                 continue
             }
             var heading = box.title.map { StepText($0.content, page.lexicon) }
-            if heading.map(saysNothing) != false { heading = nearestHeading(above: index).map { text(of: $0) } }
+            if heading.map(saysNothing) != false, let above = headingOf(box, at: index) { heading = text(of: above) }
             let frame = Frame(heading: heading, lead: lead(before: index))
             var flow = FlowReader(box.blocks, page: page, frame: frame, path: place(index), pageHeading: pageHeading)
             flow.read(&log)
         }
+    }
+
+    /// The heading above a box. A list between them is what the heading announces; a box with a title of its own is something else.
+    private func headingOf(_ box: FlowBox, at index: Int) -> Int? {
+        guard let above = nearestHeading(above: index) else { return nil }
+        let hasList = nodes[above..<index].contains { if case .list = $0.kind { true } else { false } }
+        return hasList && box.title.map({ !$0.content.isEmpty }) == true ? nil : above
     }
 
     private func saysNothing(_ title: StepText) -> Bool {
