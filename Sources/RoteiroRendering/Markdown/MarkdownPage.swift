@@ -22,8 +22,7 @@ struct MarkdownPage: OutputFormat {
             if let heading = part.heading { writer.heading(heading, prefix: prefix) }
             writer.blocks(part.blocks, prefix: prefix)
             for step in part.steps {
-                if let heading = step.heading { writer.heading(heading, prefix: prefix) }
-                writer.blocks(step.blocks, prefix: prefix)
+                writer.step(step, prefix: prefix)
                 writer.blocks(step.interlude, prefix: prefix)
             }
         }

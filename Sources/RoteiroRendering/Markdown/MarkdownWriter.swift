@@ -12,6 +12,20 @@ struct MarkdownWriter {
 
     mutating func heading(_ heading: Heading, prefix: String) { write(heading, prefix) }
 
+    mutating func step(_ step: Step, prefix: String) {
+        if step.origin == .list {
+            let item = ListItem(task: nil, number: nil, blocks: step.blocks, span: step.span)
+            return write(List(start: step.number.value, isTight: true, items: [item], span: step.span), prefix)
+        }
+        if let heading = step.heading {
+            write(heading, prefix)
+        } else {
+            let title = inlines(step.title.content, lineBreak: "<br>")
+            line("**" + context.localeContext.label(of: step) + "**" + (title.isEmpty ? "" : ": " + title), prefix: prefix)
+        }
+        blocks(step.blocks, prefix: prefix)
+    }
+
     mutating func blocks(_ blocks: [Block], prefix: String) {
         for block in blocks { write(block, prefix) }
     }
