@@ -92,6 +92,8 @@ export interface Step {
   number: number;
   label: string;
   title: string;
+  /** the title with its markup; only for a step that is no heading, and only if there is markup */
+  titleContent?: Inline[];
   url?: string;
   /** former anchors that still work */
   legacyAnchors?: string[];

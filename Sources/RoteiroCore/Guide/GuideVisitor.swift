@@ -49,6 +49,9 @@ extension Part {
 }
 
 extension Step {
-    /// The heading, if there is one, and the blocks, without the interlude.
-    package var ownBlocks: [Block] { (heading.map { [.heading($0)] } ?? []) + blocks }
+    /// The heading or the line, if there is one, and the blocks, without the interlude.
+    package var ownBlocks: [Block] {
+        if let heading { return [.heading(heading)] + blocks }
+        return origin == .line ? [.paragraph(Paragraph(content: title.content, span: span))] + blocks : blocks
+    }
 }

@@ -56,13 +56,7 @@ struct GuideRewriter {
 
     private mutating func rewrite(_ step: inout Step) {
         self.step = step.id
-        if var heading = step.heading {
-            rewrite(&step.title.content, .step, heading.span)
-            heading.content = numbered(.step, step.number.value, step.title.content)
-            step.heading = heading
-        } else if step.origin == .line {
-            rewrite(&step.title.content, .step, step.span)
-        }
+        rewriteTitle(of: &step)
         rewrite(&step.blocks, step.origin == .list ? .item : .paragraph)
         if step.origin == .list { step.title = ItemTitle.title(of: step.blocks, at: step.title.span) }
         if !step.substeps.isEmpty {
@@ -74,6 +68,25 @@ struct GuideRewriter {
         }
         self.step = nil
         rewrite(&step.interlude)
+    }
+
+    /// A title after a step word is a unit without that word and the number. Without the word, the heading or the line is one unit, as it
+    /// would be if it were no step.
+    private mutating func rewriteTitle(of step: inout Step) {
+        if var heading = step.heading {
+            if step.word.isEmpty {
+                rewrite(&heading)
+                step.title = NumberedTitle.of(heading.content, at: step.title.span)
+            } else {
+                rewrite(&step.title.content, .step, heading.span)
+                heading.content = numbered(.step, step.number.value, step.title.content)
+            }
+            step.heading = heading
+        } else if step.origin == .line {
+            if step.line.isEmpty { return rewrite(&step.title.content, .step, step.span) }
+            rewrite(&step.line, step.list == nil ? .paragraph : .item, step.span)
+            step.title = NumberedTitle.of(step.line, at: step.title.span)
+        }
     }
 
     /// The titles of the items of the lists in a step.

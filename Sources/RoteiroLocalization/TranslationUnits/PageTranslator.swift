@@ -37,6 +37,7 @@ package struct PageTranslator: Sendable {
         var title = guide.title ?? page.title
         if title.isEmpty { title = page.title }
         renameTargets(in: &guide)
+        movePointers(in: &guide, of: page.guide)
         return (page.replacing(guide: guide, title: title, url: url), translation)
     }
 
@@ -63,6 +64,34 @@ package struct PageTranslator: Sendable {
                 }
             }
         }
+    }
+
+    /// The title of an item of a list can be all of a paragraph in one language, and its beginning in another.
+    private func movePointers(in guide: inout Guide, of source: Guide) {
+        for part in guide.parts.indices {
+            for number in guide.parts[part].steps.indices {
+                let (step, original) = (guide.parts[part].steps[number], source.parts[part].steps[number])
+                guard !step.actions.isEmpty, let title = original.titleBlock, step.titleBlock == title else { continue }
+                let (before, after) = (original.titleRest != nil, step.titleRest != nil)
+                if before == after { continue }
+                let shown = title - original.blocks[..<title].count(where: \.isComment)
+                for index in step.actions.indices {
+                    let pointer = step.actions[index].pointer.moved(from: shown, by: after ? 1 : -1)
+                    guide.parts[part].steps[number].actions[index].pointer = pointer
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// A pointer into blocks of which one, at `first`, comes or goes. What pointed at a block that goes points at the title.
+    fileprivate func moved(from first: Int, by change: Int) -> String {
+        var pieces = split(separator: "/", omittingEmptySubsequences: false)
+        guard pieces.count > 2, pieces[1] == "blocks", let number = Int(pieces[2]), number >= first else { return self }
+        if number + change < first { return "/title" }
+        pieces[2] = Substring(String(number + change))
+        return pieces.joined(separator: "/")
     }
 }
 

@@ -164,7 +164,12 @@ struct GuideAssembly {
             let startsAgain = offset > 0 && item.number?.value == 1 && list.items[offset - 1].number?.value != 1
             value = startsAgain ? 1 : value + 1
             let isLine = entry.place == .line
-            defer { lastStep { $0.list = list.span } }
+            defer {
+                lastStep {
+                    $0.list = list.span
+                    if isLine, case .paragraph(let paragraph) = item.blocks.first { $0.line = paragraph.onlyLine }
+                }
+            }
             add(
                 number, entry, isLine ? entry.value ?? written : Located(value, at: written.span), span: item.span,
                 textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks)
@@ -193,6 +198,7 @@ struct GuideAssembly {
                 rest.removeFirst()
                 if parts.isEmpty { addImplicitPart(level: 0) }
                 add(number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [])
+                lastStep { $0.line = paragraph.onlyLine }
             }
         }
         appendText(&text)
@@ -251,10 +257,9 @@ struct GuideAssembly {
     }
 }
 
-extension Block {
-    fileprivate var isComment: Bool {
-        if case .html(let html) = self { html.isComment } else { false }
-    }
+extension Paragraph {
+    /// The content, if it is one line.
+    fileprivate var onlyLine: [Inline] { content.contains(where: \.isBreak) ? [] : content }
 }
 
 extension [Inline] {

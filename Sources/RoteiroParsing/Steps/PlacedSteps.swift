@@ -67,20 +67,6 @@ extension StepOutline.Entry {
     }
 }
 
-extension Inline {
-    /// The number of bytes of its plain text.
-    var plainLength: Int {
-        switch self {
-        case .text(let text), .code(let text): text.value.utf8.count
-        case .softBreak, .hardBreak: 1
-        case .image(let image): image.alt.value.utf8.count
-        case .uiLabel(let label): label.text.utf8.count
-        case .emphasis, .strong, .strikethrough, .link: children.reduce(0) { $0 + $1.plainLength }
-        case .icon, .html, .footnoteReference: 0
-        }
-    }
-}
-
 extension [Inline] {
     /// The inlines up to this many bytes of plain text.
     func prefix(plainBytes count: Int) -> [Inline] {

@@ -9,9 +9,8 @@ struct GuideDocument: OutputFormat {
     private let digests: GuideDigests
     private let others: [LocaleContext]
     private let writer: DocumentWriter
-    /// The text and estimate of each step, in guide order, computed once because each is used several times.
-    private var texts: [String] = []
-    private var estimates: [Estimate] = []
+    /// Of each step, in guide order, computed once because each is used several times.
+    private let estimates: [Estimate]
 
     static func files(of page: RenderContext) -> [OutputFile] {
         guard let digests = page.digests else { return [] }
@@ -24,13 +23,7 @@ struct GuideDocument: OutputFormat {
         self.digests = digests
         others = context.shared.localeContexts.filter { $0.locale != context.localeContext.locale }
         writer = DocumentWriter(context: context)
-        for part in context.page.guide.parts {
-            for step in part.steps {
-                let text = PlainText.of(step.blocks)
-                texts.append(text)
-                estimates.append(Estimate(of: step, text: text))
-            }
-        }
+        estimates = context.page.guide.steps.map(Estimate.init)
     }
 
     private var page: Page { context.page }
@@ -142,6 +135,7 @@ struct GuideDocument: OutputFormat {
         json.member("number", step.number.value)
         json.member("label", label)
         json.member("title", title.isEmpty ? label : title)
+        if step.heading == nil, !step.title.content.isText { writer.inlines("titleContent", step.title.content, &json) }
         json.member("origin", step.origin.rawValue)
         json.member("level", step.heading?.level)
         json.member("url", address(page.anchor(of: step)))
@@ -149,12 +143,13 @@ struct GuideDocument: OutputFormat {
         json.member("surface", step.annotation.surface)
         if step.annotation.isOptional { json.member("optional", true) }
         json.member("lang", context.untranslatedTag(at: step.span))
-        writer.blocks("blocks", step.blocks, &json)
+        let body = step.body
+        writer.blocks("blocks", body, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
         if !step.substeps.isEmpty {
             json.array("substeps") { json in for substep in step.substeps { json.object { self.substep(substep, &$0) } } }
         }
-        json.member("text", texts[number])
+        json.member("text", PlainText.of(body))
         writer.actions(of: step, &json)
         writer.write(estimates[number], &json)
         translation(of: step.id, hash: digests.steps[number], &json)
@@ -197,6 +192,15 @@ struct GuideDocument: OutputFormat {
                 json.member("total", translation.total)
             }
             json.member("sourceHash", "sha256:" + hash)
+        }
+    }
+}
+
+extension [Inline] {
+    /// Whether the plain text says all.
+    fileprivate var isText: Bool {
+        allSatisfy { inline in
+            if case .text = inline { true } else { inline.isBreak }
         }
     }
 }

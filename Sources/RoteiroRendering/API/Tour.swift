@@ -87,10 +87,9 @@ struct Tour: OutputFormat {
 
     /// Returns the text of the block that contains the action.
     private func text(of action: Action, in step: Step) -> String {
+        if action.pointer == "/title" { return step.title.content.plainText }
         let numbers = action.pointer.split(separator: "/").compactMap { Int($0) }
-        let visible = step.blocks.filter { block in
-            if case .html(let html) = block { !html.isComment } else { true }
-        }
+        let visible = step.body.filter { !$0.isComment }
         guard let first = numbers.first, visible.indices.contains(first) else { return "" }
         return PlainText.of([visible[first]])
     }

@@ -19,8 +19,7 @@ struct MarkdownPage: OutputFormat {
             if let heading = part.heading { writer.heading(heading) }
             writer.blocks(part.blocks, prefix: "")
             for step in part.steps {
-                if let heading = step.heading { writer.heading(heading) }
-                writer.blocks(step.blocks, prefix: "")
+                writer.step(step)
                 writer.blocks(step.interlude, prefix: "")
             }
         }

@@ -12,6 +12,20 @@ struct MarkdownWriter {
 
     mutating func heading(_ heading: Heading) { write(heading, "") }
 
+    mutating func step(_ step: Step) {
+        if step.origin == .list {
+            let item = ListItem(task: nil, number: nil, blocks: step.blocks, span: step.span)
+            return write(List(start: step.number.value, isTight: true, items: [item], span: step.span), "")
+        }
+        if let heading = step.heading {
+            write(heading, "")
+        } else {
+            let title = inlines(step.title.content, lineBreak: "<br>")
+            line("**" + context.localeContext.label(ofStep: step.number.value) + "**" + (title.isEmpty ? "" : ": " + title))
+        }
+        blocks(step.blocks, prefix: "")
+    }
+
     mutating func blocks(_ blocks: [Block], prefix: String) {
         for block in blocks { write(block, prefix) }
     }

@@ -46,7 +46,7 @@ struct HowTo {
                 let title = step.title.content.plainText
                 json.member("@type", "HowToStep")
                 json.member("name", title.isEmpty ? context.localeContext.label(ofStep: step.number.value) : title)
-                json.member("text", PlainText.of(step.blocks))
+                json.member("text", PlainText.of(step))
                 json.member("url", origin + context.address + "#" + URLEncoding.href(context.page.anchor(of: step)))
             }
         }

@@ -239,17 +239,9 @@ enum ItemText {
     static func first(of item: ListItem, _ lexicon: InstructionLexicon?) -> StepText { StepText(content(of: item.blocks), lexicon) }
 
     static func content(of blocks: [Block]) -> [Inline] {
-        for block in blocks {
-            switch block {
-            case .paragraph(let paragraph): return firstLine(of: paragraph)
-            case .heading(let heading): return heading.content
-            case .list, .code, .codeGroup: return []
-            case .quote, .callout, .prerequisites, .vitePressContainer, .table, .figure, .gallery, .qr, .html, .thematicBreak,
-                .tableOfContents:
-                break
-            }
-        }
-        return []
+        guard let title = blocks.titleIndex.map({ blocks[$0] }) else { return [] }
+        if case .paragraph(let paragraph) = title { return firstLine(of: paragraph) }
+        return title.inlines.first?.content ?? []
     }
 
     private static func firstLine(of paragraph: Paragraph) -> [Inline] {
