@@ -321,6 +321,8 @@ struct SequenceRulesTests {
         #expect(site.findings("R410") == [])
         #expect(site.fixed() == guide(line))
         #expect(site.fixed("R413", safeOnly: false) == guide("## Passo 2: Entre"))
+        // With all offered fixes too: nothing else is renumbered.
+        #expect(site.fixed(safeOnly: false) == guide("## Passo 2: Entre"))
         #expect(TestSite(guide("## Passo 2: Entre")).findings() == [])
     }
 
@@ -358,7 +360,7 @@ struct SequenceRulesTests {
         let site = TestSite(source)
         #expect(site.findings("R413").count == 1)
         #expect(site.fixed() == source)
-        let fixed = site.fixed("R413", safeOnly: false)
+        let fixed = site.fixed(safeOnly: false)
         #expect(fixed == (hasFix ? source.replacing("2.Abra", with: "2. Abra") : source))
         if hasFix { #expect(numbering(fixed) == []) }
     }

@@ -353,6 +353,11 @@
       return node;
     };
 
+    /**
+     * A box without a title of its own says that of the heading above it, which is there already.
+     * @param {Unchecked} part
+     */
+    const boxTitle = (part) => (part.kind === "box" ? list(part.boxes).at(-1)?.title : part.title);
     /** @type {{ steps: DrawnStep[], line: HTMLElement }[]} */
     const groups = [];
     /** @param {Unchecked} part */
@@ -361,7 +366,7 @@
       const group = { steps: [], line: h("p", "quiet") };
       groups.push(group);
       return h("section", { class: "part", lang: text(part.lang) },
-        part.kind !== "implicit" && text(part.title) && [heading(part.level ?? 2, "part-title", titled(part.label, text(part.title))), group.line],
+        part.kind !== "implicit" && text(boxTitle(part)) && [heading(part.level ?? 2, "part-title", titled(part.label, text(boxTitle(part)))), group.line],
         blocks(part.blocks),
         list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps, (count(part.level) || 1) + 1))));
     };

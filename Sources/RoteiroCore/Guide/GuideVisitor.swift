@@ -44,8 +44,8 @@ extension GuideVisitor {
 }
 
 extension Part {
-    /// The heading, if there is one, and the blocks before the first step.
-    package var ownBlocks: [Block] { (heading.map { [.heading($0)] } ?? []) + blocks }
+    /// The containers that begin with the part, the heading, if there is one, and the blocks before the first step.
+    package var ownBlocks: [Block] { openedBoxes.map(\.block) + (heading.map { [.heading($0)] } ?? []) + blocks }
 }
 
 extension Step {

@@ -21,7 +21,7 @@ package struct PageTranslator: Sendable {
     package func translate(_ page: ParsedPage, url: String? = nil) -> (page: ParsedPage, translation: PageTranslation) {
         var guide = page.guide
         var tally = TranslationTally()
-        var walk = GuideRewriter(label: { [pack] in pack.label($0, $1) }) { place in
+        var walk = GuideRewriter(label: { [pack] in pack.label($0) }) { place in
             guard InlineElements(of: place.content).hasWords else { return nil }
             let words = words(for: place, on: page)
             tally.add(place, isTranslated: words != nil)
@@ -148,8 +148,13 @@ private struct LabelNames: GuideVisitor {
 }
 
 extension LanguagePack {
-    /// Returns `Passo 3`, `Parte 1`.
-    func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
-        text((word == .step ? InterfaceStringKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
+    /// Returns `Passo 3`, `Passo 2 (opcional)`, `Parte 1`.
+    func label(_ word: GuideRewriter.Numbered) -> String {
+        switch word {
+        case .part(let number): return text(InterfaceStringKey.partLabel.rawValue, (name: "n", value: String(number)))
+        case .step(let step):
+            let label = text(InterfaceStringKey.stepLabel.rawValue, (name: "n", value: step.writtenNumber))
+            return step.annotation.isOptional ? "\(label) (\(self[.stepOptional]))" : label
+        }
     }
 }

@@ -67,7 +67,7 @@ struct Tour: OutputFormat {
         for step in context.page.guide.steps {
             for action in step.actions {
                 guard let key = action.target?.key, let selector = selector(of: key, in: step) else { continue }
-                let label = context.localeContext.label(ofStep: step.number.value)
+                let label = context.localeContext.label(of: step)
                 let title = step.title.content.plainText
                 stops.append(
                     Stop(

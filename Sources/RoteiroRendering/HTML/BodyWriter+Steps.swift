@@ -4,12 +4,12 @@ import RoteiroCore
 /// space.
 extension BodyWriter {
     /// Writes the progress bar of a part, which a script updates.
-    mutating func writeBar(of part: Part, _ label: String?) {
+    mutating func writeBar(of part: Part, _ label: String?, _ partTitle: InlineGroup?) {
         guard let context else { return }
         let outer = currentLanguage
-        let language = label == nil ? language(of: part.heading?.span) : .interface
+        let language = label == nil ? language(of: part.heading?.span ?? partTitle?.span) : .interface
         let title = context.localeContext.plain(
-            part.title?.content ?? [], isUntranslated: language == .source && !context.localeContext.isSource)
+            partTitle?.content ?? [], isUntranslated: language == .source && !context.localeContext.isSource)
         let name = label ?? (title.isEmpty ? context.localeContext.title(of: context.page) : title)
         out.freshLine()
         out.raw("<div class=\"part-bar live\" hidden>\n<span class=\"part-name\"")
@@ -75,10 +75,11 @@ extension BodyWriter {
             identifier(former)
             out.raw("></span>\n")
         }
-        let label = context.localeContext.label(ofStep: step.number.value)
+        let label = context.localeContext.label(of: step)
         if let heading = step.heading {
             let outer = beginHeading(heading, id: heading.slug == anchor ? nil : heading.slug, .interface)
-            writeLabel("step-label", label, before: step.title, heading.span)
+            let shown = step.annotation.isOptional ? "\(label) (\(context.localeContext.pack[.stepOptional]))" : label
+            writeLabel("step-label", shown, before: step.title, heading.span)
             endHeading(heading)
             currentLanguage = outer
             blocks(step.blocks)

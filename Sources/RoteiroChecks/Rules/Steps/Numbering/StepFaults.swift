@@ -57,8 +57,10 @@ struct StepFaults {
         zip(steps, steps.dropFirst()).contains { $0.number.value > 1 && $1.number.value <= 1 && $1.list == nil }
     }
 
-    /// The first fix numbers from 1. A sequence that starts later and is not the first can also be meant to go on.
+    /// None while a near miss stands in the sequence. The first fix numbers from 1. A sequence that starts later and is not the first can also be meant to go on.
     private static func fixes(of steps: [Step], _ number: Int, after before: Int?, _ page: Page, _ site: ResolvedSite) -> [Fix] {
+        // A near miss is a step: without it the numbers would be wrong.
+        if page.sequence(number)?.hasNearMiss == true, !page.guide.nearMisses.isEmpty { return [] }
         let first = steps[0].number.value
         let isStartCertain = first <= 1 || before == nil && first <= lastCertainStart
         let isWhole = !page.guide.faults.contains { $0.hidesSteps(before: steps[steps.count - 1].span) }
