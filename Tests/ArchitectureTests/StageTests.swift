@@ -15,7 +15,7 @@ struct StageTests {
     private static let stages = [
         "ReadSite", "ParsedSite", "ResolvedSite", "LocalizedSite", "ParsedPage", "Page", "PageSummary", "PageBody", "LinkUse", "ImageUse",
         "UnresolvedLink", "UnresolvedImage", "SiteFiles", "IDHistory", "TranslationFindings", "RenderContext", "LocaleContext",
-        "LanguageContext", "SiteContext",
+        "LayoutContext", "SiteContext",
     ]
 
     @Test("A stage stores no variable", arguments: stages)
@@ -32,7 +32,7 @@ struct StageTests {
         "Sources/RoteiroLocalization/Alignment/SourceReferences.swift",
         "Sources/RoteiroChecks/Rules/Links/Addresses/PathRepair.swift", "Sources/RoteiroChecks/Rules/Links/LinkSlash.swift",
         "Sources/RoteiroChecks/Rules/Links/LinkLocalhost.swift", "Sources/RoteiroChecks/Rules/Images/ImageDuplicate.swift",
-        "Sources/RoteiroChecks/Rules/Images/NamedImages.swift",
+        "Sources/RoteiroChecks/Rules/Images/ReferencedImages.swift",
     ]
 
     @Test("The addresses of pages are resolved once, in one place")
