@@ -96,9 +96,9 @@ extension FlowReader {
         var titles: [[UInt64]] = []
         for heading in below { titles.append(stems(of: heading, lexicon)) }
         // Most lists share no word with the headings below them.
-        let known = Set(titles.joined())
+        let known = Array(titles.joined())
         let items = texts.map { SummaryReader.stems($0, lexicon) }
-        guard 3 * items.count(where: { !known.isDisjoint(with: $0) }) >= 2 * items.count else { return false }
+        guard 3 * items.count(where: { $0.contains(where: known.contains) }) >= 2 * items.count else { return false }
         return SummaryReader.isSummary(items, of: titles)
     }
 
