@@ -67,6 +67,7 @@ package enum Rules {
         StepNearMiss.self,
         StepWordMixed.self,
         GuideIDShared.self,
+        StepCountMixed.self,
         Term.self,
         LabelVariant.self,
         QuotesMismatched.self,

@@ -4,6 +4,8 @@ package struct Step: Sendable, Hashable, Identifiable {
     package var id: String
     /// As written. For display only, never for identity.
     package var number: Located<Int>
+    /// The number with decimals and a letter, as written: `3`, `1.2`, `4A`.
+    package var writtenNumber: String
     /// The word before the number, as written: `Passo`, `Etapa`, `Step`. Empty for a step without one.
     package var word: String
     /// The title without `Passo 3:`; may be empty. For an item of a list, its first sentence.
@@ -39,6 +41,7 @@ package struct Step: Sendable, Hashable, Identifiable {
     ) {
         self.id = id
         self.number = number
+        writtenNumber = String(number.value)
         self.word = word
         self.title = title
         self.heading = heading
@@ -57,6 +60,7 @@ package struct Step: Sendable, Hashable, Identifiable {
     ) {
         self.id = id
         self.number = number
+        writtenNumber = String(number.value)
         self.word = word
         self.title = title
         self.origin = origin

@@ -79,12 +79,28 @@ package struct StepOutline: Sendable, Hashable {
 
     /// Something that looks like a step and is not read as one.
     package struct NearMiss: Sendable, Hashable {
+        /// The right form of a near miss, if it is certain.
+        package struct Correction: Sendable, Hashable {
+            package var span: Span
+            /// The text at `span`; nil if it is not known.
+            package var expected: String?
+            package var replacement: String
+
+            package init(at span: Span, expected: String? = nil, replacement: String) {
+                self.span = span
+                self.expected = expected
+                self.replacement = replacement
+            }
+        }
+
         package var span: Span
         package var reason: Message
+        package var correction: Correction?
 
-        package init(span: Span, reason: Message) {
+        package init(span: Span, reason: Message, correction: Correction? = nil) {
             self.span = span
             self.reason = reason
+            self.correction = correction
         }
     }
 

@@ -38,6 +38,8 @@ package enum StepReason: Sendable, Hashable {
     case links
     case noLexicon
     case notNumbered
+    /// `Passo 2.1` between `Passo 1` and `Passo 3`.
+    case decimals
 
     /// How many items of a run begin with an instruction.
     package struct Count: Sendable, Hashable {
@@ -96,6 +98,7 @@ package enum StepReason: Sendable, Hashable {
         case .links: Message("most items are links")
         case .noLexicon: Message("the language has no instruction lexicon")
         case .notNumbered: Message("its items have no numbers")
+        case .decimals: Message("a number with decimals stands among whole numbers")
         }
     }
 }

@@ -138,6 +138,7 @@ struct GuideAssembly {
             blocks: [], interlude: [], sequence: entry.sequence)
         if let number = entry.outlineEntry {
             step.substeps = steps.substeps(of: number)
+            step.writtenNumber = outline.entries[number].number
             note(outline.entries[number].sequence, as: entry.sequence)
         }
         parts[part].steps.append(step)
@@ -156,11 +157,12 @@ struct GuideAssembly {
         let found = steps.steps(of: list)
         guard !found.isEmpty, found.count == list.items.count else { return append(.list(list)) }
         if parts.isEmpty { addImplicitPart(level: 0) }
-        // All items with the same number are numbered by their order.
-        let isLazy = found.count > 1 && Set(list.items.map(\.number?.value)).count == 1
+        // Items count from the first number, whatever the others are, as on the page.
+        var value = (list.start ?? 1) - 1
         for (offset, (item, number, entry)) in found.enumerated() {
             let written = item.number ?? Located(offset + 1, at: Span(item.span.file, Int(item.span.lower), Int(item.span.lower)))
-            let value = isLazy ? (list.start ?? 1) + offset : written.value
+            let startsAgain = offset > 0 && item.number?.value == 1 && list.items[offset - 1].number?.value != 1
+            value = startsAgain ? 1 : value + 1
             let isLine = entry.place == .line
             defer { lastStep { $0.list = list.span } }
             add(
@@ -213,6 +215,7 @@ struct GuideAssembly {
             id: ids.step(title, inPart: parts[part].id), number: written, word: entry.word, title: title, origin: entry.origin ?? .list,
             span: span, textSpan: textSpan, blocks: blocks, sequence: sequence(entry.sequence ?? 0))
         step.substeps = steps.substeps(of: number)
+        if entry.place == .line { step.writtenNumber = entry.number }
         parts[part].steps.append(step)
         let isOpen = entry.place == .line || steps.goesOn(after: number)
         place = isOpen ? .item : .afterItems

@@ -81,15 +81,20 @@ struct Headings {
         }
     }
 
-    /// Steps of the same level and parent share a numbering sequence. Numbers that go on under another heading are of the same sequence.
+    /// Steps of the same level and parent share a numbering sequence. Numbers that go on under another heading, or a level
+    /// deeper, are of the same sequence.
     private mutating func findSequences() {
         var sequences: [[Int?]: Int] = [:]
         var last: [Int: (number: Int, sequence: Int)] = [:]
+        var previous: (level: Int, number: Int, sequence: Int)?
         for index in entries.indices where entries[index].isStep {
             let (level, number) = (entries[index].level, entries[index].numbered?.number.value ?? 0)
             let key = [entries[index].parent, level]
             let goesOn = last[level].flatMap { $0.number > 0 && number == $0.number + 1 ? $0.sequence : nil }
-            let sequence = sequences[key] ?? goesOn ?? sequenceCount
+            // A deeper heading with the next number: the author slipped a level.
+            let slipped = previous.flatMap { $0.level < level && number == $0.number + 1 && number > 1 ? $0.sequence : nil }
+            let sequence = sequences[key] ?? slipped ?? goesOn ?? sequenceCount
+            previous = (level, number, sequence)
             sequenceCount = max(sequenceCount, sequence + 1)
             sequences[key] = sequence
             entries[index].sequence = sequence

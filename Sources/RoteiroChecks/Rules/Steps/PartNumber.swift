@@ -17,12 +17,19 @@ struct PartNumber: Rule {
         }
         let faults = Numbering.faults(in: items.map(\.number.value), allowsZero: false)
         if faults.isEmpty { return [] }
-        let fix = Renumbering(items: items, words: ["parte", "part"], page: page, site: site, scope: nil).fix(allowsZero: false)
+        let fix = Renumbering(items: items, words: ["parte", "part"], page: page, site: site, scope: nil, isCertain: isCertain(page))
+            .fix(allowsZero: false)
         return faults.sorted { $0.key < $1.key }.map { index, fault in
             Diagnostic(
                 Self.info, at: items[index].number.span, message(fault, items[index].number.value),
                 notes: notes(fault, items), fixes: fix.map { [$0] } ?? [])
         }
+    }
+
+    /// A part that looks like a step can be one, and then the parts are not a sequence.
+    private func isCertain(_ page: Page) -> Bool {
+        let headings = page.guide.parts.compactMap { $0.kind == .explicit ? $0.heading?.textSpan : nil }
+        return !page.guide.nearMisses.contains { headings.contains($0.span) }
     }
 
     private func message(_ fault: Numbering.Fault, _ number: Int) -> Message {

@@ -12,26 +12,43 @@ struct StepReference: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         let steps = page.guide.steps
-        // Where no step has the word, "passo 7" can mean anything.
-        if steps.allSatisfy(\.word.isEmpty) { return [] }
-        let numbers = Set(steps.map(\.number.value))
-        let words = Set(steps.map { $0.word.lowercased() }.filter { !$0.isEmpty }).sorted().map { Array($0.utf8) }
-        let own = Set(steps.map(\.span))
+        if steps.isEmpty { return [] }
+        let words = Set(page.words(of: steps).map { $0.lowercased() }).sorted().map { Array($0.utf8) }
+        let own = Set(steps.map(\.span) + steps.flatMap { $0.substeps.map(\.span) })
         let isOwn = page.headings.map { own.contains($0.span) }
-        let references = page.texts.filter { run in run.heading.map { !isOwn[$0] } ?? true }
+        var references = page.texts.filter { run in run.heading.map { !isOwn[$0] } ?? true }
             .flatMap { NumberReference.all(in: $0, words: words, site.texts) }
-            .compactMap { reference in reference.number.map { (reference, $0) } }.filter { !numbers.contains($1) }
+        if references.isEmpty { return [] }
+        let targets = StepTargets(of: page.guide)
+        references = references.filter { $0.number != nil && !targets.contains($0) }
         if references.isEmpty { return [] }
         let outgoing = LinesWithOutgoingLinks(of: page, in: site)
-        return references.filter { !outgoing.contains($0.0.span ?? $0.0.place) }.map { finding($0, $1, numbers) }
+        return references.filter { !outgoing.contains($0.span ?? $0.place) && !page.guide.isNearMiss($0.place) }.map {
+            finding($0, targets)
+        }
     }
 
-    private func finding(_ reference: NumberReference, _ number: Int, _ numbers: Set<Int>) -> Diagnostic {
-        let (low, high) = (numbers.min() ?? 0, numbers.max() ?? 0)
+    private func finding(_ reference: NumberReference, _ targets: StepTargets) -> Diagnostic {
+        let (part, low, high) = targets.sequence(around: reference.place)
+        let place = reference.span ?? reference.place
+        guard let part else {
+            return Diagnostic(
+                Self.info, at: place,
+                Message(
+                    "step {number} does not exist in this guide, which has steps {low} to {high}",
+                    ["number": reference.label, "low": low, "high": high]))
+        }
         return Diagnostic(
-            Self.info, at: reference.span ?? reference.place,
+            Self.info, at: place,
             Message(
-                "step {number} does not exist in this guide, which has steps {low} to {high}",
-                ["number": number, "low": low, "high": high]))
+                "step {number} does not exist: “{part}” has steps {low} to {high}",
+                ["number": reference.label, "part": part, "low": low, "high": high]))
+    }
+}
+
+extension Guide {
+    /// Whether a place is in something that looks like a step and is not read as one. It names itself.
+    fileprivate func isNearMiss(_ place: Span) -> Bool {
+        nearMisses.contains { $0.span.file == place.file && $0.span.lower <= place.lower && place.lower < $0.span.upper }
     }
 }

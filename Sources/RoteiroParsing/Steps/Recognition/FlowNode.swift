@@ -13,7 +13,7 @@ struct FlowNode {
         case comment(RawHTML)
         case html(RawHTML)
         /// A quote, code, a table: it never holds steps.
-        case closed
+        case closed(Block)
     }
 
     var kind: Kind
@@ -29,12 +29,12 @@ struct FlowNode {
             case .list(let list): append(list, to: &nodes)
             case .callout(let callout):
                 // An alert of GitHub is a quote.
-                nodes.append(FlowNode(kind: callout.fence == nil ? .closed : .box(FlowBox(callout)), span: callout.span))
+                nodes.append(FlowNode(kind: callout.fence == nil ? .closed(block) : .box(FlowBox(callout)), span: callout.span))
             case .vitePressContainer(let container): nodes.append(FlowNode(kind: .box(FlowBox(container)), span: container.span))
             case .figure, .gallery: nodes.append(FlowNode(kind: .picture, span: block.span))
             case .html(let html): nodes.append(FlowNode(kind: html.isComment ? .comment(html) : .html(html), span: html.span))
             case .quote, .prerequisites, .code, .codeGroup, .table, .qr, .tableOfContents:
-                nodes.append(FlowNode(kind: .closed, span: block.span))
+                nodes.append(FlowNode(kind: .closed(block), span: block.span))
             case .thematicBreak: break
             }
         }

@@ -44,7 +44,11 @@ extension FlowReader {
     }
 
     private func goesOn(_ last: LineEntry, _ next: LineEntry) -> Bool {
-        guard last.form == next.form, last.numbers.count == next.numbers.count, next.last > last.last else { return false }
+        guard last.form == next.form, last.numbers.count == next.numbers.count, next.last >= last.last else { return false }
+        // A number that is written twice.
+        if next.last == last.last {
+            return next.last > 1 && next.written == last.written && headingAbove[last.node] == headingAbove[next.node]
+        }
         return headingAbove[last.node] == headingAbove[next.node] || next.last == last.last + 1
     }
 

@@ -6,6 +6,8 @@ extension FlowReader {
     private static let headingsBelow = 60
     /// The lists before a list that starts again at 1 have at most as many items.
     private static let shortList = 2
+    /// A number that is further from the one before is no slip of the pen.
+    private static let widestSlip = 3
 
     private struct Group {
         var lists: [Int]
@@ -33,7 +35,7 @@ extension FlowReader {
             }
             if start == first + before.count, start > 1, isInside(previous) == isInside(index) {
                 groups[groups.count - 1].lists.append(index)
-            } else if startsAgain(group, index, start, range) {
+            } else if startsAgain(group, index, start, range) || slips(start, from: first + before.count - 1, previous, index) {
                 groups[groups.count - 1].lists.append(index)
                 groups[groups.count - 1].isJoined = true
             } else {
@@ -45,11 +47,17 @@ extension FlowReader {
 
     /// `1.`, a picture, `1.`: the picture is not indented.
     private func startsAgain(_ group: Group, _ index: Int, _ start: Int, _ range: Range<Int>) -> Bool {
-        guard start == 1, range.count == 1, let previous = group.lists.last, index > previous + 1,
-            nodes[(previous + 1)..<index].allSatisfy(\.isSoft)
+        guard start == 1, let previous = group.lists.last, index > previous + 1, nodes[(previous + 1)..<index].allSatisfy(\.isSoft),
+            range.count == 1 || group.lists.count == 1 && count(previous) == 1
         else { return false }
         // Earlier lists were tested when they were joined.
         return group.lists.prefix(1).allSatisfy { count($0) <= Self.shortList } && count(previous) <= Self.shortList
+    }
+
+    /// `2.`, a sentence, `4.`: below one heading a number is left out or written twice.
+    private func slips(_ start: Int, from last: Int, _ previous: Int, _ index: Int) -> Bool {
+        start > 1 && start >= last && start <= last + Self.widestSlip && isInside(previous) == isInside(index)
+            && headingAbove[previous] == headingAbove[index]
     }
 
     private func count(_ node: Int) -> Int {

@@ -5,58 +5,94 @@ extension FlowReader {
     /// A longer line is a paragraph of prose.
     private static let longest = 120
 
+    /// The headings with a step word, which a near miss is compared with.
+    struct UsualSteps {
+        /// As written in the first of them; nil if there is none.
+        var word: String?
+        var levels: Set<Int> = []
+        /// The numbers at each level.
+        var numbers: [Int: Set<Int>] = [:]
+    }
+
     mutating func readNearMisses(_ log: inout OutlineLog) {
-        let levels = Set(headings.filter { if case .step = roles[$0] { words[$0] != nil } else { false } }.map(level))
+        if page.mode == .none { return }
+        let usual = usualSteps()
+        var found: [Int: [StepOutline.NearMiss]] = [:]
+        var last = 0
         for index in nodes.indices {
             switch nodes[index].kind {
-            case .heading(let heading): readNearMiss(heading, index, levels, &log)
-            case .paragraph(let paragraph): if lines[index] == nil { readNearMisses(paragraph, index, &log) }
-            case .list, .box, .picture, .comment, .html, .closed: break
+            case .heading(let heading):
+                if case .step = roles[index], let number = words[index]?.number { last = number }
+                guard let miss = nearMiss(heading, index, usual, after: last) else { continue }
+                last += 1
+                found[index] = [miss]
+            case .paragraph(let paragraph): if lines[index] == nil { found[index] = nearMisses(paragraph, index, usual) }
+            case .list(let list, let range, _, _):
+                readNearMisses(list, range, index, &log)
+                for item in list.items[range] { readEnclosed(item.blocks, inList: true, index, &log) }
+            case .closed(let block): readEnclosed(block.children, inList: false, index, &log)
+            case .box, .picture, .comment, .html: break
             }
         }
-        readMissingNumbers(&log)
+        readMissingNumbers(usual, &found, &log)
+        for (index, misses) in found.sorted(by: { $0.key < $1.key }) {
+            for miss in misses { log.add(miss, at: place(index)) }
+        }
     }
 
-    /// In a run of numbered headings, headings without a number that stand where exactly as many numbers are missing: `3.`, a heading, `5.`
-    private func readMissingNumbers(_ log: inout OutlineLog) {
-        var last: [Int: (parent: Int, number: Int, between: [Int])] = [:]
+    private mutating func usualSteps() -> UsualSteps {
+        var usual = UsualSteps()
         for index in headings {
-            let level = level(index)
-            last = last.filter { $0.key <= level }
-            let parent = parents[index] ?? -1
-            guard case .step = roles[index], words[index] == nil, let number = numbers[index] else {
-                if roles[index] == nil, last[level]?.parent == parent { last[level]?.between.append(index) }
-                continue
-            }
-            if let before = last[level], before.parent == parent, !before.between.isEmpty,
-                number == before.number + 1 + before.between.count
-            {
-                for node in before.between {
-                    let miss = Message("a heading without a number stands where a number is missing")
-                    log.add(StepOutline.NearMiss(span: nodes[node].span, reason: miss), at: place(node))
-                }
-            }
-            last[level] = (parent, number, [])
+            guard case .step = roles[index], let word = words[index] else { continue }
+            if usual.word == nil { usual.word = text(of: index).string(word.word) }
+            usual.levels.insert(level(index))
+            usual.numbers[level(index), default: []].insert(word.number)
         }
+        return usual
     }
 
-    private mutating func readNearMiss(_ heading: Heading, _ index: Int, _ levels: Set<Int>, _ log: inout OutlineLog) {
+    // MARK: Headings
+
+    private mutating func nearMiss(_ heading: Heading, _ index: Int, _ usual: UsualSteps, after last: Int) -> StepOutline.NearMiss? {
         switch roles[index] {
-        case .step, .substep: return
+        case .step, .substep: return nil
+        case .plain where words[index] != nil && misplaced.contains(index):
+            return StepOutline.NearMiss(
+                span: heading.textSpan, reason: Message("a number with decimals stands among whole numbers"))
         case .plain, nil: break
         }
-        guard heading.text.mayBeNumbered, words[index] == nil || roles[index] == nil else { return }
-        if page.mode == .none || heading.level == 1 && index == headings.first { return }
+        if heading.level == 1 && index == headings.first || words[index] != nil && roles[index] != nil { return nil }
+        let isUsual = usual.levels.contains(heading.level)
+        guard isUsual || heading.text.mayBeNumbered else { return nil }
         let text = text(of: index)
-        if looksLikeStep(text) {
-            let miss = Message("it looks like a step, but the number is not read")
-            log.add(StepOutline.NearMiss(span: heading.span, reason: miss), at: place(index))
-        } else if levels.contains(heading.level), let lexicon = page.lexicon, let number = NumberGrammar.read(text) {
-            let answer = ItemReader.answer(text, lexicon, from: number.title)
-            guard answer.kind == .instruction || answer.kind == .weak else { return }
-            let miss = Message("a number without the step word stands among steps with the word")
-            log.add(StepOutline.NearMiss(span: heading.span, reason: miss), at: place(index))
+        let looksLikeStep = heading.text.mayBeNumbered && looksLikeStep(text)
+        let misspelled = MisspelledStep(heading.text, usual: isUsual ? usual.word : nil, page.lexicon)
+        if let misspelled, looksLikeStep || misspelled.number != nil || isUsual {
+            let isNameless = misspelled.number == nil && !looksLikeStep
+            let number = isNameless ? last + 1 : misspelled.number
+            let reason =
+                isNameless ? Message("the step word has no number") : Message("it looks like a step, but the number is not read")
+            return StepOutline.NearMiss(
+                span: heading.textSpan, reason: reason, correction: number.flatMap { correction(heading, usual, $0, misspelled.title) })
         }
+        if looksLikeStep {
+            return StepOutline.NearMiss(
+                span: heading.textSpan, reason: Message("it looks like a step, but the number is not read"))
+        }
+        guard isUsual, let number = NumberGrammar.read(text), number.numbers.count == 1 else { return nil }
+        return StepOutline.NearMiss(
+            span: heading.textSpan, reason: Message("a number without the step word stands among steps with the word"),
+            correction: correction(heading, usual, number.last, text.string(number.title..<text.bytes.count)))
+    }
+
+    /// The heading as a step; nil if a step of its level has the number already.
+    func correction(_ heading: Heading, _ usual: UsualSteps, _ number: Int, _ title: String) -> StepOutline.NearMiss.Correction? {
+        guard let word = usual.word, usual.levels.contains(heading.level), usual.numbers[heading.level]?.contains(number) != true else {
+            return nil
+        }
+        return .init(
+            at: heading.textSpan, expected: heading.text,
+            replacement: "\(word) \(number)" + (title.isEmpty ? "" : ": \(title.trimmingSpaces)"))
     }
 
     /// `Passo II`, `O passo 4`, `Entre (passo 2)`, `Passo extra`, `Passo 2 e 3`
@@ -88,22 +124,87 @@ extension FlowReader {
         word.allSatisfy { $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x") }
     }
 
-    private mutating func readNearMisses(_ paragraph: Paragraph, _ index: Int, _ log: inout OutlineLog) {
-        guard paragraph.content.mayNameStep else { return }
+    // MARK: Lines
+
+    private mutating func nearMisses(_ paragraph: Paragraph, _ index: Int, _ usual: UsualSteps) -> [StepOutline.NearMiss]? {
+        guard paragraph.content.mayNameStep else { return nil }
         let text = text(of: index)
+        var misses: [StepOutline.NearMiss] = []
         var start = 0
         for end in text.bytes.indices.filter({ text.bytes[$0] == 0x0A }) + [text.bytes.count] {
             let line = StepText(text, start..<end, page.lexicon)
-            let span =
-                text.source(start).map { Span($0.file, Int($0.lower), max(Int($0.lower), Int(paragraph.span.upper))) } ?? paragraph.span
+            var span = paragraph.span
+            if start > 0, let place = text.source(start) {
+                span = Span(place.file, Int(place.lower), max(Int(place.lower), Int(paragraph.span.upper)))
+            }
+            let isWhole = start == 0 && end == text.bytes.count
             start = end + 1
             let signs = line.bytes.prefix { $0 == UInt8(ascii: "#") }.count
             if signs > 0, signs < 7, let word = line.words.first, word.start == signs, StepHeadingGrammar.isStepWord(line.folded(0)) {
+                let hashes = Span(span.file, Int(span.lower), Int(span.lower) + signs)
+                let written = String(repeating: "#", count: signs)
                 let miss = Message("a heading needs a blank after `#`")
-                log.add(StepOutline.NearMiss(span: span, reason: miss), at: place(index))
-            } else if text.isOneMarkedRun, line.bytes.count < Self.longest, StepHeadingGrammar.read(line, page.lexicon) != nil {
+                misses.append(
+                    StepOutline.NearMiss(
+                        span: span, reason: miss, correction: .init(at: hashes, expected: written, replacement: written + " ")))
+            } else if text.isOneMarkedRun, line.bytes.count < Self.longest, let word = StepHeadingGrammar.read(line, page.lexicon) {
                 let miss = Message("a bold line looks like a step, but stands alone")
-                log.add(StepOutline.NearMiss(span: span, reason: miss), at: place(index))
+                let title = line.string(word.title..<line.bytes.count)
+                let isPlain = isWhole && paragraph.content.isPlainBold
+                misses.append(
+                    StepOutline.NearMiss(
+                        span: span, reason: miss, correction: isPlain ? correction(paragraph, usual, word, title) : nil))
+            }
+        }
+        return misses.isEmpty ? nil : misses
+    }
+
+    /// The line as a heading of the level that the steps around it have; nil if they have several, or have the number.
+    func correction(
+        _ paragraph: Paragraph, _ usual: UsualSteps, _ word: StepHeadingGrammar.Result, _ title: String
+    ) -> StepOutline.NearMiss.Correction? {
+        guard path.isEmpty, usual.levels.count == 1, let level = usual.levels.first, let name = usual.word,
+            usual.numbers[level]?.contains(word.number) != true
+        else { return nil }
+        let heading = "\(String(repeating: "#", count: level)) \(name) \(word.written)"
+        return .init(at: paragraph.span, replacement: title.isEmpty ? heading : "\(heading): \(title.trimmingSpaces)")
+    }
+
+    // MARK: Lists
+
+    /// Lines of an item that begin with the number that the next item lacks: `1.`, `2)Abra` or `2.abra`, `3.`
+    private func readNearMisses(_ list: List, _ range: Range<Int>, _ index: Int, _ log: inout OutlineLog) {
+        guard list.isOrdered, let first = list.items[range].first?.number?.value else { return }
+        var last = first
+        for offset in range.dropFirst() {
+            guard let number = list.items[offset].number?.value else { continue }
+            defer { last = number }
+            guard number > last + 1 else { continue }
+            for case .paragraph(let paragraph) in list.items[offset - 1].blocks {
+                for line in NumberedLine.all(in: paragraph) where last < line.number && line.number < number {
+                    log.add(line.nearMiss, at: place(index))
+                }
+            }
+        }
+    }
+
+    /// Step headings in quotes and in the items of lists.
+    private func readEnclosed(_ blocks: [Block], inList: Bool, _ index: Int, _ log: inout OutlineLog) {
+        for block in blocks {
+            switch block {
+            case .heading(let heading):
+                guard heading.text.mayBeNumbered, !(inList && isInside(index)),
+                    StepHeadingGrammar.read(StepText(heading.content, page.lexicon), page.lexicon) != nil
+                else { continue }
+                let reason =
+                    inList
+                    ? Message("a step cannot stand in an item of a list") : Message("a step cannot stand in a quote")
+                log.add(StepOutline.NearMiss(span: heading.textSpan, reason: reason), at: place(index))
+            case .list(let list): for item in list.items { readEnclosed(item.blocks, inList: true, index, &log) }
+            case .quote(let quote): readEnclosed(quote.blocks, inList: false, index, &log)
+            case .paragraph, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
+                .thematicBreak, .tableOfContents:
+                continue
             }
         }
     }
@@ -118,5 +219,11 @@ extension [Inline] {
         case .strong?, .link?, .uiLabel?: true
         case .code?, .softBreak?, .hardBreak?, .emphasis?, .strikethrough?, .image?, .icon?, .html?, .footnoteReference?, nil: false
         }
+    }
+
+    /// One bold run of plain text.
+    fileprivate var isPlainBold: Bool {
+        guard count == 1, case .strong(let group)? = first, case .text? = group.content.first else { return false }
+        return group.content.count == 1
     }
 }

@@ -29,7 +29,8 @@ extension FlowReader {
             let key = Key(level: level(index), outer: Array(number.numbers.dropLast()))
             if let run = open[key], let last = runs[run].last {
                 let isSame = parents[last.node] == parents[index]
-                if isSame ? number.last > 1 : number.last == last.number.last + 1 {
+                let isTwice = runs[run].count == 1 && last.number.last == 1
+                if isSame ? number.last > 1 || isTwice : number.last == last.number.last + 1 {
                     runs[run].append(numbered)
                     continue
                 }

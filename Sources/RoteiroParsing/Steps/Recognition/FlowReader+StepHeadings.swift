@@ -20,6 +20,8 @@ extension FlowReader {
         var alternatives: [Alternative: Int] = [:]
         var authored: [Siblings: Bool] = [:]
         var counts: [Siblings: Int] = [:]
+        let whole = wholeNumbers()
+        var lastWhole: [Siblings: Int] = [:]
         for index in headings {
             let level = level(index)
             while let last = open.last, self.level(last) >= level { open.removeLast() }
@@ -46,7 +48,17 @@ extension FlowReader {
                 addSubstep(index, word, of: outer, .substep, &log)
             } else if !word.letter.isEmpty, open.isEmpty, let first = alternatives[key] {
                 addSubstep(index, word, of: first, .alternative, &log)
+            } else if !word.decimals.isEmpty, whole.contains(siblings), mark != true {
+                // `Passo 1`, `Passo 1.1`, `Passo 2` at one level.
+                if let outer = lastWhole[siblings], words[outer]?.number == word.number {
+                    addSubstep(index, word, of: outer, .substep, &log)
+                } else {
+                    roles[index] = .plain
+                    misplaced.insert(index)
+                    log.add(entry(.heading, nodes[index].span, .text, nil, .decimals), at: place(index))
+                }
             } else {
+                if word.decimals.isEmpty { lastWhole[siblings] = index }
                 if !word.letter.isEmpty { alternatives[key] = index }
                 // A deeper heading with the next number is of the sequence of the outer step: the author slipped a level.
                 let outer = open.last.flatMap { outer in Siblings(parent: parents[outer] ?? -1, level: self.level(outer)) }
@@ -55,6 +67,15 @@ extension FlowReader {
                 open.append(index)
             }
         }
+    }
+
+    /// The siblings at least half of whose numbers have no decimals.
+    private func wholeNumbers() -> Set<Siblings> {
+        var counts: [Siblings: Int] = [:]
+        for (index, word) in words {
+            counts[Siblings(parent: parents[index] ?? -1, level: level(index)), default: 0] += word.decimals.isEmpty ? 1 : -1
+        }
+        return Set(counts.filter { $0.value >= 0 }.keys)
     }
 
     private func sequence(of siblings: Siblings, _ sequences: inout [Siblings: Int], _ log: inout OutlineLog) -> Int {

@@ -33,6 +33,8 @@ struct FlowReader {
     /// The headings with a step word.
     var words: [Int: StepHeadingGrammar.Result] = [:]
     var roles: [Int: HeadingRole] = [:]
+    /// Headings with decimals among headings without.
+    var misplaced: Set<Int> = []
     /// The numbers of headings that are steps.
     var numbers: [Int: Int] = [:]
     /// The heading above a node.

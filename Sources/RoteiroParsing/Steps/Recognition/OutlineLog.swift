@@ -25,6 +25,7 @@ struct OutlineLog {
     private var places: [Place] = []
     private var entries: [StepOutline.Entry] = []
     private var misses: [(place: Place, miss: StepOutline.NearMiss)] = []
+    private var doubts: [Span] = []
     private(set) var sequences: [StepOutline.Sequence] = []
 
     /// Returns the number of the entry, which sub-steps refer to.
@@ -39,6 +40,9 @@ struct OutlineLog {
         misses.append((Place(path, misses.count), miss))
     }
 
+    /// Something that can be the missing step of the sequence around it. It is not reported.
+    mutating func doubt(_ span: Span) { doubts.append(span) }
+
     mutating func sequence(_ sequence: StepOutline.Sequence) -> Int {
         sequences.append(sequence)
         return sequences.count - 1
@@ -52,17 +56,17 @@ struct OutlineLog {
         for index in sorted.indices where sorted[index].parent != nil { sorted[index].parent = sorted[index].parent.map { numbers[$0] } }
         var sequences = sequences
         let found = misses.sorted { $0.place < $1.place }.map(\.miss)
-        for miss in found { mark(miss, sorted, &sequences) }
+        for span in found.map(\.span) + doubts { mark(span, sorted, &sequences) }
         return StepOutline(entries: sorted, sequences: sequences, nearMisses: found)
     }
 
     /// A near miss stands in the sequence whose steps are around it, and in that of the step before it.
-    private func mark(_ miss: StepOutline.NearMiss, _ entries: [StepOutline.Entry], _ sequences: inout [StepOutline.Sequence]) {
+    private func mark(_ span: Span, _ entries: [StepOutline.Entry], _ sequences: inout [StepOutline.Sequence]) {
         var low = 0
         var high = entries.count
         while low < high {
             let middle = (low + high) / 2
-            if entries[middle].span <= miss.span { low = middle + 1 } else { high = middle }
+            if entries[middle].span <= span { low = middle + 1 } else { high = middle }
         }
         for entry in [entries[..<low].last { $0.sequence != nil }, entries[low...].first { $0.sequence != nil }] {
             if let sequence = entry?.sequence { sequences[sequence].hasNearMiss = true }

@@ -9,6 +9,8 @@ struct NumberReference {
     }
 
     let written: Written
+    /// The number with decimals and a letter: `3`, `1.2`, `4A`.
+    let label: String
     /// The digits, or the first digits of a plural; nil if source and parsed text differ.
     let span: Span?
     /// The span of the surrounding text run.
@@ -32,8 +34,10 @@ struct NumberReference {
             if isPinned == nil { isPinned = texts.string(at: run.text.span).utf8.elementsEqual(run.text.value.utf8) }
             let lower = Int(run.text.span.lower)
             let span = isPinned == true ? Span(run.text.span.file, lower + found.digits.lowerBound, lower + found.digits.upperBound) : nil
-            references.append(NumberReference(written: found.written, span: span, place: run.text.span))
-            index = found.digits.upperBound
+            let end = labelEnd(bytes, after: found.digits.upperBound)
+            let label = String(decoding: bytes[found.digits.lowerBound..<end], as: UTF8.self).uppercased()
+            references.append(NumberReference(written: found.written, label: label, span: span, place: run.text.span))
+            index = end
         }
         return references
     }
@@ -53,6 +57,17 @@ struct NumberReference {
         while index < bytes.count, index < digits + 9, bytes[index].isASCIIDigit { index += 1 }
         guard index > digits, digits > blanks, let number = Int(String(decoding: bytes[digits..<index], as: UTF8.self)) else { return nil }
         return (isPlural ? .several : .number(number), digits..<index)
+    }
+
+    /// Decimals and one letter: `1.2`, `4A`.
+    private static func labelEnd(_ bytes: [UInt8], after digits: Int) -> Int {
+        var end = digits
+        while end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isASCIIDigit {
+            end += 2
+            while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
+        }
+        let isLetter = end < bytes.count && bytes[end].isASCIILetter && (end + 1 == bytes.count || !bytes[end + 1].isWordByte)
+        return isLetter ? end + 1 : end
     }
 
     private static func matches(_ word: [UInt8], _ bytes: [UInt8], at start: Int) -> Bool {

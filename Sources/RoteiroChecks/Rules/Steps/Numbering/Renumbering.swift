@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// The fix for all numbering faults of a sequence. It renumbers the items in page order and updates references to the old numbers: anchors
@@ -6,6 +7,8 @@ struct Renumbering {
     struct Item {
         let number: Located<Int>
         let heading: Heading?
+        /// For an item of a list: the list. Its written number can differ from the one that readers see.
+        var list: Span?
     }
 
     let items: [Item]
@@ -19,12 +22,15 @@ struct Renumbering {
     var isCertain = true
 
     /// Numbers the items from 1, or from 0 if the first is 0 and `allowsZero` is true.
-    func fix(allowsZero: Bool) -> Fix? {
-        let start = allowsZero && items.first?.number.value == 0 ? 0 : 1
+    func fix(allowsZero: Bool) -> Fix? { fix(from: allowsZero && items.first?.number.value == 0 ? 0 : 1) }
+
+    /// Numbers the items from `start`.
+    func fix(from start: Int) -> Fix? {
         var edits: [Edit] = []
-        for (item, number) in zip(items, start...) where item.number.value != number {
+        for (item, number) in zip(items, writtenNumbers(from: start)) {
             let written = site.texts.string(at: item.number.span)
-            guard Int(written) == item.number.value else { return nil }
+            guard let value = Int(written), item.list != nil || value == item.number.value else { return nil }
+            if value == number { continue }
             edits.append(Edit(at: item.number.span, expected: written, replacement: String(number).padded(like: written)))
         }
         if edits.isEmpty { return nil }
@@ -34,6 +40,16 @@ struct Renumbering {
         let title = Message("renumber from {start} to {last}", ["start": start, "last": last])
         let isSafe = isCertain && anchors.isComplete && references.isComplete
         return Fix(title: title, isSafe: isSafe, edits: (edits + anchors.edits + references.edits).sorted { $0.span < $1.span })
+    }
+
+    /// The numbers to write. A list whose items all have one number keeps one.
+    private func writtenNumbers(from start: Int) -> [Int] {
+        var numbers = Array(start..<(start + items.count))
+        for range in items.indices.chunked(on: { items[$0].list }) where range.0 != nil && range.1.count > 1 {
+            if Set(range.1.map { site.texts.string(at: items[$0].number.span) }).count > 1 { continue }
+            for index in range.1 { numbers[index] = numbers[range.1.startIndex] }
+        }
+        return numbers
     }
 
     private typealias Changes = (edits: [Edit], isComplete: Bool)
@@ -93,8 +109,8 @@ struct Renumbering {
         let outgoing = LinesWithOutgoingLinks(of: page, in: site)
         var edits: [Edit] = []
         for (reference, belonging) in references {
-            guard belonging == .own, case .number(let old) = reference.written, let span = reference.span, let new = numbers[old],
-                !outgoing.contains(span)
+            guard belonging == .own, case .number(let old) = reference.written, !reference.label.contains("."), let span = reference.span,
+                let new = numbers[old], !outgoing.contains(span)
             else { continue }
             let written = site.texts.string(at: span)
             edits.append(Edit(at: span, expected: written, replacement: String(new).padded(like: written)))

@@ -13,22 +13,24 @@ struct StepFaults {
     /// The findings, by sequence and then in page order.
     let findings: [Finding]
 
+    /// A longer start is less likely a lost first step than a guide that continues another page.
+    private static let lastCertainStart = 2
+
     /// Keeps only the faults that match `isWanted`.
     init(in page: Page, of site: ResolvedSite, _ isWanted: (Numbering.Fault) -> Bool) {
-        let sequences = Dictionary(grouping: page.guide.steps, by: \.sequence)
+        let sequences = Dictionary(grouping: page.guide.steps, by: \.sequence).sorted { $0.key < $1.key }
         // Each fix scans the links of the whole site, so a hostile page with thousands of sequences gets at most 20.
         var fixesLeft = 20
-        findings = sequences.sorted { $0.key < $1.key }.flatMap { number, steps -> [Finding] in
-            let faults = Numbering.faults(in: steps.map(\.number.value), allowsZero: true).filter { isWanted($0.value) }
+        var last: Int?
+        findings = sequences.flatMap { number, steps -> [Finding] in
+            let before = last
+            let numbers = Self.numbers(of: steps, page.sequence(number))
+            last = numbers.max()
+            let faults = Numbering.faults(in: numbers, allowsZero: true).filter { isWanted($0.value) }
             if faults.isEmpty { return [] }
             var fixes: [Fix] = []
             if fixesLeft > 0 {
-                let items = steps.map { Renumbering.Item(number: $0.number, heading: $0.heading) }
-                let renumbering = Renumbering(
-                    items: items, words: Set(steps.map(\.word).filter { !$0.isEmpty }), page: page, site: site,
-                    scope: SequenceScope(number, in: page),
-                    isCertain: page.guide.sequences.indices.contains(number) ? page.guide.sequences[number].isSafeToRenumber : true)
-                fixes = renumbering.fix(allowsZero: true).map { [$0] } ?? []
+                fixes = Self.fixes(of: steps, number, after: before, page, site)
                 fixesLeft -= 1
             }
             return faults.sorted { $0.key < $1.key }.enumerated().map { place, found in
@@ -37,5 +39,46 @@ struct StepFaults {
                 return Finding(step: steps[found.key], fault: found.value, sequence: steps, fixes: offered)
             }
         }
+    }
+
+    /// The numbers of a sequence. Where a list starts again at 1 after what is not indented, they go on: R113 reports it.
+    private static func numbers(of steps: [Step], _ facts: StepOutline.Sequence?) -> [Int] {
+        guard facts?.isJoined == true else { return steps.map(\.number.value) }
+        var shift = 0
+        return steps.indices.map { index in
+            let number = steps[index].number.value
+            if index > 0, number == 1, steps[index].list != steps[index - 1].list { shift += steps[index - 1].number.value }
+            return number + shift
+        }
+    }
+
+    /// The first fix numbers from 1. A sequence that starts later and is not the first can also be meant to go on.
+    private static func fixes(of steps: [Step], _ number: Int, after before: Int?, _ page: Page, _ site: ResolvedSite) -> [Fix] {
+        let first = steps[0].number.value
+        let isStartCertain = first <= 1 || before == nil && first <= lastCertainStart
+        let isPlain = steps.allSatisfy { !$0.writtenNumber.utf8.contains(UInt8(ascii: ".")) }
+        let renumbering = Renumbering(
+            items: steps.map { Renumbering.Item(number: $0.number, heading: $0.heading, list: $0.list) }, words: page.words(of: steps),
+            page: page, site: site, scope: SequenceScope(number, in: page),
+            isCertain: (page.sequence(number)?.isSafeToRenumber ?? true) && isStartCertain && isPlain)
+        let fromOne = renumbering.fix(allowsZero: true).map { [$0] } ?? []
+        guard !isStartCertain, let before, before > 0, let goesOn = renumbering.fix(from: before + 1) else { return fromOne }
+        return fromOne + [goesOn]
+    }
+}
+
+extension Page {
+    /// The words that name steps where none of the headings has one.
+    private static let stepWords: Set = ["passo", "etapa", "step", "paso"]
+
+    /// What is known of a numbering sequence.
+    func sequence(_ number: Int) -> StepOutline.Sequence? {
+        guide.sequences.indices.contains(number) ? guide.sequences[number] : nil
+    }
+
+    /// The words by which a text refers to these steps, as written.
+    func words(of steps: [Step]) -> Set<String> {
+        let words = Set(steps.map(\.word).filter { !$0.isEmpty })
+        return steps.contains(where: \.word.isEmpty) ? words.union(Self.stepWords) : words
     }
 }
