@@ -72,7 +72,9 @@ package struct GuideParser: Sendable {
             for step in guide.parts[part].steps.indices {
                 let read = StepActions(of: guide.parts[part].steps[step], knownLabels: labels.keys, language.lexicon)
                 guide.parts[part].steps[step].actions = read.actions
+                let isOptional = guide.parts[part].steps[step].annotation.isOptional
                 guide.parts[part].steps[step].annotation = read.annotation
+                guide.parts[part].steps[step].annotation.isOptional = isOptional || read.annotation.isOptional
             }
         }
         return guide

@@ -321,6 +321,8 @@ struct SequenceRulesTests {
         #expect(site.findings("R410") == [])
         #expect(site.fixed() == guide(line))
         #expect(site.fixed("R413", safeOnly: false) == guide("## Passo 2: Entre"))
+        // With all offered fixes too: nothing else is renumbered.
+        #expect(site.fixed(safeOnly: false) == guide("## Passo 2: Entre"))
         #expect(TestSite(guide("## Passo 2: Entre")).findings() == [])
     }
 
@@ -358,7 +360,7 @@ struct SequenceRulesTests {
         let site = TestSite(source)
         #expect(site.findings("R413").count == 1)
         #expect(site.fixed() == source)
-        let fixed = site.fixed("R413", safeOnly: false)
+        let fixed = site.fixed(safeOnly: false)
         #expect(fixed == (hasFix ? source.replacing("2.Abra", with: "2. Abra") : source))
         if hasFix { #expect(numbering(fixed) == []) }
     }
@@ -368,6 +370,31 @@ struct SequenceRulesTests {
         let source = "# Como fazer\n\n" + list([1, 2]) + "\n**3)** Aguarde.\n\n4. Salve.\n5. Feche a tela.\n"
         #expect(numbering(source).contains { $0.hasPrefix("R413") })
         #expect(TestSite(source).fixed() == source)
+    }
+
+    @Test(
+        "The title of a box and a heading in code with the missing number are near misses",
+        arguments: ["::: details Passo 2: Entre\nTexto.\n:::", "```\n## Passo 2: Entre\n```"])
+    func enclosedMisses(_ block: String) {
+        #expect(TestSite(guide(block)).findings("R413").map(\.fixes) == [[]])
+        #expect(TestSite(guide(block)).fixed() == guide(block))
+    }
+
+    @Test("A sequence that starts again at 1 without a heading is not renumbered by itself")
+    func startsAgain() {
+        let source = "# G\n\n" + [1, 2, 1, 2].map { "## Passo \($0): A\($0)\n\nFaça.\n\n**Ou no celular**\n\n" }.joined()
+        #expect(TestSite(source).findings("R401").count == 2)
+        #expect(TestSite(source).fixed("R401") == source)
+    }
+
+    @Test("Where a file is not read or a fence is not closed a missing step is perhaps there")
+    func hiddenSteps() {
+        for hidden in ["<!--@include: ./nada.md-->", "::: tip\nTexto."] {
+            let source = "# G\n\n## Passo 1: A\n\nA.\n\n\(hidden)\n\n## Passo 3: B\n\nB.\n"
+            #expect(TestSite(source).fixed("R402") == source, "\(hidden)")
+        }
+        let after = "# G\n\n## Passo 1: A\n\nA.\n\n## Passo 3: B\n\nB.\n\n::: tip\nTexto."
+        #expect(TestSite(after).fixed("R402") != after)
     }
 
     @Test("Other headings among steps are none", arguments: ["## Mais", "## Passo a passo em vídeo", "### Em 2024", "Veja o passo 1."])

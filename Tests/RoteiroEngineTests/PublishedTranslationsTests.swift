@@ -99,6 +99,51 @@ struct PublishedTranslationsTests {
         #expect(json.contains("\"key\":\"salvar\""))
     }
 
+    @Test("Titles of boxes, of sub-steps and of their parts are translated; the word optional is that of the language")
+    func boxes() async throws {
+        let page = """
+            # Ligar o painel
+
+            :::: details No computador
+            Antes de tudo.
+
+            ::: info Como instalar
+            1. Clique em **Salvar**.
+            2. Abra o menu.
+            :::
+
+            Fim da caixa.
+            ::::
+
+            ## Passo 1 (opcional): Abra a conta
+
+            ## Passo 2A: Pague agora
+
+            ## Passo 2B: Pague depois
+            """
+        let site = try Sandbox(["roteiro.yml": "locales: [pt-BR, en]\nbaseURL: https://example.com/\n", "content/guia.md": page])
+        let disk = RealDisk()
+        let added = try await Translations(Project(in: site.path(""), on: disk), on: disk)
+        try added.write([added.added("en", on: disk).file], on: disk)
+        let text = try #require(site.text("content/locales/en.po"))
+        #expect(text.components(separatedBy: "msgid \"No computador\"").count == 2)
+        let translated = text.replacing(/msgid "(.+)"\nmsgstr ""/) {
+            "msgid \"\($0.1)\"\nmsgstr \"\(String($0.1).replacing("Passo", with: "Step"))!\""
+        }
+        try site.write(Array(translated.utf8), to: "content/locales/en.po")
+        try await publish(site)
+        let english = try main(site, "site/en/guia.html")
+        #expect(english.contains("<summary>No computador!</summary>") && english.contains(">Como instalar!</p>"))
+        #expect(english.contains("<span class=\"step-label\">Step 1 (optional)</span> <span class=\"title\">Abra a conta!</span>"))
+        #expect(english.contains("<span class=\"part-name\">Como instalar!</span>"))
+        let json = try #require(site.text("site/api/v1/en/guides/guia.json"))
+        #expect(json.contains("\"kind\":\"box\",\"title\":\"Como instalar!\""))
+        #expect(json.contains("\"boxes\":[{\"kind\":\"details\",\"title\":\"No computador!\""))
+        #expect(json.contains("{\"number\":\"2A\",\"letter\":\"A\",\"title\":\"Pague agora!\""))
+        #expect(json.contains("{\"number\":\"2B\",\"letter\":\"B\",\"title\":\"Pague depois!\""))
+        #expect(try #require(site.text("site/en/guia.md")).contains("## Step 1 (optional): Abra a conta!"))
+    }
+
     private func publish(_ site: Sandbox) async throws {
         let disk = RealDisk()
         _ = try await build(Project(in: site.path(""), on: disk), on: disk)

@@ -48,7 +48,7 @@ import Testing
             sequence: 0)
         let part = Part(
             id: evil, kind: .explicit, number: Located(1, at: Build.at), heading: Build.heading(2, evil, slug: evil), title: title,
-            blocks: [], steps: [step])
+            blocks: [], steps: [step], boxes: [])
         let action = Build.map(("text", .string(evil)), ("link", .string("https://e.example/" + evil)), ("theme", .string(evil)))
         let hero = Build.map(("name", .string(evil)), ("tagline", .string(evil)), ("actions", Build.values(action)))
         let feature = Build.map(("icon", .string("\"&'")), ("title", .string(evil)), ("details", .string(evil)))

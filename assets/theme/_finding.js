@@ -48,6 +48,33 @@ const termOf = (word, terms) => {
 };
 
 /**
+ * `Passo 3` at the beginning of a heading, as the words `Passo {n}` say it.
+ * @param {string} pattern
+ */
+const beginsLike = (pattern) => new RegExp("^" + pattern.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(\\d+)") + "(?=[:\\s])");
+
+/**
+ * A heading without its number, and the number in words.
+ * @param {string} text
+ * @param {string} pattern
+ */
+const splitHeading = (text, pattern) => {
+  const [label, number] = text.match(beginsLike(pattern)) ?? [""];
+  return { label, number, title: text.slice(label.length).replace(/^:/, "").trim() };
+};
+
+/**
+ * What a step without a heading is called: its number and its first sentence. Nothing where `text` begins no step.
+ * @param {string} text
+ */
+const stepTitle = (text) => {
+  const { label, title } = splitHeading(text, words.step);
+  const [sentence] = title.match(/^.*?[.!?;:](?=\s|$)/) ?? [title];
+  const short = sentence.replace(/ ?[.;:]$/, "");
+  return label && label + " " + (short.length > 80 ? short.slice(0, 81).replace(/\s+\S*$/, "") + "…" : short);
+};
+
+/**
  * The sections of a page that say the most of what was asked for, the best first. A word that half the page has says little.
  * @param {PageData} page
  * @param {string[]} terms
@@ -55,11 +82,15 @@ const termOf = (word, terms) => {
 const sectionsOf = (page, terms) => {
   const isDense = page.raw_content.includes("\u200B");
   const said = page.raw_content.split(isDense ? "\u200B" : /\s+/).map((word) => word.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+  const glue = isDense ? "" : " ";
   const headings = page.anchors.filter(({ element, text }) => /^h\d$/.test(element) && text?.trim());
+  // A step that is an item of a list, or a line, has no heading.
+  const items = page.anchors.filter(({ element, location }) => element === "li" && !headings.some((heading) => heading.location === location))
+    .map((item) => ({ ...item, element: "h7", text: stepTitle(said.slice(item.location, item.location + 40).join(glue)) }));
   /** @type {Section[]} */
   // @ts-expect-error What is not known yet is added below.
   const sections = [{ level: 1, text: page.meta.title ?? "", from: 0, id: "" }];
-  for (const { element, text, location, id } of headings) {
+  for (const { element, text, location, id } of [...headings, ...items.filter(({ text }) => text)].sort((one, other) => one.location - other.location)) {
     const level = Number(element[1]);
     if (level === 1) continue;
     // A step's own id outlives a new number: it is the one of the list item that begins where its heading does.
@@ -90,9 +121,9 @@ const sectionsOf = (page, terms) => {
       [place, most] = [location, weight * term.length];
     }
     const start = Math.max(section.begin, place - 4);
-    const text = said.slice(start, Math.min(start + 20, section.to)).join(isDense ? "" : " ").trim();
+    const text = said.slice(start, Math.min(start + 20, section.to)).join(glue).trim();
     // Where a word is marked up, the index has a space after it.
-    section.excerpt = (text && start > section.begin ? "… " : "") + text.replace(/ ([.,;:!?)])/g, "$1");
+    section.excerpt = (text && start > section.begin ? "… " : "") + text.replace(/ ([.,;:!?)])/g, "$1").replace(/^[.;:]\s*/, "");
   }
   for (const section of sections) {
     section.score = 0;

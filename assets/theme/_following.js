@@ -27,7 +27,7 @@ const steps = all(".step[data-hash]").map((node) => ({
   number: numberOf(node),
   id: node.dataset.step ?? node.id,
   hash: node.dataset.hash,
-  heading: one("h1, h2, h3, h4, h5, h6", node),
+  heading: one(":scope > :is(h1, h2, h3, h4, h5, h6, .step-title)", node),
   box: one(".step-tools input", node),
   entry: one(`.outline a[href="#${CSS.escape(node.id)}"]`) ?? all(".outline a").find((link) => decodeURIComponent(link.hash.slice(1)) === node.id),
 }));
@@ -127,7 +127,12 @@ if (guide) {
       if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       // @ts-expect-error It has its words in one.
-      copy(link.href, link.firstElementChild, words.copied).then((isCopied) => isCopied || (location.hash = link.hash));
+      copy(link.href, link.firstElementChild, words.copied).then((isCopied) => {
+        if (!isCopied) location.hash = link.hash;
+        // Where only the number is shown, the words are.
+        link.classList.toggle("copied", isCopied);
+        setTimeout(() => link.classList.remove("copied"), 2000);
+      });
     };
   }
   progress.watch(refresh);

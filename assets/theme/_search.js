@@ -8,22 +8,6 @@ const queryKey = "roteiro:search";
  */
 const marked = (text, found) => text.split(/([\p{L}\p{N}\p{M}]+)/u).map((piece) => (piece && found.has(plain(piece)) ? make("mark", "", piece) : piece));
 
-/**
- * `Passo 3` at the beginning of a heading, as the words `Passo {n}` say it.
- * @param {string} pattern
- */
-const beginsLike = (pattern) => new RegExp("^" + pattern.split(/\{\w+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("(\\d+)") + "(?=\\s)");
-
-/**
- * A heading without its number, and the number in words.
- * @param {string} text
- * @param {string} pattern
- */
-const splitHeading = (text, pattern) => {
-  const [label, number] = text.match(beginsLike(pattern)) ?? [""];
-  return { label, number, title: text.slice(label.length).trim() };
-};
-
 /** @type {(page: PageData, section: Section, found: Set<string>) => HTMLElement} */
 const hit = (page, section, found) => {
   const link = make("a", "hit");

@@ -75,6 +75,8 @@
     .steps, .items { list-style: none; padding: 0 }
     .steps > li { position: relative; margin-bottom: .75rem; scroll-margin-top: calc(var(--roteiro-top, 0px) + 5rem) }
     .head { margin: 0 }
+    .item .head { font-weight: 400 }
+    .item .body > :last-child { margin-bottom: .5rem }
     .tick { display: flex; gap: .75rem; align-items: center; min-height: 44px; padding: .35rem 0; cursor: pointer }
     .eyebrow { display: block; color: var(--muted); font-size: .9rem; font-weight: 600 }
     i { font-size: 0 }
@@ -232,8 +234,8 @@
     // @ts-expect-error From h3 to h6.
     const heading = (level, look, ...content) => h("h" + Math.max(3, Math.min(6, count(level) + 1)), look, ...content);
 
-    /** @type {(label: Unchecked, title: Unchecked) => Child[]} */
-    const titled = (label, title) => [text(label) && h("span", "eyebrow", label, h("i", null, ": ")), text(title)];
+    /** @type {(label: Unchecked, title: Child) => Child[]} */
+    const titled = (label, title) => [text(label) && h("span", "eyebrow", label, h("i", null, ": ")), title];
 
     /** @type {(change: (isDone: boolean) => void, ...label: Child[]) => [HTMLInputElement, HTMLElement]} */
     const tick = (change, ...label) => {
@@ -328,26 +330,34 @@
       unknown: (it) => text(it.text) && h("p", "lines", it.text),
     });
 
-    /** @type {(step: Unchecked, siblings: DrawnStep[]) => HTMLElement} */
-    const drawStep = (step, siblings) => {
+    /** @type {(step: Unchecked, siblings: DrawnStep[], level: number) => HTMLElement} */
+    const drawStep = (step, siblings, level) => {
+      const isItem = step.origin === "list";
+      const rich = list(step.titleContent)[0] ? inlines(step.titleContent) : text(step.title);
+      const title = isItem ? [text(step.label) && h("span", "unseen", step.label, ": "), rich] : titled(step.label, rich);
       const [box, label] = tick((isDone) => {
         progress.tick(step, isDone);
         onTick(step, isDone);
-      }, titled(step.label, step.title), step.optional === true && ` (${words.optional})`);
+      }, title, step.optional === true && ` (${words.optional})`);
       const note = h("p", { class: "box changed", id: "step" + steps.length }, words.changed);
       box.setAttribute("aria-describedby", note.id);
       // @ts-expect-error A number becomes text there.
       box.dataset.number = text(step.label) && (count(step.number) || "");
       const body = [blocks(step.blocks), blocks(step.interlude)];
-      const details = isCompact && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
-      const node = h("li", { class: "step", lang: text(step.lang) },
-        heading(step.level ?? 3, "head", label), h("div", "body", note, details || body));
+      const details = isCompact && (!isItem || body.flat().length > 0) && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
+      const node = h("li", { class: isItem ? "step item" : "step", lang: text(step.lang) },
+        heading(step.level ?? level, "head", label), h("div", "body", note, details || body));
       const entry = { step, box, note, node, details };
       steps.push(entry);
       siblings.push(entry);
       return node;
     };
 
+    /**
+     * A box without a title of its own says that of the heading above it, which is there already.
+     * @param {Unchecked} part
+     */
+    const boxTitle = (part) => (part.kind === "box" ? list(part.boxes).at(-1)?.title : part.title);
     /** @type {{ steps: DrawnStep[], line: HTMLElement }[]} */
     const groups = [];
     /** @param {Unchecked} part */
@@ -356,9 +366,9 @@
       const group = { steps: [], line: h("p", "quiet") };
       groups.push(group);
       return h("section", { class: "part", lang: text(part.lang) },
-        part.kind !== "implicit" && text(part.title) && [heading(part.level ?? 2, "part-title", titled(part.label, part.title)), group.line],
+        part.kind !== "implicit" && text(boxTitle(part)) && [heading(part.level ?? 2, "part-title", titled(part.label, text(boxTitle(part)))), group.line],
         blocks(part.blocks),
-        list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps))));
+        list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps, (count(part.level) || 1) + 1))));
     };
 
     /**

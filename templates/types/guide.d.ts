@@ -82,6 +82,8 @@ export interface Action {
 export interface Substep {
   /** as written, with decimals and a letter: 2, 1.2, 4B */
   number: string;
+  /** the letter of an alternative: B for 4B */
+  letter?: string;
   title: string;
   origin?: string;
   source: Source;
@@ -92,6 +94,8 @@ export interface Step {
   number: number;
   label: string;
   title: string;
+  /** the title with its markup; only for a step that is no heading, and only if there is markup */
+  titleContent?: Inline[];
   url?: string;
   /** former anchors that still work */
   legacyAnchors?: string[];
@@ -119,7 +123,7 @@ export interface Step {
 
 export interface Part {
   id: Anchor;
-  kind: Open<"explicit" | "section" | "implicit">;
+  kind: Open<"explicit" | "section" | "implicit" | "box">;
   number?: number;
   title: string;
   surface?: string;
@@ -131,6 +135,16 @@ export interface Part {
   label?: string;
   url?: string;
   level?: number;
+  /** the containers that the part is in, outermost first; neighbours with the same source share one */
+  boxes?: Box[];
+}
+
+export interface Box {
+  kind: Open<"tip" | "info" | "warning" | "danger" | "details" | "note" | "important" | "caution" | "v-pre" | "raw" | "steps">;
+  title?: string;
+  id?: string;
+  open?: boolean;
+  source?: Source;
 }
 
 export interface Prerequisite {

@@ -43,6 +43,16 @@ package struct Guide: Sendable, Hashable {
         return text.isEmpty ? nil : text
     }
 
+    /// The title of a part. For a box without one, that of the heading above it; nil if there is none.
+    package func title(ofPart index: Int) -> InlineGroup? {
+        let part = parts[index]
+        if let title = part.title { return title }
+        switch part.kind {
+        case .box: return parts[..<index].reversed().lazy.compactMap(\.lastTitle).first
+        case .explicit, .section, .implicit: return nil
+        }
+    }
+
     /// The first level-1 heading anywhere on the page.
     package var firstTopHeading: Heading? {
         if let heading { return heading }

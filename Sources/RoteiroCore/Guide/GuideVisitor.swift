@@ -44,11 +44,14 @@ extension GuideVisitor {
 }
 
 extension Part {
-    /// The heading, if there is one, and the blocks before the first step.
-    package var ownBlocks: [Block] { (heading.map { [.heading($0)] } ?? []) + blocks }
+    /// The containers that begin with the part, the heading, if there is one, and the blocks before the first step.
+    package var ownBlocks: [Block] { openedBoxes.map(\.block) + (heading.map { [.heading($0)] } ?? []) + blocks }
 }
 
 extension Step {
-    /// The heading, if there is one, and the blocks, without the interlude.
-    package var ownBlocks: [Block] { (heading.map { [.heading($0)] } ?? []) + blocks }
+    /// The heading or the line, if there is one, and the blocks, without the interlude.
+    package var ownBlocks: [Block] {
+        if let heading { return [.heading(heading)] + blocks }
+        return origin == .line ? [.paragraph(Paragraph(content: title.content, span: span))] + blocks : blocks
+    }
 }

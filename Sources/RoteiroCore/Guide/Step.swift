@@ -25,6 +25,8 @@ package struct Step: Sendable, Hashable, Identifiable {
     package var span: Span
     /// The text of the heading without `#` and attributes, the line, or the first line of the item.
     package var textSpan: Span
+    /// All of the line, with its number, for a step that is one. Empty if the line is not a paragraph of its own.
+    package var line: [Inline] = []
     /// The list that the item is in; nil for a step that is no item.
     package var list: Span?
     /// In document order.

@@ -24,8 +24,12 @@ package struct StepOutline: Sendable, Hashable {
         package var origin: StepOrigin?
         /// The number with decimals and a letter: `3`, `1.2`, `4A`. Empty for a list and for text.
         package var number = ""
-        /// The first number, as written.
+        /// The letter of an alternative, in upper case: `A` for `4A`. Empty for none.
+        package var letter = ""
+        /// The last of the numbers, as written: 2 for `1.2`.
         package var value: Located<Int>?
+        /// The bytes of that number in the plain text of `content`; empty if it is not written there.
+        package var digits: Range<Int> = 0..<0
         /// The word before the number, as written: `Passo`. Empty if there is none.
         package var word = ""
         /// The inlines that the title is in.
@@ -34,6 +38,8 @@ package struct StepOutline: Sendable, Hashable {
         package var title: Range<Int> = 0..<0
         /// The index of the sequence.
         package var sequence: Int?
+        /// Whether the author calls it optional beside the number or at the end of the title.
+        package var isOptional = false
         /// For a sub-step: the index of the entry of its step.
         package var parent: Int?
         /// Nothing speaks against it. A sequence that is not certain is never renumbered without being asked.
@@ -47,6 +53,9 @@ package struct StepOutline: Sendable, Hashable {
             self.origin = origin
             self.reason = reason
         }
+
+        /// The number before the last decimal: `1` for `1.2`. Empty for a number without decimals.
+        package var prefix: String { number.lastIndex(of: ".").map { String(number[..<$0]) } ?? "" }
 
         /// The title, in plain text.
         package var titleText: String {

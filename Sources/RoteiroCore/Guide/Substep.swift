@@ -2,14 +2,17 @@
 package struct Substep: Sendable, Hashable {
     /// As written, with decimals and a letter: `2`, `1.2`, `4B`.
     package var number: String
+    /// The letter of an alternative, in upper case. Empty for any other sub-step.
+    package var letter = ""
     /// For an item of a list, its first sentence.
     package var title: InlineGroup
     package var origin: StepOrigin
     /// The heading or the item.
     package var span: Span
 
-    package init(number: String, title: InlineGroup, origin: StepOrigin, span: Span) {
+    package init(number: String, letter: String = "", title: InlineGroup, origin: StepOrigin, span: Span) {
         self.number = number
+        self.letter = letter
         self.title = title
         self.origin = origin
         self.span = span

@@ -51,6 +51,7 @@ package enum InterfaceStringKey: String, Sendable, Hashable, CaseIterable {
     case stepDone = "step.done"
     case stepChanged = "step.changed"
     case stepLink = "step.link"
+    case stepOptional = "step.optional"
     case stepCopied = "step.copied"
     case focusOpen = "focus.open"
     case focusClose = "focus.close"

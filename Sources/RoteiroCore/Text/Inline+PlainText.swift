@@ -28,3 +28,22 @@ extension [Inline] {
         }
     }
 }
+
+extension Inline {
+    /// The number of bytes of its plain text.
+    package var plainLength: Int {
+        switch self {
+        case .text(let text), .code(let text): text.value.utf8.count
+        case .softBreak, .hardBreak: 1
+        case .image(let image): image.alt.value.utf8.count
+        case .uiLabel(let label): label.text.utf8.count
+        case .emphasis, .strong, .strikethrough, .link: children.plainLength
+        case .icon, .html, .footnoteReference: 0
+        }
+    }
+}
+
+extension [Inline] {
+    /// The number of bytes of the plain text.
+    package var plainLength: Int { reduce(0) { $0 + $1.plainLength } }
+}

@@ -100,7 +100,7 @@ package struct GuideAlignment: Sendable {
     private static func places(in section: GuideSections.Section) -> [GuideRewriter.Place] {
         var places: [GuideRewriter.Place] = []
         var guide = section.guide
-        var walk = GuideRewriter(label: { _, _ in "" }) { place in
+        var walk = GuideRewriter(label: { _ in "" }) { place in
             if InlineElements(of: place.content).hasWords { places.append(place) }
             return nil
         }

@@ -43,7 +43,7 @@ struct GuideSections {
         }
         footnotes = section(at: guide.footnotes.first?.span ?? start) { $0.footnotes = guide.footnotes }
         parts = guide.parts.map { part in
-            let own = section(at: part.heading?.span ?? guide.heading?.span ?? start) {
+            let own = section(at: part.heading?.span ?? part.openedBoxes.last?.span ?? guide.heading?.span ?? start) {
                 var alone = part
                 alone.steps = []
                 $0.parts = [alone]
@@ -54,6 +54,7 @@ struct GuideSections {
                     bare.heading = nil
                     bare.title = nil
                     bare.blocks = []
+                    for index in bare.boxes.indices { bare.boxes[index].isContinued = true }
                     bare.steps = [step]
                     $0.parts = [bare]
                 }

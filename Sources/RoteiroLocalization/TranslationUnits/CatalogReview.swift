@@ -16,7 +16,7 @@ package struct CatalogReview: Sendable {
     package func faults(on page: ParsedPage) -> [TranslationFault] {
         var faults: [TranslationFault] = []
         var guide = page.guide
-        var walk = GuideRewriter(label: { _, _ in "" }) { place in
+        var walk = GuideRewriter(label: { _ in "" }) { place in
             guard InlineElements(of: place.content).hasWords else { return nil }
             for msgid in place.msgids {
                 let unit = TranslationUnit(

@@ -19,13 +19,18 @@ struct GuideRewriter {
     /// Returns the new content; nil keeps the existing one.
     private let translate: (Place) -> [Inline]?
     /// Returns the prefix of the titles of parts and steps in headings: `Parte 1`, `Passo 3`.
-    private let label: (NumberedWord, Int) -> String
+    private let label: (Numbered) -> String
     private var step: String?
     private var container = ""
+    /// The rewritten containers of parts, by their spans.
+    private var boxes: [Span: PartBox.Container] = [:]
 
-    enum NumberedWord { case part, step }
+    enum Numbered {
+        case part(Int)
+        case step(Step)
+    }
 
-    init(label: @escaping (NumberedWord, Int) -> String, translate: @escaping (Place) -> [Inline]?) {
+    init(label: @escaping (Numbered) -> String, translate: @escaping (Place) -> [Inline]?) {
         self.label = label
         self.translate = translate
     }
@@ -38,17 +43,38 @@ struct GuideRewriter {
         }
         rewrite(&guide.intro)
         for part in guide.parts.indices {
+            rewriteBoxes(of: &guide.parts[part])
             rewrite(&guide.parts[part])
             for step in guide.parts[part].steps.indices { rewrite(&guide.parts[part].steps[step]) }
+            container = ""
         }
         for footnote in guide.footnotes.indices { rewrite(&guide.footnotes[footnote].blocks) }
+    }
+
+    /// Enters the containers of a part. The title of a container is one text, whatever the number of its parts.
+    private mutating func rewriteBoxes(of part: inout Part) {
+        for index in part.boxes.indices {
+            let box = part.boxes[index]
+            if box.isContinued {
+                part.boxes[index].container = boxes[box.span] ?? box.container
+            } else if case .callout(var callout) = box.container {
+                rewriteTitle(of: &callout)
+                part.boxes[index].container = .callout(callout)
+                boxes[box.span] = .callout(callout)
+            }
+            if let callout = box.callout { container += callout.kind.rawValue + "/" }
+        }
+        switch part.kind {
+        case .box: part.title = part.boxes.last?.callout?.title
+        case .explicit, .section, .implicit: break
+        }
     }
 
     private mutating func rewrite(_ part: inout Part) {
         if var title = part.title, var heading = part.heading {
             rewrite(&title.content, part.number == nil ? .heading : .part, heading.span)
             part.title = title
-            heading.content = part.number.map { numbered(.part, $0.value, title.content) } ?? title.content
+            heading.content = part.number.map { numbered(.part($0.value), title.content) } ?? title.content
             part.heading = heading
         }
         rewrite(&part.blocks)
@@ -56,18 +82,13 @@ struct GuideRewriter {
 
     private mutating func rewrite(_ step: inout Step) {
         self.step = step.id
-        if var heading = step.heading {
-            rewrite(&step.title.content, .step, heading.span)
-            heading.content = numbered(.step, step.number.value, step.title.content)
-            step.heading = heading
-        } else if step.origin == .line {
-            rewrite(&step.title.content, .step, step.span)
-        }
+        rewriteTitle(of: &step)
         rewrite(&step.blocks, step.origin == .list ? .item : .paragraph)
         if step.origin == .list { step.title = ItemTitle.title(of: step.blocks, at: step.title.span) }
         if !step.substeps.isEmpty {
             var titles = SubstepTitles()
-            titles.walk(step.blocks)
+            titles.walk(step.ownBlocks)
+            if let heading = step.heading { titles.bySpan[heading.span] = step.title }
             for index in step.substeps.indices {
                 if let title = titles.bySpan[step.substeps[index].span] { step.substeps[index].title = title }
             }
@@ -76,18 +97,38 @@ struct GuideRewriter {
         rewrite(&step.interlude)
     }
 
-    /// The titles of the items of the lists in a step.
+    /// A title after a step word is a unit without that word and the number. Without the word, the heading or the line is one unit, as it
+    /// would be if it were no step.
+    private mutating func rewriteTitle(of step: inout Step) {
+        if var heading = step.heading {
+            if step.word.isEmpty {
+                rewrite(&heading)
+                step.title = NumberedTitle.of(heading.content, at: step.title.span)
+            } else {
+                rewrite(&step.title.content, .step, heading.span)
+                heading.content = numbered(.step(step), step.title.content)
+            }
+            step.heading = heading
+        } else if step.origin == .line {
+            if step.line.isEmpty { return rewrite(&step.title.content, .step, step.span) }
+            rewrite(&step.line, step.list == nil ? .paragraph : .item, step.span)
+            step.title = NumberedTitle.of(step.line, at: step.title.span)
+        }
+    }
+
+    /// The titles of the items of the lists in a step, and of its step headings.
     private struct SubstepTitles: GuideVisitor {
-        private(set) var bySpan: [Span: InlineGroup] = [:]
+        var bySpan: [Span: InlineGroup] = [:]
 
         mutating func visit(_ block: Block) {
+            if case .heading(let heading) = block { bySpan[heading.span] = ItemTitle.title(of: heading) }
             guard case .list(let list) = block else { return }
             for item in list.items { bySpan[item.span] = ItemTitle.title(of: item.blocks, at: item.span) }
         }
     }
 
-    private func numbered(_ word: NumberedWord, _ number: Int, _ title: [Inline]) -> [Inline] {
-        let words = label(word, number) + (title.isEmpty ? "" : ": ")
+    private func numbered(_ word: Numbered, _ title: [Inline]) -> [Inline] {
+        let words = label(word) + (title.isEmpty ? "" : ": ")
         return [.text(Located(words, at: title.first?.span ?? Span(FileID(0), 0, 0)))] + title
     }
 
@@ -165,11 +206,14 @@ struct GuideRewriter {
         }
     }
 
+    private mutating func rewriteTitle(of callout: inout Callout) {
+        guard var title = callout.title else { return }
+        rewrite(&title.content, .callout, title.span)
+        callout.title = title
+    }
+
     private mutating func rewrite(_ callout: inout Callout) {
-        if var title = callout.title {
-            rewrite(&title.content, .callout, title.span)
-            callout.title = title
-        }
+        rewriteTitle(of: &callout)
         enter(callout.kind.rawValue) { $0.rewrite(&callout.blocks) }
     }
 

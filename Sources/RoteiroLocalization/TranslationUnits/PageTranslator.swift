@@ -21,7 +21,7 @@ package struct PageTranslator: Sendable {
     package func translate(_ page: ParsedPage, url: String? = nil) -> (page: ParsedPage, translation: PageTranslation) {
         var guide = page.guide
         var tally = TranslationTally()
-        var walk = GuideRewriter(label: { [pack] in pack.label($0, $1) }) { place in
+        var walk = GuideRewriter(label: { [pack] in pack.label($0) }) { place in
             guard InlineElements(of: place.content).hasWords else { return nil }
             let words = words(for: place, on: page)
             tally.add(place, isTranslated: words != nil)
@@ -37,6 +37,7 @@ package struct PageTranslator: Sendable {
         var title = guide.title ?? page.title
         if title.isEmpty { title = page.title }
         renameTargets(in: &guide)
+        movePointers(in: &guide, of: page.guide)
         return (page.replacing(guide: guide, title: title, url: url), translation)
     }
 
@@ -63,6 +64,34 @@ package struct PageTranslator: Sendable {
                 }
             }
         }
+    }
+
+    /// The title of an item of a list can be all of a paragraph in one language, and its beginning in another.
+    private func movePointers(in guide: inout Guide, of source: Guide) {
+        for part in guide.parts.indices {
+            for number in guide.parts[part].steps.indices {
+                let (step, original) = (guide.parts[part].steps[number], source.parts[part].steps[number])
+                guard !step.actions.isEmpty, let title = original.titleBlock, step.titleBlock == title else { continue }
+                let (before, after) = (original.titleRest != nil, step.titleRest != nil)
+                if before == after { continue }
+                let shown = title - original.blocks[..<title].count(where: \.isComment)
+                for index in step.actions.indices {
+                    let pointer = step.actions[index].pointer.moved(from: shown, by: after ? 1 : -1)
+                    guide.parts[part].steps[number].actions[index].pointer = pointer
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// A pointer into blocks of which one, at `first`, comes or goes. What pointed at a block that goes points at the title.
+    fileprivate func moved(from first: Int, by change: Int) -> String {
+        var pieces = split(separator: "/", omittingEmptySubsequences: false)
+        guard pieces.count > 2, pieces[1] == "blocks", let number = Int(pieces[2]), number >= first else { return self }
+        if number + change < first { return "/title" }
+        pieces[2] = Substring(String(number + change))
+        return pieces.joined(separator: "/")
     }
 }
 
@@ -119,8 +148,13 @@ private struct LabelNames: GuideVisitor {
 }
 
 extension LanguagePack {
-    /// Returns `Passo 3`, `Parte 1`.
-    func label(_ word: GuideRewriter.NumberedWord, _ number: Int) -> String {
-        text((word == .step ? InterfaceStringKey.stepLabel : .partLabel).rawValue, (name: "n", value: String(number)))
+    /// Returns `Passo 3`, `Passo 2 (opcional)`, `Parte 1`.
+    func label(_ word: GuideRewriter.Numbered) -> String {
+        switch word {
+        case .part(let number): return text(InterfaceStringKey.partLabel.rawValue, (name: "n", value: String(number)))
+        case .step(let step):
+            let label = text(InterfaceStringKey.stepLabel.rawValue, (name: "n", value: step.writtenNumber))
+            return step.annotation.isOptional ? "\(label) (\(self[.stepOptional]))" : label
+        }
     }
 }

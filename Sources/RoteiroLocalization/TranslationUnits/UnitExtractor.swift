@@ -17,7 +17,7 @@ package struct UnitExtractor: Sendable {
         var units: [TranslationUnit] = []
         var guide = page.guide
         // Nothing is rewritten, so the label is not needed.
-        var walk = GuideRewriter(label: { _, _ in "" }) { place in
+        var walk = GuideRewriter(label: { _ in "" }) { place in
             if let unit = unit(place, of: page) { units.append(unit) }
             return nil
         }

@@ -20,13 +20,20 @@ struct StepActions: Sendable {
         case .numberedHeading, .line: read(step.title.content, "/title", isOptional: false)
         case .heading, .list: break
         }
-        read(step.blocks, "/blocks/", isOptional: false)
+        if let title = step.titleBlock {
+            let shown = title - step.blocks[..<title].count(where: \.isComment)
+            read(Array(step.blocks[..<title]), "/blocks/", isOptional: false)
+            readTitle(step.blocks[title], rest: step.titleRest, "/blocks/\(shown)")
+            read(Array(step.blocks[(title + 1)...]), "/blocks/", from: step.titleRest == nil ? shown : shown + 1, isOptional: false)
+        } else {
+            read(step.blocks, "/blocks/", isOptional: false)
+        }
         placeAuthored("/blocks/0")
     }
 
     /// Numbers the blocks as the step document does, which leaves out comments.
-    private mutating func read(_ blocks: [Block], _ prefix: String, isOptional: Bool) {
-        var number = 0
+    private mutating func read(_ blocks: [Block], _ prefix: String, from first: Int = 0, isOptional: Bool) {
+        var number = first
         for block in blocks {
             if case .html(let html) = block, html.isComment {
                 note(html)
@@ -35,6 +42,15 @@ struct StepActions: Sendable {
             read(block, prefix + String(number), isOptional: isOptional)
             number += 1
         }
+    }
+
+    /// Reads the block that an item of a list has its title from. What stands in its `rest` is at `pointer`.
+    private mutating func readTitle(_ block: Block, rest: Block?, _ pointer: String) {
+        if placeAuthored("/title") { return }
+        let first = actions.count
+        for group in block.inlines { read(group.content, "/title", isOptional: false) }
+        guard let rest = rest?.inlines.first?.content.first?.span else { return }
+        for index in actions.indices[first...] where actions[index].span.lower >= rest.lower { actions[index].pointer = pointer }
     }
 
     private mutating func note(_ html: RawHTML) {

@@ -9,16 +9,27 @@ struct GuideAssembly {
     private(set) var sequenceFacts: [StepOutline.Sequence] = []
 
     private let outline: StepOutline
-    private var headings: Headings
     private let steps: PlacedSteps
     private let sources: SourceTexts
-    /// The heading level of the last part, or of the steps in the last implicit part.
-    private var partLevel = 0
-    /// Where the next block is added.
-    private var place = Place.intro
+    private var flow: Flow
     private var ids = StepIDs()
     /// The sequences of lists and lines, by their numbers in the outline.
     private var sequences: [Int: Int] = [:]
+    private var sequenceCount: Int
+
+    /// The page, or a container with steps.
+    private struct Flow {
+        var headings: Headings
+        /// The containers around it, outermost first.
+        var boxes: [PartBox] = []
+        /// The heading level of the last part, or of the steps in the last implicit part.
+        var partLevel = 0
+        /// Where the next block is added.
+        var place = Place.intro
+        /// What is added to the numbers of the sequences of `headings`.
+        var firstSequence = 0
+        var headingCount = 0
+    }
 
     private enum Place {
         case intro, part
@@ -28,6 +39,8 @@ struct GuideAssembly {
         case item
         /// After the last of such steps: what follows belongs to none.
         case afterItems
+        /// After a container with steps: what follows is a part of its own.
+        case afterBox
     }
 
     init(_ blocks: [Block], _ outline: StepOutline, of sources: SourceTexts) {
@@ -41,48 +54,76 @@ struct GuideAssembly {
             heading = title
             blocks.remove(at: first)
         }
-        headings = Headings(blocks, sources, steps: steps.headings)
-        findParents(blocks)
-        var number = 0
-        for block in blocks {
-            switch block {
-            case .heading(let heading):
-                add(heading, number)
-                number += 1
-            case .list(let list): add(list)
-            case .paragraph(let paragraph): add(paragraph)
-            case .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
-                .thematicBreak, .tableOfContents:
-                append(block)
-            }
-        }
+        flow = Flow(headings: Headings(blocks, sources, steps: steps))
+        sequenceCount = flow.headings.sequenceCount
+        add(blocks)
         findPrerequisites()
     }
 
-    /// The headings that steps without a heading are below are parts, unless they are steps.
-    private mutating func findParents(_ blocks: [Block]) {
-        var last: Int?
-        var number = 0
+    private mutating func add(_ blocks: [Block]) {
         for block in blocks {
             switch block {
-            case .heading:
-                last = number
-                number += 1
-            case .list(let list): if let last, !steps.steps(of: list).isEmpty { headings.makeParent(last) }
-            case .paragraph(let paragraph): if let last, !steps.lines(in: paragraph).isEmpty { headings.makeParent(last) }
-            case .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
-                .thematicBreak, .tableOfContents:
-                break
+            case .heading(let heading):
+                flow.headingCount += 1
+                add(heading, flow.headings.entries[flow.headingCount - 1])
+            case .list(let list): add(list)
+            case .paragraph(let paragraph): add(paragraph)
+            case .callout(let callout): add(block, callout.blocks)
+            case .vitePressContainer(let container): add(block, container.blocks)
+            case .quote, .prerequisites, .code, .codeGroup, .table, .figure, .gallery, .qr, .html, .thematicBreak, .tableOfContents:
+                append(block)
             }
         }
     }
 
+    /// A container with steps is a part, unless it is in a step.
+    private mutating func add(_ block: Block, _ inner: [Block]) {
+        guard !isInStep, steps.hasSteps(inner), let box = PartBox(block) else { return append(block) }
+        let outer = flow
+        flow = Flow(
+            headings: Headings(inner, sources, steps: steps), boxes: outer.boxes + [box], place: .part, firstSequence: sequenceCount)
+        sequenceCount += flow.headings.sequenceCount
+        let title = box.callout?.title
+        parts.append(
+            Part(
+                id: ids.box(box, title), kind: .box, number: nil, heading: nil, title: title, blocks: [], steps: [], boxes: flow.boxes))
+        noteOpened()
+        add(inner)
+        flow = outer
+        flow.place = .afterBox
+    }
+
+    /// The containers of the flow have begun.
+    private mutating func noteOpened() {
+        for index in flow.boxes.indices { flow.boxes[index].isContinued = true }
+    }
+
     private mutating func append(_ block: Block) {
-        switch place {
+        switch flow.place {
+        case .afterBox:
+            // Readers do not see comments.
+            if block.isComment { return parts[parts.count - 1].blocks.append(block) }
+            addImplicitPart(level: flow.partLevel)
+            flow.place = .part
+            append(block)
         case .intro: intro.append(block)
         case .part: parts[parts.count - 1].blocks.append(block)
         case .step, .item: lastStep { $0.blocks.append(block) }
         case .interlude, .afterItems: lastStep { $0.interlude.append(block) }
+        }
+    }
+
+    private var isInStep: Bool {
+        switch flow.place {
+        case .step, .item: true
+        case .intro, .part, .interlude, .afterItems, .afterBox: false
+        }
+    }
+
+    private var isAfterBox: Bool {
+        switch flow.place {
+        case .afterBox: true
+        case .intro, .part, .step, .interlude, .item, .afterItems: false
         }
     }
 
@@ -91,21 +132,21 @@ struct GuideAssembly {
         change(&parts[part].steps[parts[part].steps.count - 1])
     }
 
-    private mutating func add(_ heading: Heading, _ number: Int) {
-        let entry = headings.entries[number]
+    private mutating func add(_ heading: Heading, _ entry: Headings.Entry) {
+        if entry.isSubstep, isInStep { return append(.heading(heading)) }
         if entry.isStep, let numbered = entry.numbered { return addStep(numbered, entry) }
         if entry.isPart || entry.isParent { return addPart(entry) }
-        switch place {
+        switch flow.place {
         case .intro: addPart(entry)
-        case .part: if heading.level > partLevel { append(.heading(heading)) } else { addPart(entry) }
+        case .part, .afterBox: if heading.level > flow.partLevel, flow.partLevel > 0 { append(.heading(heading)) } else { addPart(entry) }
         case .item, .afterItems:
-            place = .afterItems
-            if heading.level > partLevel, partLevel > 0 { append(.heading(heading)) } else { addPart(entry) }
+            flow.place = .afterItems
+            if heading.level > flow.partLevel, flow.partLevel > 0 { append(.heading(heading)) } else { addPart(entry) }
         case .step(let level), .interlude(let level):
             if heading.level > level {
                 append(.heading(heading))
-            } else if heading.level == level, headings.entries[number].isInterlude {
-                place = .interlude(level: level)
+            } else if heading.level == level, entry.isInterlude {
+                flow.place = .interlude(level: level)
                 append(.heading(heading))
             } else {
                 addPart(entry)
@@ -119,36 +160,45 @@ struct GuideAssembly {
         parts.append(
             Part(
                 id: ids.part(entry.heading, title), kind: numbered == nil ? .section : .explicit, number: numbered?.number,
-                heading: entry.heading, title: title, blocks: [], steps: []))
-        partLevel = entry.level
-        place = .part
+                heading: entry.heading, title: title, blocks: [], steps: [], boxes: flow.boxes))
+        flow.partLevel = entry.level
+        flow.place = .part
     }
 
     private mutating func addImplicitPart(level: Int) {
-        parts.append(Part(id: ids.implicitPart(), kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: []))
-        partLevel = level
+        parts.append(
+            Part(
+                id: ids.implicitPart(), kind: .implicit, number: nil, heading: nil, title: nil, blocks: [], steps: [], boxes: flow.boxes))
+        flow.partLevel = level
     }
 
     private mutating func addStep(_ numbered: NumberedHeading, _ entry: Headings.Entry) {
         if needsImplicitPart(entry) { addImplicitPart(level: entry.level) }
         let part = parts.count - 1
         let id = ids.step(entry.heading, numbered.title, inPart: parts[part].id)
+        let sequence = flow.firstSequence + entry.sequence
         var step = Step(
             id: id, number: numbered.number, word: numbered.word, title: numbered.title, heading: entry.heading, origin: entry.origin,
-            blocks: [], interlude: [], sequence: entry.sequence)
+            blocks: [], interlude: [], sequence: sequence)
         if let number = entry.outlineEntry {
-            step.substeps = steps.substeps(of: number)
-            step.writtenNumber = outline.entries[number].number
-            note(outline.entries[number].sequence, as: entry.sequence)
+            describe(&step, number)
+            note(outline.entries[number].sequence, as: sequence)
         }
         parts[part].steps.append(step)
-        place = .step(level: entry.level)
+        flow.place = .step(level: entry.level)
+    }
+
+    private func describe(_ step: inout Step, _ number: Int) {
+        let entry = outline.entries[number]
+        if entry.place != .item { step.writtenNumber = entry.number }
+        step.annotation.isOptional = entry.isOptional
+        step.substeps = steps.substeps(of: number)
     }
 
     /// Whether the step has no parent heading and is the first step or follows a section.
     private func needsImplicitPart(_ entry: Headings.Entry) -> Bool {
-        guard let last = parts.last else { return true }
-        return entry.parent == nil && last.kind != .implicit
+        guard let last = parts.last, !isAfterBox else { return true }
+        return entry.parent == nil && last.kind != .implicit && last.kind != .box
     }
 
     // MARK: Steps without a heading
@@ -156,7 +206,7 @@ struct GuideAssembly {
     private mutating func add(_ list: List) {
         let found = steps.steps(of: list)
         guard !found.isEmpty, found.count == list.items.count else { return append(.list(list)) }
-        if parts.isEmpty { addImplicitPart(level: 0) }
+        beginItems()
         // Items count from the first number, whatever the others are, as on the page.
         var value = (list.start ?? 1) - 1
         for (offset, (item, number, entry)) in found.enumerated() {
@@ -164,11 +214,20 @@ struct GuideAssembly {
             let startsAgain = offset > 0 && item.number?.value == 1 && list.items[offset - 1].number?.value != 1
             value = startsAgain ? 1 : value + 1
             let isLine = entry.place == .line
-            defer { lastStep { $0.list = list.span } }
+            defer {
+                lastStep {
+                    $0.list = list.span
+                    if isLine, case .paragraph(let paragraph) = item.blocks.first { $0.line = paragraph.onlyLine }
+                }
+            }
             add(
                 number, entry, isLine ? entry.value ?? written : Located(value, at: written.span), span: item.span,
                 textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks)
         }
+    }
+
+    private mutating func beginItems() {
+        if parts.isEmpty || isAfterBox { addImplicitPart(level: flow.partLevel) }
     }
 
     private func textSpan(of entry: StepOutline.Entry, in item: ListItem) -> Span {
@@ -191,8 +250,9 @@ struct GuideAssembly {
             appendText(&text)
             while let (number, entry) = rest.first, entry.span.lower <= span.upper {
                 rest.removeFirst()
-                if parts.isEmpty { addImplicitPart(level: 0) }
+                beginItems()
                 add(number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [])
+                lastStep { $0.line = paragraph.onlyLine }
             }
         }
         appendText(&text)
@@ -214,16 +274,16 @@ struct GuideAssembly {
         var step = Step(
             id: ids.step(title, inPart: parts[part].id), number: written, word: entry.word, title: title, origin: entry.origin ?? .list,
             span: span, textSpan: textSpan, blocks: blocks, sequence: sequence(entry.sequence ?? 0))
-        step.substeps = steps.substeps(of: number)
-        if entry.place == .line { step.writtenNumber = entry.number }
+        describe(&step, number)
         parts[part].steps.append(step)
         let isOpen = entry.place == .line || steps.goesOn(after: number)
-        place = isOpen ? .item : .afterItems
+        flow.place = isOpen ? .item : .afterItems
     }
 
     private mutating func sequence(_ number: Int) -> Int {
         if let sequence = sequences[number] { return sequence }
-        let sequence = headings.sequenceCount + sequences.count
+        let sequence = sequenceCount
+        sequenceCount += 1
         sequences[number] = sequence
         note(number, as: sequence)
         return sequence
@@ -251,10 +311,9 @@ struct GuideAssembly {
     }
 }
 
-extension Block {
-    fileprivate var isComment: Bool {
-        if case .html(let html) = self { html.isComment } else { false }
-    }
+extension Paragraph {
+    /// The content, if it is one line.
+    fileprivate var onlyLine: [Inline] { content.contains(where: \.isBreak) ? [] : content }
 }
 
 extension [Inline] {
@@ -272,9 +331,7 @@ extension [Inline] {
 extension Prerequisites {
     /// Converts a tip or info callout with such a title; returns any other block unchanged.
     fileprivate static func recognize(_ block: Block) -> Block {
-        guard case .callout(var callout) = block, callout.kind == .tip || callout.kind == .info,
-            let title = callout.title?.content.plainText, GuideWords.prerequisites.contains(Slug.id(title))
-        else { return block }
+        guard case .callout(var callout) = block, callout.namesPrerequisites else { return block }
         let list = callout.blocks.firstIndex { if case .list = $0 { true } else { false } }
         var items: [Item] = []
         var ids = UniqueNames()
@@ -288,6 +345,14 @@ extension Prerequisites {
         let closing = list.map { Array(callout.blocks[($0 + 1)...]) } ?? []
         callout.blocks = []
         return .prerequisites(Prerequisites(callout: callout, lead: lead, items: items, closing: closing))
+    }
+}
+
+extension Callout {
+    /// Whether it is a tip or info with such a title. Before the first step it is not a procedure but what the reader needs.
+    var namesPrerequisites: Bool {
+        guard kind == .tip || kind == .info, let title = title?.content.plainText else { return false }
+        return GuideWords.prerequisites.contains(Slug.id(title))
     }
 }
 

@@ -1,8 +1,5 @@
 /// The keywords of guides in Portuguese, English and Spanish.
 enum GuideWords {
-    /// `Passo 3: …`, in lower case.
-    static let step: Set<String> = ["passo", "etapa", "step", "paso"]
-
     /// `Parte 1: …`, in lower case.
     static let part: Set<String> = ["parte", "part"]
 

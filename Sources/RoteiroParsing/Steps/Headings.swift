@@ -13,6 +13,10 @@ struct Headings {
         /// Whether steps are directly below it.
         var isParent = false
         var origin = StepOrigin.heading
+        /// For a step: the number without its last decimal or letter: `1` for `1.2`. Such steps are numbered by themselves.
+        var prefix = ""
+        /// Whether it is a sub-step of the step that it is in, whatever its level.
+        var isSubstep = false
         /// For a step: the index of its entry in the outline.
         var outlineEntry: Int?
         /// Whether it is between two steps of one sequence, at their level. It ends the body of the step before it, but not the sequence.
@@ -26,29 +30,34 @@ struct Headings {
     private(set) var entries: [Entry] = []
     private(set) var sequenceCount = 0
 
-    /// `steps` contains the outline's entries for headings, by their spans.
-    init(_ blocks: [Block], _ sources: SourceTexts, steps: [Span: (number: Int, entry: StepOutline.Entry)]) {
+    /// `blocks` are those of the page or of a container. A heading that is no step can be a part.
+    init(_ blocks: [Block], _ sources: SourceTexts, steps: PlacedSteps) {
         for case .heading(let heading) in blocks {
-            var entry = Entry(heading: heading, numbered: NumberedHeading(heading, sources))
-            let found = steps[heading.span].flatMap { $0.entry.verdict == .step ? $0 : nil }
-            if entry.isStep, found == nil { entry.numbered = nil }
-            if let found {
-                if !entry.isStep { entry.numbered = NumberedHeading(found.entry, heading, sources) }
+            var entry = Entry(heading: heading)
+            let found = steps.headings[heading.span]
+            if let found, found.entry.verdict == .step, let numbered = NumberedHeading(found.entry, heading, sources) {
+                entry.numbered = numbered
+                entry.prefix = found.entry.prefix
                 entry.origin = found.entry.origin ?? .heading
                 entry.outlineEntry = found.number
+            } else if found?.entry.verdict == .substep {
+                entry.isSubstep = true
+            } else {
+                entry.numbered = NumberedHeading(part: heading, sources)
             }
             entries.append(entry)
         }
         findInterludes()
         findParents()
         findSequences()
+        findParents(of: steps, in: blocks)
     }
 
     /// An interlude is a heading after which the next step of its level is not number 1, with no part and no higher heading in between.
     /// Takes one pass from the end.
     private mutating func findInterludes() {
         var nextStep: [Int: Int] = [:]
-        for index in entries.indices.reversed() {
+        for index in entries.indices.reversed() where !entries[index].isSubstep {
             let entry = entries[index]
             if entry.isPart { nextStep = [:] }
             for deeper in (entry.level + 1)..<8 { nextStep[deeper] = nil }
@@ -66,7 +75,7 @@ struct Headings {
         var last: [Int: Int] = [:]
         var lastStep: [Int: Int] = [:]
         var lastOpener: [Int: Int] = [:]
-        for index in entries.indices {
+        for index in entries.indices where !entries[index].isSubstep {
             let entry = entries[index]
             let above = (0..<entry.level).compactMap { last[$0] }.max() ?? -1
             if entry.isStep {
@@ -81,20 +90,29 @@ struct Headings {
         }
     }
 
-    /// Steps of the same level and parent share a numbering sequence. Numbers that go on under another heading, or a level
+    /// Steps of the same level, parent and prefix share a numbering sequence. Numbers that go on under another heading, or a level
     /// deeper, are of the same sequence.
     private mutating func findSequences() {
-        var sequences: [[Int?]: Int] = [:]
-        var last: [Int: (number: Int, sequence: Int)] = [:]
-        var previous: (level: Int, number: Int, sequence: Int)?
+        struct Row: Hashable {
+            var parent: Int?
+            var level: Int
+            var prefix: String
+        }
+        var sequences: [Row: Int] = [:]
+        var last: [Row: (number: Int, sequence: Int)] = [:]
+        var previous: (row: Row, number: Int, sequence: Int)?
         for index in entries.indices where entries[index].isStep {
-            let (level, number) = (entries[index].level, entries[index].numbered?.number.value ?? 0)
-            let key = [entries[index].parent, level]
+            let number = entries[index].numbered?.number.value ?? 0
+            let key = Row(parent: entries[index].parent, level: entries[index].level, prefix: entries[index].prefix)
+            let level = Row(parent: nil, level: key.level, prefix: key.prefix)
             let goesOn = last[level].flatMap { $0.number > 0 && number == $0.number + 1 ? $0.sequence : nil }
             // A deeper heading with the next number: the author slipped a level.
-            let slipped = previous.flatMap { $0.level < level && number == $0.number + 1 && number > 1 ? $0.sequence : nil }
+            let slipped = previous.flatMap { before in
+                let isDeeper = before.row.level < key.level && before.row.prefix == key.prefix
+                return isDeeper && number == before.number + 1 && number > 1 ? before.sequence : nil
+            }
             let sequence = sequences[key] ?? slipped ?? goesOn ?? sequenceCount
-            previous = (level, number, sequence)
+            previous = (key, number, sequence)
             sequenceCount = max(sequenceCount, sequence + 1)
             sequences[key] = sequence
             entries[index].sequence = sequence
@@ -102,6 +120,18 @@ struct Headings {
         }
     }
 
-    /// The heading with this span starts a part.
-    mutating func makeParent(_ index: Int) { entries[index].isParent = true }
+    /// The headings that steps without a heading are below are parts, unless they are steps.
+    private mutating func findParents(of steps: PlacedSteps, in blocks: [Block]) {
+        var last = -1
+        for block in blocks {
+            switch block {
+            case .heading: last += 1
+            case .list(let list): if last >= 0, !steps.steps(of: list).isEmpty { entries[last].isParent = true }
+            case .paragraph(let paragraph): if last >= 0, !steps.lines(in: paragraph).isEmpty { entries[last].isParent = true }
+            case .quote, .callout, .prerequisites, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
+                .thematicBreak, .tableOfContents:
+                break
+            }
+        }
+    }
 }

@@ -17,9 +17,10 @@ struct PlacedSteps {
         self.outline = outline
         for (number, entry) in outline.entries.enumerated() {
             if entry.verdict == .substep, let parent = entry.parent {
-                let title = InlineGroup(entry.titleContent(sources), at: entry.span)
-                substeps[parent, default: []].append(
-                    Substep(number: entry.number, title: title, origin: entry.origin ?? .list, span: entry.span))
+                // The first alternative is the step itself.
+                let step = outline.entries[parent]
+                if !entry.letter.isEmpty, !step.letter.isEmpty, substeps[parent] == nil { substeps[parent] = [Substep(step, sources)] }
+                substeps[parent, default: []].append(Substep(entry, sources))
             }
             if entry.place == .heading { headings[entry.span] = (number, entry) }
             guard entry.verdict == .step else { continue }
@@ -34,6 +35,20 @@ struct PlacedSteps {
     /// The entries of a list whose items are steps; empty for any other list.
     func steps(of list: List) -> [(item: ListItem, number: Int, entry: StepOutline.Entry)] {
         list.items.compactMap { item in items[item.span].map { (item, $0.number, $0.entry) } }
+    }
+
+    /// Whether blocks of a container are steps, or hold steps in containers of their own.
+    func hasSteps(_ blocks: [Block]) -> Bool {
+        blocks.contains { block in
+            switch block {
+            case .heading(let heading): headings[heading.span]?.entry.verdict == .step
+            case .list(let list): list.items.contains { items[$0.span] != nil }
+            case .paragraph(let paragraph): !lines(in: paragraph).isEmpty
+            case .callout(let callout): hasSteps(callout.blocks)
+            case .vitePressContainer(let container): hasSteps(container.blocks)
+            case .quote, .prerequisites, .code, .codeGroup, .table, .figure, .gallery, .qr, .html, .thematicBreak, .tableOfContents: false
+            }
+        }
     }
 
     /// The lines of a paragraph that are steps.
@@ -58,6 +73,13 @@ struct PlacedSteps {
     }
 }
 
+extension Substep {
+    fileprivate init(_ entry: StepOutline.Entry, _ sources: SourceTexts) {
+        let title = InlineGroup(entry.titleContent(sources), at: entry.span)
+        self.init(number: entry.number, letter: entry.letter, title: title, origin: entry.origin ?? .list, span: entry.span)
+    }
+}
+
 extension StepOutline.Entry {
     /// The inlines of the title.
     func titleContent(_ sources: SourceTexts) -> [Inline] {
@@ -67,25 +89,45 @@ extension StepOutline.Entry {
     }
 }
 
-extension Inline {
-    /// The number of bytes of its plain text.
-    var plainLength: Int {
-        switch self {
-        case .text(let text), .code(let text): text.value.utf8.count
-        case .softBreak, .hardBreak: 1
-        case .image(let image): image.alt.value.utf8.count
-        case .uiLabel(let label): label.text.utf8.count
-        case .emphasis, .strong, .strikethrough, .link: children.reduce(0) { $0 + $1.plainLength }
-        case .icon, .html, .footnoteReference: 0
-        }
-    }
-}
-
 extension [Inline] {
     /// The inlines up to this many bytes of plain text.
     func prefix(plainBytes count: Int) -> [Inline] {
         var rest = count
         return prefix(&rest)
+    }
+
+    /// The inlines after this many bytes of plain text, with the spans of whole texts.
+    func dropping(plainBytes count: Int) -> [Inline] {
+        var rest = count
+        return dropping(&rest)
+    }
+
+    private func dropping(_ rest: inout Int) -> [Inline] {
+        var kept: [Inline] = []
+        for inline in self {
+            let length = inline.plainLength
+            if rest >= length, rest > 0 {
+                rest -= length
+                continue
+            }
+            if rest == 0 {
+                kept.append(inline)
+                continue
+            }
+            switch inline {
+            case .text(let text):
+                kept.append(.text(Located(String(decoding: text.value.utf8.dropFirst(rest), as: UTF8.self), at: text.span)))
+            case .emphasis(let group): kept.append(.emphasis(InlineGroup(group.content.dropping(&rest), at: group.span)))
+            case .strong(let group): kept.append(.strong(InlineGroup(group.content.dropping(&rest), at: group.span)))
+            case .strikethrough(let group): kept.append(.strikethrough(InlineGroup(group.content.dropping(&rest), at: group.span)))
+            case .link(var link):
+                link.content = link.content.dropping(&rest)
+                kept.append(.link(link))
+            case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: kept.append(inline)
+            }
+            rest = 0
+        }
+        return kept
     }
 
     private func prefix(_ rest: inout Int) -> [Inline] {

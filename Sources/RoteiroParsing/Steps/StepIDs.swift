@@ -10,6 +10,11 @@ struct StepIDs {
         parts.claim(heading.explicitID ?? Slug.id(title.content.words).or("parte"), from: 2)
     }
 
+    /// The explicit id of the container, or else the slug of its title.
+    mutating func box(_ box: PartBox, _ title: InlineGroup?) -> String {
+        parts.claim(box.callout?.id ?? Slug.id(title?.content.words ?? "").or("passos"), from: 2)
+    }
+
     /// The id of a part without a heading.
     mutating func implicitPart() -> String {
         parts.claim("passos", from: 2)

@@ -35,6 +35,9 @@ struct CanonicalContent {
 
     private func part(_ part: Part, _ hashes: ArraySlice<String>, _ json: inout JSONWriter) {
         blocks("blocks", part.blocks, &json)
+        if !part.boxes.isEmpty {
+            json.array("boxes") { json in for box in part.boxes { json.object { write(box.block, &$0) } } }
+        }
         json.array("interludes") { json in
             for step in part.steps where !step.interlude.isEmpty { json.array { list(step.interlude, &$0) } }
         }

@@ -18,14 +18,19 @@ extension DocumentWriter {
 
     func write(_ callout: Callout, _ json: inout JSONWriter) {
         json.member("type", "callout")
-        json.member("kind", callout.kind.rawValue)
-        json.member("title", title(of: callout))
-        json.member("id", callout.id)
-        if callout.isOpen { json.member("open", true) }
+        members(of: callout, &json)
         blocks("blocks", callout.blocks, &json)
     }
 
     /// Returns the author's title or the default word of the kind; nil if the author hides the title.
+    /// The members that tell what a callout looks like.
+    func members(of callout: Callout, _ json: inout JSONWriter) {
+        json.member("kind", callout.kind.rawValue)
+        json.member("title", title(of: callout))
+        json.member("id", callout.id)
+        if callout.isOpen { json.member("open", true) }
+    }
+
     private func title(of callout: Callout) -> String? {
         if callout.hidesTitle { return nil }
         return callout.title?.content.plainText ?? context.localeContext.pack[callout.kind.defaultTitleKey]

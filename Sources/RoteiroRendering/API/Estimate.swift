@@ -10,8 +10,7 @@ struct Estimate {
     /// The time to look at an image and find its place in the product.
     private static let secondsPerImage = 4.0
 
-    /// `text` is `PlainText.of(step.blocks)`, passed in because callers already have it.
-    init(of step: Step, text: String) {
+    init(of step: Step) {
         if let authored = step.annotation.seconds {
             (seconds, isAuthored) = (authored, true)
             return
@@ -19,12 +18,13 @@ struct Estimate {
         var images = ImageCount()
         images.walk(step.blocks)
         let doing = step.actions.reduce(0) { $0 + $1.kind.seconds }
-        let total = Double(Self.words(in: text)) / Self.wordsPerSecond + Double(doing) + Double(images.count) * Self.secondsPerImage
+        let reading = Double(Self.words(in: PlainText.of(step))) / Self.wordsPerSecond
+        let total = reading + Double(doing) + Double(images.count) * Self.secondsPerImage
         (seconds, isAuthored) = (max(5, Int((total / 5).rounded()) * 5), false)
     }
 
     init(of guide: Guide) {
-        self.init(ofAll: guide.steps.map { Estimate(of: $0, text: PlainText.of($0.blocks)) })
+        self.init(ofAll: guide.steps.map(Estimate.init))
     }
 
     /// The sum of the steps.

@@ -87,7 +87,7 @@ struct GuideCatalog: OutputFormat {
     private func step(_ step: Step, _ hash: String, _ json: inout JSONWriter) {
         let title = step.title.content.plainText
         json.member("id", step.id)
-        json.member("title", title.isEmpty ? localeContext.label(ofStep: step.number.value) : title)
+        json.member("title", title.isEmpty ? localeContext.label(of: step) : title)
         json.member("hash", "sha256:" + hash)
     }
 }

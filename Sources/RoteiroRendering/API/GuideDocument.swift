@@ -9,9 +9,8 @@ struct GuideDocument: OutputFormat {
     private let digests: GuideDigests
     private let others: [LocaleContext]
     private let writer: DocumentWriter
-    /// The text and estimate of each step, in guide order, computed once because each is used several times.
-    private var texts: [String] = []
-    private var estimates: [Estimate] = []
+    /// Of each step, in guide order, computed once because each is used several times.
+    private let estimates: [Estimate]
 
     static func files(of page: RenderContext) -> [OutputFile] {
         guard let digests = page.digests else { return [] }
@@ -24,13 +23,7 @@ struct GuideDocument: OutputFormat {
         self.digests = digests
         others = context.shared.localeContexts.filter { $0.locale != context.localeContext.locale }
         writer = DocumentWriter(context: context)
-        for part in context.page.guide.parts {
-            for step in part.steps {
-                let text = PlainText.of(step.blocks)
-                texts.append(text)
-                estimates.append(Estimate(of: step, text: text))
-            }
-        }
+        estimates = context.page.guide.steps.map(Estimate.init)
     }
 
     private var page: Page { context.page }
@@ -111,20 +104,27 @@ struct GuideDocument: OutputFormat {
         writer.blocks("intro", intro, &json)
         var stepNumber = 0
         json.array("parts") { json in
-            for part in page.guide.parts { json.object { self.part(part, &stepNumber, &$0) } }
+            for index in page.guide.parts.indices { json.object { self.part(index, &stepNumber, &$0) } }
         }
         if !page.guide.footnotes.isEmpty { footnotes(&json) }
     }
 
-    private func part(_ part: Part, _ stepNumber: inout Int, _ json: inout JSONWriter) {
+    private func part(_ index: Int, _ stepNumber: inout Int, _ json: inout JSONWriter) {
+        let part = page.guide.parts[index]
+        let title = page.guide.title(ofPart: index)?.content.plainText ?? ""
         json.member("id", part.id)
         json.member("kind", part.kind.rawValue)
         json.member("number", part.number?.value)
         if let number = part.number { json.member("label", context.text(.partLabel, "n", String(number.value))) }
-        json.member("title", part.title?.content.plainText ?? "")
+        json.member("title", title.isEmpty && part.kind == .box ? localeContext.title(of: page) : title)
         json.member("level", part.heading?.level)
-        if let heading = part.heading { json.member("url", address(heading.slug)) }
-        json.member("lang", part.heading.flatMap { context.untranslatedTag(at: $0.span) })
+        // Readers do not see some boxes.
+        let isShown = part.boxes.last?.callout != nil
+        if let anchor = part.heading?.slug ?? (isShown ? part.boxAnchor : nil) { json.member("url", address(anchor)) }
+        json.member("lang", (part.heading?.span ?? part.title?.span).flatMap { context.untranslatedTag(at: $0) })
+        if !part.boxes.isEmpty {
+            json.array("boxes") { json in for box in part.boxes { json.object { self.box(box, &$0) } } }
+        }
         writer.blocks("blocks", part.blocks, &json)
         json.array("steps") { json in
             for step in part.steps {
@@ -132,16 +132,25 @@ struct GuideDocument: OutputFormat {
                 stepNumber += 1
             }
         }
-        if let heading = part.heading { writer.source(heading.span, &json) }
+        if let span = part.heading?.span ?? (part.kind == .box ? part.boxes.last?.span : nil) { writer.source(span, &json) }
+    }
+
+    private func box(_ box: PartBox, _ json: inout JSONWriter) {
+        switch box.container {
+        case .callout(let callout): writer.members(of: callout, &json)
+        case .vitePressContainer(let container): json.member("kind", container.kind.rawValue)
+        }
+        writer.source(box.span, &json)
     }
 
     private func step(_ step: Step, _ number: Int, _ json: inout JSONWriter) {
-        let label = localeContext.label(ofStep: step.number.value)
+        let label = localeContext.label(of: step)
         let title = step.title.content.plainText
         json.member("id", step.id)
         json.member("number", step.number.value)
         json.member("label", label)
         json.member("title", title.isEmpty ? label : title)
+        if step.heading == nil, !step.title.content.isText { writer.inlines("titleContent", step.title.content, &json) }
         json.member("origin", step.origin.rawValue)
         json.member("level", step.heading?.level)
         json.member("url", address(page.anchor(of: step)))
@@ -149,12 +158,13 @@ struct GuideDocument: OutputFormat {
         json.member("surface", step.annotation.surface)
         if step.annotation.isOptional { json.member("optional", true) }
         json.member("lang", context.untranslatedTag(at: step.span))
-        writer.blocks("blocks", step.blocks, &json)
+        let body = step.body
+        writer.blocks("blocks", body, &json)
         if !step.interlude.isEmpty { writer.blocks("interlude", step.interlude, &json) }
         if !step.substeps.isEmpty {
             json.array("substeps") { json in for substep in step.substeps { json.object { self.substep(substep, &$0) } } }
         }
-        json.member("text", texts[number])
+        json.member("text", PlainText.of(body))
         writer.actions(of: step, &json)
         writer.write(estimates[number], &json)
         translation(of: step.id, hash: digests.steps[number], &json)
@@ -164,6 +174,7 @@ struct GuideDocument: OutputFormat {
 
     private func substep(_ substep: Substep, _ json: inout JSONWriter) {
         json.member("number", substep.number)
+        json.member("letter", substep.letter.isEmpty ? nil : substep.letter)
         json.member("title", substep.title.content.plainText)
         json.member("origin", substep.origin.rawValue)
         writer.source(substep.span, &json)
@@ -197,6 +208,15 @@ struct GuideDocument: OutputFormat {
                 json.member("total", translation.total)
             }
             json.member("sourceHash", "sha256:" + hash)
+        }
+    }
+}
+
+extension [Inline] {
+    /// Whether the plain text says all.
+    fileprivate var isText: Bool {
+        allSatisfy { inline in
+            if case .text = inline { true } else { inline.isBreak }
         }
     }
 }

@@ -57,7 +57,7 @@ struct LabelsDocument: OutputFormat {
         var entries: [String: Entry] = [:]
         for page in pages {
             for part in page.guide.parts {
-                add(part.blocks, page, place: page.id, to: &entries)
+                add(part.openedBoxes.map(\.block) + part.blocks, page, place: page.id, to: &entries)
                 for step in part.steps { add(step.ownBlocks + step.interlude, page, place: "\(page.id)#\(step.id)", to: &entries) }
             }
             add(page.guide.intro, page, place: page.id, to: &entries)

@@ -10,6 +10,14 @@ struct PlainText {
         return writer.text
     }
 
+    /// All that a step says, but for a title that is a heading.
+    static func of(_ step: Step) -> String {
+        var writer = PlainText()
+        if step.origin == .line { writer.line(step.title.content.plainText) }
+        for block in step.blocks { writer.write(block) }
+        return writer.text
+    }
+
     private mutating func line(_ words: String) {
         if words.isEmpty { return }
         if !text.isEmpty { text += "\n" }

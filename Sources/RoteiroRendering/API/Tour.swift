@@ -67,7 +67,7 @@ struct Tour: OutputFormat {
         for step in context.page.guide.steps {
             for action in step.actions {
                 guard let key = action.target?.key, let selector = selector(of: key, in: step) else { continue }
-                let label = context.localeContext.label(ofStep: step.number.value)
+                let label = context.localeContext.label(of: step)
                 let title = step.title.content.plainText
                 stops.append(
                     Stop(
@@ -87,10 +87,9 @@ struct Tour: OutputFormat {
 
     /// Returns the text of the block that contains the action.
     private func text(of action: Action, in step: Step) -> String {
+        if action.pointer == "/title" { return step.title.content.plainText }
         let numbers = action.pointer.split(separator: "/").compactMap { Int($0) }
-        let visible = step.blocks.filter { block in
-            if case .html(let html) = block { !html.isComment } else { true }
-        }
+        let visible = step.body.filter { !$0.isComment }
         guard let first = numbers.first, visible.indices.contains(first) else { return "" }
         return PlainText.of([visible[first]])
     }

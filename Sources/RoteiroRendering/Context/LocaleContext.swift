@@ -90,7 +90,8 @@ final class LocaleContext: Sendable {
 
     private func typographer(_ isUntranslated: Bool) -> Typographer? { isUntranslated ? typographers.source : typographers.own }
 
-    func label(ofStep number: Int) -> String { stepWord.before + String(number) + stepWord.after }
+    /// `Passo 3`, `Passo 3A`, `Passo 1.2`.
+    func label(of step: Step) -> String { stepWord.before + step.writtenNumber + stepWord.after }
 
     /// The URL of a path below the language root, such as `/guides/x.html`, percent-encoded.
     func address(_ path: String) -> String { root(prefix + path) }

@@ -2,19 +2,29 @@ import RoteiroCore
 
 extension BodyWriter {
     mutating func write(_ callout: Callout) {
-        guard let context else { return blocks(callout.blocks) }
-        if callout.kind == .details { return writeDetails(callout, context) }
-        let title = beginBox(callout, "callout " + callout.kind.rawValue, context)
-        if let title { writeTitle(of: callout, icon: callout.kind.icon, id: title, context) }
+        begin(callout, id: callout.id)
         blocks(callout.blocks)
+        end(callout)
+    }
+
+    /// Writes the start of a callout up to its content.
+    mutating func begin(_ callout: Callout, id: String?) {
+        guard let context else { return }
+        if callout.kind == .details { return beginDetails(callout, id, context) }
+        let title = beginBox(callout, "callout " + callout.kind.rawValue, id, context)
+        if let title { writeTitle(of: callout, icon: callout.kind.icon, id: title, context) }
+    }
+
+    mutating func end(_ callout: Callout) {
+        if context == nil { return }
         out.freshLine()
-        out.raw("</aside>\n")
+        out.raw(callout.kind == .details ? "</details>\n" : "</aside>\n")
     }
 
     /// Writes the items with the ids under which scripts store progress.
     mutating func write(_ prerequisites: Prerequisites) {
         guard let context else { return blocks(prerequisites.lead) }
-        let title = beginBox(prerequisites.callout, "prerequisites", context)
+        let title = beginBox(prerequisites.callout, "prerequisites", prerequisites.callout.id, context)
         if let title { writeTitle(of: prerequisites.callout, icon: Callout.Kind.tip.icon, id: title, context) }
         blocks(prerequisites.lead)
         let outer = begin("ul", language(of: nil))
@@ -48,11 +58,11 @@ extension BodyWriter {
     }
 
     /// Opens an `<aside>` labelled by its title, or else by the word for its kind. Returns the id of the title, if shown.
-    private mutating func beginBox(_ callout: Callout, _ names: String, _ context: RenderContext) -> String? {
+    private mutating func beginBox(_ callout: Callout, _ names: String, _ id: String?, _ context: RenderContext) -> String? {
         out.freshLine()
         out.raw("<aside role=\"note\"")
         classes(names, callout.classes)
-        identifier(callout.id)
+        identifier(id)
         titleCount += 1
         let title = "title.\(titleCount)"
         if callout.hidesTitle {
@@ -83,11 +93,11 @@ extension BodyWriter {
         }
     }
 
-    private mutating func writeDetails(_ callout: Callout, _ context: RenderContext) {
+    private mutating func beginDetails(_ callout: Callout, _ id: String?, _ context: RenderContext) {
         out.freshLine()
         out.raw("<details")
         classes("callout details", callout.classes)
-        identifier(callout.id)
+        identifier(id)
         if callout.isOpen { out.raw(" open") }
         out.raw(">\n")
         let outer = begin("summary", callout.title.map { language(of: $0.span) } ?? .interface)
@@ -95,9 +105,6 @@ extension BodyWriter {
         writeWords(of: callout, context)
         out.raw("</summary>\n")
         currentLanguage = outer
-        blocks(callout.blocks)
-        out.freshLine()
-        out.raw("</details>\n")
     }
 }
 

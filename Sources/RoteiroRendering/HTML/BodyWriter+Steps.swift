@@ -4,12 +4,12 @@ import RoteiroCore
 /// space.
 extension BodyWriter {
     /// Writes the progress bar of a part, which a script updates.
-    mutating func writeBar(of part: Part, _ label: String?) {
+    mutating func writeBar(of part: Part, _ label: String?, _ partTitle: InlineGroup?) {
         guard let context else { return }
         let outer = currentLanguage
-        let language = label == nil ? language(of: part.heading?.span) : .interface
+        let language = label == nil ? language(of: part.heading?.span ?? partTitle?.span) : .interface
         let title = context.localeContext.plain(
-            part.title?.content ?? [], isUntranslated: language == .source && !context.localeContext.isSource)
+            partTitle?.content ?? [], isUntranslated: language == .source && !context.localeContext.isSource)
         let name = label ?? (title.isEmpty ? context.localeContext.title(of: context.page) : title)
         out.freshLine()
         out.raw("<div class=\"part-bar live\" hidden>\n<span class=\"part-name\"")
@@ -61,7 +61,7 @@ extension BodyWriter {
     private mutating func write(_ step: Step, isExpected: Bool) {
         guard let context else { return }
         let anchor = context.page.anchor(of: step)
-        out.raw("<li class=\"step\"")
+        out.raw(step.origin == .list ? "<li class=\"step step-item\"" : "<li class=\"step\"")
         identifier(anchor)
         if anchor != step.id { out.attribute("data-step", step.id) }
         if let hashes = context.digests?.steps, hashes.indices.contains(stepCount) {
@@ -75,26 +75,41 @@ extension BodyWriter {
             identifier(former)
             out.raw("></span>\n")
         }
-        let label = context.localeContext.label(ofStep: step.number.value)
+        let label = context.localeContext.label(of: step)
         if let heading = step.heading {
             let outer = beginHeading(heading, id: heading.slug == anchor ? nil : heading.slug, .interface)
-            writeLabel("step-label", label, before: step.title, heading.span)
+            let shown = step.annotation.isOptional ? "\(label) (\(context.localeContext.pack[.stepOptional]))" : label
+            writeLabel("step-label", shown, before: step.title, heading.span)
             endHeading(heading)
             currentLanguage = outer
+            blocks(step.blocks)
+        } else if step.origin == .list {
+            writeItem(step, label)
         } else {
-            writeTitle(of: step, label)
+            out.raw("<p class=\"step-title\">")
+            writeLabel("step-label", label, before: step.title, step.span)
+            out.raw("</p>\n")
+            blocks(step.blocks)
         }
-        blocks(step.blocks)
         writeTools(of: label, anchor, context)
         out.raw("</li>\n")
     }
 
-    /// The label of a step without a heading. The text of an item of a list follows it; a line is written with it.
-    private mutating func writeTitle(of step: Step, _ label: String) {
-        out.freshLine()
+    /// Writes an item of a list. Its first paragraph begins with the label, of which the site shows only the number.
+    private mutating func writeItem(_ step: Step, _ label: String) {
+        let first = step.blocks.firstIndex { !$0.isComment }
         out.raw("<p class=\"step-title\">")
-        writeLabel("step-label", label, before: step.origin == .list ? InlineGroup([], at: step.span) : step.title, step.span)
+        guard let first, case .paragraph(let paragraph) = step.blocks[first] else {
+            writeLabel("step-label", label, before: InlineGroup([], at: step.span), step.span)
+            out.raw("</p>\n")
+            return blocks(step.blocks)
+        }
+        out.raw("<span class=\"step-label visually-hidden\">")
+        out.escaped(label)
+        out.raw(":</span> ")
+        if context?.localeContext.isSource == true { inlines(paragraph.content) } else { write(paragraph, isTight: true) }
         out.raw("</p>\n")
+        blocks(Array(step.blocks[..<first]) + step.blocks[(first + 1)...])
     }
 
     /// Writes the checkbox and permalink of a step. Hidden text tells screen readers which step they belong to.

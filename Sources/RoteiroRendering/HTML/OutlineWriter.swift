@@ -30,10 +30,14 @@ struct OutlineWriter {
     }
 
     private mutating func writeParts() {
-        for part in context.page.guide.parts {
+        for part in context.page.guide.parts where part.heading != nil || part.kind == .box || !part.steps.isEmpty {
+            // A box without steps is around other parts.
+            if part.kind == .box, part.steps.isEmpty, part.title == nil { continue }
             out.raw("<li>")
             if let heading = part.heading {
                 link(to: heading.slug, part.title?.content ?? heading.content, otherwise: heading.text, heading.span)
+            } else if let anchor = part.boxAnchor, let title = part.title {
+                link(to: anchor, title.content, otherwise: "", title.span)
             }
             if !part.steps.isEmpty {
                 out.raw("\n<ol>\n")
@@ -49,7 +53,7 @@ struct OutlineWriter {
         out.number(step.number.value)
         out.raw("\">")
         link(
-            to: context.page.anchor(of: step), step.title.content, otherwise: context.localeContext.label(ofStep: step.number.value),
+            to: context.page.anchor(of: step), step.title.content, otherwise: context.localeContext.label(of: step),
             step.span)
         out.raw("</li>\n")
     }

@@ -51,7 +51,9 @@ package struct Inspection {
                 }
             }
             writer.array("parts") { writer in
-                for part in guide.parts where !part.steps.isEmpty || part.kind == .explicit { write(part, to: &writer) }
+                for (index, part) in guide.parts.enumerated() where !part.steps.isEmpty || part.kind == .explicit {
+                    write(part, title: guide.title(ofPart: index), to: &writer)
+                }
             }
             writer.array("diagnostics") { writer in guide.faults.forEach { write($0, to: &writer) } }
         }
@@ -119,19 +121,22 @@ package struct Inspection {
         }
     }
 
-    private func write(_ part: Part, to writer: inout JSONWriter) {
+    private func write(_ part: Part, title: InlineGroup?, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("kind", part.kind.rawValue)
             writer.key("number")
             if let number = part.number { writer.number(number.value) } else { writer.null() }
-            writer.member("title", part.title?.content.plainText ?? guide.title ?? "")
+            writer.member("title", title?.content.plainText ?? guide.title ?? "")
+            let box = part.kind == .box ? part.boxes.last?.span : nil
             writer.key("line")
-            writer.number((part.heading ?? guide.heading).map { texts.start(of: $0.span).line } ?? 1)
+            writer.number((part.heading?.span ?? box ?? guide.heading?.span).map { texts.start(of: $0).line } ?? 1)
             writer.array("steps") { writer in
                 for step in part.steps {
                     writer.object { writer in
                         writer.member("number", step.number.value)
                         writer.member("title", step.title.content.plainText)
+                        if step.writtenNumber != String(step.number.value) { writer.member("written", step.writtenNumber) }
+                        if step.annotation.isOptional { writer.member("optional", true) }
                         if let heading = step.heading { writer.member("level", heading.level) }
                         writer.member("origin", step.origin.rawValue)
                         writer.array("substeps") { writer in

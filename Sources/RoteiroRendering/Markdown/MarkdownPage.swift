@@ -16,12 +16,14 @@ struct MarkdownPage: OutputFormat {
         let guide = context.page.guide
         writer.blocks(guide.intro, prefix: "")
         for part in guide.parts {
-            if let heading = part.heading { writer.heading(heading) }
-            writer.blocks(part.blocks, prefix: "")
+            let outside = part.boxes.count { $0.isContinued && $0.callout != nil }
+            var prefix = String(repeating: "> ", count: outside)
+            for box in part.openedBoxes { if let callout = box.callout { writer.begin(callout, &prefix) } }
+            if let heading = part.heading { writer.heading(heading, prefix: prefix) }
+            writer.blocks(part.blocks, prefix: prefix)
             for step in part.steps {
-                if let heading = step.heading { writer.heading(heading) }
-                writer.blocks(step.blocks, prefix: "")
-                writer.blocks(step.interlude, prefix: "")
+                writer.step(step, prefix: prefix)
+                writer.blocks(step.interlude, prefix: prefix)
             }
         }
         for footnote in guide.footnotes {

@@ -10,7 +10,21 @@ struct MarkdownWriter {
     /// Writes a block of one line.
     mutating func line(_ words: String, prefix: String = "") { block(words, prefix) }
 
-    mutating func heading(_ heading: Heading) { write(heading, "") }
+    mutating func heading(_ heading: Heading, prefix: String) { write(heading, prefix) }
+
+    mutating func step(_ step: Step, prefix: String) {
+        if step.origin == .list {
+            let item = ListItem(task: nil, number: nil, blocks: step.blocks, span: step.span)
+            return write(List(start: step.number.value, isTight: true, items: [item], span: step.span), prefix)
+        }
+        if let heading = step.heading {
+            write(heading, prefix)
+        } else {
+            let title = inlines(step.title.content, lineBreak: "<br>")
+            line("**" + context.localeContext.label(of: step) + "**" + (title.isEmpty ? "" : ": " + title), prefix: prefix)
+        }
+        blocks(step.blocks, prefix: prefix)
+    }
 
     mutating func blocks(_ blocks: [Block], prefix: String) {
         for block in blocks { write(block, prefix) }
@@ -76,11 +90,18 @@ struct MarkdownWriter {
     }
 
     private mutating func write(_ callout: Callout, _ inner: [Block], _ prefix: String) {
+        var prefix = prefix
+        begin(callout, &prefix)
+        blocks(inner, prefix: prefix)
+    }
+
+    /// Writes the title of a callout, and adds its mark to the prefix of what is in it.
+    mutating func begin(_ callout: Callout, _ prefix: inout String) {
         let title =
             callout.hidesTitle
             ? nil : callout.title.map { inlines($0.content, lineBreak: "<br>") } ?? context.localeContext.pack[callout.kind.defaultTitleKey]
-        if let title { line("**" + title + "**", prefix: prefix + "> ") }
-        blocks(inner, prefix: prefix + "> ")
+        prefix += "> "
+        if let title { line("**" + title + "**", prefix: prefix) }
     }
 
     private mutating func write(_ code: CodeBlock, _ prefix: String) {

@@ -27,10 +27,10 @@ struct HowTo {
         json.member("totalTime", "PT\(Estimate(of: page.guide).seconds)S")
         json.array("step") { json in
             for part in page.guide.parts {
-                if part.kind == .explicit, !part.steps.isEmpty {
+                if part.isHowToSection, let title = part.title {
                     json.object { json in
                         json.member("@type", "HowToSection")
-                        json.member("name", part.title?.content.plainText)
+                        json.member("name", title.content.plainText)
                         json.array("itemListElement") { steps(part, origin, &$0) }
                     }
                 } else {
@@ -45,10 +45,19 @@ struct HowTo {
             json.object { json in
                 let title = step.title.content.plainText
                 json.member("@type", "HowToStep")
-                json.member("name", title.isEmpty ? context.localeContext.label(ofStep: step.number.value) : title)
-                json.member("text", PlainText.of(step.blocks))
+                json.member("name", title.isEmpty ? context.localeContext.label(of: step) : title)
+                json.member("text", PlainText.of(step))
                 json.member("url", origin + context.address + "#" + URLEncoding.href(context.page.anchor(of: step)))
             }
+        }
+    }
+}
+
+extension Part {
+    fileprivate var isHowToSection: Bool {
+        switch kind {
+        case .explicit, .box: !steps.isEmpty
+        case .section, .implicit: false
         }
     }
 }

@@ -17,8 +17,9 @@ struct PartNumber: Rule {
         }
         let faults = Numbering.faults(in: items.map(\.number.value), allowsZero: false)
         if faults.isEmpty { return [] }
-        let fix = Renumbering(items: items, words: ["parte", "part"], page: page, site: site, scope: nil, isCertain: isCertain(page))
-            .fix(allowsZero: false)
+        let fix =
+            isCertain(page)
+            ? Renumbering(items: items, words: ["parte", "part"], page: page, site: site, scope: nil).fix(allowsZero: false) : nil
         return faults.sorted { $0.key < $1.key }.map { index, fault in
             Diagnostic(
                 Self.info, at: items[index].number.span, message(fault, items[index].number.value),

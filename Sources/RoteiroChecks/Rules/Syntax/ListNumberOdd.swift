@@ -49,12 +49,12 @@ struct ListNumberOdd: Rule {
             fixes: fixes(list, from: first, page, site))
     }
 
-    /// None where the markers are not below each other: the odd item is probably of another list.
+    /// None where the markers are not below each other: the odd item is probably of another list. None while a near miss stands in the list.
     private func fixes(_ list: NumberedList, from first: Int, _ page: Page, _ site: ResolvedSite) -> [Fix] {
         let texts = site.texts
         guard Set(list.items.map { texts.start(of: $0.span).column }).count == 1 else { return [] }
-        let hasNearMiss = page.guide.nearMisses.contains { list.span.overlaps($0.span) }
-        let fixes = numbering(list, from: first, texts, isSafe: !hasNearMiss)
+        if page.guide.nearMisses.contains(where: { list.span.overlaps($0.span) }) { return [] }
+        let fixes = numbering(list, from: first, texts, isSafe: true)
         guard let sequence = list.sequence, let fix = fixes.first else { return fixes }
         // Texts that refer to the written numbers follow.
         let steps = page.guide.steps.filter { $0.list == list.span }

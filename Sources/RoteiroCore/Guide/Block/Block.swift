@@ -195,3 +195,9 @@ package enum ContainerKind: Sendable, Hashable {
         }
     }
 }
+
+extension Block {
+    package var isComment: Bool {
+        if case .html(let html) = self { html.isComment } else { false }
+    }
+}

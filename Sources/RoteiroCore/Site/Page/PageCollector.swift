@@ -78,6 +78,7 @@ struct PageCollector: GuideVisitor {
             anchors.insert(step.anchor(among: slugs))
             anchors.formUnion(step.formerAnchors)
         }
+        anchors.formUnion(guide.parts.compactMap(\.boxAnchor))
         for footnote in guide.footnotes { anchors.insert("fn-\(footnote.number)") }
         return anchors
     }

@@ -29,7 +29,8 @@ struct FlowNode {
             case .list(let list): append(list, to: &nodes)
             case .callout(let callout):
                 // An alert of GitHub is a quote.
-                nodes.append(FlowNode(kind: callout.fence == nil ? .closed(block) : .box(FlowBox(callout)), span: callout.span))
+                let isClosed = callout.fence == nil || callout.namesPrerequisites
+                nodes.append(FlowNode(kind: isClosed ? .closed(block) : .box(FlowBox(callout)), span: callout.span))
             case .vitePressContainer(let container): nodes.append(FlowNode(kind: .box(FlowBox(container)), span: container.span))
             case .figure, .gallery: nodes.append(FlowNode(kind: .picture, span: block.span))
             case .html(let html): nodes.append(FlowNode(kind: html.isComment ? .comment(html) : .html(html), span: html.span))

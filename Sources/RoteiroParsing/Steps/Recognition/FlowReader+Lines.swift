@@ -10,6 +10,8 @@ struct LineEntry {
     var numbers: [Int]
     /// As written: `4A`.
     var written: String
+    var letter = ""
+    var isOptional = false
     /// The word before the number; empty for none.
     var word = ""
     var digits: Located<Int>?
@@ -74,6 +76,8 @@ extension FlowReader {
                 entry.isCertain = result.isCertain
                 entry.sequence = sequence
                 entry.number = line.written
+                entry.letter = line.letter
+                entry.isOptional = line.isOptional
                 entry.word = line.word
                 entry.value = line.digits
                 entry.content = line.content
@@ -137,7 +141,8 @@ extension FlowReader {
             if isShort, isBold || word.isSeparated || first == StepText.Mark.open {
                 return LineEntry(
                     node: node, form: .word, span: span, numbers: [word.number] + word.decimals, written: word.written,
-                    word: text.string(word.word), digits: located(word.last, word.lastDigits),
+                    letter: word.letter.uppercased(), isOptional: word.isOptional, word: text.string(word.word),
+                    digits: located(word.last, word.lastDigits),
                     title: StepText(text, word.title..<text.bytes.count, lexicon),
                     content: content,
                     titleRange: titleRange(word.title))
@@ -169,7 +174,8 @@ extension FlowReader {
             let lower = text.plainOffset(word.title)
             lines.append(
                 LineEntry(
-                    node: node, form: .word, span: item.span, numbers: [word.number], written: word.written, word: text.string(word.word),
+                    node: node, form: .word, span: item.span, numbers: [word.number], written: word.written,
+                    letter: word.letter.uppercased(), isOptional: word.isOptional, word: text.string(word.word),
                     digits: text.source(word.lastDigits.lowerBound).map {
                         Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
                     }, title: StepText(text, word.title..<text.bytes.count, lexicon), content: content,

@@ -138,23 +138,27 @@ extension FlowReader {
         let sequence =
             result.isTaken
             ? log.sequence(.init(origin: .list, isCertain: isCertain, isJoined: group.isJoined, isSplit: isSplit)) : nil
+        var last: (node: Int, entry: Int)?
         for node in group.lists {
             guard case .list(let list, let range, let start, _) = nodes[node].kind else { continue }
+            if let last { for between in last.node..<node { itemAround[between] = last.entry } }
             var whole = entry(.list, nodes[node].span, result.isTaken ? .step : .text, result.isTaken ? .list : nil, result.reason)
             whole.isCertain = isCertain
             log.add(whole, at: place(node))
             guard result.isTaken else { continue }
-            addItems(list, range, start, node, sequence, isCertain, result.reason, &log)
+            if let entry = addItems(list, range, start, node, sequence, isCertain, result.reason, &log) { last = (node, entry) }
         }
     }
 
+    /// Returns the entry of the last item.
     private mutating func addItems(
         _ list: List, _ range: Range<Int>, _ start: Int, _ node: Int, _ sequence: Int?, _ isCertain: Bool, _ reason: StepReason,
         _ log: inout OutlineLog
-    ) {
+    ) -> Int? {
         // The texts were judged already.
         let texts = page.lexicon.map { items(of: node, $0).texts }
         let path = place(node)
+        var last: Int?
         for (offset, item) in list.items[range].enumerated() {
             var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .step, origin: .list, reason: reason)
             entry.isCertain = isCertain
@@ -162,7 +166,9 @@ extension FlowReader {
             ItemTitle.set(&entry, item, start + offset, texts?[offset])
             let number = log.add(entry, at: path)
             if item.blocks.count > 1 { SubstepCollector.addItems(in: item.blocks, of: number, at: path, lexicon: nil, &log) }
+            last = number
         }
+        return last
     }
 }
 
@@ -174,6 +180,14 @@ package enum ItemTitle {
         return InlineGroup(content.prefix(plainBytes: length(of: StepText(content, nil))), at: span)
     }
 
+    /// The title of a step heading inside a step; nil for any other heading. It is in any language with a step word.
+    package static func title(of heading: Heading) -> InlineGroup? {
+        guard heading.text.mayBeNumbered else { return nil }
+        let text = StepText(heading.content, nil)
+        guard let start = StepHeadingGrammar.read(text, nil)?.title ?? NumberGrammar.read(text)?.title else { return nil }
+        return InlineGroup(heading.content.dropping(plainBytes: text.plainOffset(start)), at: heading.span)
+    }
+
     /// The most characters of a title.
     static let longest = 80
 
@@ -182,7 +196,19 @@ package enum ItemTitle {
         entry.number = String(number)
         entry.value = item.number
         entry.content = ItemText.content(of: item.blocks)
-        entry.title = 0..<length(of: text ?? StepText(entry.content, nil))
+        let text = text ?? StepText(entry.content, nil)
+        entry.title = 0..<length(of: text)
+        entry.isOptional = isOptional(text)
+    }
+
+    /// `Opcional: clique …`, `(Opcional) Clique …`, as style guides recommend.
+    private static func isOptional(_ text: StepText) -> Bool {
+        guard let word = text.words.first, StepHeadingGrammar.isOptional(text.folded(word)), word.end < text.bytes.count else {
+            return false
+        }
+        let before = text.bytes[..<word.start].last { $0 > StepText.Mark.close }
+        let after = text.bytes[word.end...].first { $0 > StepText.Mark.close }
+        return after == UInt8(ascii: ":") || before == UInt8(ascii: "(") && after == UInt8(ascii: ")")
     }
 
     /// Returns how many bytes of the plain text are the title: the first sentence without its end, at most 80 characters at a word's end.

@@ -96,8 +96,23 @@ extension FlowReader {
                 let (number, _) = leadingNumber(String(source.drop { $0 != ">" }.dropFirst())), missing.contains(number)
             else { return nil }
             return StepOutline.NearMiss(span: html.span, reason: Message("a heading in HTML is not read as a step"))
-        case .box, .picture, .comment, .closed: return nil
+        case .box(let box):
+            guard let title = box.title?.content.plainText, let (number, _) = leadingNumber(title), missing.contains(number) else {
+                return nil
+            }
+            return StepOutline.NearMiss(
+                span: box.title?.span ?? nodes[node].span, reason: Message("the title of a box is not read as a step"))
+        case .closed(.code(let code)):
+            guard hasWord, code.text.split(separator: "\n").contains(where: { isStepHeading($0, missing) }) else { return nil }
+            return StepOutline.NearMiss(span: nodes[node].span, reason: Message("a heading in code is not read as a step"))
+        case .picture, .comment, .closed: return nil
         }
+    }
+
+    /// A line of code such as `## Passo 2: Abra`: the fence before it is not closed.
+    private func isStepHeading(_ line: Substring, _ missing: Range<Int>) -> Bool {
+        guard line.utf8.first == UInt8(ascii: "#"), String(line).mayBeNumbered else { return false }
+        return leadingNumber(String(line)).map { missing.contains($0.number) } ?? false
     }
 
     /// The number at the start of a text or after its first word, and the rest: `2. Abra`, `Fase 2: Abra`.

@@ -141,16 +141,7 @@ extension FlowReader {
 
     private mutating func title(_ entry: inout StepOutline.Entry, _ numbered: Numbered) {
         guard let heading = nodes[numbered.node].heading else { return }
-        let text = text(of: numbered.node)
-        let count = heading.content.reduce(0) { $0 + $1.plainLength }
-        entry.number = numbered.number.numbers.map(String.init).joined(separator: ".")
-        entry.value = text.source(numbered.number.lastDigits.lowerBound).map {
-            Located(
-                numbered.number.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + numbered.number.lastDigits.count))
-            )
-        }
-        entry.content = heading.content
-        entry.title = min(text.plainOffset(numbered.number.title), count)..<count
+        numbered.number.describe(&entry, heading, text(of: numbered.node))
     }
 
     /// The step that a heading is below.

@@ -8,31 +8,35 @@ extension FlowReader {
         var level: Int
     }
 
-    private struct Alternative: Hashable {
-        var siblings: Siblings
+    /// The steps of one row of siblings, read so far.
+    private struct Row {
+        /// The last step.
+        var last: Int
+        /// Its number, or that of a deeper heading that goes on with the numbers of the row.
         var number: Int
+        /// The levels of sub-steps in the row.
+        var sublevels: Set<Int> = []
     }
 
     mutating func readStepHeadings(_ log: inout OutlineLog) {
         findStepWords()
         var open: [Int] = []
         var sequences: [Siblings: Int] = [:]
-        var alternatives: [Alternative: Int] = [:]
+        var rows: [Siblings: Row] = [:]
         var authored: [Siblings: Bool] = [:]
-        var counts: [Siblings: Int] = [:]
         let whole = wholeNumbers()
-        var lastWhole: [Siblings: Int] = [:]
         for index in headings {
             let level = level(index)
             while let last = open.last, self.level(last) >= level { open.removeLast() }
-            let siblings = Siblings(parent: parents[index] ?? -1, level: level)
+            let siblings = siblings(of: index)
             if let mark = marks[index], mark || words[index] != nil { authored[siblings] = mark }
             let mark = authored[siblings]
             guard let word = words[index] else {
                 if mark == true, !beginsWithNumber(index) {
-                    counts[siblings, default: 0] += 1
+                    let number = (rows[siblings]?.number ?? 0) + 1
+                    rows[siblings] = Row(last: index, number: number)
                     let sequence = sequence(of: siblings, &sequences, &log)
-                    add(index, number: counts[siblings] ?? 1, sequence, .marked, &log)
+                    add(index, number: number, sequence, .marked, &log)
                     open.append(index)
                 }
                 continue
@@ -42,31 +46,45 @@ extension FlowReader {
                 log.add(entry(.heading, nodes[index].span, .text, nil, mark == false ? .unmarked : .settings(.none)), at: place(index))
                 continue
             }
-            counts[siblings] = word.number
-            let key = Alternative(siblings: siblings, number: word.number)
-            if let outer = open.last, !word.decimals.isEmpty || words[outer].map({ $0.number + 1 }) != word.number {
-                addSubstep(index, word, of: outer, .substep, &log)
-            } else if !word.letter.isEmpty, open.isEmpty, let first = alternatives[key] {
-                addSubstep(index, word, of: first, .alternative, &log)
-            } else if !word.decimals.isEmpty, whole.contains(siblings), mark != true {
-                // `Passo 1`, `Passo 1.1`, `Passo 2` at one level.
-                if let outer = lastWhole[siblings], words[outer]?.number == word.number {
-                    addSubstep(index, word, of: outer, .substep, &log)
-                } else {
-                    roles[index] = .plain
-                    misplaced.insert(index)
-                    log.add(entry(.heading, nodes[index].span, .text, nil, .decimals), at: place(index))
-                }
-            } else {
-                if word.decimals.isEmpty { lastWhole[siblings] = index }
-                if !word.letter.isEmpty { alternatives[key] = index }
-                // A deeper heading with the next number is of the sequence of the outer step: the author slipped a level.
-                let outer = open.last.flatMap { outer in Siblings(parent: parents[outer] ?? -1, level: self.level(outer)) }
-                let sequence = sequence(of: outer ?? siblings, &sequences, &log)
-                addStep(index, word, sequence, mark == true ? .marked : .stepWord, &log)
-                open.append(index)
+            if let row = rows[siblings], let last = words[row.last], let reason = word.relation(to: last) {
+                addSubstep(index, word, of: row.last, reason, &log)
+                open.append(row.last)
+                continue
             }
+            var sequenceOwner = siblings
+            if let outer = open.last {
+                let owner = self.siblings(of: outer)
+                guard goesOn(index, word, outer, rows[owner]) else {
+                    rows[owner]?.sublevels.insert(level)
+                    addSubstep(index, word, of: outer, words[outer].flatMap { word.relation(to: $0) } ?? .substep, &log)
+                    continue
+                }
+                // A deeper heading with the next number is of the sequence of the outer step: the author slipped a level.
+                sequenceOwner = owner
+                rows[owner]?.number = word.number
+            } else if !word.decimals.isEmpty, whole.contains(siblings), mark != true {
+                // `Passo 2`, `Passo 1.1` at one level.
+                roles[index] = .plain
+                misplaced.insert(index)
+                log.add(entry(.heading, nodes[index].span, .text, nil, .decimals), at: place(index))
+                continue
+            }
+            rows[siblings] = Row(last: index, number: word.number, sublevels: rows[siblings]?.sublevels ?? [])
+            let sequence = sequence(of: sequenceOwner, &sequences, &log)
+            addStep(index, word, sequence, mark == true ? .marked : .stepWord, &log)
+            open.append(index)
         }
+    }
+
+    private func siblings(of heading: Int) -> Siblings { Siblings(parent: parents[heading] ?? -1, level: level(heading)) }
+
+    /// Whether a step heading below a step goes on with the numbers of its row, and is not a sub-step.
+    private mutating func goesOn(_ index: Int, _ word: StepHeadingGrammar.Result, _ outer: Int, _ row: Row?) -> Bool {
+        guard let row, word.decimals.isEmpty, word.number == row.number + 1, !row.sublevels.contains(level(index)), let above = words[outer]
+        else {
+            return false
+        }
+        return WordFold.folded(text(of: index).bytes[word.word]) == WordFold.folded(text(of: outer).bytes[above.word])
     }
 
     /// The siblings at least half of whose numbers have no decimals.
@@ -116,6 +134,8 @@ extension FlowReader {
         entry.number = String(number)
         entry.sequence = sequence
         if let heading = nodes[index].heading {
+            // Not written.
+            entry.value = Located(number, at: Span(heading.textSpan.file, Int(heading.textSpan.lower), Int(heading.textSpan.lower)))
             entry.content = heading.content
             entry.title = 0..<heading.content.reduce(0) { $0 + $1.plainLength }
         }
@@ -132,18 +152,33 @@ extension FlowReader {
     }
 
     private mutating func titled(_ index: Int, _ word: StepHeadingGrammar.Result, _ entry: StepOutline.Entry) -> StepOutline.Entry {
-        var entry = entry
-        entry.number = word.written
         guard let heading = nodes[index].heading else { return entry }
-        let text = text(of: index)
-        entry.word = text.string(word.word)
-        entry.content = heading.content
-        let count = heading.content.reduce(0) { $0 + $1.plainLength }
-        entry.title = min(text.plainOffset(word.title), count)..<count
-        entry.value = text.source(word.lastDigits.lowerBound).map {
-            Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
-        }
+        var entry = entry
+        word.describe(&entry, heading, text(of: index))
         return entry
+    }
+}
+
+extension StepHeadingGrammar.Result {
+    /// Why a heading is a sub-step of the step at its level before it; nil if it is none: `4B` after `4A` or `4`, `3.1` after `3`.
+    fileprivate func relation(to step: StepHeadingGrammar.Result) -> StepReason? {
+        let (own, other) = ([number] + decimals, [step.number] + step.decimals)
+        if own == other, !letter.isEmpty, letter != step.letter { return .alternative }
+        return own.count > other.count && own.starts(with: other) ? .substep : nil
+    }
+
+    /// Notes what a heading says.
+    func describe(_ entry: inout StepOutline.Entry, _ heading: Heading, _ text: StepText) {
+        entry.number = written
+        entry.letter = letter.uppercased()
+        entry.isOptional = isOptional
+        entry.word = text.string(word)
+        entry.content = heading.content
+        entry.title = text.titleRange(from: title, after: lastDigits.upperBound, of: heading.content)
+        entry.digits = text.plainOffset(lastDigits.lowerBound)..<text.plainOffset(lastDigits.upperBound)
+        entry.value = text.source(lastDigits.lowerBound).map {
+            Located(last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + lastDigits.count)))
+        }
     }
 }
 

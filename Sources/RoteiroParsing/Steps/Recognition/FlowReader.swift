@@ -50,6 +50,8 @@ struct FlowReader {
     private var cachedTexts: [Int: StepText] = [:]
     private var cachedItems: [Int: (texts: [StepText], answers: [ItemAnswer])] = [:]
     private var isTextPage: Bool?
+    /// The entries of the items before boxes that stand between the items of one run.
+    var itemAround: [Int: Int] = [:]
     /// Lines that are steps, by node.
     var lines: [Int: [LineEntry]] = [:]
     /// The entry of the last line of a node that is a step.
@@ -185,16 +187,27 @@ struct FlowReader {
     private mutating func readBoxes(_ log: inout OutlineLog) {
         for index in nodes.indices {
             guard case .box(let box) = nodes[index].kind, !isInside(index) else { continue }
+            if let item = itemAround[index] {
+                SubstepCollector.addItems(in: box.blocks, of: item, at: place(index), lexicon: page.lexicon, &log)
+                continue
+            }
             if box.isMarked {
                 readMarked(box, at: index, &log)
                 continue
             }
             var heading = box.title.map { StepText($0.content, page.lexicon) }
-            if heading.map(saysNothing) != false { heading = nearestHeading(above: index).map { text(of: $0) } }
+            if heading.map(saysNothing) != false, let above = headingOf(box, at: index) { heading = text(of: above) }
             let frame = Frame(heading: heading, lead: lead(before: index))
             var flow = FlowReader(box.blocks, page: page, frame: frame, path: place(index), pageHeading: pageHeading)
             flow.read(&log)
         }
+    }
+
+    /// The heading above a box. A list between them is what the heading announces; a box with a title of its own is something else.
+    private func headingOf(_ box: FlowBox, at index: Int) -> Int? {
+        guard let above = nearestHeading(above: index) else { return nil }
+        let hasList = nodes[above..<index].contains { if case .list = $0.kind { true } else { false } }
+        return hasList && box.title.map({ !$0.content.isEmpty }) == true ? nil : above
     }
 
     private func saysNothing(_ title: StepText) -> Bool {
@@ -239,17 +252,9 @@ enum ItemText {
     static func first(of item: ListItem, _ lexicon: InstructionLexicon?) -> StepText { StepText(content(of: item.blocks), lexicon) }
 
     static func content(of blocks: [Block]) -> [Inline] {
-        for block in blocks {
-            switch block {
-            case .paragraph(let paragraph): return firstLine(of: paragraph)
-            case .heading(let heading): return heading.content
-            case .list, .code, .codeGroup: return []
-            case .quote, .callout, .prerequisites, .vitePressContainer, .table, .figure, .gallery, .qr, .html, .thematicBreak,
-                .tableOfContents:
-                break
-            }
-        }
-        return []
+        guard let title = blocks.titleIndex.map({ blocks[$0] }) else { return [] }
+        if case .paragraph(let paragraph) = title { return firstLine(of: paragraph) }
+        return title.inlines.first?.content ?? []
     }
 
     private static func firstLine(of paragraph: Paragraph) -> [Inline] {

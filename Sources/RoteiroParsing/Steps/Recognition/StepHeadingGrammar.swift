@@ -1,6 +1,7 @@
 import RoteiroCore
 
 /// Reads headings and lines that say a step word and a number: `Passo 3: Título`, `📋 Etapa 4A`, `1º passo`, `Step 2 of 3 (optional) – Title`.
+/// Neither the count nor the separators are in the title.
 struct StepHeadingGrammar {
     struct Result: Hashable {
         var number: Int
@@ -17,6 +18,8 @@ struct StepHeadingGrammar {
         /// Whether the number is a word: `três`, `terceiro`.
         var isSpelled = false
         var isOrdinal = false
+        /// Whether `(opcional)` stands after the number or at the end of the title.
+        var isOptional = false
         /// Whether a separator or the end follows the number.
         var isSeparated: Bool
 
@@ -29,17 +32,27 @@ struct StepHeadingGrammar {
 
     private let text: StepText
     private let lexicon: InstructionLexicon?
+    private let isWord: (ArraySlice<UInt8>) -> Bool
     private var index: Int
 
     static func read(_ text: StepText, from start: Int = 0, _ lexicon: InstructionLexicon?) -> Result? {
-        var grammar = StepHeadingGrammar(text: text, lexicon: lexicon, index: start)
+        var grammar = StepHeadingGrammar(text: text, lexicon: lexicon, isWord: isStepWord, index: start)
         grammar.skipDecoration()
         return grammar.wordFirst() ?? grammar.ordinalFirst() ?? grammar.spelledOrdinalFirst()
     }
 
-    private init(text: StepText, lexicon: InstructionLexicon?, index: Int) {
+    /// Reads `Parte 1 de 2: Título`.
+    static func readPart(_ text: StepText) -> Result? {
+        let isPartWord: (ArraySlice<UInt8>) -> Bool = { word in GuideWords.part.contains { word.elementsEqual($0.utf8) } }
+        var grammar = StepHeadingGrammar(text: text, lexicon: nil, isWord: isPartWord, index: 0)
+        grammar.skipBlanks()
+        return grammar.wordFirst()
+    }
+
+    private init(text: StepText, lexicon: InstructionLexicon?, isWord: @escaping (ArraySlice<UInt8>) -> Bool, index: Int) {
         self.text = text
         self.lexicon = lexicon
+        self.isWord = isWord
         self.index = index
     }
 
@@ -67,7 +80,7 @@ struct StepHeadingGrammar {
             result.decimals.append(cursor.value(of: next) ?? 0)
             result.lastDigits = next
         }
-        if let letter = cursor.letter() { result.letter = letter }
+        if !cursor.skipOrdinal(), let letter = cursor.letter() { result.letter = letter }
         if cursor.peek == UInt8(ascii: "."), cursor.peekDigits(after: 1) != nil { return nil }
         let isSeparated = cursor.skip(".") || cursor.skip(")")
         _ = isSeparated || cursor.skip("º") || cursor.skip("°")
@@ -86,7 +99,8 @@ struct StepHeadingGrammar {
         cursor.skipBlanks()
         guard let word = cursor.stepWord(), cursor.text.wordCharacter(at: cursor.index) == 0 else { return nil }
         var result = Result(number: number, word: word, digits: digits, title: 0, lastDigits: digits, isSeparated: false)
-        cursor.skipOptional()
+        cursor.skipCount(of: number)
+        result.isOptional = cursor.skipOptional()
         cursor.finish(&result)
         return result
     }
@@ -102,7 +116,8 @@ struct StepHeadingGrammar {
         var result = Result(
             number: Int(entry.ordinal), word: word, digits: start..<cursor.text.words[ordinal].end, title: 0,
             lastDigits: start..<cursor.text.words[ordinal].end, isSpelled: true, isOrdinal: true, isSeparated: false)
-        cursor.skipOptional()
+        cursor.skipCount(of: result.number)
+        result.isOptional = cursor.skipOptional()
         guard cursor.isAtSeparatorOrEnd else { return nil }
         cursor.finish(&result)
         return result
@@ -112,12 +127,15 @@ struct StepHeadingGrammar {
     private func spelledNumber(_ word: Range<Int>) -> Result? {
         var cursor = self
         guard cursor.skipBlanks() > 0, let lexicon, let number = cursor.word(),
-            let entry = lexicon.table.entry(of: cursor.text.folded(number)), entry.number > 0, cursor.isAtSeparatorOrEnd
+            let entry = lexicon.table.entry(of: cursor.text.folded(number)), entry.number > 0
         else { return nil }
+        cursor.skipCount(of: Int(entry.number))
+        let isOptional = cursor.skipOptional()
+        guard cursor.isAtSeparatorOrEnd else { return nil }
         let place = cursor.text.words[number]
         var result = Result(
             number: Int(entry.number), word: word, digits: place.start..<place.end, title: 0, lastDigits: place.start..<place.end,
-            isSpelled: true, isSeparated: false)
+            isSpelled: true, isOptional: isOptional, isSeparated: false)
         cursor.finish(&result)
         return result
     }
@@ -126,9 +144,10 @@ struct StepHeadingGrammar {
 
     private func finished(_ result: inout Result, after number: Int) -> Result? {
         var cursor = self
-        cursor.skipCount()
-        cursor.skipOptional()
         let isKeycap = cursor.skipKeycap()
+        cursor.skipCount(of: result.number)
+        result.isOptional = cursor.skipOptional()
+        cursor.skipCount(of: result.number)
         let end = cursor.index
         cursor.finish(&result)
         // `Passo 3a` is a letter, `Passo 3ab` and `Passo 3Título` are no numbers.
@@ -141,24 +160,71 @@ struct StepHeadingGrammar {
         return result
     }
 
-    /// `Passos 2 e 3`, `Passo 1-2`: a range is no step.
+    /// `Passo 2 e 3`, `Passo 2, 3 e 4`, `Passo 1-2`: a range is no step.
     private func startsRange(at offset: Int) -> Bool {
         var cursor = self
         cursor.index = offset
         cursor.skipBlanks()
-        if cursor.skip("-") || cursor.skip("–") || cursor.skip("—") { return cursor.peek?.isASCIIDigit == true }
-        guard let word = cursor.word(),
-            ["e", "a", "y", "and", "to", "ate", "hasta"].contains(where: { text.folded(word).elementsEqual($0.utf8) })
-        else { return false }
+        if cursor.skipRangeSign() {
+            let isTight = cursor.peek?.isASCIIDigit == true
+            cursor.skipBlanks()
+            // `Passo 2 – 3 formas de pagar` is a title.
+            guard cursor.digits(atMost: 3) != nil else { return false }
+            return isTight || cursor.isAtSeparatorOrEnd || cursor.startsRange(at: cursor.index)
+        }
+        guard let word = cursor.word(), Self.rangeWords.contains(where: { text.folded(word).elementsEqual($0.utf8) }) else { return false }
         cursor.skipBlanks()
+        if cursor.stepWord() != nil { cursor.skipBlanks() }
         return cursor.peek?.isASCIIDigit == true
+    }
+
+    /// `2 e 3`, `2 a 4`, `2 ou 3`
+    private static let rangeWords = [
+        "e", "a", "ao", "y", "al", "o", "u", "ou", "and", "or", "to", "through", "ate", "hasta",
+    ]
+
+    private mutating func skipRangeSign() -> Bool {
+        if skip("...") || skip("..") || skip("->") { return true }
+        return skip("-") || skip("–") || skip("—") || skip("‑") || skip("−") || skip("…") || skip(",") || skip("&") || skip("+")
+            || skip("/") || skip("→")
     }
 
     private mutating func finish(_ result: inout Result) {
         skipBlanks()
-        result.isSeparated = skipSeparator() || index == text.bytes.count
+        result.isSeparated = skipSeparators() || index == text.bytes.count
         skipBlanks()
+        if !result.isOptional, skipOptional(inBrackets: true) {
+            result.isOptional = true
+            skipBlanks()
+            _ = skipSeparators()
+            skipBlanks()
+        }
+        result.isOptional = result.isOptional || titleSaysOptional
         result.title = index
+    }
+
+    /// Skips one separator, and the next ones if a blank or the end follows them: `.:`, `) -`. Returns whether the first is no sign of prose.
+    private mutating func skipSeparators() -> Bool {
+        let isSeparated = skipSeparator()
+        if !isSeparated, !skipWeakSeparator() { return false }
+        while true {
+            let start = index
+            skipBlanks()
+            guard skipSeparator() || skipWeakSeparator(),
+                index == text.bytes.count || text.bytes[index].isASCIIWhitespace || text.bytes[index] <= StepText.Mark.close
+            else {
+                index = start
+                return isSeparated
+            }
+        }
+    }
+
+    /// `Passo 3: Título (opcional)`, `Passo 3: Opcional: título`
+    private var titleSaysOptional: Bool {
+        var cursor = self
+        if let word = cursor.word(), Self.isOptional(text.folded(word)), cursor.skip(":") { return true }
+        guard let word = text.words.last, word.start > index, Self.isOptional(text.folded(word)) else { return false }
+        return text.bytes[word.start - 1] == UInt8(ascii: "(")
     }
 
     private func isBlank(before end: Int, _ start: Int) -> Bool { start < end }
@@ -223,7 +289,7 @@ struct StepHeadingGrammar {
         let start = index
         guard let word = word() else { return nil }
         let range = text.words[word].start..<text.words[word].end
-        if Self.isStepWord(text.folded(word)) { return range }
+        if isWord(text.folded(word)) { return range }
         index = start
         return nil
     }
@@ -274,15 +340,28 @@ struct StepHeadingGrammar {
 
     private func value(of digits: Range<Int>) -> Int? { Int(String(decoding: text.bytes[digits], as: UTF8.self)) }
 
-    /// A letter that touches the number, or that stands before a separator: `4A`, `Etapa 4 B:`.
+    /// A letter that touches the number, or that stands before a separator: `4A`, `Etapa 4 B:`, `4-B:`, `4 (B):`.
     private mutating func letter() -> String? {
         var cursor = self
-        let blanks = cursor.skipBlanks()
+        var isApart = cursor.skipBlanks() > 0
+        let isInBrackets = cursor.skip("(")
+        if !isApart, !isInBrackets { isApart = cursor.skip("-") || cursor.skip(".") }
         guard let byte = cursor.peek, byte.isASCIILetter, text.letter(at: cursor.index + 1) == 0 else { return nil }
         cursor.index += 1
-        if blanks > 0, !cursor.isAtSeparatorOrEnd || !byte.isASCIIUppercase { return nil }
+        if isInBrackets {
+            guard byte.isASCIIUppercase, cursor.skip(")") else { return nil }
+        } else if isApart, !cursor.isAtSeparatorOrEnd || !byte.isASCIIUppercase {
+            return nil
+        }
         index = cursor.index
         return String(UnicodeScalar(byte.lowercasedASCII))
+    }
+
+    /// `Passo 1o: …`, as keyboards without `º` write it.
+    private mutating func skipOrdinal() -> Bool {
+        guard peek == UInt8(ascii: "o"), text.letter(at: index + 1) == 0 else { return false }
+        index += 1
+        return true
     }
 
     private mutating func skipOrdinalEnding() -> Bool {
@@ -290,28 +369,60 @@ struct StepHeadingGrammar {
         return ["o", "a", "st", "nd", "rd", "th", "er"].contains { text.folded(word).elementsEqual($0.utf8) }
     }
 
-    /// `/3`, `de 3`, `of 3`
-    private mutating func skipCount() {
+    /// `/3`, `de 3`, `of 3`, `(de 3)`: how many steps there are, if that is no less than the number.
+    private mutating func skipCount(of number: Int) {
         var cursor = self
         cursor.skipBlanks()
+        let isInBrackets = cursor.skip("(") || cursor.skip("[")
+        if isInBrackets {
+            cursor.skipBlanks()
+            // `Passo (2/3)` repeats the number.
+            if let digits = cursor.digits(atMost: 3), cursor.value(of: digits) != number { return }
+            cursor.skipBlanks()
+        }
         if !cursor.skip("/") {
-            guard let word = cursor.word(), text.folded(word).elementsEqual("de".utf8) || text.folded(word).elementsEqual("of".utf8) else {
-                return
-            }
+            guard let word = cursor.word(), ["de", "of"].contains(where: { text.folded(word).elementsEqual($0.utf8) }) else { return }
         }
         cursor.skipBlanks()
-        guard cursor.digits(atMost: 3) != nil else { return }
+        guard let count = cursor.digits(atMost: 3).flatMap(cursor.value) ?? cursor.spelledValue(), count >= number,
+            text.letter(at: cursor.index) == 0
+        else { return }
+        if isInBrackets {
+            cursor.skipBlanks()
+            guard cursor.skip(")") || cursor.skip("]") else { return }
+        }
         index = cursor.index
     }
 
-    /// `(opcional)`, `(optional)`
-    private mutating func skipOptional() {
+    private mutating func spelledValue() -> Int? {
+        guard let lexicon, let word = word(), let entry = lexicon.table.entry(of: text.folded(word)), entry.number > 0 else { return nil }
+        return Int(entry.number)
+    }
+
+    static func isOptional(_ word: ArraySlice<UInt8>) -> Bool {
+        ["opcional", "optional", "facultativo", "facultativa"].contains { word.elementsEqual($0.utf8) }
+    }
+
+    /// `(opcional)`, `[optional]`, `(passo opcional)`, and before a separator `opcional` or `– opcional`.
+    private mutating func skipOptional(inBrackets needsBrackets: Bool = false) -> Bool {
         var cursor = self
         cursor.skipBlanks()
-        guard cursor.skip("("), let word = cursor.word(),
-            text.folded(word).elementsEqual("opcional".utf8) || text.folded(word).elementsEqual("optional".utf8), cursor.skip(")")
-        else { return }
+        let isInBrackets = cursor.skip("(") || cursor.skip("[")
+        if !isInBrackets {
+            if needsBrackets { return false }
+            _ = cursor.skip("-") || cursor.skip("–") || cursor.skip("—") || cursor.skip(",")
+            cursor.skipBlanks()
+        } else if cursor.stepWord() != nil {
+            cursor.skipBlanks()
+        }
+        guard let word = cursor.word(), Self.isOptional(text.folded(word)) else { return false }
+        if isInBrackets {
+            guard cursor.skip(")") || cursor.skip("]") else { return false }
+        } else if !cursor.isAtSeparatorOrEnd {
+            return false
+        }
         index = cursor.index
+        return true
     }
 
     private mutating func skipKeycap() -> Bool {
@@ -320,6 +431,15 @@ struct StepHeadingGrammar {
     }
 
     private mutating func skipSeparator() -> Bool {
-        skip(":") || skip(".") || skip("-") || skip("–") || skip("—") || skip(")") || skip("→") || skip("|") || skip(">") || skip("：")
+        if skip("->") || skip("=>") || skip(">>") { return true }
+        return skip(":") || skip(".") || skip("-") || skip("–") || skip("—") || skip(")") || skip("→") || skip("|") || skip(">")
+            || skip("：")
+            || skip("»") || skip("⇒") || skip("‑") || skip("−")
+    }
+
+    /// Signs that separate a number from a title, but occur in prose or as decoration too.
+    private mutating func skipWeakSeparator() -> Bool {
+        skip(",") || skip(";") || skip("•") || skip("·") || skip("›") || skip("➜") || skip("➡\u{FE0F}") || skip("➡") || skip("▶")
+            || skip("/")
     }
 }

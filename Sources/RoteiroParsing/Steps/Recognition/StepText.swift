@@ -34,6 +34,8 @@ struct StepText {
         var span: Span
         /// Whether each byte of the text is a byte of the source.
         var isExact: Bool
+        /// Whether a blank stands for a picture.
+        var isPicture = false
     }
 
     private(set) var bytes: [UInt8] = []
@@ -93,7 +95,9 @@ struct StepText {
             case .link(let link): append(link.content, &plain, inMarks: true)
             case .image(let image):
                 pieces.append(
-                    Piece(start: bytes.count, plain: plain, plainLength: image.alt.value.utf8.count, span: image.span, isExact: false))
+                    Piece(
+                        start: bytes.count, plain: plain, plainLength: image.alt.value.utf8.count, span: image.span, isExact: false,
+                        isPicture: true))
                 bytes.append(0x20)
                 plain += image.alt.value.utf8.count
             case .icon, .html, .footnoteReference: break
@@ -232,6 +236,13 @@ struct StepText {
         var length = 0
         for byte in bytes[max(0, piece.start)..<min(offset, bytes.count)] where byte > Mark.codeClose { length += 1 }
         return piece.plain + min(length, piece.plainLength)
+    }
+
+    /// The bytes of a title in the plain text of the inlines. It begins at `title`, or at a picture after the number.
+    func titleRange(from title: Int, after number: Int, of content: [Inline]) -> Range<Int> {
+        let count = content.reduce(0) { $0 + $1.plainLength }
+        if let picture = pieces.first(where: { $0.isPicture && $0.start >= number && $0.start < title }) { return picture.plain..<count }
+        return min(plainOffset(title), count)..<count
     }
 
     /// The offset in the source, as near as the text tells.

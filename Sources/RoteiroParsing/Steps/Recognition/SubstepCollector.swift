@@ -44,10 +44,7 @@ enum SubstepCollector {
         guard let word = StepHeadingGrammar.read(text, lexicon) else { return }
         var entry = StepOutline.Entry(
             place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: StepReason.substep)
-        entry.number = word.written
-        entry.content = heading.content
-        let count = heading.content.reduce(0) { $0 + $1.plainLength }
-        entry.title = min(text.plainOffset(word.title), count)..<count
+        word.describe(&entry, heading, text)
         entry.parent = step
         log.add(entry, at: path)
     }
@@ -135,13 +132,17 @@ extension FlowReader {
             number += 1
             var entry = entry(.heading, heading.span, .step, .heading, .marked)
             entry.sequence = sequence
-            entry.content = heading.content
             let text = StepText(heading.content, page.lexicon)
-            let count = heading.content.reduce(0) { $0 + $1.plainLength }
-            let word = StepHeadingGrammar.read(text, page.lexicon)
-            let written = NumberGrammar.read(text)
-            entry.number = word?.written ?? written.map { $0.numbers.map(String.init).joined(separator: ".") } ?? String(number)
-            entry.title = min((word?.title ?? written?.title).map(text.plainOffset) ?? 0, count)..<count
+            if let word = StepHeadingGrammar.read(text, page.lexicon) {
+                word.describe(&entry, heading, text)
+            } else if let written = NumberGrammar.read(text) {
+                written.describe(&entry, heading, text)
+            } else {
+                entry.number = String(number)
+                entry.value = Located(number, at: Span(heading.textSpan.file, Int(heading.textSpan.lower), Int(heading.textSpan.lower)))
+                entry.content = heading.content
+                entry.title = 0..<heading.content.reduce(0) { $0 + $1.plainLength }
+            }
             log.add(entry, at: flow.place(index))
         }
     }

@@ -22,6 +22,7 @@ struct NumberReference {
 
     /// Returns the references in `run`, in source order. `words` must be lowercase.
     static func all(in run: TextRun, words: [[UInt8]], _ texts: SourceTexts) -> [NumberReference] {
+        if !run.text.value.utf8.contains(where: \.isASCIIDigit) { return [] }
         let bytes = Array(run.text.value.utf8)
         var references: [NumberReference] = []
         var isPinned: Bool?

@@ -52,18 +52,41 @@ struct StepFaults {
         }
     }
 
-    /// The first fix numbers from 1. A sequence that starts later and is not the first can also be meant to go on.
+    /// `1, 2, 1, 2`: probably two sequences, told apart by what is no heading.
+    private static func startsAgain(_ steps: [Step]) -> Bool {
+        zip(steps, steps.dropFirst()).contains { $0.number.value > 1 && $1.number.value <= 1 && $1.list == nil }
+    }
+
+    /// None while a near miss stands in the sequence. The first fix numbers from 1. A sequence that starts later and is not the first can also be meant to go on.
     private static func fixes(of steps: [Step], _ number: Int, after before: Int?, _ page: Page, _ site: ResolvedSite) -> [Fix] {
+        // A near miss is a step: without it the numbers would be wrong.
+        if page.sequence(number)?.hasNearMiss == true, !page.guide.nearMisses.isEmpty { return [] }
         let first = steps[0].number.value
         let isStartCertain = first <= 1 || before == nil && first <= lastCertainStart
+        let isWhole = !page.guide.faults.contains { $0.hidesSteps(before: steps[steps.count - 1].span) }
         let isPlain = steps.allSatisfy { !$0.writtenNumber.utf8.contains(UInt8(ascii: ".")) }
         let renumbering = Renumbering(
             items: steps.map { Renumbering.Item(number: $0.number, heading: $0.heading, list: $0.list) }, words: page.words(of: steps),
             page: page, site: site, scope: SequenceScope(number, in: page),
-            isCertain: (page.sequence(number)?.isSafeToRenumber ?? true) && isStartCertain && isPlain)
+            isCertain: (page.sequence(number)?.isSafeToRenumber ?? true) && isStartCertain && isPlain
+                && isWhole && !startsAgain(steps))
         let fromOne = renumbering.fix(allowsZero: true).map { [$0] } ?? []
         guard !isStartCertain, let before, before > 0, let goesOn = renumbering.fix(from: before + 1) else { return fromOne }
         return fromOne + [goesOn]
+    }
+}
+
+extension SyntaxFault {
+    /// Whether a step before the place can be missing because of the fault: a file that is not read, or a fence that is not closed.
+    fileprivate func hidesSteps(before place: Span) -> Bool {
+        switch self {
+        case .includeFailed(_, _, let span), .codeFenceUnclosed(let span), .containerUnclosed(_, let span, _),
+            .containerFenceInCode(let span, _):
+            span.file != place.file || span.lower < place.lower
+        case .notUTF8, .nulByte, .frontMatterInvalid, .frontMatterKey, .containerStrayFence, .containerUnknown, .limitExceeded,
+            .unsupported, .footnoteUnused, .linkUnparsed, .hazard:
+            false
+        }
     }
 }
 
