@@ -100,13 +100,13 @@ extension FlowReader {
 
     private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {
         let below = headings[firstHeading(after: node)...].prefix(max(Self.headingsBelow, 0))
-        guard below.count > 1 else { return false }
+        guard below.count > 1, 3 * below.count >= 2 * texts.count else { return false }
         var titles: [[UInt64]] = []
         for heading in below { titles.append(stems(of: heading, lexicon)) }
         // Most lists share no word with the headings below them.
-        let known = Set(titles.joined())
+        let known = Array(titles.joined())
         let items = texts.map { SummaryReader.stems($0, lexicon) }
-        guard 3 * items.count(where: { !known.isDisjoint(with: $0) }) >= 2 * items.count else { return false }
+        guard 3 * items.count(where: { $0.contains(where: known.contains) }) >= 2 * items.count else { return false }
         return SummaryReader.isSummary(items, of: titles)
     }
 
@@ -157,14 +157,15 @@ extension FlowReader {
     ) -> Int? {
         // The texts were judged already.
         let texts = page.lexicon.map { items(of: node, $0).texts }
+        let path = place(node)
         var last: Int?
         for (offset, item) in list.items[range].enumerated() {
             var entry = StepOutline.Entry(place: .item, span: item.span, verdict: .step, origin: .list, reason: reason)
             entry.isCertain = isCertain
             entry.sequence = sequence
             ItemTitle.set(&entry, item, start + offset, texts?[offset])
-            let number = log.add(entry, at: place(node))
-            SubstepCollector.addItems(in: item.blocks, of: number, at: place(node), lexicon: nil, &log)
+            let number = log.add(entry, at: path)
+            if item.blocks.count > 1 { SubstepCollector.addItems(in: item.blocks, of: number, at: path, lexicon: nil, &log) }
             last = number
         }
         return last
