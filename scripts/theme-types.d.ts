@@ -64,7 +64,7 @@ interface DrawnStep {
   box: HTMLInputElement;
   note: HTMLElement;
   node: HTMLElement;
-  details: HTMLDetailsElement | false;
+  details: HTMLDetailsElement | false | "" | null | undefined;
   isDone?: boolean;
 }
 interface DrawnGuide {

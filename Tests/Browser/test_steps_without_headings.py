@@ -199,7 +199,7 @@ class Following(StepCase):
 
     def test_a_link_with_the_id_leads_to_the_item(self):
         step = self.ids()[4]
-        page = self.visit(PATHS[0] + "#" + step, viewport={"width": 1280, "height": 500})
+        page = self.visit(PATHS[0] + "#" + step, viewport={"width": 1280, "height": 500}, reduced_motion="reduce")
         top = page.locator("#" + step).bounding_box()["y"]
         self.assertTrue(0 <= top < 500, top)
 

@@ -200,4 +200,24 @@ struct StepOriginTests {
         let numbered = try renderer().markdownPage("numerada.md").text
         #expect(numbered.contains("## 1. Abra a loja\n"))
     }
+
+    @Test("inspect prints the origin, the title and the sub-steps of each step")
+    func inspection() throws {
+        let site = TestSite.rendered(Self.pages).site
+        for (page, origin, first) in [
+            ("lista.md", "list", "No menu lateral, clique em Produtos"), ("linhas.md", "line", "Abra o seu perfil"),
+            ("numerada.md", "numbered-heading", "Abra a loja"),
+        ] {
+            let guide = try #require(site.pages.first { $0.path.string.hasSuffix(page) }).guide
+            let json = try JSONSerialization.jsonObject(with: Data(Inspection.json([guide], texts: site.texts))) as? [[String: Any]]
+            let parts = json?.first?["parts"] as? [[String: Any]] ?? []
+            let steps = parts.flatMap { $0["steps"] as? [[String: Any]] ?? [] }
+            #expect(steps.count == guide.steps.count)
+            #expect(steps.allSatisfy { $0["origin"] as? String == origin })
+            #expect(steps.first?["title"] as? String == first)
+            let substeps = steps.compactMap { $0["substeps"] as? [[String: Any]] }.flatMap { $0 }
+            let titles = substeps.compactMap { $0["title"] as? String }
+            #expect(titles == (page == "lista.md" ? ["Clique em Variações", "Clique em Salvar"] : []))
+        }
+    }
 }

@@ -33,93 +33,92 @@
 
   const STYLE = `
     :host {
-      --accent: var(--roteiro-accent, light-dark(#1d5fa8, #8bbcf2));
-      --text: var(--roteiro-text, light-dark(#1c2126, #e6e9ec));
-      --muted: var(--roteiro-muted, light-dark(#545c64, #a8b0b8));
-      --page: var(--roteiro-background, light-dark(#fff, #15191d));
-      --soft: var(--roteiro-surface, light-dark(#f4f6f8, #1e2429));
-      --line: var(--roteiro-border, light-dark(#d5dbe1, #3d464e));
-      --radius: var(--roteiro-radius, 10px);
-      --control: light-dark(#767f88, #8b949d);
-      --alert: light-dark(#8a5300, #eebb66);
-      --chip: color-mix(in srgb, var(--accent) 12%, var(--page));
-      display: block; container-type: inline-size; background: var(--page); color: var(--text); overflow-wrap: break-word;
-      font-family: var(--roteiro-font, system-ui); line-height: 1.6;
-    }
-    :host([hidden]), [hidden] { display: none }
-    * { box-sizing: border-box; margin: 0 }
-    .guide { max-width: 46rem; margin: auto; padding: 1rem }
-    h2, h3, h4, h5, h6 { margin: 1.5em 0 .5em; line-height: 1.3; font-size: 1em; font-weight: 650 }
-    h2 { font-size: 1.6em; margin-top: 0 }
-    h3 { font-size: 1.3em }
-    p, ul, ol, pre, figure, blockquote, hr, .box, .scroll { margin-bottom: 1rem }
-    ul, ol { padding-inline-start: 1.4rem }
-    li > * { margin-bottom: .25rem }
-    a { color: var(--accent) }
-    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-    .quiet, figcaption { color: var(--muted); font-size: .9rem }
-    .quiet:empty { display: none }
-    .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-    .lines { white-space: pre-line }
-    .bar { position: sticky; top: var(--roteiro-top, 0px); z-index: 1; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center;
-      column-gap: 1rem; min-height: 44px; padding-bottom: .5rem; margin-bottom: 1rem; background: var(--page); font-size: .9rem; font-weight: 600 }
-    .bar button { padding: 0; border: 0 }
-    progress { appearance: none; width: 100%; height: .5rem; border-radius: 1rem; overflow: hidden; background: var(--line) }
-    ::-webkit-progress-bar { background: none }
-    ::-webkit-progress-value { background: var(--accent) }
-    ::-moz-progress-bar { background: var(--accent) }
-    button, summary { min-height: 44px; font: inherit; font-weight: 600; color: var(--accent); cursor: pointer }
-    button { padding: 0 1rem; border: 1px solid var(--control); border-radius: var(--radius); background: var(--page) }
-    summary { padding: .6rem 0 }
-    sup button { padding: 0 .3em; border: 0; min-height: 0 }
-    .steps, .items { list-style: none; padding: 0 }
-    .steps > li { position: relative; margin-bottom: .75rem; scroll-margin-top: calc(var(--roteiro-top, 0px) + 5rem) }
-    .head { margin: 0 }
-    .item .head { font-weight: 400 }
-    .item .body > :last-child { margin-bottom: .5rem }
-    .tick { display: flex; gap: .75rem; align-items: center; min-height: 44px; padding: .35rem 0; cursor: pointer }
-    .eyebrow { display: block; color: var(--muted); font-size: .9rem; font-weight: 600 }
-    i { font-size: 0 }
-    input { appearance: none; flex: none; display: grid; place-items: center; width: 1.5rem; height: 1.5rem; font: inherit;
-      border: 2px solid var(--control); border-radius: 6px; background: var(--page); color: inherit; cursor: inherit }
-    .head input { width: 2rem; height: 2rem; border-radius: 50% }
-    .head input::before { content: attr(data-number); content: attr(data-number) / "" }
-    [aria-current] .head input { border-color: var(--accent); color: var(--accent) }
-    input:checked { background: var(--accent); border-color: var(--accent) }
-    input:checked::before, .head input:checked::before { content: ""; width: .4rem; height: .75rem; margin-top: -.2rem; rotate: 45deg;
-      border: solid var(--page); border-width: 0 3px 3px 0 }
-    .task { list-style: none }
-    .label { font-weight: 600; padding: .05em .4em; border-radius: 5px; background: var(--chip) }
-    img { max-width: 100%; height: auto; vertical-align: middle }
-    figure img { display: block; border: 1px solid var(--line); border-radius: var(--radius) }
-    .icon { max-height: 1.5em; width: auto; padding: 1px; background: #fff }
-    .missing { padding: 0 .5rem; border: 1px dashed var(--control); color: var(--muted) }
-    .gallery { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0 1rem; align-items: start }
-    .qr img { width: 260px; padding: 10px; background: #fff; image-rendering: pixelated }
-    .box { border: 1px solid var(--line); border-inline-start: 4px solid var(--tint, var(--accent)); border-radius: var(--radius); background: var(--soft); padding: .75rem 1rem }
-    .box > :last-child { margin-bottom: 0 }
-    legend, .box-title { padding: 0; font-weight: 650 }
-    legend { float: inline-start; width: 100%; margin-bottom: .5rem }
-    .tip { --tint: light-dark(#17713f, #74cf9b) }
-    .warning, .caution, .important, .changed { --tint: var(--alert) }
-    .danger { --tint: light-dark(#b3261e, #f5928a) }
-    code { font: .9em/1.5 ui-monospace, monospace; background: var(--soft) }
-    pre { border: 1px solid var(--line); border-radius: var(--radius); background: var(--soft); padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere }
-    blockquote { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line) }
-    .scroll { overflow-x: auto }
-    table { border-collapse: collapse }
-    th, td { padding: .4rem .75rem; border: 1px solid var(--line); text-align: start }
-    th { background: var(--soft) }
-    [data-align=center] { text-align: center }
-    [data-align=right] { text-align: right }
-    .foot a { display: inline-block; padding: .6rem 0 }
-    @container (min-width: 34rem) {
-      .guide { padding: 1.5rem 2rem }
-      .body { margin-inline-start: 2.75rem }
-      .steps > li::before { content: ""; position: absolute; top: 2.75rem; bottom: -.5rem; inset-inline-start: 1rem; border-inline-start: 2px solid var(--line) }
-      .steps > li:last-child::before { display: none }
-    }
-    @media (forced-colors: active) { input, progress { appearance: auto } }`;
+      --accent:var(--roteiro-accent,light-dark(#1d5fa8,#8bbcf2));
+      --text:var(--roteiro-text,light-dark(#1c2126,#e6e9ec));
+      --muted:var(--roteiro-muted,light-dark(#545c64,#a8b0b8));
+      --page:var(--roteiro-background,light-dark(#fff,#15191d));
+      --soft:var(--roteiro-surface,light-dark(#f4f6f8,#1e2429));
+      --line:var(--roteiro-border,light-dark(#d5dbe1,#3d464e));
+      --radius:var(--roteiro-radius,10px);
+      --control:light-dark(#767f88,#8b949d);
+      --alert:light-dark(#8a5300,#eebb66);
+      --chip:color-mix(in srgb,var(--accent) 12%,var(--page));
+      display:block;container-type:inline-size;background:var(--page);color:var(--text);overflow-wrap:break-word;
+      font-family:var(--roteiro-font,system-ui);line-height:1.6;
+   }
+    :host([hidden]),[hidden]{display:none}
+    *{box-sizing:border-box;margin:0}
+    .guide{max-width:46rem;margin:auto;padding:1rem}
+    h2,h3,h4,h5,h6{margin:1.5em 0 .5em;line-height:1.3;font-size:1em;font-weight:650}
+    h2{font-size:1.6em;margin-top:0}
+    h3{font-size:1.3em}
+    p,ul,ol,pre,figure,blockquote,hr,.box,.scroll{margin-bottom:1rem}
+    ul,ol{padding-inline-start:1.4rem}
+    li > *{margin-bottom:.25rem}
+    a{color:var(--accent)}
+    :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+    .quiet,figcaption{color:var(--muted);font-size:.9rem}
+    .quiet:empty{display:none}
+    .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    .lines{white-space:pre-line}
+    .bar{position:sticky;top:var(--roteiro-top,0px);z-index:1;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;
+      column-gap:1rem;min-height:44px;padding-bottom:.5rem;margin-bottom:1rem;background:var(--page);font-size:.9rem;font-weight:600}
+    .bar button{padding:0;border:0}
+    progress{appearance:none;width:100%;height:.5rem;border-radius:1rem;overflow:hidden;background:var(--line)}
+    ::-webkit-progress-bar{background:none}
+    ::-webkit-progress-value{background:var(--accent)}
+    ::-moz-progress-bar{background:var(--accent)}
+    button,summary{min-height:44px;font:inherit;font-weight:600;color:var(--accent);cursor:pointer}
+    button{padding:0 1rem;border:1px solid var(--control);border-radius:var(--radius);background:var(--page)}
+    summary{padding:.6rem 0}
+    sup button{padding:0 .3em;border:0;min-height:0}
+    .steps,.items{list-style:none;padding:0}
+    .steps > li{position:relative;margin-bottom:.75rem;scroll-margin-top:calc(var(--roteiro-top,0px) + 5rem)}
+    .head{margin:0}
+    .list .head{font-weight:400}
+    .tick{display:flex;gap:.75rem;align-items:center;min-height:44px;padding:.35rem 0;cursor:pointer}
+    .eyebrow{display:block;color:var(--muted);font-size:.9rem;font-weight:600}
+    i,.list .eyebrow{font-size:0}
+    input{appearance:none;flex:none;display:grid;place-items:center;width:1.5rem;height:1.5rem;font:inherit;
+      border:2px solid var(--control);border-radius:6px;background:var(--page);color:inherit;cursor:inherit}
+    .head input{width:2rem;height:2rem;border-radius:50%}
+    .head input::before{content:attr(data-number);content:attr(data-number) / ""}
+    [aria-current] .head input{border-color:var(--accent);color:var(--accent)}
+    input:checked{background:var(--accent);border-color:var(--accent)}
+    input:checked::before,.head input:checked::before{content:"";width:.4rem;height:.75rem;margin-top:-.2rem;rotate:45deg;
+      border:solid var(--page);border-width:0 3px 3px 0}
+    .task{list-style:none}
+    .label{font-weight:600;padding:.05em .4em;border-radius:5px;background:var(--chip)}
+    img{max-width:100%;height:auto;vertical-align:middle}
+    figure img{display:block;border:1px solid var(--line);border-radius:var(--radius)}
+    .icon{max-height:1.5em;width:auto;padding:1px;background:#fff}
+    .missing{padding:0 .5rem;border:1px dashed var(--control);color:var(--muted)}
+    .gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:0 1rem;align-items:start}
+    .qr img{width:260px;padding:10px;background:#fff;image-rendering:pixelated}
+    .box{border:1px solid var(--line);border-inline-start:4px solid var(--tint,var(--accent));border-radius:var(--radius);background:var(--soft);padding:.75rem 1rem}
+    .box > :last-child{margin-bottom:0}
+    legend,.box-title{padding:0;font-weight:650}
+    legend{float:inline-start;width:100%;margin-bottom:.5rem}
+    .tip{--tint:light-dark(#17713f,#74cf9b)}
+    .warning,.caution,.important,.changed{--tint:var(--alert)}
+    .danger{--tint:light-dark(#b3261e,#f5928a)}
+    code{font:.9em/1.5 ui-monospace,monospace;background:var(--soft)}
+    pre{border:1px solid var(--line);border-radius:var(--radius);background:var(--soft);padding:.75rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere}
+    blockquote{padding-inline-start:1rem;border-inline-start:2px solid var(--line)}
+    .scroll{overflow-x:auto}
+    table{border-collapse:collapse}
+    th,td{padding:.4rem .75rem;border:1px solid var(--line);text-align:start}
+    th{background:var(--soft)}
+    [data-align=center]{text-align:center}
+    [data-align=right]{text-align:right}
+    .foot a{display:inline-block;padding:.6rem 0}
+    @container (min-width:34rem) {
+      .guide{padding:1.5rem 2rem}
+      .body{margin-inline-start:2.75rem}
+      .steps > li::before{content:"";position:absolute;top:2.75rem;bottom:-.5rem;inset-inline-start:1rem;border-inline-start:2px solid var(--line)}
+      .steps > li:last-child::before{display:none}
+   }
+    @media (forced-colors:active){input,progress{appearance:auto}}`;
 
   /** @type {CSSStyleSheet | undefined} */
   let sheet;
@@ -332,20 +331,18 @@
 
     /** @type {(step: Unchecked, siblings: DrawnStep[], level: number) => HTMLElement} */
     const drawStep = (step, siblings, level) => {
-      const isItem = step.origin === "list";
-      const rich = list(step.titleContent)[0] ? inlines(step.titleContent) : text(step.title);
-      const title = isItem ? [text(step.label) && h("span", "unseen", step.label, ": "), rich] : titled(step.label, rich);
+      const rich = inlines(step.titleContent);
       const [box, label] = tick((isDone) => {
         progress.tick(step, isDone);
         onTick(step, isDone);
-      }, title, step.optional === true && ` (${words.optional})`);
+      }, titled(step.label, rich[0] ? rich : text(step.title)), step.optional === true && ` (${words.optional})`);
       const note = h("p", { class: "box changed", id: "step" + steps.length }, words.changed);
       box.setAttribute("aria-describedby", note.id);
       // @ts-expect-error A number becomes text there.
       box.dataset.number = text(step.label) && (count(step.number) || "");
       const body = [blocks(step.blocks), blocks(step.interlude)];
-      const details = isCompact && (!isItem || body.flat().length > 0) && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
-      const node = h("li", { class: isItem ? "step item" : "step", lang: text(step.lang) },
+      const details = isCompact && body.flat()[0] && h("details", { name: "steps" }, h("summary", null, words.how, h("span", "unseen", ": ", text(step.title))), ...body);
+      const node = h("li", { class: "step " + text(step.origin), lang: text(step.lang) },
         heading(step.level ?? level, "head", label), h("div", "body", note, details || body));
       const entry = { step, box, note, node, details };
       steps.push(entry);
@@ -368,7 +365,7 @@
       return h("section", { class: "part", lang: text(part.lang) },
         part.kind !== "implicit" && text(boxTitle(part)) && [heading(part.level ?? 2, "part-title", titled(part.label, text(boxTitle(part)))), group.line],
         blocks(part.blocks),
-        list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps, (count(part.level) || 1) + 1))));
+        list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps, part.level + 1 || 2))));
     };
 
     /**
