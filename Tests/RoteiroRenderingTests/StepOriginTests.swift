@@ -209,7 +209,7 @@ struct StepOriginTests {
             ("numerada.md", "numbered-heading", "Abra a loja"),
         ] {
             let guide = try #require(site.pages.first { $0.path.string.hasSuffix(page) }).guide
-            let json = try JSONSerialization.jsonObject(with: Data(Inspection.json([guide], texts: site.texts))) as? [[String: Any]]
+            let json = try JSONSerialization.jsonObject(with: Data(SyntaxDump.json([guide], texts: site.texts))) as? [[String: Any]]
             let parts = json?.first?["parts"] as? [[String: Any]] ?? []
             let steps = parts.flatMap { $0["steps"] as? [[String: Any]] ?? [] }
             #expect(steps.count == guide.steps.count)
