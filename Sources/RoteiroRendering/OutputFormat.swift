@@ -33,7 +33,7 @@ package enum OutputFormats {
         // Per page.
         HTMLPage.self, GuideDocument.self, MarkdownPage.self, Tour.self,
         // Per language.
-        GuideIndexPage.self, TagsPage.self, NotFoundPage.self, GuideCatalog.self, LabelsDocument.self, LLMsText.self,
+        GuideIndexPage.self, TagsPage.self, NotFoundPage.self, GuideCatalogDocument.self, LabelsDocument.self, LLMsText.self,
         // Per site.
         APIIndex.self, IDsDocument.self, PermanentLink.self, PublishedTheme.self, WebManifest.self, HeadersFile.self, Redirects.self,
         Sitemap.self,

@@ -36,7 +36,7 @@ import Testing
 
     @Test func catalog() throws {
         let renderer = try EveryKind.site.renderer()
-        expectGolden("catalog.json", renderer.files(GuideCatalog.self, locale: "en")[0])
+        expectGolden("catalog.json", renderer.files(GuideCatalogDocument.self, locale: "en")[0])
     }
 
     @Test func indexAndNotFound() throws {

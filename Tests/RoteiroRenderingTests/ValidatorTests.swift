@@ -31,7 +31,7 @@ import Testing
                     ["pt-BR", "en"].map { renderer.document(page.contentPath, locale: $0) }
                 }
             ),
-            ("catalog", ["pt-BR", "en"].map { renderer.files(GuideCatalog.self, locale: $0)[0] }),
+            ("catalog", ["pt-BR", "en"].map { renderer.files(GuideCatalogDocument.self, locale: $0)[0] }),
         ] {
             let schema = try #require(TestTheme.builtIn["templates/schema/\(kind).schema.json"])
             let bytes = isStrict ? try StrictSchema.derive(from: schema) : Array(schema.utf8)

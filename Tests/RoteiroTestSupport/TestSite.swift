@@ -29,7 +29,7 @@ package struct TestSite: Sendable {
         let read = written.indices.map { (path: FilePath(written[$0].key), file: FileID($0 + 1)) }
             .filter { !$0.path.name.hasPrefix("_") }
         let guides = read.map { parser.guide(in: $0.file) }
-        let parsed = zip(guides, PageName.all(of: guides, at: read.map(\.path), settings)).map { ParsedPage($0, $1) } + built
+        let parsed = zip(guides, PageIdentity.all(of: guides, at: read.map(\.path), settings)).map { ParsedPage($0, $1) } + built
         site = ResolvedSite(
             settings: settings, texts: texts, pages: parsed.sorted { $0.path < $1.path },
             files: SiteFiles(

@@ -24,7 +24,7 @@ struct ImageNamesInAssets {
         guard size <= Self.limit, Self.endings.contains(path.fileExtension) else { return }
         let bytes: [UInt8]
         do { bytes = try onDisk.read(path) } catch { return faults.append(error) }
-        for found in ImageNames.paths(in: bytes, endings: ImageFacts.endings) {
+        for found in ImagePathSearch.paths(in: bytes, endings: ImageFacts.endings) {
             names.insert(FilePath(URLEncoding.decoded(found)).name)
         }
     }

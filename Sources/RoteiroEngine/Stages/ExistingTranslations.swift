@@ -17,7 +17,7 @@ struct ExistingTranslations {
         var pages: [String: [ParsedPage]] = [:]
         for (folder, found) in Dictionary(grouping: zip(paths, guides), by: \.0.folder).sorted(by: { $0.key < $1.key }) {
             guard let locale = found.first?.0.locale else { continue }
-            let names = PageName.all(of: found.map(\.1), at: found.map(\.0.path), settings, below: folder)
+            let names = PageIdentity.all(of: found.map(\.1), at: found.map(\.0.path), settings, below: folder)
             pages[locale, default: []] += zip(found, names).map { ParsedPage($0.1, $1) }
         }
         self.pages = pages

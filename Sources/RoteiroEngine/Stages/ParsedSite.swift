@@ -24,7 +24,7 @@ package struct ParsedSite: Sendable {
         let guides = await Self.guides(read)
         let paths = read.inventory.pages
         let own = Array(guides.prefix(paths.count))
-        let names = PageName.all(of: own, at: paths, settings)
+        let names = PageIdentity.all(of: own, at: paths, settings)
         let resolver = LinkResolver(
             settings, contentPaths: names.map(\.contentPath), files: Set(read.inventory.files), samples: Set(read.samples.keys))
         ids = await SiteIDs(names, own, read, resolver)
@@ -33,7 +33,7 @@ package struct ParsedSite: Sendable {
         }
         let existing = ExistingTranslations(settings, read.inventory.translatedPages, Array(guides.dropFirst(paths.count)))
         translatedPages = existing.pages
-        let catalogs = await Catalogs(read.texts)
+        let catalogs = await TranslationCatalogs(read.texts)
         self.catalogs = catalogs.byTag
         let aligned = await existing.aligned(with: pages, resolver, read.glossary)
         imports = aligned.imports

@@ -12,7 +12,7 @@ struct SiteIDs: Sendable {
     /// Whether a lock file exists: ids have been published.
     let isLocked: Bool
 
-    init(_ names: [PageName], _ guides: [Guide], _ read: ReadSite, _ resolver: LinkResolver) async {
+    init(_ names: [PageIdentity], _ guides: [Guide], _ read: ReadSite, _ resolver: LinkResolver) async {
         facts = await concurrentMap(Array(zip(names, guides))) { name, guide in
             let steps = StepFacts.all(of: guide) { read.imageHash(of: resolver.target(ofImage: $0, from: name.contentPath), at: $0) }
             return PublishedIDs.Page(
@@ -36,7 +36,7 @@ struct SiteIDs: Sendable {
         return former
     }
 
-    private static func lost(_ ids: PublishedIDs, _ names: [PageName]) -> [IDHistory.LostID] {
+    private static func lost(_ ids: PublishedIDs, _ names: [PageIdentity]) -> [IDHistory.LostID] {
         let steps = zip(names, ids.pages).flatMap { name, resolved in
             resolved.lost.map { IDHistory.LostID("\(resolved.id)#\($0)", on: name.path) }
         }

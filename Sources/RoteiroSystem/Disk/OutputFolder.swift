@@ -24,23 +24,23 @@ package struct OutputFolder: Sendable {
     /// Appends to a file, creating it if needed.
     package func append(_ bytes: [UInt8], to path: String) throws(DiskError) { try disk.append(bytes, to: place(path)) }
 
-    /// Returns everything in the folder by path, except hidden files, the files `known` and their folders.
-    package func entries(except known: Set<String>) throws(DiskError) -> [String: FileStatus.Kind] {
+    /// Returns everything in the folder by path, except hidden files, the files `published` and their folders.
+    package func entries(except published: Set<String>) throws(DiskError) -> [String: FileStatus.Kind] {
         var entries: [String: FileStatus.Kind] = [:]
         guard disk.status(of: place("").string)?.kind == .folder else { return entries }
-        var knownFolders: Set<String> = []
-        for path in known {
+        var publishedFolders: Set<String> = []
+        for path in published {
             var folder = FilePath(path).folder
-            while knownFolders.insert(folder).inserted, !folder.isEmpty { folder = FilePath(folder).folder }
+            while publishedFolders.insert(folder).inserted, !folder.isEmpty { folder = FilePath(folder).folder }
         }
         var folders = [""]
         while let folder = folders.popLast() {
             for name in try disk.names(in: place(folder).string) where !name.hasPrefix(".") {
                 let path = folder.isEmpty ? name : folder + "/" + name
-                if known.contains(path) { continue }
+                if published.contains(path) { continue }
                 guard let kind = status(of: path)?.kind else { continue }
                 if kind == .folder { folders.append(path) }
-                if kind != .folder || !knownFolders.contains(path) { entries[path] = kind }
+                if kind != .folder || !publishedFolders.contains(path) { entries[path] = kind }
             }
         }
         return entries

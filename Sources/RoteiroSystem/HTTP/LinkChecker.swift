@@ -30,7 +30,7 @@ package struct LinkChecker {
         for addresses: [ExternalAddress], known: [String: LinkCheckResult] = [:],
         note: (String, LinkCheckResult, Progress) -> Void = { _, _, _ in }
     ) throws(LinkCheckerUnavailable) -> [String: LinkCheckResult] {
-        var results = LinkResults(addresses, known, filter)
+        var results = LinkCheckRun(addresses, known, filter)
         if results.open.isEmpty { return results.byURL }
         let transport = try CurlTransport(
             TransferOptions(userAgent: settings.userAgent, timeout: timeout, policy: policy, authorities: authorities))

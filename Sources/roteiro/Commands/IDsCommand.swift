@@ -29,8 +29,8 @@ struct IDsStatus: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project()
-        let ids: IDs
-        do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
+        let ids: IDComparison
+        do { ids = try await IDComparison(project, on: RealDisk()) } catch { throw options.explain(error) }
         for status in ids.status where !status.new.isEmpty || !status.lost.isEmpty || !status.aliases.isEmpty {
             Terminal.print("\(status.guide)  (\(status.page))")
             for id in status.lost { Terminal.print("  - \(id)") }
@@ -42,7 +42,7 @@ struct IDsStatus: AsyncParsableCommand {
         if check, !ids.isAccepted { throw ExitCode(1) }
     }
 
-    private func summary(_ ids: IDs) -> Message {
+    private func summary(_ ids: IDComparison) -> Message {
         let kept = ids.status.reduce(0) { $0 + $1.kept.count }
         let new = ids.status.reduce(0) { $0 + $1.new.count }
         let lost = ids.status.reduce(0) { $0 + $1.lost.count } + ids.lostGuides.count
@@ -62,8 +62,8 @@ struct IDsAccept: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project()
-        let ids: IDs
-        do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
+        let ids: IDComparison
+        do { ids = try await IDComparison(project, on: RealDisk()) } catch { throw options.explain(error) }
         do { try ids.accept(on: RealDisk()) } catch { throw options.explain(error) }
     }
 }
@@ -75,8 +75,8 @@ struct IDsPin: AsyncParsableCommand {
 
     mutating func run() async throws {
         let project = try options.project()
-        let ids: IDs
-        do { ids = try await IDs(project, on: RealDisk()) } catch { throw options.explain(error) }
+        let ids: IDComparison
+        do { ids = try await IDComparison(project, on: RealDisk()) } catch { throw options.explain(error) }
         let count: Int
         do { count = try ids.pin(on: RealDisk()) } catch { throw options.explain(error) }
         Terminal.print(Message("headings with new ids: {count}", ["count": count]))

@@ -12,7 +12,7 @@ struct ImageBroken: Rule {
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let broken = site.files.images.filter { $0.value.fault != nil && !$0.value.isSample }
-        let uses = ImageUses(of: Set(broken.keys), in: site)
+        let uses = ImageUseIndex(of: Set(broken.keys), in: site)
         return broken.sorted { $0.key < $1.key }.compactMap { file, image in
             image.fault.map { fault in
                 Diagnostic(Self.info, at: .file(file.string), message(fault), help: help(fault), notes: uses.notes(of: file))

@@ -18,7 +18,7 @@ struct ImageDuplicate: Rule {
         for (file, image) in files.sorted(by: { $0.key < $1.key }) {
             if let original = first[image.sha256] { copies.append((file, original)) } else { first[image.sha256] = file }
         }
-        let uses = ImageUses(of: Set(copies.map(\.copy)), in: site)
+        let uses = ImageUseIndex(of: Set(copies.map(\.copy)), in: site)
         return copies.map { copy, original in
             Diagnostic(
                 Self.info, at: .file(copy.string),
@@ -28,7 +28,7 @@ struct ImageDuplicate: Rule {
     }
 
     /// Replaces all references to the copy with the original. Deleting the copy is left to the author.
-    private func fixes(of copy: FilePath, by original: FilePath, _ uses: ImageUses, _ site: ResolvedSite) -> [Fix] {
+    private func fixes(of copy: FilePath, by original: FilePath, _ uses: ImageUseIndex, _ site: ResolvedSite) -> [Fix] {
         var edits: [Span: Edit] = [:]
         for use in uses.places(of: copy) {
             guard let edit = edit(use, to: original, site), edits[use.address.span].map({ $0 == edit }) ?? true else { return [] }
@@ -41,7 +41,7 @@ struct ImageDuplicate: Rule {
     }
 
     /// Returns nil if the address contains escapes, or if the new address would not resolve to `original`.
-    private func edit(_ use: ImageUses.Place, to original: FilePath, _ site: ResolvedSite) -> Edit? {
+    private func edit(_ use: ImageUseIndex.Place, to original: FilePath, _ site: ResolvedSite) -> Edit? {
         let written = site.texts.string(at: use.address.span)
         guard written.utf8.elementsEqual(use.address.value.utf8) else { return nil }
         let spelling = WrittenPath(written).spelling(ofImage: original, on: use.page, of: site)

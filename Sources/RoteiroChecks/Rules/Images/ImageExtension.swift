@@ -16,7 +16,7 @@ struct ImageExtension: Rule {
             return (file, format)
         }
         let files = Set(wrong.map(\.file))
-        let (uses, renames) = (ImageUses(of: files, in: site), ImageRename(of: files, in: site))
+        let (uses, renames) = (ImageUseIndex(of: files, in: site), ImageRename(of: files, in: site))
         return wrong.sorted { $0.file < $1.file }.map { file, format in
             let kind = format.rawValue.uppercased()
             let name = rename(file, format)

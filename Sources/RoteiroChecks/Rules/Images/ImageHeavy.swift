@@ -14,7 +14,7 @@ struct ImageHeavy: Rule {
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let budget = site.settings.images
         let heavy = site.files.images.filter { !$0.value.isSample && $0.value.fault == nil && $0.value.exceeds(budget) }
-        let uses = ImageUses(of: Set(heavy.keys), in: site)
+        let uses = ImageUseIndex(of: Set(heavy.keys), in: site)
         return heavy.sorted { $0.key < $1.key }.filter { uses.isUsed($0.key) }.map { file, image in
             Diagnostic(Self.info, at: .file(file.string), message(image, budget), help: help(image), notes: uses.notes(of: file))
         }

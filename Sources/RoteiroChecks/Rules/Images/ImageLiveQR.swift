@@ -13,7 +13,7 @@ struct ImageLiveQR: Rule {
     /// Checks images used on pages, and images in the public folder even if unused, because they are published too.
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let readable = site.files.images.filter { !$0.value.isSample && $0.value.beginningOfCode != nil }
-        let uses = ImageUses(of: Set(readable.keys), in: site)
+        let uses = ImageUseIndex(of: Set(readable.keys), in: site)
         return readable.sorted { $0.key < $1.key }.compactMap { file, image in
             let isPublished = site.settings.publicFolder.map { file.below($0) != nil } ?? false
             guard let beginning = image.beginningOfCode, isPublished || uses.isUsed(file) else { return nil }

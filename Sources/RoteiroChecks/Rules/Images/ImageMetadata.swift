@@ -12,7 +12,7 @@ struct ImageMetadata: Rule {
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let telling = site.files.images.filter { !$0.value.isSample && !$0.value.metadata.isEmpty }
-        let uses = ImageUses(of: Set(telling.keys), in: site)
+        let uses = ImageUseIndex(of: Set(telling.keys), in: site)
         return telling.sorted { $0.key < $1.key }.flatMap { file, imageFile in
             kinds(imageFile.metadata).map { message, isProgram in
                 Diagnostic(

@@ -11,7 +11,7 @@ struct ImageSample: Rule {
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         let standing = site.files.samples.filter { !site.files.all.contains($0.key) }
-        let uses = ImageUses(of: Set(standing.keys), in: site)
+        let uses = ImageUseIndex(of: Set(standing.keys), in: site)
         return standing.sorted { $0.key < $1.key }.filter { uses.isUsed($0.key) }.map { file, sample in
             Diagnostic(
                 Self.info, at: sample.image.span,

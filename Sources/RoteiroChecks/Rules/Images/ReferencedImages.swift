@@ -24,7 +24,7 @@ struct ReferencedImages {
             for entry in page.guide.frontMatter.entries { add(entry.value.value, on: page) }
             // Covers attributes such as `srcset`, `poster` and `style`: any path with an image extension counts.
             for html in page.html where !html.isComment {
-                for path in ImageNames.paths(in: Array(html.source.utf8), endings: ReferencedImages.endings) { add(path, on: page) }
+                for path in ImagePathSearch.paths(in: Array(html.source.utf8), endings: ReferencedImages.endings) { add(path, on: page) }
             }
         }
         // A localized image counts as used if its shared counterpart is.

@@ -43,7 +43,7 @@ struct KeyShape {
                 $0 == UInt8(ascii: ".")
             }
             let range = index..<tail.endIndex
-            guard shape.count.contains(tail.count), !Placeholder.isLikely(tail) else { continue }
+            guard shape.count.contains(tail.count), !SecretPlaceholder.isLikely(tail) else { continue }
             return (Secret(kind: .key(shape.service), text: String(decoding: bytes[range], as: UTF8.self)), range)
         }
         return webToken(at: index, in: bytes)

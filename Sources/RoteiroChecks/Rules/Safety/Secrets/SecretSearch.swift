@@ -38,6 +38,6 @@ struct SecretSearch {
     }
 
     private func key(at index: Int) -> Found? {
-        KeyShape.find(at: index, in: bytes) ?? Assignment.find(at: index, in: bytes)
+        KeyShape.find(at: index, in: bytes) ?? SecretAssignment.find(at: index, in: bytes)
     }
 }

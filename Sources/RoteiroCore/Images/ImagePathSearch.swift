@@ -1,5 +1,5 @@
 /// Finds paths of image files in text of any format: style sheets, templates, scripts.
-package enum ImageNames {
+package enum ImagePathSearch {
     /// Returns the paths with one of these file extensions, as written and in order. A path starts after the nearest byte that
     /// cannot be part of one; a query or a fragment is left out.
     package static func paths(in text: some RandomAccessCollection<UInt8>, endings: Set<String>) -> [String] {

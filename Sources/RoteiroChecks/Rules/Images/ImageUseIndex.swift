@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// Indexes the references to a set of image files.
-struct ImageUses {
+struct ImageUseIndex {
     struct Place {
         let address: Located<String>
         let page: Page

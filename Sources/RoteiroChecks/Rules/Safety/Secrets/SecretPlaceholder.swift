@@ -2,7 +2,7 @@ import Algorithms
 import RoteiroCore
 
 /// Detects placeholder values in place of a secret.
-enum Placeholder {
+enum SecretPlaceholder {
     private static let words = [
         "example", "exemplo", "ejemplo", "your", "seu_", "sua_", "seu-", "sua-", "seutoken", "suasenha", "suachave", "tu_", "xxxx", "token",
         "senha", "password", "secret", "chave", "insira", "aqui", "abcdef", "012345", "123456", "...", "changeme", "placeholder", "dummy",

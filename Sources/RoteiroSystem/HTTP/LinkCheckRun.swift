@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// The results of one run and the addresses still to check.
-struct LinkResults {
+struct LinkCheckRun {
     /// By `ExternalAddress.url`.
     var byURL: [String: LinkCheckResult] = [:]
     /// The addresses to check, without duplicates, in the given order.

@@ -2,7 +2,7 @@ import RoteiroCore
 import RoteiroLocalization
 
 /// The translation catalogs of a site: `content/locales/en.po` for each language.
-struct Catalogs {
+struct TranslationCatalogs {
     /// By language tag.
     let byTag: [String: CatalogIndex]
     private let problems: [TranslationFault]

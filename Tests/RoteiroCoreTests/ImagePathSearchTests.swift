@@ -11,6 +11,6 @@ struct ImageNamesTests {
             ("c%20d.png", ["c%20d.png"]), ("", []), ("a.", []),
         ])
     func paths(text: String, expected: [String]) {
-        #expect(ImageNames.paths(in: Array(text.utf8), endings: ["png", "svg"]) == expected)
+        #expect(ImagePathSearch.paths(in: Array(text.utf8), endings: ["png", "svg"]) == expected)
     }
 }

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// The guides of one language, `/api/v1/{locale}/catalog.json`.
-struct GuideCatalog: OutputFormat {
+struct GuideCatalogDocument: OutputFormat {
     let shared: LayoutContext
     /// The published pages with their hashes.
     let guides: [(page: Page, digests: GuideDigests)]
@@ -12,7 +12,7 @@ struct GuideCatalog: OutputFormat {
     static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
         let guides = zip(language.site.pages, digests).map { (page: language.localeContext.page(like: $0), digests: $1) }
         let path = language.localeContext.catalogPath.dropFirst()
-        return [OutputFile(path: String(path), bytes: GuideCatalog(shared: language, guides: guides).render())]
+        return [OutputFile(path: String(path), bytes: GuideCatalogDocument(shared: language, guides: guides).render())]
     }
 
     func render() -> [UInt8] {

@@ -2,7 +2,7 @@ import Algorithms
 import RoteiroCore
 
 /// Detects values assigned to a telling name: `Bearer …`, `senha: …`, `api_key=…`.
-enum Assignment {
+enum SecretAssignment {
     /// Names of passwords. Values of other names are tokens and must be longer to match.
     private static let passwords: Set<String> = ["password", "passwd", "pwd", "senha", "contrasena"]
     private static let tokens: Set<String> = [
@@ -72,6 +72,6 @@ enum Assignment {
         let hasDigit = value.contains { $0.isASCIIDigit }
         let hasLetter = value.contains { $0.isASCIILetter }
         let isVariable = value.contains { "${}*(".utf8.contains($0) } && !isPassword || value.starts(with: "http".utf8)
-        return hasDigit && hasLetter && !isVariable && !Placeholder.isLikely(value)
+        return hasDigit && hasLetter && !isVariable && !SecretPlaceholder.isLikely(value)
     }
 }

@@ -1,7 +1,7 @@
 package import RoteiroCore
 
 /// The id, paths, URL and title of a page.
-package struct PageName: Sendable {
+package struct PageIdentity: Sendable {
     let id: String
     /// Relative to the project.
     let path: FilePath
@@ -12,11 +12,11 @@ package struct PageName: Sendable {
     let title: String
 
     /// Returns the names of `guides`, which were read from `paths`. Content paths are relative to `folder`; nil means the content folder.
-    package static func all(of guides: [Guide], at paths: [FilePath], _ settings: Settings, below folder: String? = nil) -> [PageName] {
+    package static func all(of guides: [Guide], at paths: [FilePath], _ settings: Settings, below folder: String? = nil) -> [PageIdentity] {
         let contentPaths = paths.map { $0.below(folder ?? settings.content) ?? $0.string }
         let ids = GuideIDAssignment.assign(Array(zip(contentPaths, guides.map(\.frontMatter.id))))
         return guides.indices.map { index in
-            PageName(
+            PageIdentity(
                 id: ids[index], path: paths[index], contentPath: contentPaths[index],
                 url: url(of: contentPaths[index], cleanUrls: settings.cleanUrls),
                 title: guides[index].title ?? guides[index].frontMatter.heroName ?? title(of: contentPaths[index]))
@@ -40,7 +40,7 @@ package struct PageName: Sendable {
 
 extension ParsedPage {
     /// `id` overrides the id in `name`.
-    package init(_ guide: Guide, _ name: PageName, id: String? = nil) {
+    package init(_ guide: Guide, _ name: PageIdentity, id: String? = nil) {
         self.init(guide: guide, id: id ?? name.id, path: name.path, contentPath: name.contentPath, url: name.url, title: name.title)
     }
 }

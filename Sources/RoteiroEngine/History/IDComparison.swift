@@ -3,7 +3,7 @@ import RoteiroHistory
 package import RoteiroSystem
 
 /// Implements `roteiro ids`: compares guide and step ids with the published ones.
-package struct IDs: Sendable {
+package struct IDComparison: Sendable {
     /// The ids of one guide.
     package struct Status: Sendable, Hashable {
         /// The guide id.
