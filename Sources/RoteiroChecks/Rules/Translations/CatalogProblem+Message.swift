@@ -25,4 +25,5 @@ extension CatalogProblem {
         case .duplicate:
             Message("this text already has an entry")
         }
+    }
 }
