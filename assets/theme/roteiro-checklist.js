@@ -54,7 +54,7 @@
     h3{font-size:1.3em}
     p,ul,ol,pre,figure,blockquote,hr,.box,.scroll{margin-bottom:1rem}
     ul,ol{padding-inline-start:1.4rem}
-    li > *{margin-bottom:.25rem}
+    li>*{margin-bottom:.25rem}
     a{color:var(--accent)}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
     .quiet,figcaption{color:var(--muted);font-size:.9rem}
@@ -73,7 +73,7 @@
     summary{padding:.6rem 0}
     sup button{padding:0 .3em;border:0;min-height:0}
     .steps,.items{list-style:none;padding:0}
-    .steps > li{position:relative;margin-bottom:.75rem;scroll-margin-top:calc(var(--roteiro-top,0px) + 5rem)}
+    .steps>li{position:relative;margin-bottom:.75rem;scroll-margin-top:calc(var(--roteiro-top,0px) + 5rem)}
     .head{margin:0}
     .list .head{font-weight:400}
     .tick{display:flex;gap:.75rem;align-items:center;min-height:44px;padding:.35rem 0;cursor:pointer}
@@ -96,7 +96,7 @@
     .gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:0 1rem;align-items:start}
     .qr img{width:260px;padding:10px;background:#fff;image-rendering:pixelated}
     .box{border:1px solid var(--line);border-inline-start:4px solid var(--tint,var(--accent));border-radius:var(--radius);background:var(--soft);padding:.75rem 1rem}
-    .box > :last-child{margin-bottom:0}
+    .box>:last-child{margin-bottom:0}
     legend,.box-title{padding:0;font-weight:650}
     legend{float:inline-start;width:100%;margin-bottom:.5rem}
     .tip{--tint:light-dark(#17713f,#74cf9b)}
@@ -112,11 +112,11 @@
     [data-align=center]{text-align:center}
     [data-align=right]{text-align:right}
     .foot a{display:inline-block;padding:.6rem 0}
-    @container (min-width:34rem) {
+    @container (min-width:34rem){
       .guide{padding:1.5rem 2rem}
       .body{margin-inline-start:2.75rem}
-      .steps > li::before{content:"";position:absolute;top:2.75rem;bottom:-.5rem;inset-inline-start:1rem;border-inline-start:2px solid var(--line)}
-      .steps > li:last-child::before{display:none}
+      .steps>li::before{content:"";position:absolute;top:2.75rem;bottom:-.5rem;inset-inline-start:1rem;border-inline-start:2px solid var(--line)}
+      .steps>li:last-child::before{display:none}
    }
     @media (forced-colors:active){input,progress{appearance:auto}}`;
 
@@ -350,11 +350,6 @@
       return node;
     };
 
-    /**
-     * A box without a title of its own says that of the heading above it, which is there already.
-     * @param {Unchecked} part
-     */
-    const boxTitle = (part) => (part.kind === "box" ? list(part.boxes).at(-1)?.title : part.title);
     /** @type {{ steps: DrawnStep[], line: HTMLElement }[]} */
     const groups = [];
     /** @param {Unchecked} part */
@@ -362,8 +357,10 @@
       /** @type {{ steps: DrawnStep[], line: HTMLElement }} */
       const group = { steps: [], line: h("p", "quiet") };
       groups.push(group);
+      // A box without a title of its own says that of the heading above it, which is there already.
+      const title = text((part.kind === "box" ? list(part.boxes).at(-1) : part)?.title);
       return h("section", { class: "part", lang: text(part.lang) },
-        part.kind !== "implicit" && text(boxTitle(part)) && [heading(part.level ?? 2, "part-title", titled(part.label, text(boxTitle(part)))), group.line],
+        part.kind !== "implicit" && title && [heading(part.level ?? 2, "part-title", titled(part.label, title)), group.line],
         blocks(part.blocks),
         list(part.steps)[0] && h("ol", "steps", list(part.steps).map((step) => drawStep(step, group.steps, part.level + 1 || 2))));
     };
