@@ -249,17 +249,17 @@ extension String {
         var word: [UInt8] = []
         var words = 0
         for byte in utf8 {
-            if byte.isASCIIDigit { return words == 0 && word.isEmpty || StepHeadingGrammar.isStepWord(word[...]) }
+            if byte.isASCIIDigit { return words == 0 && word.isEmpty || GuideWords.isStep(word[...]) }
             if byte.isLetterByte {
                 if byte < 0x80 || words > 0 || !word.isEmpty { word.append(byte.lowercasedASCII) }
                 if word.count > 12 { return false }
             } else if !word.isEmpty {
-                if StepHeadingGrammar.isStepWord(word[...]) { return true }
+                if GuideWords.isStep(word[...]) { return true }
                 words += 1
                 if words == 2 { return false }
                 word = []
             }
         }
-        return words == 0 && word.isEmpty ? nil : StepHeadingGrammar.isStepWord(word[...])
+        return words == 0 && word.isEmpty ? nil : GuideWords.isStep(word[...])
     }
 }

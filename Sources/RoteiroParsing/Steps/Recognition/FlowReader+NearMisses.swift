@@ -111,13 +111,13 @@ extension FlowReader {
         // In brackets at the end.
         let start = text.words[word].start
         if isNumber, start > 0, text.bytes[start - 1] == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") { return true }
-        let isSingular = StepHeadingGrammar.isStepWord(text.folded(word))
+        let isSingular = GuideWords.isStep(text.folded(word))
         return isSingular && word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
     }
 
     /// A step word, or its plural.
     private func isStepWord(_ word: ArraySlice<UInt8>) -> Bool {
-        StepHeadingGrammar.isStepWord(word) || word.last == UInt8(ascii: "s") && StepHeadingGrammar.isStepWord(word.dropLast())
+        GuideWords.isStep(word) || word.last == UInt8(ascii: "s") && GuideWords.isStep(word.dropLast())
     }
 
     private func isRoman(_ word: ArraySlice<UInt8>) -> Bool {
@@ -140,7 +140,7 @@ extension FlowReader {
             let isWhole = start == 0 && end == text.bytes.count
             start = end + 1
             let signs = line.bytes.prefix { $0 == UInt8(ascii: "#") }.count
-            if signs > 0, signs < 7, let word = line.words.first, word.start == signs, StepHeadingGrammar.isStepWord(line.folded(0)) {
+            if signs > 0, signs < 7, let word = line.words.first, word.start == signs, GuideWords.isStep(line.folded(0)) {
                 let hashes = Span(span.file, Int(span.lower), Int(span.lower) + signs)
                 let written = String(repeating: "#", count: signs)
                 let miss = Message("a heading needs a blank after `#`")

@@ -186,17 +186,14 @@ extension String {
     /// Whether the text can be a step or a numbered heading: a quick test that lets no such text pass.
     var mayBeNumbered: Bool {
         var isFirst = true
+        let ends = GuideWords.stepEnds
         /// The last four bytes, in lower case.
         var last: UInt32 = 0
         for byte in utf8 {
             if isFirst, byte.isASCIIDigit { return true }
             if byte.isASCIIAlphanumeric { isFirst = false }
             last = last << 8 | UInt32(byte | 0x20)
-            switch last {
-            // The ends of passo, etapa, step and paso.
-            case 0x6173_736F, 0x7461_7061, 0x7374_6570, 0x7061_736F: return true
-            default: continue
-            }
+            if ends.contains(last) { return true }
         }
         return false
     }

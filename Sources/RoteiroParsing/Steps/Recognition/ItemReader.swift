@@ -172,7 +172,7 @@ struct ItemReader {
     /// `Passo 3 …`
     private func saysStep(from begin: Int) -> Bool {
         let word = text.firstWord(from: begin)
-        guard word < text.words.count, StepHeadingGrammar.isStepWord(text.folded(word)) else { return false }
+        guard word < text.words.count, GuideWords.isStep(text.folded(word)) else { return false }
         guard !text.bytes[begin..<text.words[word].start].contains(where: { $0 > StepText.Mark.close && !$0.isASCIIWhitespace }) else {
             return false
         }

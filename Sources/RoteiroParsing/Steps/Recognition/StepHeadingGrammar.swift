@@ -36,7 +36,7 @@ struct StepHeadingGrammar {
     private var index: Int
 
     static func read(_ text: StepText, from start: Int = 0, _ lexicon: InstructionLexicon?) -> Result? {
-        var grammar = StepHeadingGrammar(text: text, lexicon: lexicon, isWord: isStepWord, index: start)
+        var grammar = StepHeadingGrammar(text: text, lexicon: lexicon, isWord: { GuideWords.isStep($0) }, index: start)
         grammar.skipDecoration()
         return grammar.wordFirst() ?? grammar.ordinalFirst() ?? grammar.spelledOrdinalFirst()
     }
@@ -54,14 +54,6 @@ struct StepHeadingGrammar {
         self.lexicon = lexicon
         self.isWord = isWord
         self.index = index
-    }
-
-    static func isStepWord(_ word: ArraySlice<UInt8>) -> Bool {
-        switch word.count {
-        case 4: word.elementsEqual("step".utf8) || word.elementsEqual("paso".utf8)
-        case 5: word.elementsEqual("passo".utf8) || word.elementsEqual("etapa".utf8)
-        default: false
-        }
     }
 
     // MARK: Forms
