@@ -50,3 +50,8 @@ package struct LanguagePack: Sendable, Hashable {
         return text
     }
 }
+
+extension LanguagePack {
+    /// `Passo 2 (opcional)`
+    package func optional(_ label: String) -> String { "\(label) (\(self[.stepOptional]))" }
+}

@@ -103,7 +103,7 @@ struct GuideRewriter {
         if var heading = step.heading {
             if step.word.isEmpty {
                 rewrite(&heading)
-                step.title = NumberedTitle.of(heading.content, at: step.title.span)
+                step.title = NumberedTitle.of(heading.content, at: step.title.span) ?? InlineGroup(heading.content, at: step.title.span)
             } else {
                 rewrite(&step.title.content, .step, heading.span)
                 heading.content = numbered(.step(step), step.title.content)
@@ -112,7 +112,7 @@ struct GuideRewriter {
         } else if step.origin == .line {
             if step.line.isEmpty { return rewrite(&step.title.content, .step, step.span) }
             rewrite(&step.line, step.list == nil ? .paragraph : .item, step.span)
-            step.title = NumberedTitle.of(step.line, at: step.title.span)
+            step.title = NumberedTitle.of(step.line, at: step.title.span) ?? InlineGroup(step.line, at: step.title.span)
         }
     }
 
@@ -121,7 +121,7 @@ struct GuideRewriter {
         var bySpan: [Span: InlineGroup] = [:]
 
         mutating func visit(_ block: Block) {
-            if case .heading(let heading) = block { bySpan[heading.span] = ItemTitle.title(of: heading) }
+            if case .heading(let heading) = block { bySpan[heading.span] = NumberedTitle.of(heading.content, at: heading.span) }
             guard case .list(let list) = block else { return }
             for item in list.items { bySpan[item.span] = ItemTitle.title(of: item.blocks, at: item.span) }
         }

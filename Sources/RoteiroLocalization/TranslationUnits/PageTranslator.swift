@@ -154,7 +154,7 @@ extension LanguagePack {
         case .part(let number): return text(InterfaceStringKey.partLabel.rawValue, (name: "n", value: String(number)))
         case .step(let step):
             let label = text(InterfaceStringKey.stepLabel.rawValue, (name: "n", value: step.writtenNumber))
-            return step.annotation.isOptional ? "\(label) (\(self[.stepOptional]))" : label
+            return step.annotation.isOptional ? optional(label) : label
         }
     }
 }

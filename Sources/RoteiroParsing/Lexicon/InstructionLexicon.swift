@@ -82,7 +82,7 @@ package final class InstructionLexicon: Sendable {
         }
         guard pronoun.contains(.pronoun), let form = table.entry(of: head)?.form else { return nil }
         // `liga-te` speaks to the reader.
-        return form.mood == .weak && tail.elementsEqual("te".utf8) ? VerbForm(mood: .imperative, kind: form.kind) : form
+        return form.mood == .weak && pronoun.contains(.reader) ? VerbForm(mood: .imperative, kind: form.kind) : form
     }
 
     /// `hazlo`, `asegúrate`. With its pronoun a form that equals the third person is an imperative.

@@ -147,10 +147,9 @@ private struct LexiconBuilder {
         for (key, kind) in Self.phraseLists {
             for phrase in text(key).phrases {
                 let numbers = phrase.words.map { Int32(table.add(WordFold.folded($0.utf8))) }
-                guard let first = numbers.first else { continue }
+                if numbers.isEmpty { continue }
                 phrases[kind.rawValue].add(numbers)
                 table.update(WordFold.folded(phrase.words[0].utf8)) { $0.phrases |= 1 << UInt32(kind.rawValue) }
-                _ = first
             }
         }
     }

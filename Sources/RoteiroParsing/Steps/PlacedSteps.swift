@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// The steps of an outline by their places, for the assembly of a guide.
@@ -54,16 +55,9 @@ struct PlacedSteps {
     /// The lines of a paragraph that are steps.
     func lines(in paragraph: Paragraph) -> [(number: Int, entry: StepOutline.Entry)] {
         if lines.isEmpty { return [] }
-        var (low, high) = (0, lines.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].entry.span < Span(paragraph.span.file, Int(paragraph.span.lower), 0) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return Array(lines[low...].prefix { $0.entry.span.file == paragraph.span.file && $0.entry.span.upper <= paragraph.span.upper })
+        let start = Span(paragraph.span.file, Int(paragraph.span.lower), 0)
+        let first = lines.partitioningIndex { $0.entry.span >= start }
+        return Array(lines[first...].prefix { $0.entry.span.file == start.file && $0.entry.span.upper <= paragraph.span.upper })
     }
 
     /// Whether the steps of a sequence go on after the entry.
@@ -83,79 +77,7 @@ extension Substep {
 extension StepOutline.Entry {
     /// The inlines of the title.
     func titleContent(_ sources: SourceTexts) -> [Inline] {
-        let end = content.reduce(0) { $0 + $1.plainLength }
-        let head = title.upperBound < end ? content.prefix(plainBytes: title.upperBound) : content
+        let head = title.upperBound < content.plainLength ? content.prefix(plainBytes: title.upperBound) : content
         return title.lowerBound > 0 ? InlineSlicer(head, sources).dropping(title.lowerBound) : head
-    }
-}
-
-extension [Inline] {
-    /// The inlines up to this many bytes of plain text.
-    func prefix(plainBytes count: Int) -> [Inline] {
-        var rest = count
-        return prefix(&rest)
-    }
-
-    /// The inlines after this many bytes of plain text, with the spans of whole texts.
-    func dropping(plainBytes count: Int) -> [Inline] {
-        var rest = count
-        return dropping(&rest)
-    }
-
-    private func dropping(_ rest: inout Int) -> [Inline] {
-        var kept: [Inline] = []
-        for inline in self {
-            let length = inline.plainLength
-            if rest >= length, rest > 0 {
-                rest -= length
-                continue
-            }
-            if rest == 0 {
-                kept.append(inline)
-                continue
-            }
-            switch inline {
-            case .text(let text):
-                kept.append(.text(Located(String(decoding: text.value.utf8.dropFirst(rest), as: UTF8.self), at: text.span)))
-            case .emphasis(let group): kept.append(.emphasis(InlineGroup(group.content.dropping(&rest), at: group.span)))
-            case .strong(let group): kept.append(.strong(InlineGroup(group.content.dropping(&rest), at: group.span)))
-            case .strikethrough(let group): kept.append(.strikethrough(InlineGroup(group.content.dropping(&rest), at: group.span)))
-            case .link(var link):
-                link.content = link.content.dropping(&rest)
-                kept.append(.link(link))
-            case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: kept.append(inline)
-            }
-            rest = 0
-        }
-        return kept
-    }
-
-    private func prefix(_ rest: inout Int) -> [Inline] {
-        var kept: [Inline] = []
-        for inline in self {
-            if rest <= 0 { break }
-            let length = inline.plainLength
-            if length <= rest {
-                rest -= length
-                kept.append(inline)
-                continue
-            }
-            switch inline {
-            case .text(let text):
-                let part = String(decoding: text.value.utf8.prefix(rest), as: UTF8.self)
-                let isExact = text.span.count == text.value.utf8.count
-                let lower = Int(text.span.lower)
-                kept.append(.text(Located(part, at: isExact ? Span(text.span.file, lower, lower + part.utf8.count) : text.span)))
-            case .emphasis(let group): kept.append(.emphasis(InlineGroup(group.content.prefix(&rest), at: group.span)))
-            case .strong(let group): kept.append(.strong(InlineGroup(group.content.prefix(&rest), at: group.span)))
-            case .strikethrough(let group): kept.append(.strikethrough(InlineGroup(group.content.prefix(&rest), at: group.span)))
-            case .link(var link):
-                link.content = link.content.prefix(&rest)
-                kept.append(.link(link))
-            case .code, .softBreak, .hardBreak, .image, .icon, .uiLabel, .html, .footnoteReference: kept.append(inline)
-            }
-            rest = 0
-        }
-        return kept
     }
 }

@@ -22,7 +22,6 @@ extension DocumentWriter {
         blocks("blocks", callout.blocks, &json)
     }
 
-    /// Returns the author's title or the default word of the kind; nil if the author hides the title.
     /// The members that tell what a callout looks like.
     func members(of callout: Callout, _ json: inout JSONWriter) {
         json.member("kind", callout.kind.rawValue)
@@ -31,6 +30,7 @@ extension DocumentWriter {
         if callout.isOpen { json.member("open", true) }
     }
 
+    /// Returns the author's title or the default word of the kind; nil if the author hides the title.
     private func title(of callout: Callout) -> String? {
         if callout.hidesTitle { return nil }
         return callout.title?.content.plainText ?? context.localeContext.pack[callout.kind.defaultTitleKey]

@@ -78,7 +78,7 @@ extension BodyWriter {
         let label = context.localeContext.label(of: step)
         if let heading = step.heading {
             let outer = beginHeading(heading, id: heading.slug == anchor ? nil : heading.slug, .interface)
-            let shown = step.annotation.isOptional ? "\(label) (\(context.localeContext.pack[.stepOptional]))" : label
+            let shown = step.annotation.isOptional ? context.localeContext.pack.optional(label) : label
             writeLabel("step-label", shown, before: step.title, heading.span)
             endHeading(heading)
             currentLanguage = outer

@@ -19,7 +19,7 @@ struct PartNumber: Rule {
         if faults.isEmpty { return [] }
         let fix =
             isCertain(page)
-            ? Renumbering(items: items, words: ["parte", "part"], page: page, site: site, scope: nil).fix(allowsZero: false) : nil
+            ? Renumbering(items: items, words: GuideWords.part, page: page, site: site, scope: nil).fix(allowsZero: false) : nil
         return faults.sorted { $0.key < $1.key }.map { index, fault in
             Diagnostic(
                 Self.info, at: items[index].number.span, message(fault, items[index].number.value),

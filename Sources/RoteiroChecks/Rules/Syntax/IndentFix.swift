@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Fixes that indent lines, so that they belong to the item of a list before them. The author decides, so none is safe.
@@ -57,7 +58,5 @@ enum IndentFix {
 }
 
 extension SourceText {
-    fileprivate func startOfLine(at offset: Int) -> Int {
-        bytes[..<min(offset, bytes.count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    }
+    fileprivate func startOfLine(at offset: Int) -> Int { Int(lineStarts[lineStarts.partitioningIndex { $0 > offset } - 1]) }
 }

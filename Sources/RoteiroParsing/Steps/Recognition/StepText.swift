@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// The text of a heading, a line or a list item, as the recogniser reads it: UTF-8 in which marked text (bold or a link) and code are
@@ -213,14 +214,7 @@ struct StepText {
     }
 
     /// The index of the first word that starts at `offset` or later.
-    func firstWord(from offset: Int) -> Int {
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func firstWord(from offset: Int) -> Int { words.partitioningIndex { $0.start >= offset } }
 
     func hasPrefix(_ prefix: StaticString, at index: Int) -> Bool {
         guard index + prefix.utf8CodeUnitCount <= bytes.count else { return false }
@@ -240,9 +234,27 @@ struct StepText {
 
     /// The bytes of a title in the plain text of the inlines. It begins at `title`, or at a picture after the number.
     func titleRange(from title: Int, after number: Int, of content: [Inline]) -> Range<Int> {
-        let count = content.reduce(0) { $0 + $1.plainLength }
+        let count = content.plainLength
         if let picture = pieces.first(where: { $0.isPicture && $0.start >= number && $0.start < title }) { return picture.plain..<count }
         return min(plainOffset(title), count)..<count
+    }
+
+    /// A number, at its digits in the source.
+    func located(_ number: Int, _ digits: Range<Int>) -> Located<Int>? {
+        source(digits.lowerBound).map {
+            Located(number, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + digits.count)))
+        }
+    }
+
+    /// The lines, without their breaks.
+    var lines: [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for end in bytes.indices.filter({ bytes[$0] == 0x0A }) + [bytes.count] {
+            lines.append(start..<end)
+            start = end + 1
+        }
+        return lines
     }
 
     /// The offset in the source, as near as the text tells.

@@ -57,7 +57,8 @@ struct StepFaults {
         zip(steps, steps.dropFirst()).contains { $0.number.value > 1 && $1.number.value <= 1 && $1.list == nil }
     }
 
-    /// None while a near miss stands in the sequence. The first fix numbers from 1. A sequence that starts later and is not the first can also be meant to go on.
+    /// None while a near miss stands in the sequence. The first fix numbers from 1. A sequence that starts later and is not the first can
+    /// also be meant to go on.
     private static func fixes(of steps: [Step], _ number: Int, after before: Int?, _ page: Page, _ site: ResolvedSite) -> [Fix] {
         // A near miss is a step: without it the numbers would be wrong.
         if page.sequence(number)?.hasNearMiss == true, !page.guide.nearMisses.isEmpty { return [] }
@@ -91,17 +92,14 @@ extension SyntaxFault {
 }
 
 extension Page {
-    /// The words that name steps where none of the headings has one.
-    private static let stepWords: Set = ["passo", "etapa", "step", "paso"]
-
     /// What is known of a numbering sequence.
     func sequence(_ number: Int) -> StepOutline.Sequence? {
         guide.sequences.indices.contains(number) ? guide.sequences[number] : nil
     }
 
-    /// The words by which a text refers to these steps, as written.
+    /// The words by which a text refers to these steps, as written. Steps without a word have all of them.
     func words(of steps: [Step]) -> Set<String> {
         let words = Set(steps.map(\.word).filter { !$0.isEmpty })
-        return steps.contains(where: \.word.isEmpty) ? words.union(Self.stepWords) : words
+        return steps.contains(where: \.word.isEmpty) ? words.union(GuideWords.step) : words
     }
 }

@@ -111,14 +111,7 @@ extension FlowReader {
     private mutating func lines(_ paragraph: Paragraph, _ node: Int, _ lexicon: InstructionLexicon) -> [LineEntry] {
         let whole = text(of: node)
         let isBold = whole.isOneMarkedRun
-        var lines: [LineEntry] = []
-        var start = 0
-        for end in whole.bytes.indices.filter({ whole.bytes[$0] == 0x0A }) + [whole.bytes.count] {
-            let range = start..<end
-            start = end + 1
-            if let line = line(whole, range, isBold, paragraph.content, node, lexicon) { lines.append(line) }
-        }
-        return lines
+        return whole.lines.compactMap { line(whole, $0, isBold, paragraph.content, node, lexicon) }
     }
 
     private func line(
@@ -127,9 +120,7 @@ extension FlowReader {
         let text = StepText(whole, range, lexicon)
         guard let span = span(whole, range, content) else { return nil }
         func located(_ value: Int, _ digits: Range<Int>) -> Located<Int>? {
-            whole.source(range.lowerBound + digits.lowerBound).map {
-                Located(value, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + digits.count)))
-            }
+            whole.located(value, (range.lowerBound + digits.lowerBound)..<(range.lowerBound + digits.upperBound))
         }
         func titleRange(_ offset: Int) -> Range<Int> {
             let lower = whole.plainOffset(range.lowerBound + offset)
@@ -176,9 +167,8 @@ extension FlowReader {
                 LineEntry(
                     node: node, form: .word, span: item.span, numbers: [word.number], written: word.written,
                     letter: word.letter.uppercased(), isOptional: word.isOptional, word: text.string(word.word),
-                    digits: text.source(word.lastDigits.lowerBound).map {
-                        Located(word.last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + word.lastDigits.count)))
-                    }, title: StepText(text, word.title..<text.bytes.count, lexicon), content: content,
+                    digits: text.located(word.last, word.lastDigits), title: StepText(text, word.title..<text.bytes.count, lexicon),
+                    content: content,
                     titleRange: lower..<max(lower, text.plainOffset(text.bytes.count))))
         }
         return lines

@@ -1,4 +1,5 @@
-package import RoteiroCore
+import Algorithms
+import RoteiroCore
 
 /// Ordered lists outside steps.
 extension FlowReader {
@@ -99,7 +100,7 @@ extension FlowReader {
     }
 
     private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {
-        let below = headings[firstHeading(after: node)...].prefix(max(Self.headingsBelow, 0))
+        let below = headings[headings.partitioningIndex { $0 > node }...].prefix(Self.headingsBelow)
         guard below.count > 1, 3 * below.count >= 2 * texts.count else { return false }
         var titles: [[UInt64]] = []
         for heading in below { titles.append(stems(of: heading, lexicon)) }
@@ -108,15 +109,6 @@ extension FlowReader {
         let items = texts.map { SummaryReader.stems($0, lexicon) }
         guard 3 * items.count(where: { $0.contains(where: known.contains) }) >= 2 * items.count else { return false }
         return SummaryReader.isSummary(items, of: titles)
-    }
-
-    private func firstHeading(after node: Int) -> Int {
-        var (low, high) = (0, headings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if headings[middle] <= node { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// How many items are one link into the site, or begin with one as their label: a table of contents.
@@ -169,77 +161,6 @@ extension FlowReader {
             last = number
         }
         return last
-    }
-}
-
-/// The title of a list step.
-package enum ItemTitle {
-    /// The title of the item that these blocks are in.
-    package static func title(of blocks: [Block], at span: Span) -> InlineGroup {
-        let content = ItemText.content(of: blocks)
-        return InlineGroup(content.prefix(plainBytes: length(of: StepText(content, nil))), at: span)
-    }
-
-    /// The title of a step heading inside a step; nil for any other heading. It is in any language with a step word.
-    package static func title(of heading: Heading) -> InlineGroup? {
-        guard heading.text.mayBeNumbered else { return nil }
-        let text = StepText(heading.content, nil)
-        guard let start = StepHeadingGrammar.read(text, nil)?.title ?? NumberGrammar.read(text)?.title else { return nil }
-        return InlineGroup(heading.content.dropping(plainBytes: text.plainOffset(start)), at: heading.span)
-    }
-
-    /// The most characters of a title.
-    static let longest = 80
-
-    /// `text` is that of the item, if it is at hand.
-    static func set(_ entry: inout StepOutline.Entry, _ item: ListItem, _ number: Int, _ text: StepText? = nil) {
-        entry.number = String(number)
-        entry.value = item.number
-        entry.content = ItemText.content(of: item.blocks)
-        let text = text ?? StepText(entry.content, nil)
-        entry.title = 0..<length(of: text)
-        entry.isOptional = isOptional(text)
-    }
-
-    /// `Opcional: clique …`, `(Opcional) Clique …`, as style guides recommend.
-    private static func isOptional(_ text: StepText) -> Bool {
-        guard let word = text.words.first, StepHeadingGrammar.isOptional(text.folded(word)), word.end < text.bytes.count else {
-            return false
-        }
-        let before = text.bytes[..<word.start].last { $0 > StepText.Mark.close }
-        let after = text.bytes[word.end...].first { $0 > StepText.Mark.close }
-        return after == UInt8(ascii: ":") || before == UInt8(ascii: "(") && after == UInt8(ascii: ")")
-    }
-
-    /// Returns how many bytes of the plain text are the title: the first sentence without its end, at most 80 characters at a word's end.
-    private static func length(of text: StepText) -> Int {
-        let end = sentenceEnd(text)
-        var index = 0
-        var characters = 0
-        var lastBlank = 0
-        while index < end {
-            let byte = text.bytes[index]
-            if byte.isASCIIWhitespace { lastBlank = index }
-            if byte > StepText.Mark.codeClose, byte & 0xC0 != 0x80 { characters += 1 }
-            if characters > longest { return text.plainOffset(lastBlank > 0 ? lastBlank : index) }
-            index += 1
-        }
-        return text.plainOffset(end)
-    }
-
-    private static func sentenceEnd(_ text: StepText) -> Int {
-        for index in text.bytes.indices.dropFirst() {
-            switch text.bytes[index] {
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
-                let next = index + 1
-                let isEnd = next == text.bytes.count || text.bytes[next].isASCIIWhitespace || text.bytes[next] == StepText.Mark.close
-                guard isEnd, !text.bytes[index - 1].isASCIIWhitespace else { continue }
-                // A question or an exclamation keeps its sign.
-                return text.bytes[index] == UInt8(ascii: "!") || text.bytes[index] == UInt8(ascii: "?") ? next : index
-            default: continue
-            }
-        }
-        return text.bytes.count
     }
 }
 

@@ -118,15 +118,15 @@ extension FlowReader {
     /// The number at the start of a text or after its first word, and the rest: `2. Abra`, `Fase 2: Abra`.
     private func leadingNumber(_ text: String) -> (number: Int, title: String)? {
         var rest = text[...]
-        func skipSigns() { rest = rest.drop { !$0.isLetter && $0.wholeNumberValue == nil && !$0.isKeycap } }
+        func skipSigns() { rest = rest.drop { !$0.isLetter && MisspelledStep.digit($0) == nil } }
         skipSigns()
         if rest.first?.isLetter == true {
             rest = rest.drop(while: \.isLetter)
             skipSigns()
         }
-        let digits = rest.prefix { $0.wholeNumberValue != nil || $0.isKeycap }
+        let digits = rest.prefix { MisspelledStep.digit($0) != nil }
         guard (1...3).contains(digits.count) else { return nil }
-        let number = digits.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? $1.keycapValue) }
+        let number = digits.compactMap(MisspelledStep.digit).reduce(0) { $0 * 10 + $1 }
         rest = rest[digits.endIndex...]
         if rest.first?.isLetter == true { return nil }
         skipSigns()
@@ -148,11 +148,4 @@ extension FlowReader {
             }
         }
     }
-}
-
-extension Character {
-    /// `2️⃣`
-    fileprivate var isKeycap: Bool { unicodeScalars.count > 1 && unicodeScalars.first.map { ("0"..."9").contains($0) } == true }
-
-    fileprivate var keycapValue: Int { unicodeScalars.first.flatMap { Character($0).wholeNumberValue } ?? 0 }
 }

@@ -104,7 +104,7 @@ extension FlowReader {
             text.bytes[next] <= 0x20 || text.bytes[next] == UInt8(ascii: "-") || text.bytes[next] == UInt8(ascii: ".")
         { next += 1 }
         let isNumber = next < text.bytes.count && text.bytes[next].isASCIIDigit
-        let isFirst = word == 0 || word == 1 && ["o", "a", "the", "el"].contains { text.folded(0).elementsEqual($0.utf8) }
+        let isFirst = word == 0 || word == 1 && GuideWords.article.contains { text.folded(0).elementsEqual($0.utf8) }
         if isFirst, isNumber || word + 1 < text.words.count && text.words[word + 1].start == next && isRoman(text.folded(word + 1)) {
             return true
         }
@@ -130,15 +130,13 @@ extension FlowReader {
         guard paragraph.content.mayNameStep else { return nil }
         let text = text(of: index)
         var misses: [StepOutline.NearMiss] = []
-        var start = 0
-        for end in text.bytes.indices.filter({ text.bytes[$0] == 0x0A }) + [text.bytes.count] {
-            let line = StepText(text, start..<end, page.lexicon)
+        for range in text.lines {
+            let line = StepText(text, range, page.lexicon)
             var span = paragraph.span
-            if start > 0, let place = text.source(start) {
+            if range.lowerBound > 0, let place = text.source(range.lowerBound) {
                 span = Span(place.file, Int(place.lower), max(Int(place.lower), Int(paragraph.span.upper)))
             }
-            let isWhole = start == 0 && end == text.bytes.count
-            start = end + 1
+            let isWhole = range == text.bytes.indices
             let signs = line.bytes.prefix { $0 == UInt8(ascii: "#") }.count
             if signs > 0, signs < 7, let word = line.words.first, word.start == signs, GuideWords.isStep(line.folded(0)) {
                 let hashes = Span(span.file, Int(span.lower), Int(span.lower) + signs)

@@ -90,9 +90,7 @@ extension FlowReader {
     /// The siblings at least half of whose numbers have no decimals.
     private func wholeNumbers() -> Set<Siblings> {
         var counts: [Siblings: Int] = [:]
-        for (index, word) in words {
-            counts[Siblings(parent: parents[index] ?? -1, level: level(index)), default: 0] += word.decimals.isEmpty ? 1 : -1
-        }
+        for (index, word) in words { counts[siblings(of: index), default: 0] += word.decimals.isEmpty ? 1 : -1 }
         return Set(counts.filter { $0.value >= 0 }.keys)
     }
 
@@ -131,14 +129,8 @@ extension FlowReader {
 
     private mutating func add(_ index: Int, number: Int, _ sequence: Int, _ reason: StepReason, _ log: inout OutlineLog) {
         var entry = entry(.heading, nodes[index].span, .step, .heading, reason)
-        entry.number = String(number)
         entry.sequence = sequence
-        if let heading = nodes[index].heading {
-            // Not written.
-            entry.value = Located(number, at: Span(heading.textSpan.file, Int(heading.textSpan.lower), Int(heading.textSpan.lower)))
-            entry.content = heading.content
-            entry.title = 0..<heading.content.reduce(0) { $0 + $1.plainLength }
-        }
+        if let heading = nodes[index].heading { entry.number(heading, number) }
         roles[index] = .step(entry: log.add(entry, at: place(index)))
     }
 
@@ -173,12 +165,7 @@ extension StepHeadingGrammar.Result {
         entry.letter = letter.uppercased()
         entry.isOptional = isOptional
         entry.word = text.string(word)
-        entry.content = heading.content
-        entry.title = text.titleRange(from: title, after: lastDigits.upperBound, of: heading.content)
-        entry.digits = text.plainOffset(lastDigits.lowerBound)..<text.plainOffset(lastDigits.upperBound)
-        entry.value = text.source(lastDigits.lowerBound).map {
-            Located(last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + lastDigits.count)))
-        }
+        entry.describe(heading, text, last, lastDigits, title: title)
     }
 }
 

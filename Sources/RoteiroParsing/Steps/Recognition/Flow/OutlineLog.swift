@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Collects the entries of an outline. Entries are added in any order and sorted by place at the end.
@@ -62,13 +63,8 @@ struct OutlineLog {
 
     /// A near miss stands in the sequence whose steps are around it, and in that of the step before it.
     private func mark(_ span: Span, _ entries: [StepOutline.Entry], _ sequences: inout [StepOutline.Sequence]) {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].span <= span { low = middle + 1 } else { high = middle }
-        }
-        for entry in [entries[..<low].last { $0.sequence != nil }, entries[low...].first { $0.sequence != nil }] {
+        let next = entries.partitioningIndex { $0.span > span }
+        for entry in [entries[..<next].last { $0.sequence != nil }, entries[next...].first { $0.sequence != nil }] {
             if let sequence = entry?.sequence { sequences[sequence].hasNearMiss = true }
         }
     }

@@ -30,7 +30,7 @@ enum SubstepCollector {
         let sequence = log.sequence(.init(origin: .list, isCertain: true))
         for (offset, item) in list.items.enumerated() {
             var entry = StepOutline.Entry(
-                place: .item, span: item.span, verdict: .substep, origin: .list, reason: StepReason.substep)
+                place: .item, span: item.span, verdict: .substep, origin: .list, reason: .substep)
             ItemTitle.set(&entry, item, (list.start ?? 1) + offset)
             entry.parent = step
             entry.sequence = sequence
@@ -43,7 +43,7 @@ enum SubstepCollector {
         let text = StepText(heading.content, lexicon)
         guard let word = StepHeadingGrammar.read(text, lexicon) else { return }
         var entry = StepOutline.Entry(
-            place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: StepReason.substep)
+            place: .heading, span: heading.span, verdict: .substep, origin: .heading, reason: .substep)
         word.describe(&entry, heading, text)
         entry.parent = step
         log.add(entry, at: path)
@@ -138,10 +138,7 @@ extension FlowReader {
             } else if let written = NumberGrammar.read(text) {
                 written.describe(&entry, heading, text)
             } else {
-                entry.number = String(number)
-                entry.value = Located(number, at: Span(heading.textSpan.file, Int(heading.textSpan.lower), Int(heading.textSpan.lower)))
-                entry.content = heading.content
-                entry.title = 0..<heading.content.reduce(0) { $0 + $1.plainLength }
+                entry.number(heading, number)
             }
             log.add(entry, at: flow.place(index))
         }

@@ -15,7 +15,7 @@ struct MisspelledStep {
         skipSigns()
         let start = index
         var word = letters()
-        if ["o", "a", "the", "el", "la"].contains(word.lowercased()), isBlank {
+        if GuideWords.article.contains(word.lowercased()), isBlank {
             skipSigns()
             word = letters()
         }
@@ -72,7 +72,7 @@ struct MisspelledStep {
     }
 
     /// Also `２`, `②` and `2️⃣`.
-    private static func digit(_ character: Character) -> Int? {
+    static func digit(_ character: Character) -> Int? {
         if let number = character.wholeNumberValue { return 0...20 ~= number ? number : nil }
         guard let first = character.unicodeScalars.first, first.value < 0x80 else { return nil }
         return Character(first).wholeNumberValue
@@ -109,7 +109,7 @@ struct MisspelledStep {
         skipSigns()
         // `2 e 3`, `2-4`, `2.1` and `2ab` are no certain numbers.
         let start = index
-        let isRange = ["e", "a", "y", "and", "to", "até", "ate", "hasta"].contains(letters().lowercased()) && isNextDigit
+        let isRange = GuideWords.range.contains(Slug.id(letters())) && isNextDigit
         index = start
         if isRange || isNextDigit && !isBlank { number = nil }
         if start == end, end < characters.count, characters[end].isLowercase { number = nil }

@@ -19,12 +19,7 @@ struct NumberGrammar {
         /// Notes what a heading says.
         func describe(_ entry: inout StepOutline.Entry, _ heading: Heading, _ text: StepText) {
             entry.number = numbers.map(String.init).joined(separator: ".")
-            entry.content = heading.content
-            entry.title = text.titleRange(from: title, after: lastDigits.upperBound, of: heading.content)
-            entry.digits = text.plainOffset(lastDigits.lowerBound)..<text.plainOffset(lastDigits.upperBound)
-            entry.value = text.source(lastDigits.lowerBound).map {
-                Located(last, at: Span($0.file, Int($0.lower), min(Int($0.upper), Int($0.lower) + lastDigits.count)))
-            }
+            entry.describe(heading, text, last, lastDigits, title: title)
         }
     }
 

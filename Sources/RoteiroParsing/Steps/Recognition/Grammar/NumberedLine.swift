@@ -12,13 +12,7 @@ struct NumberedLine {
 
     static func all(in paragraph: Paragraph) -> [NumberedLine] {
         let text = StepText(paragraph.content, nil)
-        var lines: [NumberedLine] = []
-        var start = 0
-        for end in text.bytes.indices.filter({ text.bytes[$0] == 0x0A }) + [text.bytes.count] {
-            if let line = NumberedLine(text, start..<end) { lines.append(line) }
-            start = end + 1
-        }
-        return lines
+        return text.lines.compactMap { NumberedLine(text, $0) }
     }
 
     private init?(_ text: StepText, _ range: Range<Int>) {

@@ -164,16 +164,11 @@ struct StepHeadingGrammar {
             guard cursor.digits(atMost: 3) != nil else { return false }
             return isTight || cursor.isAtSeparatorOrEnd || cursor.startsRange(at: cursor.index)
         }
-        guard let word = cursor.word(), Self.rangeWords.contains(where: { text.folded(word).elementsEqual($0.utf8) }) else { return false }
+        guard let word = cursor.word(), GuideWords.range.contains(where: { text.folded(word).elementsEqual($0.utf8) }) else { return false }
         cursor.skipBlanks()
         if cursor.stepWord() != nil { cursor.skipBlanks() }
         return cursor.peek?.isASCIIDigit == true
     }
-
-    /// `2 e 3`, `2 a 4`, `2 ou 3`
-    private static let rangeWords = [
-        "e", "a", "ao", "y", "al", "o", "u", "ou", "and", "or", "to", "through", "ate", "hasta",
-    ]
 
     private mutating func skipRangeSign() -> Bool {
         if skip("...") || skip("..") || skip("->") { return true }

@@ -166,7 +166,7 @@ struct ItemReader {
     }
 
     private func isOptional(_ word: Int) -> Bool {
-        text.folded(word).elementsEqual("opcional".utf8) || text.folded(word).elementsEqual("optional".utf8)
+        StepHeadingGrammar.isOptional(text.folded(word))
     }
 
     /// `Passo 3 …`
@@ -192,15 +192,13 @@ struct ItemReader {
     /// The offset of the sign that ends the first sentence, or the end of the text.
     private func sentenceEnd(from begin: Int) -> Int {
         var index = begin + 1
-        /// Where marked text began that has not ended.
-        var mark: Int?
-        if text.bytes[begin] == StepText.Mark.open { mark = begin }
+        var isInLabel = false
         while index < end {
             switch text.bytes[index] {
-            case StepText.Mark.open: mark = index
-            case StepText.Mark.close: mark = nil
+            case StepText.Mark.open: isInLabel = true
+            case StepText.Mark.close: isInLabel = false
             // `**¿Olvidaste tu contraseña?**` is a label in the sentence.
-            case UInt8(ascii: "?") where mark.map { $0 > begin } == true: break
+            case UInt8(ascii: "?") where isInLabel: break
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "?"):
                 let before = text.bytes[index - 1]
                 let isEnd = index + 1 == end || text.bytes[index + 1].isASCIIWhitespace || text.bytes[index + 1] == StepText.Mark.close

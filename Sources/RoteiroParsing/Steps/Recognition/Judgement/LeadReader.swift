@@ -162,7 +162,7 @@ struct LeadReader {
         }
         if isSubject { return StepContext(kind: .third, words: sentence) }
         let isAtEnd = (max(first, last - 3)..<last).contains { lexicon.flags(text, $0).contains(.actor) }
-        if isAtEnd, ItemReader.answer(text, lexicon, from: text.words[first].start, to: end).kind != .instruction {
+        if isAtEnd, !isInstruction {
             return StepContext(kind: .third, words: sentence)
         }
         return .nothing

@@ -57,17 +57,18 @@ struct RunJudgement {
         if all - results == 2, good < 2, context.kind != .procedure { return text(.notBoth(number)) }
         number.results = results
         if !answers[0].isGood, 100 * good < Self.firstWaived * all, context.kind != .procedure { return text(.firstIsNone(number)) }
-        let areMostlyInfinitives = 2 * (infinitives + answers.count { $0.kind == .weak && $0.mood != .inclusive }) > good
+        let inclusive = answers.count { $0.mood == .inclusive }
+        let third = weak - inclusive
+        let areMostlyInfinitives = 2 * (infinitives + third) > good
         if context.kind == .infinitives, areMostlyInfinitives { return text(.infinitives(words: context.words)) }
         if context.kind == .nouns, areMostlyInfinitives { return text(.nouns(words: context.words, number)) }
-        let inclusive = answers.count { $0.mood == .inclusive }
-        if !answers[0].isGood, 2 * (weak - inclusive) > good, context.kind != .procedure { return text(.firstIsNone(number)) }
+        if !answers[0].isGood, 2 * third > good, context.kind != .procedure { return text(.firstIsNone(number)) }
         if context.kind == .third, 2 * weak > good || !lexicon.grammar.isWeakThirdPerson && weak > 0 {
             return text(.third(words: context.words))
         }
         // Below an infinitive (`Partilhar na rede`) a form that equals the third person speaks to the reader.
         let isTold = context.announcesTask || above.map { ItemReader.answer($0, lexicon).kind == .instruction } == true
-        if lexicon.grammar.isWeakThirdPerson && 2 * (weak - inclusive) > good, !isTold { return text(.ambiguous(weak, of: good)) }
+        if lexicon.grammar.isWeakThirdPerson && 2 * third > good, !isTold { return text(.ambiguous(weak, of: good)) }
         let namesTask = context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true
         // "We" is also the authors. After `Vamos …` and below a task that is not theirs it is the reader.
         if 2 * inclusive > good, !context.announcesTask, answers[0].mood == .inclusive, !namesTask || above.map(isOwn) == true {
@@ -119,69 +120,5 @@ extension StepText {
             if before > 0, before < index, bytes[before - 1].isWordByte { return true }
         }
         return false
-    }
-}
-
-/// Judges whether a heading names a task: `Cadastrar um produto`, `Cadastro de produtos`, `No celular`, `Removing a user`.
-enum TaskReader {
-    static func namesTask(_ text: StepText, _ lexicon: InstructionLexicon) -> Bool {
-        let start = HeadingNumber.end(in: text)
-        switch ItemReader.answer(text, lexicon, from: start).kind {
-        case .instruction, .weak: return true
-        case .advice, .noun, .path, .question, .result, .other: break
-        }
-        let first = text.firstWord(from: start)
-        guard first < text.words.count else { return false }
-        if lexicon.flags(text, first).contains(.place) { return true }
-        let words = first..<text.words.count
-        let own = words.filter { !lexicon.flags(text, $0).contains(.beforeHead) }
-        let heads = own.isEmpty ? Array(words) : own
-        if let head = heads.first, isOfAction(text, head, lexicon, atLeast: 6) { return true }
-        guard lexicon.grammar.isHeadLast, heads.count < 4, let last = heads.last else { return false }
-        return isOfAction(text, last, lexicon, atLeast: 0)
-    }
-
-    private static func isOfAction(_ text: StepText, _ word: Int, _ lexicon: InstructionLexicon, atLeast length: Int) -> Bool {
-        if lexicon.flags(text, word).contains(.taskNoun) { return true }
-        let folded = text.folded(word)
-        return folded.count >= length && lexicon.taskEndings.contains { folded.suffix($0.count).elementsEqual($0) }
-    }
-}
-
-/// Judges whether the items of a list return as headings below it.
-enum SummaryReader {
-    /// The stems of the words of a title, as hashes.
-    static func stems(_ text: StepText, _ lexicon: InstructionLexicon) -> [UInt64] {
-        var stems: [UInt64] = []
-        stems.reserveCapacity(text.words.count)
-        for word in text.words.indices where !lexicon.flags(text, word).contains(.stop) {
-            var folded = text.folded(word)
-            if let ending = endings.first(where: { folded.count >= $0.count && folded.suffix($0.count).elementsEqual($0) }) {
-                folded = folded.dropLast(ending.count)
-            }
-            let stem = folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-            if !stems.contains(stem) { stems.append(stem) }
-        }
-        return stems
-    }
-
-    private static let endings = ["ando", "endo", "indo", "ing", "ar", "er", "ir", "es", "s", "e", "a", "o"].map { Array($0.utf8) }
-
-    /// Each item has a heading of its own, in order; two thirds must.
-    static func isSummary(_ items: [[UInt64]], of titles: [[UInt64]]) -> Bool {
-        var hits = 0
-        var rest = titles[...]
-        for item in items where !item.isEmpty {
-            guard let found = rest.firstIndex(where: { isSame(item, $0) }) else { continue }
-            hits += 1
-            rest = rest[rest.index(after: found)...]
-        }
-        return hits >= 2 && 3 * hits >= 2 * items.count
-    }
-
-    private static func isSame(_ item: [UInt64], _ title: [UInt64]) -> Bool {
-        let common = item.count(where: title.contains)
-        guard 10 * common >= 6 * min(item.count, title.count), common > 0 else { return false }
-        return common > 1 || item.count == 1 && title.count == 1
     }
 }
