@@ -50,7 +50,8 @@ package struct GuideParser: Sendable {
             return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
         }
         let result = MarkdownParser.parse(MarkdownText(expandedSource, of: texts, dialect: .pages))
-        let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
+        let homeFaults = head.frontMatter.homeHTML.flatMap { HTMLHazards.faults(in: LocatedHTML($0)) }
+        let faults = head.faults + homeFaults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let language = InstructionLanguage(head.frontMatter.lang ?? locale, own: lexicons)
         let mode = head.frontMatter["steps"]?.string.flatMap(StepMode.init) ?? steps

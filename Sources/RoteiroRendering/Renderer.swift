@@ -24,8 +24,13 @@ package struct Renderer: Sendable {
     /// The languages, the source language first.
     package var locales: [String] { site.locales.map(\.locale) }
 
-    /// The published pages, sorted by path. Drafts and unreadable pages are excluded.
-    package var pages: [Page] { site.pages }
+    /// The published pages, sorted by path, with the author's error page last. Drafts and unreadable pages are excluded.
+    package var pages: [Page] { site.pages + (site.errorPage.map { [$0] } ?? []) }
+
+    /// Returns the files of a page in one format. The error page has no data and no copy in Markdown.
+    package func files(_ format: any OutputFormat.Type, of context: RenderContext) -> [OutputFile] {
+        context.page.isErrorPage && format != OutputFormats.pages ? [] : format.files(of: context)
+    }
 
     /// Returns the hashes of a guide and its steps, which are the same in every language.
     package func digests(of page: Page) -> GuideDigests {
@@ -39,7 +44,8 @@ package struct Renderer: Sendable {
         zip(languages, layouts).map { RenderContext(page, $0, $1, digests: digests) }
     }
 
-    /// Returns the files of a format that belong to no single page. `digests` are in the order of `pages`.
+    /// Returns the files of a format that belong to no single page. `digests` are in the order of `pages`; that of the error
+    /// page, which is last, is not used.
     package func sharedFiles(_ format: any OutputFormat.Type, digests: [GuideDigests]) -> [OutputFile] {
         let files = languages.flatMap { format.files(of: $0, digests: digests) } + format.files(of: site, languages)
         return format.yieldsToPublicFiles ? files.filter { !site.publicFiles.contains($0.path) } : files

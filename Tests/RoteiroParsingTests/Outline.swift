@@ -102,6 +102,7 @@ extension SyntaxFault {
         case .frontMatterInvalid(.syntax, _): "yaml"
         case .frontMatterInvalid(.type(let key, let expected), _): "type(\(key),\(expected.rawValue))"
         case .frontMatterInvalid(.unclosed, _): "unclosedFrontMatter"
+        case .frontMatterUnused(let key, _): "unused(\(key))"
         case .frontMatterKey(_, let nearest, _): "key(\(nearest))"
         case .containerUnclosed(let kind, _, nil): "unclosed(\(kind))"
         case .containerUnclosed(let kind, _, .some): "ended(\(kind))"

@@ -8,6 +8,8 @@ package enum SyntaxFault: Sendable, Hashable {
     case frontMatterInvalid(FrontMatterProblem, Span)
     /// An unknown key at an edit distance of 1 from a known one.
     case frontMatterKey(String, nearest: String, Span)
+    /// A key of VitePress that has no effect, or of which only a part has: `head`.
+    case frontMatterUnused(String, Span)
     /// A container without a closing fence. `endedBy` is the closing fence of an outer container that ended it.
     case containerUnclosed(kind: String, opening: Span, endedBy: Span?)
     /// A closing `:::` outside any container.
@@ -51,7 +53,7 @@ package enum SyntaxFault: Sendable, Hashable {
         /// There is no closing `---`.
         case unclosed
 
-        package enum Expected: String, Sendable, Hashable { case text, list, map, boolean, textOrList, textOrBoolean, number }
+        package enum Expected: String, Sendable, Hashable { case text, list, map, boolean, textOrList, textOrBoolean, number, outline, pagerLink }
     }
 
     /// The input limits. `InputLimits` has their values and reasons.
@@ -84,6 +86,7 @@ package enum SyntaxFault: Sendable, Hashable {
     package var span: Span {
         switch self {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
+            .frontMatterUnused(_, let span),
             .containerUnclosed(_, let span, _), .containerStrayFence(let span), .containerFenceInCode(let span, _),
             .containerUnknown(_, _, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
             .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span), .hazard(_, let span):

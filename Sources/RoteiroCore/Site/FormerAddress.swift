@@ -1,5 +1,5 @@
 /// A former address of a page, parsed from `redirect_from`. The origin, the base path, the language and `.html` are optional.
-struct FormerAddress {
+package struct FormerAddress {
     /// The file at the address, relative to the root of its language: `/guias/antigo.html`.
     let file: String
     /// The language in the address; nil for all languages.
@@ -41,7 +41,7 @@ struct FormerAddress {
     }
 
     /// Returns the file that a server reads for a URL: `/guias/` → `/guias/index.html`, `/guias/x` → `/guias/x.html`.
-    static func file(at url: String) -> String {
+    package static func file(at url: String) -> String {
         if url.hasSuffix("/") { return url + "index.html" }
         return url.hasSuffix(".html") ? url : url + ".html"
     }

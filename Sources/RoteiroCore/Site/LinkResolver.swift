@@ -22,8 +22,18 @@ package struct LinkResolver: Sendable {
         self.samples = samples
     }
 
-    /// Returns the index of a page by its path in the content folder.
-    package func index(ofPage contentPath: String) -> Int? { pages[FilePath(contentPath)] }
+    /// Returns the index of a page by its path in the content folder. The index of a folder may be read from `README.md` and has both
+    /// paths.
+    package func index(ofPage contentPath: String) -> Int? {
+        pages[FilePath(contentPath)] ?? index(ofReadme: contentPath)
+    }
+
+    private func index(ofReadme contentPath: String) -> Int? {
+        guard let index = FilePath(contentPath).indexOfReadme, let file = FilePath.join(content, contentPath).map(FilePath.init),
+            files.contains(file)
+        else { return nil }
+        return pages[index]
+    }
 
     /// Resolves a link on the page at `contentPath`.
     package func target(ofLink destination: String, from contentPath: String) -> LinkTarget {

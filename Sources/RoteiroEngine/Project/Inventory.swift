@@ -26,7 +26,11 @@ struct Inventory {
 
     private let project: Project
     private let exclude: [Glob]
-    private var seen: Set<FileStatus.Identity> = []
+    /// How often each folder was listed. Several links may lead to one folder; each gives it a path of its own.
+    private var visits: [FileStatus.Identity: Int] = [:]
+
+    /// How many paths of one folder are read.
+    private static let pathsOfOneFolder = 64
 
     init(_ project: Project, _ onDisk: ProjectFiles) throws(DiskError) {
         self.project = project
@@ -54,11 +58,21 @@ struct Inventory {
 
     /// Returns the fault if `folder` itself could not be listed.
     @discardableResult
-    private mutating func list(_ folder: FilePath, inPublic: Bool, _ onDisk: ProjectFiles) -> FileFault? {
+    private mutating func list(
+        _ folder: FilePath, inPublic: Bool, below ancestors: [FileStatus.Identity] = [], _ onDisk: ProjectFiles
+    ) -> FileFault? {
         do throws(FileFault) {
-            if let status = try onDisk.status(of: folder), !seen.insert(status.identity).inserted { return nil }
+            var ancestors = ancestors
+            if let status = try onDisk.status(of: folder) {
+                // A link to a folder that it is in.
+                if ancestors.contains(status.identity) { return nil }
+                let count = visits[status.identity, default: 0]
+                if count == Self.pathsOfOneFolder { throw FileFault(path: folder, problem: .linkRepeated) }
+                visits[status.identity] = count + 1
+                ancestors.append(status.identity)
+            }
             for entry in try onDisk.entries(in: folder) where !isPassedOver(entry.path, inPublic: inPublic) {
-                add(entry, inPublic: inPublic, onDisk)
+                add(entry, inPublic: inPublic, below: ancestors, onDisk)
             }
             return nil
         } catch {
@@ -69,7 +83,7 @@ struct Inventory {
 
     private func isPassedOver(_ path: FilePath, inPublic: Bool) -> Bool {
         let name = path.name
-        if name.hasPrefix(".") { return true }
+        if name.hasPrefix(".") { return !inPublic || Self.isPrivate(name) }
         if path == FilePath(project.settings.output) { return true }
         if inPublic { return path.string == "\(project.settings.publicFolder ?? "")/theme" }
         if name.hasPrefix("_") || name == "node_modules" || name == "locales" { return true }
@@ -78,7 +92,17 @@ struct Inventory {
         return exclude.contains { $0.matches(below) }
     }
 
-    private mutating func add(_ entry: ProjectFiles.Entry, inPublic: Bool, _ onDisk: ProjectFiles) {
+    /// Whether a file or folder with this name, which begins with a dot, is never published: the data of version control, editors and
+    /// operating systems, and files with secrets. Others, such as `.well-known` and `.nojekyll`, are for servers.
+    private static func isPrivate(_ name: String) -> Bool {
+        let names: Set = [".DS_Store", ".svn", ".hg", ".bzr", ".jj", ".idea", ".vscode", ".vs", ".obsidian", ".Trash", ".Spotlight-V100"]
+        return names.contains(name) || [".git", ".env", "._", ".roteiro"].contains(where: name.hasPrefix) || name.hasSuffix(".swp")
+            || name.hasSuffix("~")
+    }
+
+    private mutating func add(
+        _ entry: ProjectFiles.Entry, inPublic: Bool, below ancestors: [FileStatus.Identity], _ onDisk: ProjectFiles
+    ) {
         let path = entry.path
         switch entry.status {
         case .failure(let fault): faults.append(fault)
@@ -86,7 +110,7 @@ struct Inventory {
             switch status.kind {
             case .folder:
                 if path.fileExtension == "md" { faults.append(.init(path: path, problem: .notAFile)) }
-                list(path, inPublic: inPublic, onDisk)
+                list(path, inPublic: inPublic, below: ancestors, onDisk)
             case .file: addFile(path, size: status.size, inPublic: inPublic)
             case .link, .other: faults.append(.init(path: path, problem: .notAFile))
             }
@@ -107,6 +131,7 @@ struct Inventory {
     }
 
     private mutating func addFile(_ path: FilePath, size: Int, inPublic: Bool) {
+        if !inPublic, Self.otherPages.contains(path.fileExtension) { faults.append(.init(path: path, problem: .notRead)) }
         if !inPublic, let translation = translation(path) {
             if path.fileExtension == "md" {
                 translatedPages.append(translation)
@@ -123,6 +148,9 @@ struct Inventory {
         files.append(path)
         sizes[path] = size
     }
+
+    /// Endings of pages of other generators, which are not read.
+    private static let otherPages: Set = ["mdx", "markdown", "mdown", "mkd"]
 
     /// Finds paths that are the same on file systems that ignore case or normalize Unicode.
     private mutating func findClashes() {

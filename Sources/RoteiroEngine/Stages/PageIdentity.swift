@@ -5,7 +5,7 @@ package struct PageIdentity: Sendable {
     let id: String
     /// Relative to the project.
     let path: FilePath
-    /// Relative to the content folder.
+    /// Relative to the content folder. That of `README.md` is `index.md`, unless its folder has one.
     let contentPath: String
     /// Relative to the site root.
     let url: String
@@ -13,13 +13,22 @@ package struct PageIdentity: Sendable {
 
     /// Returns the names of `guides`, which were read from `paths`. Content paths are relative to `folder`; nil means the content folder.
     package static func all(of guides: [Guide], at paths: [FilePath], _ settings: Settings, below folder: String? = nil) -> [PageIdentity] {
-        let contentPaths = paths.map { $0.below(folder ?? settings.content) ?? $0.string }
+        let contentPaths = contentPaths(of: paths.map { $0.below(folder ?? settings.content) ?? $0.string })
         let ids = GuideIDAssignment.assign(Array(zip(contentPaths, guides.map(\.frontMatter.id))))
         return guides.indices.map { index in
             PageIdentity(
                 id: ids[index], path: paths[index], contentPath: contentPaths[index],
                 url: url(of: contentPaths[index], cleanUrls: settings.cleanUrls),
                 title: guides[index].title ?? guides[index].frontMatter.heroName ?? title(of: contentPaths[index]))
+        }
+    }
+
+    /// `README.md` is the index of its folder, as on GitHub and in other generators, unless the folder has an `index.md`.
+    private static func contentPaths(of paths: [String]) -> [String] {
+        var taken = Set(paths.map(FilePath.init))
+        return paths.map { path in
+            guard let index = FilePath(path).indexOfReadme, taken.insert(index).inserted else { return path }
+            return index.string
         }
     }
 

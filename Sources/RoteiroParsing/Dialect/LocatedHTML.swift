@@ -21,6 +21,15 @@ struct LocatedHTML {
         }
     }
 
+    /// HTML in a value of the front matter. Every part gets the span of the whole.
+    init(_ value: Located<String>) {
+        source = value.value
+        span = value.span
+        isComment = HTMLScanner.isOnlyComments(value.value)
+        tags = isComment ? [] : HTMLScanner.tags(in: value.value)
+        places = { _ in value.span }
+    }
+
     /// Returns the source span of a byte range of `source`.
     func span(_ part: Range<Int>) -> Span { places(part) }
 

@@ -61,13 +61,23 @@ struct FrontMatterReader {
         return min(source.count, end + 1)
     }
 
+    /// Whether a key of VitePress would change the page there, but has no effect here. `true` is what VitePress does anyway.
+    private static func isLost(_ entry: MetadataValue.Entry) -> Bool {
+        let value = entry.value.value
+        if entry.key.value == "head" {
+            guard case .list(let elements) = value else { return value != .null }
+            return !elements.allSatisfy(\.value.isNoIndex)
+        }
+        return FrontMatterKeys.unused.contains(entry.key.value) && value != .null && value != .bool(true)
+    }
+
     /// Reports a known key whose value has the wrong type, and an unknown key within edit distance 1 of a known one.
     private static func fault(of entry: MetadataValue.Entry) -> SyntaxFault? {
         let key = entry.key.value
         if let expected = FrontMatterKeys.typed[key] {
             return expected.accepts(entry.value.value) ? nil : .frontMatterInvalid(.type(key: key, expected: expected), entry.value.span)
         }
-        if FrontMatterKeys.untyped.contains(key) { return nil }
+        if FrontMatterKeys.untyped.contains(key) { return isLost(entry) ? .frontMatterUnused(key, entry.key.span) : nil }
         guard let nearest = FrontMatterKeys.all.first(where: { EditDistance.between(key, $0, limit: 1) != nil }) else { return nil }
         return .frontMatterKey(key, nearest: nearest, entry.key.span)
     }
@@ -76,15 +86,19 @@ struct FrontMatterReader {
 enum FrontMatterKeys {
     /// The keys that Roteiro reads, with the types of their values.
     static let typed: [String: SyntaxFault.FrontMatterProblem.Expected] = [
-        "title": .text, "description": .text, "layout": .text, "id": .text, "lang": .text, "tags": .textOrList,
-        "redirect_from": .textOrList, "draft": .boolean, "order": .number, "steps": .text,
+        "title": .text, "description": .text, "layout": .textOrBoolean, "id": .text, "lang": .text, "tags": .textOrList,
+        "redirect_from": .textOrList, "draft": .boolean, "order": .number, "steps": .text, "search": .boolean, "lead": .boolean,
+        "outline": .outline, "prev": .pagerLink, "next": .pagerLink,
     ]
 
     /// VitePress keys whose values are not checked.
     static let untyped: Set<String> = [
-        "outline", "prev", "next", "sidebar", "head", "hero", "features", "titleTemplate", "pageClass", "aside", "editLink", "lastUpdated",
+        "sidebar", "head", "hero", "features", "titleTemplate", "pageClass", "aside", "editLink", "lastUpdated",
         "author", "date", "footer", "navbar", "isHome", "markdownStyles",
     ]
+
+    /// Those that change the page in VitePress and have no effect here.
+    static let unused: Set<String> = ["sidebar", "titleTemplate", "pageClass", "aside", "footer", "navbar"]
 
     /// In a fixed order, so that suggestions are deterministic.
     static let all = typed.keys.sorted() + untyped.sorted()
@@ -101,6 +115,13 @@ extension SyntaxFault.FrontMatterProblem.Expected {
         case .boolean: if case .bool = value { true } else { false }
         case .textOrList: value.strings != nil
         case .textOrBoolean: value.string != nil || value == .bool(true) || value == .bool(false)
+        case .outline: FrontMatter.OutlineChoice(value) != nil
+        case .pagerLink:
+            switch value {
+            case .bool, .string, .int: true
+            case .map: value["text"]?.string != nil || value["link"]?.string != nil
+            case .null, .list: false
+            }
         case .number: if case .int = value { true } else { false }
         }
     }

@@ -11,7 +11,7 @@ struct BlockReader {
     private(set) var footnotes: [Footnote] = []
     /// Whether inlines were nested deeper than `InlineReader.maximumDepth`.
     private(set) var isTooDeep = false
-    private var slugs = SlugRegistry()
+    private(set) var slugs: SlugRegistry
     private var footnoteUses: [Int: Int] = [:]
     /// The block quotes around the current block: each of its lines starts with as many `>`.
     private var quotes: [LineContent.QuoteMark] = []
@@ -22,8 +22,9 @@ struct BlockReader {
     /// First lines of the code blocks ended by the closing line of a container.
     var codeLinesEndedByContainers: Set<Int> = []
 
-    init(_ text: MarkdownText, containers: OpaquePointer?) {
+    init(_ text: MarkdownText, containers: OpaquePointer?, slugs: SlugRegistry = SlugRegistry()) {
         self.text = text
+        self.slugs = slugs
         self.containers = containers
     }
 

@@ -52,7 +52,11 @@ enum MarkdownParser {
     {
         guard let root = TreeNode(document) else { return Result() }
         var reader = BlockReader(text, containers: containers)
-        let blocks = reader.blocks(of: root)
+        var blocks = reader.blocks(of: root)
+        if reader.slugs.isContested {
+            reader = BlockReader(text, containers: containers, slugs: SlugRegistry(reserving: reader.slugs.written))
+            blocks = reader.blocks(of: root)
+        }
         var faults = reader.faults + self.faults(in: log, text)
         if reader.isTooDeep {
             let limit = InlineReader.maximumDepth

@@ -12,7 +12,7 @@ struct GuideAssembly {
     private let steps: PlacedSteps
     private let sources: SourceTexts
     private var flow: Flow
-    private var ids = StepIDs()
+    private var ids: StepIDs
     /// The sequences of lists and lines, by their numbers in the outline.
     private var sequences: [Int: Int] = [:]
     private var sequenceCount: Int
@@ -54,6 +54,7 @@ struct GuideAssembly {
             heading = title
             blocks.remove(at: first)
         }
+        ids = StepIDs(written: steps.writtenIDs(in: blocks))
         flow = Flow(headings: Headings(blocks, sources, steps: steps))
         sequenceCount = flow.headings.sequenceCount
         add(blocks)

@@ -3,8 +3,10 @@ import RoteiroCore
 /// Everything that all output files share, regardless of language.
 package final class SiteContext: Sendable {
     let site: ResolvedSite
-    /// The published pages, sorted by path.
+    /// The published pages without the error page, sorted by path.
     let pages: [Page]
+    /// The author's `404.md`.
+    let errorPage: Page?
     /// All languages, the source language first.
     let locales: [LocaleContext]
     /// The built-in theme files, overridden by the site's own, by path.
@@ -33,7 +35,8 @@ package final class SiteContext: Sendable {
         self.theme = theme
         self.search = search
         self.sha256 = sha256
-        pages = site.pages.filter(\.isPublished)
+        pages = site.pages.filter { $0.isPublished && !$0.isErrorPage }
+        errorPage = site.pages.first { $0.isPublished && $0.isErrorPage }
         locales = sites.map { LocaleContext($0, source: sites[0].pack) }
         published = PublishedTheme(theme, tones: PlaceholderColor.rules(for: site.files.images.values), sha256: sha256)
         icons = Self.icons(in: theme)

@@ -46,7 +46,7 @@ extension RawHTML {
         return depth == 0
     }
 
-    private static let voidTags: Set = [
+    static let voidTags: Set = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     ]
 }

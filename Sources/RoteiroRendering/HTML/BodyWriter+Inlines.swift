@@ -46,6 +46,14 @@ extension BodyWriter {
     /// Writes plain text with typography applied.
     mutating func words(_ text: String) { out.escaped(context?.localeContext.typeset(text, isUntranslated: isUntranslated) ?? text) }
 
+    /// Writes a text that may contain HTML, as in the front matter of a home page.
+    mutating func homeWords(_ text: String) {
+        guard let context, context.settings.rawHTML == .keep, text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") })
+        else { return words(text) }
+        let isUntranslated = isUntranslated
+        HomeHTML.write(text, context, to: &out) { context.localeContext.typeset($0, isUntranslated: isUntranslated) }
+    }
+
     mutating func wrap(_ tag: StaticString, _ content: (inout BodyWriter) -> Void) {
         out.raw("<")
         out.raw(tag)

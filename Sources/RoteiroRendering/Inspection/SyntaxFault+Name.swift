@@ -7,7 +7,7 @@ extension SyntaxFault {
         case .notUTF8: "not-utf8"
         case .nulByte: "nul-byte"
         case .frontMatterInvalid: "front-matter-invalid"
-        case .frontMatterKey: "front-matter-key"
+        case .frontMatterKey, .frontMatterUnused: "front-matter-key"
         case .containerUnclosed, .containerFenceInCode: "container-unclosed"
         case .containerStrayFence: "container-stray-fence"
         case .containerUnknown: "container-unknown"

@@ -12,9 +12,11 @@ enum TemplateSlot: String, CaseIterable, Sendable {
     case path
     /// The guide id.
     case guide
+    /// The attribute that tells the search indexer to read the article, or to pass over it; empty on sites without search.
+    case searched
     /// The menu for this page.
     case navigation
-    /// The canonical and alternate `<link>` elements.
+    /// The canonical and alternate `<link>` elements; `noindex` in their place on a page that search engines pass over.
     case alternates
     /// The items of the language switch.
     case languages

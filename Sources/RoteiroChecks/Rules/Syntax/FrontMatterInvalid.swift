@@ -48,6 +48,8 @@ extension SyntaxFault.FrontMatterProblem.Expected {
         case .textOrList: Message("a text or a list")
         case .textOrBoolean: Message("a text, `true` or `false`")
         case .number: Message("a number")
+        case .outline: Message("a level from 1 to 6, two levels like `[2, 4]`, `deep`, `true` or `false`")
+        case .pagerLink: Message("a text, `false`, or a map of `text` and `link`")
         }
     }
 }

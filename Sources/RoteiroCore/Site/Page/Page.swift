@@ -1,7 +1,7 @@
 /// A page with all links and images resolved.
 package struct Page: PageContent, Sendable {
     package let parsed: ParsedPage
-    /// All links in document order, after those in the front matter of a home page.
+    /// All links in document order, after those in the front matter of a home page and before `prev` and `next`.
     package let links: [LinkUse]
     /// All images in document order, after those in the front matter of a home page.
     package let images: [ImageUse]

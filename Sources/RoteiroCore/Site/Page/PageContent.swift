@@ -14,6 +14,10 @@ extension PageContent {
     package var anchors: Set<String> { summary.anchors }
     package var labels: [PageSummary.LabelUse] { summary.labels }
     package var isPublished: Bool { summary.isPublished }
+    /// The site's own `404.md`, which servers show for addresses that do not exist. It is no guide: menus, lists and search omit it.
+    package var isErrorPage: Bool { summary.contentPath == "404.md" }
+    /// Search engines and the site's search pass over the page: its front matter says so (`robots: noindex`), or it is the error page.
+    package var isUnlisted: Bool { isErrorPage || guide.frontMatter.isUnlisted }
     package var guide: Guide { body.guide }
     package var headings: [Heading] { body.headings }
     package var headingLevels: [Located<Int>] { body.headingLevels }

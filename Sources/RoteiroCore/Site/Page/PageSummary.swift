@@ -22,7 +22,7 @@ package struct PageSummary: Sendable, Hashable {
     package let anchors: Set<String>
     /// In document order.
     package let steps: [Step]
-    /// All links in document order, after those in the front matter of a home page.
+    /// All links in document order, after those in the front matter of a home page and before `prev` and `next`.
     package let links: [UnresolvedLink]
     /// All images in document order, after those in the front matter of a home page.
     package let images: [UnresolvedImage]
