@@ -118,8 +118,8 @@ struct ClauseReader {
 
     /// `Cuidadosamente`, `carefully`
     private func isAdverb(_ word: Int) -> Bool {
-        let folded = text.folded(word)
-        return lexicon.grammar.leadEndings.contains { folded.count > $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
+        let length = text.words[word].foldedCount
+        return lexicon.grammar.leadEndings.contains { length > $0.count + 2 && text.hasEnding(word, $0) }
             && lexicon.form(text, word) == nil
     }
 
@@ -179,7 +179,7 @@ struct ClauseReader {
         if count <= 3, flags(last - 1).contains(.headNoun), !((word + 1)..<last).contains(where: { flags($0).contains(.determiner) }) {
             return nil
         }
-        if count <= 4, text.folded(word + 1).elementsEqual("for".utf8), !flags(word).contains(.takesFor) { return nil }
+        if count <= 4, text.isWord(word + 1, "for"), !flags(word).contains(.takesFor) { return nil }
         return .form(form.mood)
     }
 
@@ -201,10 +201,9 @@ struct ClauseReader {
     }
 
     private func isGerund(_ word: Int) -> Bool {
-        let folded = text.folded(word)
-        guard folded.count > 5 else { return false }
-        if lexicon.grammar.usesBaseForm { return folded.suffix(3).elementsEqual("ing".utf8) }
-        return ["ando", "endo", "indo"].contains { folded.suffix(4).elementsEqual($0.utf8) }
+        guard text.words[word].foldedCount > 5 else { return false }
+        if lexicon.grammar.usesBaseForm { return text.hasEnding(word, "ing") }
+        return text.hasEnding(word, "ando") || text.hasEnding(word, "endo") || text.hasEnding(word, "indo")
     }
 
     // MARK: Without a comma

@@ -85,7 +85,7 @@ struct HeadingReader {
     private var explainsHow: Bool {
         guard first + 1 < last, startsWithWord, lexicon.flags(text, first).contains(.how) else { return false }
         if lexicon.flags(text, last - 1).contains(.howEnd) { return true }
-        return text.folded(first + 1).suffix(3).elementsEqual("mos".utf8) && text.folded(first + 1).count > 3
+        return text.words[first + 1].foldedCount > 3 && text.hasEnding(first + 1, "mos")
     }
 
     // MARK: The head noun
@@ -137,11 +137,7 @@ struct HeadingReader {
             stop += 1
         }
         guard stop > first else { return nil }
-        if !lexicon.flags(text, stop - 1).contains(.norm), text.folded(first).count > 3,
-            text.folded(first).suffix(3).elementsEqual("ing".utf8)
-        {
-            return nil
-        }
+        if !lexicon.flags(text, stop - 1).contains(.norm), text.words[first].foldedCount > 3, text.hasEnding(first, "ing") { return nil }
         let isNamed = !lexicon.flags(text, stop - 1).isDisjoint(with: [.textHeading, .nounHeading])
         if stop - first > 1, !(isNamed && stop - first < 4 && lexicon.flags(text, first).contains(.alsoNoun)) {
             let answer = ItemReader.answer(text, lexicon, from: range.lowerBound, to: end)

@@ -67,23 +67,25 @@ struct RunJudgement {
             return text(.third(words: context.words))
         }
         // Below an infinitive (`Partilhar na rede`) a form that equals the third person speaks to the reader.
-        let isTold = context.announcesTask || above.map { ItemReader.answer($0, lexicon).kind == .instruction } == true
         if lexicon.grammar.isWeakThirdPerson && 2 * third > good, !isTold { return text(.ambiguous(weak, of: good)) }
-        let namesTask = context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true
         // "We" is also the authors. After `Vamos …` and below a task that is not theirs it is the reader.
         if 2 * inclusive > good, !context.announcesTask, answers[0].mood == .inclusive, !namesTask || above.map(isOwn) == true {
             return text(.ambiguous(weak, of: good))
         }
         if 2 * answers.count(where: \.isLabelled) > good, !namesTask { return text(.nameless(number)) }
-        return judged(number, strong: strong, infinitives: infinitives, namesTask: namesTask)
+        return judged(number, strong: strong, infinitives: infinitives)
     }
+
+    private var isTold: Bool { context.announcesTask || above.map { ItemReader.answer($0, lexicon).kind == .instruction } == true }
+
+    private var namesTask: Bool { context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true }
 
     private func isOwn(_ text: StepText) -> Bool { text.words.indices.contains { lexicon.flags(text, $0).contains(.own) } }
 
-    private func judged(_ number: StepReason.Count, strong: Int, infinitives: Int, namesTask: Bool) -> Result {
+    private func judged(_ number: StepReason.Count, strong: Int, infinitives: Int) -> Result {
         let all = texts.count
         let usesBaseForm = lexicon.grammar.usesBaseForm
-        if !namesTask, origin == .list, 2 * infinitives > number.good, !namesControls {
+        if origin == .list, 2 * infinitives > number.good, !namesTask, !namesControls {
             return Result(isTaken: false, reason: .nameless(number))
         }
         if usesBaseForm, !namesTask, !texts.contains(where: actsOnControls) {
