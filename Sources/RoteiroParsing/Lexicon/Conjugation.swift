@@ -54,8 +54,7 @@ struct Conjugation {
     }
 
     private func we(_ verb: [UInt8]) -> [UInt8]? {
-        guard verb.count > 2, verb.last == UInt8(ascii: "r"), [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i")].contains(verb[verb.count - 2])
-        else { return nil }
+        guard verb.count > 2, verb.hasSuffix("ar") || verb.hasSuffix("er") || verb.hasSuffix("ir") else { return nil }
         let isOpen = verb.hasSuffix("air") || verb.hasSuffix("uir") && !verb.hasSuffix("guir")
         return accentsWe && isOpen ? verb.replacing(last: 2, with: "ímos".utf8) : verb.replacing(last: 1, with: "mos".utf8)
     }

@@ -23,8 +23,10 @@ package enum ItemTitle {
 
     /// `Opcional: clique …`, `(Opcional) Clique …`, as style guides recommend.
     private static func isOptional(_ text: StepText) -> Bool {
-        guard text.bytes.first(where: \.isASCIILetter).map({ $0 | 0x20 == UInt8(ascii: "o") || $0 | 0x20 == UInt8(ascii: "f") }) == true,
-            let word = text.words.first, StepHeadingGrammar.isOptional(text, 0), word.end < text.bytes.count else {
+        // Most texts need not be read as words.
+        guard let letter = text.bytes.first(where: \.isASCIILetter), StepHeadingGrammar.mayBeOptional(letter),
+            let word = text.words.first, StepHeadingGrammar.isOptional(text, 0), word.end < text.bytes.count
+        else {
             return false
         }
         let before = text.bytes[..<word.start].last { $0 > StepText.Mark.close }

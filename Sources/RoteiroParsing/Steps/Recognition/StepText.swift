@@ -117,7 +117,9 @@ final class StepText {
     }
 
     /// Whether a word, in lower case without accents, is one of `others`.
-    func isWord(_ index: Int, oneOf others: Set<String>) -> Bool { withFolded(index) { others.contains(String(decoding: $0, as: UTF8.self)) } }
+    func isWord(_ index: Int, oneOf others: Set<String>) -> Bool {
+        withFolded(index) { others.contains(String(decoding: $0, as: UTF8.self)) }
+    }
 
     func string(_ range: Range<Int>) -> String {
         String(decoding: bytes[range].lazy.filter { $0 > Mark.hidden }.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
@@ -198,7 +200,8 @@ final class StepText {
     /// The bytes of a title in the plain text of the inlines. It begins at `title`, or at a picture after the number.
     func titleRange(from title: Int, after number: Int, of content: [Inline]) -> Range<Int> {
         let count = content.plainLength
-        if let picture = isPlain ? nil : pieces.first(where: { $0.isPicture && $0.start + shift >= number && $0.start + shift < title }) { return picture.plain..<count }
+        let between = (number - shift)..<(max(number, title) - shift)
+        if !isPlain, let picture = pieces.first(where: { $0.isPicture && between.contains($0.start) }) { return picture.plain..<count }
         return min(plainOffset(title), count)..<count
     }
 

@@ -385,9 +385,11 @@ struct StepHeadingGrammar {
     }
 
     static func isOptional(_ text: StepText, _ word: Int) -> Bool {
-        let first = text.bytes[text.words[word].start].lowercasedASCII
-        return (first == UInt8(ascii: "o") || first == UInt8(ascii: "f")) && text.isWord(word, oneOf: GuideWords.optional)
+        mayBeOptional(text.bytes[text.words[word].start]) && text.isWord(word, oneOf: GuideWords.optional)
     }
+
+    /// Whether a letter is the first of a word that says "optional": a quick test.
+    static func mayBeOptional(_ letter: UInt8) -> Bool { letter | 0x20 == UInt8(ascii: "o") || letter | 0x20 == UInt8(ascii: "f") }
 
     /// `(opcional)`, `[optional]`, `(passo opcional)`, and before a separator `opcional` or `– opcional`.
     private mutating func skipOptional(inBrackets needsBrackets: Bool = false) -> Bool {

@@ -22,17 +22,24 @@ struct ItemReader {
         _ text: StepText, _ lexicon: InstructionLexicon, from start: Int, to end: Int, mayHaveRemark: Bool
     ) -> ItemAnswer {
         if start == 0, end == text.bytes.count, let answer = plainAnswer(text, lexicon) { return answer }
+        return fullAnswer(text, lexicon, from: start, to: end, mayHaveRemark: mayHaveRemark)
+    }
+
+    /// The answer of a text that is read word by word.
+    static func fullAnswer(
+        _ text: StepText, _ lexicon: InstructionLexicon, from start: Int, to end: Int, mayHaveRemark: Bool
+    ) -> ItemAnswer {
         let reader = ItemReader(lexicon: lexicon, text: text, start: start, end: end, mayHaveRemark: mayHaveRemark)
         let answer = reader.read()
         return answer.kind == .other && reader.isResult ? ItemAnswer(kind: .result) : answer
     }
 
     /// The answer for most items: they begin with an imperative that can be nothing else. Nil if the text must be read word by word.
-    private static func plainAnswer(_ text: StepText, _ lexicon: InstructionLexicon) -> ItemAnswer? {
+    static func plainAnswer(_ text: StepText, _ lexicon: InstructionLexicon) -> ItemAnswer? {
         guard let word = text.startingWord, word.number >= 0, !word.isStep, word.end - word.start == word.foldedCount,
             case let entry = lexicon.table.entries[Int(word.number)], entry.form?.mood == .imperative, entry.phrases == 0,
             entry.flags.isDisjoint(with: [.alsoNoun, .nounOrVerb, .state, .leadIn, .opener, .advice, .adviceOpener]),
-            word.end < text.bytes.count, text.bytes[word.end] == 0x20,
+            word.end + 1 < text.bytes.count, text.bytes[word.end] == 0x20, !text.bytes[word.end + 1].isASCIIDigit,
             !text.bytes.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "/") })
         else { return nil }
         return ItemAnswer(kind: .instruction)
