@@ -317,10 +317,9 @@ extension InstructionLexicon {
         return phrases[key.rawValue].matches(text.words, at: word, before: end)
     }
 
-    func flags(_ text: StepText, _ word: Int) -> WordFlags {
-        let number = text.words[word].number
-        return number < 0 ? [] : table.entries[Int(number)].flags
-    }
+    func flags(_ text: StepText, _ word: Int) -> WordFlags { flags(text.words[word]) }
+
+    func flags(_ word: StepText.Word) -> WordFlags { word.number < 0 ? [] : table.entries[Int(word.number)].flags }
 
     /// Returns the form of a word of a text.
     func form(_ text: StepText, _ word: Int) -> VerbForm? {
