@@ -70,7 +70,9 @@ struct IDClashTests {
         {"schemaVersion": "1.0", "ids": {"ola-mundo": {"path": "ola_mundo.md"}, "antigo": {"alias": "ola-mundo"}}}
         """
 
-    @Test("With a lock, a new file never takes the id of an old guide, nor a former one", arguments: ["ola-mundo.md", "antigo.md", "Olá Mundo.md"])
+    @Test(
+        "With a lock, a new file never takes the id of an old guide, nor a former one",
+        arguments: ["ola-mundo.md", "antigo.md", "Olá Mundo.md"])
     func locked(name: String) async throws {
         let site = try SiteUnderTest([
             "content/ola_mundo.md": "# Olá\n\nTexto.\n", "content/\(name)": "# Novo\n\nOutro texto.\n", "roteiro.ids.json": Self.lock,

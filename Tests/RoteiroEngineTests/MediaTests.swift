@@ -50,7 +50,7 @@ struct MediaTests {
             ("A <img style=\"a\" src=\"/x.png\" alt=\"falta\"> B", "A ⌷ B"), ("<img title=\"a < b\" src=\"/x.png\" alt=\"f\">c", "⌷c"),
             ("<p style=\"a\"class=\"x\">t</p>", "<p class=\"x\">t</p>"),
             ("<p><a href=\"javascript:x\"class=\"y\">k</a></p>", "<p><a class=\"y\">k</a></p>"),
-            ("<a href='javascript:x'/>k", "<a/>k"), ("<b style=x>k</b>", "<b>k</b>"), ("<b style = 'x' id=a>k</b>", "<b id=a>k</b>"),
+            ("<a href='javascript:x'/>k", "<a></a>k"), ("<b style=x>k</b>", "<b>k</b>"), ("<b style = 'x' id=a>k</b>", "<b id=a>k</b>"),
             ("<div>\n<img src=\"/x.png\" alt=it's>\n<p>fica</p>\n<p>d'agua</p>\n</div>", "<div>\n⌷\n<p>fica</p>\n<p>d'agua</p>\n</div>"),
             (
                 "<video src=\"/tela.svg#t=10\" poster=\"/tela.svg\" style=x></video>",

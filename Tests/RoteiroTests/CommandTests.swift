@@ -239,7 +239,9 @@ enum Command {
     static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "roteiro")
         .path(percentEncoded: false)
 
-    static func run(_ arguments: [String], in sandbox: Sandbox? = nil, folder: String = "", input: String = "", environment: [String: String] = [:]) throws
+    static func run(
+        _ arguments: [String], in sandbox: Sandbox? = nil, folder: String = "", input: String = "", environment: [String: String] = [:]
+    ) throws
         -> Answer
     {
         let process = Process()

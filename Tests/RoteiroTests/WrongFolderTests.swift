@@ -36,7 +36,9 @@ struct WrongFolderTests {
         let sandbox = try Sandbox([name: "title: T\n", "content/a.md": "# A\n\nTexto.\n"])
         for folder in ["", "content"] {
             let answer = try Command.run(["check", "--lang", "en"], in: sandbox, folder: folder)
-            #expect(answer.status == 2 && answer.errors.contains("\(name): this file is not read; rename it to roteiro.yml"), "\(answer.errors)")
+            #expect(
+                answer.status == 2 && answer.errors.contains("\(name): this file is not read; rename it to roteiro.yml"), "\(answer.errors)"
+            )
         }
     }
 

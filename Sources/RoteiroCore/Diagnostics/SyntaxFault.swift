@@ -74,7 +74,9 @@ package enum SyntaxFault: Sendable, Hashable {
         /// There is no closing `---`.
         case unclosed
 
-        package enum Expected: String, Sendable, Hashable { case text, list, map, boolean, textOrList, textOrBoolean, number, outline, pagerLink }
+        package enum Expected: String, Sendable, Hashable {
+            case text, list, map, boolean, textOrList, textOrBoolean, number, outline, pagerLink
+        }
     }
 
     /// The input limits. `InputLimits` has their values and reasons.

@@ -22,7 +22,9 @@ extension FrontMatter {
     /// The links in HTML. They have the span of the whole text.
     private static func links(inHTML text: Located<String>) -> [UnresolvedLink] {
         HTMLScanner.tags(in: text.value).compactMap { tag in
-            guard !tag.isClosing, tag.name.lowercased() == "a", let href = tag.attributes.first(where: { $0.name == "href" }) else { return nil }
+            guard !tag.isClosing, tag.name.lowercased() == "a", let href = tag.attributes.first(where: { $0.name == "href" }) else {
+                return nil
+            }
             let address = href.source.replacing("&amp;", with: "&")
             return UnresolvedLink(destination: Located(address, at: text.span), text: nil, span: text.span, isHTML: true)
         }

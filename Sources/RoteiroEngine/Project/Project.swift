@@ -44,7 +44,7 @@ package struct Project: Sendable {
         do { files = try ProjectFiles(root, on: disk) } catch { throw .disk(error) }
         let bytes: [UInt8]?
         do { bytes = try files.readIfPresent(name) } catch { throw Failure(error) }
-        if bytes == nil, let other = Project.misnamedSettings(in: root, disk) {
+        if bytes == nil, let other = files.names.first(where: Project.isMisnamedSettings) {
             throw .usage(Message("{path}: this file is not read; rename it to roteiro.yml", ["path": root + "/" + other]))
         }
         let text = SourceText(path: name.string, bytes: bytes ?? [])
@@ -65,7 +65,8 @@ package struct Project: Sendable {
         guard let real = try? disk.realPath(of: folder) else { return folder }
         var candidate = folder
         for place in sequence(first: real, next: { $0.isEmpty ? nil : FilePath($0).folder }) {
-            let names = (try? disk.names(in: place.isEmpty ? "/" : place)) ?? []
+            // A folder that cannot be read has no settings.
+            let names = (try? ProjectFiles(place.isEmpty ? "/" : place, on: disk))?.names ?? []
             if names.contains(settingsName) || names.contains(where: isMisnamedSettings) { return candidate }
             if names.contains(".git") { break }
             candidate = candidate == "." ? ".." : candidate + "/.."
@@ -73,17 +74,14 @@ package struct Project: Sendable {
         return folder
     }
 
-    /// Returns the name of a file that looks like settings under a name that is not read; nil if there is none.
-    private static func misnamedSettings(in root: String, _ disk: some Disk) -> String? {
-        // The root was just read.
-        ((try? disk.names(in: root)) ?? []).sorted().first(where: isMisnamedSettings)
-    }
-
+    /// Whether a file looks like settings, but has a name that is not read.
     private static func isMisnamedSettings(_ name: String) -> Bool {
         let lower = name.lowercased()
         if name == settingsName || name.count > 24 { return false }
         let stem = lower.drop { $0 == "." || $0 == "_" }
-        if ["roteiro.yml", "roteiro.yaml", "roteiro.yml.txt", "roteiro.json", "roteiro.toml", "roteiro.config.yml"].contains(stem) { return true }
+        if ["roteiro.yml", "roteiro.yaml", "roteiro.yml.txt", "roteiro.json", "roteiro.toml", "roteiro.config.yml"].contains(stem) {
+            return true
+        }
         return (stem.hasSuffix(".yml") || stem.hasSuffix(".yaml")) && EditDistance.between(String(stem), settingsName, limit: 2) != nil
     }
 

@@ -42,7 +42,9 @@ enum GuideIDAssignment {
     private static func numbered(_ ids: [String], isOwn: [Bool]) -> [String] {
         var names = UniqueNames()
         var numbered = ids
-        for pass in [true, false] { for index in ids.indices where isOwn[index] == pass { numbered[index] = names.claim(ids[index], from: 2) } }
+        for pass in [true, false] {
+            for index in ids.indices where isOwn[index] == pass { numbered[index] = names.claim(ids[index], from: 2) }
+        }
         return numbered
     }
 }

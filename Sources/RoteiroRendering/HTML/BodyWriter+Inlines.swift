@@ -48,7 +48,8 @@ extension BodyWriter {
 
     /// Writes a text that may contain HTML, as in the front matter of a home page.
     mutating func homeWords(_ text: String) {
-        guard let context, context.settings.rawHTML == .keep, text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") })
+        guard let context, context.settings.rawHTML == .keep,
+            text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") })
         else { return words(text) }
         let isUntranslated = isUntranslated
         HomeHTML.write(text, context, to: &out) { context.localeContext.typeset($0, isUntranslated: isUntranslated) }

@@ -108,7 +108,8 @@ struct PageNavigationWriter {
     private func pagerLink(to page: Page) -> PagerLink {
         let localeContext = context.localeContext
         return PagerLink(
-            href: localeContext.address(page.url), title: localeContext.title(of: page), language: localeContext.untranslatedTag(ofTitleOf: page))
+            href: localeContext.address(page.url), title: localeContext.title(of: page),
+            language: localeContext.untranslatedTag(ofTitleOf: page))
     }
 
     /// Front matter values are not translated.

@@ -26,7 +26,11 @@ struct HTMLPage: OutputFormat {
                 if shared.site.search != nil { out.raw(isSearched ? " data-pagefind-body" : " data-pagefind-ignore=\"all\"") }
             case .navigation: shared.navigation.write(for: context.page, to: &out)
             case .alternates:
-                if context.page.isUnlisted { out.raw("<meta name=\"robots\" content=\"noindex\">\n") } else { alternates.writeLinks(to: &out) }
+                if context.page.isUnlisted {
+                    out.raw("<meta name=\"robots\" content=\"noindex\">\n")
+                } else {
+                    alternates.writeLinks(to: &out)
+                }
             case .languages: alternates.writeSwitch(to: &out)
             case .notice: alternates.writeNotice(to: &out)
             case .guide: out.escaped(context.page.id)

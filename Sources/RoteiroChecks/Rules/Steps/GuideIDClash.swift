@@ -19,7 +19,8 @@ struct GuideIDClash: Rule {
             return Diagnostic(
                 Self.info, at: .file(page.path.string),
                 Message("has the same id as {path}: which of the two gets it depends on the other", ["path": other.path.string.quoted]),
-                notes: others.filter { $0.path != page.path }.prefix(10).map { .init(Message("the other page"), at: .file($0.path.string)) })
+                notes: others.filter { $0.path != page.path }.prefix(10).map { .init(Message("the other page"), at: .file($0.path.string)) }
+            )
         }
     }
 

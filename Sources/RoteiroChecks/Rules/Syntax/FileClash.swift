@@ -5,7 +5,7 @@ import RoteiroCore
 struct FileClash: Rule {
     static let info = RuleInfo(
         code: "R118", name: "file-clash", severity: .error,
-        summary: Message("two files for one address: names that differ only in letter case or in Unicode form, or a public file beside a page"),
+        summary: Message("two files for one address, or whose names differ only in letter case or in Unicode form"),
         why: Message("Only one of the two can be published; on many computers, names that differ only in letter case are the same file."),
         help: Message("Rename one of them."),
         bad: [], good: [])
@@ -24,13 +24,16 @@ struct FileClash: Rule {
             case .page(let page):
                 return Diagnostic(
                     Self.info, at: .file(file.string),
-                    Message("has the address of the page {page}: the page is published, and this file is not", ["page": page.string.quoted]),
+                    Message(
+                        "has the address of the page {page}: the page is published, and this file is not", ["page": page.string.quoted]),
                     help: Message("Rename or delete one of the two."),
                     notes: [Diagnostic.Note(Message("the page"), at: .file(page.string))])
             case .data:
                 return Diagnostic(
                     Self.info, at: .file(file.string),
-                    Message("has the address {address}, at which the build writes data of the pages: this file is not published", ["address": url.quoted]),
+                    Message(
+                        "has the address {address}, at which the build writes data of the pages: this file is not published",
+                        ["address": url.quoted]),
                     help: Message("Rename or delete the file."))
             }
         }

@@ -8,7 +8,8 @@ struct FrontMatterKey: Rule {
         why: Message("Whoever wrote the key expects it to change the page."),
         help: Message("Correct the key, or delete the line."),
         fix: .offered,
-        bad: ["---\n⟦titel⟧: Conexão\n---\n\nTexto.", "---\n⟦sidebar⟧: false\n---\n\nTexto."], good: ["---\ntitle: Conexão\nequipe: suporte\n---\n\nTexto."])
+        bad: ["---\n⟦titel⟧: Conexão\n---\n\nTexto.", "---\n⟦sidebar⟧: false\n---\n\nTexto."],
+        good: ["---\ntitle: Conexão\nequipe: suporte\n---\n\nTexto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in

@@ -13,7 +13,8 @@ struct PageNotRead: Rule {
         site.files.faults.compactMap { fault in
             guard fault.problem == .notRead else { return nil }
             return Diagnostic(
-                Self.info, at: .file(fault.path.string), Message("is not read, because its name does not end with `.md`: it is not published"),
+                Self.info, at: .file(fault.path.string),
+                Message("is not read, because its name does not end with `.md`: it is not published"),
                 help: Message(
                     "Rename it to {name} and take out what is not Markdown, such as `import` lines; or list it under `exclude` in `roteiro.yml`.",
                     ["name": fault.path.asMarkdown.quoted]))

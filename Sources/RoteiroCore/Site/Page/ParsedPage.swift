@@ -12,7 +12,8 @@ package struct ParsedPage: PageContent, Sendable {
             steps: guide.parts.flatMap { part in
                 part.steps.map { PageSummary.Step(id: $0.id, slug: $0.heading?.slug ?? $0.id, formerAnchors: $0.formerAnchors) }
             },
-            links: guide.frontMatter.homeLinks + lists.links + guide.frontMatter.pagerLinks, images: guide.frontMatter.homeImages + lists.images, labels: lists.labels,
+            links: guide.frontMatter.homeLinks + lists.links + guide.frontMatter.pagerLinks,
+            images: guide.frontMatter.homeImages + lists.images, labels: lists.labels,
             ownID: guide.frontMatter.id, layout: guide.frontMatter.layout, order: guide.frontMatter.order, tags: guide.frontMatter.tags,
             formerAddresses: guide.frontMatter.redirectAddresses)
         body = PageBody(

@@ -84,7 +84,8 @@ extension SyntaxFault {
         case .includeFailed(_, _, let span), .codeFenceUnclosed(let span), .containerUnclosed(_, let span, _),
             .containerFenceInCode(let span, _):
             span.file != place.file || span.lower < place.lower
-        case .notUTF8, .nulByte, .frontMatterInvalid, .frontMatterKey, .frontMatterUnused, .containerStrayFence, .containerUnknown, .limitExceeded,
+        case .notUTF8, .nulByte, .frontMatterInvalid, .frontMatterKey, .frontMatterUnused, .containerStrayFence, .containerUnknown,
+            .limitExceeded,
             .unsupported, .footnoteUnused, .linkUnparsed, .hazard:
             false
         }
