@@ -2,10 +2,11 @@ package import RoteiroCore
 
 /// The title of a list step.
 package enum ItemTitle {
-    /// The title of the item that these blocks are in.
-    package static func title(of blocks: [Block], at span: Span) -> InlineGroup {
+    /// The title of the item that these blocks are in, and whether it is cut.
+    package static func title(of blocks: [Block], at span: Span) -> (title: InlineGroup, isCut: Bool) {
         let content = ItemText.content(of: blocks)
-        return InlineGroup(content.prefix(plainBytes: length(of: StepText(content, nil))), at: span)
+        let (length, isCut) = Self.length(of: StepText(content, nil))
+        return (InlineGroup(content.prefix(plainBytes: length), at: span), isCut)
     }
 
     /// The most characters of a title.
@@ -17,7 +18,9 @@ package enum ItemTitle {
         entry.value = item.number
         entry.content = ItemText.content(of: item.blocks)
         let text = text ?? StepText(entry.content, nil)
-        entry.title = 0..<length(of: text)
+        let (length, isCut) = Self.length(of: text)
+        entry.title = 0..<length
+        entry.isTitleCut = isCut
         entry.isOptional = isOptional(text)
     }
 
@@ -31,8 +34,9 @@ package enum ItemTitle {
         return after == UInt8(ascii: ":") || before == UInt8(ascii: "(") && after == UInt8(ascii: ")")
     }
 
-    /// Returns how many bytes of the plain text are the title: the first sentence without its end, at most 80 characters at a word's end.
-    private static func length(of text: StepText) -> Int {
+    /// Returns how many bytes of the plain text are the title: the first sentence without its end, cut after at most 80 characters at a
+    /// word's end.
+    private static func length(of text: StepText) -> (bytes: Int, isCut: Bool) {
         let end = sentenceEnd(text)
         var index = 0
         var characters = 0
@@ -41,10 +45,10 @@ package enum ItemTitle {
             let byte = text.bytes[index]
             if byte.isASCIIWhitespace { lastBlank = index }
             if byte > StepText.Mark.codeClose, byte & 0xC0 != 0x80 { characters += 1 }
-            if characters > longest { return text.plainOffset(lastBlank > 0 ? lastBlank : index) }
+            if characters > longest { return (text.plainOffset(lastBlank > 0 ? lastBlank : index), true) }
             index += 1
         }
-        return text.plainOffset(end)
+        return (text.plainOffset(end), false)
     }
 
     private static func sentenceEnd(_ text: StepText) -> Int {
