@@ -123,6 +123,7 @@ private struct LexiconBuilder {
         ("places", .place), ("stop", .stop), ("not_verb", .notVerb), ("loans", .alsoNoun), ("head_ends", .headEnd), ("pronouns", .pronoun),
         ("infinitive_pronouns", .infinitivePronoun), ("question_words", .question), ("readers", .reader),
         ("norm_headings", .norm), ("text_words", .textWord), ("own", .own), ("how_ends", .howEnd), ("norm_exceptions", .normException),
+        ("alternatives", .alternative), ("indefinite", .indefinite),
     ]
 
     private mutating func readLists() {
@@ -140,7 +141,7 @@ private struct LexiconBuilder {
         ("text_heading_phrases", .textHeading), ("procedure_headings", .procedureHeading), ("walkthroughs", .walkthrough),
         ("procedure_phrases", .procedure), ("procedure_leads", .procedureLead), ("text_lead_phrases", .textLead), ("modal_ends", .modalEnd),
         ("or_ends", .orEnd), ("permissions", .permission), ("purposes", .purpose), ("third_leads", .third), ("results", .result),
-        ("text_pages", .textPage), ("task_leads", .taskLead), ("other_modals", .otherModal),
+        ("text_pages", .textPage), ("task_leads", .taskLead), ("other_modals", .otherModal), ("version_ends", .versionEnd),
     ]
 
     private mutating func readPhrases() {

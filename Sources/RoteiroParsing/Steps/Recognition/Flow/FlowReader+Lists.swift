@@ -92,11 +92,24 @@ extension FlowReader {
             texts += items.texts
             answers += items.answers
         }
-        var result = RunJudgement.judge(texts, answers, context(above: first, lexicon), .list, above: titleAbove(first), lexicon)
+        let context = context(above: first, lexicon)
+        var result = RunJudgement.judge(texts, answers, context, .list, above: titleAbove(first), lexicon)
+        if case .nameless = result.reason, context.kind == .nothing, let task = outerTask(of: first, lexicon) {
+            result = RunJudgement.judge(texts, answers, context, .list, above: task, lexicon)
+        }
         if result.isTaken, isSummary(texts, below: first, lexicon) { return .init(isTaken: false, reason: .summary) }
         if result.isTaken, 2 * group.lists.reduce(0, { $0 + links(in: $1) }) > texts.count { return .init(isTaken: false, reason: .links) }
         if start > 1 { result.isCertain = false }
         return result
+    }
+
+    /// `## Installation`, `### Linux`: the heading over the nearest one, if it names a task and is not the title of the page.
+    private mutating func outerTask(of node: Int, _ lexicon: InstructionLexicon) -> StepText? {
+        guard boldAbove[node] < 0, let heading = nearestHeading(above: node), let outer = parents[heading], level(outer) > 1 else {
+            return nil
+        }
+        let text = text(of: outer)
+        return HeadingReader.context(text, lexicon).kind != .text && TaskReader.namesTask(text, lexicon) ? text : nil
     }
 
     private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {

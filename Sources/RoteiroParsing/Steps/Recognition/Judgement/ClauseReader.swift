@@ -13,6 +13,8 @@ struct ClauseReader {
 
     private enum Verb {
         case form(VerbForm.Mood)
+        /// A form that is a noun too, before a word that does not tell.
+        case either
         case noun
     }
 
@@ -54,7 +56,8 @@ struct ClauseReader {
         switch verb(at: word) {
         case .noun: return isLabel ? .label : .answer(ItemAnswer(kind: .noun))
         case .form(let mood) where !isInCode(word): return .answer(answer(mood, hasModal))
-        case .form, .none: break
+        case .either where !isInCode(word): return .answer(ItemAnswer(kind: .instruction, mayBeNoun: !hasModal))
+        case .form, .either, .none: break
         }
         if flags(word).contains(.opener) || isGerund(word) {
             return findsControlVerb(after: word) ? .answer(ItemAnswer(kind: .instruction)) : .opened
@@ -142,6 +145,7 @@ struct ClauseReader {
     // MARK: The verb
 
     private func verb(at word: Int) -> Verb? {
+        if isVersion(after: word) { return nil }
         if !lexicon.phraseLengths(.verb, text, at: word, before: last).isEmpty { return .form(.imperative) }
         guard let form = lexicon.form(text, word), !flags(word).contains(.state) else { return nil }
         let isLast = word + 1 == last
@@ -179,8 +183,19 @@ struct ClauseReader {
         if count <= 3, flags(last - 1).contains(.headNoun), !((word + 1)..<last).contains(where: { flags($0).contains(.determiner) }) {
             return nil
         }
-        if count <= 4, text.folded(word + 1).elementsEqual("for".utf8), !flags(word).contains(.takesFor) { return nil }
-        return .form(form.mood)
+        let isFor = text.folded(word + 1).elementsEqual("for".utf8)
+        if count <= 4, isFor, !flags(word).contains(.takesFor) { return nil }
+        let isVerb =
+            flags(word + 1).contains(.afterNounForm) || isFor && flags(word).contains(.takesFor) || gap.contains(where: \.isASCIIDigit)
+            || isMarked(gap) || isAdverb(word + 1)
+        return isVerb ? .form(form.mood) : .either
+    }
+
+    /// `Go 1.21 or later`: the name of a program and its version.
+    private func isVersion(after word: Int) -> Bool {
+        let end = text.words[word].end
+        guard end + 1 < range.upperBound, text.bytes[end] == 0x20, text.bytes[end + 1].isASCIIDigit, word + 1 < last else { return false }
+        return !lexicon.phraseLengths(.versionEnd, text, at: word + 1, before: last).isEmpty
     }
 
     private func isMarked(_ gap: ArraySlice<UInt8>) -> Bool {

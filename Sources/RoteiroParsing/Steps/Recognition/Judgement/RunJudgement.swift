@@ -35,9 +35,25 @@ struct RunJudgement {
         self.context = context
         self.origin = origin
         self.above = above
+        var answers = answers
+        if Self.isEnumeration(texts) { answers = answers.map { $0.isGood ? .other : $0 } }
+        // A form that may be a noun goes with the company it keeps, or with what is above.
+        if answers.contains(where: \.mayBeNoun), 2 * answers.count(where: { $0.isGood && !$0.mayBeNoun }) < answers.count,
+            !context.announcesTask, above.map({ TaskReader.namesTask($0, lexicon) }) != true
+        {
+            answers = answers.map { $0.mayBeNoun ? .other : $0 }
+        }
         // A word that is verb and noun goes with the company it keeps.
         let imperatives = answers.count { $0.kind == .instruction && $0.mood == .imperative }
         self.answers = 2 * imperatives < answers.count ? answers : answers.map { $0.kind == .noun ? ItemAnswer(kind: .instruction) : $0 }
+    }
+
+    /// `Level 1 …`, `Level 2 …`: each item begins with the same word and the next number. Step words are steps.
+    private static func isEnumeration(_ texts: [StepText]) -> Bool {
+        guard texts.count > 1, let first = texts[0].leadingNumber else { return false }
+        let word = texts[0].folded(0)
+        guard !GuideWords.isStep(word) else { return false }
+        return texts.enumerated().allSatisfy { $1.leadingNumber == first + $0 && $1.folded(0).elementsEqual(word) }
     }
 
     private func count(_ kind: ItemAnswer.Kind) -> Int { answers.count { $0.kind == kind } }
@@ -109,6 +125,13 @@ struct RunJudgement {
 }
 
 extension StepText {
+    /// The number after the first word: 2 in `Level 2 …`.
+    fileprivate var leadingNumber: Int? {
+        guard let word = words.first, word.end + 1 < bytes.count, bytes[word.end] == 0x20 else { return nil }
+        let digits = bytes[(word.end + 1)...].prefix { $0.isASCIIDigit }
+        return digits.isEmpty || digits.count > 3 ? nil : Int(String(decoding: digits, as: UTF8.self))
+    }
+
     /// Whether bold text, code or a quotation follows a word and a blank: `Ativar a chave **Conectar**`.
     fileprivate var hasMarkedLabel: Bool {
         for index in bytes.indices.dropFirst(2) {
