@@ -16,11 +16,11 @@ BOXES = """# Entrar na conta
 Escolha o aparelho.
 
 ::: tip No celular
-### Passo 1: Abra o aplicativo
+## Passo 1: Abra o aplicativo
 
 Ele fica na tela inicial.
 
-### Passo 2 (opcional): Escolha a loja
+## Passo 2 (opcional): Escolha a loja
 
 Toque em **"Entrar"**.
 :::
@@ -88,7 +88,7 @@ class Boxes(BrowserCase):
         seen = []
         for _ in before:
             seen.append(page.locator("dialog .step").get_attribute("id"))
-            self.assertTrue(page.locator("dialog .step-title, dialog .step h3").first.is_visible())
+            self.assertTrue(page.locator("dialog .step-title, dialog .step h2").first.is_visible())
             self.assertTrue(page.locator("dialog .step-tools label").is_visible())
             page.keyboard.press("ArrowRight")
         self.assertEqual(seen, [step["id"] for step in self.steps()])
