@@ -129,6 +129,22 @@ struct StepOriginTests {
         #expect(String(decoding: SyntaxDump.json([guide], texts: site.site.texts), as: UTF8.self).contains("\"title\": \"\(cut)\""))
     }
 
+    @Test("A sentence of 80 characters is a title without an ellipsis, and a longer one is cut at a word's end")
+    func longestTitle() throws {
+        func title(_ text: String) throws -> String? {
+            let site = TestSite.rendered("# Como publicar\n\n1. \(text)\n2. Clique em **Sair**.\n").site
+            return try #require(site.pages.first).guide.steps.first?.shownTitle.plainText
+        }
+        let exact = "Clique em " + String(repeating: "é", count: 70)
+        #expect(exact.count == 80)
+        #expect(try title(exact + ".") == exact)
+        #expect(try title(exact) == exact)
+        #expect(try title(exact + "e.") == "Clique em…")
+        // The mark is part of the title.
+        #expect(try title(exact + "!") == "Clique em…")
+        #expect(try title(exact.dropLast() + "! Espere.") == exact.dropLast() + "!")
+    }
+
     @Test("A title with markup has its content, if no heading shows it")
     func titleContent() throws {
         func types(_ step: [String: Any]) -> [String]? {
