@@ -24,6 +24,7 @@ package enum Rules {
         FileClash.self,
         FileUnreadable.self,
         FootnoteUnused.self,
+        CodeLinesMissing.self,
         ImageMissing.self,
         ImageBroken.self,
         ImageWithoutAlt.self,

@@ -54,7 +54,8 @@ package struct GuideParser: Sendable {
             return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
         }
         let result = MarkdownParser.parse(
-            MarkdownText(expandedSource, of: texts, dialect: .pages, containerTypes: containers))
+            MarkdownText(expandedSource, of: texts, dialect: .pages, containerTypes: containers),
+            imports: CodeImports(texts: texts, files: files, contentFolder: contentFolder))
         let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let language = InstructionLanguage(head.frontMatter.lang ?? locale, own: lexicons)

@@ -164,16 +164,71 @@ struct DialectTests {
     }
 
     @Test(
-        "Marks in comments are taken off their lines",
+        "Marks in comments are taken off their lines, and only they",
         arguments: [
             ("a // [!code ++]", "a", CodeBlock.LineMark.added), ("a # [!code --]", "a", .removed),
-            ("<a> <!-- [!code focus] -->", "<a>", .focus),
-            ("a /* [!code hl] */", "a", .highlight), ("-- [!code error]", "", .error), ("a [!code warning]", "a", .warning),
+            ("<a> <!-- [!code focus] -->", "<a>", .focus), ("a /* [!code hl] */", "a", .highlight), ("a -- [!code error]", "a", .error),
+            ("let a = 1 /* [!code ++] */ + 2", "let a = 1 + 2", .added), ("<p> <!-- [!code --] --></p>", "<p> </p>", .removed),
+            ("<b><!-- [!code ++] --> c", "<b> c", .added), ("  /* [!code warning] */ a", "  a", .warning),
+            ("a // fica [!code hl]", "a // fica", .highlight), ("a // [!code hl] fica", "a // fica", .highlight),
+            ("a /* fica [!code hl] */ b", "a /* fica */ b", .highlight), ("a // fica // [!code hl]", "a // fica", .highlight),
+            ("a ;; [!code ++]", "a", .added), ("a % [!code ++]", "a", .added), ("set x \" [!code ++]", "set x", .added),
+            ("x = 'b // [!code --]' // [!code ++]", "x = 'b // [!code --]'", .added), ("echo it's # [!code ++]", "echo it's", .added),
+            ("x = \"a\\\"\" // [!code ++]", "x = \"a\\\"\"", .added), ("{/* [!code ++] */} a", "{} a", .added),
         ])
     func codeComments(_ line: String, _ kept: String, _ mark: CodeBlock.LineMark) throws {
         let code = try #require(firstCode("```\nx\n\(line)\ny\n```"))
         #expect(code.text == "x\n\(kept)\ny\n")
         #expect(code.marks == [2: [mark]])
+    }
+
+    @Test(
+        "A mark outside a comment is code",
+        arguments: [
+            "foo(\"[!code ++]\")", "x = '[!code focus]' // fim", "a [!code warning]", "`// [!code ++]`", "\"https://x [!code ++]\"",
+            "<!-- [!code ++]", "a // [!code nada]", "a // [!code hl:x]", "https://x [!code ++]",
+        ])
+    func codeWithoutMarks(_ line: String) throws {
+        let code = try #require(firstCode("```\n\(line)\n```"))
+        #expect(code.text == line + "\n")
+        #expect(code.marks == [:])
+    }
+
+    @Test(
+        "A mark alone on its line counts from the next line, and its line is removed",
+        arguments: [
+            ("", "// [!code focus:2]\na\nb\nc", "a\nb\nc\n", [1: [.focus], 2: [.focus]]),
+            ("", "a\n<!-- [!code ++] -->\n// [!code hl:2]\nb\nc", "a\nb\nc\n", [2: [.added, .highlight], 3: [.highlight]]),
+            ("", "a\n  # [!code ++]\n", "a\n", [:]), ("tsx", "a\n{/* [!code ++] */}\nb", "a\nb\n", [2: [.added]]),
+            ("js{1,3}", "// [!code ++]\na\nb", "a\nb\n", [1: [.added], 2: [.highlight]]), ("js", "// [!code ++]", "", [:]),
+        ] as [(String, String, String, [Int: Set<CodeBlock.LineMark>])])
+    func codeMarksAlone(info: String, lines: String, text: String, marks: [Int: Set<CodeBlock.LineMark>]) throws {
+        let code = try #require(firstCode("```\(info)\n\(lines)\n```"))
+        #expect(code.text == text)
+        #expect(code.marks == marks)
+    }
+
+    @Test("Many comments on a line take no long time", .timeLimit(.minutes(1)), arguments: ["/*", ";", "' ", "/**/", "<!--"])
+    func codeMarksOnLongLines(_ piece: String) throws {
+        let line = String(repeating: piece, count: 1_000 / piece.utf8.count) + "[!code ++]\n"
+        let code = String(repeating: line, count: 20)
+        let page = Page("<<< ./x.js", ["content/x.js": code])
+        #expect(page.blocks.contains { if case .code = $0 { true } else { false } })
+    }
+
+    @Test(
+        "The language is what VitePress highlights",
+        arguments: [
+            ("js-vue", "js"), ("html-vue{1}", "html"), ("vue-html", "template"), ("ansi", nil), ("vue", "vue"), ("-vue", nil),
+            ("c++", "c++"),
+        ] as [(String, String?)])
+    func codeLanguage(_ info: String, _ language: String?) throws {
+        #expect(try #require(firstCode("```\(info)\na\n```")).language == language)
+    }
+
+    @Test("Blank lines at the end of code are not published", arguments: ["a\n\n  \n", "a\n"])
+    func codeEnd(_ code: String) throws {
+        #expect(try #require(firstCode("```\n\(code)```")).text == "a\n")
     }
 
     @Test("A mark may count for several lines, with any line ends", arguments: ["\n", "\r\n"])

@@ -118,6 +118,7 @@ extension SyntaxFault {
         case .hazard(let hazard, _): "hazard(\(hazard))"
         case .includeFailed(.region(let name), _, _): "include(region \(name))"
         case .includeFailed(let problem, _, _): "include(\(problem))"
+        case .codeLinesMissing(let lines, let count, _): "lines(\(lines) of \(count))"
         case .footnoteUnused: "unusedFootnote"
         case .linkUnparsed: "unparsedLink"
         }

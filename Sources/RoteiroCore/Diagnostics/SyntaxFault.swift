@@ -23,6 +23,8 @@ package enum SyntaxFault: Sendable, Hashable {
     case unsupported(Unsupported, Span)
     /// An include that fails, or whose path is outside the project.
     case includeFailed(IncludeProblem, path: String, Span)
+    /// Lines to highlight that the code block does not have. `count` is the number of its lines.
+    case codeLinesMissing(lines: String, count: Int, Span)
     /// A footnote without a reference. Readers never see it.
     case footnoteUnused(label: String, Span)
     /// Text that resembles a link or an image but is not one, so readers see its brackets. `address` is its destination as written.
@@ -100,6 +102,12 @@ package enum SyntaxFault: Sendable, Hashable {
     package enum IncludeProblem: Sendable, Hashable {
         case missing, outside, cycle, unreadable
         case region(String)
+        /// The region has a start and no end.
+        case regionUnclosed(String)
+        /// None of the lines exists. `count` is the number of lines of the file, the region or the section.
+        case lines(count: Int)
+        /// Only the first of the lines exist.
+        case linesCut(count: Int)
     }
 
     package var span: Span {
@@ -107,7 +115,8 @@ package enum SyntaxFault: Sendable, Hashable {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
             .containerUnclosed(_, let span, _), .containerStrayFence(let span), .containerFenceInCode(let span, _),
             .containerUnknown(_, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
-            .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span), .hazard(_, let span):
+            .includeFailed(_, _, let span), .codeLinesMissing(_, _, let span), .footnoteUnused(_, let span),
+            .linkUnparsed(_, _, let span), .hazard(_, let span):
             span
         }
     }

@@ -6,6 +6,9 @@ struct BlockReader {
     let text: MarkdownText
     /// The extension that created the container nodes of the tree.
     let containers: OpaquePointer?
+    /// The extension that created the nodes of imported code.
+    let imports: OpaquePointer?
+    var codeImports: CodeImports?
     var faults: [SyntaxFault] = []
     var ignores: [IgnoreComment] = []
     private(set) var footnotes: [Footnote] = []
@@ -22,9 +25,11 @@ struct BlockReader {
     /// First lines of the code blocks ended by the closing line of a container.
     var codeLinesEndedByContainers: Set<Int> = []
 
-    init(_ text: MarkdownText, containers: OpaquePointer?) {
+    init(_ text: MarkdownText, containers: OpaquePointer?, imports: OpaquePointer?, _ codeImports: CodeImports?) {
         self.text = text
         self.containers = containers
+        self.imports = imports
+        self.codeImports = codeImports
     }
 
     mutating func blocks(of node: TreeNode) -> [Block] {
@@ -48,7 +53,9 @@ struct BlockReader {
             return [quote(node)]
         case CMARK_NODE_CODE_BLOCK: return [.code(code(node))]
         case CMARK_NODE_HTML_BLOCK: return html(node)
-        case CMARK_NODE_THEMATIC_BREAK: return [.thematicBreak(text.span(range(node)))]
+        case CMARK_NODE_THEMATIC_BREAK:
+            if let line = ImportExtension.codeImport(of: node, in: imports) { return imported(line, node).map { [.code($0)] } ?? [] }
+            return [.thematicBreak(text.span(range(node)))]
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             indents += 1
             let blocks = blocks(of: node)

@@ -15,6 +15,7 @@ extension SyntaxFault {
         case .limitExceeded: "limit-exceeded"
         case .unsupported: "unsupported-syntax"
         case .includeFailed: "include-failed"
+        case .codeLinesMissing: "code-lines-missing"
         case .footnoteUnused: "footnote-unused"
         case .linkUnparsed: "link-unparsed"
         case .hazard: "html-dangerous"

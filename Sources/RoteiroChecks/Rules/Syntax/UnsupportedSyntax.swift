@@ -28,7 +28,7 @@ struct UnsupportedSyntax: Rule {
         case .component(let name):
             Message("the Vue component {name} does not exist here: readers see at most the text inside it", ["name": name.quoted])
         case .snippet:
-            Message("the code snippet `<<<` cannot be included: readers see the line as text")
+            Message("`<<<` directly below a line of text imports nothing: readers see the line as text")
         }
     }
 
@@ -38,7 +38,7 @@ struct UnsupportedSyntax: Rule {
         case .style, .styleAttribute:
             Message("Move the rules to `assets/theme/`.")
         case .snippet:
-            Message("Put the code on the page, between backquotes.")
+            Message("Leave a blank line before it.")
         }
     }
 }

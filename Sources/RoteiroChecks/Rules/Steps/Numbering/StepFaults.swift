@@ -142,7 +142,7 @@ extension SyntaxFault {
             .containerFenceInCode(let span, _):
             span.file != place.file || span.lower < place.lower
         case .notUTF8, .nulByte, .frontMatterInvalid, .frontMatterKey, .containerStrayFence, .containerUnknown, .limitExceeded,
-            .unsupported, .footnoteUnused, .linkUnparsed, .hazard:
+            .unsupported, .codeLinesMissing, .footnoteUnused, .linkUnparsed, .hazard:
             false
         }
     }
