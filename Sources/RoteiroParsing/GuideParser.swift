@@ -55,7 +55,8 @@ package struct GuideParser: Sendable {
         }
         let result = MarkdownParser.parse(
             MarkdownText(expandedSource, of: texts, dialect: .pages, containerTypes: containers))
-        let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
+        let own = result.faults.filter { !$0.isSharedDefinition(outside: file) }
+        let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + own
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let language = InstructionLanguage(head.frontMatter.lang ?? locale, own: lexicons)
         let mode = head.frontMatter["steps"]?.string.flatMap(StepMode.init) ?? steps

@@ -90,9 +90,12 @@ struct TextRulesTests {
 
     @Test("A page that took folder names into its id is asked to pin it")
     func sharedID() {
-        let found = TestSite(["content/a/crm.md": "# A", "content/b/crm.md": "---\nid: crm\n---\n\n# B"]).findings()
+        let steps = "# A\n\n## Passo 1: Abra\n\nClique em Abrir.\n"
+        let found = TestSite(["content/a/crm.md": steps, "content/b/crm.md": "---\nid: crm\n---\n\n# B"]).findings()
         #expect(found.map(\.code) == ["R415"])
         #expect(found.first?.notes.map(\.location) == [.file("content/b/crm.md")])
-        #expect(TestSite(["content/a/crm.md": "# A"]).findings().isEmpty)
+        #expect(TestSite(["content/a/crm.md": steps]).findings().isEmpty)
+        // A page without steps has no permanent link that breaks.
+        #expect(TestSite(["content/a/crm.md": "# A", "content/b/crm.md": "---\nid: crm\n---\n\n# B"]).findings().isEmpty)
     }
 }

@@ -102,6 +102,9 @@ extension SyntaxFault {
         case .frontMatterInvalid(.syntax, _): "yaml"
         case .frontMatterInvalid(.type(let key, let expected), _): "type(\(key),\(expected.rawValue))"
         case .frontMatterInvalid(.unclosed, _): "unclosedFrontMatter"
+        case .frontMatterInvalid(.toml, _): "toml"
+        case .frontMatterInvalid(.misplaced, _): "misplacedFrontMatter"
+        case .frontMatterInvalid(.second, _): "secondFrontMatter"
         case .frontMatterKey(_, let nearest, _): "key(\(nearest))"
         case .containerUnclosed(let kind, _, nil): "unclosed(\(kind))"
         case .containerUnclosed(let kind, _, .some): "ended(\(kind))"
@@ -120,6 +123,7 @@ extension SyntaxFault {
         case .includeFailed(let problem, _, _): "include(\(problem))"
         case .footnoteUnused: "unusedFootnote"
         case .linkUnparsed: "unparsedLink"
+        case .leftover: "leftover"
         }
     }
 }

@@ -28,6 +28,9 @@ package enum SyntaxFault: Sendable, Hashable {
     /// Text that resembles a link or an image but is not one, so readers see its brackets. `address` is its destination as written.
     case linkUnparsed(UnparsedLink, address: Located<String>, Span)
 
+    /// Markdown that is lost or left in the text.
+    case leftover(Leftover)
+
     /// A container whose type is unknown, with the line that closes it, if there is one.
     package struct UnknownContainer: Sendable, Hashable {
         /// As written, with the brackets of `tip[Title]`.
@@ -61,6 +64,8 @@ package enum SyntaxFault: Sendable, Hashable {
         case swapped
         /// `[a [b](c)](d)`: a link inside a link.
         case nested
+        /// `[a][b]`, `[a][]` or `[^a]` without a definition. `nearest` is the label of a definition that may be meant.
+        case undefined(nearest: String?)
     }
     case hazard(HTMLHazard, Span)
 
@@ -71,6 +76,12 @@ package enum SyntaxFault: Sendable, Hashable {
         case type(key: String, expected: Expected)
         /// There is no closing `---`.
         case unclosed
+        /// TOML between `+++` lines.
+        case toml
+        /// Blank lines before the first `---`.
+        case misplaced
+        /// A second block of keys, which is a rule and a heading.
+        case second
 
         package enum Expected: String, Sendable, Hashable { case text, list, map, boolean, textOrList, textOrBoolean, number }
     }
@@ -109,6 +120,7 @@ package enum SyntaxFault: Sendable, Hashable {
             .containerUnknown(_, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
             .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span), .hazard(_, let span):
             span
+        case .leftover(let leftover): leftover.span
         }
     }
 

@@ -40,6 +40,10 @@ package struct Settings: Sendable, Hashable {
     package var externalLinks = ExternalLinks()
     /// URL prefixes that pages may embed in an `<iframe>`, such as `https://www.youtube-nocookie.com/embed/`.
     package var allowedFrames: [String] = []
+    /// Schemes of links that open a program, such as `vscode`, in lower case.
+    package var linkSchemes: Set<String> = []
+    /// Globs of hosts in the readers' own network, such as `*.local`.
+    package var privateHosts: [String] = []
     /// Globs of phone numbers, e-mail addresses and similar text that pages may contain.
     package var allowedSecrets: [String] = []
     package var images = ImageBudget()

@@ -7,6 +7,7 @@ import Algorithms
 package struct LinkResolver: Sendable {
     private let content: String
     private let publicFolder: String?
+    private let schemes: Set<String>
     private let pages: [FilePath: Int]
     private let contentPaths: [String]
     private let files: Set<FilePath>
@@ -16,6 +17,7 @@ package struct LinkResolver: Sendable {
     package init(_ settings: Settings, contentPaths: [String], files: Set<FilePath>, samples: Set<FilePath>) {
         content = settings.content
         publicFolder = settings.publicFolder
+        schemes = settings.linkSchemes
         pages = Dictionary(contentPaths.enumerated().map { (FilePath($1), $0) }) { first, _ in first }
         self.contentPaths = contentPaths
         self.files = files
@@ -30,6 +32,7 @@ package struct LinkResolver: Sendable {
         let address = Address(destination)
         switch address.kind {
         case .empty: return .empty
+        case .scheme(let scheme) where schemes.contains(scheme): return .external(address.cleaned)
         case .scheme(let scheme): return LinkTarget(scheme: scheme, of: address)
         case .network: return .external(address.cleaned)
         case .hostless: return .hostless(address.cleaned)

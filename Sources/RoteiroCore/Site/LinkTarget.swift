@@ -7,7 +7,7 @@ package enum LinkTarget: Sendable, Hashable {
     case file(FilePath)
     /// An address of another site, or a `mailto:` or `tel:` address.
     case external(String)
-    /// A scheme other than http, https, mailto and tel.
+    /// A scheme other than http, https, mailto, tel and those of the settings.
     case refused(scheme: String)
     /// `http:/x` or `https:x`: http without `//` and a host, which browsers read as a path of this site.
     case hostless(String)

@@ -24,6 +24,9 @@ struct Inventory {
         var folder: String
     }
 
+    /// The project folder and the content folder.
+    var roots: Set<String> { ["", project.settings.content] }
+
     private let project: Project
     private let exclude: [Glob]
     private var seen: Set<FileStatus.Identity> = []

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 extension Settings {
-    /// Reads the allow lists `html.iframes` and `secrets.allow` from `checks`.
+    /// Reads the allow lists `html.iframes`, `links.schemes`, `links.hosts` and `secrets.allow` from `checks`.
     mutating func readSafety(_ checks: inout YAMLMapReader) -> [SettingsProblem] {
         var problems: [SettingsProblem] = []
         if let html = checks.value("html") {
@@ -12,12 +12,33 @@ extension Settings {
             }
             problems += map.finish()
         }
+        if let links = checks.value("links") {
+            var map = YAMLMapReader(links, path: "checks.links")
+            let span = map.value("schemes")?.span ?? links.span
+            for scheme in map.strings("schemes") ?? [] {
+                if let name = Settings.linkScheme(scheme) { linkSchemes.insert(name) } else { map.fail("schemes", span, .linkScheme) }
+            }
+            privateHosts = (map.strings("hosts") ?? []).map { $0.lowercased() }
+            problems += map.finish()
+        }
         if let secrets = checks.value("secrets") {
             var map = YAMLMapReader(secrets, path: "checks.secrets")
             allowedSecrets = map.strings("allow") ?? []
             problems += map.finish()
         }
         return problems
+    }
+
+    /// Schemes that run code or read the reader's files are never allowed.
+    private static let dangerousSchemes: Set<String> = [
+        "javascript", "vbscript", "data", "file", "blob", "filesystem", "jar", "about", "view-source", "res", "ms-its", "mhtml",
+    ]
+
+    /// Returns the name of a scheme, written with or without its colon; nil if it is malformed or dangerous.
+    private static func linkScheme(_ text: String) -> String? {
+        let name = (text.hasSuffix(":") ? String(text.dropLast()) : text).lowercased()
+        guard let first = name.utf8.first, first.isASCIILowercase, !dangerousSchemes.contains(name) else { return nil }
+        return name.utf8.allSatisfy { $0.isASCIIAlphanumeric || "+-.".utf8.contains($0) } ? name : nil
     }
 
     /// Requires `https://host/…`. Without the slash after the host, the prefix would also match `https://host.evil`.
@@ -30,6 +51,10 @@ extension Settings {
 }
 
 extension Message {
+    fileprivate static var linkScheme: Message {
+        .expected(Message("the name of a scheme, like vscode; javascript, data, file and the like are never published"))
+    }
+
     fileprivate static var frameAddress: Message {
         .expected(Message("the start of an address, like https://www.youtube-nocookie.com/embed/"))
     }

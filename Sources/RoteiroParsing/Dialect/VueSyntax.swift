@@ -2,14 +2,14 @@ import RoteiroCore
 
 /// Finds markup that requires Vue. `<Badge>`, the one VitePress component that can be rendered without Vue, is converted instead.
 enum VueSyntax {
-    /// Each fault has the span of the opening tag, or of the `style` attribute.
-    static func faults(in html: LocatedHTML) -> [SyntaxFault] {
-        html.tags.filter { !$0.isClosing }.compactMap { tag in
+    /// Each fault has the span of the opening tag, or of the `style` attribute. `lost` are the tags that no component can be.
+    static func faults(in html: LocatedHTML, _ lost: LostTags) -> [SyntaxFault] {
+        html.tags.filter { !$0.isClosing && !lost.contains($0) }.compactMap { tag in
             guard let what = unsupported(tag.name), badge(tag) == nil else { return nil }
             // `HTMLHazards` reports every other script.
             if what == .script, !HTMLHazards.isVueScript(tag, in: html) { return nil }
             return .unsupported(what, html.span(tag.range))
-        } + html.tags.flatMap(styles).map { .unsupported(.styleAttribute, html.span($0.range)) }
+        } + lost.faults + html.tags.flatMap(styles).map { .unsupported(.styleAttribute, html.span($0.range)) }
     }
 
     /// Removes `style="…"` attributes: the content security policy of a page allows only its style sheets.
@@ -46,7 +46,7 @@ enum VueSyntax {
     }
 
     /// Vue component names start with an uppercase letter or contain a hyphen. Names entirely in uppercase are HTML.
-    private static func isComponent(_ name: String) -> Bool {
+    static func isComponent(_ name: String) -> Bool {
         guard let first = name.utf8.first else { return false }
         return first.isASCIIUppercase && name != name.uppercased() || name.contains("-")
     }

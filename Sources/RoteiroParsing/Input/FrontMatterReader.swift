@@ -12,6 +12,17 @@ struct FrontMatterReader {
     /// Expects a first line `---`, YAML and a closing line `---`. A byte order mark may precede them.
     static func read(_ source: [UInt8], file: FileID) -> Result {
         let head = source.starts(with: Encoding.byteOrderMark) ? 3 : 0
+        if let toml = TOMLBlock(in: source, from: head, file: file) { return toml.result }
+        let first = firstLine(of: source, from: head)
+        if first > head, let place = block(in: source, from: first), place.bodyStart != nil, isKeys(source[place.range]) {
+            var result = read(source, from: first, file: file)
+            result.faults.insert(.frontMatterInvalid(.misplaced, Span(file, first, first + 3)), at: 0)
+            return result
+        }
+        return read(source, from: head, file: file)
+    }
+
+    private static func read(_ source: [UInt8], from head: Int, file: FileID) -> Result {
         guard let yaml = block(in: source, from: head) else { return Result(bodyStart: head) }
         guard let body = yaml.bodyStart else {
             let fault = SyntaxFault.frontMatterInvalid(.unclosed, Span(file, head, head + 3))
@@ -31,6 +42,32 @@ struct FrontMatterReader {
         case .success(.none): break
         }
         return result
+    }
+
+    /// The start of the first line that is not blank.
+    private static func firstLine(of source: [UInt8], from head: Int) -> Int {
+        var line = head
+        while line < source.count {
+            let next = nextLine(source, after: line)
+            if !source[line..<next].allSatisfy(\.isASCIIWhitespace) { return line }
+            line = next
+        }
+        return head
+    }
+
+    /// Whether the text between two rules consists of keys, values and their further lines. Prose between rules does not.
+    private static func isKeys(_ yaml: ArraySlice<UInt8>) -> Bool {
+        guard isKey(yaml.prefix { $0 != 0x0A && $0 != 0x0D }) else { return false }
+        let lines = yaml.split { $0 == 0x0A || $0 == 0x0D }
+        return lines.allSatisfy { line in
+            isKey(line) || line.first.map { $0.isSpaceOrTab || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "#") } ?? true
+        }
+    }
+
+    private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+        let name = line.prefix { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+        let rest = line.dropFirst(name.count)
+        return !name.isEmpty && rest.first == UInt8(ascii: ":") && (rest.dropFirst().first.map(\.isASCIIWhitespace) ?? true)
     }
 
     private static func block(in source: [UInt8], from head: Int) -> (range: Range<Int>, bodyStart: Int?)? {
@@ -54,7 +91,7 @@ struct FrontMatterReader {
         return nextLine(source, after: end)
     }
 
-    private static func nextLine(_ source: [UInt8], after index: Int) -> Int {
+    static func nextLine(_ source: [UInt8], after index: Int) -> Int {
         var end = index
         while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
         if end + 1 < source.count, source[end] == 0x0D, source[end + 1] == 0x0A { return end + 2 }

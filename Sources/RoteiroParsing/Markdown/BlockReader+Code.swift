@@ -28,6 +28,13 @@ extension BlockReader {
         return text.dialect == .pages ? CodeInfo.read(block) : block
     }
 
+    func isFenced(_ node: TreeNode) -> Bool {
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var mark: CChar = 0
+        return cmark_node_get_fenced(node.pointer, &length, &offset, &mark) != 0
+    }
+
     /// cmark does not report whether a fence was closed. Its last line shows it, unless that line is code or belongs to the next block.
     private func isClosed(_ node: TreeNode, mark: UInt8, length: Int, _ literal: String) -> Bool {
         let last = Int(node.endLine)
@@ -44,7 +51,8 @@ extension BlockReader {
         let isExact = literal.utf8.starts(with: content.bytes) && literal.utf8.count - content.bytes.count <= 1
         let html = LocatedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
         guard text.dialect == .pages else { return [.html(html.block)] }
-        faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
+        let lost = LostTags(html, in: content.bytes, at: isExact ? 0..<content.bytes.count : nil)
+        faults += VueSyntax.faults(in: html, lost) + HTMLHazards.faults(in: html)
         ignores += IgnoreComments.all(in: html, text.sources)
         return VueSyntax.startsWithScriptOrStyle(html) ? [] : [.html(html.block)]
     }

@@ -13,6 +13,7 @@ extension BlockReader {
                 cells.append(Table.Cell(content: rewrite(inlines), span: text.span(range)))
             }
             rows.append(cells)
+            if text.dialect == .pages, row > 0, let lost = layout.surplus(ofRow: row, columns: nodes.count) { faults.append(lost) }
         }
         let columns = Int(cmark_gfm_extensions_get_table_columns(node.pointer))
         let letters = cmark_gfm_extensions_get_table_alignments(node.pointer)

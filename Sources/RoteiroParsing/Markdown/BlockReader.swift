@@ -11,12 +11,16 @@ struct BlockReader {
     private(set) var footnotes: [Footnote] = []
     /// Whether inlines were nested deeper than `InlineReader.maximumDepth`.
     private(set) var isTooDeep = false
+    /// The labels of the references on the page.
+    private(set) var labels: Set<String> = []
+    /// Whether the previous block was a box of another generator, whose text looks like code.
+    private var followsForeignBox = false
     private var slugs = SlugRegistry()
     private var footnoteUses: [Int: Int] = [:]
     /// The block quotes around the current block: each of its lines starts with as many `>`.
-    private var quotes: [LineContent.QuoteMark] = []
+    private(set) var quotes: [LineContent.QuoteMark] = []
     /// The number of lists and footnotes around the current block, which indent its lines.
-    private var indents = 0
+    private(set) var indents = 0
     /// The closing lines of the containers around the current block; nil for unclosed containers.
     var closings: [Span?] = []
     /// First lines of the code blocks ended by the closing line of a container.
@@ -38,7 +42,11 @@ struct BlockReader {
         footnotes.map { Footnote(number: $0.number, uses: footnoteUses[$0.number] ?? 0, blocks: $0.blocks, span: $0.span) }
     }
 
+    /// Whether a list, a quote or a footnote is around the current block.
+    var isNested: Bool { indents > 0 || !quotes.isEmpty }
+
     private mutating func blocks(_ node: TreeNode) -> [Block] {
+        defer { if node.type != CMARK_NODE_PARAGRAPH { followsForeignBox = false } }
         switch node.type {
         case CMARK_NODE_PARAGRAPH: return paragraph(node)
         case CMARK_NODE_HEADING: return heading(node).map { [.heading($0)] } ?? []
@@ -46,7 +54,10 @@ struct BlockReader {
         case CMARK_NODE_BLOCK_QUOTE:
             if let open = OpenContainer.of(node.pointer, in: containers) { return container(node, open) }
             return [quote(node)]
-        case CMARK_NODE_CODE_BLOCK: return [.code(code(node))]
+        case CMARK_NODE_CODE_BLOCK:
+            let code = code(node)
+            if text.dialect == .pages { faults += Leftovers.faults(of: code, isFenced: isFenced(node), afterBox: followsForeignBox) }
+            return [.code(code)]
         case CMARK_NODE_HTML_BLOCK: return html(node)
         case CMARK_NODE_THEMATIC_BREAK: return [.thematicBreak(text.span(range(node)))]
         case CMARK_NODE_FOOTNOTE_DEFINITION:
@@ -95,13 +106,14 @@ struct BlockReader {
         return (min(Int(table.startLine), header - 1)..<header).map { lineContent.range(of: $0) }
     }
 
-    mutating func inlines(of node: TreeNode, _ content: BlockContent, from start: Int = 0) -> [Inline] {
-        var reader = InlineReader(text, content, from: start, footnoteUses: footnoteUses)
+    mutating func inlines(of node: TreeNode, _ content: BlockContent, from start: Int = 0, isParagraph: Bool = false) -> [Inline] {
+        var reader = InlineReader(text, content, from: start, isParagraph: isParagraph, footnoteUses: footnoteUses)
         // Moves the counts into the reader: with a second reference to them, every footnote reference would copy the dictionary.
         footnoteUses = [:]
         let inlines = reader.inlines(of: node)
         footnoteUses = reader.footnoteUses
         faults += reader.faults
+        labels.formUnion(reader.labels)
         ignores += reader.ignores
         if reader.isTooDeep { isTooDeep = true }
         return inlines
@@ -114,10 +126,16 @@ struct BlockReader {
     // MARK: Blocks
 
     private mutating func paragraph(_ node: TreeNode) -> [Block] {
-        let content = BlockContent(text.bytes, lines: segments(node))
+        let lines = segments(node)
+        let content = BlockContent(text.bytes, lines: lines)
         // cmark parses no link definitions in the part of a paragraph above a table.
         let start = node.tableBelow == nil ? LinkReferenceDefinitions.end(in: content.bytes) : 0
-        let inlines = inlines(of: node, content, from: start)
+        let known = faults.count
+        let inlines = inlines(of: node, content, from: start, isParagraph: true)
+        if text.dialect == .pages {
+            followsForeignBox = faults[known...].contains(where: \.isForeignBox)
+            if node.tableBelow == nil { faults += Leftovers.brokenTables(lines, in: text, isNested: isNested) }
+        }
         guard let span = inlines.span else { return [] }
         let paragraph = Paragraph(content: rewrite(inlines), span: span)
         return text.dialect == .pages ? Figures.split(paragraph) : [.paragraph(paragraph)]
@@ -130,12 +148,16 @@ struct BlockReader {
         let line = segments[0]
         segments[0] = afterNumberSigns(line)
         let content = BlockContent(text.bytes, lines: segments)
+        let known = faults.count
         var inlines = inlines(of: node, content, from: LinkReferenceDefinitions.end(in: content.bytes))
         let attributes = text.dialect == .pages ? HeadingAttributes.removeTrailing(&inlines, text.sources) : Attributes()
+        // The attributes have taken effect: they are not left in the text.
+        if attributes != Attributes() { faults.removeAll(from: known) { $0.isAttributes } }
         let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
         // cmark's range excludes the closing number signs.
         let isATX = segments[0].lowerBound > line.lowerBound
+        if !isATX, text.dialect == .pages { faults += Leftovers.underline(segments, in: text, isNested: isNested) }
         let whole = text.span(isATX ? line.lowerBound..<text.trimmedEnd(of: line) : range(node))
         return Heading(
             level: Int(cmark_node_get_heading_level(node.pointer)), content: rewrite(inlines), text: words, slug: slug,

@@ -61,6 +61,10 @@ enum MarkdownParser {
         }
         let footnotes = reader.finishedFootnotes()
         if text.dialect == .pages { faults += UnusedFootnotes.find(in: text, blocks: blocks, used: footnotes) }
+        if text.dialect == .pages {
+            let definitions = LinkDefinitions(of: text, blocks: blocks, footnotes: footnotes)
+            faults = LeftoverReview(text, definitions).review(faults) + definitions.unused(reader.labels)
+        }
         let ignores = IgnoreCommentTargets.found(for: reader.ignores, in: text.sources)
         return Result(blocks: blocks, footnotes: footnotes, faults: faults.sorted { $0.span < $1.span }, ignores: ignores)
     }

@@ -17,6 +17,7 @@ extension SyntaxFault {
         case .includeFailed: "include-failed"
         case .footnoteUnused: "footnote-unused"
         case .linkUnparsed: "link-unparsed"
+        case .leftover: "leftover"
         case .hazard: "html-dangerous"
         }
     }

@@ -1,6 +1,7 @@
 import RoteiroCore
 
-/// The image files referenced anywhere in the site: Markdown, HTML, front matter and assets such as style sheets.
+/// The image files referenced anywhere in the site: Markdown, HTML, front matter and assets such as style sheets. An image whose address is
+/// wrong counts, because another rule reports the address.
 struct ReferencedImages {
     private var files: Set<FilePath> = []
     private let site: ResolvedSite
@@ -13,8 +14,15 @@ struct ReferencedImages {
         self.site = site
         ownAddress = site.settings.origin.map { $0 + site.settings.basePath }
         for page in site.pages {
+            var searches = 0
             for image in page.images {
-                if case .file(let file) = image.target { files.insert(file) }
+                switch image.target {
+                case .file(let file): files.insert(file)
+                case .missing, .outside:
+                    addMeant(by: image, on: page, searches < PathRepair.limit)
+                    searches += 1
+                case .external, .data, .refused, .empty: break
+                }
                 addOwn(image.source.value, on: page)
             }
             for link in page.links {
@@ -26,6 +34,8 @@ struct ReferencedImages {
             for html in page.html where !html.isComment {
                 for path in ImagePathSearch.paths(in: Array(html.source.utf8), endings: ReferencedImages.endings) { add(path, on: page) }
             }
+            // A page that cannot be parsed has a finding of its own.
+            if page.guide.faults.contains(where: \.isFatal) { addNames(in: page.guide.file) }
         }
         // A localized image counts as used if its shared counterpart is.
         for locale in site.settings.locales {
@@ -38,7 +48,31 @@ struct ReferencedImages {
 
     private mutating func add(_ address: String, on page: Page) {
         if case .file(let file) = site.resolver.target(ofImage: address, from: page.contentPath) { files.insert(file) }
+        // Components and HTML of other generators write the base path.
+        let base = site.settings.basePath
+        if base != "/", address.hasPrefix(base), case .file(let file) = below(base, address, page) { files.insert(file) }
         addOwn(address, on: page)
+    }
+
+    private func below(_ base: String, _ address: String, _ page: Page) -> ImageTarget {
+        site.resolver.target(ofImage: "/" + address.dropFirst(base.count), from: page.contentPath)
+    }
+
+    /// Adds the files that a wrong address may mean: those of the same name, and those that R201 or R210 offers.
+    private mutating func addMeant(by image: ImageUse, on page: Page, _ mayOffer: Bool) {
+        let name = FilePath(URLEncoding.decoded(WrittenPath(image.source.value).trailing)).name
+        let named = site.files.named(like: name)
+        files.formUnion(named)
+        guard named.isEmpty, mayOffer else { return }
+        for address in PathRepair.ofImage(image, on: page, of: site).suggestions { add(address, on: page) }
+    }
+
+    /// Adds all files whose names occur in the text of a page.
+    private mutating func addNames(in file: FileID) {
+        guard site.texts.all.indices.contains(Int(file.index)) else { return }
+        for path in ImagePathSearch.paths(in: site.texts[file].bytes, endings: Self.endings) {
+            files.formUnion(site.files.named(like: FilePath(URLEncoding.decoded(path)).name))
+        }
     }
 
     /// Handles references by public URL, as link preview images use them.

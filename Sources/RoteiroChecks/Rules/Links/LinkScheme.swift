@@ -19,7 +19,8 @@ struct LinkScheme: LinkRule {
             switch link.target {
             // R310 reports local hosts without a scheme.
             case .refused where WebHost(withoutScheme: link.destination.value) != nil: nil
-            case .refused(let scheme): finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
+            case .refused(let scheme):
+                finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`", isLink: true)
             case .hostless(let address): hostless(address, at: link.destination)
             case .page, .file, .external, .outside, .missing, .empty: nil
             }
@@ -33,12 +34,15 @@ struct LinkScheme: LinkRule {
         }
     }
 
-    private func finding(_ scheme: String, at span: Span, allowed: String) -> Diagnostic {
+    private func finding(_ scheme: String, at span: Span, allowed: String, isLink: Bool = false) -> Diagnostic {
         let name = (scheme + ":").quoted
+        let isProgram = isLink && !["javascript", "vbscript", "data", "file", "blob", "about"].contains(scheme)
         return Diagnostic(
             Self.info, at: span,
             Message("{name} addresses are not published: {reason}", ["name": name, "reason": reason(scheme)]),
-            help: Message("Use a path of the site or one of these: {allowed}.", ["allowed": allowed]))
+            help: isProgram
+                ? Message("If your readers have the program, add {scheme} to `checks.links.schemes`.", ["scheme": scheme.quoted])
+                : Message("Use a path of the site or one of these: {allowed}.", ["allowed": allowed]))
     }
 
     /// Reports `http:/example.com`: with a single slash, browsers resolve it as a path of this site.

@@ -11,10 +11,20 @@ struct UnsupportedSyntax: Rule {
         good: ["Texto <kbd>Ctrl</kbd>.", "## Exportar <Badge type=\"tip\" text=\"novo\" />\n\nTexto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        page.guide.faults.compactMap { fault in
-            guard case .unsupported(let what, let span) = fault else { return nil }
-            return Diagnostic(Self.info, at: span, message(what), help: help(what))
+        var found: [Diagnostic] = []
+        var firstStyle: Int?
+        for case .unsupported(let what, let span) in page.guide.faults {
+            // One finding a page: the cause is one, and such attributes come in numbers.
+            if what == .styleAttribute, let firstStyle {
+                if found[firstStyle].notes.count < 10 {
+                    found[firstStyle].notes.append(Diagnostic.Note(Message("also here"), at: .span(span)))
+                }
+                continue
+            }
+            if what == .styleAttribute { firstStyle = found.count }
+            found.append(Diagnostic(Self.info, at: span, message(what), help: help(what)))
         }
+        return found
     }
 
     private func message(_ what: SyntaxFault.Unsupported) -> Message {

@@ -141,6 +141,9 @@ extension SyntaxFault {
         case .includeFailed(_, _, let span), .codeFenceUnclosed(let span), .containerUnclosed(_, let span, _),
             .containerFenceInCode(let span, _):
             span.file != place.file || span.lower < place.lower
+        // `##Passo 2: …` is no heading.
+        case .leftover(let leftover):
+            leftover.kind == .headingSpace && (leftover.span.file != place.file || leftover.span.lower < place.lower)
         case .notUTF8, .nulByte, .frontMatterInvalid, .frontMatterKey, .containerStrayFence, .containerUnknown, .limitExceeded,
             .unsupported, .footnoteUnused, .linkUnparsed, .hazard:
             false
