@@ -68,9 +68,13 @@ struct CorpusTests {
         try Corpus.lay(Corpus.url.appending(path: "broken/docs"), over: site, "docs")
         let known = try await Corpus.findings(in: Corpus.site())
         let found = try await Corpus.findings(in: site).subtracting(known)
-        // The independent parser reports a line `::: dangerx` as a stray fence; Roteiro reports an unknown container.
-        let unknown = "atalhos/faq/conexao-whatsapp/portabilidade-de-numero.md:147:"
-        #expect(found == Set(expected.map { $0 == unknown + "container-stray" ? unknown + "container-unknown" : $0 }))
+        // The independent parser reports a line `::: dangerx` as a stray fence; Roteiro reports an unknown container, which the line that
+        // closes it belongs to. It also calls a picture unused whose address has the wrong letter case; Roteiro reports the address alone.
+        let opening = "atalhos/faq/conexao-whatsapp/portabilidade-de-numero.md:147:"
+        let closing = "atalhos/faq/conexao-whatsapp/portabilidade-de-numero.md:154:container-stray"
+        let echoes: Set = [closing, "atalhos/faq/conexao-whatsapp/assets/remover-01.png:0:image-orphan"]
+        let causes = expected.map { $0 == opening + "container-stray" ? opening + "container-unknown" : $0 }
+        #expect(found == Set(causes).subtracting(echoes))
     }
 
     @Test(
