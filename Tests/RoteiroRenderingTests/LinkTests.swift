@@ -26,6 +26,39 @@ import Testing
         }
     }
 
+    @Test func attributesOfLinksAreKept() throws {
+        let html = try body("[x](./outra){target=_blank .c #y} [z](https://a.b){rel=nofollow download=d.csv hreflang=en}")
+        #expect(html.contains("<a href=\"/docs/outra.html\" class=\"c\" id=\"y\" rel=\"noopener\" target=\"_blank\">x</a>"))
+        #expect(
+            html.contains(
+                "<a href=\"https://a.b\" rel=\"nofollow noopener\" download=\"d.csv\" hreflang=\"en\">z</a>"))
+    }
+
+    @Test func linksOutOfThePagesArePublishedWithTheBase() throws {
+        #expect(try body("[x](/app/?a=b){target=_self}").contains("<a href=\"/docs/app/?a=b\" target=\"_self\">x</a>"))
+        #expect(try body("[x](./c.zip){download}").contains("<a href=\"./c.zip\" download=\"\">x</a>"))
+        #expect(try body("<a href=\"/app/\" target=_self>x</a>").contains("<a href=\"/docs/app/\" target=_self>x</a>"))
+        #expect(try body("[x](javascript:x){target=_self}").contains("dead-link"))
+    }
+
+    @Test func bareMailAddressesAreLinks() throws {
+        #expect(try body("Escreva a ana@example.com.").contains("a <a href=\"mailto:ana@example.com\">ana@example.com</a>."))
+    }
+
+    @Test func attributesOfBlocksAndPicturesAreWritten() throws {
+        #expect(try body("a {#x .c title=\"b<\"}").contains("<p class=\"c\" id=\"x\" title=\"b&lt;\">a</p>"))
+        #expect(
+            try body("- a {.c}\n- [ ] b {#y}\n{.l}").contains(
+                "<ul class=\"tasks l\">\n<li class=\"c\">a</li>\n<li class=\"task\" id=\"y\">"))
+        #expect(try body("|a|\n|-|\n|b|\n\n{.t}").contains("<table class=\"t\">"))
+        #expect(try body("> a\n> {.q}").contains("<blockquote class=\"q\">"))
+        #expect(try body("::: tip T {data-a=b}\nx\n:::").contains(" data-a=\"b\""))
+        #expect(try body("## A {data-a=b}\n\nx").contains("<h2 id=\"a\" data-a=\"b\">"))
+        let picture = try body("![b](/images/tela.png){width=50% loading=eager .c}")
+        #expect(
+            picture.contains(" width=\"50%\" loading=\"eager\"") && !picture.contains("loading=\"lazy\"") && !picture.contains("height="))
+    }
+
     @Test func draftsAreNotLinkedTo() throws {
         let site = TestSite.rendered(["guia.md": "[x](rascunho)", "rascunho.md": "---\ndraft: true\n---\n"])
         #expect(try site.body().contains("dead-link"))

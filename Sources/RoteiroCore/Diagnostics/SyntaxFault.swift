@@ -93,6 +93,10 @@ package enum SyntaxFault: Sendable, Hashable {
         case style
         case styleAttribute
         case component(String)
+        /// An attribute in `{…}` that is not taken over.
+        case attribute(String)
+        /// `{#…}` where it sets nothing, as written.
+        case attributes(String)
         case snippet
     }
 

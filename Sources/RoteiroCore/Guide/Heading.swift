@@ -11,12 +11,15 @@ package struct Heading: Sendable, Hashable {
     package var explicitID: String?
     /// Classes set with `{.class}`.
     package var classes: [String]
+    /// Further attributes, such as `{data-x=y}`.
+    package var values: [ElementAttributes.Value]
     /// The text without `#` and attributes.
     package var textSpan: Span
     package var span: Span
 
     package init(
-        level: Int, content: [Inline], text: String, slug: String, explicitID: String?, classes: [String], textSpan: Span, span: Span
+        level: Int, content: [Inline], text: String, slug: String, explicitID: String?, classes: [String],
+        values: [ElementAttributes.Value] = [], textSpan: Span, span: Span
     ) {
         self.level = level
         self.content = content
@@ -24,6 +27,7 @@ package struct Heading: Sendable, Hashable {
         self.slug = slug
         self.explicitID = explicitID
         self.classes = classes
+        self.values = values
         self.textSpan = textSpan
         self.span = span
     }

@@ -26,6 +26,14 @@ package struct RawHTML: Sendable, Hashable {
         }
     }
 
+    /// Whether the tag of a link has `target` or `download`.
+    package func leadsElsewhere(_ reference: Reference) -> Bool {
+        guard reference.kind == .link, reference.tag.upperBound <= source.utf8.count,
+            let tag = HTMLScanner.tags(in: String(decoding: Array(source.utf8)[reference.tag], as: UTF8.self)).first
+        else { return false }
+        return tag.attributes.contains { $0.name == "target" || $0.name == "download" }
+    }
+
     /// A change that is made to the HTML when the page is rendered.
     package struct Rewrite: Sendable, Hashable {
         package enum Change: Sendable, Hashable {

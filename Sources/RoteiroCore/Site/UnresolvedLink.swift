@@ -7,4 +7,6 @@ package struct UnresolvedLink: Sendable, Hashable {
     package let span: Span
     /// The link is raw HTML, so the rules of Markdown do not apply to its fragment.
     package let isHTML: Bool
+    /// The link has `target` or `download`, so that it need not lead to a page.
+    package var leadsElsewhere = false
 }

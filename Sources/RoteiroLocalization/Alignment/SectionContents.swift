@@ -20,6 +20,7 @@ struct SectionContents: GuideVisitor {
         switch inline {
         case .image(let image): images.append(Located(image.catalogName, at: image.span))
         case .icon(let icon): images.append(Located(icon.catalogName, at: icon.span))
+        case .link(let link) where link.isBareMail: break
         case .link(let link): links.append(Located(link.destination.value, at: link.span))
         case .html(let html): note(html)
         case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .uiLabel, .footnoteReference: break

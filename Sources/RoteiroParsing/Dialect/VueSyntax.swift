@@ -21,7 +21,7 @@ enum VueSyntax {
     static func startsWithScriptOrStyle(_ html: LocatedHTML) -> Bool {
         switch html.tags.first.flatMap({ unsupported($0.name) }) {
         case .script, .style: true
-        case .styleAttribute, .component, .snippet, nil: false
+        case .styleAttribute, .component, .attribute, .attributes, .snippet, nil: false
         }
     }
 

@@ -21,6 +21,11 @@ struct BlockReader {
     var closings: [Span?] = []
     /// First lines of the code blocks ended by the closing line of a container.
     var codeLinesEndedByContainers: Set<Int> = []
+    /// The attributes of paragraphs that stand on a line of their own, and the others. Those of their own line are meant for the list or
+    /// the quote around the paragraph, if there is one.
+    private var ownLineAttributes: [Span: (ownLine: ElementAttributes, others: ElementAttributes)] = [:]
+    /// Attributes that stand alone in a paragraph, for the block before it.
+    private var loneAttributes: TrailingAttributes?
 
     init(_ text: MarkdownText, containers: OpaquePointer?) {
         self.text = text
@@ -29,7 +34,14 @@ struct BlockReader {
 
     mutating func blocks(of node: TreeNode) -> [Block] {
         var blocks: [Block] = []
-        for child in node.children { blocks += self.blocks(child) }
+        for child in node.children {
+            let read = self.blocks(child)
+            if let lone = loneAttributes {
+                loneAttributes = nil
+                attach(lone, to: &blocks)
+            }
+            blocks += read
+        }
         return blocks
     }
 
@@ -107,8 +119,57 @@ struct BlockReader {
         return inlines
     }
 
-    func rewrite(_ inlines: [Inline]) -> [Inline] {
-        text.dialect == .pages ? InlineRewriter(sources: text.sources).rewrite(inlines) : inlines
+    mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+        guard text.dialect == .pages else { return inlines }
+        var rewriter = InlineRewriter(sources: text.sources)
+        let result = rewriter.rewrite(inlines)
+        faults += rewriter.faults
+        return result
+    }
+
+    // MARK: Attributes
+
+    /// Returns what `owner` takes over, and reports the rest.
+    mutating func taken(_ attributes: Attributes, by owner: Attributes.Owner, at span: Span) -> ElementAttributes {
+        let taken = attributes.taken(by: owner)
+        faults += taken.refused.map { .unsupported(.attribute($0), span) }
+        return taken.attributes
+    }
+
+    /// Reports `{#…}` that readers see. `content` is the source of the inlines.
+    private mutating func reportBraces(in inlines: [Inline], _ content: BlockContent) {
+        guard text.dialect == .pages, content.bytes.contains(UInt8(ascii: "{")) else { return }
+        faults += TrailingAttributes.remains(in: inlines, text.sources)
+    }
+
+    private mutating func attach(_ lone: TrailingAttributes, to blocks: inout [Block]) {
+        let attributes = taken(lone.attributes, by: .block, at: lone.span)
+        switch blocks.last {
+        case .list(var list):
+            list.attributes.add(attributes)
+            blocks[blocks.count - 1] = .list(list)
+        case .table(var table):
+            table.attributes.add(attributes)
+            blocks[blocks.count - 1] = .table(table)
+        case .quote(var quote):
+            quote.attributes.add(attributes)
+            blocks[blocks.count - 1] = .quote(quote)
+        default: faults += lone.attributes.names.map { .unsupported(.attribute($0), lone.span) }
+        }
+    }
+
+    /// Returns the attributes at the end of the last paragraph of `blocks`, if they are meant for what is around it.
+    private mutating func attributes(endOf blocks: inout [Block], hasOwnLine: Bool) -> ElementAttributes {
+        guard case .paragraph(var paragraph) = blocks.last else { return .none }
+        var attributes = paragraph.attributes
+        paragraph.attributes = .none
+        if hasOwnLine {
+            guard let found = ownLineAttributes.removeValue(forKey: paragraph.span) else { return .none }
+            attributes = found.ownLine
+            paragraph.attributes = found.others
+        }
+        blocks[blocks.count - 1] = .paragraph(paragraph)
+        return attributes
     }
 
     // MARK: Blocks
@@ -119,8 +180,28 @@ struct BlockReader {
         let start = node.tableBelow == nil ? LinkReferenceDefinitions.end(in: content.bytes) : 0
         let inlines = inlines(of: node, content, from: start)
         guard let span = inlines.span else { return [] }
-        let paragraph = Paragraph(content: rewrite(inlines), span: span)
-        return text.dialect == .pages ? Figures.split(paragraph) : [.paragraph(paragraph)]
+        var paragraph = Paragraph(content: rewrite(inlines), span: span)
+        guard text.dialect == .pages else { return [.paragraph(paragraph)] }
+        if let found = TrailingAttributes.remove(from: &paragraph.content, text.sources) {
+            if paragraph.content.isEmpty {
+                loneAttributes = found
+                return []
+            }
+            let last = taken(found.attributes, by: .block, at: found.span)
+            if found.hasOwnLine, let more = TrailingAttributes.remove(from: &paragraph.content, text.sources) {
+                paragraph.attributes = taken(more.attributes, by: .block, at: more.span)
+            }
+            if paragraph.content.isEmpty {
+                loneAttributes = found
+                return []
+            }
+            let others = paragraph.attributes
+            paragraph.attributes.add(last)
+            paragraph.span = paragraph.content.span ?? span
+            if found.hasOwnLine { ownLineAttributes[paragraph.span] = (last, others) }
+        }
+        reportBraces(in: paragraph.content, content)
+        return Figures.split(paragraph)
     }
 
     private mutating func heading(_ node: TreeNode) -> Heading? {
@@ -130,16 +211,25 @@ struct BlockReader {
         let line = segments[0]
         segments[0] = afterNumberSigns(line)
         let content = BlockContent(text.bytes, lines: segments)
-        var inlines = inlines(of: node, content, from: LinkReferenceDefinitions.end(in: content.bytes))
-        let attributes = text.dialect == .pages ? HeadingAttributes.removeTrailing(&inlines, text.sources) : Attributes()
+        let start = LinkReferenceDefinitions.end(in: content.bytes)
+        var inlines = inlines(of: node, content, from: start)
+        let isATX = segments[0].lowerBound > line.lowerBound
+        var attributes = ElementAttributes.none
+        if text.dialect == .pages {
+            let found = HeadingAttributes.removeTrailing(&inlines, content, from: start, isATX: isATX, text.sources) {
+                text.span(content.source($0))
+            }
+            if let found { attributes = taken(found.attributes, by: .heading, at: found.span) }
+            reportBraces(in: inlines, content)
+        }
         let words = Emoji.withoutShortcodes(inlines.plainText).trimmingBlanks
         let slug = text.dialect == .pages ? slugs.slug(for: words, explicit: attributes.id) : ""
         // cmark's range excludes the closing number signs.
-        let isATX = segments[0].lowerBound > line.lowerBound
         let whole = text.span(isATX ? line.lowerBound..<text.trimmedEnd(of: line) : range(node))
         return Heading(
             level: Int(cmark_node_get_heading_level(node.pointer)), content: rewrite(inlines), text: words, slug: slug,
-            explicitID: attributes.id, classes: attributes.classes, textSpan: inlines.span ?? whole, span: whole)
+            explicitID: attributes.id, classes: attributes.classes, values: attributes.values, textSpan: inlines.span ?? whole,
+            span: whole)
     }
 
     private func afterNumberSigns(_ range: Range<Int>) -> Range<Int> {
@@ -153,20 +243,24 @@ struct BlockReader {
     private mutating func list(_ node: TreeNode) -> List {
         let isOrdered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
         var items: [ListItem] = []
+        var attributes = ElementAttributes.none
         indents += 1
         defer { indents -= 1 }
         for child in node.children {
             // The item of a task list carries the task list extension.
             let isTask = cmark_node_get_syntax_extension(child.pointer) != nil
             let range = range(child)
+            var blocks = blocks(of: child)
+            attributes.add(self.attributes(endOf: &blocks, hasOwnLine: true))
+            let own = blocks.count == 1 ? self.attributes(endOf: &blocks, hasOwnLine: false) : .none
             items.append(
                 ListItem(
                     task: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(child.pointer) : nil,
-                    number: isOrdered ? number(at: range) : nil, blocks: blocks(of: child), span: text.span(range)))
+                    number: isOrdered ? number(at: range) : nil, blocks: blocks, attributes: own, span: text.span(range)))
         }
         return List(
             start: isOrdered ? Int(cmark_node_get_list_start(node.pointer)) : nil,
-            isTight: cmark_node_get_list_tight(node.pointer) != 0, items: items, span: text.span(range(node)))
+            isTight: cmark_node_get_list_tight(node.pointer) != 0, items: items, attributes: attributes, span: text.span(range(node)))
     }
 
     private func number(at range: Range<Int>) -> Located<Int>? {
@@ -177,10 +271,25 @@ struct BlockReader {
 
     private mutating func quote(_ node: TreeNode) -> Block {
         quotes.append(indents > 0 ? .inList : .outside)
-        let blocks = blocks(of: node)
+        var blocks = blocks(of: node)
         quotes.removeLast()
-        let quote = BlockQuote(blocks: blocks, span: text.span(range(node)))
-        guard text.dialect == .pages, let alert = Alerts.callout(from: quote, text.sources) else { return .quote(quote) }
-        return .callout(alert)
+        let span = text.span(range(node))
+        if text.dialect == .pages, var alert = Alerts.callout(from: BlockQuote(blocks: blocks, span: span), text.sources) {
+            if var title = alert.title, let found = TrailingAttributes.remove(from: &title.content, text.sources) {
+                alert.set(taken(found.attributes, by: .container, at: found.span))
+                alert.title = title.content.span.map { InlineGroup(title.content, at: $0) }
+            }
+            return .callout(alert)
+        }
+        let attributes = attributes(endOf: &blocks, hasOwnLine: true)
+        return .quote(BlockQuote(blocks: blocks, attributes: attributes, span: span))
+    }
+}
+
+extension Callout {
+    fileprivate mutating func set(_ attributes: ElementAttributes) {
+        id = attributes.id
+        classes = attributes.classes
+        values = attributes.values
     }
 }

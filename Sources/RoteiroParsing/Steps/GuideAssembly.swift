@@ -224,7 +224,8 @@ struct GuideAssembly {
             }
             add(
                 number, entry, isLine ? entry.value ?? written : Located(value, at: written.span), span: item.span,
-                textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks)
+                textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks,
+                explicit: item.attributes.id)
         }
     }
 
@@ -253,7 +254,9 @@ struct GuideAssembly {
             while let (number, entry) = rest.first, entry.span.lower <= span.upper {
                 rest.removeFirst()
                 beginItems()
-                add(number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [])
+                add(
+                    number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [],
+                    explicit: found.count == 1 ? paragraph.attributes.id : nil)
                 lastStep { $0.line = paragraph.onlyLine }
             }
         }
@@ -268,13 +271,15 @@ struct GuideAssembly {
     }
 
     private mutating func add(
-        _ number: Int, _ entry: StepOutline.Entry, _ written: Located<Int>, span: Span, textSpan: Span, blocks: [Block]
+        _ number: Int, _ entry: StepOutline.Entry, _ written: Located<Int>, span: Span, textSpan: Span, blocks: [Block],
+        explicit: String? = nil
     ) {
         let part = parts.count - 1
         let content = entry.titleContent(sources)
         let title = InlineGroup(content, at: content.span ?? textSpan)
         var step = Step(
-            id: ids.step(title, inPart: parts[part].id), number: written, word: entry.word, title: title, origin: entry.origin ?? .list,
+            id: ids.step(title, explicit: explicit, inPart: parts[part].id), number: written, word: entry.word, title: title,
+            origin: entry.origin ?? .list,
             span: span, textSpan: textSpan, blocks: blocks, sequence: sequence(entry.sequence ?? 0))
         describe(&step, number)
         parts[part].steps.append(step)

@@ -26,8 +26,14 @@ struct StepIDs {
         return step(title, inPart: part)
     }
 
+    /// The id that the author gives to a step without a heading, or else the slug of the title.
+    mutating func step(_ title: InlineGroup, explicit own: String?, inPart part: String) -> String {
+        if let own, steps.reserve(own) { return own }
+        return step(title, inPart: part)
+    }
+
     /// The slug of the title.
-    mutating func step(_ title: InlineGroup, inPart part: String) -> String {
+    private mutating func step(_ title: InlineGroup, inPart part: String) -> String {
         let id = Slug.id(title.content.words).or(title.content.iconID ?? "passo")
         return steps.reserve(id) ? id : steps.claim("\(part).\(id)", from: 2)
     }

@@ -26,8 +26,8 @@ enum ResolvedLink {
 
 extension RenderContext {
     /// Resolves `destination` as written on this page. Fragments of Markdown links are slugged as in VitePress; those of `<a href>`
-    /// (`isHTML`) are not.
-    func resolve(link destination: String, isHTML: Bool = false) -> ResolvedLink {
+    /// (`isHTML`) are not. A link that `leadsElsewhere` need not lead to a page.
+    func resolve(link destination: String, isHTML: Bool = false, leadsElsewhere: Bool = false) -> ResolvedLink {
         switch page.target(ofLink: destination) {
         case .page(let contentPath, let fragment, _):
             guard let target = contentPath == page.contentPath ? page : localeContext.site.page(at: contentPath),
@@ -38,6 +38,10 @@ extension RenderContext {
             guard let url = site.publicURL(of: file) else { return .dead }
             return .file(href: localeContext.root(url) + URLEncoding.href(Self.suffix(of: destination)))
         case .external(let address): return ResolvedLink(external: address)
+        case .missing where leadsElsewhere:
+            let isRooted = destination.hasPrefix("/")
+            let href = URLEncoding.href(isRooted ? String(destination.dropFirst()) : destination)
+            return .file(href: (isRooted ? localeContext.root("/") : "") + href)
         case .refused, .hostless, .outside, .missing, .empty, nil: return .dead
         }
     }

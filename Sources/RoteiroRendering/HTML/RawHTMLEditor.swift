@@ -4,6 +4,7 @@ import RoteiroCore
 /// because the settings declare authors trusted.
 struct RawHTMLEditor {
     let context: RenderContext
+    private let html: RawHTML
     private let bytes: [UInt8]
     private var out = ByteWriter()
     /// The number of input bytes already written or skipped.
@@ -11,6 +12,7 @@ struct RawHTMLEditor {
 
     init(_ html: RawHTML, in context: RenderContext) {
         self.context = context
+        self.html = html
         bytes = Array(html.source.utf8)
     }
 
@@ -41,7 +43,8 @@ struct RawHTMLEditor {
     private func edit(for reference: RawHTML.Reference) -> (Range<Int>, Edit) {
         switch reference.kind {
         case .link, .media:
-            let href = context.resolve(link: reference.value.value, isHTML: true).href
+            let isElsewhere = html.leadsElsewhere(reference)
+            let href = context.resolve(link: reference.value.value, isHTML: true, leadsElsewhere: isElsewhere).href
             return (reference.range, href.map { .address($0) } ?? .noAttribute)
         case .image, .poster:
             let resolved = context.resolve(imageAt: reference.value.value)

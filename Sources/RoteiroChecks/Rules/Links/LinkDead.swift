@@ -23,6 +23,7 @@ struct LinkDead: Rule {
         return links.compactMap { link in
             let isOutside: Bool
             switch link.target {
+            case .missing where link.leadsElsewhere: return nil
             case .missing: isOutside = false
             case .outside: isOutside = true
             case .page(let target, _, _):

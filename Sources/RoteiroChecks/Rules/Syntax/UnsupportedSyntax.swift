@@ -7,8 +7,14 @@ struct UnsupportedSyntax: Rule {
         summary: Message("syntax that works only in VitePress, such as components, scripts and styles"),
         why: Message("Vue features do not work here: readers see the raw text, or nothing."),
         help: Message("Write what readers should see in Markdown, or remove the line."),
-        bad: ["⟦<script setup>⟧\nconst x = 1\n</script>", "Texto <span style=\"⟦color: red⟧\">em cor</span>."],
-        good: ["Texto <kbd>Ctrl</kbd>.", "## Exportar <Badge type=\"tip\" text=\"novo\" />\n\nTexto."])
+        bad: [
+            "⟦<script setup>⟧\nconst x = 1\n</script>", "Texto <span style=\"⟦color: red⟧\">em cor</span>.",
+            "[Baixe](https://example.com/x.csv)⟦{onclick=\"f()\"}⟧.",
+        ],
+        good: [
+            "Texto <kbd>Ctrl</kbd>.", "## Exportar <Badge type=\"tip\" text=\"novo\" />\n\nTexto.",
+            "[Baixe](https://example.com/x.csv){download target=_blank}.",
+        ])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
@@ -27,6 +33,10 @@ struct UnsupportedSyntax: Rule {
             Message("the attribute `style` is removed: the site's security policy allows only the theme's styles")
         case .component(let name):
             Message("the Vue component {name} does not exist here: readers see at most the text inside it", ["name": name.quoted])
+        case .attribute(let name):
+            Message("the attribute {name} is not taken over to the page", ["name": name.quoted])
+        case .attributes(let text):
+            Message("readers see {text} in the text", ["text": text.quoted])
         case .snippet:
             Message("the code snippet `<<<` cannot be included: readers see the line as text")
         }
@@ -37,6 +47,10 @@ struct UnsupportedSyntax: Rule {
         case .script, .component: nil
         case .style, .styleAttribute:
             Message("Move the rules to `assets/theme/`.")
+        case .attribute:
+            Message("Remove it, or write the element in HTML.")
+        case .attributes:
+            Message("Write it at the end of a heading, a paragraph or a list item, or directly after a link or an image.")
         case .snippet:
             Message("Put the code on the page, between backquotes.")
         }
