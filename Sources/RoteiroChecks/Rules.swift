@@ -2,6 +2,9 @@ import RoteiroCore
 
 /// The registry of rules. A new rule needs a file in `Rules/` and an entry in `all`.
 package enum Rules {
+    /// The rules that do not depend on the words of a language. `TranslationDriftRule` compares the steps.
+    static let ofTranslatedPages = all.filter { $0.info.appliesToTranslatedPages }
+
     /// All rules, sorted by code.
     package static let all: [any Rule.Type] = [
         NotUTF8.self,
@@ -102,4 +105,9 @@ package enum Rules {
 
     private static let byCodeOrName = Dictionary(
         all.flatMap { [($0.info.code, $0), ($0.info.name, $0)] }, uniquingKeysWith: { first, _ in first })
+}
+
+extension RuleInfo {
+    /// Syntax, images, links and safety.
+    fileprivate var appliesToTranslatedPages: Bool { ["R1", "R2", "R3", "R7"].contains { code.hasPrefix($0) } }
 }

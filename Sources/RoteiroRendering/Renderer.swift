@@ -36,7 +36,9 @@ package struct Renderer: Sendable {
 
     /// Returns one context per language for the page.
     package func contexts(of page: Page, digests: GuideDigests) -> [RenderContext] {
-        zip(languages, layouts).map { RenderContext(page, $0, $1, digests: digests) }
+        zip(languages, layouts).map { language, layout in
+            RenderContext(page, language, layout, digests: digests.ordered(as: language.localeContext.page(like: page), from: page))
+        }
     }
 
     /// Returns the files of a format that belong to no single page. `digests` are in the order of `pages`.

@@ -7,6 +7,8 @@ package struct Heading: Sendable, Hashable {
     package var text: String
     /// The anchor, unique on the page: the explicit id, otherwise VitePress's slug.
     package var slug: String
+    /// Further anchors. A translated heading has the anchor of its source, and here the one of its own words.
+    package var otherAnchors: [String] = []
     /// The explicit `{#id}`, as written.
     package var explicitID: String?
     /// Classes set with `{.class}`.

@@ -7,6 +7,8 @@ package struct Settings: Sendable, Hashable {
     package var baseURL = ""
     /// The folder of the pages, relative to the project; empty for the project itself.
     package var content = ""
+    /// The folders of the languages relative to `content`, if their names are not those of the languages.
+    package var languageFolders: [String: String] = [:]
     /// The folder whose files are published unchanged; nil if there is none.
     package var publicFolder: String?
     /// The output folder.

@@ -5,6 +5,7 @@ import Algorithms
 /// Addresses on pages are resolved once, when `ResolvedSite` is created. Other code reads the targets of `LinkUse` and `ImageUse`, or looks
 /// them up in `Page`.
 package struct LinkResolver: Sendable {
+    private let settings: Settings
     private let content: String
     private let publicFolder: String?
     private let pages: [FilePath: Int]
@@ -14,6 +15,7 @@ package struct LinkResolver: Sendable {
 
     /// `contentPaths` are the paths of the pages, such as `guides/x.md`. `samples` are missing images that the build generates.
     package init(_ settings: Settings, contentPaths: [String], files: Set<FilePath>, samples: Set<FilePath>) {
+        self.settings = settings
         content = settings.content
         publicFolder = settings.publicFolder
         pages = Dictionary(contentPaths.enumerated().map { (FilePath($1), $0) }) { first, _ in first }
@@ -25,8 +27,8 @@ package struct LinkResolver: Sendable {
     /// Returns the index of a page by its path in the content folder.
     package func index(ofPage contentPath: String) -> Int? { pages[FilePath(contentPath)] }
 
-    /// Resolves a link on the page at `contentPath`.
-    package func target(ofLink destination: String, from contentPath: String) -> LinkTarget {
+    /// Resolves a link on the page at `location`, a path in the content folder.
+    package func target(ofLink destination: String, from location: String) -> LinkTarget {
         let address = Address(destination)
         switch address.kind {
         case .empty: return .empty
@@ -35,11 +37,35 @@ package struct LinkResolver: Sendable {
         case .hostless: return .hostless(address.cleaned)
         case .malformed: return .outside
         case .path(let path, let fragment):
-            if path.isEmpty { return .page(contentPath: contentPath, fragment: fragment, needsLenientServer: false) }
+            let own = settings.placeInLanguage(location)
+            if path.isEmpty {
+                let contentPath = pages[FilePath(location)] == nil ? own?.path ?? location : location
+                return .page(contentPath: contentPath, fragment: fragment, needsLenientServer: false)
+            }
             let isRooted = path.hasPrefix("/")
-            guard let joined = FilePath.join(isRooted ? "" : FilePath(contentPath).folder, path) else { return .outside }
-            return target(ofPath: joined, asWritten: path, fragment: fragment)
+            guard let joined = FilePath.join(isRooted ? "" : FilePath(location).folder, path) else { return .outside }
+            let target = target(ofPath: joined, asWritten: path, fragment: fragment)
+            let place = settings.placeInLanguage(joined)
+            if case .page = target, own == nil || place != nil { return target }
+            return self.target(at: place, from: own, asWritten: path, fragment: fragment, otherwise: target)
         }
+    }
+
+    /// Resolves a path as that of a page in its language: `en/x` is the page `x`. `own` is the place of the page that links; nil for pages
+    /// outside the folders of languages, which are in the source language.
+    private func target(
+        at place: Settings.PlaceInLanguage?, from own: Settings.PlaceInLanguage?, asWritten path: String, fragment: String?,
+        otherwise target: LinkTarget
+    ) -> LinkTarget {
+        let (ownLocale, locale) = (own?.locale ?? settings.sourceLocale, place?.locale ?? settings.sourceLocale)
+        let inLanguage = place.map { self.target(ofPath: $0.path, asWritten: $0.path.isEmpty ? "/" : path, fragment: fragment) } ?? target
+        if case .page(let contentPath, let fragment, _) = inLanguage {
+            if locale == ownLocale { return inLanguage }
+            return .pageInLanguage(contentPath: contentPath, locale: locale, fragment: fragment)
+        }
+        if case .file = target { return target }
+        if case .file = inLanguage { return inLanguage }
+        return target
     }
 
     private func target(ofPath joined: String, asWritten path: String, fragment: String?) -> LinkTarget {
@@ -68,9 +94,18 @@ package struct LinkResolver: Sendable {
         return nil
     }
 
-    /// Resolves an image reference on the page at `contentPath`. `/x.png` is in the public folder; other paths are relative to the
-    /// page.
-    package func target(ofImage source: String, from contentPath: String) -> ImageTarget {
+    /// Resolves an image reference on the page at `location`, a path in the content folder. `/x.png` is in the public folder; other paths are
+    /// relative to the page, or else to the page that it translates.
+    package func target(ofImage source: String, from location: String) -> ImageTarget {
+        let target = imageTarget(of: source, from: location)
+        if case .file = target { return target }
+        guard let place = settings.placeInLanguage(location), case .file(let file) = imageTarget(of: source, from: place.path) else {
+            return target
+        }
+        return .file(file)
+    }
+
+    private func imageTarget(of source: String, from contentPath: String) -> ImageTarget {
         let address = Address(source)
         switch address.kind {
         case .empty: return .empty

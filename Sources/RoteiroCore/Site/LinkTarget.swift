@@ -3,6 +3,8 @@ package enum LinkTarget: Sendable, Hashable {
     /// A page of the site, by its path in the content folder.
     /// `needsLenientServer` is true for `/` that means `.md`, and for `/x` if only `/index.md` exists.
     case page(contentPath: String, fragment: String?, needsLenientServer: Bool)
+    /// A page in another language than the one that links: `/en/x` on a page in Portuguese.
+    case pageInLanguage(contentPath: String, locale: String, fragment: String?)
     /// A file that is published unchanged.
     case file(FilePath)
     /// An address of another site, or a `mailto:` or `tel:` address.

@@ -93,8 +93,7 @@ struct Inventory {
         }
     }
 
-    /// Returns the translated page if the path is in a language folder. Other files in such folders are ignored: translations use the
-    /// images of the source language.
+    /// Returns the translated page if the path is in the folder of a language.
     private func translation(_ path: FilePath) -> TranslatedPath? {
         let settings = project.settings
         guard let below = path.below(settings.content), let slash = below.firstIndex(of: "/") else { return nil }
@@ -108,10 +107,8 @@ struct Inventory {
 
     private mutating func addFile(_ path: FilePath, size: Int, inPublic: Bool) {
         if !inPublic, let translation = translation(path) {
-            if path.fileExtension == "md" {
-                translatedPages.append(translation)
-                sizes[path] = size
-            }
+            if path.fileExtension == "md" { translatedPages.append(translation) } else { files.append(path) }
+            sizes[path] = size
             return
         }
         if inPublic {

@@ -5,8 +5,10 @@ package struct PageIdentity: Sendable {
     let id: String
     /// Relative to the project.
     let path: FilePath
-    /// Relative to the content folder.
+    /// Relative to the content folder, or to the folder of the language.
     let contentPath: String
+    /// The path of the file in the content folder.
+    let location: String
     /// Relative to the site root.
     let url: String
     let title: String
@@ -18,6 +20,7 @@ package struct PageIdentity: Sendable {
         return guides.indices.map { index in
             PageIdentity(
                 id: ids[index], path: paths[index], contentPath: contentPaths[index],
+                location: paths[index].below(settings.content) ?? paths[index].string,
                 url: url(of: contentPaths[index], cleanUrls: settings.cleanUrls),
                 title: guides[index].title ?? guides[index].frontMatter.heroName ?? title(of: contentPaths[index]))
         }
@@ -39,8 +42,10 @@ package struct PageIdentity: Sendable {
 }
 
 extension ParsedPage {
-    /// `id` overrides the id in `name`.
-    package init(_ guide: Guide, _ name: PageIdentity, id: String? = nil) {
-        self.init(guide: guide, id: id ?? name.id, path: name.path, contentPath: name.contentPath, url: name.url, title: name.title)
+    /// `id` overrides the id in `name`. `locale` is the language of the page's folder.
+    package init(_ guide: Guide, _ name: PageIdentity, id: String? = nil, locale: String? = nil) {
+        self.init(
+            guide: guide, id: id ?? name.id, path: name.path, contentPath: name.contentPath, location: name.location, locale: locale,
+            url: name.url, title: name.title)
     }
 }

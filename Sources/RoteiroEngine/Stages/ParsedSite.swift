@@ -8,8 +8,8 @@ package struct ParsedSite: Sendable {
     package let read: ReadSite
     /// Sorted by path.
     package let pages: [ParsedPage]
-    /// The pages in language folders, by language tag.
-    package let translatedPages: [String: [ParsedPage]]
+    /// The pages in language folders, sorted by path.
+    package let translatedPages: [ParsedPage]
     /// The current and former published ids.
     let ids: SiteIDs
     /// The translation catalogs, by language tag.
@@ -32,11 +32,11 @@ package struct ParsedSite: Sendable {
             isLocked ? ParsedPage(page.0.with(page.1), name, id: page.1.id) : ParsedPage(page.0, name)
         }
         let existing = ExistingTranslations(settings, read.inventory.translatedPages, Array(guides.dropFirst(paths.count)))
-        translatedPages = existing.pages
         let catalogs = await TranslationCatalogs(read.texts)
         self.catalogs = catalogs.byTag
         let aligned = await existing.aligned(with: pages, resolver, read.glossary)
         imports = aligned.imports
+        translatedPages = aligned.pages
         findings = TranslationFindings(
             faults: await catalogs.faults(on: pages, read.glossary), drifts: aligned.drifts, missingTexts: read.languages.missingTexts)
     }

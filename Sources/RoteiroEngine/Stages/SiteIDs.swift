@@ -14,7 +14,7 @@ struct SiteIDs: Sendable {
 
     init(_ names: [PageIdentity], _ guides: [Guide], _ read: ReadSite, _ resolver: LinkResolver) async {
         facts = await concurrentMap(Array(zip(names, guides))) { name, guide in
-            let steps = StepFacts.all(of: guide) { read.imageHash(of: resolver.target(ofImage: $0, from: name.contentPath), at: $0) }
+            let steps = StepFacts.all(of: guide) { read.imageHash(of: resolver.target(ofImage: $0, from: name.location), at: $0) }
             return PublishedIDs.Page(
                 contentPath: name.contentPath, id: name.id, isExplicit: guide.frontMatter.id == name.id, steps: steps)
         }

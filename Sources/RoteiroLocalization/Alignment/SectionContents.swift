@@ -5,6 +5,8 @@ struct SectionContents: GuideVisitor {
     private(set) var images: [Located<String>] = []
     private(set) var containers: [Located<String>] = []
     private(set) var links: [Located<String>] = []
+    private(set) var labels: [UILabel] = []
+    private(set) var headings: [Heading] = []
 
     init(of guide: Guide) { walk(guide) }
 
@@ -14,6 +16,7 @@ struct SectionContents: GuideVisitor {
     mutating func visit(_ block: Block) {
         if let container = block.container, !container.isTransparent { containers.append(Located(container.name, at: block.span)) }
         if case .html(let html) = block { note(html) }
+        if case .heading(let heading) = block { headings.append(heading) }
     }
 
     mutating func visit(_ inline: Inline) {
@@ -22,7 +25,8 @@ struct SectionContents: GuideVisitor {
         case .icon(let icon): images.append(Located(icon.catalogName, at: icon.span))
         case .link(let link): links.append(Located(link.destination.value, at: link.span))
         case .html(let html): note(html)
-        case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .uiLabel, .footnoteReference: break
+        case .uiLabel(let label): labels.append(label)
+        case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .footnoteReference: break
         }
     }
 

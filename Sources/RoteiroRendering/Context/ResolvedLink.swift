@@ -33,7 +33,12 @@ extension RenderContext {
             guard let target = contentPath == page.contentPath ? page : localeContext.site.page(at: contentPath),
                 target.isPublished
             else { return .dead }
-            return resolve(target.summary, fragment: fragment, isHTML: isHTML)
+            return resolve(target.summary, in: localeContext, fragment: fragment, isHTML: isHTML)
+        case .pageInLanguage(let contentPath, let locale, let fragment):
+            guard let other = shared.localeContexts.first(where: { $0.locale == locale }),
+                let target = other.site.page(at: contentPath), target.isPublished
+            else { return .dead }
+            return resolve(target.summary, in: other, fragment: fragment, isHTML: isHTML)
         case .file(let file):
             guard let url = site.publicURL(of: file) else { return .dead }
             return .file(href: localeContext.root(url) + URLEncoding.href(Self.suffix(of: destination)))
@@ -47,8 +52,8 @@ extension RenderContext {
         String(decoding: Array(address.utf8.drop { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }), as: UTF8.self)
     }
 
-    private func resolve(_ target: PageSummary, fragment: String?, isHTML: Bool) -> ResolvedLink {
-        let href = localeContext.address(target.url)
+    private func resolve(_ target: PageSummary, in language: LocaleContext, fragment: String?, isHTML: Bool) -> ResolvedLink {
+        let href = language.address(target.url)
         guard let fragment else { return .page(href: href, guide: target.id, step: nil) }
         let anchor = isHTML || target.anchors.contains(fragment) ? fragment : Slug.heading(fragment)
         return .page(href: href + "#" + URLEncoding.href(anchor), guide: target.id, step: target.step(at: anchor))

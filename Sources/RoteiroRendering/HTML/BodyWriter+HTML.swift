@@ -13,8 +13,11 @@ extension BodyWriter {
 
     mutating func writeBlock(_ html: RawHTML) {
         if context != nil, html.isComment { return }
-        if context?.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
-        guard let untranslated = context?.localeContext.untranslatedTag, currentLanguage == .interface, html.isBalanced else {
+        let isForeign = context?.page.locale == nil
+        if context?.settings.rawHTML == .escape {
+            return element("p", isForeign ? .source : .interface) { $0.out.escaped(html.source) }
+        }
+        guard let untranslated = context?.localeContext.untranslatedTag, isForeign, currentLanguage == .interface, html.isBalanced else {
             return writeBare(html)
         }
         out.freshLine()

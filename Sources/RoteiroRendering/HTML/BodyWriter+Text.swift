@@ -32,7 +32,17 @@ extension BodyWriter {
             classes("", heading.classes)
         }
         out.raw(">")
+        if context != nil { writeAnchors(heading.otherAnchors) }
         return outer
+    }
+
+    /// Writes empty elements for further anchors.
+    private mutating func writeAnchors(_ anchors: [String]) {
+        for anchor in anchors where SafeName.isSafe(anchor) {
+            out.raw("<span")
+            identifier(anchor)
+            out.raw("></span>")
+        }
     }
 
     mutating func endHeading(_ heading: Heading) {

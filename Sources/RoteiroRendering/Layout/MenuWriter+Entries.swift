@@ -41,6 +41,10 @@ extension MenuWriter {
             let anchor = fragment.map { page.anchors.contains($0) ? $0 : Slug.heading($0) } ?? ""
             let href = localeContext.address(page.url) + (anchor.isEmpty ? "" : "#" + URLEncoding.href(anchor))
             link(entry.text ?? page.title, to: href, anchor.isEmpty ? page : nil)
+        case .pageInLanguage(let path, let locale, let fragment):
+            guard let page = site.source.page(at: path, in: locale), page.isPublished else { return title(written) }
+            let anchor = fragment.map { "#" + URLEncoding.href(page.anchors.contains($0) ? $0 : Slug.heading($0)) } ?? ""
+            link(entry.text ?? page.title, to: localeContext.root(site.settings.pathPrefix(of: locale) + page.url) + anchor, nil)
         case .file(let file):
             guard let url = site.source.publicURL(of: file) else { return title(written) }
             link(written, to: localeContext.root(url), nil)

@@ -12,7 +12,7 @@ struct ReferencedImages {
     init(in site: ResolvedSite) {
         self.site = site
         ownAddress = site.settings.origin.map { $0 + site.settings.basePath }
-        for page in site.pages {
+        for page in site.pages + site.translatedPages {
             for image in page.images {
                 if case .file(let file) = image.target { files.insert(file) }
                 addOwn(image.source.value, on: page)
@@ -37,7 +37,7 @@ struct ReferencedImages {
     func contains(_ file: FilePath) -> Bool { files.contains(file) || site.files.namesInAssets.contains(file.name) }
 
     private mutating func add(_ address: String, on page: Page) {
-        if case .file(let file) = site.resolver.target(ofImage: address, from: page.contentPath) { files.insert(file) }
+        if case .file(let file) = site.resolver.target(ofImage: address, from: page.location) { files.insert(file) }
         addOwn(address, on: page)
     }
 
@@ -45,7 +45,7 @@ struct ReferencedImages {
     private mutating func addOwn(_ address: String, on page: Page) {
         guard let ownAddress, address.hasPrefix(ownAddress) else { return }
         let path = "/" + address.dropFirst(ownAddress.count)
-        if case .file(let file) = site.resolver.target(ofImage: path, from: page.contentPath) { files.insert(file) }
+        if case .file(let file) = site.resolver.target(ofImage: path, from: page.location) { files.insert(file) }
     }
 
     /// Adds every front matter string with an image extension, at any depth: `hero.image.src`, `features[].icon`, `head`.

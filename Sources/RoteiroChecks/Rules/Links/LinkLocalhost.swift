@@ -18,7 +18,7 @@ struct LinkLocalhost: LinkRule {
             else { return nil }
             return finding(host, image.source.span, meant: nil, site.texts)
         }
-        return diagnostics(for: page.links, from: page.contentPath, of: site) + images
+        return diagnostics(for: page.links, from: page.location, of: site) + images
     }
 
     func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
@@ -35,7 +35,7 @@ struct LinkLocalhost: LinkRule {
             guard let host = WebHost(ofURL: address), host.isPrivate else { return nil }
             return host
         case .missing, .refused: return WebHost(withoutScheme: link.destination.value)
-        case .page, .file, .hostless, .outside, .empty: return nil
+        case .page, .pageInLanguage, .file, .hostless, .outside, .empty: return nil
         }
     }
 

@@ -11,7 +11,7 @@ struct LinkScheme: LinkRule {
         good: ["[Escreva](mailto:ajuda@example.com) ou [ligue](tel:+5511999999999)."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        diagnostics(for: page.links, from: page.contentPath, of: site) + images(in: page, of: site)
+        diagnostics(for: page.links, from: page.location, of: site) + images(in: page, of: site)
     }
 
     func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
@@ -21,7 +21,7 @@ struct LinkScheme: LinkRule {
             case .refused where WebHost(withoutScheme: link.destination.value) != nil: nil
             case .refused(let scheme): finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
             case .hostless(let address): hostless(address, at: link.destination)
-            case .page, .file, .external, .outside, .missing, .empty: nil
+            case .page, .pageInLanguage, .file, .external, .outside, .missing, .empty: nil
             }
         }
     }

@@ -16,7 +16,7 @@ package struct Page: PageContent, Sendable {
     package init(_ page: ParsedPage, _ resolver: LinkResolver, translating known: Page? = nil) {
         parsed = page
         var addresses = known?.addresses ?? ResolvedAddresses()
-        let path = page.contentPath
+        let path = page.location
         links = page.summary.links.map { LinkUse($0, target: addresses.resolve(link: $0.destination.value, from: path, resolver)) }
         images = page.summary.images.map { ImageUse($0, target: addresses.resolve(image: $0.source.value, from: path, resolver)) }
         self.addresses = addresses

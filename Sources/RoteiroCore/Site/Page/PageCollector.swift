@@ -74,6 +74,7 @@ struct PageCollector: GuideVisitor {
     func anchors(headings slugs: Set<String>, of guide: Guide) -> Set<String> {
         var anchors = slugs
         anchors.formUnion(ids)
+        anchors.formUnion(headings.flatMap(\.otherAnchors))
         for step in guide.steps {
             anchors.insert(step.anchor(among: slugs))
             anchors.formUnion(step.formerAnchors)

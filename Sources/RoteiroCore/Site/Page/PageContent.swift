@@ -8,6 +8,8 @@ extension PageContent {
     package var id: String { summary.id }
     package var path: FilePath { summary.path }
     package var contentPath: String { summary.contentPath }
+    package var location: String { summary.location }
+    package var locale: String? { summary.locale }
     package var url: String { summary.url }
     package var title: String { summary.title }
     package var headingSlugs: Set<String> { summary.headingSlugs }

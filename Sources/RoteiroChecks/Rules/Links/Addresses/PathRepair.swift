@@ -50,14 +50,17 @@ struct PathRepair {
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: address.span, expected: written, replacement: suggestion)])]
     }
 
-    /// Repairs a link on the page at `contentPath` that resolves to no page or file.
-    static func ofLink(_ destination: String, from contentPath: String, of site: ResolvedSite) -> PathRepair {
+    /// Repairs a link on the page at `location` that resolves to no page or file. A repair leads to no other language.
+    static func ofLink(_ destination: String, from location: String, of site: ResolvedSite) -> PathRepair {
         let written = WrittenPath(destination)
         if written.path.prefix(4).lowercased() == "www." { return PathRepair(guess: "https://" + destination) }
         let trailing = written.trailing.withoutPageExtension
         let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", trailing] + written.otherEnding
-        let own = FilePath(contentPath).folder
+        let own = FilePath(location).folder
         let place = FilePath.join(written.isRooted ? "" : own, URLEncoding.decoded(written.path))?.withoutPageExtension
+        let settings = site.settings
+        let locale = { settings.placeInLanguage($0)?.locale ?? settings.sourceLocale }
+        if let place, locale(place) != locale(location) { return .none }
         let triedPaths = place.map { place in
             [place + ".md", place + "/index.md", place].compactMap { FilePath.join(site.settings.content, $0).map(FilePath.init) }
         }
@@ -69,7 +72,7 @@ struct PathRepair {
             let file = site.publicURL(of: candidate).map { String($0.dropFirst()) }
             guard let url = site.page(atFile: candidate).map(written.url) ?? file else { return nil }
             let spelling = written.rewritten(to: url, from: own)
-            switch site.resolver.target(ofLink: spelling, from: contentPath) {
+            switch site.resolver.target(ofLink: spelling, from: location) {
             case .page(_, _, needsLenientServer: false), .file: return spelling
             default: return nil
             }
@@ -83,7 +86,7 @@ struct PathRepair {
         let folder = triedPaths.first?.folder
         let search = PathSearch(
             site: site, triedPaths: triedPaths, endings: written.trailing.isEmpty ? [] : [written.trailing], content: site.settings.content,
-            folder: FilePath(page.contentPath).folder, publicFolder: site.settings.publicFolder,
+            folder: FilePath(page.location).folder, publicFolder: site.settings.publicFolder,
             isCandidate: { $0.fileExtension != "md" },
             neighbours: {
                 // Candidates are all files in the same folder, and files of the same name in any folder.
@@ -92,7 +95,7 @@ struct PathRepair {
             })
         return PathRepair(search.result()) { candidate in
             let spelling = written.spelling(ofImage: candidate, on: page, of: site)
-            return site.resolver.target(ofImage: spelling, from: page.contentPath) == .file(candidate) ? spelling : nil
+            return site.resolver.target(ofImage: spelling, from: page.location) == .file(candidate) ? spelling : nil
         }
     }
 }
@@ -116,7 +119,7 @@ extension WrittenPath {
             return isRooted ? rewritten(to: below, from: "") : WrittenPath("/" + path + suffix).rewritten(to: below, from: "")
         }
         let style = isRooted ? WrittenPath("." + path + suffix) : self
-        let folder = FilePath.join(site.settings.content, FilePath(page.contentPath).folder) ?? ""
+        let folder = FilePath.join(site.settings.content, FilePath(page.location).folder) ?? ""
         return style.rewritten(to: file.string, from: folder)
     }
 }
