@@ -85,9 +85,8 @@ extension FlowReader {
         if page.mode != .all { return .init(isTaken: false, reason: .settings(page.mode)) }
         guard let lexicon = page.lexicon else { return .init(isTaken: false, reason: .noLexicon) }
         let first = group.lists[0]
-        var texts: [StepText] = []
-        var answers: [ItemAnswer] = []
-        for node in group.lists {
+        var (texts, answers) = items(of: first, lexicon)
+        for node in group.lists.dropFirst() {
             let items = items(of: node, lexicon)
             texts += items.texts
             answers += items.answers
@@ -117,11 +116,7 @@ extension FlowReader {
         guard below.count > 1, 3 * below.count >= 2 * texts.count else { return false }
         var titles: [[UInt64]] = []
         for heading in below { titles.append(stems(of: heading, lexicon)) }
-        // Most lists share no word with the headings below them.
-        let known = Array(titles.joined())
-        let items = texts.map { SummaryReader.stems($0, lexicon) }
-        guard 3 * items.count(where: { $0.contains(where: known.contains) }) >= 2 * items.count else { return false }
-        return SummaryReader.isSummary(items, of: titles)
+        return SummaryReader.isSummary(texts, of: titles, lexicon)
     }
 
     /// How many items are one link into the site, or begin with one as their label: a table of contents.

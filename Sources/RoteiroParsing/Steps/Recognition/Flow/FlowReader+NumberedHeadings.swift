@@ -112,8 +112,7 @@ extension FlowReader {
             for title in [titleAbove(node), lead(before: node)] {
                 guard let title, title.words.indices.contains(where: { lexicon.flags(title, $0).contains(.alternative) }) else { continue }
                 if titles.isEmpty { titles = run.map { SummaryReader.stems($0.title, lexicon) } }
-                let items = items(of: node, lexicon).texts.map { SummaryReader.stems($0, lexicon) }
-                if SummaryReader.isSummary(items, of: titles) { return title.plain }
+                if SummaryReader.isSummary(items(of: node, lexicon).texts, of: titles, lexicon) { return title.plain }
             }
         }
         return nil
@@ -133,7 +132,7 @@ extension FlowReader {
         var holding = 0
         for numbered in run {
             var end = ends[numbered.node] ?? nodes.count
-            if usesBaseForm, let deeper = nodes[(numbered.node + 1)..<end].firstIndex(where: { $0.heading != nil }) { end = deeper }
+            if usesBaseForm, let deeper = nodes[(numbered.node + 1)..<end].firstIndex(where: \.isHeading) { end = deeper }
             for node in (numbered.node + 1)..<max(numbered.node + 1, end) where instructs(node, lexicon) {
                 holding += 1
                 break

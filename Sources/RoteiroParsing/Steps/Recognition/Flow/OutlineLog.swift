@@ -31,7 +31,7 @@ struct OutlineLog {
 
     /// Returns the number of the entry, which sub-steps refer to.
     @discardableResult
-    mutating func add(_ entry: StepOutline.Entry, at path: [Int]) -> Int {
+    mutating func add(_ entry: consuming StepOutline.Entry, at path: [Int]) -> Int {
         places.append(Place(path, entries.count))
         entries.append(entry)
         return entries.count - 1
