@@ -11,11 +11,12 @@ package struct Renderer: Sendable {
     ///
     /// `sites` contains the site in each language, the source language first; it must not be empty. `theme` contains the built-in files,
     /// overridden by the site's own. `sha256` returns 64 hexadecimal digits. `search` is the path of the search script below the site root;
-    /// nil without search.
+    /// nil without search. `packs` are the interface texts in the languages of single pages, by tag.
     package init(
-        _ sites: [LocalizedSite], theme: [String: String], search: String? = nil, sha256: @escaping @Sendable ([UInt8]) -> String
+        _ sites: [LocalizedSite], theme: [String: String], packs: [String: LanguagePack] = [:], search: String? = nil,
+        sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
-        let site = try SiteContext(sites, theme: theme, search: search, sha256: sha256)
+        let site = try SiteContext(sites, theme: theme, packs: packs, search: search, sha256: sha256)
         self.site = site
         languages = site.locales.map { LayoutContext(site, $0) }
         layouts = languages.map { PageLayout(site.layout.render("page", $0.pageValues())) }

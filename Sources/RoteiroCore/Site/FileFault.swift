@@ -13,6 +13,8 @@ package struct FileFault: Error, Sendable, Hashable {
         case nameNotUTF8
         /// The path equals another one except for letter case or Unicode normalization.
         case clash(FilePath)
+        /// The page has the address of another one, in the folder of the source language.
+        case sameAddress(FilePath)
         /// The file exceeds the size limit of pages or images.
         case tooLarge(bytes: Int, limit: Int)
     }

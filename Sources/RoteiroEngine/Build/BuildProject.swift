@@ -20,8 +20,10 @@ package func build(
     let renderer: Renderer
     do {
         let sites = await parsed.localized(site)
+        let tags = Set((parsed.pages + parsed.translatedPages).compactMap(\.guide.frontMatter.lang))
+        let packs = Dictionary(tags.map { ($0, parsed.read.languages.pack(of: $0)) }) { first, _ in first }
         renderer = try Renderer(
-            sites, theme: parsed.read.theme.files, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
+            sites, theme: parsed.read.theme.files, packs: packs, search: indexer == nil ? nil : SearchFiles.script, sha256: { sha256($0) })
     } catch {
         throw .template(error)
     }

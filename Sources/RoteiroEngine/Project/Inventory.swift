@@ -8,6 +8,8 @@ struct Inventory {
     private(set) var pages: [FilePath] = []
     /// Pages in the language folders below the content folder. They are not pages of the source language.
     private(set) var translatedPages: [TranslatedPath] = []
+    /// The folder of the source language, relative to the project; nil if its pages stand in the content folder itself.
+    private(set) var sourceFolder: String?
     /// Files of the public folder, which are published unchanged.
     private(set) var publicFiles: [FilePath] = []
     /// Files that cannot be part of the site.
@@ -37,11 +39,32 @@ struct Inventory {
             throw DiskError(.list, onDisk.place(of: content), reason)
         }
         if let folder = project.settings.publicFolder { listIfPresent(FilePath(folder), onDisk) }
+        findSourceFolder()
         files.sort()
         pages.sort()
         translatedPages.sort { $0.path < $1.path }
         publicFiles.sort()
         findClashes()
+    }
+
+    /// A folder with the name of the source language has its pages if another language has a folder too, or if the settings say so.
+    private mutating func findSourceFolder() {
+        let settings = project.settings
+        let isNamed = settings.languageFolders[settings.sourceLocale] != nil
+        let places = pages.map { path in place(of: path).flatMap { $0.locale == settings.sourceLocale ? $0 : nil } }
+        guard let folder = places.lazy.compactMap({ $0?.folder }).first, isNamed || !translatedPages.isEmpty else { return }
+        sourceFolder = FilePath.join(settings.content, folder)
+        let own = Dictionary(zip(pages, places).compactMap { path, place in place.map { (FilePath($0.path), path) } }) { first, _ in first }
+        var kept: [FilePath] = []
+        for (path, place) in zip(pages, places) {
+            if place == nil, isNamed { continue }
+            if place == nil, let other = path.below(settings.content).flatMap({ own[FilePath($0)] }) {
+                faults.append(.init(path: path, problem: .sameAddress(other)))
+            } else {
+                kept.append(path)
+            }
+        }
+        pages = kept
     }
 
     private mutating func listIfPresent(_ folder: FilePath, _ onDisk: ProjectFiles) {
@@ -95,14 +118,17 @@ struct Inventory {
 
     /// Returns the translated page if the path is in the folder of a language.
     private func translation(_ path: FilePath) -> TranslatedPath? {
-        let settings = project.settings
-        guard let below = path.below(settings.content), let slash = below.firstIndex(of: "/") else { return nil }
-        let name = below[..<slash]
-        let tag = name.lowercased()
-        guard tag != settings.sourceLocale.lowercased(), let locale = settings.locales.first(where: { $0.lowercased() == tag }) else {
+        guard let place = place(of: path), place.locale != project.settings.sourceLocale else { return nil }
+        return TranslatedPath(
+            path: path, locale: place.locale, folder: FilePath.join(project.settings.content, place.folder) ?? place.folder)
+    }
+
+    /// Returns the place of a file in the folder of a language.
+    private func place(of path: FilePath) -> Settings.PlaceInLanguage? {
+        guard let place = path.below(project.settings.content).flatMap(project.settings.placeInLanguage), !place.path.isEmpty else {
             return nil
         }
-        return TranslatedPath(path: path, locale: locale, folder: (settings.content.isEmpty ? "" : settings.content + "/") + name)
+        return place
     }
 
     private mutating func addFile(_ path: FilePath, size: Int, inPublic: Bool) {

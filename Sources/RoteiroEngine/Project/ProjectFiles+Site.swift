@@ -36,7 +36,7 @@ extension FileFault {
         case .danglingLink: Message("a symbolic link to a file that does not exist")
         case .linkOutside: Message("it leads out of the project")
         case .nameNotUTF8: Message("its name is not UTF-8")
-        case .clash(let other): Message("the same name as {path}", ["path": other])
+        case .clash(let other), .sameAddress(let other): Message("the same name as {path}", ["path": other])
         case .tooLarge(let bytes, let limit): .size(bytes, limit: limit)
         }
     }

@@ -15,7 +15,9 @@ package struct PageIdentity: Sendable {
 
     /// Returns the names of `guides`, which were read from `paths`. Content paths are relative to `folder`; nil means the content folder.
     package static func all(of guides: [Guide], at paths: [FilePath], _ settings: Settings, below folder: String? = nil) -> [PageIdentity] {
-        let contentPaths = paths.map { $0.below(folder ?? settings.content) ?? $0.string }
+        let contentPaths = paths.map { path in
+            folder.flatMap { path.below($0) } ?? path.below(settings.content) ?? path.string
+        }
         let ids = GuideIDAssignment.assign(Array(zip(contentPaths, guides.map(\.frontMatter.id))))
         return guides.indices.map { index in
             PageIdentity(

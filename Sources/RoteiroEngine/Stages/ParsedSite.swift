@@ -24,7 +24,7 @@ package struct ParsedSite: Sendable {
         let guides = await Self.guides(read)
         let paths = read.inventory.pages
         let own = Array(guides.prefix(paths.count))
-        let names = PageIdentity.all(of: own, at: paths, settings)
+        let names = PageIdentity.all(of: own, at: paths, settings, below: read.inventory.sourceFolder)
         let resolver = LinkResolver(
             settings, contentPaths: names.map(\.contentPath), files: Set(read.inventory.files), samples: Set(read.samples.keys))
         ids = await SiteIDs(names, own, read, resolver)

@@ -21,17 +21,21 @@ package final class SiteContext: Sendable {
     let files: Set<String>
     /// The files of the public folder, relative to the output folder.
     let publicFiles: Set<String>
+    /// The interface texts in the languages of single pages, by tag.
+    let packs: [String: LanguagePack]
     /// Returns 64 hexadecimal digits.
     let sha256: @Sendable ([UInt8]) -> String
 
     init(
-        _ sites: [LocalizedSite], theme: [String: String], search: String?, sha256: @escaping @Sendable ([UInt8]) -> String
+        _ sites: [LocalizedSite], theme: [String: String], packs: [String: LanguagePack], search: String?,
+        sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         let site = sites[0].source
         layout = try LayoutTemplates(theme)
         self.site = site
         self.theme = theme
         self.search = search
+        self.packs = packs
         self.sha256 = sha256
         pages = site.pages.filter(\.isPublished)
         locales = sites.map { LocaleContext($0, source: sites[0].pack) }

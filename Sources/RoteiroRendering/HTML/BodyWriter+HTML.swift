@@ -17,12 +17,13 @@ extension BodyWriter {
         if context?.settings.rawHTML == .escape {
             return element("p", isForeign ? .source : .interface) { $0.out.escaped(html.source) }
         }
-        guard let untranslated = context?.localeContext.untranslatedTag, isForeign, currentLanguage == .interface, html.isBalanced else {
+        guard let localeContext = context?.localeContext, !localeContext.isSource, isForeign, currentLanguage == .interface, html.isBalanced
+        else {
             return writeBare(html)
         }
         out.freshLine()
         out.raw("<div")
-        out.attribute("lang", untranslated)
+        localeContext.writeLanguage(isUntranslated: true, to: &out)
         out.raw(">\n")
         currentLanguage = .source
         writeBare(html)

@@ -77,9 +77,7 @@ struct BodyWriter {
     /// Adds `lang` to the open tag if the language changes. Returns the previous language.
     mutating func writeLang(_ language: TextLanguage) -> TextLanguage {
         let outer = currentLanguage
-        if language != outer, let localeContext = context?.localeContext, let untranslated = localeContext.untranslatedTag {
-            out.attribute("lang", language == .source ? untranslated : localeContext.locale)
-        }
+        if language != outer { context?.localeContext.writeLanguage(isUntranslated: language == .source, to: &out) }
         currentLanguage = language
         return outer
     }

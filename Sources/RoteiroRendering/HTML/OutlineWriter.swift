@@ -72,7 +72,7 @@ struct OutlineWriter {
         let words = context.localeContext.plain(content, isUntranslated: untranslated != nil)
         out.raw("<a")
         out.attribute("href", "#" + URLEncoding.href(anchor))
-        if let untranslated, !words.isEmpty { out.attribute("lang", untranslated) }
+        if untranslated != nil, !words.isEmpty { context.localeContext.writeLanguage(isUntranslated: true, to: &out) }
         out.raw(">")
         out.escaped(words.isEmpty ? label : words)
         out.raw("</a>")

@@ -25,7 +25,7 @@ struct PageNavigationWriter {
             } else {
                 out.raw("<span")
                 let untranslated = context.localeContext.untranslatedTagOfTitles
-                if let untranslated { out.attribute("lang", untranslated) }
+                if untranslated != nil { context.localeContext.writeLanguage(isUntranslated: true, to: &out) }
                 out.raw(">")
                 out.escaped(context.localeContext.typeset(section.title, isUntranslated: untranslated != nil))
                 out.raw("</span>")
@@ -52,7 +52,7 @@ struct PageNavigationWriter {
         for tag in tags {
             out.raw("<li")
             // Tags are front matter values, which are not translated.
-            if let untranslated = context.localeContext.untranslatedTag { out.attribute("lang", untranslated) }
+            context.localeContext.writeLanguage(isUntranslated: true, to: &out)
             out.raw(">")
             if let anchor = index?.anchor(of: tag) {
                 out.raw("<a")
@@ -85,7 +85,9 @@ struct PageNavigationWriter {
         out.raw("><span class=\"pager-word\">")
         out.escaped(context.localeContext.pack[word])
         out.raw("</span> <span class=\"pager-title\"")
-        if let untranslated = context.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        if context.localeContext.untranslatedTag(ofTitleOf: page) != nil {
+            context.localeContext.writeLanguage(isUntranslated: true, to: &out)
+        }
         out.raw(">")
         out.escaped(context.localeContext.title(of: page))
         out.raw("</span></a>\n")
@@ -94,7 +96,9 @@ struct PageNavigationWriter {
     private func link(to page: Page, to out: inout ByteWriter) {
         out.raw("<a")
         out.attribute("href", context.localeContext.address(page.url))
-        if let untranslated = context.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        if context.localeContext.untranslatedTag(ofTitleOf: page) != nil {
+            context.localeContext.writeLanguage(isUntranslated: true, to: &out)
+        }
         out.raw(">")
         out.escaped(context.localeContext.title(of: page))
         out.raw("</a>")

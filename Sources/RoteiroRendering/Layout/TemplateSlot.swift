@@ -1,6 +1,14 @@
 /// A template value that depends on the page. The page template is rendered once per language with a mark for each slot, because rendering
 /// a template costs more than rendering a page body. Templates can output slots but not branch on them.
 enum TemplateSlot: String, CaseIterable, Sendable {
+    /// The language of the page.
+    case lang
+    /// Its direction.
+    case dir
+    /// The attributes of the frame around a page in another language than the site.
+    case siteLanguage
+    /// The attributes of such a page.
+    case pageLanguage
     /// The content of `<title>`.
     case title
     /// The page title.

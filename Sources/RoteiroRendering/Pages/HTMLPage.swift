@@ -17,6 +17,10 @@ struct HTMLPage: OutputFormat {
         let ways = PageNavigationWriter(context: context, navigation: shared.navigation, outline: shared.outline, index: shared.tags)
         return context.layout.render(capacity: body.count + 16_384) { slot, out in
             switch slot {
+            case .lang: out.escaped(context.localeContext.language)
+            case .dir: out.raw(context.localeContext.pack.direction.rawValue)
+            case .siteLanguage: if context.isInOtherLanguage { context.shared.localeContext.writeOwnLanguage(to: &out) }
+            case .pageLanguage: if context.isInOtherLanguage { context.localeContext.writeOwnLanguage(to: &out) }
             case .title: out.escaped(LayoutContext.title(context.page.title, context.settings))
             case .heading: out.escaped(context.page.title)
             case .description: out.escaped(description)

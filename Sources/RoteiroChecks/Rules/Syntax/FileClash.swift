@@ -11,9 +11,15 @@ struct FileClash: Rule {
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
         site.files.faults.compactMap { fault in
-            guard case .clash(let other) = fault.problem else { return nil }
+            let (other, message): (FilePath, Message)
+            switch fault.problem {
+            case .clash(let path): (other, message) = (path, self.message(fault.path, path))
+            case .sameAddress(let path):
+                (other, message) = (path, Message("{path} has the same address: this page is not published", ["path": path.string.quoted]))
+            default: return nil
+            }
             return Diagnostic(
-                Self.info, at: .file(fault.path.string), message(fault.path, other),
+                Self.info, at: .file(fault.path.string), message,
                 notes: [
                     Diagnostic.Note(Message("the other file"), at: .file(other.string))
                 ])

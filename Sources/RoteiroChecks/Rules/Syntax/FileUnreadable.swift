@@ -18,7 +18,7 @@ struct FileUnreadable: Rule {
 
     private func message(_ problem: FileFault.Problem) -> Message? {
         switch problem {
-        case .clash: nil
+        case .clash, .sameAddress: nil
         case .unreadable(let reason):
             Message("cannot be read ({problem}): it is not published", ["problem": reason])
         case .notAFile:
@@ -38,7 +38,7 @@ struct FileUnreadable: Rule {
 
     private func help(_ problem: FileFault.Problem) -> Message? {
         switch problem {
-        case .clash: nil
+        case .clash, .sameAddress: nil
         case .unreadable:
             Message("Check the file permissions.")
         case .notAFile:

@@ -106,8 +106,9 @@ extension WrittenPath {
 
     /// The root-relative path of a page, with the extension the author uses: `.md`, `.html` or none.
     fileprivate func url(of page: Page) -> String {
-        let base = page.contentPath.withoutPageExtension
-        if path.hasSuffix(".md") { return page.contentPath }
+        let place = isRooted ? page.contentPath : page.location
+        let base = place.withoutPageExtension
+        if path.hasSuffix(".md") { return place }
         if path.hasSuffix(".html") { return base + ".html" }
         if base == "index" { return "" }
         return base.hasSuffix("/index") ? String(base.dropLast("index".count)) : base
@@ -127,7 +128,9 @@ extension WrittenPath {
 extension ResolvedSite {
     /// Returns the page parsed from this project file.
     fileprivate func page(atFile file: FilePath) -> Page? {
-        file.below(settings.content).flatMap(page(at:))
+        guard let path = file.below(settings.content) else { return nil }
+        if let page = page(at: path) { return page }
+        return settings.placeInLanguage(path).flatMap { $0.locale == settings.sourceLocale ? page(at: $0.path) : nil }
     }
 }
 
