@@ -80,6 +80,8 @@ struct Alternates {
             out.attribute("href", version.address)
             out.attribute("hreflang", version.localeContext.locale)
             out.attribute("lang", version.localeContext.locale)
+            let direction = version.localeContext.pack.direction
+            if direction != versions[current].localeContext.pack.direction { out.attribute("dir", direction.rawValue) }
             if number == current { out.raw(" aria-current=\"true\"") }
             out.raw(">")
             out.escaped(version.localeContext.pack.name)
