@@ -103,7 +103,7 @@ struct LanguageFoldersTests {
         _ = try await site.build()
         let html = try #require(site.sandbox.text("site/ar/pa.html"))
         #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">") && html.contains("lang=\"pt-BR\" dir=\"ltr\""))
-        #expect(!html.contains("lang=\"pt-BR\">") && !html.contains("lang=\"pt-BR\" class"))
+        #expect(!html.contains(" lang=\"pt-BR\">") && !html.contains(" lang=\"pt-BR\" class"))
         let styles = site.sandbox.files(below: "site/theme").filter { $0.key.hasSuffix(".css") }
         #expect(styles.contains { String(decoding: $0.value, as: UTF8.self).contains("unicode-bidi") })
     }

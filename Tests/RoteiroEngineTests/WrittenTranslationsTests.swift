@@ -175,7 +175,8 @@ struct WrittenTranslationsTests {
             ![picture](./foto.svg) ![other](./nada.png)
             """
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"
-        let site = try site(page, of: "# Trocar\n",
+        let site = try site(
+            page, of: "# Trocar\n",
             [
                 "content/roda.md": "# Roda\n\n## Aro\n", "content/en/roda.md": "# Wheel\n\n## Rim\n", "content/en/foto.svg": svg,
             ])
