@@ -51,6 +51,7 @@ package enum Rules {
         PageUnreached.self,
         LinkMoved.self,
         LinkExternalUnsure.self,
+        LinkOwnAddress.self,
         RedirectClash.self,
         StepDuplicate.self,
         StepGap.self,

@@ -40,7 +40,7 @@ private func run(rules: [any Rule.Type], on site: ResolvedSite, _ diagnose: (any
 extension SeverityTable {
     /// Returns the finding with its configured severity, or nil if the rule is off for its file.
     fileprivate mutating func applied(to diagnostic: Diagnostic, of info: RuleInfo, _ texts: SourceTexts) -> Diagnostic? {
-        guard let severity = severity(of: info, at: diagnostic.location.path(in: texts)) else { return nil }
+        guard let severity = severity(of: info, at: diagnostic.location.path(in: texts), otherwise: diagnostic.severity) else { return nil }
         var diagnostic = diagnostic
         diagnostic.severity = severity
         return diagnostic

@@ -38,6 +38,10 @@ package struct Settings: Sendable, Hashable {
     package var externalLinks = ExternalLinks()
     /// URL prefixes that pages may embed in an `<iframe>`, such as `https://www.youtube-nocookie.com/embed/`.
     package var allowedFrames: [String] = []
+    /// The schemes that links may use besides `http`, `https`, `mailto` and `tel`, in lower case: `vscode`, `whatsapp`.
+    package var allowedSchemes: [String] = []
+    /// Globs of hosts of the reader's own computer or network that pages may link to, such as `192.168.1.1` or `*.local`.
+    package var allowedHosts: [String] = []
     /// Globs of phone numbers, e-mail addresses and similar text that pages may contain.
     package var allowedSecrets: [String] = []
     package var images = ImageBudget()

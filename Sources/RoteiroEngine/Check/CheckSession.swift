@@ -28,7 +28,7 @@ struct CheckSession {
         selection = Selection(only: rules.only, ignored: rules.ignored, paths: try SelectedPaths(request, parsed.read, disk).paths)
         var checked = ExternalLinks.Outcome(linkResults: [:], notices: [])
         if let external = request.external {
-            do { checked = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: progress) } catch {
+            do { checked = try external.ask(parsed.pages, project.settings, on: disk, progress: progress) } catch {
                 throw .network(error.message)
             }
         }

@@ -29,8 +29,9 @@ struct SectionContents: GuideVisitor {
     private mutating func note(_ html: RawHTML) {
         for reference in html.references {
             switch reference.kind {
+            case .candidate: break
             case .image, .poster: images.append(Located(reference.value.value.imageName, at: reference.span))
-            case .link, .media: links.append(Located(reference.value.value, at: reference.span))
+            case .link, .frame, .media: links.append(Located(reference.value.value, at: reference.span))
             }
         }
     }

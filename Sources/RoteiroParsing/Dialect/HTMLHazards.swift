@@ -57,7 +57,7 @@ enum HTMLHazards {
     /// URL attributes, except those of links, images and media, which R305 checks.
     private static func isAddress(_ attribute: String, of tag: String) -> Bool {
         switch attribute {
-        case "href": tag != "a"
+        case "href": !["a", "area"].contains(tag)
         case "src": !["img", "video", "audio", "source", "track"].contains(tag)
         case "poster": tag != "video"
         case "xlink:href", "action", "formaction", "data", "background", "ping", "manifest", "cite", "longdesc": true

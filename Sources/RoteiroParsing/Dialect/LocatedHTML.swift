@@ -40,20 +40,40 @@ struct LocatedHTML {
         let kinds: [String: RawHTML.Reference.Kind] =
             switch tag.name.lowercased() {
             case "img": ["src": .image]
-            case "a": ["href": .link]
+            case "a", "area": ["href": .link]
+            case "iframe": ["src": .frame]
             case "video": ["src": .media, "poster": .poster]
             case "audio", "source", "track": ["src": .media]
             default: [:]
             }
         if kinds.isEmpty { return [] }
         var seen: Set<String> = []
-        return tag.attributes.compactMap { attribute in
+        return tag.attributes.flatMap { attribute -> [RawHTML.Reference] in
             // If an attribute is repeated, browsers use the first.
-            guard let kind = kinds[attribute.name], seen.insert(attribute.name).inserted else { return nil }
-            return RawHTML.Reference(
-                kind: kind, value: Located(attribute.value, at: span(attribute.range)), range: attribute.range, tag: tag.range,
-                alt: tag.value(of: "alt"), span: span(tag.range))
+            guard seen.insert(attribute.name).inserted else { return [] }
+            if attribute.name == "srcset", ["img", "source"].contains(tag.name.lowercased()) { return candidates(attribute, of: tag) }
+            guard let kind = kinds[attribute.name] else { return [] }
+            // R701 reports the frames of other sites.
+            if kind == .frame, !Address.isLocal(attribute.value) { return [] }
+            return [reference(kind, attribute.value, attribute.range, of: tag)]
         }
+    }
+
+    private func candidates(_ attribute: HTMLScanner.Attribute, of tag: HTMLScanner.Tag) -> [RawHTML.Reference] {
+        ImageCandidates.all(in: attribute.source).map { candidate in
+            let start = attribute.range.lowerBound
+            let range = (start + candidate.range.lowerBound)..<(start + candidate.range.upperBound)
+            let kind = RawHTML.Reference.Kind.candidate(descriptor: candidate.descriptor, attribute: attribute.range)
+            return reference(kind, candidate.address, range, of: tag)
+        }
+    }
+
+    private func reference(
+        _ kind: RawHTML.Reference.Kind, _ value: String, _ range: Range<Int>, of tag: HTMLScanner.Tag
+    ) -> RawHTML.Reference {
+        RawHTML.Reference(
+            kind: kind, value: Located(value, at: span(range)), range: range, tag: tag.range, alt: tag.value(of: "alt"),
+            span: span(tag.range))
     }
 }
 
@@ -63,5 +83,10 @@ extension HTMLScanner.Tag {
 
 extension HTMLScanner.Attribute {
     /// The value with entities decoded.
-    var value: String { String(decoding: Entity.decoded(Array(source.utf8)), as: UTF8.self) }
+    var value: String { source.decodingEntities }
+}
+
+extension String {
+    /// The text of an attribute value with entities decoded.
+    var decodingEntities: String { String(decoding: Entity.decoded(Array(utf8)), as: UTF8.self) }
 }

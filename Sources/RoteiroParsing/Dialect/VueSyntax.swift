@@ -9,12 +9,31 @@ enum VueSyntax {
             // `HTMLHazards` reports every other script.
             if what == .script, !HTMLHazards.isVueScript(tag, in: html) { return nil }
             return .unsupported(what, html.span(tag.range))
-        } + html.tags.flatMap(styles).map { .unsupported(.styleAttribute, html.span($0.range)) }
+        } + html.tags.flatMap(lostStyles).map { .unsupported(.styleAttribute, html.span($0.range)) }
     }
 
-    /// Removes `style="…"` attributes: the content security policy of a page allows only its style sheets.
+    /// Removes `style="…"` attributes: the content security policy of a page allows only its style sheets. Sizes and alignments become
+    /// attributes and take precedence over those of the tag, as in CSS.
     static func styles(of tag: HTMLScanner.Tag) -> [RawHTML.Rewrite] {
-        tag.attributes.filter { $0.name == "style" && !$0.range.isEmpty }.map { RawHTML.Rewrite(.noAttribute, range: $0.range) }
+        styleAttributes(of: tag).flatMap { style -> [RawHTML.Rewrite] in
+            let attributes = StyleAttribute(style.value, of: tag.name.lowercased()).attributes
+            if attributes.isEmpty { return [RawHTML.Rewrite(.noAttribute, range: style.range)] }
+            let replaced = tag.attributes.filter { attribute in
+                attribute.range != style.range && attributes.contains { $0.name == attribute.name } && !attribute.range.isEmpty
+            }
+            let made = attributes.map { RawHTML.Rewrite.Attribute(name: $0.name, value: $0.value) }
+            return [RawHTML.Rewrite(.attributes(made), range: style.range)]
+                + replaced.map { RawHTML.Rewrite(.noAttribute, range: $0.range) }
+        }
+    }
+
+    /// The `style` attributes with something that no attribute can say.
+    private static func lostStyles(of tag: HTMLScanner.Tag) -> [HTMLScanner.Attribute] {
+        styleAttributes(of: tag).filter { !StyleAttribute($0.value, of: tag.name.lowercased()).isComplete }
+    }
+
+    private static func styleAttributes(of tag: HTMLScanner.Tag) -> [HTMLScanner.Attribute] {
+        tag.attributes.filter { $0.name == "style" && !$0.range.isEmpty }
     }
 
     /// Whether `html` starts with a script or style element, so that none of it can be kept.

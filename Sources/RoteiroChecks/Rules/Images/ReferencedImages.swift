@@ -4,22 +4,18 @@ import RoteiroCore
 struct ReferencedImages {
     private var files: Set<FilePath> = []
     private let site: ResolvedSite
-    private let ownAddress: String?
 
     /// The extensions of all supported image formats.
     static let endings = Set(ImageFile.Format.allCases.flatMap(\.fileExtensions))
 
     init(in site: ResolvedSite) {
         self.site = site
-        ownAddress = site.settings.origin.map { $0 + site.settings.basePath }
         for page in site.pages {
             for image in page.images {
-                if case .file(let file) = image.target { files.insert(file) }
-                addOwn(image.source.value, on: page)
+                if case .file(let file) = image.target { files.insert(file) } else { add(image.source.value, on: page) }
             }
             for link in page.links {
-                if case .file(let file) = link.target { files.insert(file) }
-                addOwn(link.destination.value, on: page)
+                if case .file(let file) = link.target { files.insert(file) } else { add(link.destination.value, on: page) }
             }
             for entry in page.guide.frontMatter.entries { add(entry.value.value, on: page) }
             // Covers attributes such as `srcset`, `poster` and `style`: any path with an image extension counts.
@@ -36,16 +32,10 @@ struct ReferencedImages {
     /// Whether the file is referenced. References in assets match by file name only.
     func contains(_ file: FilePath) -> Bool { files.contains(file) || site.files.namesInAssets.contains(file.name) }
 
+    /// Adds the file that an address means, also if it has backslashes.
     private mutating func add(_ address: String, on page: Page) {
-        if case .file(let file) = site.resolver.target(ofImage: address, from: page.contentPath) { files.insert(file) }
-        addOwn(address, on: page)
-    }
-
-    /// Handles references by public URL, as link preview images use them.
-    private mutating func addOwn(_ address: String, on page: Page) {
-        guard let ownAddress, address.hasPrefix(ownAddress) else { return }
-        let path = "/" + address.dropFirst(ownAddress.count)
-        if case .file(let file) = site.resolver.target(ofImage: path, from: page.contentPath) { files.insert(file) }
+        let slashed = WrittenPath.withSlashes(address)
+        if case .file(let file) = site.resolver.target(ofImage: slashed, from: page.contentPath) { files.insert(file) }
     }
 
     /// Adds every front matter string with an image extension, at any depth: `hero.image.src`, `features[].icon`, `head`.

@@ -10,12 +10,16 @@ struct AnchorMissing: LinkRule {
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
+        diagnostics(for: page.links + page.codes, from: page.contentPath, of: site)
+    }
+
     func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
         let missing = links.compactMap { link -> (link: LinkUse, fragment: String, target: Page)? in
             guard case .page(let path, let fragment?, _) = link.target,
                 !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: path)
             else { return nil }
-            let raw = WrittenPath.fragment(of: link.destination.value)
+            let raw = AddressSuffix(of: link.destination.value).anchor ?? ""
             let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)
             return spellings.contains(where: target.anchors.contains) ? nil : (link, fragment, target)
         }

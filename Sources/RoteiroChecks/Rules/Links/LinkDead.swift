@@ -11,7 +11,8 @@ struct LinkDead: Rule {
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        LinkDead.findings(Self.info, for: page.links, from: page.contentPath, isDraft: page.guide.frontMatter.isDraft, of: site)
+        LinkDead.findings(
+            Self.info, for: page.links + page.codes, from: page.contentPath, isDraft: page.guide.frontMatter.isDraft, of: site)
     }
 
     /// Returns the dead links among `links`, which appear on the page at `contentPath`, as findings of `info`. Links from drafts to drafts
@@ -43,6 +44,11 @@ struct LinkDead: Rule {
     ) -> Diagnostic {
         let address = link.destination
         let path = WrittenPath(address.value).path
+        if WrittenPath.hasBackslash(path) {
+            return Diagnostic(
+                info, at: address.span.prefix(path, of: address.value, in: texts), .backslash(path),
+                help: repair.help(otherwise: .slash), fixes: repair.fixes(address, in: texts))
+        }
         return Diagnostic(
             info, at: address.span.prefix(path, of: address.value, in: texts), message(path.quoted, repair.cause, isOutside),
             help: repair.help(otherwise: info.help), fixes: repair.fixes(address, in: texts))
@@ -70,7 +76,7 @@ struct LinkDead: Rule {
                 ["path": path])
         case .folder:
             Message("{path} does not exist, but another folder has a page with this name", ["path": path])
-        case .spelling, nil:
+        case .separator, .spelling, nil:
             Message("no page or file at {path}: readers who click land on an error page", ["path": path])
         }
     }

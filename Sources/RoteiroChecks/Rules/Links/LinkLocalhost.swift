@@ -12,31 +12,34 @@ struct LinkLocalhost: LinkRule {
         good: ["# Guia\n\nAbra `http://localhost:8080/` ou [o painel](https://painel.example.br/)."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
+        let allowed = site.settings.allowedHosts.map(Glob.init)
         let images = page.images.compactMap { image -> Diagnostic? in
-            guard case .external(let address) = image.target,
-                let host = WebHost(ofURL: address), host.isPrivate
-            else { return nil }
+            guard case .external(let address) = image.target, let host = Self.host(of: address, allowed) else { return nil }
             return finding(host, image.source.span, meant: nil, site.texts)
         }
         return diagnostics(for: page.links, from: page.contentPath, of: site) + images
     }
 
     func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
-        links.compactMap { link in
-            guard let host = LinkLocalhost.host(of: link) else { return nil }
+        let allowed = site.settings.allowedHosts.map(Glob.init)
+        return links.compactMap { link in
+            guard let host = LinkLocalhost.host(of: link, allowed) else { return nil }
             return finding(host, link.destination.span, meant: page(meantBy: host, link.destination, site), site.texts)
         }
     }
 
     /// Returns the private host that a link points to, with or without `http://`.
-    private static func host(of link: LinkUse) -> WebHost? {
+    private static func host(of link: LinkUse, _ allowed: [Glob]) -> WebHost? {
         switch link.target {
-        case .external(let address):
-            guard let host = WebHost(ofURL: address), host.isPrivate else { return nil }
-            return host
+        case .external(let address): return host(of: address, allowed)
         case .missing, .refused: return WebHost(withoutScheme: link.destination.value)
         case .page, .file, .hostless, .outside, .empty: return nil
         }
+    }
+
+    private static func host(of address: String, _ allowed: [Glob]) -> WebHost? {
+        guard let host = WebHost(ofURL: address), host.isPrivate, !allowed.contains(where: { $0.matches(host.name) }) else { return nil }
+        return host
     }
 
     /// Returns the page of this site that the author probably opened on a local server.

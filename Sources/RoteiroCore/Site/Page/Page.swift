@@ -6,6 +6,9 @@ package struct Page: PageContent, Sendable {
     /// All images in document order, after those in the front matter of a home page.
     package let images: [ImageUse]
 
+    /// The QR codes that lead to this site, as links.
+    package let codes: [LinkUse]
+
     private let addresses: ResolvedAddresses
 
     package var summary: PageSummary { parsed.summary }
@@ -19,6 +22,7 @@ package struct Page: PageContent, Sendable {
         let path = page.contentPath
         links = page.summary.links.map { LinkUse($0, target: addresses.resolve(link: $0.destination.value, from: path, resolver)) }
         images = page.summary.images.map { ImageUse($0, target: addresses.resolve(image: $0.source.value, from: path, resolver)) }
+        codes = page.body.qrBlocks.compactMap { resolver.link(of: $0.payload, from: path) }
         self.addresses = addresses
     }
 

@@ -62,9 +62,9 @@ struct PageCollector: GuideVisitor {
             case .image:
                 let alt = reference.alt.map { Located($0, at: reference.span) }
                 images.append(.init(source: reference.value, alt: alt, role: .html, span: reference.span, step: step))
-            case .poster:
+            case .poster, .candidate:
                 images.append(.init(source: reference.value, alt: nil, role: .decoration, span: reference.span, step: step))
-            case .link, .media:
+            case .link, .frame, .media:
                 if reference.kind == .media { media.append(reference.value.value) }
                 links.append(.init(destination: reference.value, text: nil, span: reference.span, isHTML: true))
             }

@@ -35,10 +35,11 @@ extension PageContent {
         return [slug] + formerAnchors(of: step)
     }
 
-    /// All http and https addresses of the page: links, then images, then QR codes.
-    package var externalUses: [ExternalUse] {
+    /// All http and https addresses of other sites on the page: links, then images, then QR codes.
+    package func externalUses(_ settings: Settings) -> [ExternalUse] {
         func use(_ written: Located<String>, isHTML: Bool) -> ExternalUse? {
-            ExternalAddress(written.value).map { ExternalUse(written: written, address: $0, isHTML: isHTML) }
+            if settings.ownAddress(written.value) != nil { return nil }
+            return ExternalAddress(written.value).map { ExternalUse(written: written, address: $0, isHTML: isHTML) }
         }
         return summary.links.compactMap { use($0.destination, isHTML: $0.isHTML) }
             + summary.images.compactMap { use($0.source, isHTML: $0.role == .html) }

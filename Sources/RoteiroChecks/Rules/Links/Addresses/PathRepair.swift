@@ -16,7 +16,7 @@ struct PathRepair {
     private var isCertain: Bool {
         guard suggestions.count == 1, let cause else { return false }
         switch cause {
-        case .letterCase, .unicodeForm, .folder: return true
+        case .letterCase, .unicodeForm, .folder, .separator: return true
         case .spelling: return false
         }
     }
@@ -25,6 +25,16 @@ struct PathRepair {
     init(certain spellings: [String]) {
         cause = .folder
         suggestions = spellings
+    }
+
+    private init(separated suggestion: String) {
+        cause = .separator
+        suggestions = [suggestion]
+    }
+
+    private init(cause: PathSearch.Cause?, suggestions: [String]) {
+        self.cause = cause
+        self.suggestions = suggestions
     }
 
     private init(guess suggestion: String) {
@@ -52,6 +62,18 @@ struct PathRepair {
 
     /// Repairs a link on the page at `contentPath` that resolves to no page or file.
     static func ofLink(_ destination: String, from contentPath: String, of site: ResolvedSite) -> PathRepair {
+        if let own = site.settings.ownAddress(destination) {
+            let below = ofLink(own.path, from: contentPath, of: site)
+            return PathRepair(cause: below.cause, suggestions: below.suggestions.map { own.prefix + $0 })
+        }
+        if WrittenPath.hasBackslash(WrittenPath(destination).path) {
+            let spelling = WrittenPath.withSlashes(destination)
+            switch site.resolver.target(ofLink: spelling, from: contentPath) {
+            case .page, .file: return PathRepair(separated: spelling)
+            case .missing: return ofLink(spelling, from: contentPath, of: site)
+            default: return .none
+            }
+        }
         let written = WrittenPath(destination)
         if written.path.prefix(4).lowercased() == "www." { return PathRepair(guess: "https://" + destination) }
         let trailing = written.trailing.withoutPageExtension
@@ -78,8 +100,19 @@ struct PathRepair {
 
     /// Repairs an image on `page` whose file does not exist.
     static func ofImage(_ image: ImageUse, on page: Page, of site: ResolvedSite) -> PathRepair {
-        let written = WrittenPath(image.source.value)
-        let triedPaths: [FilePath] = if case .missing(let path) = image.target { [path] } else { [] }
+        let source = image.source.value
+        if WrittenPath.hasBackslash(WrittenPath(source).path) {
+            let spelling = WrittenPath.withSlashes(source)
+            let target = site.resolver.target(ofImage: spelling, from: page.contentPath)
+            if case .file = target { return PathRepair(separated: spelling) }
+            return ofImage(spelling, target, on: page, of: site)
+        }
+        return ofImage(site.settings.ownAddress(source)?.path ?? source, image.target, on: page, of: site)
+    }
+
+    private static func ofImage(_ source: String, _ target: ImageTarget, on page: Page, of site: ResolvedSite) -> PathRepair {
+        let written = WrittenPath(source)
+        let triedPaths: [FilePath] = if case .missing(let path) = target { [path] } else { [] }
         let folder = triedPaths.first?.folder
         let search = PathSearch(
             site: site, triedPaths: triedPaths, endings: written.trailing.isEmpty ? [] : [written.trailing], content: site.settings.content,
@@ -133,4 +166,13 @@ extension String {
         for ending in [".md", ".html"] where hasSuffix(ending) { return String(dropLast(ending.count)) }
         return hasSuffix("/") ? String(dropLast()) : self
     }
+}
+
+extension Message {
+    /// The path has the separator of Windows.
+    static func backslash(_ path: String) -> Message {
+        Message("{path} has a `\\`, which separates no folders in addresses: browsers do not find it", ["path": path.quoted])
+    }
+
+    static var slash: Message { Message("Write `/` between the folders and the name.") }
 }

@@ -21,7 +21,7 @@ enum MailAddress {
     ]
     /// Extensions after `@` in file names such as `icone@2x.png`.
     private static let fileEndings: Set<String> = [
-        "png", "jpg", "jpeg", "gif", "svg", "webp", "md", "js", "ts", "css", "html", "json", "py",
+        "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "apng", "jfif", "bmp", "md", "js", "ts", "css", "html", "json", "py",
     ]
 
     /// Finds the address around the `@` at `index`.
