@@ -14,7 +14,8 @@ package func check(_ page: Page, of site: ResolvedSite) -> [Diagnostic] {
 /// Merges the page findings with the site-wide ones and filters excepted findings. Stale exceptions become findings of `ExceptionStale`.
 package func finish(_ findings: [Diagnostic], of site: ResolvedSite, today: CalendarDay? = nil) -> CheckResult {
     let order = DiagnosticOrder(site.texts)
-    let all = order.sorted(findings + run(rules: Rules.all, on: site) { $0.diagnostics(of: site) })
+    let shared = SharedFiles(site.pages)
+    let all = order.sorted(findings + run(rules: Rules.all, on: site) { $0.diagnostics(of: site) }).map { shared.reviewed($0, site.texts) }
     var filter = ExceptionFilter(site, today: today)
     var result = CheckResult()
     for finding in all {

@@ -8,18 +8,22 @@ package struct GuideParser: Sendable {
     /// The instruction lexicons of the project, by language tag.
     private let lexicons: [String: InstructionLexicon]
     private let steps: StepMode
+    /// The container types that the settings of the site add, by name.
+    private let containers: [String: ContainerType]
 
     /// The maximum size of a page in bytes. Larger files are rejected, so callers need not read them.
     package static let sizeLimit = InputLimits.fileSize
 
     /// `texts` must contain every page and every file that a page includes (see `includedFiles`).
     package init(
-        texts: SourceTexts, contentFolder: String, lexicons: [String: InstructionLexicon] = [:], steps: StepMode = .all
+        texts: SourceTexts, contentFolder: String, lexicons: [String: InstructionLexicon] = [:], steps: StepMode = .all,
+        containers: [String: ContainerType] = [:]
     ) {
         self.texts = texts
         self.contentFolder = contentFolder
         self.lexicons = lexicons
         self.steps = steps
+        self.containers = containers
         files = Dictionary(texts.all.enumerated().map { (FilePath($1.path), FileID($0)) }) { first, _ in first }
     }
 
@@ -49,7 +53,8 @@ package struct GuideParser: Sendable {
             let span = expandedSource.span(finding.range.lowerBound, finding.range.upperBound)
             return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
         }
-        let result = MarkdownParser.parse(MarkdownText(expandedSource, of: texts, dialect: .pages))
+        let result = MarkdownParser.parse(
+            MarkdownText(expandedSource, of: texts, dialect: .pages, containerTypes: containers))
         let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let language = InstructionLanguage(head.frontMatter.lang ?? locale, own: lexicons)
@@ -61,6 +66,7 @@ package struct GuideParser: Sendable {
             footnotes: result.footnotes, faults: faults, ignores: result.ignores)
         guide.sequences = assembly.sequenceFacts
         guide.nearMisses = outline.nearMisses
+        guide.includedFiles = includes.includedFiles
         return (withActions(guide, language), outline)
     }
 

@@ -23,7 +23,11 @@ struct FixOptions: ParsableArguments {
         for entry in outcome.refused {
             Terminal.report(refused(entry))
         }
-        if !outcome.isSettled { Terminal.report(unsettled) }
+        if !outcome.circle.isEmpty {
+            Terminal.report(circle(outcome.circle))
+        } else if !outcome.isSettled {
+            Terminal.report(unsettled)
+        }
     }
 
     private func summary(_ outcome: FixOutcome) -> Message {
@@ -34,6 +38,10 @@ struct FixOptions: ParsableArguments {
 
     private func refused(_ fix: FixOutcome.Entry) -> Message {
         Message("{place}: {code}: fix not applied: {reason}", ["place": fix.place, "code": fix.code, "reason": fix.message])
+    }
+
+    private func circle(_ codes: [String]) -> Message {
+        Message("the fixes of {rules} undo each other: nothing was changed", ["rules": codes.joined(separator: ", ")])
     }
 
     private var unsettled: Message {

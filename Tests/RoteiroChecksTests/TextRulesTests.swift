@@ -50,9 +50,28 @@ struct TextRulesTests {
 
     @Test(
         "An unknown kind near a known one is offered, and braces get their space",
-        arguments: [("::: tpi", "::: tip"), ("::: tip{.x}", "::: tip {.x}")])
+        arguments: [
+            ("::: tpi\nA.\n:::", "::: tip\nA.\n:::"), ("::: tip{.x}\nA.\n:::", "::: tip {.x}\nA.\n:::"),
+            (":::note[O termo [A]]\nA.\n:::", "::: note O termo [A]\nA.\n:::"),
+            ("::: TIP[ B ] {open}\nA.\n:::", "::: tip B {open}\nA.\n:::"),
+            (":::tip[]\nA.\n:::", "::: tip\nA.\n:::"),
+        ])
     func containerUnknown(_ source: String, _ fixed: String) {
         #expect(TestSite(source).fixed("R105", safeOnly: false) == fixed)
+        #expect(TestSite(source).findings().map(\.code) == ["R105"])
+    }
+
+    @Test("An unknown kind without a closing line is not renamed: the box would include the rest of the page")
+    func unknownUnclosed() {
+        let found = TestSite("::: tpi\n\nFim.").findings()
+        #expect(found.map(\.code) == ["R105"] && found[0].fixes.isEmpty && found[0].help != nil)
+    }
+
+    @Test("A type of the settings is known, and near ones are offered")
+    func containerOfSettings() {
+        let settings = "containers: {success: tip}"
+        #expect(TestSite("::: success\nA.\n:::", settings: settings).findings().isEmpty)
+        #expect(TestSite("::: sucess\nA.\n:::", settings: settings).fixed("R105", safeOnly: false) == "::: success\nA.\n:::")
     }
 
     @Test(

@@ -36,14 +36,57 @@ struct MendTests {
         #expect(again.applied.isEmpty && again.files.isEmpty && again.diff.isEmpty)
     }
 
-    @Test("A file that several pages include is edited once")
-    func included() async throws {
+    @Test("A file that appears twice on the site has no safe fix; an offered one is applied once", arguments: [1, 2])
+    func included(_ pages: Int) async throws {
         let include = "# G\n\n<!--@include: ./_parte.md-->\n"
-        let sandbox = try Sandbox(
-            Self.other.merging(["content/a.md": include, "content/b.md": include, "content/_parte.md": "Veja [b](/Outra).\n"]) { $1 })
-        let mending = try await fix(sandbox)
+        let including =
+            pages == 2 ? ["content/a.md": include, "content/b.md": include] : ["content/a.md": include + "\n" + include.dropFirst(5)]
+        let sandbox = try Sandbox(Self.other.merging(including.merging(["content/_parte.md": "Veja [b](/Outra).\n"]) { $1 }) { $1 })
+        let safe = try await fix(sandbox)
+        #expect(safe.applied.isEmpty && safe.files.isEmpty)
+        let finding = try #require(safe.after.diagnostics.first { $0.code == "R301" })
+        #expect(finding.notes.map(\.location) == (pages == 2 ? [.file("content/a.md"), .file("content/b.md")] : [.file("content/a.md")]))
+        let project = try SiteUnderTest(sandbox).project()
+        let offered = try await applyFixes(project, CheckRequest(workingFolder: sandbox.path("")), offered: true, on: RealDisk())
+        try offered.write(project, to: RealDisk())
         #expect(sandbox.text("content/_parte.md") == "Veja [b](/outra).\n")
-        #expect(mending.applied.count == 1 && mending.files.count == 1)
+        #expect(offered.applied.count == 1 && offered.files.count == 1)
+    }
+
+    @Test("A file that one page includes is fixed as before")
+    func includedOnce() async throws {
+        let sandbox = try Sandbox(
+            Self.other.merging(["content/a.md": "# G\n\n<!--@include: ./_parte.md-->\n", "content/_parte.md": "Veja [b](/Outra).\n"]) { $1 }
+        )
+        #expect(try await fix(sandbox).files.map(\.path.string) == ["content/_parte.md"])
+    }
+
+    /// Two pages that are one file by a link: what is right for one folder is wrong for the other.
+    @Test("Fixes that undo each other change nothing, and their rules are named")
+    func circle() async throws {
+        let sandbox = try Sandbox([
+            "content/a/guia.md": "# Guia\n\nVeja [b](./Peca).\n", "content/a/peca.md": "# P\n\nTexto.\n",
+            "content/b/Peca.md": "# P\n\nTexto.\n",
+        ])
+        try FileManager.default.createSymbolicLink(atPath: sandbox.path("content/b/guia.md"), withDestinationPath: "../a/guia.md")
+        let mending = try await fix(sandbox)
+        #expect(mending.circle == ["R301"] && !mending.isSettled && mending.applied.isEmpty && mending.files.isEmpty)
+        #expect(sandbox.text("content/a/guia.md") == "# Guia\n\nVeja [b](./Peca).\n")
+    }
+
+    @Test(
+        "Offered fixes of one run never break a page together",
+        arguments: [
+            ("::: Tip\nUm.\n:::\n\nFim.", "::: tip\nUm.\n:::\n\nFim."),
+            ("::: Tip\n::: Info\nUm.\n:::\n:::\n\nFim.", "::: tip\n::: Info\nUm.\n:::\n:::\n\nFim."),
+        ])
+    func offered(_ source: String, _ expected: String) async throws {
+        let sandbox = try Sandbox(["content/guia.md": "# Guia\n\n" + source + "\n"])
+        let project = try SiteUnderTest(sandbox).project()
+        let mending = try await applyFixes(project, CheckRequest(workingFolder: sandbox.path("")), offered: true, on: RealDisk())
+        try mending.write(project, to: RealDisk())
+        #expect(sandbox.text("content/guia.md") == "# Guia\n\n" + expected + "\n")
+        #expect(mending.after.diagnostics.filter { $0.severity == .error }.isEmpty)
     }
 
     @Test("Permissions stay, and a link stays a link to the one file that is edited")

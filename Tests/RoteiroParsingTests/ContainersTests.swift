@@ -56,7 +56,14 @@ struct ContainersTests {
             ("a\n\n> :::", ["stray 3:3 :::"]),
             ("::: tip\n```\na\n:::", ["fenceInCode 4:1 :::"]),
             ("::: tip\n\n    a\n:::", []),
-            ("::: dica\na\n:::", ["unknown() 1:5 dica", "stray 3:1 :::"]),
+            ("::: dica\na\n:::", ["unknown() 1:5 dica"]),
+            ("::: dica\na\n:::\n:::", ["unknown() 1:5 dica", "stray 4:1 :::"]),
+            (":::: dica\n::: Tip\na\n:::\n::::", ["unknown() 1:6 dica", "unknown(tip) 2:5 Tip"]),
+            (":::: dica\na\n:::", ["unknown() 1:6 dica", "stray 3:1 :::"]),
+            ("::: info\n::: Tip\na\n:::\n:::", ["unknown(tip) 2:5 Tip"]),
+            (":::note[Um título]\na\n:::", ["unknown(note) 1:4 note[Um título]"]),
+            ("::: tip[A [b] c] {open}\na\n:::", ["unknown(tip) 1:5 tip[A [b] c]"]), ("::: tip[a] b", ["unknown(tip) 1:5 tip[a]"]),
+            ("::: tip [a]\n:::", []),
             ("::: TIP", ["unknown(tip) 1:5 TIP"]), ("::: tip{.x}", ["unknown(tip) 1:5 tip{.x}"]),
             ("::: tip\tT", ["unknown(tip) 1:5 tip\tT"]),
             ("::: wraning", ["unknown(warning) 1:5 wraning"]),
@@ -65,6 +72,32 @@ struct ContainersTests {
         ])
     func faults(_ source: String, _ expected: [String]) {
         #expect(Page(source).faults == expected)
+    }
+
+    @Test(
+        "The types of the settings are shown as the kinds that they name",
+        arguments: [
+            ("::: success\na\n:::", "tip(p(a))"), ("::: success Feito\na\n:::", "tip[Feito](p(a))"),
+            ("::: interno\na\n:::", "info[Só aqui](p(a))"), ("::: interno Lá\na\n:::", "info[Lá](p(a))"),
+            ("::: abas\n```js [A]\nx\n```\n:::", "group(code<js [A]>(x))"), ("::: Success\na\n:::", "p(::: Success↵a↵:::)"),
+        ])
+    func types(_ source: String, _ expected: String) {
+        let types = [
+            "success": ContainerType(.callout(.tip)), "interno": ContainerType(.callout(.info), title: "Só aqui"),
+            "abas": ContainerType(.other(.codeGroup)),
+        ]
+        let page = Page(source, containers: types)
+        #expect(page.outline == expected)
+        #expect(page.faults == (source.contains("Success") ? ["unknown(success) 1:5 Success"] : []))
+    }
+
+    @Test("A type of the settings also counts in an included file, and its title is text of the page")
+    func typeOfInclude() {
+        let page = Page(
+            "# G\n\n<!--@include: ./_p.md-->", ["content/_p.md": "::: interno\na\n:::"],
+            containers: ["interno": ContainerType(.callout(.info), title: "Só aqui")])
+        #expect(page.outline == "h1(G) info[Só aqui](p(a))")
+        #expect(page.guide.includedFiles == [FileID(1)])
     }
 
     @Test("A fence knows its colons, its depth and its lines")

@@ -24,7 +24,8 @@ struct InstructionLexiconTests {
         let verbs = try verbs(tag)
         #expect(verbs.count >= count)
         for (verb, expected) in verbs {
-            let forms = lexicon.conjugation.forms(of: verb).map { mood, form in
+            var forms: [String] = []
+            lexicon.conjugation.eachForm(of: verb) { mood, form in
                 let letter =
                     switch mood {
                     case .imperative: "i"
@@ -32,7 +33,7 @@ struct InstructionLexiconTests {
                     case .inclusive: "i"
                     case .infinitive: "?"
                     }
-                return letter + ":" + String(decoding: form, as: UTF8.self)
+                forms.append(letter + ":" + String(decoding: form, as: UTF8.self))
             }
             #expect(Set(forms) == Set(expected), "\(verb)")
             #expect(lexicon.verbs.contains { $0.verb == verb }, "\(verb) is in no list of verbs")

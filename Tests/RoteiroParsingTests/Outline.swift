@@ -107,7 +107,7 @@ extension SyntaxFault {
         case .containerUnclosed(let kind, _, .some): "ended(\(kind))"
         case .containerStrayFence: "stray"
         case .containerFenceInCode: "fenceInCode"
-        case .containerUnknown(_, let nearest, _): "unknown(\(nearest ?? ""))"
+        case .containerUnknown(let container, _): "unknown(\(container.nearest ?? ""))"
         case .codeFenceUnclosed: "openCode"
         case .limitExceeded(let limit, _, _): "limit(\("\(limit)".prefix { $0 != "(" }))"
         case .unsupported(.script, _): "script"

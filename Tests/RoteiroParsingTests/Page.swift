@@ -9,15 +9,15 @@ struct Page {
     let guide: Guide
 
     /// Parses `source` as `content/guia.md`. `others` are the files that it may include, by path.
-    init(_ source: String, _ others: [String: String] = [:]) {
-        self.init(Array(source.utf8), others.mapValues { Array($0.utf8) })
+    init(_ source: String, _ others: [String: String] = [:], containers: [String: ContainerType] = [:]) {
+        self.init(Array(source.utf8), others.mapValues { Array($0.utf8) }, containers: containers)
     }
 
     /// Parses bytes that may not be valid UTF-8.
-    init(_ bytes: [UInt8], _ others: [String: [UInt8]] = [:]) {
+    init(_ bytes: [UInt8], _ others: [String: [UInt8]] = [:], containers: [String: ContainerType] = [:]) {
         let more = others.sorted { $0.key < $1.key }.map { SourceText(path: $0.key, bytes: $0.value) }
         texts = SourceTexts([SourceText(path: "content/guia.md", bytes: bytes)] + more)
-        guide = GuideParser(texts: texts, contentFolder: "content").guide(in: FileID(0))
+        guide = GuideParser(texts: texts, contentFolder: "content", containers: containers).guide(in: FileID(0))
     }
 
     /// The source text of a span.

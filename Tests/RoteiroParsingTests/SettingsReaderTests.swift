@@ -6,6 +6,29 @@ import Testing
 
 @Suite("Settings")
 struct SettingsReaderTests {
+    @Test("Container types have a kind, and perhaps a title")
+    func containers() {
+        let reader = read("containers:\n  success: tip\n  interno: {kind: info, title: Só aqui}\n  abas: code-group\n")
+        #expect(reader.problems == [])
+        #expect(
+            reader.settings.containers == [
+                "success": ContainerType(.callout(.tip)), "interno": ContainerType(.callout(.info), title: "Só aqui"),
+                "abas": ContainerType(.other(.codeGroup)),
+            ])
+    }
+
+    @Test(
+        "A container type with a built-in name or an unknown kind is a problem at its value",
+        arguments: [
+            ("{tip: info}", "containers.tip"), ("{a: dica}", "containers.a"), ("{a: {kind: dica}}", "containers.a.kind"),
+            ("{a: {title: x}}", "containers.a"), ("{a: 1}", "containers.a"), ("{a: {kind: tip, name: x}}", "containers.a.name"),
+            ("[a]", "containers"), ("{'a b': tip}", "containers.a b"),
+        ])
+    func wrongContainers(_ yaml: String, _ key: String) {
+        let reader = read("containers: " + yaml)
+        #expect(reader.problems.map(\.key) == [key])
+    }
+
     @Test("Every key is read")
     func all() {
         let reader = read(

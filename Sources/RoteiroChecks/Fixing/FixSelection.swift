@@ -38,10 +38,12 @@ package struct FixSelection: Sendable {
     package private(set) var renames: [Fix.Rename] = []
 
     /// Chooses among the fixes of `diagnostics`. `home` maps a file to the one to edit (symbolic links can make two sources the same file)
-    /// or returns nil if the file must not be edited. `isTaken` tells whether a path already exists.
+    /// or returns nil if the file must not be edited. `isTaken` tells whether a path already exists. Files in `single` get one fix only.
     package init(
-        _ diagnostics: [Diagnostic], in texts: SourceTexts, trust: Trust, home: (FileID) -> FileID?, isTaken: (FilePath) -> Bool
+        _ diagnostics: [Diagnostic], in texts: SourceTexts, trust: Trust, single: Set<FileID> = [], home: (FileID) -> FileID?,
+        isTaken: (FilePath) -> Bool
     ) {
+        var used: Set<FileID> = []
         var seen: Set<Fix> = []
         var claims = EditConflicts(texts)
         for diagnostic in diagnostics {
@@ -49,7 +51,9 @@ package struct FixSelection: Sendable {
             guard let fix = candidates.first, Self.changesAnything(fix), seen.insert(fix).inserted else { continue }
             do throws(FixProblem) {
                 let settled = try Self.settled(fix, texts, home, isTaken)
-                if claims.claim(settled) {
+                let files = Set(settled.edits.map(\.span.file)).intersection(single)
+                if used.isDisjoint(with: files), claims.claim(settled) {
+                    used.formUnion(files)
                     chosen.append(Choice(code: diagnostic.code, location: diagnostic.location, fix: settled))
                 }
             } catch {

@@ -14,8 +14,8 @@ package enum SyntaxFault: Sendable, Hashable {
     case containerStrayFence(Span)
     /// A closing `:::` inside an open code fence. It ends the code block too.
     case containerFenceInCode(closing: Span, code: Span)
-    /// An opening `:::` line that is not valid: an unknown kind, `::: TIP` or `::: tip{.x}`. `nearest` is the likely intent.
-    case containerUnknown(word: String, nearest: String?, Span)
+    /// An opening `:::` line that is not valid: an unknown kind, `::: TIP`, `::: tip{.x}` or `:::tip[Title]`.
+    case containerUnknown(UnknownContainer, Span)
     case codeFenceUnclosed(Span)
     /// An input limit is exceeded. `found` is the actual size or count.
     case limitExceeded(Limit, found: Int, Span)
@@ -27,6 +27,27 @@ package enum SyntaxFault: Sendable, Hashable {
     case footnoteUnused(label: String, Span)
     /// Text that resembles a link or an image but is not one, so readers see its brackets. `address` is its destination as written.
     case linkUnparsed(UnparsedLink, address: Located<String>, Span)
+
+    /// A container whose type is unknown, with the line that closes it, if there is one.
+    package struct UnknownContainer: Sendable, Hashable {
+        /// As written, with the brackets of `tip[Title]`.
+        package var word: String
+        /// The type that is probably meant.
+        package var nearest: String?
+        /// The title in the brackets.
+        package var title: String?
+        /// The word follows the colons without a blank.
+        package var isTight: Bool
+        package var isClosed: Bool
+
+        package init(word: String, nearest: String?, title: String?, isTight: Bool, isClosed: Bool) {
+            self.word = word
+            self.nearest = nearest
+            self.title = title
+            self.isTight = isTight
+            self.isClosed = isClosed
+        }
+    }
 
     /// Why the text is not parsed as a link.
     package enum UnparsedLink: Sendable, Hashable {
@@ -85,7 +106,7 @@ package enum SyntaxFault: Sendable, Hashable {
         switch self {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
             .containerUnclosed(_, let span, _), .containerStrayFence(let span), .containerFenceInCode(let span, _),
-            .containerUnknown(_, _, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
+            .containerUnknown(_, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
             .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span), .hazard(_, let span):
             span
         }

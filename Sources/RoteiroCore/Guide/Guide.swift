@@ -19,6 +19,8 @@ package struct Guide: Sendable, Hashable {
     package var sequences: [StepOutline.Sequence] = []
     /// What looks like a step and is not read as one, in document order.
     package var nearMisses: [StepOutline.NearMiss] = []
+    /// The files that the page includes, in order, also through others; a file included twice stands twice.
+    package var includedFiles: [FileID] = []
 
     package init(
         file: FileID, frontMatter: FrontMatter, heading: Heading?, intro: [Block], parts: [Part], footnotes: [Footnote],

@@ -23,6 +23,8 @@ package struct Settings: Sendable, Hashable {
     package var typography = true
     /// What is read as steps. A page can say so itself.
     package var steps = StepMode.all
+    /// The container types that the site adds, by name.
+    package var containers: [String: ContainerType] = [:]
     /// The site has a search, if an indexer is available.
     package var search = true
     /// The menu; if empty, it is generated from the folders.

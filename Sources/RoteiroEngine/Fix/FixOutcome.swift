@@ -37,6 +37,8 @@ package struct FixOutcome: Sendable {
     package internal(set) var refused: [Entry] = []
     /// Whether no fix is left to apply; false if the limit of rounds was reached.
     package internal(set) var isSettled = true
+    /// The rules whose fixes undo each other, so that the same text came back; then nothing is changed. Empty if there are none.
+    package internal(set) var circle: [String] = []
 
     /// All changes in the format of `git apply` and `patch -p1`, relative to the project folder.
     package var diff: [UInt8] {

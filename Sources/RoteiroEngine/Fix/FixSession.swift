@@ -26,8 +26,25 @@ struct FixSession<Base: Disk> {
         await ResolvedSite(ParsedSite(try await ReadSite(project, for: purpose, from: disk)), linkResults: linkResults)
     }
 
-    /// Selects the fixes of the next round.
-    func selection(_ findings: [Diagnostic], _ site: ResolvedSite, _ trust: FixSelection.Trust) throws(Project.Failure) -> FixSelection {
+    /// The changed files and the renames so far. Equal states are the same project.
+    struct State: Hashable {
+        fileprivate var texts: [String: [UInt8]]
+        fileprivate var renames: [FilePath: FilePath]
+    }
+
+    var state: State {
+        var moves: [FilePath: FilePath] = [:]
+        for rename in renames {
+            let first = moves.first { $0.value == rename.old }?.key ?? rename.old
+            moves[first] = first == rename.new ? nil : rename.new
+        }
+        return State(texts: texts.filter { !$0.value.text.changes.isEmpty }.mapValues(\.text.bytes), renames: moves)
+    }
+
+    /// Selects the fixes of the next round. Files in `single`, by path, get one fix only.
+    func selection(
+        _ findings: [Diagnostic], _ site: ResolvedSite, _ trust: FixSelection.Trust, single: Set<String> = []
+    ) throws(Project.Failure) -> FixSelection {
         var homes: [FileID: FileID] = [:]
         var owners: [String: FileID] = [:]
         let files = Set(findings.flatMap(\.fixes).flatMap(\.edits).map(\.span.file)).sorted()
@@ -36,7 +53,8 @@ struct FixSession<Base: Disk> {
             homes[file] = owners[real] ?? file
             owners[real] = homes[file]
         }
-        return FixSelection(findings, in: site.texts, trust: trust, home: { homes[$0] }, isTaken: isTaken)
+        let alone = Set(files.filter { single.contains(site.texts[$0].path) }.compactMap { homes[$0] })
+        return FixSelection(findings, in: site.texts, trust: trust, single: alone, home: { homes[$0] }, isTaken: isTaken)
     }
 
     /// Returns the real path of a project file; nil if it is outside the project.

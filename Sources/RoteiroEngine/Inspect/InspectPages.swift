@@ -31,7 +31,8 @@ package struct InspectedFiles: Sendable {
         self.texts = SourceTexts(texts)
         count = paths.count
         locale = settings.sourceLocale
-        parser = GuideParser(texts: self.texts, contentFolder: "", lexicons: lexicons, steps: settings.steps)
+        parser = GuideParser(
+            texts: self.texts, contentFolder: "", lexicons: lexicons, steps: settings.steps, containers: settings.containers)
     }
 
     /// The parse result of each file, in order.

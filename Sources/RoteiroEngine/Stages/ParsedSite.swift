@@ -45,7 +45,9 @@ package struct ParsedSite: Sendable {
     private static func guides(_ read: ReadSite) async -> [Guide] {
         let texts = read.texts
         let settings = read.project.settings
-        let parser = GuideParser(texts: texts.all, contentFolder: settings.content, lexicons: read.lexicons, steps: settings.steps)
+        let parser = GuideParser(
+            texts: texts.all, contentFolder: settings.content, lexicons: read.lexicons, steps: settings.steps,
+            containers: settings.containers)
         let watchdog = Watchdog { [messages = read.project.messages] path in Watchdog.endProcess(path, messages()) }
         defer { watchdog.stop() }
         let locales = texts.pages.map { _ in settings.sourceLocale } + read.inventory.translatedPages.map(\.locale)

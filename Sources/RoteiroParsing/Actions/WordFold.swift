@@ -3,7 +3,7 @@ import RoteiroCore
 /// Folds words for table lookups: lowercase, without the accents of Portuguese and Spanish.
 enum WordFold {
     /// Base letters for U+00C0 to U+00FF; `?` for `×` and `÷`.
-    fileprivate static let latin = Array("aaaaaaaceeeeiiiidnooooo?ouuuuyt?aaaaaaaceeeeiiiidnooooo?ouuuuyty".utf8)
+    static let latin = Array("aaaaaaaceeeeiiiidnooooo?ouuuuyt?aaaaaaaceeeeiiiidnooooo?ouuuuyty".utf8)
 
     /// Letters outside ASCII and Latin-1 are unchanged; combining marks are removed. Words of up to 15 bytes need no allocation.
     static func fold(_ word: Substring) -> String {

@@ -46,6 +46,11 @@ package struct SettingsReader {
         settings.steps = map.choice("steps", StepMode.self) ?? settings.steps
         settings.search = map.bool("search") ?? settings.search
         settings.rawHTML = map.choice("rawHTML", Settings.RawHTMLPolicy.self) ?? settings.rawHTML
+        if let value = map.value("containers") {
+            let reader = ContainerTypesReader(value)
+            settings.containers = reader.types
+            problems += reader.problems
+        }
         if let value = map.value("navigation") {
             let reader = NavigationReader(value)
             settings.navigation = reader.entries

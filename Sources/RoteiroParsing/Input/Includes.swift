@@ -16,6 +16,8 @@ struct Includes {
     /// Files indexed so far, so that another include of the same file does not index it again.
     private var included: [FileID: IncludedFile] = [:]
     private var count = 0
+    /// The included files, in order; a file included twice stands twice.
+    private(set) var includedFiles: [FileID] = []
 
     init(texts: SourceTexts, files: [FilePath: FileID], contentFolder: String) {
         self.texts = texts
@@ -74,6 +76,7 @@ struct Includes {
         included[target] = source
         guard source.isText else { return fail(.unreadable) }
         guard let range = source.range(of: directive) else { return fail(.region(directive.region ?? "")) }
+        includedFiles.append(target)
         switch directive.kind {
         case .markdown: append(source.text, target, range, source.directives(from: range.lowerBound), stack: stack + [target])
         case .snippet(let info): expandedSource.append(made: snippet(source.text, range, info: info), for: span)

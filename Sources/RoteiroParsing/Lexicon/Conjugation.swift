@@ -34,41 +34,34 @@ struct Conjugation {
     /// `i` with an accent before the ending of "we" after a vowel: `construímos`.
     var accentsWe = false
 
-    /// Returns the forms besides the infinitive, as written.
-    func forms(of verb: String) -> [(mood: VerbForm.Mood, form: [UInt8])] {
-        if let forms = irregular[verb] { return irregularForms(verb, forms) }
-        let bytes = Array(verb.utf8)
-        var result: [(VerbForm.Mood, [UInt8])] = []
-        if let we = we(bytes) { result.append((.inclusive, we)) }
+    /// Calls `body` with each form besides the infinitive, as written.
+    func eachForm(of verb: String, _ body: (VerbForm.Mood, ArraySlice<UInt8>) -> Void) {
+        let infinitive = Array(verb.utf8)
+        if let forms = irregular[verb] {
+            for (name, form) in zip(Name.allCases, forms) {
+                body(name == .familiar && form.isStrong ? .imperative : name.mood, form.form[...])
+            }
+            if let vos = ended(infinitive, .vos) { body(.weak, vos[...]) }
+            return
+        }
+        if let we = we(infinitive) { body(.inclusive, we[...]) }
         let change = stems[verb]
-        let altered = change.flatMap { self.altered(bytes, $0) }
+        let altered = change.flatMap { self.altered(infinitive, $0) }
         for name in Name.allCases {
-            let stem = change?.forms.contains(name) == true ? altered ?? bytes : bytes
-            if let form = ended(stem, name) { result.append((name.mood, form)) }
+            let stem = change?.forms.contains(name) == true ? altered ?? infinitive : infinitive
+            if let form = ended(stem, name) { body(name.mood, form[...]) }
         }
-        return result
-    }
-
-    private func irregularForms(_ verb: String, _ forms: [Irregular]) -> [(mood: VerbForm.Mood, form: [UInt8])] {
-        var result = zip(Name.allCases, forms).map { name, form in
-            (mood: name == .familiar && form.isStrong ? .imperative : name.mood, form: form.form)
-        }
-        if let vos = ended(Array(verb.utf8), .vos) { result.append((.weak, vos)) }
-        return result
     }
 
     private func we(_ verb: [UInt8]) -> [UInt8]? {
-        guard verb.count > 2, ["ar", "er", "ir"].contains(where: { verb.hasSuffix($0) }) else { return nil }
-        let isOpen = verb.hasSuffix("air") || verb.hasSuffix("uir") && verb.dropLast(3).last != UInt8(ascii: "g")
-        return accentsWe && isOpen ? verb.dropLast(2) + "ímos".utf8 : verb.dropLast() + "mos".utf8
+        guard verb.count > 2, verb.hasSuffix("ar") || verb.hasSuffix("er") || verb.hasSuffix("ir") else { return nil }
+        let isOpen = verb.hasSuffix("air") || verb.hasSuffix("uir") && !verb.hasSuffix("guir")
+        return accentsWe && isOpen ? verb.replacing(last: 2, with: "ímos".utf8) : verb.replacing(last: 1, with: "mos".utf8)
     }
 
     private func ended(_ verb: [UInt8], _ name: Name) -> [UInt8]? {
-        guard let endings = endings[name] else { return nil }
-        for ending in endings where verb.count > ending.old.count && verb.suffix(ending.old.count) == ending.old[...] {
-            return verb.dropLast(ending.old.count) + ending.new
-        }
-        return nil
+        guard let ending = endings[name]?.first(where: { verb.count > $0.old.count && verb.hasSuffix($0.old) }) else { return nil }
+        return verb.replacing(last: ending.old.count, with: ending.new)
     }
 
     /// Replaces the last `old` of the stem. The `u` of `guir` and `quir` is silent and does not count.
@@ -87,7 +80,22 @@ struct Conjugation {
 }
 
 extension [UInt8] {
-    fileprivate func hasSuffix(_ suffix: String) -> Bool {
-        count >= suffix.utf8.count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool { suffix.withUTF8Buffer(hasSuffix) }
+
+    fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool { suffix.withUnsafeBufferPointer(hasSuffix) }
+
+    private func hasSuffix(_ suffix: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count >= suffix.count else { return false }
+        for index in suffix.indices where self[count - suffix.count + index] != suffix[index] { return false }
+        return true
+    }
+
+    /// Replaces the last bytes.
+    fileprivate func replacing(last: Int, with ending: some Collection<UInt8>) -> [UInt8] {
+        var form: [UInt8] = []
+        form.reserveCapacity(count - last + ending.count)
+        form += self[..<(count - last)]
+        form += ending
+        return form
     }
 }

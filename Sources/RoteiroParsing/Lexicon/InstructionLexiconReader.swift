@@ -123,6 +123,7 @@ private struct LexiconBuilder {
         ("places", .place), ("stop", .stop), ("not_verb", .notVerb), ("loans", .alsoNoun), ("head_ends", .headEnd), ("pronouns", .pronoun),
         ("infinitive_pronouns", .infinitivePronoun), ("question_words", .question), ("readers", .reader),
         ("norm_headings", .norm), ("text_words", .textWord), ("own", .own), ("how_ends", .howEnd), ("norm_exceptions", .normException),
+        ("alternatives", .alternative), ("indefinite", .indefinite),
     ]
 
     private mutating func readLists() {
@@ -140,7 +141,7 @@ private struct LexiconBuilder {
         ("text_heading_phrases", .textHeading), ("procedure_headings", .procedureHeading), ("walkthroughs", .walkthrough),
         ("procedure_phrases", .procedure), ("procedure_leads", .procedureLead), ("text_lead_phrases", .textLead), ("modal_ends", .modalEnd),
         ("or_ends", .orEnd), ("permissions", .permission), ("purposes", .purpose), ("third_leads", .third), ("results", .result),
-        ("text_pages", .textPage), ("task_leads", .taskLead), ("other_modals", .otherModal),
+        ("text_pages", .textPage), ("task_leads", .taskLead), ("other_modals", .otherModal), ("version_ends", .versionEnd),
     ]
 
     private mutating func readPhrases() {
@@ -200,19 +201,20 @@ private struct LexiconBuilder {
             }
             for word in text.words { add(String(word), kind) }
         }
-        for word in words("loans") { put(Array(word.utf8), VerbForm(mood: .imperative, kind: .other)) }
+        for word in words("loans") { put(Array(word.utf8)[...], VerbForm(mood: .imperative, kind: .other)) }
     }
 
     private mutating func add(_ verb: String, _ kind: VerbForm.Kind) {
         if let entry = table.entry(of: WordFold.folded(verb.utf8)[...]), entry.flags.contains(.state) { return }
         verbs.append((verb, kind))
-        if grammar.usesBaseForm { return put(Array(verb.utf8), VerbForm(mood: .imperative, kind: kind)) }
-        put(Array(verb.utf8), VerbForm(mood: .infinitive, kind: kind))
-        for (mood, form) in conjugation.forms(of: verb) { put(form, VerbForm(mood: mood, kind: kind)) }
+        put(Array(verb.utf8)[...], VerbForm(mood: grammar.usesBaseForm ? .imperative : .infinitive, kind: kind))
+        if grammar.usesBaseForm { return }
+        let conjugation = conjugation
+        conjugation.eachForm(of: verb) { mood, form in put(form, VerbForm(mood: mood, kind: kind)) }
     }
 
     /// Of the forms that are spelled alike the surer one counts.
-    private mutating func put(_ written: [UInt8], _ form: VerbForm) {
+    private mutating func put(_ written: ArraySlice<UInt8>, _ form: VerbForm) {
         if written.contains(where: { $0 >= 0x80 }), accented.contains(String(decoding: written, as: UTF8.self)) {
             return table.update(written) { $0.form = $0.form ?? form }
         }
@@ -260,7 +262,8 @@ private struct LexiconBuilder {
     private mutating func mark(_ word: Substring, _ flag: WordFlags) {
         table.update(WordFold.folded(word.utf8)) { $0.flags.insert(flag) }
         guard flag == .notAction, verbs.contains(where: { $0.verb == word }) else { return }
-        for (_, form) in conjugation.forms(of: String(word)) { table.update(WordFold.folded(form)) { $0.flags.insert(flag) } }
+        let conjugation = conjugation
+        conjugation.eachForm(of: String(word)) { _, form in table.update(WordFold.folded(form)) { $0.flags.insert(flag) } }
     }
 
     private mutating func set(_ role: InstructionWord, of word: Substring) {

@@ -1,7 +1,7 @@
 /// The sets of phrases of a lexicon. The raw value is a bit of `WordTable.Entry.phrases`.
 enum PhraseKey: Int, CaseIterable, Sendable {
     case leadIn, modal, verb, advice, textHeading, procedureHeading, walkthrough, procedure, procedureLead, textLead, modalEnd, orEnd
-    case permission, purpose, third, result, textPage, taskLead, otherModal
+    case permission, purpose, third, result, textPage, taskLead, otherModal, versionEnd
 }
 
 /// Phrases as sequences of word numbers, longest first.

@@ -47,6 +47,8 @@ struct WordFlags: OptionSet, Sendable, Hashable {
     static let own = WordFlags(42)
     static let howEnd = WordFlags(43)
     static let normException = WordFlags(44)
+    static let alternative = WordFlags(45)
+    static let indefinite = WordFlags(46)
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
 

@@ -36,7 +36,7 @@ struct WordTable: Sendable {
         let start = bytes.count
         bytes.append(contentsOf: word)
         let range = start..<bytes.count
-        var slot = Self.hash(bytes[range]) & (slots.count - 1)
+        var slot = Self.slot(bytes[range]) & (slots.count - 1)
         while slots[slot] != 0 {
             let number = Int(slots[slot]) - 1
             if bytes[self.range(of: number)] == bytes[range] {
@@ -57,14 +57,26 @@ struct WordTable: Sendable {
 
     /// Returns the number of a word; nil if the table does not hold it.
     func number(of word: ArraySlice<UInt8>) -> Int? {
-        var slot = Self.hash(word) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            let range = range(of: number)
-            if range.count == word.count, bytes[range].elementsEqual(word) { return number }
-            slot = (slot + 1) & (slots.count - 1)
+        word.withUnsafeBufferPointer { number(of: $0, Self.hash($0)) }
+    }
+
+    /// `hash` is that of the bytes of the word, one after the other.
+    func number(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var slot = Self.slot(hash) & (slots.count - 1)
+            while slots[slot] != 0 {
+                let number = Int(slots[slot]) - 1
+                let range = range(of: number)
+                if range.count == word.count, Self.isEqual(UnsafeBufferPointer(rebasing: bytes[range]), word) { return number }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return nil
         }
-        return nil
+    }
+
+    private static func isEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
     }
 
     func entry(of word: ArraySlice<UInt8>) -> Entry? { number(of: word).map { entries[$0] } }
@@ -76,18 +88,26 @@ struct WordTable: Sendable {
     private mutating func grow() {
         slots = Array(repeating: 0, count: slots.count * 2)
         for number in entries.indices {
-            var slot = Self.hash(bytes[range(of: number)]) & (slots.count - 1)
+            var slot = Self.slot(bytes[range(of: number)]) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(number + 1)
         }
     }
 
+    // MARK: The hash
+
     /// FNV-1a. The words come from a file of the project, so nobody can choose them to collide.
-    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
-        word.withUnsafeBufferPointer { buffer in
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7FFF_FFFF)
-        }
+    static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash = emptyHash
+        for byte in word { hash = self.hash(hash, byte) }
+        return hash
     }
+
+    private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7FFF_FFFF) }
+
+    private static func slot(_ word: ArraySlice<UInt8>) -> Int { word.withUnsafeBufferPointer { slot(hash($0)) } }
 }

@@ -29,10 +29,11 @@ enum MarkdownParser {
 
     private static func parse(_ text: MarkdownText, strikethrough: Bool) -> Result {
         guard areExtensionsRegistered else { return Result() }
-        let options = text.dialect == .pages ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT
+        // As in VitePress, one tilde is text on pages.
+        let options = text.dialect == .pages ? CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE : CMARK_OPT_DEFAULT
         let parser = cmark_parser_new(options)
         defer { cmark_parser_free(parser) }
-        let log = ContainerLog()
+        let log = ContainerLog(types: text.containerTypes)
         let containers = text.dialect == .pages ? ContainerExtension.make(log: log) : nil
         defer { if let containers { cmark_syntax_extension_free(cmark_get_default_mem_allocator(), containers) } }
         // Attached before the table extension, which would parse `:::` lines as cells.
@@ -70,7 +71,13 @@ enum MarkdownParser {
             return text.span(start..<(start + place.length))
         }
         return log.strayFences.map { .containerStrayFence(span($0)) }
-            + log.unknownKinds.map { .containerUnknown(word: $0.word, nearest: FenceLine.nearestKind(to: $0.word), span($0.place)) }
+            + log.unknownKinds.map { unknown in
+                let fence = unknown.fence
+                let problem = SyntaxFault.UnknownContainer(
+                    word: fence.word, nearest: FenceLine.nearestKind(to: fence.word, log.types), title: fence.title,
+                    isTight: fence.isTight, isClosed: unknown.isClosed)
+                return .containerUnknown(problem, span(unknown.place))
+            }
     }
 }
 

@@ -7,11 +7,16 @@ struct MarkdownText {
     let dialect: Dialect
     /// The files from which the text is composed.
     let sources: SourceTexts
+    /// The container types that the settings of the site add, by name.
+    let containerTypes: [String: ContainerType]
 
-    init(_ expandedSource: ExpandedSource, of sources: SourceTexts, dialect: Dialect) {
+    init(
+        _ expandedSource: ExpandedSource, of sources: SourceTexts, dialect: Dialect, containerTypes: [String: ContainerType] = [:]
+    ) {
         self.expandedSource = expandedSource
         self.sources = sources
         self.dialect = dialect
+        self.containerTypes = containerTypes
         lines = LineTable(expandedSource.bytes)
     }
 

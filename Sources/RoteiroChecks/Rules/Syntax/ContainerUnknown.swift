@@ -7,26 +7,36 @@ struct ContainerUnknown: Rule {
         summary: Message("a container of an unknown type, such as `::: TIP`"),
         why: Message("Readers see plain text and colons instead of a container."),
         help: known, fix: .offered,
-        bad: ["::: ⟦dica⟧\nTexto.\n:::", "::: ⟦TIP⟧\nTexto.\n:::"], good: ["::: tip\nTexto.\n:::"])
+        bad: ["::: ⟦dica⟧\nTexto.\n:::", "::: ⟦TIP⟧\nTexto.\n:::", ":::⟦note[Prazo]⟧\nTexto.\n:::"], good: ["::: tip\nTexto.\n:::"])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
-            guard case .containerUnknown(let word, let nearest, let span) = fault else { return nil }
+            guard case .containerUnknown(let container, let span) = fault else { return nil }
             return Diagnostic(
                 Self.info, at: span,
-                Message("unknown container type {word}; readers see plain text and the colons", ["word": word.quoted]),
-                help: nearest.flatMap { Message.didYouMean([$0]) },
-                fixes: nearest.map { Replacement.fixes(of: word, at: span, by: replacement(word, $0), in: site.texts) } ?? [])
+                Message("unknown container type {word}; readers see plain text and the colons", ["word": container.word.quoted]),
+                help: container.nearest.flatMap { Message.didYouMean([$0]) }, fixes: fixes(container, span, site.texts))
         }
     }
 
-    /// `tip{.x}` only lacks the space before its attributes.
-    private func replacement(_ word: String, _ nearest: String) -> String {
-        guard let brace = word.firstIndex(of: "{") else { return nearest }
-        return nearest + " " + word[brace...]
+    /// None for a container without a closing line: with a known type it would include the rest of the page.
+    private func fixes(_ container: SyntaxFault.UnknownContainer, _ span: Span, _ texts: SourceTexts) -> [Fix] {
+        guard container.isClosed, let nearest = container.nearest else { return [] }
+        return Replacement.fixes(of: container.word, at: span, by: replacement(container, nearest), in: texts)
+    }
+
+    /// `tip[Title]` becomes `tip Title`; `tip{.x}` only lacks the space before its attributes.
+    private func replacement(_ container: SyntaxFault.UnknownContainer, _ nearest: String) -> String {
+        if let title = container.title {
+            return (container.isTight ? " " : "") + (title.isEmpty ? nearest : nearest + " " + title)
+        }
+        guard let brace = container.word.firstIndex(of: "{") else { return nearest }
+        return nearest + " " + container.word[brace...]
     }
 
     private static var known: Message {
-        Message("The types are: {kinds}.", ["kinds": ContainerKind.all.map(\.name).joined(separator: ", ")])
+        Message(
+            "The types are: {kinds}. `containers` in `roteiro.yml` adds others.",
+            ["kinds": ContainerKind.all.map(\.name).joined(separator: ", ")])
     }
 }

@@ -41,9 +41,16 @@ extension BlockReader {
     private mutating func title(of node: TreeNode, _ open: OpenContainer) -> InlineGroup? {
         guard let child = node.firstChild, child.type == CMARK_NODE_HEADING,
             cmark_node_get_syntax_extension(child.pointer) == containers
-        else { return nil }
+        else { return defaultTitle(of: open) }
         let start = text.lines.start(of: open.openLine) + open.line.titleColumn
         let range = start..<(start + open.line.title.utf8.count)
         return InlineGroup(rewrite(inlines(of: child, BlockContent(text.bytes, lines: [range]))), at: text.span(range))
+    }
+
+    /// The title that the settings give. It stands at the opening line.
+    private func defaultTitle(of open: OpenContainer) -> InlineGroup? {
+        guard let title = open.line.defaultTitle else { return nil }
+        let span = fence(open).opening
+        return InlineGroup([.text(Located(title, at: span))], at: span)
     }
 }

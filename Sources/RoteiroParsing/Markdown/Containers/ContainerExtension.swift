@@ -65,17 +65,19 @@ private func openContainer(
     let log = Unmanaged<ContainerLog>.fromOpaque(data).takeUnretainedValue()
     let line = UnsafeBufferPointer(start: input, count: Int(length))
     let start = Int(cmark_parser_get_first_nonspace(parser))
-    guard start < line.count, line[start] == UInt8(ascii: ":"), let meaning = FenceLine.read(line, from: start) else { return nil }
+    guard start < line.count, line[start] == UInt8(ascii: ":"), let meaning = FenceLine.read(line, from: start, log.types) else {
+        return nil
+    }
     let number = Int(cmark_parser_get_line_number(parser))
     switch meaning {
     case .closing(let markers):
         if let last = cmark_node_last_child(parent), OpenContainer.of(last, in: container)?.closeLine == number {
             return swallowClosingLine(container, parser, parent, input, line, at: start)
         }
-        log.strayFences.append(.init(line: number, column: start, length: markers))
+        log.logClosing(markers: markers, at: .init(line: number, column: start, length: markers))
         return nil
-    case .unknown(let word, let column):
-        log.unknownKinds.append((word, .init(line: number, column: column, length: word.utf8.count)))
+    case .unknown(let fence):
+        log.logOpening(fence, at: .init(line: number, column: fence.column, length: fence.word.utf8.count))
         return nil
     case .opening(let fence):
         let depth = depth(of: parent, in: container)

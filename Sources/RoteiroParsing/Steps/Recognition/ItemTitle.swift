@@ -23,7 +23,10 @@ package enum ItemTitle {
 
     /// `Opcional: clique …`, `(Opcional) Clique …`, as style guides recommend.
     private static func isOptional(_ text: StepText) -> Bool {
-        guard let word = text.words.first, StepHeadingGrammar.isOptional(text.folded(word)), word.end < text.bytes.count else {
+        // Most texts need not be read as words.
+        guard let letter = text.bytes.first(where: \.isASCIILetter), StepHeadingGrammar.mayBeOptional(letter),
+            let word = text.words.first, StepHeadingGrammar.isOptional(text, 0), word.end < text.bytes.count
+        else {
             return false
         }
         let before = text.bytes[..<word.start].last { $0 > StepText.Mark.close }
@@ -33,32 +36,38 @@ package enum ItemTitle {
 
     /// Returns how many bytes of the plain text are the title: the first sentence without its end, at most 80 characters at a word's end.
     private static func length(of text: StepText) -> Int {
-        let end = sentenceEnd(text)
-        var index = 0
-        var characters = 0
-        var lastBlank = 0
-        while index < end {
-            let byte = text.bytes[index]
-            if byte.isASCIIWhitespace { lastBlank = index }
-            if byte > StepText.Mark.codeClose, byte & 0xC0 != 0x80 { characters += 1 }
-            if characters > longest { return text.plainOffset(lastBlank > 0 ? lastBlank : index) }
-            index += 1
-        }
+        let end = text.bytes.withUnsafeBufferPointer(end)
         return text.plainOffset(end)
     }
 
-    private static func sentenceEnd(_ text: StepText) -> Int {
-        for index in text.bytes.indices.dropFirst() {
-            switch text.bytes[index] {
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
-                let next = index + 1
-                let isEnd = next == text.bytes.count || text.bytes[next].isASCIIWhitespace || text.bytes[next] == StepText.Mark.close
-                guard isEnd, !text.bytes[index - 1].isASCIIWhitespace else { continue }
-                // A question or an exclamation keeps its sign.
-                return text.bytes[index] == UInt8(ascii: "!") || text.bytes[index] == UInt8(ascii: "?") ? next : index
-            default: continue
+    private static func end(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var characters = 0
+        /// The blank after the last word that is whole.
+        var blank = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte <= UInt8(ascii: "?") {
+                if byte.isASCIIWhitespace { blank = index }
+                if index > 0, let end = sentenceEnd(bytes, at: index) { return end }
+                if byte > StepText.Mark.codeClose { characters += 1 }
+            } else if byte & 0xC0 != 0x80 {
+                characters += 1
             }
+            if characters > longest { return blank > 0 ? blank : index }
         }
-        return text.bytes.count
+        return bytes.count
+    }
+
+    /// The end of the sentence, if it ends at `index`.
+    private static func sentenceEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        switch bytes[index] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+            let next = index + 1
+            let isEnd = next == bytes.count || bytes[next].isASCIIWhitespace || bytes[next] == StepText.Mark.close
+            guard isEnd, !bytes[index - 1].isASCIIWhitespace else { return nil }
+            // A question or an exclamation keeps its sign.
+            return bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?") ? next : index
+        default: return nil
+        }
     }
 }

@@ -1,9 +1,9 @@
-import Algorithms
 import RoteiroCore
 
 /// The text of a heading, a line or a list item, as the recogniser reads it: UTF-8 in which marked text (bold or a link) and code are
-/// between mark bytes, with its words looked up in the lexicon once.
-struct StepText {
+/// between mark bytes, with its words looked up in the lexicon once. A class, because readers pass it on often, and because most texts are
+/// judged by their first word: the others are found when they are asked for.
+final class StepText {
     /// Bytes that no text contains. Punctuation in code becomes `hidden`, so that it separates nothing.
     enum Mark {
         static let open: UInt8 = 1
@@ -17,11 +17,12 @@ struct StepText {
         /// In `bytes`.
         var start: Int
         var end: Int
-        /// In `folded`.
-        var foldStart: Int
-        var foldEnd: Int
+        /// How many bytes the word has in lower case without accents.
+        var foldedCount: Int
         /// The number in the lexicon's table; -1 for an unknown word.
         var number: Int32
+        /// Whether it is a step word.
+        var isStep: Bool
     }
 
     /// Where a piece of text comes from.
@@ -39,37 +40,86 @@ struct StepText {
         var isPicture = false
     }
 
-    private(set) var bytes: [UInt8] = []
-    private(set) var words: [Word] = []
-    private(set) var folded: [UInt8] = []
-    private(set) var pieces: [Piece] = []
+    let bytes: [UInt8]
+    private let lexicon: InstructionLexicon?
+    /// A text stays on the thread of its page.
+    @exclusivity(unchecked) private var foundWords: [Word]?
+    /// The inlines that the text is of, or is a part of.
+    private let content: [Inline]
+    /// What to add to an offset in the text of `content` for an offset in `bytes`.
+    private let shift: Int
+    /// Whether the plain text of `content` is `bytes` without marks.
+    private let isPlain: Bool
 
     /// Line breaks become line feeds.
-    init(_ inlines: [Inline], _ lexicon: InstructionLexicon?) {
-        bytes.reserveCapacity(128)
-        var plain = 0
-        append(inlines, &plain)
-        findWords(lexicon)
+    convenience init(_ inlines: [Inline], _ lexicon: InstructionLexicon?) {
+        var builder = StepTextBuilder()
+        builder.append(inlines)
+        self.init(builder.bytes, of: inlines, shift: 0, isPlain: builder.isPlain, lexicon)
     }
 
     /// A part of another text. `opening` puts a mark before it.
-    init(_ text: StepText, _ range: Range<Int>, opening: Bool = false, _ lexicon: InstructionLexicon?) {
-        if opening { bytes.append(Mark.open) }
-        let shift = bytes.count - range.lowerBound
-        bytes += text.bytes[range]
-        for piece in text.pieces where piece.start < range.upperBound {
-            var piece = piece
-            piece.start += shift
-            pieces.append(piece)
-        }
-        findWords(lexicon)
+    convenience init(_ text: StepText, _ range: Range<Int>, opening: Bool = false, _ lexicon: InstructionLexicon?) {
+        let bytes = (opening ? [Mark.open] : []) + text.bytes[range]
+        self.init(bytes, of: text.content, shift: text.shift + bytes.count - range.upperBound, isPlain: text.isPlain, lexicon)
     }
+
+    private init(_ bytes: [UInt8], of content: [Inline], shift: Int, isPlain: Bool, _ lexicon: InstructionLexicon?) {
+        self.bytes = bytes
+        self.content = content
+        self.shift = shift
+        self.isPlain = isPlain
+        self.lexicon = lexicon
+    }
+
+    var words: [Word] {
+        if let foundWords { return foundWords }
+        let words = StepWords.find(in: bytes, lexicon)
+        foundWords = words
+        return words
+    }
+
+    /// The word that the text begins with; nil if it begins with anything else than a letter.
+    var startingWord: Word? { StepWords.first(in: bytes, lexicon) }
 
     var isEmpty: Bool { !bytes.contains { $0 > 0x20 } }
 
-    func folded(_ word: Word) -> ArraySlice<UInt8> { folded[word.foldStart..<word.foldEnd] }
+    /// A word in lower case without accents.
+    func folded(_ index: Int) -> ArraySlice<UInt8> { WordFold.folded(bytes[words[index].start..<words[index].end])[...] }
 
-    func folded(_ index: Int) -> ArraySlice<UInt8> { folded(words[index]) }
+    func withFolded<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let word = words[index]
+        guard word.end - word.start == word.foldedCount else { return folded(index).withUnsafeBufferPointer(body) }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.foldedCount) { folded in
+            for offset in folded.indices { folded.initializeElement(at: offset, to: bytes[word.start + offset].lowercasedASCII) }
+            return body(UnsafeBufferPointer(folded))
+        }
+    }
+
+    /// Whether a word, in lower case without accents, ends with `ending`.
+    func hasEnding(_ index: Int, _ ending: [UInt8]) -> Bool { ending.withUnsafeBufferPointer { hasEnding(index, $0) } }
+
+    func hasEnding(_ index: Int, _ ending: StaticString) -> Bool { ending.withUTF8Buffer { hasEnding(index, $0) } }
+
+    private func hasEnding(_ index: Int, _ ending: UnsafeBufferPointer<UInt8>) -> Bool {
+        let word = words[index]
+        guard word.foldedCount >= ending.count else { return false }
+        guard word.end - word.start == word.foldedCount else { return folded(index).suffix(ending.count).elementsEqual(ending) }
+        for offset in ending.indices.reversed() where bytes[word.end - ending.count + offset].lowercasedASCII != ending[offset] {
+            return false
+        }
+        return true
+    }
+
+    /// Whether a word, in lower case without accents, is `other`.
+    func isWord(_ index: Int, _ other: StaticString) -> Bool {
+        words[index].foldedCount == other.utf8CodeUnitCount && hasEnding(index, other)
+    }
+
+    /// Whether a word, in lower case without accents, is one of `others`.
+    func isWord(_ index: Int, oneOf others: Set<String>) -> Bool {
+        withFolded(index) { others.contains(String(decoding: $0, as: UTF8.self)) }
+    }
 
     func string(_ range: Range<Int>) -> String {
         String(decoding: bytes[range].lazy.filter { $0 > Mark.hidden }.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
@@ -77,120 +127,10 @@ struct StepText {
 
     var plain: String { string(0..<bytes.count) }
 
-    // MARK: Building
-
-    private mutating func append(_ inlines: [Inline], _ plain: inout Int) {
-        for inline in inlines {
-            switch inline {
-            case .text(let text): append(text, &plain, isCode: false)
-            case .code(let code):
-                bytes.append(Mark.codeOpen)
-                append(code, &plain, isCode: true)
-                bytes.append(Mark.codeClose)
-            case .softBreak(let span), .hardBreak(let span):
-                pieces.append(Piece(start: bytes.count, plain: plain, plainLength: 1, span: span, isExact: false))
-                bytes.append(0x0A)
-                plain += 1
-            case .emphasis(let group), .strikethrough(let group): append(group.content, &plain)
-            case .strong(let group): append(group.content, &plain, inMarks: true)
-            case .link(let link): append(link.content, &plain, inMarks: true)
-            case .image(let image):
-                pieces.append(
-                    Piece(
-                        start: bytes.count, plain: plain, plainLength: image.alt.value.utf8.count, span: image.span, isExact: false,
-                        isPicture: true))
-                bytes.append(0x20)
-                plain += image.alt.value.utf8.count
-            case .icon, .html, .footnoteReference: break
-            case .uiLabel(let label):
-                bytes.append(Mark.open)
-                bytes.append(UInt8(ascii: "\""))
-                pieces.append(Piece(start: bytes.count, plain: plain, plainLength: label.text.utf8.count, span: label.span, isExact: false))
-                append(label.text.utf8, isCode: false)
-                bytes.append(UInt8(ascii: "\""))
-                bytes.append(Mark.close)
-                plain += label.text.utf8.count
-            }
-        }
-    }
-
-    private mutating func append(_ inlines: [Inline], _ plain: inout Int, inMarks: Bool) {
-        bytes.append(Mark.open)
-        append(inlines, &plain)
-        bytes.append(Mark.close)
-    }
-
-    private mutating func append(_ text: Located<String>, _ plain: inout Int, isCode: Bool) {
-        let count = text.value.utf8.count
-        pieces.append(
-            Piece(start: bytes.count, plain: plain, plainLength: count, span: text.span, isExact: !isCode && text.span.count == count))
-        append(text.value.utf8, isCode: isCode)
-        plain += count
-    }
-
-    private mutating func append(_ text: String.UTF8View, isCode: Bool) {
-        let start = bytes.count
-        bytes.append(contentsOf: text)
-        for index in start..<bytes.count {
-            let byte = bytes[index]
-            if byte <= Mark.hidden {
-                bytes[index] = 0x20
-            } else if isCode, byte.isPunctuationOfSentences {
-                bytes[index] = Mark.hidden
-            }
-        }
-    }
-
-    // MARK: Words
-
-    /// Words are letters of Latin-1, with apostrophes and hyphens inside.
-    private mutating func findWords(_ lexicon: InstructionLexicon?) {
-        folded.reserveCapacity(bytes.count)
-        words.reserveCapacity(bytes.count / 5)
-        var index = 0
-        while index < bytes.count {
-            guard letter(at: index) > 0 else {
-                index += 1
-                continue
-            }
-            let start = index
-            var end = index
-            let foldStart = folded.count
-            while end < bytes.count, bytes[end].isASCIILetter {
-                folded.append(bytes[end] | 0x20)
-                end += 1
-            }
-            if letter(at: end) > 0 || joint(at: end) > 0 {
-                while true {
-                    while case let length = letter(at: end), length > 0 { end += length }
-                    guard case let joint = joint(at: end), joint > 0, letter(at: end + joint) > 0 else { break }
-                    end += joint
-                }
-                folded.removeSubrange(foldStart...)
-                WordFold.fold(bytes[start..<end], into: &folded)
-            }
-            let number = lexicon?.table.number(of: folded[foldStart...]) ?? -1
-            words.append(Word(start: start, end: end, foldStart: foldStart, foldEnd: folded.count, number: Int32(number)))
-            index = end
-        }
-    }
+    // MARK: Characters
 
     /// The length of the letter at `index`; 0 if there is none.
-    func letter(at index: Int) -> Int {
-        guard index < bytes.count else { return 0 }
-        let byte = bytes[index]
-        if byte.isASCIILetter { return 1 }
-        guard byte == 0xC3 || byte == 0xCC || byte == 0xCD, index + 1 < bytes.count else { return 0 }
-        let next = bytes[index + 1]
-        if byte == 0xC3 { return next == 0x97 || next == 0xB7 ? 0 : 2 }
-        return byte == 0xCC || next < 0xB0 ? 2 : 0
-    }
-
-    private func joint(at index: Int) -> Int {
-        guard index < bytes.count else { return 0 }
-        if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "'") { return 1 }
-        return bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : 0
-    }
+    func letter(at index: Int) -> Int { bytes.withUnsafeBufferPointer { StepWords.letter(in: $0, at: index) } }
 
     /// The length of the letter, digit or underscore at `index`, of any script; 0 for any other character and at the end.
     func wordCharacter(at index: Int) -> Int {
@@ -214,7 +154,16 @@ struct StepText {
     }
 
     /// The index of the first word that starts at `offset` or later.
-    func firstWord(from offset: Int) -> Int { words.partitioningIndex { $0.start >= offset } }
+    func firstWord(from offset: Int) -> Int {
+        let words = words
+        var lower = 0
+        var upper = words.count
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if words[middle].start < offset { lower = middle + 1 } else { upper = middle }
+        }
+        return lower
+    }
 
     func hasPrefix(_ prefix: StaticString, at index: Int) -> Bool {
         guard index + prefix.utf8CodeUnitCount <= bytes.count else { return false }
@@ -224,18 +173,35 @@ struct StepText {
 
     // MARK: Places
 
+    /// The pieces of the text of `content`, before any shift.
+    private var pieces: [Piece] {
+        var builder = StepTextBuilder(withPieces: true)
+        builder.append(content)
+        return builder.pieces
+    }
+
     /// The offset in the plain text of the inlines.
     func plainOffset(_ offset: Int) -> Int {
-        guard let piece = pieces.last(where: { $0.start <= offset }) else { return 0 }
+        if isPlain, shift == 0 {
+            return bytes.withUnsafeBufferPointer { bytes in
+                var length = 0
+                for byte in bytes[..<min(offset, bytes.count)] where byte > Mark.codeClose { length += 1 }
+                return length
+            }
+        }
+        guard let piece = pieces.last(where: { $0.start + shift <= offset }) else { return 0 }
         var length = 0
-        for byte in bytes[max(0, piece.start)..<min(offset, bytes.count)] where byte > Mark.codeClose { length += 1 }
+        for byte in bytes[min(max(0, piece.start + shift), bytes.count)..<min(max(0, offset), bytes.count)] where byte > Mark.codeClose {
+            length += 1
+        }
         return piece.plain + min(length, piece.plainLength)
     }
 
     /// The bytes of a title in the plain text of the inlines. It begins at `title`, or at a picture after the number.
     func titleRange(from title: Int, after number: Int, of content: [Inline]) -> Range<Int> {
         let count = content.plainLength
-        if let picture = pieces.first(where: { $0.isPicture && $0.start >= number && $0.start < title }) { return picture.plain..<count }
+        let between = (number - shift)..<(max(number, title) - shift)
+        if !isPlain, let picture = pieces.first(where: { $0.isPicture && between.contains($0.start) }) { return picture.plain..<count }
         return min(plainOffset(title), count)..<count
     }
 
@@ -259,18 +225,10 @@ struct StepText {
 
     /// The offset in the source, as near as the text tells.
     func source(_ offset: Int) -> Span? {
-        guard let piece = pieces.last(where: { $0.start <= offset }) ?? pieces.first else { return nil }
+        let pieces = pieces
+        guard let piece = pieces.last(where: { $0.start + shift <= offset }) ?? pieces.first else { return nil }
         guard piece.isExact else { return piece.span }
-        let lower = min(Int(piece.span.lower) + max(0, offset - piece.start), Int(piece.span.upper))
+        let lower = min(Int(piece.span.lower) + max(0, offset - piece.start - shift), Int(piece.span.upper))
         return Span(piece.span.file, lower, Int(piece.span.upper))
-    }
-}
-
-extension UInt8 {
-    fileprivate var isPunctuationOfSentences: Bool {
-        switch self {
-        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-        default: false
-        }
     }
 }

@@ -70,6 +70,15 @@ struct FlowNode {
         if case .heading(let heading) = kind { heading } else { nil }
     }
 
+    /// The level of a heading; 0 for anything else.
+    var level: Int {
+        if case .heading(let heading) = kind { heading.level } else { 0 }
+    }
+
+    var isHeading: Bool {
+        if case .heading = kind { true } else { false }
+    }
+
     var isSoft: Bool {
         switch kind {
         case .box, .picture, .comment, .html, .closed: true

@@ -49,17 +49,13 @@ extension FlowReader {
         if let heading = heading ?? frame.heading {
             let said = HeadingReader.context(heading, lexicon)
             if said.kind == .text || said.kind == .procedure { return said }
-            if said.kind != .nothing, purpose == nil { return said }
-            if said.kind != .nothing || TaskReader.namesTask(heading, lexicon) { return purpose ?? .nothing }
+            if let purpose { return purpose }
+            if said.kind != .nothing { return said }
+            // The title of the page counts where nothing nearer names a task.
+            let title = pageTitle(lexicon)
+            return title.kind == .nothing || TaskReader.namesTask(heading, lexicon) ? .nothing : title
         }
         return purpose ?? pageTitle(lexicon)
-    }
-
-    /// The title of the page counts where nothing nearer names a task.
-    mutating func pageTitle(_ lexicon: InstructionLexicon) -> StepContext {
-        if pageIsText() { return StepContext(kind: .text, words: pageHeading?.text ?? page.title ?? "") }
-        guard let pageHeading else { return .nothing }
-        return HeadingReader.governing(StepText(pageHeading.content, lexicon), lexicon) ?? .nothing
     }
 
     /// A paragraph further above that ends in a colon and announces a procedure.

@@ -92,7 +92,7 @@ extension FlowReader {
     private mutating func findLineScopes() {
         var current = -1
         for index in nodes.indices {
-            if nodes[index].heading != nil { current = -1 }
+            if nodes[index].isHeading { current = -1 }
             if lines[index] != nil { current = index }
             lineAround[index] = current
         }
@@ -190,7 +190,7 @@ extension StepText {
 
 extension [Inline] {
     /// Whether a line can begin with a number or a step word: a quick test that lets no such line pass.
-    fileprivate var mayHoldNumberedLines: Bool {
+    var mayHoldNumberedLines: Bool {
         var isStart = true
         for inline in self {
             if inline.isBreak {
@@ -236,20 +236,23 @@ extension [Inline] {
 extension String {
     /// Whether the first word is a number or a step word, or the second is a step word (`Primeiro passo`); nil if there is no word.
     fileprivate var isNumberedStart: Bool? {
-        var word: [UInt8] = []
-        var words = 0
-        for byte in utf8 {
-            if byte.isASCIIDigit { return words == 0 && word.isEmpty || GuideWords.isStep(word[...]) }
-            if byte.isLetterByte {
-                if byte < 0x80 || words > 0 || !word.isEmpty { word.append(byte.lowercasedASCII) }
-                if word.count > 12 { return false }
-            } else if !word.isEmpty {
-                if GuideWords.isStep(word[...]) { return true }
-                words += 1
-                if words == 2 { return false }
-                word = []
+        var text = self
+        return text.withUTF8 { bytes in
+            var word: [UInt8] = []
+            var words = 0
+            for byte in bytes {
+                if byte.isASCIIDigit { return words == 0 && word.isEmpty || GuideWords.isStep(word[...]) }
+                if byte.isLetterByte {
+                    if byte < 0x80 || words > 0 || !word.isEmpty { word.append(byte.lowercasedASCII) }
+                    if word.count > 12 { return false }
+                } else if !word.isEmpty {
+                    if GuideWords.isStep(word[...]) { return true }
+                    words += 1
+                    if words == 2 { return false }
+                    word.removeAll(keepingCapacity: true)
+                }
             }
+            return words == 0 && word.isEmpty ? nil : GuideWords.isStep(word[...])
         }
-        return words == 0 && word.isEmpty ? nil : GuideWords.isStep(word[...])
     }
 }

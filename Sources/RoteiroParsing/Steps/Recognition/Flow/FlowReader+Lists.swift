@@ -85,18 +85,30 @@ extension FlowReader {
         if page.mode != .all { return .init(isTaken: false, reason: .settings(page.mode)) }
         guard let lexicon = page.lexicon else { return .init(isTaken: false, reason: .noLexicon) }
         let first = group.lists[0]
-        var texts: [StepText] = []
-        var answers: [ItemAnswer] = []
-        for node in group.lists {
+        var (texts, answers) = items(of: first, lexicon)
+        for node in group.lists.dropFirst() {
             let items = items(of: node, lexicon)
             texts += items.texts
             answers += items.answers
         }
-        var result = RunJudgement.judge(texts, answers, context(above: first, lexicon), .list, above: titleAbove(first), lexicon)
+        let context = context(above: first, lexicon)
+        var result = RunJudgement.judge(texts, answers, context, .list, above: titleAbove(first), lexicon)
+        if case .nameless = result.reason, context.kind == .nothing, let task = outerTask(of: first, lexicon) {
+            result = RunJudgement.judge(texts, answers, context, .list, above: task, lexicon)
+        }
         if result.isTaken, isSummary(texts, below: first, lexicon) { return .init(isTaken: false, reason: .summary) }
         if result.isTaken, 2 * group.lists.reduce(0, { $0 + links(in: $1) }) > texts.count { return .init(isTaken: false, reason: .links) }
         if start > 1 { result.isCertain = false }
         return result
+    }
+
+    /// `## Installation`, `### Linux`: the heading over the nearest one, if it names a task and is not the title of the page.
+    private mutating func outerTask(of node: Int, _ lexicon: InstructionLexicon) -> StepText? {
+        guard boldAbove[node] < 0, let heading = nearestHeading(above: node), let outer = parents[heading], level(outer) > 1 else {
+            return nil
+        }
+        let text = text(of: outer)
+        return HeadingReader.context(text, lexicon).kind != .text && TaskReader.namesTask(text, lexicon) ? text : nil
     }
 
     private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {
@@ -104,11 +116,7 @@ extension FlowReader {
         guard below.count > 1, 3 * below.count >= 2 * texts.count else { return false }
         var titles: [[UInt64]] = []
         for heading in below { titles.append(stems(of: heading, lexicon)) }
-        // Most lists share no word with the headings below them.
-        let known = Array(titles.joined())
-        let items = texts.map { SummaryReader.stems($0, lexicon) }
-        guard 3 * items.count(where: { $0.contains(where: known.contains) }) >= 2 * items.count else { return false }
-        return SummaryReader.isSummary(items, of: titles)
+        return SummaryReader.isSummary(texts, of: titles, lexicon)
     }
 
     /// How many items are one link into the site, or begin with one as their label: a table of contents.

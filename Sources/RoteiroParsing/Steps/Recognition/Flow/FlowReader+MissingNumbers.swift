@@ -137,7 +137,7 @@ extension FlowReader {
     private mutating func readMissingItems(_ found: inout [Int: [StepOutline.NearMiss]]) {
         var last: (node: Int, number: Int)?
         for index in nodes.indices {
-            if nodes[index].heading != nil { last = nil }
+            if nodes[index].isHeading { last = nil }
             guard case .list(let list, let range, let start, _) = nodes[index].kind, list.isOrdered else { continue }
             defer { last = (index, start + range.count - 1) }
             guard let before = last, start > before.number + 1, start <= before.number + 1 + Self.widest else { continue }

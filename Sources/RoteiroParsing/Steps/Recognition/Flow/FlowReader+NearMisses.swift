@@ -97,27 +97,29 @@ extension FlowReader {
 
     /// `Passo II`, `O passo 4`, `Entre (passo 2)`, `Passo extra`, `Passo 2 e 3`
     private func looksLikeStep(_ text: StepText) -> Bool {
-        guard let word = text.words.indices.first(where: { isStepWord(text.folded($0)) }) else { return false }
+        guard let word = text.words.indices.first(where: { isStepWord(text, $0) }) else { return false }
         let after = text.words[word].end
         var next = after
         while next < text.bytes.count,
             text.bytes[next] <= 0x20 || text.bytes[next] == UInt8(ascii: "-") || text.bytes[next] == UInt8(ascii: ".")
         { next += 1 }
         let isNumber = next < text.bytes.count && text.bytes[next].isASCIIDigit
-        let isFirst = word == 0 || word == 1 && GuideWords.article.contains { text.folded(0).elementsEqual($0.utf8) }
+        let isFirst = word == 0 || word == 1 && text.isWord(0, oneOf: GuideWords.article)
         if isFirst, isNumber || word + 1 < text.words.count && text.words[word + 1].start == next && isRoman(text.folded(word + 1)) {
             return true
         }
         // In brackets at the end.
         let start = text.words[word].start
         if isNumber, start > 0, text.bytes[start - 1] == UInt8(ascii: "("), text.bytes.last == UInt8(ascii: ")") { return true }
-        let isSingular = GuideWords.isStep(text.folded(word))
+        let isSingular = text.words[word].isStep
         return isSingular && word == 1 && !words.isEmpty && text.words.count < 4 && !text.plain.lowercased().contains("passo a passo")
     }
 
     /// A step word, or its plural.
-    private func isStepWord(_ word: ArraySlice<UInt8>) -> Bool {
-        GuideWords.isStep(word) || word.last == UInt8(ascii: "s") && GuideWords.isStep(word.dropLast())
+    private func isStepWord(_ text: StepText, _ word: Int) -> Bool {
+        if text.words[word].isStep { return true }
+        let folded = text.folded(word)
+        return folded.last == UInt8(ascii: "s") && GuideWords.isStep(folded.dropLast())
     }
 
     private func isRoman(_ word: ArraySlice<UInt8>) -> Bool {
@@ -138,7 +140,7 @@ extension FlowReader {
             }
             let isWhole = range == text.bytes.indices
             let signs = line.bytes.prefix { $0 == UInt8(ascii: "#") }.count
-            if signs > 0, signs < 7, let word = line.words.first, word.start == signs, GuideWords.isStep(line.folded(0)) {
+            if signs > 0, signs < 7, let word = line.words.first, word.start == signs, word.isStep {
                 let hashes = Span(span.file, Int(span.lower), Int(span.lower) + signs)
                 let written = String(repeating: "#", count: signs)
                 let miss = Message("a heading needs a blank after `#`")
@@ -210,7 +212,7 @@ extension FlowReader {
 
 extension [Inline] {
     /// Whether a paragraph begins with `#`, or with bold text: a quick test.
-    fileprivate var mayNameStep: Bool {
+    var mayNameStep: Bool {
         switch first {
         case .text(let text)?:
             text.value.utf8.first == UInt8(ascii: "#") || count > 1 && text.value.utf8.allSatisfy { $0 <= 0x20 || $0 >= 0x80 }

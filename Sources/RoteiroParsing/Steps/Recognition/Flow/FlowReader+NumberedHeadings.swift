@@ -1,9 +1,12 @@
+import Algorithms
 import RoteiroCore
 
 /// Runs of headings that begin with a number.
 extension FlowReader {
     /// Of the headings of a run, this share with a list of steps of their own makes them parts, in percent.
     private static let taskShare = 75
+    /// A list of alternatives stands at most this many lists above the headings that discuss them.
+    private static let listsAbove = 3
 
     private struct Numbered {
         var node: Int
@@ -68,15 +71,19 @@ extension FlowReader {
         if result.isTaken, first.number.last > 1 { result = .init(isTaken: false, reason: .beginsAt(first.number.last)) }
         if page.mode != .all { result = .init(isTaken: false, reason: .settings(page.mode)) }
         var verdict = StepOutline.Verdict.text
-        if result.isTaken, let holding = tasks(run, answers, ends, lexicon) {
+        if result.isTaken, let holding = tasks(run, answers, ends, lexicon) ?? rowsOfSteps(run, ends) {
             result = .init(isTaken: false, reason: .tasks(holding, of: run.count))
             verdict = .part
+        }
+        if result.isTaken, let words = alternatives(above: run, lexicon) {
+            let good = answers.count(where: \.isGood)
+            result = .init(isTaken: false, reason: .above(words: words, StepReason.Count(good: good, all: run.count)))
         }
         if let mark = marks[first.node] {
             result = .init(isTaken: mark, isCertain: true, reason: mark ? .marked : .unmarked)
             verdict = .text
         }
-        add(run, result, verdict, &log)
+        add(run, result, verdict, ends, &log)
     }
 
     private mutating func context(of node: Int, parent: Int?, _ lexicon: InstructionLexicon) -> StepContext {
@@ -94,19 +101,63 @@ extension FlowReader {
         return context
     }
 
-    /// Returns how many headings hold a list of instructions, if they are tasks: most do, and half of the titles are infinitives.
+    /// The title of the list above a run whose items return as its headings, if it announces alternatives: `## Options`.
+    private mutating func alternatives(above run: [Numbered], _ lexicon: InstructionLexicon) -> String? {
+        var rest = Self.listsAbove
+        var titles: [[UInt64]] = []
+        for node in stride(from: run[0].node - 1, through: 0, by: -1) {
+            guard case .list = nodes[node].kind else { continue }
+            rest -= 1
+            if rest < 0 { return nil }
+            for title in [titleAbove(node), lead(before: node)] {
+                guard let title, title.words.indices.contains(where: { lexicon.flags(title, $0).contains(.alternative) }) else { continue }
+                if titles.isEmpty { titles = run.map { SummaryReader.stems($0.title, lexicon) } }
+                if SummaryReader.isSummary(items(of: node, lexicon).texts, of: titles, lexicon) { return title.plain }
+            }
+        }
+        return nil
+    }
+
+    /// Returns how many headings hold a list of instructions, if they are tasks: most do, and half of the titles are infinitives. In a
+    /// language that has one form for both, the lists stand right in the sections, and either the title above names no task of which the
+    /// headings are the steps, or the headings speak of `an invoice` again and again, where the steps of one task say `the invoice`.
     private mutating func tasks(_ run: [Numbered], _ answers: [ItemAnswer], _ ends: [Int: Int], _ lexicon: InstructionLexicon) -> Int? {
-        let infinitives = answers.count { $0.kind == .instruction && $0.mood == .infinitive }
+        let usesBaseForm = lexicon.grammar.usesBaseForm
+        let infinitives = answers.count { $0.kind == .instruction && (usesBaseForm || $0.mood == .infinitive) }
         guard 2 * infinitives >= run.count else { return nil }
+        if usesBaseForm, run.count(where: { isIndefinite($0.title, lexicon) }) < max(2, (run.count + 1) / 2) {
+            let title = parents[run[0].node].map { text(of: $0) } ?? page.titleText(heading: pageHeading)
+            if title.map({ TaskReader.namesTask($0, lexicon) }) == true { return nil }
+        }
         var holding = 0
         for numbered in run {
-            let end = ends[numbered.node] ?? nodes.count
+            var end = ends[numbered.node] ?? nodes.count
+            if usesBaseForm, let deeper = nodes[(numbered.node + 1)..<end].firstIndex(where: \.isHeading) { end = deeper }
             for node in (numbered.node + 1)..<max(numbered.node + 1, end) where instructs(node, lexicon) {
                 holding += 1
                 break
             }
         }
         return 100 * holding >= Self.taskShare * run.count ? holding : nil
+    }
+
+    private func isIndefinite(_ title: StepText, _ lexicon: InstructionLexicon) -> Bool {
+        title.words.indices.contains { lexicon.flags(title, $0).contains(.indefinite) }
+    }
+
+    /// Returns how many headings hold step headings, if most hold a row of them, or if their numbers go on from one to the next.
+    private func rowsOfSteps(_ run: [Numbered], _ ends: [Int: Int]) -> Int? {
+        if words.isEmpty { return nil }
+        var holding = 0
+        var goesOn = false
+        for numbered in run {
+            let section = headings[headings.partitioningIndex { $0 > numbered.node }...].prefix { $0 < ends[numbered.node] ?? nodes.count }
+            let steps = section.filter { if case .step = roles[$0] { true } else { false } }
+            guard let first = steps.first else { continue }
+            if let word = words[first], word.number > 1 { goesOn = true }
+            if steps.count > 1 { holding += 1 }
+        }
+        return goesOn || 100 * holding >= Self.taskShare * run.count ? holding : nil
     }
 
     private mutating func instructs(_ node: Int, _ lexicon: InstructionLexicon) -> Bool {
@@ -116,7 +167,7 @@ extension FlowReader {
     }
 
     private mutating func add(
-        _ run: [Numbered], _ result: RunJudgement.Result, _ verdict: StepOutline.Verdict, _ log: inout OutlineLog
+        _ run: [Numbered], _ result: RunJudgement.Result, _ verdict: StepOutline.Verdict, _ ends: [Int: Int], _ log: inout OutlineLog
     ) {
         let sequence = result.isTaken ? log.sequence(.init(origin: .numberedHeading, isCertain: result.isCertain)) : nil
         for numbered in run {
@@ -136,7 +187,22 @@ extension FlowReader {
             let number = log.add(entry, at: place(node))
             numbers[node] = numbered.number.last
             roles[node] = outer.map(HeadingRole.substep) ?? .step(entry: number)
+            if outer == nil { adopt(in: node, until: ends[node] ?? nodes.count, number, &log) }
         }
+    }
+
+    /// Step headings in the section of a numbered heading that is a step are its sub-steps.
+    private mutating func adopt(in step: Int, until end: Int, _ number: Int, _ log: inout OutlineLog) {
+        var adopted: Set<Int> = []
+        for index in headings[headings.partitioningIndex { $0 > step }...].prefix(while: { $0 < end }) {
+            switch roles[index] {
+            case .step(let entry): adopted.insert(entry)
+            case .substep: break
+            case .plain, nil: continue
+            }
+            roles[index] = .substep(of: step)
+        }
+        if !adopted.isEmpty { log.adopt(adopted, by: number) }
     }
 
     private mutating func title(_ entry: inout StepOutline.Entry, _ numbered: Numbered) {

@@ -172,16 +172,19 @@ extension StepHeadingGrammar.Result {
 extension String {
     /// Whether the text can be a step or a numbered heading: a quick test that lets no such text pass.
     var mayBeNumbered: Bool {
-        var isFirst = true
-        let ends = GuideWords.stepEnds
-        /// The last four bytes, in lower case.
-        var last: UInt32 = 0
-        for byte in utf8 {
-            if isFirst, byte.isASCIIDigit { return true }
-            if byte.isASCIIAlphanumeric { isFirst = false }
-            last = last << 8 | UInt32(byte | 0x20)
-            if ends.contains(last) { return true }
+        let letters = GuideWords.stepLetters
+        var text = self
+        return text.withUTF8 { bytes in
+            var isFirst = true
+            /// The last four bytes, in lower case.
+            var last: UInt32 = 0
+            for byte in bytes {
+                if isFirst, byte.isASCIIDigit { return true }
+                if byte.isASCIIAlphanumeric { isFirst = false }
+                last = last << 8 | UInt32(byte | 0x20)
+                if letters >> (last & 0x1F) & 1 == 1, GuideWords.endsStep(last) { return true }
+            }
+            return false
         }
-        return false
     }
 }

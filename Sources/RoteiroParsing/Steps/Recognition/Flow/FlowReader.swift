@@ -7,7 +7,7 @@ struct FlowReader {
         var heading: StepText?
         var lead: StepText?
 
-        static let page = Frame(heading: nil, lead: nil)
+        static var page: Frame { Frame(heading: nil, lead: nil) }
     }
 
     /// What a heading is.
@@ -46,17 +46,18 @@ struct FlowReader {
     /// The line of the step that a node is in; -1 for none.
     var lineAround: [Int] = []
     /// For each heading the nearest heading before it of a higher rank.
-    private(set) var parents: [Int: Int] = [:]
-    private var cachedTexts: [Int: StepText] = [:]
-    private var cachedItems: [Int: (texts: [StepText], answers: [ItemAnswer])] = [:]
+    private(set) var parents: [Int?]
+    private var cachedTexts: [StepText?]
+    private var cachedItems: [(texts: [StepText], answers: [ItemAnswer])?]
     private var isTextPage: Bool?
+    private var cachedTitle: StepContext?
     /// The entries of the items before boxes that stand between the items of one run.
     var itemAround: [Int: Int] = [:]
     /// Lines that are steps, by node.
     var lines: [Int: [LineEntry]] = [:]
     /// The entry of the last line of a node that is a step.
     var lastLine: [Int: Int] = [:]
-    private var cachedStems: [Int: [UInt64]] = [:]
+    private var cachedStems: [[UInt64]?]
 
     init(_ blocks: [Block], page: StepPage, frame: Frame, path: [Int], pageHeading: Heading?) {
         self.page = page
@@ -65,7 +66,11 @@ struct FlowReader {
         self.pageHeading = pageHeading
         let nodes = FlowNode.nodes(of: blocks)
         self.nodes = nodes
-        headings = nodes.indices.filter { nodes[$0].heading != nil }
+        headings = nodes.indices.filter { nodes[$0].isHeading }
+        parents = Array(repeating: nil, count: nodes.count)
+        cachedTexts = Array(repeating: nil, count: nodes.count)
+        cachedItems = Array(repeating: nil, count: nodes.count)
+        cachedStems = Array(repeating: nil, count: nodes.count)
     }
 
     mutating func read(_ log: inout OutlineLog) {
@@ -110,7 +115,7 @@ struct FlowReader {
         }
     }
 
-    func level(_ node: Int) -> Int { nodes[node].heading?.level ?? 0 }
+    func level(_ node: Int) -> Int { nodes[node].level }
 
     /// The nearest heading before a node, whatever its level.
     func nearestHeading(above node: Int) -> Int? { headingAbove[node] < 0 ? nil : headingAbove[node] }
@@ -118,11 +123,11 @@ struct FlowReader {
     private mutating func findScopes() {
         var current = -1
         for index in nodes.indices {
-            if let heading = nodes[index].heading {
+            if nodes[index].isHeading {
                 switch roles[index] {
                 case .step: current = index
                 case .substep(let step): current = step
-                case .plain, nil: if current >= 0, heading.level <= level(current) { current = -1 }
+                case .plain, nil: if current >= 0, level(index) <= level(current) { current = -1 }
                 }
             }
             stepAround.append(current)
@@ -172,6 +177,19 @@ struct FlowReader {
         return isText
     }
 
+    /// What the title of the page says of its lists.
+    mutating func pageTitle(_ lexicon: InstructionLexicon) -> StepContext {
+        if let cachedTitle { return cachedTitle }
+        var context = StepContext.nothing
+        if pageIsText() {
+            context = StepContext(kind: .text, words: pageHeading?.text ?? page.title ?? "")
+        } else if let pageHeading {
+            context = HeadingReader.governing(StepText(pageHeading.content, lexicon), lexicon) ?? .nothing
+        }
+        cachedTitle = context
+        return context
+    }
+
     // MARK: Entries
 
     func entry(
@@ -195,6 +213,7 @@ struct FlowReader {
                 readMarked(box, at: index, &log)
                 continue
             }
+            guard box.blocks.contains(where: \.mayHoldSteps) else { continue }
             var heading = box.title.map { StepText($0.content, page.lexicon) }
             if heading.map(saysNothing) != false, let above = headingOf(box, at: index) { heading = text(of: above) }
             let frame = Frame(heading: heading, lead: lead(before: index))
@@ -222,6 +241,17 @@ struct FlowReader {
             log.add(
                 entry(.heading, nodes[index].span, .text, nil, index == headings.first && level(index) == 1 ? .title : .noStepWord),
                 at: place(index))
+        }
+    }
+}
+
+extension Block {
+    /// Whether a block of a box can be a step, hold one, or look like one: a quick test that lets no such block pass.
+    fileprivate var mayHoldSteps: Bool {
+        switch self {
+        case .paragraph(let paragraph): paragraph.content.mayHoldNumberedLines || paragraph.content.mayNameStep
+        case .code, .codeGroup, .table, .figure, .gallery, .qr, .thematicBreak, .tableOfContents: false
+        case .heading, .list, .quote, .callout, .prerequisites, .vitePressContainer, .html: true
         }
     }
 }

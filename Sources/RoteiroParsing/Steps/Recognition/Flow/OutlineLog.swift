@@ -31,10 +31,24 @@ struct OutlineLog {
 
     /// Returns the number of the entry, which sub-steps refer to.
     @discardableResult
-    mutating func add(_ entry: StepOutline.Entry, at path: [Int]) -> Int {
+    mutating func add(_ entry: consuming StepOutline.Entry, at path: [Int]) -> Int {
         places.append(Place(path, entries.count))
         entries.append(entry)
         return entries.count - 1
+    }
+
+    /// Steps become sub-steps of another one, and so do their sub-steps.
+    mutating func adopt(_ steps: Set<Int>, by step: Int) {
+        for index in entries.indices {
+            if steps.contains(index) {
+                entries[index].verdict = .substep
+                entries[index].reason = .substep
+                entries[index].sequence = nil
+                entries[index].parent = step
+            } else if let parent = entries[index].parent, steps.contains(parent) {
+                entries[index].parent = step
+            }
+        }
     }
 
     mutating func add(_ miss: StepOutline.NearMiss, at path: [Int]) {

@@ -52,6 +52,9 @@ enum HeadingNumber {
 
     /// `v1.2`, `1.2.3`, `[1.0.0] – 2024-01-31`, `2024-01-31`, `31/01/2024`; not `1.2 Título`.
     static func isVersionOrDate(_ text: StepText) -> Bool {
+        guard let first = text.bytes.first(where: { $0 > StepText.Mark.hidden }),
+            first.isASCIIDigit || first == UInt8(ascii: "[") || first.lowercasedASCII == UInt8(ascii: "v")
+        else { return false }
         let bytes = text.bytes.filter { $0 > StepText.Mark.hidden }
         var index = 0
         func digits(_ most: Int) -> Int {

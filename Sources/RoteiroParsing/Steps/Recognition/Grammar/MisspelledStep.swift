@@ -32,7 +32,7 @@ struct MisspelledStep {
         if isPlural { number = nil }
     }
 
-    private static func isStepWord(_ word: Substring) -> Bool { GuideWords.isStep(word.utf8) }
+    private static func isStepWord(_ word: Substring) -> Bool { GuideWords.isStep(Array(word.utf8)[...]) }
 
     private func isNear(_ word: String, _ usual: String) -> Bool {
         word.utf8.count >= 4 && EditDistance.between(word.lowercased(), usual.lowercased(), limit: 1) != nil

@@ -32,24 +32,24 @@ struct StepHeadingGrammar {
 
     private let text: StepText
     private let lexicon: InstructionLexicon?
-    private let isWord: (ArraySlice<UInt8>) -> Bool
+    private let isWord: (StepText, Int) -> Bool
     private var index: Int
 
     static func read(_ text: StepText, from start: Int = 0, _ lexicon: InstructionLexicon?) -> Result? {
-        var grammar = StepHeadingGrammar(text: text, lexicon: lexicon, isWord: { GuideWords.isStep($0) }, index: start)
+        var grammar = StepHeadingGrammar(text: text, lexicon: lexicon, isWord: { $0.words[$1].isStep }, index: start)
         grammar.skipDecoration()
         return grammar.wordFirst() ?? grammar.ordinalFirst() ?? grammar.spelledOrdinalFirst()
     }
 
     /// Reads `Parte 1 de 2: Título`.
     static func readPart(_ text: StepText) -> Result? {
-        let isPartWord: (ArraySlice<UInt8>) -> Bool = { word in GuideWords.part.contains { word.elementsEqual($0.utf8) } }
+        let isPartWord = { (text: StepText, word: Int) in text.isWord(word, oneOf: GuideWords.part) }
         var grammar = StepHeadingGrammar(text: text, lexicon: nil, isWord: isPartWord, index: 0)
         grammar.skipBlanks()
         return grammar.wordFirst()
     }
 
-    private init(text: StepText, lexicon: InstructionLexicon?, isWord: @escaping (ArraySlice<UInt8>) -> Bool, index: Int) {
+    private init(text: StepText, lexicon: InstructionLexicon?, isWord: @escaping (StepText, Int) -> Bool, index: Int) {
         self.text = text
         self.lexicon = lexicon
         self.isWord = isWord
@@ -164,7 +164,7 @@ struct StepHeadingGrammar {
             guard cursor.digits(atMost: 3) != nil else { return false }
             return isTight || cursor.isAtSeparatorOrEnd || cursor.startsRange(at: cursor.index)
         }
-        guard let word = cursor.word(), GuideWords.range.contains(where: { text.folded(word).elementsEqual($0.utf8) }) else { return false }
+        guard let word = cursor.word(), text.isWord(word, oneOf: GuideWords.range) else { return false }
         cursor.skipBlanks()
         if cursor.stepWord() != nil { cursor.skipBlanks() }
         return cursor.peek?.isASCIIDigit == true
@@ -209,8 +209,8 @@ struct StepHeadingGrammar {
     /// `Passo 3: Título (opcional)`, `Passo 3: Opcional: título`
     private var titleSaysOptional: Bool {
         var cursor = self
-        if let word = cursor.word(), Self.isOptional(text.folded(word)), cursor.skip(":") { return true }
-        guard let word = text.words.last, word.start > index, Self.isOptional(text.folded(word)) else { return false }
+        if let word = cursor.word(), Self.isOptional(text, word), cursor.skip(":") { return true }
+        guard let word = text.words.last, word.start > index, Self.isOptional(text, text.words.count - 1) else { return false }
         return text.bytes[word.start - 1] == UInt8(ascii: "(")
     }
 
@@ -276,7 +276,7 @@ struct StepHeadingGrammar {
         let start = index
         guard let word = word() else { return nil }
         let range = text.words[word].start..<text.words[word].end
-        if isWord(text.folded(word)) { return range }
+        if isWord(text, word) { return range }
         index = start
         return nil
     }
@@ -296,9 +296,7 @@ struct StepHeadingGrammar {
         let start = index
         _ = skip("#")
         if let word = word() {
-            let folded = text.folded(word)
-            let isMark = ["n", "no", "num", "numero", "nr", "number"].contains { folded.elementsEqual($0.utf8) }
-            if isMark {
+            if text.isWord(word, oneOf: GuideWords.number) {
                 _ = skip("º") || skip("°")
                 _ = skip(".")
                 _ = skip("º")
@@ -353,7 +351,7 @@ struct StepHeadingGrammar {
 
     private mutating func skipOrdinalEnding() -> Bool {
         guard let word = word() else { return false }
-        return ["o", "a", "st", "nd", "rd", "th", "er"].contains { text.folded(word).elementsEqual($0.utf8) }
+        return text.isWord(word, oneOf: GuideWords.ordinalEndings)
     }
 
     /// `/3`, `de 3`, `of 3`, `(de 3)`: how many steps there are, if that is no less than the number.
@@ -368,7 +366,7 @@ struct StepHeadingGrammar {
             cursor.skipBlanks()
         }
         if !cursor.skip("/") {
-            guard let word = cursor.word(), ["de", "of"].contains(where: { text.folded(word).elementsEqual($0.utf8) }) else { return }
+            guard let word = cursor.word(), text.isWord(word, "de") || text.isWord(word, "of") else { return }
         }
         cursor.skipBlanks()
         guard let count = cursor.digits(atMost: 3).flatMap(cursor.value) ?? cursor.spelledValue(), count >= number,
@@ -386,9 +384,12 @@ struct StepHeadingGrammar {
         return Int(entry.number)
     }
 
-    static func isOptional(_ word: ArraySlice<UInt8>) -> Bool {
-        ["opcional", "optional", "facultativo", "facultativa"].contains { word.elementsEqual($0.utf8) }
+    static func isOptional(_ text: StepText, _ word: Int) -> Bool {
+        mayBeOptional(text.bytes[text.words[word].start]) && text.isWord(word, oneOf: GuideWords.optional)
     }
+
+    /// Whether a letter is the first of a word that says "optional": a quick test.
+    static func mayBeOptional(_ letter: UInt8) -> Bool { letter | 0x20 == UInt8(ascii: "o") || letter | 0x20 == UInt8(ascii: "f") }
 
     /// `(opcional)`, `[optional]`, `(passo opcional)`, and before a separator `opcional` or `– opcional`.
     private mutating func skipOptional(inBrackets needsBrackets: Bool = false) -> Bool {
@@ -402,7 +403,7 @@ struct StepHeadingGrammar {
         } else if cursor.stepWord() != nil {
             cursor.skipBlanks()
         }
-        guard let word = cursor.word(), Self.isOptional(text.folded(word)) else { return false }
+        guard let word = cursor.word(), Self.isOptional(text, word) else { return false }
         if isInBrackets {
             guard cursor.skip(")") || cursor.skip("]") else { return false }
         } else if !cursor.isAtSeparatorOrEnd {

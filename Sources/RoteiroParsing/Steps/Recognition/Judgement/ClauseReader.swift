@@ -13,6 +13,8 @@ struct ClauseReader {
 
     private enum Verb {
         case form(VerbForm.Mood)
+        /// A form that is a noun too, before a word that does not tell.
+        case either
         case noun
     }
 
@@ -21,6 +23,7 @@ struct ClauseReader {
 
     private let lexicon: InstructionLexicon
     private let text: StepText
+    private let words: [StepText.Word]
     private let range: Range<Int>
     private let separator: UInt8?
     private let first: Int
@@ -33,15 +36,16 @@ struct ClauseReader {
     private init(_ text: StepText, _ clause: ClauseSplitter.Clause, _ lexicon: InstructionLexicon) {
         self.lexicon = lexicon
         self.text = text
+        words = text.words
         range = clause.range
         separator = clause.separator
         first = text.firstWord(from: range.lowerBound)
         var end = first
-        while end < text.words.count, text.words[end].end <= range.upperBound { end += 1 }
+        while end < words.count, words[end].end <= range.upperBound { end += 1 }
         last = end
     }
 
-    private func flags(_ word: Int) -> WordFlags { lexicon.flags(text, word) }
+    private func flags(_ word: Int) -> WordFlags { lexicon.flags(words[word]) }
 
     private func read() -> Result {
         guard first < last else { return text.bytes[range].contains { $0 > 0x20 } ? .nothing : .opened }
@@ -54,7 +58,8 @@ struct ClauseReader {
         switch verb(at: word) {
         case .noun: return isLabel ? .label : .answer(ItemAnswer(kind: .noun))
         case .form(let mood) where !isInCode(word): return .answer(answer(mood, hasModal))
-        case .form, .none: break
+        case .either where !isInCode(word): return .answer(ItemAnswer(kind: .instruction, mayBeNoun: !hasModal))
+        case .form, .either, .none: break
         }
         if flags(word).contains(.opener) || isGerund(word) {
             return findsControlVerb(after: word) ? .answer(ItemAnswer(kind: .instruction)) : .opened
@@ -65,7 +70,7 @@ struct ClauseReader {
 
     /// `Período de apuração: …`, `**Vendedor** – …`: words that say what nothing does.
     private var isLabel: Bool {
-        guard separator == UInt8(ascii: ":") || separator == 0x20, last - first <= Self.labelWords, last < text.words.count,
+        guard separator == UInt8(ascii: ":") || separator == 0x20, last - first <= Self.labelWords, last < words.count,
             // `Option 1: …` numbers alternatives.
             !text.bytes[range].contains(where: \.isASCIIDigit)
         else { return false }
@@ -87,7 +92,7 @@ struct ClauseReader {
     /// A digit, code or letters of another script stand before the first word.
     private var beginsWithSomethingElse: Bool {
         var index = range.lowerBound
-        while index < text.words[first].start {
+        while index < words[first].start {
             if text.bytes[index] == StepText.Mark.codeOpen || text.wordCharacter(at: index) > 0 { return true }
             index += text.characterLength(at: index)
         }
@@ -118,8 +123,8 @@ struct ClauseReader {
 
     /// `Cuidadosamente`, `carefully`
     private func isAdverb(_ word: Int) -> Bool {
-        let folded = text.folded(word)
-        return lexicon.grammar.leadEndings.contains { folded.count > $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
+        let length = words[word].foldedCount
+        return lexicon.grammar.leadEndings.contains { length > $0.count + 2 && text.hasEnding(word, $0) }
             && lexicon.form(text, word) == nil
     }
 
@@ -142,10 +147,11 @@ struct ClauseReader {
     // MARK: The verb
 
     private func verb(at word: Int) -> Verb? {
+        if isVersion(after: word) { return nil }
         if !lexicon.phraseLengths(.verb, text, at: word, before: last).isEmpty { return .form(.imperative) }
         guard let form = lexicon.form(text, word), !flags(word).contains(.state) else { return nil }
         let isLast = word + 1 == last
-        let gap = text.bytes[text.words[word].end..<(isLast ? range.upperBound : text.words[word + 1].start)]
+        let gap = text.bytes[words[word].end..<(isLast ? range.upperBound : words[word + 1].start)]
         let isAlsoNoun = flags(word).contains(.alsoNoun)
         if gap.contains(UInt8(ascii: "/")) || isAlsoNoun && lexicon.grammar.usesBaseForm && gap.contains(UInt8(ascii: "(")) { return nil }
         if lexicon.grammar.usesBaseForm {
@@ -164,7 +170,7 @@ struct ClauseReader {
     /// `Informe CPF`, `Use 2 ovos`, `Descarga e instala …`: what a noun does not stand before.
     private func takesObject(_ word: Int, _ gap: ArraySlice<UInt8>) -> Bool {
         if gap.contains(where: \.isASCIIDigit) { return true }
-        let next = text.words[word + 1]
+        let next = words[word + 1]
         if text.bytes[next.start].isASCIIUppercase, !flags(word + 1).contains(.beforeHead) { return true }
         guard flags(word + 1).contains(.link), word + 2 < last, let form = lexicon.form(text, word + 2) else { return false }
         return flags(word + 2).isDisjoint(with: [.alsoNoun, .nounOrVerb]) && (form.mood == .imperative || form.mood == .weak)
@@ -172,15 +178,26 @@ struct ClauseReader {
 
     /// An English base form that is a noun too.
     private func baseForm(_ word: Int, _ form: VerbForm, _ isLast: Bool, _ gap: ArraySlice<UInt8>) -> Verb? {
-        if isLast, separator == UInt8(ascii: ":"), last == text.words.count { return .form(form.mood) }
+        if isLast, separator == UInt8(ascii: ":"), last == words.count { return .form(form.mood) }
         if isLast { return isMarked(gap) || gap.contains(UInt8(ascii: "<")) || gap.contains(UInt8(ascii: "'")) ? .form(form.mood) : .noun }
         if flags(word + 1).contains(.nounBefore) { return nil }
         let count = last - word
         if count <= 3, flags(last - 1).contains(.headNoun), !((word + 1)..<last).contains(where: { flags($0).contains(.determiner) }) {
             return nil
         }
-        if count <= 4, text.folded(word + 1).elementsEqual("for".utf8), !flags(word).contains(.takesFor) { return nil }
-        return .form(form.mood)
+        let isFor = text.isWord(word + 1, "for")
+        if count <= 4, isFor, !flags(word).contains(.takesFor) { return nil }
+        let isVerb =
+            flags(word + 1).contains(.afterNounForm) || isFor && flags(word).contains(.takesFor) || gap.contains(where: \.isASCIIDigit)
+            || isMarked(gap) || isAdverb(word + 1)
+        return isVerb ? .form(form.mood) : .either
+    }
+
+    /// `Go 1.21 or later`: the name of a program and its version.
+    private func isVersion(after word: Int) -> Bool {
+        let end = words[word].end
+        guard end + 1 < range.upperBound, text.bytes[end] == 0x20, text.bytes[end + 1].isASCIIDigit, word + 1 < last else { return false }
+        return !lexicon.phraseLengths(.versionEnd, text, at: word + 1, before: last).isEmpty
     }
 
     private func isMarked(_ gap: ArraySlice<UInt8>) -> Bool {
@@ -194,17 +211,16 @@ struct ClauseReader {
 
     private func isInCode(_ word: Int) -> Bool {
         var depth = 0
-        for byte in text.bytes[range.lowerBound..<text.words[word].start] {
+        for byte in text.bytes[range.lowerBound..<words[word].start] {
             if byte == StepText.Mark.codeOpen { depth += 1 } else if byte == StepText.Mark.codeClose { depth -= 1 }
         }
         return depth > 0
     }
 
     private func isGerund(_ word: Int) -> Bool {
-        let folded = text.folded(word)
-        guard folded.count > 5 else { return false }
-        if lexicon.grammar.usesBaseForm { return folded.suffix(3).elementsEqual("ing".utf8) }
-        return ["ando", "endo", "indo"].contains { folded.suffix(4).elementsEqual($0.utf8) }
+        guard words[word].foldedCount > 5 else { return false }
+        if lexicon.grammar.usesBaseForm { return text.hasEnding(word, "ing") }
+        return text.hasEnding(word, "ando") || text.hasEnding(word, "endo") || text.hasEnding(word, "indo")
     }
 
     // MARK: Without a comma
@@ -214,7 +230,7 @@ struct ClauseReader {
         var (marks, brackets, codes) = (0, 0, 0)
         var index = range.lowerBound
         for word in (opener + 1)..<max(opener + 1, min(last, opener + lexicon.grammar.leadWords)) {
-            let start = text.words[word].start
+            let start = words[word].start
             while index < start {
                 switch text.bytes[index] {
                 case StepText.Mark.open: marks += 1

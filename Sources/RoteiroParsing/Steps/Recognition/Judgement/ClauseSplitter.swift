@@ -23,7 +23,7 @@ struct ClauseSplitter {
         if isDone { return nil }
         let start = index
         while index < end {
-            if text.bytes[index].isASCIILetter {
+            if !Self.maySeparate(text.bytes[index]) {
                 index += 1
                 continue
             }
@@ -39,6 +39,13 @@ struct ClauseSplitter {
         return Clause(range: start..<end, separator: nil)
     }
 
+    private static func maySeparate(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "="), 0xE2, StepText.Mark.close, 0x20, 0x0A, 0x09: true
+        default: false
+        }
+    }
+
     private func separatorLength(at index: Int) -> Int {
         switch text.bytes[index] {
         case UInt8(ascii: ","): return isInBrackets(index) ? 0 : 1
@@ -51,10 +58,13 @@ struct ClauseSplitter {
             while next < end, text.bytes[next].isASCIIWhitespace { next += 1 }
             return next < end && text.bytes[next] == UInt8(ascii: ">") ? next + 1 - index : 0
         case 0x20, 0x0A, 0x09:
-            let dash =
-                index + 1 < end && text.bytes[index + 1] == UInt8(ascii: "-")
-                ? 1
-                : text.hasPrefix("–", at: index + 1) || text.hasPrefix("—", at: index + 1) ? 3 : 0
+            guard index + 1 < end else { return 0 }
+            let dash: Int
+            switch text.bytes[index + 1] {
+            case UInt8(ascii: "-"): dash = 1
+            case 0xE2: dash = text.hasPrefix("–", at: index + 1) || text.hasPrefix("—", at: index + 1) ? 3 : 0
+            default: return 0
+            }
             return dash > 0 && index + 1 + dash < end && text.bytes[index + 1 + dash].isASCIIWhitespace ? dash + 2 : 0
         default: return 0
         }

@@ -23,6 +23,8 @@ struct ItemAnswer: Hashable {
     var mood = Mood.imperative
     /// A label stands before the instruction: `**Valor**: digite …`.
     var isLabelled = false
+    /// The verb is a noun too, and what follows it does not tell: `Water tank`, `Drill bit`.
+    var mayBeNoun = false
 
     static let other = ItemAnswer(kind: .other)
 

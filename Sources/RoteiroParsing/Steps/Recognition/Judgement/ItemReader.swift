@@ -21,9 +21,28 @@ struct ItemReader {
     private static func answer(
         _ text: StepText, _ lexicon: InstructionLexicon, from start: Int, to end: Int, mayHaveRemark: Bool
     ) -> ItemAnswer {
+        if start == 0, end == text.bytes.count, let answer = plainAnswer(text, lexicon) { return answer }
+        return fullAnswer(text, lexicon, from: start, to: end, mayHaveRemark: mayHaveRemark)
+    }
+
+    /// The answer of a text that is read word by word.
+    static func fullAnswer(
+        _ text: StepText, _ lexicon: InstructionLexicon, from start: Int, to end: Int, mayHaveRemark: Bool
+    ) -> ItemAnswer {
         let reader = ItemReader(lexicon: lexicon, text: text, start: start, end: end, mayHaveRemark: mayHaveRemark)
         let answer = reader.read()
         return answer.kind == .other && reader.isResult ? ItemAnswer(kind: .result) : answer
+    }
+
+    /// The answer for most items: they begin with an imperative that can be nothing else. Nil if the text must be read word by word.
+    static func plainAnswer(_ text: StepText, _ lexicon: InstructionLexicon) -> ItemAnswer? {
+        guard let word = text.startingWord, word.number >= 0, !word.isStep, word.end - word.start == word.foldedCount,
+            case let entry = lexicon.table.entries[Int(word.number)], entry.form?.mood == .imperative, entry.phrases == 0,
+            entry.flags.isDisjoint(with: [.alsoNoun, .nounOrVerb, .state, .leadIn, .opener, .advice, .adviceOpener]),
+            word.end + 1 < text.bytes.count, text.bytes[word.end] == 0x20, !text.bytes[word.end + 1].isASCIIDigit,
+            !text.bytes.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "/") })
+        else { return nil }
+        return ItemAnswer(kind: .instruction)
     }
 
     private func read() -> ItemAnswer {
@@ -166,13 +185,13 @@ struct ItemReader {
     }
 
     private func isOptional(_ word: Int) -> Bool {
-        StepHeadingGrammar.isOptional(text.folded(word))
+        StepHeadingGrammar.isOptional(text, word)
     }
 
     /// `Passo 3 …`
     private func saysStep(from begin: Int) -> Bool {
         let word = text.firstWord(from: begin)
-        guard word < text.words.count, GuideWords.isStep(text.folded(word)) else { return false }
+        guard word < text.words.count, text.words[word].isStep else { return false }
         guard !text.bytes[begin..<text.words[word].start].contains(where: { $0 > StepText.Mark.close && !$0.isASCIIWhitespace }) else {
             return false
         }
@@ -184,7 +203,7 @@ struct ItemReader {
     private func beginsWithCondition(_ begin: Int) -> Bool {
         let word = text.firstWord(from: begin)
         guard word < text.words.count, text.bytes[begin..<text.words[word].start].allSatisfy({ $0 <= 0x20 }) else { return false }
-        return ["se", "si", "if"].contains { text.folded(word).elementsEqual($0.utf8) }
+        return text.isWord(word, oneOf: GuideWords.condition)
     }
 
     // MARK: The sentence
@@ -194,7 +213,12 @@ struct ItemReader {
         var index = begin + 1
         var isInLabel = false
         while index < end {
-            switch text.bytes[index] {
+            let byte = text.bytes[index]
+            if byte > UInt8(ascii: "?") {
+                index += 1
+                continue
+            }
+            switch byte {
             case StepText.Mark.open: isInLabel = true
             case StepText.Mark.close: isInLabel = false
             // `**¿Olvidaste tu contraseña?**` is a label in the sentence.
@@ -293,20 +317,19 @@ extension InstructionLexicon {
         return phrases[key.rawValue].matches(text.words, at: word, before: end)
     }
 
-    func flags(_ text: StepText, _ word: Int) -> WordFlags {
-        let number = text.words[word].number
-        return number < 0 ? [] : table.entries[Int(number)].flags
-    }
+    func flags(_ text: StepText, _ word: Int) -> WordFlags { flags(text.words[word]) }
+
+    func flags(_ word: StepText.Word) -> WordFlags { word.number < 0 ? [] : table.entries[Int(word.number)].flags }
 
     /// Returns the form of a word of a text.
     func form(_ text: StepText, _ word: Int) -> VerbForm? {
         let place = text.words[word]
-        let folded = text.folded(word)
         let entry = place.number < 0 ? nil : table.entries[Int(place.number)]
         // Accents lengthen a word; without them it is as written.
-        guard place.end - place.start != folded.count else {
-            return form(folded: folded, written: folded, entry: entry)
-        }
+        let isAsWritten = place.end - place.start == place.foldedCount
+        if isAsWritten, let form = entry?.form { return form }
+        let folded = text.folded(word)
+        if isAsWritten { return form(folded: folded, written: folded, entry: entry) }
         let written = String(decoding: text.bytes[place.start..<place.end], as: UTF8.self).lowercased()
         return form(folded: folded, written: Array(written.utf8)[...], entry: entry)
     }

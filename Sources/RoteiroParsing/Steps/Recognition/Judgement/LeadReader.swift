@@ -108,8 +108,7 @@ struct LeadReader {
     /// `Cada caso de uso:`: a noun with its article, and no verb.
     private var isSubject: Bool {
         guard last - first <= 5, last - first > 1, lexicon.flags(text, first).contains(.article) else { return false }
-        let head = text.folded(first + 1)
-        let isTask = lexicon.taskEndings.contains { head.suffix($0.count).elementsEqual($0) }
+        let isTask = lexicon.taskEndings.contains { text.hasEnding(first + 1, $0) }
         guard !isTask, !lexicon.flags(text, first + 1).contains(.taskNoun) else { return false }
         return ((first + 1)..<last).allSatisfy { word in
             lexicon.form(text, word) == nil || !lexicon.flags(text, word).isDisjoint(with: [.alsoNoun, .notVerb])

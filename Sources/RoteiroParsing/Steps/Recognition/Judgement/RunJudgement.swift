@@ -35,9 +35,25 @@ struct RunJudgement {
         self.context = context
         self.origin = origin
         self.above = above
+        var answers = answers
+        if Self.isEnumeration(texts) { answers = answers.map { $0.isGood ? .other : $0 } }
+        // A form that may be a noun goes with the company it keeps, or with what is above.
+        if answers.contains(where: \.mayBeNoun), 2 * answers.count(where: { $0.isGood && !$0.mayBeNoun }) < answers.count,
+            !context.announcesTask, above.map({ TaskReader.namesTask($0, lexicon) }) != true
+        {
+            answers = answers.map { $0.mayBeNoun ? .other : $0 }
+        }
         // A word that is verb and noun goes with the company it keeps.
         let imperatives = answers.count { $0.kind == .instruction && $0.mood == .imperative }
         self.answers = 2 * imperatives < answers.count ? answers : answers.map { $0.kind == .noun ? ItemAnswer(kind: .instruction) : $0 }
+    }
+
+    /// `Level 1 …`, `Level 2 …`: each item begins with the same word and the next number. Step words are steps.
+    private static func isEnumeration(_ texts: [StepText]) -> Bool {
+        guard texts.count > 1, let first = texts[0].leadingNumber else { return false }
+        let word = texts[0].folded(0)
+        guard !GuideWords.isStep(word) else { return false }
+        return texts.enumerated().allSatisfy { $1.leadingNumber == first + $0 && $1.folded(0).elementsEqual(word) }
     }
 
     private func count(_ kind: ItemAnswer.Kind) -> Int { answers.count { $0.kind == kind } }
@@ -67,23 +83,25 @@ struct RunJudgement {
             return text(.third(words: context.words))
         }
         // Below an infinitive (`Partilhar na rede`) a form that equals the third person speaks to the reader.
-        let isTold = context.announcesTask || above.map { ItemReader.answer($0, lexicon).kind == .instruction } == true
         if lexicon.grammar.isWeakThirdPerson && 2 * third > good, !isTold { return text(.ambiguous(weak, of: good)) }
-        let namesTask = context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true
         // "We" is also the authors. After `Vamos …` and below a task that is not theirs it is the reader.
         if 2 * inclusive > good, !context.announcesTask, answers[0].mood == .inclusive, !namesTask || above.map(isOwn) == true {
             return text(.ambiguous(weak, of: good))
         }
         if 2 * answers.count(where: \.isLabelled) > good, !namesTask { return text(.nameless(number)) }
-        return judged(number, strong: strong, infinitives: infinitives, namesTask: namesTask)
+        return judged(number, strong: strong, infinitives: infinitives)
     }
+
+    private var isTold: Bool { context.announcesTask || above.map { ItemReader.answer($0, lexicon).kind == .instruction } == true }
+
+    private var namesTask: Bool { context.announcesTask || above.map { TaskReader.namesTask($0, lexicon) } == true }
 
     private func isOwn(_ text: StepText) -> Bool { text.words.indices.contains { lexicon.flags(text, $0).contains(.own) } }
 
-    private func judged(_ number: StepReason.Count, strong: Int, infinitives: Int, namesTask: Bool) -> Result {
+    private func judged(_ number: StepReason.Count, strong: Int, infinitives: Int) -> Result {
         let all = texts.count
         let usesBaseForm = lexicon.grammar.usesBaseForm
-        if !namesTask, origin == .list, 2 * infinitives > number.good, !namesControls {
+        if origin == .list, 2 * infinitives > number.good, !namesTask, !namesControls {
             return Result(isTaken: false, reason: .nameless(number))
         }
         if usesBaseForm, !namesTask, !texts.contains(where: actsOnControls) {
@@ -109,6 +127,16 @@ struct RunJudgement {
 }
 
 extension StepText {
+    /// The number after the first word: 2 in `Level 2 …`.
+    fileprivate var leadingNumber: Int? {
+        // Most texts need not be read as words.
+        guard bytes.contains(where: \.isASCIIDigit), let word = words.first, word.end + 1 < bytes.count, bytes[word.end] == 0x20 else {
+            return nil
+        }
+        let digits = bytes[(word.end + 1)...].prefix { $0.isASCIIDigit }
+        return digits.isEmpty || digits.count > 3 ? nil : Int(String(decoding: digits, as: UTF8.self))
+    }
+
     /// Whether bold text, code or a quotation follows a word and a blank: `Ativar a chave **Conectar**`.
     fileprivate var hasMarkedLabel: Bool {
         for index in bytes.indices.dropFirst(2) {

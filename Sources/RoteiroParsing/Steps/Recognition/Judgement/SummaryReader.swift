@@ -7,28 +7,45 @@ enum SummaryReader {
         var stems: [UInt64] = []
         stems.reserveCapacity(text.words.count)
         for word in text.words.indices where !lexicon.flags(text, word).contains(.stop) {
-            var folded = text.folded(word)
-            if let ending = endings.first(where: { folded.count >= $0.count && folded.suffix($0.count).elementsEqual($0) }) {
-                folded = folded.dropLast(ending.count)
+            let stem = text.withFolded(word) { word in
+                word.dropLast(ending(word)).reduce(WordTable.emptyHash) { WordTable.hash($0, $1) }
             }
-            let stem = folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
             if !stems.contains(stem) { stems.append(stem) }
         }
         return stems
     }
 
-    private static let endings = ["ando", "endo", "indo", "ing", "ar", "er", "ir", "es", "s", "e", "a", "o"].map { Array($0.utf8) }
-
-    /// Each item has a heading of its own, in order; two thirds must.
-    static func isSummary(_ items: [[UInt64]], of titles: [[UInt64]]) -> Bool {
-        var hits = 0
-        var rest = titles[...]
-        for item in items where !item.isEmpty {
-            guard let found = rest.firstIndex(where: { isSame(item, $0) }) else { continue }
-            hits += 1
-            rest = rest[rest.index(after: found)...]
+    /// The length of the ending that tells forms of a word apart: `ando`, `endo`, `indo`, `ing`, `ar`, `er`, `ir`, `es`, `s`, `e`, `a`, `o`.
+    private static func ending(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+        func byte(_ fromEnd: Int) -> UInt8 { word.count >= fromEnd ? word[word.count - fromEnd] : 0 }
+        let isThematic = { (byte: UInt8) in byte == UInt8(ascii: "a") || byte == UInt8(ascii: "e") || byte == UInt8(ascii: "i") }
+        switch byte(1) {
+        case UInt8(ascii: "o"):
+            return byte(2) == UInt8(ascii: "d") && byte(3) == UInt8(ascii: "n") && isThematic(byte(4)) ? 4 : 1
+        case UInt8(ascii: "g"): return byte(2) == UInt8(ascii: "n") && byte(3) == UInt8(ascii: "i") ? 3 : 0
+        case UInt8(ascii: "r"): return isThematic(byte(2)) ? 2 : 0
+        case UInt8(ascii: "s"): return byte(2) == UInt8(ascii: "e") ? 2 : 1
+        case UInt8(ascii: "e"), UInt8(ascii: "a"): return 1
+        default: return 0
         }
-        return hits >= 2 && 3 * hits >= 2 * items.count
+    }
+
+    /// Whether two thirds of the items, and at least two, have a heading of their own, in order. Reads no more items than tell.
+    static func isSummary(_ items: [StepText], of titles: [[UInt64]], _ lexicon: InstructionLexicon) -> Bool {
+        var hits = 0
+        var misses = 0
+        var rest = titles[...]
+        for item in items {
+            let stems = stems(item, lexicon)
+            if let found = rest.firstIndex(where: { isSame(stems, $0) }) {
+                hits += 1
+                rest = rest[rest.index(after: found)...]
+            } else {
+                misses += 1
+                if 3 * misses > items.count { return false }
+            }
+        }
+        return hits >= 2
     }
 
     private static func isSame(_ item: [UInt64], _ title: [UInt64]) -> Bool {

@@ -21,7 +21,6 @@ enum TaskReader {
 
     private static func isOfAction(_ text: StepText, _ word: Int, _ lexicon: InstructionLexicon, atLeast length: Int) -> Bool {
         if lexicon.flags(text, word).contains(.taskNoun) { return true }
-        let folded = text.folded(word)
-        return folded.count >= length && lexicon.taskEndings.contains { folded.suffix($0.count).elementsEqual($0) }
+        return text.words[word].foldedCount >= length && lexicon.taskEndings.contains { text.hasEnding(word, $0) }
     }
 }
