@@ -46,9 +46,16 @@ package struct RawHTML: Sendable, Hashable {
             case badgeEnd
             /// Removes the value of an attribute.
             case noAttribute
+            /// Replaces the tag of a component by an element with these attributes. Those that are addresses are resolved.
+            case element(Element, [Attribute])
+            /// Removes a tag.
+            case noTag
             /// Replaces an attribute by others, whose values need no escaping.
             case attributes([Attribute])
         }
+        /// What a component becomes.
+        package enum Element: String, Sendable, Hashable { case image = "img", video }
+
         package struct Attribute: Sendable, Hashable {
             package var name: String
             package var value: String

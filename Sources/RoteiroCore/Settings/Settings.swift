@@ -31,6 +31,8 @@ package struct Settings: Sendable, Hashable {
     package var navigation: [NavigationEntry] = []
     /// How raw HTML of authors is published.
     package var rawHTML = RawHTMLPolicy.keep
+    /// What the Vue components of the pages are, by name.
+    package var components: [String: ComponentRole] = [:]
     /// Accepted findings.
     package var exceptions: [Exception] = []
     /// Severities by code or name of a rule; nil switches the rule off.
@@ -51,6 +53,9 @@ package struct Settings: Sendable, Hashable {
     package init() {}
 
     package enum RawHTMLPolicy: String, Sendable, Hashable, CaseIterable { case keep, escape }
+
+    /// What a Vue component becomes: an image or a video with the component's attributes, or nothing but its content.
+    package enum ComponentRole: String, Sendable, Hashable, CaseIterable { case image, video, drop }
 
     package struct Override: Sendable, Hashable {
         /// Globs of paths relative to the project. A file matches if any of them does.

@@ -47,7 +47,7 @@ package struct ParsedSite: Sendable {
         let settings = read.project.settings
         let parser = GuideParser(
             texts: texts.all, contentFolder: settings.content, lexicons: read.lexicons, steps: settings.steps,
-            containers: settings.containers)
+            containers: settings.containers, components: settings.components)
         let watchdog = Watchdog { [messages = read.project.messages] path in Watchdog.endProcess(path, messages()) }
         defer { watchdog.stop() }
         let locales = texts.pages.map { _ in settings.sourceLocale } + read.inventory.translatedPages.map(\.locale)

@@ -51,6 +51,11 @@ package struct SettingsReader {
             settings.containers = reader.types
             problems += reader.problems
         }
+        if let value = map.value("components") {
+            let reader = ComponentsReader(value)
+            settings.components = reader.components
+            problems += reader.problems
+        }
         if let value = map.value("navigation") {
             let reader = NavigationReader(value)
             settings.navigation = reader.entries

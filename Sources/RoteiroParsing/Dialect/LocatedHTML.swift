@@ -6,6 +6,8 @@ struct LocatedHTML {
     let tags: [HTMLScanner.Tag]
     let isComment: Bool
     let span: Span
+    /// The components in it that the settings explain.
+    let components: [Component]
     private let places: (Range<Int>) -> Span
 
     /// `range` is the position of `source` in the content of a block. Unless the position `isExact`, every part gets the span of the whole.
@@ -16,6 +18,7 @@ struct LocatedHTML {
         span = whole
         isComment = HTMLScanner.isOnlyComments(source)
         tags = isComment ? [] : HTMLScanner.tags(in: source)
+        components = text.components.isEmpty ? [] : tags.compactMap { Component($0, text.components) }
         places = { part in
             isExact ? text.span(content.source((range.lowerBound + part.lowerBound)..<(range.lowerBound + part.upperBound))) : whole
         }
@@ -32,7 +35,11 @@ struct LocatedHTML {
             if let id = tag.value(of: "id") ?? (tag.name == "a" ? tag.value(of: "name") : nil) { ids.append(id) }
             references += self.references(tag)
         }
-        let rewrites = tags.flatMap { VueSyntax.badge($0).map { [$0] } ?? VueSyntax.styles(of: $0) }
+        references += components.flatMap { $0.references(in: self) }
+        let changed = Set(components.map(\.tag.range))
+        let rewrites =
+            components.map { RawHTML.Rewrite($0.change, range: $0.tag.range) }
+            + tags.filter { !changed.contains($0.range) }.flatMap { VueSyntax.badge($0).map { [$0] } ?? VueSyntax.styles(of: $0) }
         return RawHTML(source: source, isComment: isComment, references: references, rewrites: rewrites, ids: ids, span: span)
     }
 

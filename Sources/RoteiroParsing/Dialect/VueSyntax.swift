@@ -5,7 +5,10 @@ enum VueSyntax {
     /// Each fault has the span of the opening tag, or of the `style` attribute.
     static func faults(in html: LocatedHTML) -> [SyntaxFault] {
         html.tags.filter { !$0.isClosing }.compactMap { tag in
-            guard let what = unsupported(tag.name), badge(tag) == nil else { return nil }
+            guard let what = unsupported(tag.name), badge(tag) == nil, !html.components.contains(where: { $0.tag.range == tag.range })
+            else {
+                return nil
+            }
             // `HTMLHazards` reports every other script.
             if what == .script, !HTMLHazards.isVueScript(tag, in: html) { return nil }
             return .unsupported(what, html.span(tag.range))

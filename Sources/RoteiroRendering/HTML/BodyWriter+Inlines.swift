@@ -124,7 +124,7 @@ extension RawHTML {
             switch rewrite.change {
             case .badge(_, _, isWhole: false): depth + 1
             case .badgeEnd: depth - 1
-            case .badge, .noAttribute, .attributes: depth
+            case .badge, .noAttribute, .attributes, .element, .noTag: depth
             }
         }
     }

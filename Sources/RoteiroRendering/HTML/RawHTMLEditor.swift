@@ -44,7 +44,7 @@ struct RawHTMLEditor {
                 switch change {
                 case .noAttribute: .noAttribute
                 case .attributes(let attributes): .attributes(attributes)
-                case .badge, .badgeEnd: .rewrite(change)
+                case .badge, .badgeEnd, .element, .noTag: .rewrite(change)
                 }
         }
     }
@@ -109,8 +109,32 @@ struct RawHTMLEditor {
             out.escaped(text)
             if isWhole { out.raw("</span>") }
         case .badgeEnd: out.raw("</span>")
-        case .noAttribute, .attributes: break
+        case .element(let element, let attributes): write(element, attributes)
+        case .noAttribute, .attributes, .noTag: break
         }
+    }
+
+    /// An image that does not exist has been replaced by a placeholder before.
+    private mutating func write(_ element: RawHTML.Rewrite.Element, _ attributes: [RawHTML.Rewrite.Attribute]) {
+        out.raw("<" + element.rawValue)
+        if element == .video { out.raw(" controls") }
+        for attribute in attributes {
+            switch (attribute.name, element) {
+            case ("src", .image), ("poster", _):
+                let resolved = context.resolve(imageAt: attribute.value)
+                if resolved.isVisible { self.attribute(attribute.name, resolved.source) }
+            case ("src", .video):
+                if let href = context.resolve(link: attribute.value, isHTML: true).href { self.attribute("src", href) }
+            default: self.attribute(attribute.name, attribute.value)
+            }
+        }
+        out.raw(element == .video ? "></video>" : ">")
+    }
+
+    private mutating func attribute(_ name: String, _ value: String) {
+        out.raw(" " + name + "=\"")
+        out.escaped(value)
+        out.raw("\"")
     }
 
     private mutating func copy(upTo end: Int) {

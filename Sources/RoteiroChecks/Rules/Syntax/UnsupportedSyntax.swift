@@ -34,7 +34,11 @@ struct UnsupportedSyntax: Rule {
 
     private func help(_ what: SyntaxFault.Unsupported) -> Message? {
         switch what {
-        case .script, .component: nil
+        case .script: nil
+        case .component(let name):
+            Message(
+                "Write what readers should see in Markdown, or say under `components` in `roteiro.yml` what {name} is: `image`, `video` or `drop`.",
+                ["name": name.quoted])
         case .style, .styleAttribute:
             Message("Move the rules to `assets/theme/`.")
         case .snippet:
