@@ -118,12 +118,12 @@ struct AddressRulesTests {
             ("<img src=\"img\\foto.png?v=1\" alt=\"x\">", "R210", "<img src=\"img/foto.png?v=1\" alt=\"x\">"),
             ("![x](img%5Cfoto.png)", "R210", "![x](img/foto.png)"),
         ])
-    func backslash(_ page: String, _ code: String, _ mended: String) {
+    func backslash(_ page: String, _ code: String, _ right: String) {
         let site = site("# G\n\n\(page)\n")
         let findings = site.findings()
         #expect(findings.map(\.code) == [code])
         #expect(findings.first?.message.english.contains("`\\`") == true)
-        #expect(mended(site) == "# G\n\n\(mended)\n")
+        #expect(mended(site) == "# G\n\n\(right)\n")
     }
 
     @Test("Without such a file the message is the same, and a drive of Windows is outside the site")
