@@ -93,7 +93,7 @@ extension FlowReader {
         }
         let context = context(above: first, lexicon)
         var result = RunJudgement.judge(texts, answers, context, .list, above: titleAbove(first), lexicon)
-        if case .nameless = result.reason, context.kind == .nothing, let task = outerTask(of: first, lexicon) {
+        if case .nameless = result.reason, context.kind == .nothing, let task = outerTask(of: first, answers, lexicon) {
             result = RunJudgement.judge(texts, answers, context, .list, above: task, lexicon)
         }
         if result.isTaken, isSummary(texts, below: first, lexicon) { return .init(isTaken: false, reason: .summary) }
@@ -102,13 +102,20 @@ extension FlowReader {
         return result
     }
 
-    /// `## Installation`, `### Linux`: the heading over the nearest one, if it names a task and is not the title of the page.
-    private mutating func outerTask(of node: Int, _ lexicon: InstructionLexicon) -> StepText? {
-        guard boldAbove[node] < 0, let heading = nearestHeading(above: node), let outer = parents[heading], level(outer) > 1 else {
+    /// `## Installation`, `### Linux`: a heading over the nearest one that names a task. The title of the page counts if no item may be
+    /// anything but an instruction.
+    private mutating func outerTask(of node: Int, _ answers: [ItemAnswer], _ lexicon: InstructionLexicon) -> StepText? {
+        guard boldAbove[node] < 0, var heading = nearestHeading(above: node) else { return nil }
+        while let outer = parents[heading], level(outer) > 1 {
+            let text = text(of: outer)
+            if HeadingReader.context(text, lexicon).kind == .text { return nil }
+            if TaskReader.namesTask(text, lexicon) { return text }
+            heading = outer
+        }
+        guard answers.allSatisfy({ $0.kind == .instruction && $0.mood == .imperative && !$0.mayBeNoun && !$0.isLabelled }) else {
             return nil
         }
-        let text = text(of: outer)
-        return HeadingReader.context(text, lexicon).kind != .text && TaskReader.namesTask(text, lexicon) ? text : nil
+        return page.titleText(heading: pageHeading).flatMap { TaskReader.namesTask($0, lexicon) ? $0 : nil }
     }
 
     private mutating func isSummary(_ texts: [StepText], below node: Int, _ lexicon: InstructionLexicon) -> Bool {

@@ -119,15 +119,16 @@ extension FlowReader {
     }
 
     /// Returns how many headings hold a list of instructions, if they are tasks: most do, and half of the titles are infinitives. In a
-    /// language that has one form for both, the lists stand right in the sections, and either the title above names no task of which the
-    /// headings are the steps, or the headings speak of `an invoice` again and again, where the steps of one task say `the invoice`.
+    /// language that has one form for both, the lists stand right in the sections, and either the title above is no instruction that the
+    /// headings carry out, or the headings speak of `an invoice` again and again, where the steps of one task say `the invoice`.
     private mutating func tasks(_ run: [Numbered], _ answers: [ItemAnswer], _ ends: [Int: Int], _ lexicon: InstructionLexicon) -> Int? {
         let usesBaseForm = lexicon.grammar.usesBaseForm
         let infinitives = answers.count { $0.kind == .instruction && (usesBaseForm || $0.mood == .infinitive) }
         guard 2 * infinitives >= run.count else { return nil }
         if usesBaseForm, run.count(where: { isIndefinite($0.title, lexicon) }) < max(2, (run.count + 1) / 2) {
             let title = parents[run[0].node].map { text(of: $0) } ?? page.titleText(heading: pageHeading)
-            if title.map({ TaskReader.namesTask($0, lexicon) }) == true { return nil }
+            let answer = title.map { ItemReader.answer($0, lexicon) }
+            if let answer, answer.kind == .instruction, !answer.mayBeNoun { return nil }
         }
         var holding = 0
         for numbered in run {

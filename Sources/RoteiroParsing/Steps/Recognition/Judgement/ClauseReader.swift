@@ -186,11 +186,20 @@ struct ClauseReader {
             return nil
         }
         let isFor = text.isWord(word + 1, "for")
+        if isFor, isNumber(after: word + 1) { return .form(form.mood) }
         if count <= 4, isFor, !flags(word).contains(.takesFor) { return nil }
         let isVerb =
             flags(word + 1).contains(.afterNounForm) || isFor && flags(word).contains(.takesFor) || gap.contains(where: \.isASCIIDigit)
             || isMarked(gap) || isAdverb(word + 1)
         return isVerb ? .form(form.mood) : .either
+    }
+
+    /// `Rest for 10 minutes`, `Rest for ten minutes`
+    private func isNumber(after word: Int) -> Bool {
+        guard word + 1 < last else { return false }
+        if text.bytes[words[word].end..<words[word + 1].start].contains(where: \.isASCIIDigit) { return true }
+        let number = words[word + 1].number
+        return number >= 0 && lexicon.table.entries[Int(number)].number > 0
     }
 
     /// `Go 1.21 or later`: the name of a program and its version.

@@ -43,7 +43,10 @@ struct HeadingReader {
         guard first < last else { return .nothing }
         if begins(.walkthrough) != nil { return StepContext(kind: .procedure, words: text.plain) }
         if explainsHow { return StepContext(kind: .text, words: written(first..<min(first + 2, last))) }
-        if let length = begins(.textHeading) { return StepContext(kind: .text, words: written(first..<(first + length))) }
+        // `How do plans renew?` explains, `How do I renew my plan?` does not.
+        if let length = begins(.textHeading), begins(.procedureHeading) ?? 0 <= length {
+            return StepContext(kind: .text, words: written(first..<(first + length)))
+        }
         if holds(.procedure) { return StepContext(kind: .procedure, words: text.plain) }
         if let context = head { return context }
         if let length = ends(.modalEnd), length > 3 { return StepContext(kind: .infinitives, words: written(max(first, last - 3)..<last)) }

@@ -15,7 +15,10 @@ enum TaskReader {
         let own = words.filter { !lexicon.flags(text, $0).contains(.beforeHead) }
         let heads = own.isEmpty ? Array(words) : own
         if let head = heads.first, isOfAction(text, head, lexicon, atLeast: 6) { return true }
-        guard lexicon.grammar.isHeadLast, heads.count < 4, let last = heads.last else { return false }
+        guard lexicon.grammar.isHeadLast, heads.count < 4 else { return false }
+        // `Signs of overtraining` are signs.
+        let end = heads.dropFirst().firstIndex { lexicon.flags(text, $0).contains(.headEnd) } ?? heads.endIndex
+        guard let last = heads[..<end].last else { return false }
         return isOfAction(text, last, lexicon, atLeast: 0)
     }
 
