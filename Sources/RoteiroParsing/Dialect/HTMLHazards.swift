@@ -57,7 +57,7 @@ enum HTMLHazards {
     /// URL attributes, except those of links, images and media, which R305 checks.
     private static func isAddress(_ attribute: String, of tag: String) -> Bool {
         switch attribute {
-        case "href": !["a", "area"].contains(tag)
+        case "href": tag != "a"
         case "src": !["img", "video", "audio", "source", "track"].contains(tag)
         case "poster": tag != "video"
         case "xlink:href", "action", "formaction", "data", "background", "ping", "manifest", "cite", "longdesc": true
@@ -66,7 +66,7 @@ enum HTMLHazards {
     }
 
     /// Ignores case, control characters and blanks, as browsers do.
-    private static func runsCode(_ address: String) -> Bool {
+    static func runsCode(_ address: String) -> Bool {
         let bytes = address.utf8.lazy.filter { $0 > 0x20 }.prefix(24).map { $0.lowercasedASCII }
         let head = Array(bytes)
         return ["javascript:", "vbscript:", "data:text/html"].contains { head.starts(with: $0.utf8) }

@@ -60,8 +60,9 @@ struct LocatedHTML {
             guard seen.insert(attribute.name).inserted else { return [] }
             if attribute.name == "srcset", ["img", "source"].contains(tag.name.lowercased()) { return candidates(attribute, of: tag) }
             guard let kind = kinds[attribute.name] else { return [] }
-            // R701 reports the frames of other sites.
+            // R701 reports the frames of other sites, and code in any address but those of R305.
             if kind == .frame, !Address.isLocal(attribute.value) { return [] }
+            if tag.name.lowercased() == "area", HTMLHazards.runsCode(attribute.value) { return [] }
             return [reference(kind, attribute.value, attribute.range, of: tag)]
         }
     }
