@@ -50,6 +50,15 @@ struct MessageCatalogTests {
         }
     }
 
+    @Test("In Spanish the item of a list is an elemento")
+    func spanishItems() throws {
+        for path in ["templates/messages/es.po", "content/locales/es.po", "templates/languages/es.yml"] {
+            let text = try #require(ProjectFolder.text(at: path))
+            let foreign = text.split(separator: "\n").filter { $0.contains(/\b[íÍ]tems?\b/) }
+            #expect(foreign == [], "\(path)")
+        }
+    }
+
     @Test("gettext accepts the catalogs", .validator("msgfmt"), arguments: files)
     func gettext(_ file: String) throws {
         let path = ProjectFolder.url.appending(path: "templates/messages/" + file).path()

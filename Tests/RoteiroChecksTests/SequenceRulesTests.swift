@@ -299,6 +299,75 @@ struct SequenceRulesTests {
             ])
     }
 
+    // MARK: Sub-steps
+
+    private static let stepOne = "# G\n\n## Passo 1: Abra\n\n"
+
+    /// Headings of a level with these numbers.
+    private static func headings(_ numbers: [String], level: Int = 3) -> String {
+        numbers.map { String(repeating: "#", count: level) + " Passo \($0): Faça \($0)\n\nFaça.\n\n" }.joined()
+    }
+
+    @Test(
+        "Faults among sub-steps are found: numbers with decimals, letters, numbers of their own, and lists that go on",
+        arguments: [
+            (headings(["1.1", "1.3"]), ["R402 3"]), (headings(["1.1", "1.1"]), ["R401 1"]),
+            (headings(["1.1", "1.3", "1.2"]), ["R403 2"]), (headings(["1.2", "1.3"]), ["R412 2"]),
+            (headings(["1A", "1C"]), ["R402 1"]), (headings(["1C"]), ["R412 1"]), (headings(["1", "3"]), ["R402 3"]),
+            (headings(["3", "4"]), ["R412 3"]), (headings(["2.1"]), ["R402 1"]),
+            ("1. Abra o menu.\n2. Clique nele.\n\nEspere.\n\n4. Clique em sair.\n", ["R402 4"]),
+            ("1. Abra o menu.\n2. Clique nele.\n\nEspere.\n\n2. Clique em sair.\n3. Abra a porta.\n", ["R401 2"]),
+            ("Espere.\n\n3. Abra o menu.\n4. Clique nele.\n", ["R412 3"]),
+            ("::: tip No celular\n\(headings(["1", "3"]))\n:::\n", ["R402 3"]),
+        ])
+    func substepFaults(_ body: String, _ expected: [String]) {
+        #expect(numbering(Self.stepOne + body) == expected)
+    }
+
+    @Test(
+        "What counts by itself, or goes on, is no fault",
+        arguments: [
+            headings(["1.1", "1.2", "1.2.1", "1.2.2", "1.3"]), headings(["1A", "1B"]), headings(["1B", "1C"]), headings(["1B"]),
+            headings(["1", "2"]) + "### No celular\n\n" + headings(["1", "2"]),
+            headings(["1"]) + headings(["1", "2"], level: 4) + headings(["2"]) + headings(["1"], level: 4),
+            "::: tip No celular\n\(headings(["1", "2"]))\n:::\n\n::: tip No computador\n\(headings(["1", "2"]))\n:::\n",
+            "1. Abra o menu.\n2. Clique nele.\n\nNo celular:\n\n1. Abra a porta.\n2. Clique em sair.\n",
+            "1. Abra o menu.\n2. Clique nele.\n\nEspere.\n\n3. Clique em sair.\n",
+            "1. Abra o menu.\n2. Clique nele.\n\n::: tip Espere\n3. Clique em sair.\n4. Abra a porta.\n:::\n",
+            "1. Abra o menu.\n2. Clique nele.\n\n## Passo 2: Saia\n\n3. Abra a porta.\n4. Clique em sair.\n",
+            headings(["1", "2"]) + "## Passo 2: Saia\n\n" + headings(["3"]),
+        ])
+    func rightSubsteps(_ body: String) {
+        #expect(numbering(Self.stepOne + body) == [])
+    }
+
+    @Test("A sub-step of another step is out of order")
+    func straySubstep() {
+        let source = Self.stepOne + "## Passo 2: Entre\n\n" + Self.headings(["1.1"])
+        #expect(numbering(source) == ["R403 1"])
+        #expect(
+            TestSite(source).findings("R403").map { MessageCatalog.english.text($0.message) }.map { $0.prefix(29) } == [
+                "step 1.1 comes after step 2: "
+            ])
+    }
+
+    @Test("The message says the numbers as they are written")
+    func substepMessages() {
+        func message(_ numbers: [String]) -> [String] {
+            TestSite(Self.stepOne + Self.headings(numbers)).findings("R402").map { MessageCatalog.english.text($0.message) }
+        }
+        #expect(message(["1.1", "1.3"]) == ["the steps jump from 1.1 to 1.3: readers look for step 1.2, which does not exist"])
+        #expect(message(["1A", "1C"]) == ["the steps jump from 1A to 1C: readers look for step 1B, which does not exist"])
+    }
+
+    @Test("Steps whose sub-steps say their number are reported, and not renumbered", arguments: ["3A", "3.1"])
+    func noRenumbering(_ label: String) {
+        let source = Self.stepOne + "## Passo 3: Entre\n\n" + Self.headings([label])
+        let found = TestSite(source).findings("R402")
+        #expect(found.count == 1 && found.allSatisfy(\.fixes.isEmpty))
+        #expect(TestSite(source.replacing("### Passo \(label): ", with: "### ")).findings("R402").allSatisfy { !$0.fixes.isEmpty })
+    }
+
     // MARK: Near misses
 
     private func guide(_ line: String) -> String {

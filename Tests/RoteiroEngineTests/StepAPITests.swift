@@ -43,6 +43,71 @@ struct StepAPITests {
         }
     }
 
+    private static let boxes = """
+        # Pagar a conta
+
+        ## No balcão
+
+        :::: details No computador
+        ::: passos
+        1. Clique em **"Pagar"** e espere até que o aviso verde apareça no alto da página, o que pode levar alguns minutos.
+        2. <!-- passo: opcional -->
+           Configure o recibo:
+           1. Clique em **"Recibo"**.
+           2. Marque os meses.
+        :::
+        ::::
+
+        ::: tip Celular {#celular}
+        ### Passo 1: Abra o aplicativo
+
+        #### Passo 1.1: Entre
+
+        ### Passo 2 (opcional): Escolha
+        :::
+
+        ## Passo 1A: Pague com cartão
+
+        ## Passo 1B: Pague com Pix
+
+        """
+
+    @Test(
+        "A page with boxes, sub-steps, letters and optional steps keeps to the strict form in each language", .validator("check-jsonschema")
+    )
+    func boxedSteps() async throws {
+        let validator = try #require(Validator("check-jsonschema"), "check-jsonschema is not installed")
+        let sandbox = try Sandbox([
+            "content/conta.md": Self.boxes, "roteiro.yml": "title: Loja\nlocales: [pt-BR, en, es]\nbaseURL: https://example.com/\n",
+        ])
+        _ = try await SiteUnderTest(sandbox).build()
+        let all = documents(sandbox)
+        #expect(all.count { $0.kind == "guide" } == 3)
+        for kind in Self.kinds {
+            let schema = try #require(ProjectFolder.text(at: "templates/schema/\(kind).schema.json"))
+            try sandbox.write(StrictSchema.derive(from: schema), to: "\(kind).strict.json")
+            let paths = all.filter { $0.kind == kind }.map { sandbox.path("site/api/v1/\($0.path)") }
+            let verdict = try validator.run(["--schemafile", sandbox.path("\(kind).strict.json")] + paths)
+            #expect(verdict.status == 0, "\(kind): \(verdict.text.prefix(2000))")
+        }
+        // The page has what it is to test, and a document that is damaged there is refused.
+        let document = try #require(sandbox.text("site/api/v1/pt-br/guides/conta.json"))
+        let damages = [
+            ("\"boxes\":[{\"kind\":\"details\"", "\"boxes\":[{\"type\":\"details\""), ("\"boxes\":[", "\"boxes\":[{},"),
+            ("\"substeps\":[", "\"substeps\":[{},"), ("\"letter\":\"B\"", "\"letter\":2"), ("\"number\":\"1.1\"", "\"number\":1.1"),
+            ("\"optional\":true", "\"optional\":\"yes\""), ("\"kind\":\"box\"", "\"kind\":7"),
+        ]
+        for (number, (found, replacement)) in damages.enumerated() {
+            #expect(document.contains(found), "nothing to damage: \(found)")
+            let damaged = document.replacing(found, with: replacement, maxReplacements: 1)
+            try sandbox.write(Array(damaged.utf8), to: "damaged/\(number).json")
+            let verdict = try validator.run(["--schemafile", sandbox.path("guide.strict.json"), sandbox.path("damaged/\(number).json")])
+            #expect(verdict.status != 0, "taken: \(replacement)")
+        }
+        #expect(document.components(separatedBy: "\"optional\":true").count == 3)
+        #expect(document.contains("no alto da página, o…\""))
+    }
+
     private static let seed = "site/api/v1/pt-br/guides/conexao-via-qr-code.json"
 
     /// Mutations that make the seed guide's document invalid: the text to replace at its first occurrence, and the replacement.

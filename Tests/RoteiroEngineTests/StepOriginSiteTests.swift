@@ -136,6 +136,31 @@ struct StepOriginSiteTests {
         #expect(site.sandbox.text("site/en/lista.html")?.contains("visually-hidden\">Step 1:</span> Click <b") == true)
     }
 
+    @Test("An item that a comment calls optional says so on the page in each language, and one whose text says it is not doubled")
+    func optionalItems() async throws {
+        let site = try SiteUnderTest(
+            Sandbox([
+                "roteiro.yml": "locales: [pt-BR, en, es]\n",
+                "content/guia.md": """
+                # Cadastrar
+
+                1. Clique em **"Produtos"**.
+                2. <!-- passo: opcional -->
+                   Escolha a foto.
+                3. Opcional: clique em **"Conferir"**.
+
+                """,
+            ]))
+        _ = try await site.build()
+        for (folder, word, optional) in [("", "Passo", "opcional"), ("en/", "Step", "optional"), ("es/", "Paso", "opcional")] {
+            let html = try #require(site.sandbox.text("site/\(folder)guia.html"))
+            #expect(html.contains("<span class=\"step-label\">\(word) 2 (\(optional))</span>"), "\(folder)")
+            #expect(html.contains("<span class=\"step-label visually-hidden\">\(word) 1:</span>"), "\(folder)")
+            #expect(html.contains("<span class=\"step-label visually-hidden\">\(word) 3:</span>"), "\(folder)")
+        }
+        #expect(try steps(site.sandbox, "guia").map { $0["optional"] as? Bool ?? false } == [false, true, true])
+    }
+
     @Test("The contract has the steps of every origin, and tells when an item goes")
     func contract() async throws {
         let site = try site()

@@ -110,7 +110,7 @@ struct StepOutlineTests {
         #expect(
             page.steps == [
                 "3: 1 Clique em Salvar (list)", "4: 2 Abra o painel (list)", "6: 3 Informe o nome (list)", "7: 4 Abra a.b: c agora! (list)",
-                "8: 5 Clique em palavra palavra palavra palavra palavra palavra palavra palavra (list)",
+                "8: 5 Clique em palavra palavra palavra palavra palavra palavra palavra palavra… (list)",
             ])
     }
 

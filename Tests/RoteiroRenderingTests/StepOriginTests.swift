@@ -85,7 +85,7 @@ struct StepOriginTests {
         #expect(
             steps.compactMap { $0["title"] as? String } == [
                 "No menu lateral, clique em Produtos", "Preencha o formulário", "Escolha a foto",
-                "Selecione a opção Publicado e espere até que o aviso verde apareça no alto da", "Clique em \"Salvar\"!",
+                "Selecione a opção Publicado e espere até que o aviso verde apareça no alto da…", "Clique em \"Salvar\"!",
                 "Configure as variações",
             ])
         #expect(
@@ -97,6 +97,52 @@ struct StepOriginTests {
         #expect(steps.map { $0["level"] == nil } == Array(repeating: true, count: 6))
         #expect(steps.map { ($0["substeps"] as? [Any])?.count } == [nil, nil, nil, nil, nil, 2])
         #expect(steps.compactMap { $0["label"] as? String } == (1...6).map { "Passo \($0)" })
+    }
+
+    @Test("A cut title has an ellipsis wherever it stands apart from its text, and none in its id, in its text and in the page's body")
+    func cutTitles() throws {
+        let long = "Selecione a opção **Publicado** e espere até que o aviso verde apareça no alto da página, o que pode levar minutos"
+        let source =
+            "# Publicar\n\n1. \(long).\n2. Abra o menu! Depois \(long).\n3. Configure:\n   1. \(long).\n   2. Clique em **Sair**.\n"
+        let site = TestSite.rendered(source)
+        let cut = "Selecione a opção Publicado e espere até que o aviso verde apareça no alto da…"
+        #expect(cut.count <= 81)
+        let guide = try #require(site.site.pages.first).guide
+        #expect(
+            guide.steps.map(\.id) == [
+                "selecione-a-opcao-publicado-e-espere-ate-que-o-aviso-verde-apareca-no-alto-da", "abra-o-menu", "configure",
+            ])
+        #expect(guide.steps.map { $0.shownTitle.plainText } == [cut, "Abra o menu!", "Configure"])
+        #expect(guide.steps[2].substeps.map { $0.title.content.plainText } == [cut, "Clique em Sair"])
+        let renderer = try site.renderer()
+        let page = try renderer.page("guia.md").text
+        #expect(page.contains(">\(cut)</a>") && page.contains("\"name\":\"\(cut)\""))
+        #expect(try !site.body().contains("…"))
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(renderer.document("guia.md").bytes)) as? [String: Any])
+        let steps = (document["parts"] as? [[String: Any]] ?? []).flatMap { $0["steps"] as? [[String: Any]] ?? [] }
+        #expect(steps[0]["title"] as? String == cut)
+        #expect(steps[0]["text"] as? String == "página, o que pode levar minutos.")
+        #expect(((steps[0]["titleContent"] as? [[String: Any]])?.last?["text"] as? String)?.hasSuffix("no alto da…") == true)
+        #expect((steps[2]["substeps"] as? [[String: Any]])?.first?["title"] as? String == cut)
+        #expect(renderer.files(GuideCatalogDocument.self, locale: "pt-BR")[0].text.contains("\"title\":\"\(cut)\""))
+        #expect(String(decoding: SyntaxDump.json([guide], texts: site.site.texts), as: UTF8.self).contains("\"title\": \"\(cut)\""))
+    }
+
+    @Test("A sentence of 80 characters is a title without an ellipsis, and a longer one is cut at a word's end")
+    func longestTitle() throws {
+        func title(_ text: String) throws -> String? {
+            let site = TestSite.rendered("# Como publicar\n\n1. \(text)\n2. Clique em **Sair**.\n").site
+            return try #require(site.pages.first).guide.steps.first?.shownTitle.plainText
+        }
+        let exact = "Clique em " + String(repeating: "é", count: 70)
+        #expect(exact.count == 80)
+        #expect(try title(exact + ".") == exact)
+        #expect(try title(exact) == exact)
+        #expect(try title(exact + "e.") == "Clique em…")
+        // The mark is part of the title.
+        #expect(try title(exact + "!") == "Clique em…")
+        #expect(try title(exact.dropLast() + "! Espere.") == exact.dropLast() + "!")
     }
 
     @Test("A title with markup has its content, if no heading shows it")
@@ -188,6 +234,13 @@ struct StepOriginTests {
         let heading = try site.body(of: "numerada.md")
         #expect(heading.contains("<span class=\"step-label\">Passo 1</span> <span class=\"title\">Abra a loja</span>"))
         #expect(!heading.contains("1. Abra"))
+    }
+
+    @Test("A line says on the page and in Markdown that it is optional")
+    func optionalLine() throws {
+        let site = TestSite.rendered(Self.lines.replacing("Passo 2 –", with: "Passo 2 (opcional) –"))
+        #expect(try site.body().contains("<span class=\"step-label\">Passo 2 (opcional)</span> <span class=\"title\"><strong>Clique em"))
+        #expect(try site.renderer().markdownPage("guia.md").text.contains("**Passo 2 (opcional)**: "))
     }
 
     @Test("The Markdown page keeps numbered items, and the words of lines")

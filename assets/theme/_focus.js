@@ -29,6 +29,7 @@ const showFocus = (index) => {
       // After the browser has gone back, or given the focus back, to where the reader was before.
       requestAnimationFrame(() => {
         history.replaceState(history.state, "", location.pathname + "#" + encodeURIComponent(node.id));
+        for (const box of all("details")) box.open ||= box.contains(node);
         // @ts-expect-error The library of this TypeScript does not know "instant".
         node.scrollIntoView({ behavior: "instant" });
         heading.focus({ preventScroll: true });

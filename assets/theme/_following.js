@@ -61,8 +61,9 @@ const showStep = (step) => {
   else if (!note) one(".step-tools", step.node).before(make("p", "step-note", words.changed));
 };
 
-/** What a guide that is done says at its head and at its end. */
-const ends = [one(".start"), steps.at(-1)?.node.parentElement].filter((node) => node).map((before) => {
+const lastStep = steps.at(-1)?.node;
+/** What a guide that is done says at its head and at its end, which is outside boxes: one of them may be closed. */
+const ends = [one(".start"), lastStep?.closest(".callout:not(.callout *)") ?? lastStep?.parentElement].filter((node) => node).map((before) => {
   const again = button("button alt", words.restart, () => {
     // What is gone does not come back: it is asked once more.
     if (again.textContent === words.restart) {

@@ -84,6 +84,7 @@ export interface Substep {
   number: string;
   /** the letter of an alternative: B for 4B */
   letter?: string;
+  /** as that of a step */
   title: string;
   origin?: string;
   source: Source;
@@ -93,6 +94,7 @@ export interface Step {
   id: Anchor;
   number: number;
   label: string;
+  /** without the step word and the number. Of an item of a list: its first sentence, or at most 80 characters of it, up to the end of a word, and then an ellipsis (…) */
   title: string;
   /** the title with its markup; only for a step that is no heading, and only if there is markup */
   titleContent?: Inline[];

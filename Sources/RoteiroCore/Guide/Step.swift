@@ -8,8 +8,10 @@ package struct Step: Sendable, Hashable, Identifiable {
     package var writtenNumber: String
     /// The word before the number, as written: `Passo`, `Etapa`, `Step`. Empty for a step without one.
     package var word: String
-    /// The title without `Passo 3:`; may be empty. For an item of a list, its first sentence.
+    /// The title without `Passo 3:`; may be empty. For an item of a list, its first sentence, cut after at most 80 characters.
     package var title: InlineGroup
+    /// Whether the title ends in the middle of a sentence.
+    package var isTitleCut = false
     /// How the step is written.
     package var origin: StepOrigin
     /// Nil for a line and for an item of a list.
@@ -33,6 +35,8 @@ package struct Step: Sendable, Hashable, Identifiable {
     package var actions: [Action] = []
     /// The settings in a comment of the author.
     package var annotation = StepAnnotation()
+    /// Whether the text of an item says that it is optional: `Opcional: clique …`.
+    package var saysOptional = false
     /// Published ids and anchors that the step no longer uses. Links to them keep working.
     package var formerAnchors: [String] = []
 

@@ -36,6 +36,8 @@ package struct StepOutline: Sendable, Hashable {
         package var content: [Inline] = []
         /// The bytes of the title in the plain text of `content`.
         package var title: Range<Int> = 0..<0
+        /// Whether the title ends in the middle of a sentence, which is too long for a title.
+        package var isTitleCut = false
         /// The index of the sequence.
         package var sequence: Int?
         /// Whether the author calls it optional beside the number or at the end of the title.
@@ -57,10 +59,10 @@ package struct StepOutline: Sendable, Hashable {
         /// The number before the last decimal: `1` for `1.2`. Empty for a number without decimals.
         package var prefix: String { number.lastIndex(of: ".").map { String(number[..<$0]) } ?? "" }
 
-        /// The title, in plain text.
+        /// The title, in plain text, with an ellipsis if it is cut.
         package var titleText: String {
             let bytes = Array(content.plainText.utf8)
-            return String(decoding: bytes[title.clamped(to: 0..<bytes.count)], as: UTF8.self)
+            return String(decoding: bytes[title.clamped(to: 0..<bytes.count)], as: UTF8.self) + (isTitleCut ? "…" : "")
         }
     }
 

@@ -84,7 +84,7 @@ struct GuideRewriter {
         self.step = step.id
         rewriteTitle(of: &step)
         rewrite(&step.blocks, step.origin == .list ? .item : .paragraph)
-        if step.origin == .list { step.title = ItemTitle.title(of: step.blocks, at: step.title.span) }
+        if step.origin == .list { (step.title, step.isTitleCut) = ItemTitle.title(of: step.blocks, at: step.title.span) }
         if !step.substeps.isEmpty {
             var titles = SubstepTitles()
             titles.walk(step.ownBlocks)
@@ -123,7 +123,10 @@ struct GuideRewriter {
         mutating func visit(_ block: Block) {
             if case .heading(let heading) = block { bySpan[heading.span] = NumberedTitle.of(heading.content, at: heading.span) }
             guard case .list(let list) = block else { return }
-            for item in list.items { bySpan[item.span] = ItemTitle.title(of: item.blocks, at: item.span) }
+            for item in list.items {
+                let (title, isCut) = ItemTitle.title(of: item.blocks, at: item.span)
+                bySpan[item.span] = isCut ? title.withEllipsis : title
+            }
         }
     }
 

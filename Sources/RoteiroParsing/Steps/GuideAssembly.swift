@@ -192,6 +192,8 @@ struct GuideAssembly {
         let entry = outline.entries[number]
         if entry.place != .item { step.writtenNumber = entry.number }
         step.annotation.isOptional = entry.isOptional
+        step.isTitleCut = entry.isTitleCut
+        step.saysOptional = entry.place == .item && entry.isOptional
         step.substeps = steps.substeps(of: number)
     }
 

@@ -70,11 +70,19 @@ struct PlacedSteps {
 extension Substep {
     fileprivate init(_ entry: StepOutline.Entry, _ sources: SourceTexts) {
         let title = InlineGroup(entry.titleContent(sources), at: entry.span)
-        self.init(number: entry.number, letter: entry.letter, title: title, origin: entry.origin ?? .list, span: entry.span)
+        self.init(
+            number: entry.number, value: entry.shownValue, letter: entry.letter, title: entry.isTitleCut ? title.withEllipsis : title,
+            origin: entry.origin ?? .list, span: entry.span)
     }
 }
 
 extension StepOutline.Entry {
+    /// The last of the numbers. That of an item is the one that readers see, at the place of the one that is written.
+    fileprivate var shownValue: Located<Int>? {
+        guard place == .item, let value else { return value }
+        return Int(number).map { Located($0, at: value.span) }
+    }
+
     /// The inlines of the title.
     func titleContent(_ sources: SourceTexts) -> [Inline] {
         let head = title.upperBound < content.plainLength ? content.prefix(plainBytes: title.upperBound) : content

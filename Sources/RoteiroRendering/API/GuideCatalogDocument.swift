@@ -85,7 +85,7 @@ struct GuideCatalogDocument: OutputFormat {
     }
 
     private func step(_ step: Step, _ hash: String, _ json: inout JSONWriter) {
-        let title = step.title.content.plainText
+        let title = step.shownTitle.plainText
         json.member("id", step.id)
         json.member("title", title.isEmpty ? localeContext.label(of: step) : title)
         json.member("hash", "sha256:" + hash)

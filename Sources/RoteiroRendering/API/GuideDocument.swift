@@ -145,12 +145,12 @@ struct GuideDocument: OutputFormat {
 
     private func step(_ step: Step, _ number: Int, _ json: inout JSONWriter) {
         let label = localeContext.label(of: step)
-        let title = step.title.content.plainText
+        let title = step.shownTitle.plainText
         json.member("id", step.id)
         json.member("number", step.number.value)
         json.member("label", label)
         json.member("title", title.isEmpty ? label : title)
-        if step.heading == nil, !step.title.content.isText { writer.inlines("titleContent", step.title.content, &json) }
+        if step.heading == nil, !step.title.content.isText { writer.inlines("titleContent", step.shownTitle, &json) }
         json.member("origin", step.origin.rawValue)
         json.member("level", step.heading?.level)
         json.member("url", address(page.anchor(of: step)))

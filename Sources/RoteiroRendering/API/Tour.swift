@@ -68,7 +68,7 @@ struct Tour: OutputFormat {
             for action in step.actions {
                 guard let key = action.target?.key, let selector = selector(of: key, in: step) else { continue }
                 let label = context.localeContext.label(of: step)
-                let title = step.title.content.plainText
+                let title = step.shownTitle.plainText
                 stops.append(
                     Stop(
                         id: "\(step.id)-\(stops.count + 1)", selector: selector,
@@ -87,7 +87,7 @@ struct Tour: OutputFormat {
 
     /// Returns the text of the block that contains the action.
     private func text(of action: Action, in step: Step) -> String {
-        if action.pointer == "/title" { return step.title.content.plainText }
+        if action.pointer == "/title" { return step.shownTitle.plainText }
         let numbers = action.pointer.split(separator: "/").compactMap { Int($0) }
         let visible = step.body.filter { !$0.isComment }
         guard let first = numbers.first, visible.indices.contains(first) else { return "" }

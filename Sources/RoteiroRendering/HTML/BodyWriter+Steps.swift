@@ -76,18 +76,18 @@ extension BodyWriter {
             out.raw("></span>\n")
         }
         let label = context.localeContext.label(of: step)
+        let shown = step.annotation.isOptional ? context.localeContext.pack.optional(label) : label
         if let heading = step.heading {
             let outer = beginHeading(heading, id: heading.slug == anchor ? nil : heading.slug, .interface)
-            let shown = step.annotation.isOptional ? context.localeContext.pack.optional(label) : label
             writeLabel("step-label", shown, before: step.title, heading.span)
             endHeading(heading)
             currentLanguage = outer
             blocks(step.blocks)
         } else if step.origin == .list {
-            writeItem(step, label)
+            writeItem(step, step.saysOptional ? label : shown)
         } else {
             out.raw("<p class=\"step-title\">")
-            writeLabel("step-label", label, before: step.title, step.span)
+            writeLabel("step-label", shown, before: step.title, step.span)
             out.raw("</p>\n")
             blocks(step.blocks)
         }
@@ -95,7 +95,8 @@ extension BodyWriter {
         out.raw("</li>\n")
     }
 
-    /// Writes an item of a list. Its first paragraph begins with the label, of which the site shows only the number.
+    /// Writes an item of a list. Its first paragraph begins with the label, of which the site shows only the number, unless the label says
+    /// that the step is optional and the text does not.
     private mutating func writeItem(_ step: Step, _ label: String) {
         let first = step.blocks.firstIndex { !$0.isComment }
         out.raw("<p class=\"step-title\">")
@@ -104,9 +105,10 @@ extension BodyWriter {
             out.raw("</p>\n")
             return blocks(step.blocks)
         }
-        out.raw("<span class=\"step-label visually-hidden\">")
+        let isShown = step.annotation.isOptional && !step.saysOptional
+        out.raw(isShown ? "<span class=\"step-label\">" : "<span class=\"step-label visually-hidden\">")
         out.escaped(label)
-        out.raw(":</span> ")
+        out.raw(isShown ? "</span> " : ":</span> ")
         if context?.localeContext.isSource == true { inlines(paragraph.content) } else { write(paragraph, isTight: true) }
         out.raw("</p>\n")
         blocks(Array(step.blocks[..<first]) + step.blocks[(first + 1)...])

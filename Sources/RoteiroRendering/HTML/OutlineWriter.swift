@@ -53,7 +53,7 @@ struct OutlineWriter {
         out.number(step.number.value)
         out.raw("\">")
         link(
-            to: context.page.anchor(of: step), step.title.content, otherwise: context.localeContext.label(of: step),
+            to: context.page.anchor(of: step), step.shownTitle, otherwise: context.localeContext.label(of: step),
             step.span)
         out.raw("</li>\n")
     }

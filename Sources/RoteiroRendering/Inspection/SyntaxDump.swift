@@ -134,7 +134,7 @@ package struct SyntaxDump {
                 for step in part.steps {
                     writer.object { writer in
                         writer.member("number", step.number.value)
-                        writer.member("title", step.title.content.plainText)
+                        writer.member("title", step.shownTitle.plainText)
                         if step.writtenNumber != String(step.number.value) { writer.member("written", step.writtenNumber) }
                         if step.annotation.isOptional { writer.member("optional", true) }
                         if let heading = step.heading { writer.member("level", heading.level) }

@@ -21,7 +21,9 @@ struct MarkdownWriter {
             write(heading, prefix)
         } else {
             let title = inlines(step.title.content, lineBreak: "<br>")
-            line("**" + context.localeContext.label(of: step) + "**" + (title.isEmpty ? "" : ": " + title), prefix: prefix)
+            let label = context.localeContext.label(of: step)
+            let shown = step.annotation.isOptional ? context.localeContext.pack.optional(label) : label
+            line("**" + shown + "**" + (title.isEmpty ? "" : ": " + title), prefix: prefix)
         }
         blocks(step.blocks, prefix: prefix)
     }

@@ -43,7 +43,7 @@ struct HowTo {
     private func steps(_ part: Part, _ origin: String, _ json: inout JSONWriter) {
         for step in part.steps {
             json.object { json in
-                let title = step.title.content.plainText
+                let title = step.shownTitle.plainText
                 json.member("@type", "HowToStep")
                 json.member("name", title.isEmpty ? context.localeContext.label(of: step) : title)
                 json.member("text", PlainText.of(step))

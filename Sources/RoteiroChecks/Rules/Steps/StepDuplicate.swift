@@ -13,13 +13,11 @@ struct StepDuplicate: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { if case .duplicate = $0 { true } else { false } }.findings.compactMap { finding in
             guard case .duplicate(let first) = finding.fault else { return nil }
-            let number = finding.step.number.value
             let note = Diagnostic.Note(
-                Message("the first step {number}", ["number": number]),
-                at: .span(finding.sequence[first].number.span))
+                Message("the first step {number}", ["number": finding.number]), at: .span(first))
             return Diagnostic(
-                Self.info, at: finding.step.number.span,
-                Message("this sequence already has a step {number}: readers cannot know which one is meant", ["number": number]),
+                Self.info, at: finding.span,
+                Message("this sequence already has a step {number}: readers cannot know which one is meant", ["number": finding.number]),
                 notes: [note], fixes: finding.fixes)
         }
     }

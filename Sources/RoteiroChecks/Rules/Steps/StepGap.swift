@@ -13,12 +13,11 @@ struct StepGap: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { if case .gap = $0 { true } else { false } }.findings.compactMap { finding in
             guard case .gap(let before, let missing) = finding.fault else { return nil }
-            let number = finding.step.number.value
             return Diagnostic(
-                Self.info, at: finding.step.number.span,
+                Self.info, at: finding.span,
                 Message(
                     "the steps jump from {before} to {number}: readers look for step {missing}, which does not exist",
-                    ["before": before, "number": number, "missing": missing]),
+                    ["before": before, "number": finding.number, "missing": missing]),
                 fixes: finding.fixes)
         }
     }

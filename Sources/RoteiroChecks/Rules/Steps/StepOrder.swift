@@ -13,12 +13,11 @@ struct StepOrder: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { if case .order = $0 { true } else { false } }.findings.compactMap { finding in
             guard case .order(let before) = finding.fault else { return nil }
-            let number = finding.step.number.value
             return Diagnostic(
-                Self.info, at: finding.step.number.span,
+                Self.info, at: finding.span,
                 Message(
                     "step {number} comes after step {before}: readers who follow the numbers change the order",
-                    ["number": number, "before": before]),
+                    ["number": finding.number, "before": before]),
                 fixes: finding.fixes)
         }
     }

@@ -13,10 +13,9 @@ struct StepStart: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         StepFaults(in: page, of: site) { $0 == .start }.findings.map { finding in
-            let number = finding.step.number.value
             return Diagnostic(
-                Self.info, at: finding.step.number.span,
-                Message("this sequence starts at step {number}: readers look for the earlier steps", ["number": number]),
+                Self.info, at: finding.span,
+                Message("this sequence starts at step {number}: readers look for the earlier steps", ["number": finding.number]),
                 fixes: finding.fixes)
         }
     }

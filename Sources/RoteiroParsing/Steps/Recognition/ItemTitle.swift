@@ -2,10 +2,11 @@ package import RoteiroCore
 
 /// The title of a list step.
 package enum ItemTitle {
-    /// The title of the item that these blocks are in.
-    package static func title(of blocks: [Block], at span: Span) -> InlineGroup {
+    /// The title of the item that these blocks are in, and whether it is cut.
+    package static func title(of blocks: [Block], at span: Span) -> (title: InlineGroup, isCut: Bool) {
         let content = ItemText.content(of: blocks)
-        return InlineGroup(content.prefix(plainBytes: length(of: StepText(content, nil))), at: span)
+        let (length, isCut) = Self.length(of: StepText(content, nil))
+        return (InlineGroup(content.prefix(plainBytes: length), at: span), isCut)
     }
 
     /// The most characters of a title.
@@ -17,7 +18,9 @@ package enum ItemTitle {
         entry.value = item.number
         entry.content = ItemText.content(of: item.blocks)
         let text = text ?? StepText(entry.content, nil)
-        entry.title = 0..<length(of: text)
+        let (length, isCut) = Self.length(of: text)
+        entry.title = 0..<length
+        entry.isTitleCut = isCut
         entry.isOptional = isOptional(text)
     }
 
@@ -34,13 +37,14 @@ package enum ItemTitle {
         return after == UInt8(ascii: ":") || before == UInt8(ascii: "(") && after == UInt8(ascii: ")")
     }
 
-    /// Returns how many bytes of the plain text are the title: the first sentence without its end, at most 80 characters at a word's end.
-    private static func length(of text: StepText) -> Int {
-        let end = text.bytes.withUnsafeBufferPointer(end)
-        return text.plainOffset(end)
+    /// Returns how many bytes of the plain text are the title: the first sentence without its end, cut after at most 80 characters at a
+    /// word's end.
+    private static func length(of text: StepText) -> (bytes: Int, isCut: Bool) {
+        let (end, isCut) = text.bytes.withUnsafeBufferPointer(end)
+        return (text.plainOffset(end), isCut)
     }
 
-    private static func end(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    private static func end(of bytes: UnsafeBufferPointer<UInt8>) -> (index: Int, isCut: Bool) {
         var characters = 0
         /// The blank after the last word that is whole.
         var blank = 0
@@ -48,14 +52,14 @@ package enum ItemTitle {
             let byte = bytes[index]
             if byte <= UInt8(ascii: "?") {
                 if byte.isASCIIWhitespace { blank = index }
-                if index > 0, let end = sentenceEnd(bytes, at: index) { return end }
+                if index > 0, let end = sentenceEnd(bytes, at: index), end == index || characters < longest { return (end, false) }
                 if byte > StepText.Mark.codeClose { characters += 1 }
             } else if byte & 0xC0 != 0x80 {
                 characters += 1
             }
-            if characters > longest { return blank > 0 ? blank : index }
+            if characters > longest { return (blank > 0 ? blank : index, true) }
         }
-        return bytes.count
+        return (bytes.count, false)
     }
 
     /// The end of the sentence, if it ends at `index`.

@@ -1,16 +1,23 @@
 import RoteiroCore
 
-/// The numbering faults of the steps of a page, shared by the rules about each kind of fault.
+/// The numbering faults of the steps of a page and of their sub-steps, shared by the rules about each kind of fault.
 struct StepFaults {
+    /// A fault with the numbers as they are written: `3`, `1.2`, `4B`.
+    enum Fault {
+        case duplicate(first: Span)
+        case order(after: String)
+        case gap(after: String, missing: String)
+        case start
+    }
+
     struct Finding {
-        let step: Step
-        let fault: Numbering.Fault
-        /// All steps of the same sequence.
-        let sequence: [Step]
+        let number: String
+        let span: Span
+        let fault: Fault
         let fixes: [Fix]
     }
 
-    /// The findings, by sequence and then in page order.
+    /// The findings of steps, by sequence and then in page order, and after them those of sub-steps.
     let findings: [Finding]
 
     /// A longer start is less likely a lost first step than a guide that continues another page.
@@ -22,7 +29,7 @@ struct StepFaults {
         // Each fix scans the links of the whole site, so a hostile page with thousands of sequences gets at most 20.
         var fixesLeft = 20
         var last: Int?
-        findings = sequences.flatMap { number, steps -> [Finding] in
+        let ofSteps = sequences.flatMap { number, steps -> [Finding] in
             let before = last
             let numbers = Self.numbers(of: steps, page.sequence(number))
             last = numbers.max()
@@ -36,9 +43,46 @@ struct StepFaults {
             return faults.sorted { $0.key < $1.key }.enumerated().map { place, found in
                 // One fix corrects them all. In long sequences it is attached only to the first finding.
                 let offered = place == 0 || steps.count <= 100 ? fixes : []
-                return Finding(step: steps[found.key], fault: found.value, sequence: steps, fixes: offered)
+                let number = steps[found.key].number
+                let fault = Fault(found.value, first: { steps[$0].number.span }, label: { String($0) })
+                return Finding(number: String(number.value), span: number.span, fault: fault, fixes: offered)
             }
         }
+        findings = ofSteps + Self.ofSubsteps(page.guide, isWanted)
+    }
+
+    /// Sub-steps have no fix: other texts of the guide can name them.
+    private static func ofSubsteps(_ guide: Guide, _ isWanted: (Numbering.Fault) -> Bool) -> [Finding] {
+        let steps = guide.steps
+        guard steps.contains(where: { !$0.substeps.isEmpty }) else { return [] }
+        let numbers = Set(steps.map(\.number.value))
+        var ends: Set<Int> = []
+        return steps.flatMap { step -> [Finding] in
+            let runs = SubstepRuns(of: step, after: ends)
+            ends = runs.ends
+            return runs.runs.flatMap { run -> [Finding] in
+                if let fault = strayFault(run, in: step, numbers), let item = run.items.first, let span = item.span {
+                    let named = Fault(fault, first: { _ in step.span }, label: { String($0) })
+                    return isWanted(fault) ? [Finding(number: item.label, span: span, fault: named, fixes: [])] : []
+                }
+                let faults = Numbering.faults(in: run.items.map(\.value), allowsZero: true)
+                return faults.sorted { $0.key < $1.key }.compactMap { index, fault in
+                    let item = run.items[index]
+                    guard let span = item.span, isWanted(fault), !(run.goesOn && fault == .start) else { return nil }
+                    let named = Fault(fault, first: { run.items[$0].span ?? step.span }, label: run.label)
+                    return Finding(number: item.label, span: span, fault: named, fixes: [])
+                }
+            }
+        }
+    }
+
+    /// `1.1` in step 2, or `3.1` where there is no step 3.
+    private static func strayFault(_ run: SubstepRuns.Run, in step: Step, _ numbers: Set<Int>) -> Numbering.Fault? {
+        guard case .decimals(let prefix) = run.kind, !step.writtenNumber.contains("."),
+            let number = prefix.split(separator: ".").first.flatMap({ Int($0) })
+        else { return nil }
+        if number < step.number.value { return .order(after: step.number.value) }
+        return number > step.number.value && !numbers.contains(number) ? .gap(after: step.number.value, missing: number) : nil
     }
 
     /// The numbers of a sequence. Where a list starts again at 1 after what is not indented, they go on: R113 reports it.
@@ -62,6 +106,8 @@ struct StepFaults {
     private static func fixes(of steps: [Step], _ number: Int, after before: Int?, _ page: Page, _ site: ResolvedSite) -> [Fix] {
         // A near miss is a step: without it the numbers would be wrong.
         if page.sequence(number)?.hasNearMiss == true, !page.guide.nearMisses.isEmpty { return [] }
+        // `4B`, `4.1` would stay with the old number.
+        if steps.contains(where: { $0.substeps.contains { Int($0.number) == nil } }) { return [] }
         let first = steps[0].number.value
         let isStartCertain = first <= 1 || before == nil && first <= lastCertainStart
         let isWhole = !page.guide.faults.contains { $0.hidesSteps(before: steps[steps.count - 1].span) }
@@ -74,6 +120,17 @@ struct StepFaults {
         let fromOne = renumbering.fix(allowsZero: true).map { [$0] } ?? []
         guard !isStartCertain, let before, before > 0, let goesOn = renumbering.fix(from: before + 1) else { return fromOne }
         return fromOne + [goesOn]
+    }
+}
+
+extension StepFaults.Fault {
+    fileprivate init(_ fault: Numbering.Fault, first: (Int) -> Span, label: (Int) -> String) {
+        switch fault {
+        case .duplicate(let index): self = .duplicate(first: first(index))
+        case .order(let after): self = .order(after: label(after))
+        case .gap(let after, let missing): self = .gap(after: label(after), missing: label(missing))
+        case .start: self = .start
+        }
     }
 }
 
