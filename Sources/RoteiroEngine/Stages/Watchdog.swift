@@ -4,34 +4,29 @@ import RoteiroReporting
 import Synchronization
 
 /// Last resort: reports if parsing one file takes longer than `timeout`, so that the process can exit before anything is written. The
-/// parsing limits are the actual protection, but a call into cmark cannot be cancelled.
+/// parsing limits are the actual protection, but a call into cmark cannot be cancelled. Counts the processor time of the thread, which
+/// stands still while the process is suspended or a busy machine works on something else.
 final class Watchdog: Sendable {
-    /// The time limit per file, in seconds.
+    /// The time limit per file, in seconds of processor time.
     static let timeout = 10.0
 
     private struct State {
         var next = 0
-        /// The number of polls so far. They measure time, because a clock goes on while the process is suspended.
-        var polls = 0
-        var running: [Int: (path: String, since: Int)] = [:]
+        /// The files that are being read, and when their thread has used up its time.
+        var running: [Int: (path: String, clock: clockid_t, end: Double)] = [:]
         var isOver = false
     }
 
-    /// The seconds between polls.
-    private static let interval = 0.1
+    /// The microseconds between polls.
+    private static let interval: UInt32 = 100_000
 
     private let state = Mutex(State())
     private let timeout: Double
-    private let pause: @Sendable () -> Void
     private let onTimeout: @Sendable (_ path: String) -> Void
 
-    /// Starts watching. `pause` waits until the next poll. `onTimeout` is called at most once, on a separate thread, with the path of the file that exceeded `timeout`.
-    init(
-        timeout: Double = Watchdog.timeout, pause: @escaping @Sendable () -> Void = { usleep(UInt32(Watchdog.interval * 1e6)) },
-        onTimeout: @escaping @Sendable (_ path: String) -> Void
-    ) {
+    /// Starts watching. `onTimeout` is called at most once, on a separate thread, with the path of the file that exceeded `timeout`.
+    init(timeout: Double = Watchdog.timeout, onTimeout: @escaping @Sendable (_ path: String) -> Void) {
         self.timeout = timeout
-        self.pause = pause
         self.onTimeout = onTimeout
         var thread = pthread_t()
         // A POSIX thread, because the cooperative thread pool may be what is blocked.
@@ -46,9 +41,12 @@ final class Watchdog: Sendable {
 
     /// Runs `body` under the time limit.
     func watch<Result>(_ path: String, _ body: () -> Result) -> Result {
+        var clock = clockid_t()
+        guard pthread_getcpuclockid(pthread_self(), &clock) == 0 else { return body() }
+        let end = Self.seconds(of: clock) + timeout
         let number = state.withLock { state in
             state.next += 1
-            state.running[state.next] = (path, state.polls)
+            state.running[state.next] = (path, clock, end)
             return state.next
         }
         defer { state.withLock { $0.running[number] = nil } }
@@ -62,15 +60,19 @@ final class Watchdog: Sendable {
 
     private func poll() {
         while true {
-            pause()
+            usleep(Self.interval)
             let (isOver, late) = state.withLock { state in
-                state.polls += 1
-                let now = state.polls
-                return (state.isOver, state.running.values.first { Double(now - $0.since) * Watchdog.interval > timeout }?.path)
+                (state.isOver, state.running.values.first { Self.seconds(of: $0.clock) > $0.end }?.path)
             }
             if let late { return onTimeout(late) }
             if isOver { return }
         }
+    }
+
+    private static func seconds(of clock: clockid_t) -> Double {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     /// Exits with code 3, which stands for a system error.
