@@ -102,7 +102,7 @@ struct AddressRulesTests {
 
     @Test("The fix of an anchor keeps the directive")
     func directiveFix() {
-        #expect(mended(site("[x](./outra#Secao_um:~:text=x)\n"), "R302", safeOnly: false) == "[x](./outra#secao-um:~:text=x)\n")
+        #expect(mended(site("[x](./outra#secao-u:~:text=x)\n"), "R302", safeOnly: false) == "[x](./outra#secao-um:~:text=x)\n")
     }
 
     @Test("A page whose name ends in .MD is linked to in either way", arguments: ["./Velha.MD", "./Velha.md", "./Velha", "/Velha.html"])
