@@ -40,7 +40,15 @@ typedef struct guide_png_reader {
     size_t count;
     size_t offset;
     int is_truncated;
+    char warning[GUIDE_PNG_MESSAGE_SIZE];
 } guide_png_reader;
+
+// Keeps the first warning about a checksum or about the pixels' stream: decoders pass over both.
+static inline void guide_png_on_reader_warning(png_structp png, png_const_charp message) {
+    guide_png_reader *reader = (guide_png_reader *)png_get_error_ptr(png);  // `message` is its first field
+    int matters = strstr(message, "CRC error") != NULL || strncmp(message, "IDAT:", 5) == 0;
+    if (matters && reader->warning[0] == 0) guide_png_keep_message(reader->warning, message);
+}
 
 static inline void guide_png_take(png_structp png, png_bytep into, size_t count) {
     guide_png_reader *reader = (guide_png_reader *)png_get_io_ptr(png);
@@ -58,7 +66,7 @@ static inline guide_png_reader *guide_png_reader_create(const uint8_t *bytes, si
     if (reader == NULL) return NULL;
     reader->bytes = bytes;
     reader->count = count;
-    reader->png = png_create_read_struct(PNG_LIBPNG_VER_STRING, reader->message, guide_png_on_error, guide_png_on_warning);
+    reader->png = png_create_read_struct(PNG_LIBPNG_VER_STRING, reader->message, guide_png_on_error, guide_png_on_reader_warning);
     reader->info = reader->png == NULL ? NULL : png_create_info_struct(reader->png);
     if (reader->info == NULL) {
         png_destroy_read_struct(&reader->png, NULL, NULL);
@@ -82,18 +90,18 @@ static inline int guide_png_fault(const guide_png_reader *reader) {
 }
 
 // Everything before the pixels. Rows will be 8 bits a channel: RGB, or RGBA when anything can be transparent. Texts, profiles and
-// the like are passed over, not opened: only their checksums count.
+// the like are passed over, not opened; a wrong checksum of theirs is a warning, as in browsers.
 static inline int guide_png_read_header(guide_png_reader *reader) {
     png_structp png = reader->png;
     if (setjmp(png_jmpbuf(png))) return guide_png_fault(reader);
-    png_set_crc_action(png, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
+    png_set_crc_action(png, PNG_CRC_ERROR_QUIT, PNG_CRC_WARN_DISCARD);
     png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_NEVER, NULL, -1);
     png_read_info(png, reader->info);
     png_set_expand(png);
     png_set_strip_16(png);
     png_set_gray_to_rgb(png);
     png_read_update_info(png, reader->info);
-    png_set_benign_errors(png, 0);  // a zlib stream that does not add up is a fault, not a warning
+    png_set_benign_errors(png, 1);  // what follows the last row in the zlib stream harms no pixel
     return GUIDE_PNG_OK;
 }
 
@@ -107,7 +115,6 @@ static inline int guide_png_read_row(guide_png_reader *reader, uint8_t *row) {
 // Everything after the pixels, to the end of IEND.
 static inline int guide_png_read_end(guide_png_reader *reader) {
     if (setjmp(png_jmpbuf(reader->png))) return guide_png_fault(reader);
-    png_set_benign_errors(reader->png, 1);
     png_read_end(reader->png, NULL);
     return GUIDE_PNG_OK;
 }
@@ -121,6 +128,7 @@ static inline int guide_png_is_interlaced(const guide_png_reader *reader) {
 }
 
 static inline const char *guide_png_reader_message(const guide_png_reader *reader) { return reader->message; }
+static inline const char *guide_png_reader_warning(const guide_png_reader *reader) { return reader->warning; }
 
 // Adam7: the rows and the columns that `pass`, from 0 to 6, holds.
 static inline uint32_t guide_png_pass_rows(uint32_t height, int pass) { return PNG_PASS_ROWS(height, pass); }

@@ -9,6 +9,7 @@ enum RuleGroup: String, CaseIterable {
     case words = "R5"
     case translations = "R6"
     case security = "R7"
+    case leftovers = "R8"
     case check = "R9"
 
     var title: Message {
@@ -20,6 +21,7 @@ enum RuleGroup: String, CaseIterable {
         case .words: Message("Words")
         case .translations: Message("Translations")
         case .security: Message("Security")
+        case .leftovers: Message("Markdown that is lost or left in the text")
         case .check: Message("The check itself")
         }
     }
@@ -34,6 +36,7 @@ enum RuleGroup: String, CaseIterable {
         case .words: "palavras"
         case .translations: "traducoes"
         case .security: "seguranca"
+        case .leftovers: "o-que-se-perde-ou-sobra-no-texto"
         case .check: "a-propria-verificacao"
         }
     }
@@ -56,6 +59,7 @@ enum RuleGroup: String, CaseIterable {
                 (Message("Dangerous HTML"), "./verificar#html-perigoso"),
                 (Message("Data that should not be public"), "./verificar#dados-que-nao-devem-ser-publicos"),
             ]
+        case .leftovers: [(Message("Dialect"), "./dialeto")]
         case .check: [(Message("Accept a finding with a reason"), "./verificar#aceite-um-achado-com-um-motivo")]
         }
     }

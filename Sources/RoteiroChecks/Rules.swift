@@ -2,6 +2,9 @@ import RoteiroCore
 
 /// The registry of rules. A new rule needs a file in `Rules/` and an entry in `all`.
 package enum Rules {
+    /// The rules that do not depend on the words of a language. `TranslationDriftRule` compares the steps.
+    static let ofTranslatedPages = all.filter { $0.info.appliesToTranslatedPages }
+
     /// All rules, sorted by code.
     package static let all: [any Rule.Type] = [
         NotUTF8.self,
@@ -24,6 +27,9 @@ package enum Rules {
         FileClash.self,
         FileUnreadable.self,
         FootnoteUnused.self,
+        PageNotRead.self,
+        IDDuplicate.self,
+        CodeLinesMissing.self,
         ImageMissing.self,
         ImageBroken.self,
         ImageWithoutAlt.self,
@@ -51,7 +57,9 @@ package enum Rules {
         PageUnreached.self,
         LinkMoved.self,
         LinkExternalUnsure.self,
+        LinkOwnAddress.self,
         RedirectClash.self,
+        AddressLost.self,
         StepDuplicate.self,
         StepGap.self,
         StepOrder.self,
@@ -68,6 +76,7 @@ package enum Rules {
         StepWordMixed.self,
         GuideIDShared.self,
         StepCountMixed.self,
+        GuideIDClash.self,
         Term.self,
         LabelVariant.self,
         QuotesMismatched.self,
@@ -86,6 +95,17 @@ package enum Rules {
         TranslationDriftRule.self,
         HTMLDangerous.self,
         SecretLike.self,
+        ForeignSyntax.self,
+        EmphasisLeft.self,
+        HeadingSpace.self,
+        HeadingUnderline.self,
+        TextAsCode.self,
+        TableCells.self,
+        TagLost.self,
+        PageInFence.self,
+        AttributesLeft.self,
+        EmojiUnknown.self,
+        DefinitionUnused.self,
         ExceptionStale.self,
         IgnoreMalformed.self,
     ]
@@ -102,4 +122,9 @@ package enum Rules {
 
     private static let byCodeOrName = Dictionary(
         all.flatMap { [($0.info.code, $0), ($0.info.name, $0)] }, uniquingKeysWith: { first, _ in first })
+}
+
+extension RuleInfo {
+    /// Syntax, images, links and safety.
+    fileprivate var appliesToTranslatedPages: Bool { ["R1", "R2", "R3", "R7"].contains { code.hasPrefix($0) } }
 }

@@ -3,12 +3,12 @@ package import RoteiroCore
 /// Returns all findings of a site, without duplicates, in the order of `DiagnosticOrder`. Severities and exceptions from the settings are
 /// applied. Dated exceptions expire relative to `today`; with nil they never expire.
 package func check(_ site: ResolvedSite, today: CalendarDay? = nil) -> [Diagnostic] {
-    finish(site.pages.flatMap { check($0, of: site) }, of: site, today: today).findings
+    finish((site.pages + site.translatedPages).flatMap { check($0, of: site) }, of: site, today: today).findings
 }
 
 /// Returns the findings of one page before exceptions are applied. Pages can be checked in parallel; `finish` then merges the results.
 package func check(_ page: Page, of site: ResolvedSite) -> [Diagnostic] {
-    run(rules: Rules.all, on: site) { $0.diagnostics(in: page, of: site) }
+    run(rules: page.locale == nil ? Rules.all : Rules.ofTranslatedPages, on: site) { $0.diagnostics(in: page, of: site) }
 }
 
 /// Merges the page findings with the site-wide ones and filters excepted findings. Stale exceptions become findings of `ExceptionStale`.
@@ -41,7 +41,7 @@ private func run(rules: [any Rule.Type], on site: ResolvedSite, _ diagnose: (any
 extension SeverityTable {
     /// Returns the finding with its configured severity, or nil if the rule is off for its file.
     fileprivate mutating func applied(to diagnostic: Diagnostic, of info: RuleInfo, _ texts: SourceTexts) -> Diagnostic? {
-        guard let severity = severity(of: info, at: diagnostic.location.path(in: texts)) else { return nil }
+        guard let severity = severity(of: info, at: diagnostic.location.path(in: texts), own: diagnostic.severity) else { return nil }
         var diagnostic = diagnostic
         diagnostic.severity = severity
         return diagnostic

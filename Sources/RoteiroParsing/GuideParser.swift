@@ -10,6 +10,7 @@ package struct GuideParser: Sendable {
     private let steps: StepMode
     /// The container types that the settings of the site add, by name.
     private let containers: [String: ContainerType]
+    private let components: [String: Settings.ComponentRole]
 
     /// The maximum size of a page in bytes. Larger files are rejected, so callers need not read them.
     package static let sizeLimit = InputLimits.fileSize
@@ -17,8 +18,9 @@ package struct GuideParser: Sendable {
     /// `texts` must contain every page and every file that a page includes (see `includedFiles`).
     package init(
         texts: SourceTexts, contentFolder: String, lexicons: [String: InstructionLexicon] = [:], steps: StepMode = .all,
-        containers: [String: ContainerType] = [:]
+        containers: [String: ContainerType] = [:], components: [String: Settings.ComponentRole] = [:]
     ) {
+        self.components = components
         self.texts = texts
         self.contentFolder = contentFolder
         self.lexicons = lexicons
@@ -54,8 +56,11 @@ package struct GuideParser: Sendable {
             return refused(file, .limitExceeded(finding.limit, found: finding.found, span))
         }
         let result = MarkdownParser.parse(
-            MarkdownText(expandedSource, of: texts, dialect: .pages, containerTypes: containers))
-        let faults = head.faults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + result.faults
+            MarkdownText(expandedSource, of: texts, dialect: .pages, containerTypes: containers, components: components),
+            imports: CodeImports(texts: texts, files: files, contentFolder: contentFolder))
+        let own = result.faults.filter { !$0.isSharedDefinition(outside: file) }
+        let homeFaults = head.frontMatter.homeHTML.flatMap { HTMLHazards.faults(in: LocatedHTML($0)) }
+        let faults = head.faults + homeFaults + includes.faults + (expandedSource.firstNUL.map { [.nulByte($0)] } ?? []) + own
         if let fatal = faults.first(where: \.isFatal) { return refused(file, fatal) }
         let language = InstructionLanguage(head.frontMatter.lang ?? locale, own: lexicons)
         let mode = head.frontMatter["steps"]?.string.flatMap(StepMode.init) ?? steps

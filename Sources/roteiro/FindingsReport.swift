@@ -9,7 +9,8 @@ struct FindingsReport {
 
     init(_ outcome: BuildOutcome) {
         report = Report(
-            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages, rules: RuleCatalog.all,
+            diagnostics: outcome.diagnostics, texts: outcome.texts, fileCount: outcome.pages,
+            hidden: Report.Hidden(byException: outcome.excepted, byBaseline: outcome.baselined, gone: 0), rules: RuleCatalog.all,
             version: Version.number)
     }
 

@@ -12,7 +12,8 @@ enum MessageLanguage {
         let arguments = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
         if let tag = value(of: "--lang", in: arguments) { return MessageCatalogs.locale(for: tag) ?? "en" }
         if let tag = environment { return MessageCatalogs.locale(for: tag) ?? "en" }
-        let source = Project.sourceLocale(in: value(of: "--project", in: arguments) ?? ".", on: RealDisk())
+        let source = Project.sourceLocale(
+            in: value(of: "--project", in: arguments) ?? Project.nearest(to: ".", on: RealDisk()), on: RealDisk())
         return source.flatMap(MessageCatalogs.locale) ?? "en"
     }
 

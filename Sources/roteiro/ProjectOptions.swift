@@ -5,16 +5,22 @@ import RoteiroSystem
 
 /// The options of all commands that work on a site.
 struct ProjectOptions: ParsableArguments {
-    @Option(name: .customLong("project"), help: ArgumentHelp("The folder of roteiro.yml.", valueName: "dir"))
-    var folder = "."
+    @Option(
+        name: .customLong("project"),
+        help: ArgumentHelp("The folder of roteiro.yml. Defaults to the current folder, or the nearest one above it.", valueName: "dir"))
+    var namedFolder: String?
 
     @Option(help: ArgumentHelp("The language of messages. Defaults to that of the environment, then of the site.", valueName: "tag"))
     var lang: MessageLocale?
+
+    /// The folder of the project.
+    var folder: String { namedFolder ?? Project.nearest(to: ".", on: RealDisk()) }
 
     /// Reads the settings, after recovery from an interrupted run. Throws an exit code if they are invalid.
     func project(output: String? = nil) throws -> Project {
         // The output folder in the settings is relative to the project; a folder given as an argument is relative to the working
         // directory.
+        let folder = folder
         let place = output.map { $0.hasPrefix("/") || folder == "." ? $0 : Terminal.workingFolder + "/" + $0 }
         do {
             if let recovery = try Project.recover(in: folder, on: RealDisk()) {

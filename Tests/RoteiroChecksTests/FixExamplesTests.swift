@@ -8,7 +8,9 @@ import Testing
 @Suite("The fixes of the rules, on their examples")
 struct FixExamplesTests {
     /// Rules whose fixes require another page, an image, a catalog, settings or an external link result.
-    private static let elsewhere: Set = ["R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R602", "R901"]
+    private static let elsewhere: Set = [
+        "R318", "R201", "R204", "R206", "R210", "R301", "R302", "R307", "R309", "R310", "R313", "R315", "R602", "R901",
+    ]
 
     /// A text of a catalog, as written there.
     private static let translation = #""Click **\"Store\"**.""#
@@ -23,7 +25,8 @@ struct FixExamplesTests {
                 "guia.md": """
                 # Guia
 
-                [a](./Outra), [b](outra#solucao-1), [c](http://vivo.br/), [d](http://localhost:5173/outra), [e](https://mudou.br/a)
+                [a](./Outra), [b](outra#solucao-1), [c](http://vivo.br/), [d](http://localhost:5173/outra), [e](https://mudou.br/a),
+                [f](https://guias.example/outra)
 
                 ![Tela](./Tela.png)
 
@@ -38,6 +41,7 @@ struct FixExamplesTests {
                 """, "_en.po": translation, "outra.md": "# Outra\n\n## Solução {#Solucao-1}\n\nTexto.\n",
             ],
             settings: """
+                baseURL: https://guias.example/
                 checks:
                   exceptions:
                     - rule: R301
@@ -53,6 +57,7 @@ struct FixExamplesTests {
                 "um.png": ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
                 "um2.png": ImageFile(format: .png, width: 1, height: 1, byteCount: 9, sha256: "a"),
             ],
+            ids: IDHistory(moved: [IDHistory.MovedPage("outra.md", from: "/antes.html")]),
             translations: TranslationFindings(faults: [label]),
             linkResults: [
                 "http://vivo.br/": LinkCheckResult(.alive, worksOverHTTPS: true),

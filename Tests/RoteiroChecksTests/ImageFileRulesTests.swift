@@ -67,6 +67,29 @@ struct ImageFileRulesTests {
         #expect(self.found(site([], images, namesInAssets: ["a.png"])) == [])
     }
 
+    @Test("A picture whose address on the page is wrong has the finding of the address alone")
+    func wrongAddress() {
+        let images = [Self.a: Self.image("a"), Self.b: Self.image("b")]
+        func unused(_ addresses: [String], settings: String = "") -> [String] {
+            found(site(addresses, images, settings: settings)).filter { $0.hasSuffix("R205") }
+        }
+        #expect(unused(["./images/a.png", "../../../b.png"]) == [])
+        #expect(unused(["/images/aa.png", "./assets/bb.png"]) == [])
+        #expect(unused(["/images/relatorio.png", "./assets/b.png"]) == ["assets/images/a.png R205"])
+    }
+
+    @Test("A picture in an unknown component is shown, with the base path or without; so is one in a page that is not parsed")
+    func component() {
+        let images = [Self.a: Self.image("a")]
+        func found(_ words: String) -> [String] {
+            self.found(site([], images, settings: "baseURL: https://example.com/docs/", words: words)).filter { $0.hasSuffix("R205") }
+        }
+        #expect(found("Texto.\n\n<Zoom src=\"/images/a.png\" />") == [])
+        #expect(found("Texto.\n\n<Zoom\n  :src=\"'/docs/images/a.png'\"\n/>") == [])
+        #expect(found("![Tela](/images/a.png)\n\n" + String(repeating: "palavra ", count: 3_000)) == [])
+        #expect(found("Texto.") == ["assets/images/a.png R205"])
+    }
+
     @Test("A link to a picture shows it")
     func linked() {
         #expect(found(site([], [Self.a: Self.image("a")], words: "[a captura](/images/a.png)")) == [])

@@ -23,6 +23,14 @@ struct LinkRulesTests {
         return all.first.map { (site.places(of: all)[0], $0) }
     }
 
+    @Test("A link with a target or for downloading need not lead to a page, and an id in braces is an anchor")
+    func linksElsewhere() {
+        let page =
+            "# G\n\n[a](/app/){target=_self} [b](/c.zip){download} <a href=\"/d/\" target=_blank>e</a> [f](/app/) [g](#x) [h](#y)\n\nTexto {#x}\n\n- i {#y}"
+        #expect(TestSite(page).places("R301") == ["/app/"])
+        #expect(TestSite(page).findings("R302").isEmpty && TestSite(page).findings("R111").isEmpty)
+    }
+
     @Test(
         "A link with a target is not reported",
         arguments: [

@@ -72,6 +72,44 @@ struct LinkTextTests {
         #expect(TestSite("# G\n\n[o painel](\(address))").findings().isEmpty)
     }
 
+    @Test(
+        "An address that shows itself tells readers to open it",
+        arguments: [
+            "Abra **http://192.168.7.1**.", "Abra http://aparelho.local no navegador.", "Abra <http://10.0.0.5/painel>.",
+            "[192.168.7.1](http://192.168.7.1/)", "[http://localhost:8000](http://localhost:8000/)",
+            "```bash\nnpm run dev\n```\n\nAbra [o site](http://localhost:8000/).", "```sh\nx\n```\n\n[o site](http://127.0.0.1:80/a)",
+        ])
+    func readersOwn(_ words: String) {
+        #expect(found("R310", "# G\n\n" + words).isEmpty)
+    }
+
+    @Test("Hosts of the settings are the readers' own")
+    func knownHosts() {
+        let settings = "checks: {links: {hosts: [192.168.42.*, \"*.local\"]}}"
+        let words = "[a](http://192.168.42.1/x), [b](http://Aparelho.local/), [c](http://10.0.0.1/)"
+        #expect(TestSite("# G\n\n" + words, settings: settings).places("R310") == ["http://10.0.0.1/"])
+    }
+
+    @Test("Schemes of the settings are published; others say which line to add")
+    func schemes() {
+        let words = "# G\n\n[a](vscode:mcp/install), [b](VSCODE:x), [c](tg://resolve?domain=x), <a href=\"vscode:y\">d</a>"
+        let site = TestSite(words, settings: "checks: {links: {schemes: [vscode, \"msteams:\"]}}")
+        #expect(site.places("R305") == ["tg://resolve?domain=x"])
+        #expect(site.findings("R305").first?.help?.english.contains("`schemes: [vscode, msteams, tg]`") == true)
+        #expect(TestSite("# G\n\n[a](file:///x)").findings("R305").first?.help?.english.contains("schemes") == false)
+    }
+
+    @Test(
+        "A link with words of its own to a private address is reported",
+        arguments: [
+            "[manual](http://10.0.0.5/)", "Antes [o site](http://localhost:8000/).\n\n```bash\nx\n```",
+            "```bash\nx\n```\n\n[o manual](http://10.0.0.5/)", "```json\nx\n```\n\n[o site](http://localhost:8000/a)",
+            "```bash\nx\n```\n\n[a página](http://localhost:5173/guia)", "![Tela](http://localhost/x.png)",
+        ])
+    func privateLink(_ words: String) {
+        #expect(found("R310", "# G\n\n" + words).count == 1)
+    }
+
     @Test("A page of this site on a developer's machine is offered as a path")
     func ownPage() {
         #expect(fixed("R310", "# G\n\n[a](http://localhost:5173/guia.html)") == "# G\n\n[a](/guia.html)")

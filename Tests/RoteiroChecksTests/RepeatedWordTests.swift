@@ -12,7 +12,7 @@ struct RepeatedWordTests {
             ("Escolha um um ponto.", "Escolha um ponto."), ("Um um ponto.", "Um ponto."),
             ("Abra a tela\ntela de login.", "Abra a tela\nde login."),
             ("Vá para a a tela", "Vá para a tela"), ("# A tela de de login", "# A tela de login"), ("**a tela  tela**", "**a tela**"),
-            ("É é", "É"), ("![Tela de de login](x.png)", "![Tela de login](x.png)"),
+            ("o dois dois", "o dois"), ("![Tela de de login](x.png)", "![Tela de login](x.png)"),
         ])
     func found(_ source: String, _ mended: String) {
         let site = TestSite(source)
@@ -29,6 +29,7 @@ struct RepeatedWordTests {
             "blá blá blá",
             "pré pré-requisito", "re-um um", "um\n\num", "| um | um |\n|---|---|", "- um\n- um", "um<br>um", "**\"um um\"**", "um **um**",
             "x x x", "x x",
+            "de A a Z, de Z a A", "É é", "Y y", "os dois dois pontos", "los dos dos puntos", "os três três pontinhos",
             "```\num um\n```", "um  \num", "d'água água-viva", "10.um um.x",
         ])
     func silent(_ source: String) {

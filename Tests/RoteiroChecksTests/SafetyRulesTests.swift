@@ -59,6 +59,7 @@ struct SafetyRulesTests {
     /// Keys are concatenated at run time, so that secret scanners do not report this file.
     private static let body = "a8Kq2ZpL0vXw71TnRb5Ye3GmHc9DsJu4Fi6O"
 
+    private static let base64 = "MIIEpAIBAAKCAQEAu7Kq2ZpL0vXw71TnRb5Ye3GmHc9DsJu4Fi6O"
     private static let prefixes = ["gh|p_", "github|_pat_", "gl|pat-", "xo|xb-", "sk_|live_", "EA|A0Zp8KwQ3LmX9vTb2NcY7RhJd4S"]
     private static let keys: [String] = prefixes.map { $0.replacing("|", with: "") + body }
     private static let shapes: [String] = [
@@ -85,7 +86,9 @@ struct SafetyRulesTests {
             ("senha: Kq2ZpL0v", "Kq2ZpL0v"), ("**Senha:** `Kq2ZpL0v`", "Kq2ZpL0v"), ("PASSWORD=Kq2ZpL0v!", "Kq2ZpL0v"),
             ("\"api_key\": \"a8Kq2ZpL0vXw71Tn\"", "a8Kq2ZpL0vXw71Tn"), ("?access_token=a8Kq2ZpL0vXw71Tn&x=1", "a8Kq2ZpL0vXw71Tn"),
             ("Authorization: Bearer a8Kq2ZpL0vXw71Tn", "a8Kq2ZpL0vXw71Tn"), ("https://wa.me/5511981234471", "5511981234471"),
-            ("-----BEGIN RSA PRIVATE KEY-----\nMIIE", "-----BEGIN RSA PRIVATE KEY-----"),
+            ("-----BEGIN RSA PRIVATE KEY-----\n" + base64, "-----BEGIN RSA PRIVATE KEY-----"),
+            ("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\n" + base64, "-----BEGIN RSA PRIVATE KEY-----"),
+            ("\"-----BEGIN PRIVATE KEY-----\\n\(base64)\\n\"", "-----BEGIN PRIVATE KEY-----"),
         ])
     func named(_ source: String, _ place: String) {
         #expect(TestSite(source).places("R702") == [place])
@@ -105,6 +108,12 @@ struct SafetyRulesTests {
             "nome@example.com", "suporte@provedor.com.br", "ana@empresa.com.br", "git@github.com:x/y.git", "icone@2x.png", "vue@3.5.1",
             "@usuario",
             "https://unpkg.com/vue@latest/x.js", "a@b", "secret: os segredos do café",
+            "compras@padaria.com.br", "nfe@padaria.com.br", "coordenador.ti@escola.br", "infraestrutura@prefeitura.gov.br",
+            "id.root@host.docker.internal", "chave root@servidor.pub", "x@y.com", "bia@y.com", "joao@antigo.com", "ana@novo.com.br",
+            "`${MAIL:-certs2@servico.io}`", "`${MAIL:=bia@servico.io}`", "getty@tty1.service",
+            "-----BEGIN RSA PRIVATE KEY-----", "`-----BEGIN OPENSSH PRIVATE KEY-----` e `-----END OPENSSH PRIVATE KEY-----`",
+            "-----BEGIN RSA PRIVATE KEY-----\nMIIE...\n-----END RSA PRIVATE KEY-----",
+            "-----BEGIN RSA PRIVATE KEY-----\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n-----END RSA PRIVATE KEY-----",
         ] as [String])
     func examples(_ source: String) {
         #expect(TestSite(source).places("R702").isEmpty)

@@ -20,7 +20,7 @@ struct SelectionTests {
         #expect(try Rules.all.allSatisfy { try select().contains(code: $0.info.code, path: "a.md") })
     }
 
-    @Test("An unknown rule is refused", arguments: ["R999", "R8", "link-ded", "R", "R30"])
+    @Test("An unknown rule is refused", arguments: ["R999", "R0", "link-ded", "R", "R30"])
     func unknown(_ name: String) {
         #expect(throws: UnknownRule.self) { try RuleSelector.read(["R301,\(name)"]) }
     }

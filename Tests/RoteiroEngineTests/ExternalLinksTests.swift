@@ -26,7 +26,7 @@ struct ExternalLinksTests {
         let project = try Project(in: sandbox.path("site"), on: RealDisk())
         let parsed = await ParsedSite(try await ReadSite(project, for: .check, from: RealDisk()))
         let links = ExternalLinks(allowsPrivate: allowsPrivate, cacheFolder: cache, now: { now })
-        let outcome = try links.ask(parsed.pages, project.settings.externalLinks, on: RealDisk())
+        let outcome = try links.ask(parsed.pages, project.settings, on: RealDisk())
         let site = await ResolvedSite(parsed, linkResults: outcome.linkResults)
         return (
             outcome, await findings(in: site).filter { $0.code == "R308" || $0.code == "R314" }.map { "\($0.code) \($0.short(site.texts))" }

@@ -26,6 +26,18 @@ struct ImageFilesTests {
         #expect(try await findings(images.merging(texts) { first, _ in first }) == ["assets/sobra.svg:0:image-unused"])
     }
 
+    @Test("Images of another generator's configuration and theme are used; its output shows nothing")
+    func otherGenerator() async throws {
+        let names = ["logo", "capa", "aba", "sobra"]
+        let images = Dictionary(uniqueKeysWithValues: names.map { ("assets/\($0).svg", Self.drawing.replacing("%", with: $0)) })
+        let texts = [
+            ".vitepress/config.ts": "export default { logo: '/logo.svg' }", "content/pagina.mdx": "<Capa src='/capa.svg' />",
+            "docusaurus.config.js": "favicon: 'aba.svg'", ".vitepress/dist/x.html": "<img src='/sobra.svg'>",
+        ]
+        let found = try await findings(images.merging(texts) { first, _ in first })
+        #expect(found.filter { $0.hasSuffix("image-unused") } == ["assets/sobra.svg:0:image-unused"])
+    }
+
     @Test("Copies, metadata and images over the budget are reported at the file")
     func facts() async throws {
         let script = "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"

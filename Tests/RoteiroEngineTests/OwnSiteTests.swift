@@ -66,7 +66,8 @@ struct OwnSiteTests {
             "title", "description", "baseURL", "content", "public", "output", "exclude", "sourceLocale", "locales", "cleanUrls", "search",
             "typography",
             "rawHTML",
-            "checks.severity", "checks.overrides", "checks.exceptions", "checks.external", "checks.html.iframes", "checks.secrets.allow",
+            "checks.severity", "checks.overrides", "checks.exceptions", "checks.external", "checks.html.iframes", "checks.links.schemes",
+            "checks.links.hosts", "checks.secrets.allow",
         ] {
             #expect(manual.contains("`\(key)`"), "\(key)")
         }

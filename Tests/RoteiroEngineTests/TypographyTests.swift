@@ -28,7 +28,7 @@ struct TypographyTests {
         let text = try await built("")
         for part in [
             "<h1 id=\"usar-aspas\">Usar “aspas”</h1>", "Diga “olá” – <code>\"a\" - b</code>, <code>\"c\"</code>", "<kbd>\"</kbd>“fim”.",
-            ">Salvar</b>", "class=\"title\">Abra o “painel”</span>", "href=\"#abra-o-painel\">Abra o “painel”</a>",
+            ">Salvar</b>", "class=\"title\">Abra o “painel”</span>", "href=\"#abra-o-painel\" data-number=\"1\">Abra o “painel”</a>",
             ">Usar “aspas”</a></li>", ">https://example.com/...x</a> e <span>“isto”</span>.",
         ] { #expect(text.contains(part), "\(part)") }
     }

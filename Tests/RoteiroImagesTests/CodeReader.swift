@@ -4,9 +4,11 @@ import Testing
 @testable import RoteiroImages
 
 /// Returns the exact bytes that zbarimg reads in an image.
-func readCode(_ png: [UInt8]) throws -> [UInt8] {
+/// `asText` lets the reader choose the encoding, as phones do.
+func readCode(_ png: [UInt8], asText: Bool = false) throws -> [UInt8] {
     let validator = try #require(Validator("zbarimg"), "zbarimg is not installed")
-    return try validator.validate(png, ["-q", "--raw", "--oneshot", "-Sbinary", "-Sdisable", "-Sqrcode.enable"]).output
+    let options = asText ? ["-q", "--raw", "--oneshot"] : ["-q", "--raw", "--oneshot", "-Sbinary"]
+    return try validator.validate(png, options + ["-Sdisable", "-Sqrcode.enable"]).output
 }
 
 /// Doubles every pixel in both directions, as a high-density screen does.

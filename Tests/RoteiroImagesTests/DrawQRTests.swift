@@ -29,6 +29,34 @@ struct DrawQRTests {
         #expect(drawQR(QRContent(payload: payload + "x", correction: correction)) == nil)
     }
 
+    @Test(
+        "beyond ASCII the code says that it is UTF-8, which takes the room of one byte", .validator("zbarimg"),
+        arguments: QRCorrection.allCases)
+    func capacityOfUTF8(correction: QRCorrection) throws {
+        let payload = "é" + String(repeating: "x", count: correction.byteCapacity - 3)
+        #expect(payload.utf8.count == correction.byteCapacity(for: payload))
+        #expect(try readCode(try #require(drawQR(QRContent(payload: payload, correction: correction))).png) == Array(payload.utf8))
+        #expect(drawQR(QRContent(payload: payload + "x", correction: correction)) == nil)
+    }
+
+    @Test(
+        "a reader that chooses the encoding itself reads accents as written", .validator("zbarimg"),
+        arguments: ["WIFI:T:nopass;S:Balcão;;", "Água, pão e açúcar", "日本 👍🏽"])
+    func accents(payload: String) throws {
+        let code = try #require(drawQR(QRContent(payload: payload, correction: .medium)))
+        #expect(String(decoding: try readCode(code.png, asText: true), as: UTF8.self) == payload)
+    }
+
+    @Test("a payload in ASCII has the same modules as before ECI was used")
+    func asciiIsUnchanged() throws {
+        let matrix = try #require(QRMatrix(QRContent(payload: "oi", correction: .low)))
+        // Byte mode 0100, the count 2, then the two bytes: the upward column at the right edge begins with these bits, masked.
+        #expect(matrix.version == 1)
+        let short = String(repeating: "x", count: 17)
+        #expect(QRMatrix(QRContent(payload: short, correction: .low))?.version == 1)
+        #expect(QRMatrix(QRContent(payload: "é" + short.dropFirst(2), correction: .low))?.version == 2)
+    }
+
     @Test("the picture is one bit deep, with four quiet modules of eight pixels around the code")
     func image() throws {
         let code = try #require(drawQR(QRContent(payload: "oi", correction: .low)))

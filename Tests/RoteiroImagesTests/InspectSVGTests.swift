@@ -25,12 +25,26 @@ struct InspectSVGTests {
         "What may stand around the root, and in it",
         arguments: [
             "<?xml version=\"1.0\"?>\n<!-- > -->\(root)/>", "<!DOCTYPE svg PUBLIC \"a\" \"b\" [<!ENTITY x \"]>\">]>\(root)><g/></svg >\n",
-            "\u{FEFF}  \(root)></svg>", "\(root)><![CDATA[<b>]]><g a=\">\"><?p <?></g></svg><!-- -->",
+            "\u{FEFF}  \(root)></svg>", "\(root)><![CDATA[<b>&]]><g a=\">\"><?p <?></g></svg><!-- & -->",
+            "\(root)><text>&amp;&#160;&#xA0;&quot;</text><a href='?a&amp;b'/></svg>", "\(root) xmlns:x='y'><x:a x:b='c'/></svg>",
+            "<!DOCTYPE svg [<!ENTITY u \"v\">\n<!ENTITY ns 'http://www.w3.org/2000/svg'>]><svg xmlns='&ns;' width='4' height='2'>&u;</svg>",
         ])
     func surroundings(text: String) {
         let image = inspectImage(Array(text.utf8))
         #expect((image.width, image.height) == (4, 2))
         #expect(image.fault == nil)
+    }
+
+    private static let prefixes = "xmlns:xlink='x' xmlns:dc='d' xmlns:cc='c' xmlns:inkscape='i'"
+
+    @Test("Bytes that are not UTF-8 are a fault, unless the file declares another encoding")
+    func encoding() {
+        func fault(_ head: String) -> ImageFile.Fault? {
+            inspectImage(Array("\(head)\(Self.root)><text>".utf8) + [0xE9] + Array("</text></svg>".utf8)).fault
+        }
+        #expect(fault("") == .corrupt("bytes that are not UTF-8"))
+        #expect(fault("<?xml version='1.0' encoding='UTF-8'?>") == .corrupt("bytes that are not UTF-8"))
+        #expect(fault("<?xml version='1.0' encoding='ISO-8859-1'?>") == nil)
     }
 
     @Test("A root that is not closed is a cut file")
@@ -49,6 +63,13 @@ struct InspectSVGTests {
             ("\(root) a></svg>", "an attribute without a value"),
             ("\(root) a=b></svg>", "an attribute without quotes"), ("\(root) a='<'></svg>", "a < inside an attribute"),
             ("\(root)>1 < 2</svg>", "a stray <"), ("\(root)></svg x>", "an end tag with attributes"),
+            ("\(root)><text>a & b</text></svg>", "an & that begins no entity"), ("\(root)>&nbsp;</svg>", "an & that begins no entity"),
+            ("\(root)><a href='?a=1&b=2'/></svg>", "an & that begins no entity"), ("\(root)>&#0;</svg>", "an & that begins no entity"),
+            ("\(root)><g fill='a' id='b' fill='c'/></svg>", "an attribute that stands twice"), ("\(root)>]]></svg>", "]]> outside CDATA"),
+            ("\(root)><!-- a -- b --></svg>", "a comment with --"), ("\(root)>\u{1}</svg>", "a control character"),
+            ("\n<?xml version='1.0'?>\(root)/>", "<?xml after the start"),
+            ("\(root)><a xlink:href='#b'/></svg>", "the prefix xlink: is not declared"),
+            ("\(root)><g xmlns:x='y'/><x:a/></svg>", "the prefix x: is not declared"),
         ])
     func malformed(text: String, words: String) {
         #expect(inspectImage(Array(text.utf8)).fault == .corrupt(words))
@@ -74,7 +95,7 @@ struct InspectSVGTests {
             ("<image><set attributeName='href' to='//host'/></image>", .external("href")),
         ] as [(String, EmbeddedMetadata)])
     func active(content: String, expected: EmbeddedMetadata) {
-        let image = inspectImage(TinyImages.svg("", content))
+        let image = inspectImage(TinyImages.svg(Self.prefixes, content))
         #expect(image.metadata == [expected])
         #expect(image.fault == nil)
     }
@@ -90,7 +111,7 @@ struct InspectSVGTests {
             "<set attributeName='href' to='#a'/>",
         ])
     func harmless(content: String) {
-        #expect(inspectImage(TinyImages.svg("", content)).metadata == [])
+        #expect(inspectImage(TinyImages.svg(Self.prefixes, content)).metadata == [])
     }
 
     @Test("Many handlers, elements and addresses take linear time")
@@ -98,7 +119,8 @@ struct InspectSVGTests {
         func drawing(_ count: Int) -> [UInt8] {
             let elements = (0..<count).map { number in
                 let name = String(number, radix: 26).map { $0.isNumber ? "z" : $0 }
-                return "<g on\(String(name))='' href='http://\(number)' a=':City '/><e\(number):creator> </e\(number):creator>"
+                return
+                    "<g on\(String(name))='' href='http://\(number)' a=':City '/><e\(number):creator xmlns:e\(number)=''> </e\(number):creator>"
             }
             return TinyImages.svg("", elements.joined())
         }

@@ -5,7 +5,8 @@ import Testing
 @Suite("Places and persons in image metadata")
 struct MetadataTests {
     /// A TIFF header and a directory with an artist and a pointer to another directory, which has a latitude of three fractions.
-    private static func exif(artist: String, degrees: Int, bigEndian: Bool = false) -> [UInt8] {
+    /// `orientation` is a third entry; nil for none.
+    static func exif(artist: String, degrees: Int, bigEndian: Bool = false, orientation: Int? = nil) -> [UInt8] {
         func number(_ value: Int, _ width: Int) -> [UInt8] {
             let bytes = (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
             return bigEndian ? bytes.reversed() : bytes
@@ -14,9 +15,12 @@ struct MetadataTests {
             number(tag, 2) + number(type, 2) + number(count, 4) + number(value, 4)
         }
         let text = Array(artist.utf8) + [0]
-        let gps = 38 + text.count
+        let start = orientation == nil ? 38 : 50
+        let gps = start + text.count
+        let turned = orientation.map { number(0x0112, 2) + number(3, 2) + number(1, 4) + number($0, 2) + number(0, 2) } ?? []
         let header = (bigEndian ? [0x4D, 0x4D] : [0x49, 0x49]) + number(42, 2) + number(8, 4)
-        let folder = number(2, 2) + entry(0x013B, 2, text.count, 38) + entry(0x8825, 4, 1, gps) + number(0, 4)
+        let folder =
+            number(orientation == nil ? 2 : 3, 2) + turned + entry(0x013B, 2, text.count, start) + entry(0x8825, 4, 1, gps) + number(0, 4)
         let fractions = number(degrees, 4) + number(1, 4) + number(0, 4) + number(1, 4) + number(0, 4) + number(1, 4)
         return header + folder + text + number(1, 2) + entry(2, 5, 3, gps + 18) + number(0, 4) + fractions
     }
@@ -46,6 +50,25 @@ struct MetadataTests {
                 #expect(inspectImage(file).metadata == Self.both)
                 #expect(inspectImage(file).fault == nil)
             }
+        }
+    }
+
+    @Test("An orientation of 5 to 8 exchanges width and height, in either order of bytes", arguments: [nil, 0, 1, 3, 5, 6, 8, 9])
+    func orientation(_ value: Int?) {
+        let isTurned = (5...8).contains(value ?? 1)
+        for bigEndian in [false, true] {
+            let block = Self.exif(artist: "Ana", degrees: 0, bigEndian: bigEndian, orientation: value)
+            let png = inspectImage(Self.inPNG(PNGFixture.chunk("eXIf", block)))
+            #expect((png.width, png.height) == (isTurned ? (3, 4) : (4, 3)))
+            #expect(png.fault == nil && png.color == "#336699")
+            var photo = Self.inJPEG(block)
+            let frame = photo.indices.first { photo[$0...].starts(with: [0xFF, 0xC0]) } ?? 0
+            photo[frame + 8] = 16
+            let jpeg = inspectImage(photo)
+            #expect((jpeg.width, jpeg.height) == (isTurned ? (8, 16) : (16, 8)))
+            let webp = inspectImage(
+                TinyImages.riff(TinyImages.chunk("VP8X", [8, 0, 0, 0, 3, 0, 0, 2, 0, 0]) + TinyImages.chunk("EXIF", block)))
+            #expect((webp.width, webp.height) == (isTurned ? (3, 4) : (4, 3)))
         }
     }
 

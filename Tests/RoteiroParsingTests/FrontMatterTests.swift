@@ -54,7 +54,8 @@ struct FrontMatterTests {
     func thematicBreak(_ source: String) {
         let page = Page(source)
         #expect(page.guide.frontMatter.entries.isEmpty)
-        #expect(page.faults == [])
+        // A rule below two lines makes a heading of them.
+        #expect(page.faults == (source.hasPrefix("--- x") ? ["leftover 3:1 ---"] : []))
     }
 
     @Test("Aliases that multiply, and depth, are refused and not read")

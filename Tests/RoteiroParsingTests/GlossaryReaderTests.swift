@@ -66,6 +66,8 @@ struct GlossaryReaderTests {
         "Their errors are reported too",
         arguments: [
             ("checks: {html: {iframes: ⟦\"https://a.example\"⟧}}", "checks.html.iframes"),
+            ("checks: {links: {schemes: ⟦[javascript]⟧}}", "checks.links.schemes"),
+            ("checks: {links: {schemes: ⟦\"a b\"⟧}}", "checks.links.schemes"),
             ("checks: {html: {iframes: ⟦[\"http://a.example/\"]⟧}}", "checks.html.iframes"),
             ("checks: {html: {iframes: ⟦[\"https://*/\"]⟧}}", "checks.html.iframes"),
             ("checks: {html: {⟦iframe⟧: x}}", "checks.html.iframe"), ("checks: {secrets: {allow: ⟦{a: b}⟧}}", "checks.secrets.allow"),

@@ -15,8 +15,8 @@ struct IncludesTests {
             ("./parte.md{4,6}", "h1(Um) p(primeira)"),
             ("./parte.md{6}", "p(primeira)"), ("./parte.md{14,}", "h2(Três) p(terceira)"), ("./parte.md{,6}", nil),
             ("./parte.md#r", "h2(Dois) p(segunda [x→y])"),
-            ("./parte.md#tres", "h2(Três) p(terceira)"), ("@/parte.md#tres", "h2(Três) p(terceira)"),
-            ("../content/parte.md#tres", "h2(Três) p(terceira)"), ("./parte.md{99,100}", ""),
+            ("./parte.md#tres", "p(terceira)"), ("@/parte.md#tres", "p(terceira)"), ("@parte.md#tres", "p(terceira)"),
+            ("../content/parte.md#tres", "p(terceira)"),
         ])
     func outline(_ path: String, _ expected: String?) {
         let page = Page("antes\n\n<!--@include: \(path)-->\n\ndepois", ["content/parte.md": part])
@@ -55,10 +55,24 @@ struct IncludesTests {
             ("./nada.md", "include(missing) 1:15 ./nada.md"), ("../../fora.md", "include(outside) 1:15 ../../fora.md"),
             ("/parte.md", "include(outside) 1:15 /parte.md"),
             ("./parte.md#nada", "include(region nada) 1:15 ./parte.md"), ("./guia.md", "include(cycle) 1:15 ./guia.md"),
-            ("./latin.md", "include(unreadable) 1:15 ./latin.md"),
+            ("./latin.md", "include(unreadable) 1:15 ./latin.md"), ("./parte.md{a}", "include(missing) 1:15 ./parte.md{a}"),
+            ("./parte.md{0,2}", "include(lines(count: 16)) 1:15 ./parte.md"),
+            ("./parte.md{3,1}", "include(lines(count: 16)) 1:15 ./parte.md"),
+            ("./parte.md{17}", "include(lines(count: 16)) 1:15 ./parte.md"),
+            ("./parte.md{90,95}", "include(lines(count: 16)) 1:15 ./parte.md"),
+            ("./parte.md{16,17}", "include(linesCut(count: 16)) 1:15 ./parte.md"),
+            ("./parte.md#r{4,}", "include(lines(count: 3)) 1:15 ./parte.md"),
+            ("./parte.md#r{3,9}", "include(linesCut(count: 3)) 1:15 ./parte.md"),
+            ("./parte.md#r{9223372036854775807,}", "include(lines(count: 3)) 1:15 ./parte.md"),
+            ("./parte.md#r{,99999999999999999999}", "include(linesCut(count: 3)) 1:15 ./parte.md"),
+            ("./parte.md#r{,-1}", "include(region r{,-1}) 1:15 ./parte.md"),
+            ("./parte.md#tres{4}", "include(lines(count: 2)) 1:15 ./parte.md"),
+            ("./aberta.md#r", "include(regionUnclosed(\"r\")) 1:15 ./aberta.md"),
         ])
     func faults(_ path: String, _ expected: String) {
-        let page = Page(Array("<!--@include: \(path)-->".utf8), ["content/parte.md": Array(part.utf8), "content/latin.md": [0xE7]])
+        let page = Page(
+            Array("<!--@include: \(path)-->".utf8),
+            ["content/parte.md": Array(part.utf8), "content/latin.md": [0xE7], "content/aberta.md": Array("<!-- #region r -->\na".utf8)])
         #expect(page.faults == [expected])
     }
 
@@ -78,58 +92,88 @@ struct IncludesTests {
     @Test(
         "The lines of a region count from its start",
         arguments: [
-            ("#r{1,1}", "h2(Dois)"), ("#r{3,}", "p(segunda [x→y])"), ("#r{2,99}", "p(segunda [x→y])"), ("#r{9,}", ""),
-            ("#r{9223372036854775807,}", ""), ("#r{,9223372036854775807}", "h2(Dois) p(segunda [x→y])"), ("#r{,-9223372036854775808}", ""),
-            ("#tres{3}", "p(terceira)"), ("#vazia{1,2}", ""),
+            ("#r{1,1}", "h2(Dois)"), ("#r{3,}", "p(segunda [x→y])"), ("#r{2,3}", "p(segunda [x→y])"), ("#tres{2}", "p(terceira)"),
+            ("#r{1}", "h2(Dois)"), ("#r { 1 , 3 }", "h2(Dois) p(segunda [x→y])"),
         ])
     func regionLines(_ selection: String, _ expected: String) {
-        let part = "<!-- #region vazia -->\n<!-- #endregion vazia -->\n\n" + part.dropFirst(21)
         let page = Page("<!--@include: ./parte.md\(selection)-->", ["content/parte.md": part])
         #expect(page.outline == expected)
         #expect(page.faults == [])
     }
 
     @Test(
-        "The sections of a file are its headings, by their anchors",
+        "A section is below a heading, which its anchor names",
         arguments: [
-            ("#um", "h1(Um) code<sh>(# dois/~~~/# três) p(fim)"), ("#meu", "h1(Dois) p(outra)"), ("#tres", "h1(Três) code<>(# x)"),
+            ("#um", "p(antes) h2(Dois) p(a) h3(Três) p(b)"), ("#dois", "p(a) h3(Três) p(b)"), ("#tres", "p(b)"), ("#tres-1", "code<>(# x)"),
+            ("#meu", "p(c)"), ("#com-link-e-codigo", "p(d)"), ("#linha", "p(e)"), ("#festa", "p(f)"), ("#no-aviso", "quote(p(g))"),
+            ("#vazia", ""),
         ])
     func sections(_ selection: String, _ expected: String) {
-        let part = "# Um\n\n```sh\n# dois\n~~~\n# três\n```\n\nfim\n\n# Dois {#meu}\n\noutra\n\n# Três\n\n  ~~~~\n# x\n~~~~\n"
+        let part = """
+            # Um
+
+            antes
+
+            ## Dois
+
+            a
+
+            ### Três
+            b
+
+            # Próprio {#meu}
+
+            c
+
+            # Com [link](./x) e `código`
+
+            d
+
+            Linha
+            =====
+
+            e
+
+            # Festa :tada:
+
+            f
+
+            > # No *aviso*
+            > g
+
+            # Vazia
+            # Três
+
+              ~~~~
+            # x
+            ~~~~
+            """
         let page = Page("<!--@include: ./parte.md\(selection)-->", ["content/parte.md": part])
         #expect(page.outline == expected)
         #expect(page.faults == [])
     }
 
-    @Test("A snippet is a code block of its file")
-    func snippets() throws {
-        let code = "let a = 1\n// #region r\nlet b = `x`\n// #endregion r\n```\n"
-        let page = Page("<<< ./x.js#r{1} [Título]\n\n<<< @/x.js", ["content/x.js": code])
-        #expect(page.outline == "code<js{1} [Título]>(let b = `x`) code<js>(let a = 1/// #region r/let b = `x`/// #endregion r/```)")
-        #expect(page.blocks.map { page.written($0.span) } == ["<<< ./x.js#r{1} [Título]", "<<< @/x.js"])
-        #expect(page.faults == [])
+    @Test("A region of a Markdown file may have its marks in any form", arguments: ["#region", "region", "# region"])
+    func markdownRegions(_ mark: String) {
+        let lines =
+            mark == "# region" ? ["# #region r", "dentro", "# #endregion r"] : ["<!-- \(mark) r -->", "dentro", "<!--end\(mark)-->"]
+        let part = lines.joined(separator: "\n").replacing("end#region", with: "#endregion")
+        let page = Page("<!--@include: ./parte.md#r-->", ["content/parte.md": "fora\n\n\(part)\n\nfora\n"])
+        #expect(page.outline == "p(dentro)")
     }
 
-    @Test(
-        "The braces of a snippet contain its language, its highlighted lines or both, in any order",
-        arguments: [
-            ("{2 ts}", "ts", 2, nil), ("{ts 2}", "ts", 2, nil), ("{ts}", "ts", nil, nil), ("{2}", "js", 2, nil), ("{ }", "js", nil, nil),
-            ("{c#}", "c#", nil, nil), ("{2 ts:line-numbers=5}", "ts", 2, 5), ("{:line-numbers}", "js", nil, 1), ("", "js", nil, nil),
-        ] as [(String, String, Int?, Int?)])
-    func snippetLanguage(braces: String, language: String, line: Int?, number: Int?) throws {
-        let page = Page("<<< ./x.js\(braces) [Título]", ["content/x.js": "a\nb\nc\n"])
-        guard case .code(let code) = try #require(page.blocks.first) else {
-            Issue.record("no code block")
-            return
-        }
-        #expect(code.language == language && code.title == "Título" && code.firstLineNumber == number)
-        #expect(code.marks == (line.map { [$0: [.highlight]] } ?? [:]))
+    @Test("A region in a code fence has no blank line at its end")
+    func regionInFence() {
+        let page = Page("```js\na()\n<!--@include: ./x.js#r-->\nb()\n```", ["content/x.js": "// #region r\nx()\n// #endregion r\n"])
+        #expect(page.outline == "code<js>(a()/x()/b())")
+        #expect(page.faults == [])
     }
 
     @Test("The files that a text includes are known before it is parsed")
     func files() {
-        let text = SourceText(
-            path: "content/a/guia.md", bytes: Array("<!--@include: ./x.md{1,2}-->\n<<< @/y.js\n<!--@include: ../../../z.md-->".utf8))
-        #expect(GuideParser.includedFiles(in: text, contentFolder: "content").map(\.string) == ["content/a/x.md", "content/y.js"])
+        let lines = "<!--@include: ./x.md{1,2}-->\n<<< @/y.js\n<!--@include: ../../../z.md-->\n<!--@include: @w.md#r-->\n1. > <<< ./a b.ts"
+        let text = SourceText(path: "content/a/guia.md", bytes: Array(lines.utf8))
+        let files = GuideParser.includedFiles(in: text, contentFolder: "content").map(\.string)
+        #expect(files == ["content/a/x.md", "content/w.md", "content/y.js", "content/a/a b.ts"])
     }
 }

@@ -28,6 +28,36 @@ struct GuardTests {
         #expect(InputLimits.firstFinding(in: Array(long.utf8))?.limit == .paragraphSize(limit: InputLimits.paragraphSize))
     }
 
+    @Test(
+        "Long lines that cost nothing pass: repeated spaces, the data of an address, HTML on one line",
+        arguments: [
+            "| a |" + repeated(" ", 54_000) + "|\n|---|---|\n| b | c |\n",
+            "![x](data:image/png;base64," + repeated("iVBORw0KGgo", 90_000) + ")\n",
+            "<table>" + repeated("<tr><td>um</td></tr>", 40_000) + "</table>\n",
+            "<div>\n" + repeated("texto e mais\n", 40_000) + "</div>\n",
+            "- item\n  <table>" + repeated("<tr><td>um</td></tr>", 40_000) + "</table>\n",
+        ])
+    func light(_ text: String) {
+        #expect(InputLimits.firstFinding(in: Array(text.utf8)) == nil)
+    }
+
+    @Test(
+        "A paragraph behind HTML, or inside a container that ends, is measured",
+        arguments: [
+            "    <table>" + repeated("palavra ", 20_000), "<b>" + repeated("palavra ", 20_000),
+            "::: tip\n<div>\n:::\n" + repeated("palavra ", 20_000), "- a\n  <div>\n" + repeated("palavra ", 20_000),
+        ])
+    func heavy(_ text: String) {
+        #expect(InputLimits.firstFinding(in: Array(text.utf8))?.limit == .paragraphSize(limit: InputLimits.paragraphSize))
+    }
+
+    @Test("The finding is at the line that is too long, or at the paragraph")
+    func place() {
+        let line = repeated("palavra ", 20_000)
+        #expect(InputLimits.firstFinding(in: Array("# T\n\num\n\(line)".utf8))?.range == 8..<(8 + line.utf8.count))
+        #expect(InputLimits.firstFinding(in: Array("# T\n\n\(repeated("palavra\n", 20_000))".utf8))?.range.lowerBound == 5)
+    }
+
     @Test("What looks like code hides no nesting")
     func falseCode() {
         let list = (0..<200).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()

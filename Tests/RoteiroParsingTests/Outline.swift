@@ -31,18 +31,18 @@ extension [Block] {
 extension Block {
     fileprivate var outline: String {
         switch self {
-        case .paragraph(let block): "p(\(block.content.outline))"
-        case .heading(let block): "h\(block.level)(\(block.content.outline))"
+        case .paragraph(let block): "p\(block.attributes.outline)(\(block.content.outline))"
+        case .heading(let block): "h\(block.level)\(block.values.outline)(\(block.content.outline))"
         case .list(let list): list.outline
-        case .quote(let quote): "quote(\(quote.blocks.outline))"
+        case .quote(let quote): "quote\(quote.attributes.outline)(\(quote.blocks.outline))"
         case .callout(let callout): callout.head + "(\(callout.blocks.outline))"
         case .prerequisites(let block):
             "pre[\(block.lead.outline)|\(block.items.map { $0.id + ":" + $0.blocks.outline }.joined(separator: ","))|\(block.closing.outline)]"
         case .code(let code): "code<\(code.info?.value ?? "")>(\(code.text.split(separator: "\n").joined(separator: "/")))"
         case .codeGroup(let group): "group(\(group.blocks.outline))"
         case .table(let table):
-            "table(\(([table.header] + table.rows).map { row in row.map(\.content.outline).joined(separator: ",") }.joined(separator: "; ")))"
-        case .figure(let image): "figure(\(image.source.value))"
+            "table\(table.attributes.outline)(\(([table.header] + table.rows).map { row in row.map(\.content.outline).joined(separator: ",") }.joined(separator: "; ")))"
+        case .figure(let image): "figure\(image.attributes.outline)(\(image.source.value))"
         case .gallery(let gallery): "gallery(\(gallery.images.map(\.source.value).joined(separator: " ")))"
         case .qr(let qr): "qr<\(qr.payload.value)|\(qr.correction.rawValue)>(\(qr.caption.outline))"
         case .html(let html): html.isComment ? "comment" : "html"
@@ -55,8 +55,8 @@ extension Block {
 
 extension List {
     fileprivate var outline: String {
-        let head = (start.map { "ol\($0)" } ?? "ul") + (isTight ? "" : "~")
-        let items = items.map { item in (item.task.map { $0 ? "[x]" : "[ ]" } ?? "") + item.blocks.outline }
+        let head = (start.map { "ol\($0)" } ?? "ul") + (isTight ? "" : "~") + attributes.outline
+        let items = items.map { item in (item.task.map { $0 ? "[x]" : "[ ]" } ?? "") + item.attributes.outline + item.blocks.outline }
         return "\(head)(\(items.joined(separator: " | ")))"
     }
 }
@@ -65,7 +65,7 @@ extension Callout {
     fileprivate var head: String {
         kind.rawValue + (title.map { "[\($0.content.outline)]" } ?? "") + (hidesTitle ? "!" : "") + (isOpen ? "+" : "")
             + (id.map { "#" + $0 } ?? "")
-            + classes.map { "." + $0 }.joined()
+            + classes.map { "." + $0 }.joined() + values.outline
     }
 }
 
@@ -82,8 +82,9 @@ extension [Inline] {
             case .emphasis(let group): "_\(group.content.outline)_"
             case .strong(let group): "*\(group.content.outline)*"
             case .strikethrough(let group): "~\(group.content.outline)~"
-            case .link(let link): "[\(link.content.outline)→\(link.destination.value)]"
-            case .image(let image): "{\(image.source.value)\(image.width.map { " w\($0)" } ?? "")\(image.height.map { " h\($0)" } ?? "")}"
+            case .link(let link): "[\(link.content.outline)→\(link.destination.value)\(link.attributes.outline)]"
+            case .image(let image):
+                "{\(image.source.value)\(image.width.map { " w\($0)" } ?? "")\(image.height.map { " h\($0)" } ?? "")\(image.widthPercent.map { " w\($0)%" } ?? "")\(image.attributes.outline)}"
             case .icon(let icon): "{:\(icon.name)}"
             case .uiLabel(let label): "«\(label.text)»"
             case .html(let html): html.isComment ? "<!>" : html.source
@@ -91,6 +92,17 @@ extension [Inline] {
             }
         }.joined()
     }
+}
+
+extension ElementAttributes {
+    /// `{#id.class name=value}`; empty if there are none.
+    fileprivate var outline: String {
+        isEmpty ? "" : "{" + (id.map { "#" + $0 } ?? "") + classes.map { "." + $0 }.joined() + values.outline + "}"
+    }
+}
+
+extension [ElementAttributes.Value] {
+    fileprivate var outline: String { map { " \($0.name)=\($0.value)" }.joined() }
 }
 
 extension SyntaxFault {
@@ -102,6 +114,10 @@ extension SyntaxFault {
         case .frontMatterInvalid(.syntax, _): "yaml"
         case .frontMatterInvalid(.type(let key, let expected), _): "type(\(key),\(expected.rawValue))"
         case .frontMatterInvalid(.unclosed, _): "unclosedFrontMatter"
+        case .frontMatterUnused(let key, _): "unused(\(key))"
+        case .frontMatterInvalid(.toml, _): "toml"
+        case .frontMatterInvalid(.misplaced, _): "misplacedFrontMatter"
+        case .frontMatterInvalid(.second, _): "secondFrontMatter"
         case .frontMatterKey(_, let nearest, _): "key(\(nearest))"
         case .containerUnclosed(let kind, _, nil): "unclosed(\(kind))"
         case .containerUnclosed(let kind, _, .some): "ended(\(kind))"
@@ -115,11 +131,14 @@ extension SyntaxFault {
         case .unsupported(.styleAttribute, _): "styleAttribute"
         case .unsupported(.component(let name), _): "component(\(name))"
         case .unsupported(.snippet, _): "snippet"
+        case .unsupported(.attribute(let name), _): "attribute(\(name))"
         case .hazard(let hazard, _): "hazard(\(hazard))"
         case .includeFailed(.region(let name), _, _): "include(region \(name))"
         case .includeFailed(let problem, _, _): "include(\(problem))"
+        case .codeLinesMissing(let lines, let count, _): "lines(\(lines) of \(count))"
         case .footnoteUnused: "unusedFootnote"
         case .linkUnparsed: "unparsedLink"
+        case .leftover: "leftover"
         }
     }
 }

@@ -25,7 +25,8 @@ package struct TestSite: Sendable {
         let texts = SourceTexts([yaml] + written.map { SourceText(path: $0.key, bytes: $0.value) } + [glossary])
         let files = Set((files + images.filter { !$0.value.isSample }.keys).map(FilePath.init))
         let settings = Self.settings(yaml, paths: written.map(\.key) + files.map(\.string))
-        let parser = GuideParser(texts: texts, contentFolder: settings.content, containers: settings.containers)
+        let parser = GuideParser(
+            texts: texts, contentFolder: settings.content, containers: settings.containers, components: settings.components)
         let read = written.indices.map { (path: FilePath(written[$0].key), file: FileID($0 + 1)) }
             .filter { !$0.path.name.hasPrefix("_") }
         let guides = read.map { parser.guide(in: $0.file) }

@@ -239,7 +239,9 @@ enum Command {
     static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "roteiro")
         .path(percentEncoded: false)
 
-    static func run(_ arguments: [String], in sandbox: Sandbox? = nil, input: String = "", environment: [String: String] = [:]) throws
+    static func run(
+        _ arguments: [String], in sandbox: Sandbox? = nil, folder: String = "", input: String = "", environment: [String: String] = [:]
+    ) throws
         -> Answer
     {
         let process = Process()
@@ -249,7 +251,7 @@ enum Command {
         defer { try? FileManager.default.removeItem(at: errors) }
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
-        process.currentDirectoryURL = sandbox?.url
+        process.currentDirectoryURL = folder.isEmpty ? sandbox?.url : sandbox?.url.appending(path: folder)
         let plain = ProcessInfo.processInfo.environment.filter { !["LANG", "LC_ALL", "LC_MESSAGES"].contains($0.key) }
         process.environment = plain.merging(environment) { $1 }
         process.standardInput = standardInput

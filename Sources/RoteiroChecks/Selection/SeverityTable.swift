@@ -1,6 +1,6 @@
 import RoteiroCore
 
-/// Resolves the severity of a rule: file overrides first, then the site settings, then the default of the rule.
+/// Resolves the severity of a rule: file overrides first, then the site settings, then the one of the finding.
 struct SeverityTable {
     private struct Override {
         let globs: [Glob]
@@ -23,12 +23,12 @@ struct SeverityTable {
         return turnsOff(base) == true && !overrides.contains { turnsOff($0.severities) == false }
     }
 
-    /// Returns nil if the rule is off for the file.
-    mutating func severity(of info: RuleInfo, at path: String) -> Severity? {
+    /// Returns the configured severity, or else `own`, that of the finding. Nil if the rule is off for the file.
+    mutating func severity(of info: RuleInfo, at path: String, own: Severity) -> Severity? {
         for index in matching(path) {
             if let word = SeverityTable.word(overrides[index].severities, info) { return word }
         }
-        return SeverityTable.word(base, info) ?? info.severity
+        return SeverityTable.word(base, info) ?? own
     }
 
     /// Returns the overrides that match the file. Later overrides take precedence, so they come first.

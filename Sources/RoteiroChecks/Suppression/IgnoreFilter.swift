@@ -19,7 +19,7 @@ struct IgnoreFilter {
 
     init(_ site: ResolvedSite) {
         self.site = site
-        comments = site.pages.flatMap(\.guide.ignores).filter { $0.problem == nil }.uniqued(on: \.span)
+        comments = (site.pages + site.translatedPages).flatMap(\.guide.ignores).filter { $0.problem == nil }.uniqued(on: \.span)
         var byLine: [Line: [Int]] = [:]
         for (index, comment) in comments.enumerated() {
             if let line = comment.nextLine { byLine[Line(file: line.file, start: line.lower), default: []].append(index) }

@@ -8,6 +8,8 @@ package enum SyntaxFault: Sendable, Hashable {
     case frontMatterInvalid(FrontMatterProblem, Span)
     /// An unknown key at an edit distance of 1 from a known one.
     case frontMatterKey(String, nearest: String, Span)
+    /// A key of VitePress that has no effect, or of which only a part has: `head`.
+    case frontMatterUnused(String, Span)
     /// A container without a closing fence. `endedBy` is the closing fence of an outer container that ended it.
     case containerUnclosed(kind: String, opening: Span, endedBy: Span?)
     /// A closing `:::` outside any container.
@@ -23,10 +25,15 @@ package enum SyntaxFault: Sendable, Hashable {
     case unsupported(Unsupported, Span)
     /// An include that fails, or whose path is outside the project.
     case includeFailed(IncludeProblem, path: String, Span)
+    /// Lines to highlight that the code block does not have. `count` is the number of its lines.
+    case codeLinesMissing(lines: String, count: Int, Span)
     /// A footnote without a reference. Readers never see it.
     case footnoteUnused(label: String, Span)
     /// Text that resembles a link or an image but is not one, so readers see its brackets. `address` is its destination as written.
     case linkUnparsed(UnparsedLink, address: Located<String>, Span)
+
+    /// Markdown that is lost or left in the text.
+    case leftover(Leftover)
 
     /// A container whose type is unknown, with the line that closes it, if there is one.
     package struct UnknownContainer: Sendable, Hashable {
@@ -61,6 +68,8 @@ package enum SyntaxFault: Sendable, Hashable {
         case swapped
         /// `[a [b](c)](d)`: a link inside a link.
         case nested
+        /// `[a][b]`, `[a][]` or `[^a]` without a definition. `nearest` is the label of a definition that may be meant.
+        case undefined(nearest: String?)
     }
     case hazard(HTMLHazard, Span)
 
@@ -71,8 +80,16 @@ package enum SyntaxFault: Sendable, Hashable {
         case type(key: String, expected: Expected)
         /// There is no closing `---`.
         case unclosed
+        /// TOML between `+++` lines.
+        case toml
+        /// Blank lines before the first `---`.
+        case misplaced
+        /// A second block of keys, which is a rule and a heading.
+        case second
 
-        package enum Expected: String, Sendable, Hashable { case text, list, map, boolean, textOrList, textOrBoolean, number }
+        package enum Expected: String, Sendable, Hashable {
+            case text, list, map, boolean, textOrList, textOrBoolean, number, outline, pagerLink
+        }
     }
 
     /// The input limits. `InputLimits` has their values and reasons.
@@ -93,6 +110,8 @@ package enum SyntaxFault: Sendable, Hashable {
         case style
         case styleAttribute
         case component(String)
+        /// An attribute in `{…}` that is not taken over.
+        case attribute(String)
         case snippet
     }
 
@@ -100,15 +119,24 @@ package enum SyntaxFault: Sendable, Hashable {
     package enum IncludeProblem: Sendable, Hashable {
         case missing, outside, cycle, unreadable
         case region(String)
+        /// The region has a start and no end.
+        case regionUnclosed(String)
+        /// None of the lines exists. `count` is the number of lines of the file, the region or the section.
+        case lines(count: Int)
+        /// Only the first of the lines exist.
+        case linesCut(count: Int)
     }
 
     package var span: Span {
         switch self {
         case .notUTF8(let span), .nulByte(let span), .frontMatterInvalid(_, let span), .frontMatterKey(_, _, let span),
+            .frontMatterUnused(_, let span),
             .containerUnclosed(_, let span, _), .containerStrayFence(let span), .containerFenceInCode(let span, _),
             .containerUnknown(_, let span), .codeFenceUnclosed(let span), .limitExceeded(_, _, let span), .unsupported(_, let span),
-            .includeFailed(_, _, let span), .footnoteUnused(_, let span), .linkUnparsed(_, _, let span), .hazard(_, let span):
+            .includeFailed(_, _, let span), .codeLinesMissing(_, _, let span), .footnoteUnused(_, let span),
+            .linkUnparsed(_, _, let span), .hazard(_, let span):
             span
+        case .leftover(let leftover): leftover.span
         }
     }
 

@@ -3,6 +3,31 @@ extension FrontMatter {
     package var homeLinks: [UnresolvedLink] {
         guard layout == "home" else { return [] }
         return FrontMatter.links(in: self["hero"]?["actions"], text: "text") + FrontMatter.links(in: self["features"], text: "title")
+            + homeHTML.flatMap(FrontMatter.links(inHTML:))
+    }
+
+    /// The texts in the front matter of a page with `layout: home` that contain tags, which VitePress publishes as HTML.
+    package var homeHTML: [Located<String>] {
+        guard layout == "home" else { return [] }
+        let hero = ["name", "text", "tagline"].compactMap { self["hero"]?.located($0) }
+        var features: [Located<MetadataValue>] = []
+        if case .list(let items)? = self["features"] {
+            features = items.flatMap { item in ["icon", "title", "details", "linkText"].compactMap { item.value.located($0) } }
+        }
+        return (hero + features).compactMap { value in
+            value.value.string.flatMap { $0.contains("<") ? Located($0, at: value.span) : nil }
+        }
+    }
+
+    /// The links in HTML. They have the span of the whole text.
+    private static func links(inHTML text: Located<String>) -> [UnresolvedLink] {
+        HTMLScanner.tags(in: text.value).compactMap { tag in
+            guard !tag.isClosing, tag.name.lowercased() == "a", let href = tag.attributes.first(where: { $0.name == "href" }) else {
+                return nil
+            }
+            let address = href.source.replacing("&amp;", with: "&")
+            return UnresolvedLink(destination: Located(address, at: text.span), text: nil, span: text.span, isHTML: true)
+        }
     }
 
     /// The images in the front matter of a page with `layout: home`: first the hero's image, then the features' icons.
@@ -19,7 +44,7 @@ extension FrontMatter {
     /// either.
     package var heroName: String? {
         guard layout == "home" else { return nil }
-        return ["name", "text"].lazy.compactMap { self["hero"]?[$0]?.string }.first { !$0.isEmpty }
+        return ["name", "text"].lazy.compactMap { self["hero"]?[$0]?.string.map(HTMLScanner.words) }.first { !$0.isEmpty }
     }
 
     private static func links(in list: MetadataValue?, text key: String) -> [UnresolvedLink] {

@@ -2,9 +2,20 @@
 package struct RawHTML: Sendable, Hashable {
     /// An attribute value that refers to an image, a page or a media file.
     package struct Reference: Sendable, Hashable {
-        package enum Kind: Sendable, Hashable { case image, link, media, poster }
-        /// `image` is `<img>`, `link` is `<a>`, and `media` is `<video>`, `<audio>`, `<source>` or `<track>`. `poster` is the
-        /// preview image of a video.
+        package enum Kind: Sendable, Hashable {
+            /// `<img>`.
+            case image
+            /// One image of `srcset`, on `<img>` or `<source>`, with its width or density. `attribute` is the byte range of all of them.
+            case candidate(descriptor: String, attribute: Range<Int>)
+            /// `<a>` or `<area>`.
+            case link
+            /// A local address of `<iframe>`.
+            case frame
+            /// `<video>`, `<audio>`, `<source>` or `<track>`.
+            case media
+            /// The preview image of a video.
+            case poster
+        }
         package var kind: Kind
         /// The value as written, with entities decoded.
         package var value: Located<String>
@@ -26,6 +37,14 @@ package struct RawHTML: Sendable, Hashable {
         }
     }
 
+    /// Whether the tag of a link has `target` or `download`.
+    package func leadsElsewhere(_ reference: Reference) -> Bool {
+        guard reference.kind == .link, reference.tag.upperBound <= source.utf8.count,
+            let tag = HTMLScanner.tags(in: String(decoding: Array(source.utf8)[reference.tag], as: UTF8.self)).first
+        else { return false }
+        return tag.attributes.contains { $0.name == "target" || $0.name == "download" }
+    }
+
     /// A change that is made to the HTML when the page is rendered.
     package struct Rewrite: Sendable, Hashable {
         package enum Change: Sendable, Hashable {
@@ -35,6 +54,24 @@ package struct RawHTML: Sendable, Hashable {
             case badgeEnd
             /// Removes the value of an attribute.
             case noAttribute
+            /// Replaces the tag of a component by an element with these attributes. Those that are addresses are resolved.
+            case element(Element, [Attribute])
+            /// Removes a tag.
+            case noTag
+            /// Replaces an attribute by others, whose values need no escaping.
+            case attributes([Attribute])
+        }
+        /// What a component becomes.
+        package enum Element: String, Sendable, Hashable { case image = "img", video }
+
+        package struct Attribute: Sendable, Hashable {
+            package var name: String
+            package var value: String
+
+            package init(name: String, value: String) {
+                self.name = name
+                self.value = value
+            }
         }
         /// The color of a badge.
         package enum BadgeTone: String, Sendable, Hashable { case info, tip, warning, danger }

@@ -2,7 +2,7 @@
 package struct ImageFile: Sendable, Hashable {
     /// The supported formats.
     package enum Format: String, Sendable, Hashable, CaseIterable {
-        case png, jpeg, gif, webp, svg, ico
+        case png, jpeg, gif, webp, avif, svg, ico, bmp
 
         /// The media type.
         package var mime: String {
@@ -11,27 +11,31 @@ package struct ImageFile: Sendable, Hashable {
             case .jpeg: "image/jpeg"
             case .gif: "image/gif"
             case .webp: "image/webp"
+            case .avif: "image/avif"
             case .svg: "image/svg+xml"
             case .ico: "image/x-icon"
+            case .bmp: "image/bmp"
             }
         }
 
         /// The file extensions in lower case, the usual one first.
         package var fileExtensions: [String] {
             switch self {
-            case .png: ["png"]
-            case .jpeg: ["jpg", "jpeg"]
+            case .png: ["png", "apng"]
+            case .jpeg: ["jpg", "jpeg", "jfif", "pjpeg", "pjp"]
             case .gif: ["gif"]
             case .webp: ["webp"]
+            case .avif: ["avif"]
             case .svg: ["svg"]
             case .ico: ["ico"]
+            case .bmp: ["bmp"]
             }
         }
     }
 
     /// Nil for an unsupported format.
     package var format: Format?
-    /// In pixels; 0 if unknown.
+    /// As shown, in pixels; 0 if unknown.
     package var width: Int
     /// In pixels; 0 if unknown.
     package var height: Int
@@ -80,6 +84,8 @@ package struct ImageFile: Sendable, Hashable {
         case truncated
         /// A bad checksum or chunk. The text is the decoder's error message.
         case corrupt(String)
+        /// Damage that browsers pass over: they show the whole image. The text says where it is.
+        case harmless(String)
         /// The number of bytes after the end of the image.
         case trailingBytes(Int)
         /// The image exceeds the pixel limit.

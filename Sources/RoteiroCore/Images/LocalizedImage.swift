@@ -46,11 +46,11 @@ extension FilePath {
 }
 
 extension ImageFile {
-    /// Browsers show the whole image. Trailing bytes or a high number of pixels do not prevent that.
+    /// Browsers show the whole image. Trailing bytes, a high number of pixels and harmless damage do not prevent that.
     package var isVisible: Bool {
         switch fault {
         case nil: format != nil
-        case .trailingBytes, .tooLarge: true
+        case .trailingBytes, .tooLarge, .harmless: true
         case .empty, .json, .html, .lfsPointer, .cgbi, .truncated, .corrupt, .unknown, .unreadable: false
         }
     }

@@ -1,5 +1,5 @@
 /// A URL reference, classified as browsers parse it rather than as it is written.
-struct Address {
+package struct Address {
     enum Kind: Equatable {
         case empty
         case scheme(String)
@@ -9,7 +9,7 @@ struct Address {
         case hostless
         /// NUL, a backslash or a drive letter in a path.
         case malformed
-        /// Percent-decoded once, without the query.
+        /// Percent-decoded once, without the query and the fragment directive. The fragment is nil if there is none, or only a directive.
         case path(String, fragment: String?)
     }
 
@@ -30,13 +30,21 @@ struct Address {
         kind = Address.kind(of: Array(cleaned.utf8))
     }
 
+    /// Whether the reference has neither a scheme nor a host: it leads to this site.
+    package static func isLocal(_ text: String) -> Bool {
+        switch Address(text).kind {
+        case .path, .malformed: true
+        case .empty, .scheme, .network, .hostless: false
+        }
+    }
+
     /// The bytes allowed on the fast path: no decoding, no scheme, query or fragment. Most addresses consist of these.
     private static let plain: [Bool] = (0...255).map { byte in
         byte > 0x20 && byte < 0x7F && !"%?#:\\".utf8.contains(UInt8(byte)) || byte >= 0x80
     }
 
     /// Browsers remove tabs and line ends anywhere, and C0 controls and spaces at both ends (WHATWG URL, 4.4).
-    private static func dropControls(_ text: String) -> String {
+    static func dropControls(_ text: String) -> String {
         var bytes = text.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
         return String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
@@ -52,7 +60,10 @@ struct Address {
         var path = bytes[...]
         var fragment: String?
         if let hash = path.firstIndex(of: UInt8(ascii: "#")) {
-            fragment = String(decoding: URLEncoding.decoded(path[(hash + 1)...]), as: UTF8.self)
+            let directive = AddressSuffix.directive(in: path[(hash + 1)...])
+            if directive > hash + 1 || directive == path.endIndex {
+                fragment = String(decoding: URLEncoding.decoded(path[(hash + 1)..<directive]), as: UTF8.self)
+            }
             path = path[..<hash]
         }
         if let query = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }

@@ -12,11 +12,13 @@ package struct CatalogStatus: Sendable, Hashable {
     package struct Tally: Sendable, Hashable {
         package var translated = Amount()
         package var fuzzy = Amount()
+        /// Translations that lack a link, a label or a picture. Readers see the original.
+        package var refused = Amount()
         package var missing = Amount()
 
         package init() {}
 
-        package var units: Int { translated.units + fuzzy.units + missing.units }
+        package var units: Int { translated.units + fuzzy.units + refused.units + missing.units }
 
         /// The share of translated units in whole percent, rounded down: 100 means that no unit is left.
         package var percent: Int { units == 0 ? 100 : translated.units * 100 / units }
@@ -27,6 +29,7 @@ package struct CatalogStatus: Sendable, Hashable {
                 switch state {
                 case .translated: \.translated
                 case .fuzzy: \.fuzzy
+                case .refused: \.refused
                 case .missing: \.missing
                 }
             self[keyPath: part].units += 1
@@ -68,6 +71,8 @@ package struct CatalogStatus: Sendable, Hashable {
         case translated
         /// It has a translation that needs review.
         case fuzzy
+        /// It has a translation that differs from the original in what it must keep.
+        case refused
         case missing
     }
 }

@@ -9,6 +9,8 @@ package struct TranslationDrift: Sendable, Hashable {
         case container(String)
         /// The address of a link, as written.
         case link(String)
+        /// The name of a control.
+        case label(String)
     }
 
     package enum Problem: Sendable, Hashable {

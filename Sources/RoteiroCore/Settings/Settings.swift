@@ -7,6 +7,8 @@ package struct Settings: Sendable, Hashable {
     package var baseURL = ""
     /// The folder of the pages, relative to the project; empty for the project itself.
     package var content = ""
+    /// The folders of the languages relative to `content`, if their names are not those of the languages.
+    package var languageFolders: [String: String] = [:]
     /// The folder whose files are published unchanged; nil if there is none.
     package var publicFolder: String?
     /// The output folder.
@@ -31,6 +33,8 @@ package struct Settings: Sendable, Hashable {
     package var navigation: [NavigationEntry] = []
     /// How raw HTML of authors is published.
     package var rawHTML = RawHTMLPolicy.keep
+    /// What the Vue components of the pages are, by name.
+    package var components: [String: ComponentRole] = [:]
     /// Accepted findings.
     package var exceptions: [Exception] = []
     /// Severities by code or name of a rule; nil switches the rule off.
@@ -40,6 +44,10 @@ package struct Settings: Sendable, Hashable {
     package var externalLinks = ExternalLinks()
     /// URL prefixes that pages may embed in an `<iframe>`, such as `https://www.youtube-nocookie.com/embed/`.
     package var allowedFrames: [String] = []
+    /// The schemes that links may use besides `http`, `https`, `mailto` and `tel`, in lower case: `vscode`, `whatsapp`.
+    package var allowedSchemes: [String] = []
+    /// Globs of hosts of the reader's own computer or network that pages may link to, such as `192.168.1.1` or `*.local`.
+    package var allowedHosts: [String] = []
     /// Globs of phone numbers, e-mail addresses and similar text that pages may contain.
     package var allowedSecrets: [String] = []
     package var images = ImageBudget()
@@ -47,6 +55,9 @@ package struct Settings: Sendable, Hashable {
     package init() {}
 
     package enum RawHTMLPolicy: String, Sendable, Hashable, CaseIterable { case keep, escape }
+
+    /// What a Vue component becomes: an image or a video with the component's attributes, or nothing but its content.
+    package enum ComponentRole: String, Sendable, Hashable, CaseIterable { case image, video, drop }
 
     package struct Override: Sendable, Hashable {
         /// Globs of paths relative to the project. A file matches if any of them does.

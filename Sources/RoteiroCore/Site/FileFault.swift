@@ -13,6 +13,12 @@ package struct FileFault: Error, Sendable, Hashable {
         case nameNotUTF8
         /// The path equals another one except for letter case or Unicode normalization.
         case clash(FilePath)
+        /// One of too many links to a folder.
+        case linkRepeated
+        /// A page in a format that is not read, such as `.mdx`.
+        case notRead
+        /// The page has the address of another one, in the folder of the source language.
+        case sameAddress(FilePath)
         /// The file exceeds the size limit of pages or images.
         case tooLarge(bytes: Int, limit: Int)
     }

@@ -1,5 +1,5 @@
 /// A former address of a page, parsed from `redirect_from`. The origin, the base path, the language and `.html` are optional.
-struct FormerAddress {
+package struct FormerAddress {
     /// The file at the address, relative to the root of its language: `/guias/antigo.html`.
     let file: String
     /// The language in the address; nil for all languages.
@@ -9,6 +9,22 @@ struct FormerAddress {
         case unsafe, leaves
 
         var problem: RedirectTable.Fault.Problem { self == .unsafe ? .unsafe : .leaves }
+    }
+
+    /// Files that the build writes at the root of the site.
+    private static let generated: Set<String> = ["404.html", "llms.txt", "llms-full.txt", "robots.txt", "sitemap.xml"]
+
+    /// Whether the build writes this path, given from the root of the site, besides pages and copied files: a permanent address, a page in
+    /// another language, a document of the step API.
+    static func isGenerated(_ path: String, _ settings: Settings) -> Bool {
+        guard case .path(let path, _) = Address(path).kind else { return false }
+        let isTranslated = settings.locales.contains { locale in
+            let prefix = settings.pathPrefix(of: locale)
+            return !prefix.isEmpty && (path == prefix || path.hasPrefix(prefix + "/"))
+        }
+        let names = path.split(separator: "/")
+        guard let first = names.first.map(String.init) else { return false }
+        return isTranslated || reserved.contains(first) || (names.count == 1 && generated.contains(first))
     }
 
     /// Top-level names that the build itself uses.
@@ -21,8 +37,8 @@ struct FormerAddress {
         switch address.kind {
         case .scheme, .network, .hostless: return .failure(.leaves)
         case .empty, .malformed: return .failure(.unsafe)
-        case .path(let path, let fragment):
-            if fragment != nil || address.cleaned.contains("?") { return .failure(.unsafe) }
+        case .path(let path, _):
+            if address.cleaned.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) { return .failure(.unsafe) }
             return below(path, settings).map(Result.success) ?? .failure(.unsafe)
         }
     }
@@ -41,7 +57,7 @@ struct FormerAddress {
     }
 
     /// Returns the file that a server reads for a URL: `/guias/` → `/guias/index.html`, `/guias/x` → `/guias/x.html`.
-    static func file(at url: String) -> String {
+    package static func file(at url: String) -> String {
         if url.hasSuffix("/") { return url + "index.html" }
         return url.hasSuffix(".html") ? url : url + ".html"
     }

@@ -8,6 +8,8 @@ package struct LinkUse: Sendable, Hashable {
     /// The link is raw HTML, so the rules of Markdown do not apply to its fragment.
     package let isHTML: Bool
     package let target: LinkTarget
+    /// The link has `target` or `download`, so that it need not lead to a page.
+    package let leadsElsewhere: Bool
 
     init(_ link: UnresolvedLink, target: LinkTarget) {
         destination = link.destination
@@ -15,5 +17,6 @@ package struct LinkUse: Sendable, Hashable {
         span = link.span
         isHTML = link.isHTML
         self.target = target
+        leadsElsewhere = link.leadsElsewhere
     }
 }

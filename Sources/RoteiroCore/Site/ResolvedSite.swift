@@ -5,6 +5,8 @@ package final class ResolvedSite: Sendable {
     package let texts: SourceTexts
     /// In path order.
     package let pages: [Page]
+    /// The pages in the folders of languages, in path order. Those that translate a page have the ids and anchors of it.
+    package let translatedPages: [Page]
     package let files: SiteFiles
     /// Resolves addresses that are not on a page, such as one that a fix would write.
     package let resolver: LinkResolver
@@ -21,6 +23,8 @@ package final class ResolvedSite: Sendable {
     package let linkResults: [String: LinkCheckResult]
 
     private let menu: ResolvedAddresses
+    /// Indices of `translatedPages` by language and content path.
+    private let translated: [String: [FilePath: Int]]
     private let localized: [String: [FilePath: LocalizedImage]]
 
     /// Links of the menu are resolved relative to this page.
@@ -28,7 +32,8 @@ package final class ResolvedSite: Sendable {
 
     /// `pages` must be in path order.
     package init(
-        settings: Settings, texts: SourceTexts, pages: [ParsedPage], files: SiteFiles, glossary: Glossary = Glossary(),
+        settings: Settings, texts: SourceTexts, pages: [ParsedPage], translatedPages: [ParsedPage] = [], files: SiteFiles,
+        glossary: Glossary = Glossary(),
         selectors: [String: String] = [:], ids: IDHistory = IDHistory(), translations: TranslationFindings = TranslationFindings(),
         linkResults: [String: LinkCheckResult] = [:]
     ) {
@@ -44,6 +49,10 @@ package final class ResolvedSite: Sendable {
             settings, contentPaths: pages.map(\.contentPath), files: files.all, samples: Set(files.samples.keys))
         self.resolver = resolver
         self.pages = pages.map { Page($0, resolver) }
+        self.translatedPages = translatedPages.map { Page($0, resolver) }
+        translated = Dictionary(grouping: translatedPages.indices) { translatedPages[$0].locale ?? "" }.mapValues { indices in
+            Dictionary(indices.map { (FilePath(translatedPages[$0].contentPath), $0) }) { first, _ in first }
+        }
         var menu = ResolvedAddresses()
         menuLinks = settings.menuLinks.map {
             LinkUse($0, target: menu.resolve(link: $0.destination.value, from: Self.menuPath, resolver))
@@ -55,6 +64,11 @@ package final class ResolvedSite: Sendable {
 
     /// Returns the page at a path in the content folder, such as `guides/x.md`.
     package func page(at contentPath: String) -> Page? { resolver.index(ofPage: contentPath).map { pages[$0] } }
+
+    /// Returns the page at a path in the content folder as it is written in the folder of `locale`, or else in the source language.
+    package func page(at contentPath: String, in locale: String?) -> Page? {
+        locale.flatMap { translated[$0]?[FilePath(contentPath)] }.map { translatedPages[$0] } ?? page(at: contentPath)
+    }
 
     /// Returns the target of a link in the menu.
     package func target(ofMenuLink destination: String) -> LinkTarget { menu.links[FilePath(destination)] ?? .empty }

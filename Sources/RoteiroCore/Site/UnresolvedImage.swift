@@ -10,7 +10,7 @@ package struct UnresolvedImage: Sendable, Hashable {
         case icon
         /// `<img>`.
         case html
-        /// In the hero or the features of a home page, or the poster of a video.
+        /// In the hero or the features of a home page, the poster of a video, or an image of `srcset`.
         case decoration
     }
 

@@ -89,6 +89,12 @@ package struct FilePath: Sendable, Hashable, Comparable, CustomStringConvertible
 }
 
 extension FilePath {
+    /// `x/index.md` for `x/README.md`, in any letter case; nil for other names.
+    package var indexOfReadme: FilePath? {
+        guard name.lowercased() == "readme.md" else { return nil }
+        return FilePath(folder.isEmpty ? "index.md" : folder + "/index.md")
+    }
+
     /// Returns whether the path is `folder` or inside it. Compares whole components: `/srv/site-secret` is not in `/srv/site`.
     package func isWithin(_ folder: String) -> Bool { self == FilePath(folder) || below(folder) != nil }
 }

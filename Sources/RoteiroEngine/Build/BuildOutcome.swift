@@ -5,6 +5,10 @@ package struct BuildOutcome: Sendable {
     package var diagnostics: [Diagnostic]
     /// The sources that the diagnostics refer to.
     package var texts: SourceTexts
+    /// The number of findings covered by exceptions.
+    package var excepted = 0
+    /// The number of findings covered by the baseline.
+    package var baselined = 0
     /// The number of pages published in each language.
     package var pages = 0
     /// The number of new and changed files.

@@ -63,7 +63,9 @@ struct Publication {
             let file = OutputFile(path: String(path.dropFirst()), bytes: bytes)
             return (file.path, publish(file))
         }
-        published += await concurrentMap(copies()) { [files] copy in
+        // A public file never replaces a page: R118 reports it.
+        let generated = Set(published.map(\.path))
+        published += await concurrentMap(copies().filter { !generated.contains($0.path) }) { [files] copy in
             do throws(FileFault) {
                 return (copy.path, publish(OutputFile(path: copy.path, bytes: try files.read(copy.source))))
             } catch {
@@ -125,7 +127,7 @@ struct Publication {
             digests = BuildTimings.measure(&timings[OutputFormats.documents.name].rendering) { renderer.digests(of: page) }
             for context in renderer.contexts(of: page, digests: digests) {
                 for format in OutputFormats.all {
-                    let files = BuildTimings.measure(&timings[format.name].rendering) { format.files(of: context) }
+                    let files = BuildTimings.measure(&timings[format.name].rendering) { renderer.files(format, of: context) }
                     for file in files {
                         if isSearched, format.isSearched { texts.append((file.path, ByteHash(file.bytes))) }
                         let result = BuildTimings.measure(&timings[format.name].writing) { publish(file) }

@@ -9,7 +9,7 @@ package func findings(in site: ResolvedSite, today: CalendarDay? = nil) async ->
 
 /// Checks pages in parallel and returns findings and excepted findings.
 func runRules(on site: ResolvedSite, today: CalendarDay?) async -> CheckResult {
-    let ofPages = await concurrentMap(site.pages) { check($0, of: site) }
+    let ofPages = await concurrentMap(site.pages + site.translatedPages) { check($0, of: site) }
     return finish(ofPages.flatMap { $0 }, of: site, today: today)
 }
 

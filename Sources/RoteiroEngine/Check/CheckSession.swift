@@ -24,11 +24,13 @@ struct CheckSession {
         // A new baseline contains the findings of all rules.
         let needsImages = request.updatesBaseline || Selection(only: rules.only, ignored: rules.ignored).needsImages(project.settings)
         purpose = needsImages ? .check : .texts
-        let parsed = await ParsedSite(try await ReadSite(project, for: purpose, from: disk))
+        let read = try await ReadSite(project, for: purpose, from: disk)
+        try read.requirePages()
+        let parsed = await ParsedSite(read)
         selection = Selection(only: rules.only, ignored: rules.ignored, paths: try SelectedPaths(request, parsed.read, disk).paths)
         var checked = ExternalLinks.Outcome(linkResults: [:], notices: [])
         if let external = request.external {
-            do { checked = try external.ask(parsed.pages, project.settings.externalLinks, on: disk, progress: progress) } catch {
+            do { checked = try external.ask(parsed.pages, project.settings, on: disk, progress: progress) } catch {
                 throw .network(error.message)
             }
         }

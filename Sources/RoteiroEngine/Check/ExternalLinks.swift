@@ -32,24 +32,24 @@ package struct ExternalLinks: Sendable {
 
     /// Checks every address of `pages` once. `progress` is called with the number of known and of all results.
     package func ask(
-        _ pages: [ParsedPage], _ settings: Settings.ExternalLinks, on disk: some WritableDisk,
+        _ pages: [ParsedPage], _ settings: Settings, on disk: some WritableDisk,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(LinkCheckerUnavailable) -> Outcome {
         var store = CacheStore(cacheFile, disk)
         var saved = now()
-        let addresses = pages.flatMap { $0.externalUses.map(\.address) }
-        let answers = try LinkChecker(settings, allowsPrivate: allowsPrivate).results(
-            for: addresses, known: store.cache.results(now: saved, maxAge: settings.maxAge)
+        let addresses = pages.flatMap { $0.externalUses(settings).map(\.address) }
+        let answers = try LinkChecker(settings.externalLinks, allowsPrivate: allowsPrivate).results(
+            for: addresses, known: store.cache.results(now: saved, maxAge: settings.externalLinks.maxAge)
         ) { url, answer, count in
             let time = now()
             store.cache.note(url, answer, now: time)
             if time - saved >= Self.savingInterval {
-                store.save(now: time, maxAge: settings.maxAge)
+                store.save(now: time, maxAge: settings.externalLinks.maxAge)
                 saved = time
             }
             progress(count.done, count.total)
         }
-        store.save(now: now(), maxAge: settings.maxAge)
+        store.save(now: now(), maxAge: settings.externalLinks.maxAge)
         return Outcome(linkResults: answers, notices: store.notices)
     }
 }

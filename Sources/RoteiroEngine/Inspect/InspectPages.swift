@@ -32,7 +32,8 @@ package struct InspectedFiles: Sendable {
         count = paths.count
         locale = settings.sourceLocale
         parser = GuideParser(
-            texts: self.texts, contentFolder: "", lexicons: lexicons, steps: settings.steps, containers: settings.containers)
+            texts: self.texts, contentFolder: "", lexicons: lexicons, steps: settings.steps, containers: settings.containers,
+            components: settings.components)
     }
 
     /// The parse result of each file, in order.

@@ -44,6 +44,9 @@ package struct Project: Sendable {
         do { files = try ProjectFiles(root, on: disk) } catch { throw .disk(error) }
         let bytes: [UInt8]?
         do { bytes = try files.readIfPresent(name) } catch { throw Failure(error) }
+        if bytes == nil, let other = files.names.first(where: Project.isMisnamedSettings) {
+            throw .usage(Message("{path}: this file is not read; rename it to roteiro.yml", ["path": root + "/" + other]))
+        }
         let text = SourceText(path: name.string, bytes: bytes ?? [])
         let reader = SettingsReader(text, file: FileID(0))
         let problems = reader.problems + Project.unknownRules(reader)
@@ -55,6 +58,31 @@ package struct Project: Sendable {
             let problem = SettingsProblem(at: Span(FileID(0), 0, 0), key: "output", Project.unsafeOutput)
             throw .settings([problem], text)
         }
+    }
+
+    /// Returns the nearest folder with settings: `folder` itself or one above it in the same repository; `folder` if there is none.
+    package static func nearest(to folder: String, on disk: some Disk) -> String {
+        guard let real = try? disk.realPath(of: folder) else { return folder }
+        var candidate = folder
+        for place in sequence(first: real, next: { $0.isEmpty ? nil : FilePath($0).folder }) {
+            // A folder that cannot be read has no settings.
+            let names = (try? ProjectFiles(place.isEmpty ? "/" : place, on: disk))?.names ?? []
+            if names.contains(settingsName) || names.contains(where: isMisnamedSettings) { return candidate }
+            if names.contains(".git") { break }
+            candidate = candidate == "." ? ".." : candidate + "/.."
+        }
+        return folder
+    }
+
+    /// Whether a file looks like settings, but has a name that is not read.
+    private static func isMisnamedSettings(_ name: String) -> Bool {
+        let lower = name.lowercased()
+        if name == settingsName || name.count > 24 { return false }
+        let stem = lower.drop { $0 == "." || $0 == "_" }
+        if ["roteiro.yml", "roteiro.yaml", "roteiro.yml.txt", "roteiro.json", "roteiro.toml", "roteiro.config.yml"].contains(stem) {
+            return true
+        }
+        return (stem.hasSuffix(".yml") || stem.hasSuffix(".yaml")) && EditDistance.between(String(stem), settingsName, limit: 2) != nil
     }
 
     /// Returns the source locale in the settings, even if they contain errors.

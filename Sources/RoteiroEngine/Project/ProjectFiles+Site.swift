@@ -35,8 +35,10 @@ extension FileFault {
         case .notAFile: Message("not a regular file")
         case .danglingLink: Message("a symbolic link to a file that does not exist")
         case .linkOutside: Message("it leads out of the project")
+        case .linkRepeated: Message("one of too many links to a folder")
+        case .notRead: Message("its format is not read")
         case .nameNotUTF8: Message("its name is not UTF-8")
-        case .clash(let other): Message("the same name as {path}", ["path": other])
+        case .clash(let other), .sameAddress(let other): Message("the same name as {path}", ["path": other])
         case .tooLarge(let bytes, let limit): .size(bytes, limit: limit)
         }
     }

@@ -12,7 +12,7 @@ enum GuideIDAssignment {
                 ids[index] = candidate(pages[index].contentPath, folders: folders)
             }
         }
-        return numbered(ids)
+        return numbered(ids, isOwn: pages.map { $0.own.flatMap(valid) != nil })
     }
 
     /// Accepts only ids that are safe in URLs and file names.
@@ -37,9 +37,14 @@ enum GuideIDAssignment {
         return (components.suffix(folders).map(Slug.id).filter { !$0.isEmpty } + [name]).joined(separator: ".")
     }
 
-    /// Numbers the remaining duplicates: equal ids in the front matter, or `x.md` next to `x/index.md`.
-    private static func numbered(_ ids: [String]) -> [String] {
+    /// Numbers the remaining duplicates, which R417 reports: equal ids in the front matter, `x.md` next to `x/index.md`, or `a_b.md` next
+    /// to `a-b.md`. Ids in the front matter come first.
+    private static func numbered(_ ids: [String], isOwn: [Bool]) -> [String] {
         var names = UniqueNames()
-        return ids.map { names.claim($0, from: 2) }
+        var numbered = ids
+        for pass in [true, false] {
+            for index in ids.indices where isOwn[index] == pass { numbered[index] = names.claim(ids[index], from: 2) }
+        }
+        return numbered
     }
 }

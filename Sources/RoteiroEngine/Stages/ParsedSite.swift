@@ -8,8 +8,8 @@ package struct ParsedSite: Sendable {
     package let read: ReadSite
     /// Sorted by path.
     package let pages: [ParsedPage]
-    /// The pages in language folders, by language tag.
-    package let translatedPages: [String: [ParsedPage]]
+    /// The pages in language folders, sorted by path.
+    package let translatedPages: [ParsedPage]
     /// The current and former published ids.
     let ids: SiteIDs
     /// The translation catalogs, by language tag.
@@ -24,7 +24,7 @@ package struct ParsedSite: Sendable {
         let guides = await Self.guides(read)
         let paths = read.inventory.pages
         let own = Array(guides.prefix(paths.count))
-        let names = PageIdentity.all(of: own, at: paths, settings)
+        let names = PageIdentity.all(of: own, at: paths, settings, below: read.inventory.sourceFolder)
         let resolver = LinkResolver(
             settings, contentPaths: names.map(\.contentPath), files: Set(read.inventory.files), samples: Set(read.samples.keys))
         ids = await SiteIDs(names, own, read, resolver)
@@ -32,11 +32,11 @@ package struct ParsedSite: Sendable {
             isLocked ? ParsedPage(page.0.with(page.1), name, id: page.1.id) : ParsedPage(page.0, name)
         }
         let existing = ExistingTranslations(settings, read.inventory.translatedPages, Array(guides.dropFirst(paths.count)))
-        translatedPages = existing.pages
         let catalogs = await TranslationCatalogs(read.texts)
         self.catalogs = catalogs.byTag
         let aligned = await existing.aligned(with: pages, resolver, read.glossary)
         imports = aligned.imports
+        translatedPages = aligned.pages
         findings = TranslationFindings(
             faults: await catalogs.faults(on: pages, read.glossary), drifts: aligned.drifts, missingTexts: read.languages.missingTexts)
     }
@@ -47,7 +47,7 @@ package struct ParsedSite: Sendable {
         let settings = read.project.settings
         let parser = GuideParser(
             texts: texts.all, contentFolder: settings.content, lexicons: read.lexicons, steps: settings.steps,
-            containers: settings.containers)
+            containers: settings.containers, components: settings.components)
         let watchdog = Watchdog { [messages = read.project.messages] path in Watchdog.endProcess(path, messages()) }
         defer { watchdog.stop() }
         let locales = texts.pages.map { _ in settings.sourceLocale } + read.inventory.translatedPages.map(\.locale)

@@ -62,6 +62,14 @@ package struct ReadSite: Sendable {
         images = isNeeded ? await ImageFacts(inventory, aspects: aspects, files).images : nil
     }
 
+    /// Fails if there is neither a page nor a file that explains why: the command probably runs in the wrong folder.
+    func requirePages() throws(Project.Failure) {
+        guard inventory.pages.isEmpty, faults.isEmpty else { return }
+        let folder = project.path(project.settings.content)
+        throw .usage(
+            Message("{folder}: no page found; run the command in the folder of roteiro.yml, or name it with --project", ["folder": folder]))
+    }
+
     /// Returns the samples without a file. `/x.png` is in the public folder; other paths are relative to the content folder.
     private static func missing(_ declared: [Sample], _ settings: Settings, _ files: Set<FilePath>) -> [FilePath: Sample] {
         var missing: [FilePath: Sample] = [:]

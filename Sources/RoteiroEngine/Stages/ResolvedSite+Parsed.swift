@@ -11,7 +11,8 @@ extension ResolvedSite {
             samples: read.samples, qrCodes: images.codes,
             faults: read.faults, namesInAssets: read.imageNamesInAssets)
         self.init(
-            settings: read.project.settings, texts: read.texts.all, pages: parsed.pages, files: files, glossary: read.glossary,
+            settings: read.project.settings, texts: read.texts.all, pages: parsed.pages, translatedPages: parsed.translatedPages,
+            files: files, glossary: read.glossary,
             selectors: read.selectors, ids: parsed.ids.history, translations: parsed.findings, linkResults: linkResults)
     }
 

@@ -14,13 +14,17 @@ struct SiteIDs: Sendable {
 
     init(_ names: [PageIdentity], _ guides: [Guide], _ read: ReadSite, _ resolver: LinkResolver) async {
         facts = await concurrentMap(Array(zip(names, guides))) { name, guide in
-            let steps = StepFacts.all(of: guide) { read.imageHash(of: resolver.target(ofImage: $0, from: name.contentPath), at: $0) }
+            let steps = StepFacts.all(of: guide) { read.imageHash(of: resolver.target(ofImage: $0, from: name.location), at: $0) }
             return PublishedIDs.Page(
                 contentPath: name.contentPath, id: name.id, isExplicit: guide.frontMatter.id == name.id, steps: steps)
         }
         published = PublishedIDs(facts, lock: read.lock)
         isLocked = read.lock != IDLock()
-        history = isLocked ? IDHistory(former: Self.former(published, read.lock), lost: Self.lost(published, names)) : IDHistory()
+        history =
+            isLocked
+            ? IDHistory(
+                former: Self.former(published, read.lock), lost: Self.lost(published, names), moved: Self.moved(published, names, read))
+            : IDHistory()
     }
 
     /// Returns aliases and tombstones of guides and steps.
@@ -34,6 +38,14 @@ struct SiteIDs: Sendable {
             for (id, now) in page.aliases { former["\(page.id)#\(id)"] = .renamed("\(page.id)#\(now)") }
         }
         return former
+    }
+
+    private static func moved(_ ids: PublishedIDs, _ names: [PageIdentity], _ read: ReadSite) -> [IDHistory.MovedPage] {
+        zip(names, ids.pages).compactMap { name, resolved in
+            guard let old = resolved.published.flatMap({ read.lock.guides[$0]?.path }), old != name.contentPath else { return nil }
+            let address = PageIdentity.url(of: old, cleanUrls: read.project.settings.cleanUrls)
+            return address == name.url ? nil : IDHistory.MovedPage(name.contentPath, from: address)
+        }
     }
 
     private static func lost(_ ids: PublishedIDs, _ names: [PageIdentity]) -> [IDHistory.LostID] {

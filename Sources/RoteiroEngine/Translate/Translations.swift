@@ -14,6 +14,25 @@ package struct Translations: Sendable {
         var old: [UInt8]?
 
         package var isStale: Bool { bytes != old }
+
+        /// Whether the file on disk says something else. Wrapping, line numbers, the order and what the entries refer to do not count.
+        package var isOutdated: Bool {
+            guard let old else { return true }
+            return old != bytes && Self.content(of: old) != Self.content(of: bytes)
+        }
+
+        private static func content(of bytes: [UInt8]) -> Set<CatalogEntry> {
+            let catalog = CatalogReader.read(SourceText(path: "", bytes: bytes), file: FileID(0)).0
+            return Set(
+                catalog.entries.map { entry in
+                    var bare = CatalogEntry(context: entry.context, msgid: entry.msgid, plural: entry.plural, msgstr: entry.msgstr)
+                    bare.isObsolete = entry.isObsolete
+                    bare.flags = entry.flags.sorted()
+                    bare.previous = entry.previous
+                    bare.translatorComments = entry.translatorComments
+                    return bare
+                })
+        }
     }
 
     /// The result of merging a catalog.
@@ -142,7 +161,25 @@ package struct Translations: Sendable {
         var guides: [String: PageTranslation.Status] = [:]
         for page in site.pages { guides[page.id] = localized.translations[page.contentPath]?.status }
         return Status(
-            locale: locale, catalog: CatalogStatus(units: units, index: index), guides: guides, staleImages: staleImages(locale, disk))
+            locale: locale,
+            catalog: CatalogStatus(units: units, index: index, refused: refused(locale, index), written: written(in: locale)),
+            guides: guides, staleImages: staleImages(locale, disk))
+    }
+
+    /// Returns the source texts whose translations are not published, because they lack a link, a label or a picture.
+    private func refused(_ locale: String, _ index: CatalogIndex) -> Set<Span> {
+        let review = CatalogReview(index, locale: locale, glossary: site.read.glossary)
+        let faults = site.pages.flatMap { review.faults(on: $0) }
+        return Set(
+            faults.compactMap { fault in
+                if case .parity(let difference) = fault.problem, difference.isFatal { fault.source } else { nil }
+            })
+    }
+
+    /// Returns the ids of the guides that are pages in the folder of the language.
+    private func written(in locale: String) -> Set<String> {
+        let sources = Set(site.pages.map(\.contentPath))
+        return Set(site.translatedPages.filter { $0.locale == locale && $0.isPublished && sources.contains($0.contentPath) }.map(\.id))
     }
 
     /// Returns localized images, such as `qr-01.en.png`, that are older than their original `qr-01.png`: the product may have changed

@@ -50,19 +50,25 @@ package struct PublishedIDs: Sendable {
             if let published, page.isExplicit, published != page.id { aliases[published] = page.id }
         }
         lostGuides = guides.lost.filter { aliases[$0] == nil }.sorted()
+        // Ids in writing and published ids come first: a new page never takes the id of an old one, nor a former id that leads to one.
+        let settled = zip(pages, guides.ids).map { page, published in page.isExplicit ? page.id : published }
+        let current = Set(settled.compactMap(\.self))
+        var reserved = current.union(aliases.resolved(current.contains).keys)
         var taken = Set<String>()
-        let resolved = zip(pages, guides.ids).map { page, published in
-            var id = page.isExplicit ? page.id : published ?? page.id
+        let resolved = zip(zip(pages, guides.ids), settled).map { pair, settled in
+            let (page, published) = pair
+            var id = settled ?? page.id
             var number = 2
-            while !taken.insert(id).inserted {
+            while settled == nil && reserved.contains(id) || !taken.insert(id).inserted {
                 id = "\(page.id)-\(number)"
                 number += 1
             }
+            reserved.insert(id)
             return Resolved(page, id: id, published: published, lock: published.flatMap { lock.guides[$0] })
         }
         self.pages = resolved
-        let current = Set(resolved.map(\.id))
-        guideAliases = aliases.merging(aliases.resolved(current.contains)) { $1 }
+        let ids = Set(resolved.map(\.id))
+        guideAliases = aliases.merging(aliases.resolved(ids.contains)) { $1 }
     }
 }
 

@@ -35,20 +35,21 @@ enum GIFReader: ImageReader {
                 return
             }
             image.isAnimated = frames > 1
-            skipSubBlocks(source, from: &offset)
+            guard skipSubBlocks(source, from: &offset) else { return image.fault = .truncated }
         }
-        image.fault = .truncated
+        image.fault = frames > 0 && offset == source.count ? .harmless("no trailer") : .truncated
     }
 
     private static func colorTableBytes(_ flags: UInt8) -> Int {
         flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1)
     }
 
-    /// Each sub-block starts with its length; a length of zero ends them.
-    private static func skipSubBlocks(_ source: ImageBytes, from offset: inout Int) {
+    /// Each sub-block starts with its length; a length of zero ends them. Returns false if the file ends before.
+    private static func skipSubBlocks(_ source: ImageBytes, from offset: inout Int) -> Bool {
         while let length = source[offset] {
             offset += 1 + Int(length)
-            if length == 0 { return }
+            if length == 0 { return true }
         }
+        return false
     }
 }

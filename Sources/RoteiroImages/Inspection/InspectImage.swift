@@ -18,5 +18,5 @@ package func inspectImage(_ bytes: [UInt8], limits: ImageLimits = .standard, asp
 
 /// The supported formats. To add one, write its reader and list it here.
 private let imageReaders: [any ImageReader.Type] = [
-    PNGReader.self, JPEGReader.self, GIFReader.self, WebPReader.self, ICOReader.self, SVGReader.self,
+    PNGReader.self, JPEGReader.self, GIFReader.self, WebPReader.self, AVIFReader.self, ICOReader.self, BMPReader.self, SVGReader.self,
 ]

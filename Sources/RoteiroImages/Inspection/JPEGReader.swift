@@ -16,14 +16,17 @@ enum JPEGReader: ImageReader {
 
     static func read(_ source: ImageBytes, into image: inout ImageFile, limits: ImageLimits, aspects: ImageInspectionOptions) {
         var offset = 2
-        var hasScan = false
+        var scans = JPEGScans(source)
+        var isTurned = false
+        defer { if isTurned { swap(&image.width, &image.height) } }
         while true {
             guard let found = nextMarker(source, from: &offset) else {
-                image.fault = .truncated
+                // Browsers show an image without its end mark if all its pixels are there.
+                image.fault = image.width > 0 && scans.areComplete ? .harmless("no end mark") : .truncated
                 return
             }
             if found == Marker.end {
-                if image.width == 0 || !hasScan { image.fault = .corrupt("the image ends before its pixels") }
+                if image.width == 0 || scans.count == 0 { image.fault = .corrupt("the image ends before its pixels") }
                 return
             }
             guard let length = source.bigEndian(2, at: offset), offset + length <= source.count else {
@@ -38,12 +41,11 @@ enum JPEGReader: ImageReader {
                 image.height = source.bigEndian(2, at: offset + 3) ?? 0
                 image.width = source.bigEndian(2, at: offset + 5) ?? 0
             }
-            readMetadata(source.bytes[offset + 2..<offset + length], of: found, into: &image)
+            let data = offset + 2..<offset + length
+            isTurned = readMetadata(source.bytes[data], of: found, into: &image) || isTurned
             offset += length
-            if found == Marker.scan {
-                skipScan(source, from: &offset)
-                hasScan = true
-            }
+            scans.note(found, data)
+            if found == Marker.scan { skipScan(source, from: &offset) }
         }
     }
 
@@ -60,12 +62,13 @@ enum JPEGReader: ImageReader {
         return nil
     }
 
-    /// Exif and XMP are in APP1, Photoshop's resources in APP13.
-    private static func readMetadata(_ data: ArraySlice<UInt8>, of marker: UInt8, into image: inout ImageFile) {
-        if marker == 0xE1, data.starts(with: Array("Exif\0\0".utf8)) { Exif.read(data, into: &image) }
+    /// Exif and XMP are in APP1, Photoshop's resources in APP13. Returns whether Exif turns the image by a quarter.
+    private static func readMetadata(_ data: ArraySlice<UInt8>, of marker: UInt8, into image: inout ImageFile) -> Bool {
+        if marker == 0xE1, data.starts(with: Array("Exif\0\0".utf8)) { return Exif.read(data, into: &image) }
         if marker == 0xE1, data.starts(with: Array("http://ns.adobe.com/".utf8)) { XMP.read(data, into: &image) }
         let photoshop = Array("Photoshop 3.0\0".utf8)
         if marker == 0xED, data.starts(with: photoshop) { IPTC.read(data.dropFirst(photoshop.count), into: &image) }
+        return false
     }
 
     /// Whether the marker starts a frame. The three excluded markers in the range do not.

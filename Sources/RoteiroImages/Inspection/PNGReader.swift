@@ -18,7 +18,8 @@ enum PNGReader: ImageReader {
             image.width = source.bigEndian(4, at: header + 4) ?? 0
             image.height = source.bigEndian(4, at: header + 8) ?? 0
         }
-        PNGChunks.read(source, into: &image)
+        let isTurned = PNGChunks.read(source, into: &image)
+        defer { if isTurned { swap(&image.width, &image.height) } }
         let (pixels, overflow) = image.width.multipliedReportingOverflow(by: image.height)
         if isCgBI {
             image.fault = .cgbi
@@ -35,19 +36,23 @@ enum PNGReader: ImageReader {
         var finders = FinderPatterns()
         let (wantsColor, wantsCode) = (aspects.contains(.color), aspects.contains(.code))
         do throws(PNGDecodingError) {
-            let used = try decodePNG(source.bytes, limits: limits) { row in
+            let outcome = try decodePNG(source.bytes, limits: limits) { row in
                 if wantsColor { mean.add(row) }
                 if wantsCode { finders.add(row) }
             }
             image.color = mean.hexadecimal
-            if used < source.count { image.fault = .trailingBytes(source.count - used) }
+            if outcome.used < source.count {
+                image.fault = .trailingBytes(source.count - outcome.used)
+            } else {
+                image.fault = outcome.warning.map { .harmless($0) }
+            }
         } catch {
             switch error {
             case .truncated: image.fault = .truncated
             case .corrupt(let message): image.fault = .corrupt(message)
             }
         }
-        if image.fault == nil, finders.mayBeCode {
+        if image.isVisible, finders.mayBeCode {
             image.code = findCode(source.bytes, width: image.width, height: image.height, limits: limits)
         }
     }

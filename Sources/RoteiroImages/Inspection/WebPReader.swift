@@ -13,11 +13,15 @@ enum WebPReader: ImageReader {
         var offset = 12
         var frames = 0
         var hasShortFrame = false
+        var isTurned = false
+        defer { if isTurned { swap(&image.width, &image.height) } }
         while offset < min(end, source.count) {
             guard let length = source.littleEndian(4, at: offset + 4) else { break }
             if source.has("ANMF", at: offset) { frames += 1 }
             if source.has("VP8 ", at: offset) || source.has("VP8L", at: offset) { frames = max(frames, 1) }
-            if source.has("EXIF", at: offset) || source.has("XMP ", at: offset) { readMetadata(source, offset, length, into: &image) }
+            if source.has("EXIF", at: offset) || source.has("XMP ", at: offset) {
+                isTurned = readMetadata(source, offset, length, into: &image) || isTurned
+            }
             if let size = partitionSize(source, chunk: offset), size > length { hasShortFrame = true }
             if image.width == 0, let size = size(source, chunk: offset) { (image.width, image.height) = size }
             offset += 8 + length + length % 2  // chunks are padded to even sizes
@@ -34,10 +38,13 @@ enum WebPReader: ImageReader {
         }
     }
 
-    private static func readMetadata(_ source: ImageBytes, _ offset: Int, _ length: Int, into image: inout ImageFile) {
-        guard offset + 8 + length <= source.count else { return }
+    /// Returns whether Exif turns the image by a quarter.
+    private static func readMetadata(_ source: ImageBytes, _ offset: Int, _ length: Int, into image: inout ImageFile) -> Bool {
+        guard offset + 8 + length <= source.count else { return false }
         let data = source.bytes[offset + 8..<offset + 8 + length]
-        if source.has("EXIF", at: offset) { Exif.read(data, into: &image) } else { XMP.read(data, into: &image) }
+        if source.has("EXIF", at: offset) { return Exif.read(data, into: &image) }
+        XMP.read(data, into: &image)
+        return false
     }
 
     /// The minimum size of a lossy frame: its header of ten bytes and its first partition (RFC 6386, 9.1).

@@ -1,6 +1,6 @@
 internal import RoteiroCore
 
-/// Exif (CIPA DC-008), a TIFF without pixels: fields that reveal who took an image, and where.
+/// Exif (CIPA DC-008), a TIFF without pixels: fields that reveal who took an image, and where, and how the camera was held.
 struct Exif {
     private let source: ImageBytes
     private let isLittleEndian: Bool
@@ -9,16 +9,18 @@ struct Exif {
     private static let people = [
         (0x013B, "Artist"), (0x9C9D, "XPAuthor"), (0xA430, "CameraOwnerName"), (0xA431, "BodySerialNumber"), (0xA435, "LensSerialNumber"),
     ]
+    private static let orientationTag = 0x0112
     private static let exifTag = 0x8769
     private static let gpsTag = 0x8825
     /// GPSLatitude and GPSLongitude, GPSDestLatitude and GPSDestLongitude.
     private static let places = [0x02, 0x04, 0x14, 0x16]
 
-    /// Reads a block that starts with a TIFF header, with or without the prefix `Exif\0\0`.
-    static func read(_ bytes: ArraySlice<UInt8>, into image: inout ImageFile) {
+    /// Reads a block that starts with a TIFF header, with or without the prefix `Exif\0\0`. Returns whether browsers turn the image by a
+    /// quarter, so that width and height change places.
+    static func read(_ bytes: ArraySlice<UInt8>, into image: inout ImageFile) -> Bool {
         let content = bytes.starts(with: Array("Exif\0\0".utf8)) ? bytes.dropFirst(6) : bytes
-        guard let exif = Exif(content) else { return }
-        exif.read(into: &image)
+        guard let exif = Exif(content) else { return false }
+        return exif.read(into: &image)
     }
 
     private init?(_ bytes: ArraySlice<UInt8>) {
@@ -32,7 +34,7 @@ struct Exif {
         }
     }
 
-    private func read(into image: inout ImageFile) {
+    private func read(into image: inout ImageFile) -> Bool {
         let main = entries(at: number(4, at: 4))
         let exif = main.first { $0.tag == Self.exifTag }.map { entries(at: number(4, at: $0.value)) } ?? []
         for (tag, field) in Self.people {
@@ -42,6 +44,8 @@ struct Exif {
         let gps = main.first { $0.tag == Self.gpsTag }.map { entries(at: number(4, at: $0.value)) } ?? []
         let places = Self.places.compactMap { tag in gps.first { $0.tag == tag } }
         if places.contains(where: isPlace) { image.note(.place(field: "GPS")) }
+        let orientation = main.first { $0.tag == Self.orientationTag && $0.data.count == 2 }.flatMap { number(2, at: $0.value) }
+        return (5...8).contains(orientation ?? 1)
     }
 
     private struct Entry {

@@ -6,8 +6,10 @@ struct PNGChunks {
     /// The remaining bytes of text to decompress, for the whole file: a small file can expand to gigabytes.
     private var inflateBudget = 8_000_000
 
-    static func read(_ source: ImageBytes, into image: inout ImageFile) {
+    /// Returns whether Exif turns the image by a quarter.
+    static func read(_ source: ImageBytes, into image: inout ImageFile) -> Bool {
         var chunks = PNGChunks()
+        var isTurned = false
         var offset = 8
         var hasPixels = false
         while let length = source.bigEndian(4, at: offset), offset + 8 + length <= source.count, !source.has("IEND", at: offset + 4) {
@@ -17,12 +19,13 @@ struct PNGChunks {
             } else if source.has("acTL", at: offset + 4), !hasPixels {
                 image.isAnimated = (source.bigEndian(4, at: data.lowerBound) ?? 1) > 1
             } else if source.has("eXIf", at: offset + 4) {
-                Exif.read(source.bytes[data], into: &image)
+                isTurned = Exif.read(source.bytes[data], into: &image)
             } else if source.has("tEXt", at: offset + 4) || source.has("zTXt", at: offset + 4) || source.has("iTXt", at: offset + 4) {
                 chunks.readText(source.bytes[data], kind: source.bytes[offset + 4], into: &image)
             }
             offset += 12 + length
         }
+        return isTurned
     }
 
     /// A keyword, a zero byte and the text: plain (`t`), compressed (`z`), or either with a language (`i`).
@@ -71,7 +74,7 @@ struct PNGChunks {
         } else if bytes.starts(with: Array("8BIM".utf8)) {
             IPTC.read(bytes[...], into: &image)
         } else {
-            Exif.read(bytes[...], into: &image)
+            _ = Exif.read(bytes[...], into: &image)
         }
     }
 }

@@ -23,17 +23,24 @@ enum PNGDecodingError: Error {
     case corrupt(String)
 }
 
-/// Decodes a PNG row by row, with one row in memory, and returns the number of bytes consumed; the rest of the file is not part of the
-/// image. The passes of an interlaced image are delivered one after the other, not merged.
-func decodePNG(_ bytes: [UInt8], limits: ImageLimits, row: (PNGRow) -> Void) throws(PNGDecodingError) -> Int {
-    var outcome: Result<Int, PNGDecodingError> = .failure(.truncated)
+/// What remains to be said about a decoded image.
+struct PNGOutcome {
+    /// The number of bytes of the image; the rest of the file is not part of it.
+    var used: Int
+    /// libpng's first warning about damage that changes no pixel; nil if there is none.
+    var warning: String?
+}
+
+/// Decodes a PNG row by row, with one row in memory. The passes of an interlaced image are delivered one after the other, not merged.
+func decodePNG(_ bytes: [UInt8], limits: ImageLimits, row: (PNGRow) -> Void) throws(PNGDecodingError) -> PNGOutcome {
+    var outcome: Result<PNGOutcome, PNGDecodingError> = .failure(.truncated)
     bytes.withUnsafeBufferPointer { outcome = decode($0, limits, row) }
     return try outcome.get()
 }
 
 private func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, _ limits: ImageLimits, _ row: (PNGRow) -> Void
-) -> Result<Int, PNGDecodingError> {
+) -> Result<PNGOutcome, PNGDecodingError> {
     let side = UInt32(clamping: min(limits.side, Int(Int32.max)))
     guard let reader = guide_png_reader_create(bytes.baseAddress, bytes.count, side, limits.chunkBytes) else {
         return .failure(.corrupt("out of memory"))
@@ -41,7 +48,9 @@ private func decode(
     defer { guide_png_reader_destroy(reader) }
     let code = decodeRows(reader, row)
     switch Int(code) {
-    case GUIDE_PNG_OK: return .success(reader.pointee.offset)
+    case GUIDE_PNG_OK:
+        let warning = String(cString: guide_png_reader_warning(reader))
+        return .success(PNGOutcome(used: reader.pointee.offset, warning: warning.isEmpty ? nil : warning))
     case GUIDE_PNG_TRUNCATED: return .failure(.truncated)
     default: return .failure(.corrupt(String(cString: guide_png_reader_message(reader))))
     }

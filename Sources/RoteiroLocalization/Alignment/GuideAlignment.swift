@@ -15,16 +15,36 @@ package struct GuideAlignment: Sendable {
     private(set) var unmatched: [GuideRewriter.Place] = []
 
     let source: ParsedPage
+    let translated: ParsedPage
     let names: SourceReferences
+    /// The counterpart of each matched part of the translation, by the index of the part.
+    private(set) var parts: [Int: Int] = [:]
+    /// The counterpart of each matched step of the translation.
+    private(set) var steps: [StepPlace: StepPlace] = [:]
+    /// The keys of the controls of the source, by the span of the label in the translation.
+    private(set) var labelKeys: [Span: String] = [:]
+    /// The headings of the source, by the span of their counterparts.
+    private(set) var headings: [Span: Heading] = [:]
+    private let labels: [String: String]
 
-    /// `locale` is the language of `translated`.
-    package init(_ source: ParsedPage, _ translated: ParsedPage, locale: String, resolver: LinkResolver) {
+    struct StepPlace: Hashable {
+        var part: Int
+        var step: Int
+    }
+
+    /// `locale` is the language of `translated`. `labels` are the names of controls in that language, by key.
+    package init(_ source: ParsedPage, _ translated: ParsedPage, locale: String, resolver: LinkResolver, labels: [String: String]) {
         self.source = source
-        names = SourceReferences(locale: locale, page: source.contentPath, resolver: resolver)
+        self.translated = translated
+        self.labels = labels
+        names = SourceReferences(locale: locale, page: source.location, location: translated.location, resolver: resolver)
         let (own, other) = (GuideSections(source.guide), GuideSections(translated.guide))
         align(own.head, other.head)
         let parts = SequenceAlignment(own.parts.map { names.mark($0.mark) }, other.parts.map { names.mark($0.mark) })
-        for (first, second) in parts.pairs { align(own.parts[first], other.parts[second]) }
+        for (first, second) in parts.pairs {
+            self.parts[second] = first
+            align(own.parts[first], other.parts[second], first, second)
+        }
         for index in parts.missing { own.parts[index].steps.forEach { report(.missing($0.element), at: other.head.span, $0.own.span) } }
         for index in parts.added {
             for step in other.parts[index].steps { report(.added(step.element), at: step.own.span, own.head.span) }
@@ -35,10 +55,13 @@ package struct GuideAlignment: Sendable {
         unmatched.sort { $0.span < $1.span }
     }
 
-    private mutating func align(_ own: GuideSections.PartSections, _ other: GuideSections.PartSections) {
+    private mutating func align(_ own: GuideSections.PartSections, _ other: GuideSections.PartSections, _ part: Int, _ otherPart: Int) {
         align(own.own, other.own)
         let steps = SequenceAlignment(own.steps.map { names.mark($0.mark) }, other.steps.map { names.mark($0.mark) })
-        for (first, second) in steps.pairs { align(own.steps[first].own, other.steps[second].own) }
+        for (first, second) in steps.pairs {
+            self.steps[StepPlace(part: otherPart, step: second)] = StepPlace(part: part, step: first)
+            align(own.steps[first].own, other.steps[second].own)
+        }
         for index in steps.missing { report(.missing(own.steps[index].element), at: other.own.span, own.steps[index].own.span) }
         for index in steps.added {
             report(.added(other.steps[index].element), at: other.steps[index].own.span, own.own.span)
@@ -50,7 +73,11 @@ package struct GuideAlignment: Sendable {
         let (expected, found) = (SectionContents(of: own.guide), SectionContents(of: other.guide))
         compare(expected.images, found.images, own, other, key: { $0 }, ofFound: names.image) { .image($0) }
         compare(expected.containers, found.containers, own, other, key: { $0 }, ofFound: { $0 }) { .container($0) }
-        compare(expected.links, found.links, own, other, key: names.target, ofFound: names.target) { .link($0) }
+        compareLinks(expected.links, found.links, own, other)
+        compareLabels(expected.labels, found.labels, other)
+        if expected.headings.map(\.level) == found.headings.map(\.level) {
+            for (heading, translated) in zip(expected.headings, found.headings) { headings[translated.span] = heading }
+        }
         pair(Self.places(in: own), Self.places(in: other))
     }
 
@@ -72,6 +99,36 @@ package struct GuideAlignment: Sendable {
             guard let count = left[foundKey(item.value)], count > 0 else { continue }
             left[foundKey(item.value)] = count - 1
             report(.added(element(item.value)), at: item.span, own.span)
+        }
+    }
+
+    /// Links to other sites may lead to a page in the reader's language: those that differ correspond in order, whatever their address.
+    private mutating func compareLinks(
+        _ expected: [Located<String>], _ found: [Located<String>], _ own: GuideSections.Section, _ other: GuideSections.Section
+    ) {
+        let pairing = LinkPairing(expected.map(\.value), found.map(\.value), names)
+        for index in pairing.missing { report(.missing(.link(expected[index].value)), at: other.span, expected[index].span) }
+        for index in pairing.added { report(.added(.link(found[index].value)), at: found[index].span, own.span) }
+    }
+
+    /// A control has the name that the glossary gives it, or the same in both languages, or else its place.
+    private mutating func compareLabels(_ expected: [UILabel], _ found: [UILabel], _ other: GuideSections.Section) {
+        var open = expected.indices.map { $0 }
+        var rest: [UILabel] = []
+        for label in found {
+            let match =
+                open.firstIndex { labels[expected[$0].key] == label.text } ?? open.firstIndex { expected[$0].key == label.key }
+            if let match { labelKeys[label.span] = expected[open.remove(at: match)].key } else { rest.append(label) }
+        }
+        if open.count == rest.count {
+            for (index, label) in zip(open, rest) { labelKeys[label.span] = expected[index].key }
+        } else if open.count > rest.count {
+            // Those whose names are known would have been found.
+            let unlikely = open.filter { labels[expected[$0].key] == nil }
+            let lost = (open.filter { labels[expected[$0].key] != nil } + unlikely.reversed()).prefix(open.count - rest.count).sorted()
+            for index in lost { report(.missing(.label(expected[index].text)), at: other.span, expected[index].span) }
+        } else {
+            for label in rest.suffix(rest.count - open.count) { report(.added(.label(label.text)), at: label.span, other.span) }
         }
     }
 

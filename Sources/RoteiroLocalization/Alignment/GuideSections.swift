@@ -64,7 +64,54 @@ struct GuideSections {
             }
             let images = SectionContents(of: own.guide).imageNames + steps.flatMap(\.mark.images)
             return PartSections(
-                mark: SequenceAlignment.Mark(number: part.number?.value, images: images), own: own, steps: steps)
+                mark: SequenceAlignment.Mark(number: part.number?.value, images: images, shape: part.shape), own: own, steps: steps)
+        }
+    }
+}
+
+extension Part {
+    /// The outline of the part with its steps.
+    fileprivate var shape: SequenceAlignment.Shape {
+        let all = blocks + steps.flatMap { $0.ownBlocks + $0.interlude }
+        var text = TextLength()
+        text.walk(all)
+        return SequenceAlignment.Shape(level: heading?.level ?? 0, blocks: all.map(\.kindName), length: text.count)
+    }
+}
+
+private struct TextLength: GuideVisitor {
+    private(set) var count = 0
+
+    mutating func visit(_ inline: Inline) {
+        switch inline {
+        case .text(let text): count += text.value.utf8.count
+        case .code(let code): count += code.value.utf8.count
+        default: break
+        }
+    }
+
+    mutating func visit(_ block: Block) { if case .code(let code) = block { count += code.text.utf8.count } }
+}
+
+extension Block {
+    /// A name that tells kinds of blocks apart.
+    fileprivate var kindName: String {
+        switch self {
+        case .paragraph: "paragraph"
+        case .heading(let heading): "h\(heading.level)"
+        case .list: "list"
+        case .quote: "quote"
+        case .callout(let callout): callout.kind.rawValue
+        case .prerequisites: "prerequisites"
+        case .vitePressContainer: "wrapper"
+        case .code: "code"
+        case .codeGroup: "codeGroup"
+        case .table: "table"
+        case .figure, .gallery: "image"
+        case .qr: "qr"
+        case .html: "html"
+        case .thematicBreak: "break"
+        case .tableOfContents: "toc"
         }
     }
 }

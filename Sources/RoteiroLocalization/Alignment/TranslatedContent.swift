@@ -22,14 +22,10 @@ enum TranslatedContent {
         return (candidates[0], fault ?? .unreadable)
     }
 
-    /// Returns the number that each link has in the source: that of the first unused link with the same target. A link to another target
-    /// gets a number that the source does not have.
+    /// Returns the number that each link has in the source. A link without a counterpart gets a number that the source does not have.
     private static func numbers(of links: [Link], in source: [Link], _ names: SourceReferences) -> [Int] {
-        var open: [String: [Int]] = [:]
-        for (index, link) in source.enumerated().reversed() { open[names.target(link.destination.value), default: []].append(index + 1) }
-        return links.enumerated().map { index, link in
-            open[names.target(link.destination.value)]?.popLast() ?? source.count + index + 1
-        }
+        let pairing = LinkPairing(source.map(\.destination.value), links.map(\.destination.value), names)
+        return pairing.partners.enumerated().map { index, partner in (partner ?? source.count + index) + 1 }
     }
 
     /// Renames the images to their names in the source.

@@ -1,14 +1,17 @@
 package import RoteiroCore
 
 extension CatalogStatus {
-    /// Counts `units` by their translation state in `index`.
-    package init(units: [TranslationUnit], index: CatalogIndex) {
+    /// Counts `units` by their translation state in `index`. `refused` are the source texts whose translations are not published; the guides
+    /// in `written` are translated as pages of their own.
+    package init(units: [TranslationUnit], index: CatalogIndex, refused: Set<Span> = [], written: Set<String> = []) {
         self.init()
         var guideNumbers: [String: Int] = [:]
         var stepNumbers: [[String?: Int]] = []
         var known: Set<String> = []
         for unit in units {
-            let state = index.state(of: unit)
+            var state = index.state(of: unit)
+            if state == .translated, !unit.guide.isEmpty, refused.contains(unit.span) { state = .refused }
+            if written.contains(unit.guide) { state = .translated }
             let words = Self.words(in: unit.msgid)
             total.add(state, words: words)
             if known.insert(unit.msgid).inserted { distinct.add(state, words: words) }

@@ -38,7 +38,7 @@ struct CanonicalMarkdown {
             case .emphasis(let group): wrap("*", group.content)
             case .strong(let group): wrap("**", group.content)
             case .strikethrough(let group): wrap("~~", group.content)
-            case .link(let link): write(link)
+            case .link(let link): if link.isBareMail { write(text: link.content.plainText) } else { write(link) }
             case .image(let image): writeImage(image.alt.value, image.catalogName)
             case .icon(let icon): writeImage("", icon.catalogName)
             case .uiLabel(let label):

@@ -39,7 +39,7 @@ package struct CatalogReview: Sendable {
 
 extension Glossary {
     /// Returns the translated labels by the key of the source label, each in the first language of `chain` that has one.
-    func labels(in chain: [String]) -> [String: String] {
+    package func labels(in chain: [String]) -> [String: String] {
         var names: [String: String] = [:]
         for label in labels {
             guard let name = chain.lazy.compactMap({ label.translations[$0]?.value }).first else { continue }

@@ -20,6 +20,8 @@ struct GuideRewriter {
     private let translate: (Place) -> [Inline]?
     /// Returns the prefix of the titles of parts and steps in headings: `Parte 1`, `Passo 3`.
     private let label: (Numbered) -> String
+    /// Changes the anchors of a heading, after its content.
+    private let anchor: (inout Heading) -> Void
     private var step: String?
     private var container = ""
     /// The rewritten containers of parts, by their spans.
@@ -30,8 +32,12 @@ struct GuideRewriter {
         case step(Step)
     }
 
-    init(label: @escaping (Numbered) -> String, translate: @escaping (Place) -> [Inline]?) {
+    init(
+        label: @escaping (Numbered) -> String, anchor: @escaping (inout Heading) -> Void = { _ in },
+        translate: @escaping (Place) -> [Inline]?
+    ) {
         self.label = label
+        self.anchor = anchor
         self.translate = translate
     }
 
@@ -75,6 +81,7 @@ struct GuideRewriter {
             rewrite(&title.content, part.number == nil ? .heading : .part, heading.span)
             part.title = title
             heading.content = part.number.map { numbered(.part($0.value), title.content) } ?? title.content
+            anchor(&heading)
             part.heading = heading
         }
         rewrite(&part.blocks)
@@ -107,6 +114,7 @@ struct GuideRewriter {
             } else {
                 rewrite(&step.title.content, .step, heading.span)
                 heading.content = numbered(.step(step), step.title.content)
+                anchor(&heading)
             }
             step.heading = heading
         } else if step.origin == .line {
@@ -135,7 +143,10 @@ struct GuideRewriter {
         return [.text(Located(words, at: title.first?.span ?? Span(FileID(0), 0, 0)))] + title
     }
 
-    private mutating func rewrite(_ heading: inout Heading) { rewrite(&heading.content, .heading, heading.span) }
+    private mutating func rewrite(_ heading: inout Heading) {
+        rewrite(&heading.content, .heading, heading.span)
+        anchor(&heading)
+    }
 
     private mutating func rewrite(_ content: inout [Inline], _ role: TranslationUnit.Role, _ span: Span) {
         if let words = translate(Place(content: content, isPlain: false, role: role, step: step, container: container, span: span)) {

@@ -27,7 +27,7 @@ struct InlineElements: GuideVisitor {
             words += " "
         case .strong: bold += 1
         case .emphasis, .strikethrough: break
-        case .link(let link): links.append(link)
+        case .link(let link): if !link.isBareMail { links.append(link) }
         case .image(let image): images.append(image)
         case .icon(let icon): icons.append(icon)
         case .uiLabel(let label):

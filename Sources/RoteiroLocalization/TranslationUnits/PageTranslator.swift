@@ -38,7 +38,20 @@ package struct PageTranslator: Sendable {
         if title.isEmpty { title = page.title }
         renameTargets(in: &guide)
         movePointers(in: &guide, of: page.guide)
+        addAnchors(to: &guide, of: page.guide)
         return (page.replacing(guide: guide, title: title, url: url), translation)
+    }
+
+    /// Returns the state of a page that somebody has written in the language.
+    static func translation(ofWritten page: Page) -> PageTranslation {
+        var guide = page.guide
+        var tally = TranslationTally()
+        var walk = GuideRewriter(label: { _ in "" }) { place in
+            if InlineElements(of: place.content).hasWords { tally.add(place, isTranslated: true) }
+            return nil
+        }
+        walk.rewrite(&guide)
+        return tally.translation
     }
 
     private func words(for place: GuideRewriter.Place, on page: ParsedPage) -> [Inline]? {
@@ -62,6 +75,33 @@ package struct PageTranslator: Sendable {
                     guard let key = actions[index].target?.key, let name = names.byKey[key] else { continue }
                     guide.parts[part].steps[step].actions[index].target?.text = name
                 }
+            }
+        }
+    }
+
+    /// Headings and steps keep their anchors; those of the translated words are added.
+    private func addAnchors(to guide: inout Guide, of source: Guide) {
+        var used = Set(SectionContents(of: source).headings.map(\.slug)).union(source.steps.flatMap { [$0.id] + $0.formerAnchors })
+        var names = UniqueNames()
+        let steps = Set(guide.steps.compactMap(\.heading?.span))
+        var others: [Span: [String]] = [:]
+        for heading in SectionContents(of: guide).headings {
+            let slug = names.claim(heading.explicitID ?? Slug.heading(heading.content.plainTextWithoutImages.trimmingSpaces), from: 1)
+            if !slug.isEmpty, used.insert(slug).inserted { others[heading.span] = [slug] }
+        }
+        if others.isEmpty, guide.steps.isEmpty { return }
+        var walk = GuideRewriter(
+            label: { [pack] in pack.label($0) },
+            anchor: { heading in
+                if !steps.contains(heading.span) { heading.otherAnchors = others[heading.span] ?? [] }
+            }, translate: { _ in nil })
+        walk.rewrite(&guide)
+        for part in guide.parts.indices {
+            for step in guide.parts[part].steps.indices {
+                let own = guide.parts[part].steps[step]
+                let id = Slug.id(own.title.content.plainTextWithoutImages)
+                let words = (own.heading.flatMap { others[$0.span] } ?? []) + (id.isEmpty || !used.insert(id).inserted ? [] : [id])
+                guide.parts[part].steps[step].formerAnchors += words
             }
         }
     }

@@ -11,7 +11,7 @@ package struct SiteLocalizer: Sendable {
         self.catalogs = catalogs
     }
 
-    /// Returns the site in the language of `pack`. `chain` lists the languages whose catalogs provide translations, its own first.
+    /// Returns the site in the language of `pack`. A page in the folder of that language is published as it is written. `chain` lists the languages whose catalogs provide translations, its own first.
     package func localized(_ pack: LanguagePack, chain: [String]) -> LocalizedSite {
         let source = site.settings.sourceLocale
         if pack.tag == source { return LocalizedSite(site, pack: pack) }
@@ -29,6 +29,11 @@ package struct SiteLocalizer: Sendable {
         var translations: [String: PageTranslation] = [:]
         var addresses = Addresses(site, fallback.first)
         let pages = site.pages.map { page in
+            if let written = written(page, chain) {
+                translations[page.contentPath] = PageTranslator.translation(ofWritten: written)
+                guard let url = addresses.url(of: page), url != written.url else { return written }
+                return Page(written.parsed.replacing(guide: written.guide, title: written.title, url: url), site.resolver)
+            }
             let (translated, translation) = translator.translate(page.parsed, url: addresses.url(of: page))
             translations[page.contentPath] = translation
             if translation.status == .fallback, translated.url == page.url { return page }
@@ -36,6 +41,15 @@ package struct SiteLocalizer: Sendable {
         }
         return LocalizedSite(
             site, pack: pack, settings: settings(lookup), pages: pages, translations: translations, redirects: addresses.redirects)
+    }
+
+    /// Returns the page as it is written in the first language of `chain` that has it, unless a catalog of an earlier language comes first.
+    private func written(_ page: Page, _ chain: [String]) -> Page? {
+        for tag in chain where tag != site.settings.sourceLocale {
+            if let written = site.page(at: page.contentPath, in: tag), written.locale != nil { return written.isPublished ? written : nil }
+            if catalogs[tag] != nil { return nil }
+        }
+        return nil
     }
 
     private func settings(_ lookup: PageTranslator.Lookup) -> Settings {

@@ -62,12 +62,14 @@ private struct InlineCodeRestorer {
     }
 
     private mutating func restore(_ link: Link) -> Inline? {
+        if link.isBareMail { return .link(link) }
         if let number = link.footnoteNumber { return source.footnotes.first { $0.number == number }.map(Inline.footnoteReference) }
         guard let number = link.number, number <= source.links.count else { return nil }
         let original = source.links[number - 1]
         var restored = link
         restored.destination = original.destination
         restored.form = original.form
+        restored.attributes = original.attributes
         restored.content = link.content.isEmpty ? original.content : restore(link.content)
         return .link(restored)
     }

@@ -51,6 +51,11 @@ package struct SettingsReader {
             settings.containers = reader.types
             problems += reader.problems
         }
+        if let value = map.value("components") {
+            let reader = ComponentsReader(value)
+            settings.components = reader.components
+            problems += reader.problems
+        }
         if let value = map.value("navigation") {
             let reader = NavigationReader(value)
             settings.navigation = reader.entries
@@ -81,7 +86,9 @@ package struct SettingsReader {
     }
 
     private mutating func readFolders(_ map: inout YAMLMapReader) {
-        if let folder = folder("content", &map) {
+        if let value = map.value("content"), case .map = value.value {
+            readLanguageFolders(value, &map)
+        } else if let folder = folder("content", &map) {
             settings.content = folder
             setsContent = true
         }
@@ -94,6 +101,28 @@ package struct SettingsReader {
             if folder.isEmpty, let value = map.value("output") { map.fail("output", value.span, .inside) } else { settings.output = folder }
         }
         settings.exclude = map.strings("exclude") ?? []
+    }
+
+    /// Reads `content: {pt-BR: pt, en: en}`. The content folder is the one that holds all of them.
+    private mutating func readLanguageFolders(_ value: Located<MetadataValue>, _ map: inout YAMLMapReader) {
+        var folders = YAMLMapReader(value, path: "content")
+        var paths: [String: String] = [:]
+        for tag in folders.keys {
+            if !tag.isLocaleTag { map.fail("content", value.span, .localeTag) }
+            guard let path = folder(tag, &folders), tag.isLocaleTag else { continue }
+            if path.isEmpty || paths.values.contains(path) { map.fail("content", value.span, .folders) } else { paths[tag] = path }
+        }
+        problems += folders.finish()
+        guard let first = paths.values.min() else { return }
+        var shared = first.split(separator: "/").dropLast().map(String.init)
+        for path in paths.values {
+            let names = path.split(separator: "/").dropLast().map(String.init)
+            shared = zip(shared, names).prefix { $0 == $1 }.map(\.0)
+        }
+        settings.content = shared.joined(separator: "/")
+        let length = settings.content.isEmpty ? 0 : settings.content.utf8.count + 1
+        settings.languageFolders = paths.mapValues { String(decoding: $0.utf8.dropFirst(length), as: UTF8.self) }
+        setsContent = true
     }
 
     /// Returns a folder of the project with `.` and `..` resolved.
@@ -112,6 +141,7 @@ package struct SettingsReader {
             if source.value.isLocaleTag { settings.sourceLocale = source.value } else { map.fail("sourceLocale", source.span, .localeTag) }
         }
         settings.locales = [settings.sourceLocale]
+        for tag in settings.languageFolders.keys.sorted() where !settings.locales.contains(tag) { settings.locales.append(tag) }
         let span = map.value("locales")?.span
         for tag in map.strings("locales") ?? [] {
             if let span, !tag.isLocaleTag { map.fail("locales", span, .localeTag) }
@@ -142,6 +172,10 @@ package struct SettingsReader {
 }
 
 extension Message {
+    fileprivate static var folders: Message {
+        Message("each language needs a folder of its own")
+    }
+
     fileprivate static var inside: Message {
         .expected(Message("a folder inside the project"))
     }

@@ -14,12 +14,16 @@ enum Alerts {
         let line = paragraph.content.dropFirst().prefix { !$0.isBreak }
         let title = words(of: text, from: titleStart, sources) + line
         paragraph.content = Array(paragraph.content.dropFirst(1 + line.count + 1))
+        // The attributes at the end of the only line are those of the box.
+        let attributes = paragraph.content.isEmpty ? paragraph.attributes : .none
         var blocks = Array(quote.blocks.dropFirst())
         if let span = paragraph.content.span {
             paragraph.span = span
             blocks = Figures.split(paragraph) + blocks
         }
-        return Callout(kind: kind, title: title.span.map { InlineGroup(title, at: $0) }, blocks: blocks, fence: nil, span: quote.span)
+        return Callout(
+            kind: kind, title: title.span.map { InlineGroup(title, at: $0) }, id: attributes.id, classes: attributes.classes,
+            values: attributes.values, blocks: blocks, fence: nil, span: quote.span)
     }
 
     /// Returns the kind in `[!KIND]` and the byte offset of the title.

@@ -5,6 +5,9 @@ struct Attributes: Equatable {
     /// `key=value` and `key="value"`; a flag has an empty value.
     var values: [String: String] = [:]
 
+    /// What is set, as written: `#id`, `.class` and the names of the values.
+    var names: [String] { (id.map { ["#" + $0] } ?? []) + classes.map { "." + $0 } + values.keys.sorted() }
+
     /// Whether `name` is present, with or without a value.
     func has(_ name: String) -> Bool { values[name] != nil }
 

@@ -1,33 +1,59 @@
 import RoteiroCore
 
 /// Parses the info string of a code fence and `[!code …]` comments as VitePress does.
-enum CodeInfo {
+struct CodeInfo {
+    private(set) var code: CodeBlock
+    /// The number of lines as written, without blank lines at the end.
+    private(set) var lineCount = 0
+    /// The lines in braces that the code does not have, as written; nil if it has all.
+    private(set) var missingLines: String?
+    private var ranges: [(written: String, lines: ClosedRange<Int>?)] = []
+
     /// Returns `code` with its info string and line marks parsed.
-    static func read(_ code: CodeBlock) -> CodeBlock {
-        var code = code
-        var marks = LineMarks()
-        if let info = code.info?.value { readInfo(Array(info.utf8)[...], into: &code, &marks) }
-        let lines = readMarks(&code, &marks)
-        code.marks = marks.byLine(of: lines)
-        return code
+    static func read(_ code: CodeBlock) -> CodeInfo {
+        var info = CodeInfo(code: code)
+        if let words = code.info?.value { info.readInfo(Array(words.utf8)[...]) }
+        info.code.language = info.code.language.flatMap(language)
+        info.readLines()
+        let missing = info.ranges.filter { range in range.lines.map { $0.upperBound > info.lineCount } ?? true }
+        if !missing.isEmpty { info.missingLines = missing.map(\.written).joined(separator: ",") }
+        return info
+    }
+
+    private init(code: CodeBlock) {
+        self.code = code
+    }
+
+    /// The language without the suffix that makes Vue read the code. VitePress highlights `vue-html` as a template and `ansi` not at all.
+    private static func language(_ written: String) -> String? {
+        let name = written.hasSuffix("-vue") ? String(written.dropLast(4)) : written
+        switch name {
+        case "", "ansi": return nil
+        case "vue-html": return "template"
+        default: return name
+        }
     }
 
     /// Reads `js:line-numbers=2 {1,4-6} [title]`. The parts after the language may be in any order.
-    private static func readInfo(_ info: ArraySlice<UInt8>, into code: inout CodeBlock, _ marks: inout LineMarks) {
+    private mutating func readInfo(_ info: ArraySlice<UInt8>) {
         let end = info.firstIndex { " {[:".utf8.contains($0) } ?? info.endIndex
         code.language = end > info.startIndex ? String(decoding: info[..<end], as: UTF8.self) : nil
         let rest = info[end...]
-        code.firstLineNumber = firstLineNumber(rest)
+        code.firstLineNumber = Self.firstLineNumber(rest)
         if let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
-            for part in rest[(open + 1)..<close].split(separator: UInt8(ascii: ",")) {
-                let ends = part.split(separator: UInt8(ascii: "-")).map(number)
-                guard let first = ends.first ?? nil, first > 0 else { continue }
-                marks.add(.highlight, from: first, count: ends.count == 2 ? (ends[1] ?? first) - first + 1 : 1)
-            }
+            for part in rest[(open + 1)..<close].split(separator: UInt8(ascii: ",")) { readRange(part) }
         }
         if let open = rest.firstIndex(of: UInt8(ascii: "[")), let close = rest.lastIndex(of: UInt8(ascii: "]")), open < close {
             code.title = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
         }
+    }
+
+    /// Reads `4` or `4-6`. Words that are no lines have no effect.
+    private mutating func readRange(_ part: ArraySlice<UInt8>) {
+        let ends = part.split(separator: UInt8(ascii: "-")).map(Self.number)
+        guard let first = ends.first ?? nil, let last = ends.count == 2 ? ends[1] : first, ends.count <= 2 else { return }
+        let written = String(decoding: part.filter { $0 != 0x20 }, as: UTF8.self)
+        ranges.append((written, first > 0 && first <= last ? first...last : nil))
     }
 
     /// Reads `:line-numbers` or `:line-numbers=2`. `:no-line-numbers` does not match.
@@ -42,55 +68,41 @@ enum CodeInfo {
         Int(String(decoding: text.filter { $0 != 0x20 }, as: UTF8.self))
     }
 
-    /// Removes `// [!code ++]` and similar comments from the code and records their marks. Returns the number of lines.
-    private static func readMarks(_ code: inout CodeBlock, _ marks: inout LineMarks) -> Int {
+    /// Removes blank lines at the end, and the comments of `[!code …]` marks. A line of such comments alone is removed, and its marks start
+    /// at the next line. Lines in braces count from the first line as written, as in VitePress.
+    private mutating func readLines() {
         var lines = Array(code.text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
-        var isMarked = false
+        while let last = lines.last, last.allSatisfy(\.isASCIIWhitespace) { lines.removeLast() }
+        lineCount = lines.count
+        guard !lines.isEmpty else { return code.text = "" }
+        let isJSX = code.language.map { ["jsx", "tsx", "mdx"].contains($0) } ?? false
+        var kept: [ArraySlice<UInt8>] = []
+        var written: [Int] = []
+        var marks = LineMarks()
         for (index, line) in lines.enumerated() {
-            guard let (mark, count, kept) = mark(in: line) else { continue }
-            marks.add(mark, from: index + 1, count: count)
-            lines[index] = kept
-            isMarked = true
-        }
-        if isMarked { code.text = String(decoding: Array(lines.joined(separator: [0x0A])), as: UTF8.self) }
-        return lines.count
-    }
-
-    private static let words: [String: CodeBlock.LineMark] = [
-        "highlight": .highlight, "hl": .highlight, "focus": .focus, "++": .added, "--": .removed, "error": .error, "warning": .warning,
-    ]
-
-    /// Returns the mark, the number of lines to which it applies, and the line without the comment.
-    private static func mark(in line: ArraySlice<UInt8>) -> (CodeBlock.LineMark, count: Int, kept: ArraySlice<UInt8>)? {
-        guard let opening = line.range(of: "[!code "), let close = line[opening.upperBound...].firstIndex(of: UInt8(ascii: "]")) else {
-            return nil
-        }
-        let body = line[opening.upperBound..<close].split(separator: UInt8(ascii: ":"))
-        guard let word = body.first, let mark = words[String(decoding: word.filter { $0 != 0x20 }, as: UTF8.self)] else { return nil }
-        var kept = line[..<opening.lowerBound].withoutBlanksAtEnd
-        for opener in ["<!--", "/*", "//", "--", "#", ";", "%"] where kept.suffix(opener.utf8.count).elementsEqual(opener.utf8) {
-            kept.removeLast(opener.utf8.count)
-            break
-        }
-        return (mark, body.count > 1 ? max(number(body[1]) ?? 1, 1) : 1, kept.withoutBlanksAtEnd)
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The first occurrence of `word`.
-    fileprivate func range(of word: StaticString) -> Range<Int>? {
-        word.withUTF8Buffer { word in
-            guard let first = word.first else { return nil }
-            var start = startIndex
-            while let place = self[start...].firstIndex(of: first) {
-                if self[place...].starts(with: word) { return place..<(place + word.count) }
-                start = place + 1
+            var line = line
+            var found = 0
+            while found < Self.maximumMarks, let comment = CodeMarkComment.first(in: line, isJSX: isJSX) {
+                marks.add(comment.mark, from: kept.count + 1, count: comment.count)
+                line = comment.kept[...]
+                found += 1
             }
-            return nil
+            if found > 0, line.isEmpty { continue }
+            kept.append(line)
+            written.append(index + 1)
         }
+        code.text = String(decoding: Array(kept.joined(separator: [0x0A])), as: UTF8.self) + (kept.isEmpty ? "" : "\n")
+        code.marks = marks.byLine(of: kept.count)
+        var highlighted = LineMarks()
+        for case let range? in ranges.map(\.lines) {
+            highlighted.add(.highlight, from: range.lowerBound, count: min(range.upperBound, lines.count) - range.lowerBound + 1)
+        }
+        let byWritten = highlighted.byLine(of: lines.count)
+        guard !byWritten.isEmpty else { return }
+        for (index, line) in written.enumerated() { code.marks[index + 1, default: []].formUnion(byWritten[line] ?? []) }
+        code.marks = code.marks.filter { !$0.value.isEmpty }
     }
 
-    fileprivate var withoutBlanksAtEnd: ArraySlice<UInt8> {
-        self[startIndex..<(lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? startIndex)]
-    }
+    /// The maximum number of marks on a line.
+    private static let maximumMarks = 8
 }

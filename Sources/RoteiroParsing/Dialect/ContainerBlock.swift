@@ -12,10 +12,11 @@ struct ContainerBlock {
         switch fence.kind {
         case .callout(let kind):
             let attributes = open.line.attributes
+            let taken = attributes.taken(by: .container).attributes
             return .callout(
                 Callout(
                     kind: kind, title: title, hidesTitle: attributes.has("no-title"), isOpen: attributes.has("open"), id: attributes.id,
-                    classes: attributes.classes, blocks: blocks, fence: fence, span: span))
+                    classes: attributes.classes, values: taken.values, blocks: blocks, fence: fence, span: span))
         case .vitePressContainer(let kind):
             return .vitePressContainer(VitePressContainer(kind: kind, blocks: blocks, fence: fence, span: span))
         case .other(.codeGroup): return .codeGroup(CodeGroup(blocks: blocks, fence: fence, span: span))

@@ -44,6 +44,21 @@ enum Emoji {
         return found
     }
 
+    static func isName(_ name: String) -> Bool { table[name] != nil }
+
+    /// Returns the name that a misspelled one most likely means: the only one at an edit distance of 1, or of 2 for long names.
+    static func nearest(to name: String) -> String? {
+        let limit = name.utf8.count > 7 ? 2 : 1
+        guard name.utf8.count > 3 else { return nil }
+        var best: (name: String, distance: Int)?
+        for candidate in table.keys where candidate.utf8.first == name.utf8.first {
+            guard let distance = EditDistance.between(name, candidate, limit: limit) else { continue }
+            // In alphabetical order, because a dictionary has none.
+            if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true { best = (candidate, distance) }
+        }
+        return best?.name
+    }
+
     private static let table: [String: String] = {
         var table: [String: String] = [:]
         table.reserveCapacity(2000)

@@ -20,7 +20,21 @@ enum Figures {
         }
         flush(&words, to: &blocks)
         flush(&images, to: &blocks)
+        set(paragraph.attributes, on: &blocks)
         return blocks
+    }
+
+    /// The attributes of the paragraph become those of its last block. A gallery has none.
+    private static func set(_ attributes: ElementAttributes, on blocks: inout [Block]) {
+        switch blocks.last {
+        case .paragraph(var paragraph):
+            paragraph.attributes = attributes
+            blocks[blocks.count - 1] = .paragraph(paragraph)
+        case .figure(var image):
+            image.attributes.add(attributes)
+            blocks[blocks.count - 1] = .figure(image)
+        default: break
+        }
     }
 
     private static func tableOfContents(_ paragraph: Paragraph) -> Block? {

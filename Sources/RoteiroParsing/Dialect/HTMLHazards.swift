@@ -66,7 +66,7 @@ enum HTMLHazards {
     }
 
     /// Ignores case, control characters and blanks, as browsers do.
-    private static func runsCode(_ address: String) -> Bool {
+    static func runsCode(_ address: String) -> Bool {
         let bytes = address.utf8.lazy.filter { $0 > 0x20 }.prefix(24).map { $0.lowercasedASCII }
         let head = Array(bytes)
         return ["javascript:", "vbscript:", "data:text/html"].contains { head.starts(with: $0.utf8) }

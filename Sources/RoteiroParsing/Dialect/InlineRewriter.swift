@@ -3,18 +3,25 @@ import RoteiroCore
 /// Applies the page dialect to CommonMark inlines: named icons, `<br>`, attributes, bare URLs, emoji and UI labels.
 struct InlineRewriter {
     let sources: SourceTexts
+    /// The attributes that are not taken over.
+    private(set) var faults: [SyntaxFault] = []
 
-    func rewrite(_ inlines: [Inline]) -> [Inline] {
+    init(sources: SourceTexts) {
+        self.sources = sources
+    }
+
+    mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
         UILabels(sources: sources).recognize(in: rewriteNested(convertingIconsAndBreaks(inlines), isInLink: false))
     }
 
-    private func rewriteNested(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
+    private mutating func rewriteNested(_ inlines: [Inline], isInLink: Bool) -> [Inline] {
         var result: [Inline] = []
         result.reserveCapacity(inlines.count)
         for inline in applyingAttributes(inlines) {
             switch inline {
-            // URLs and emoji shortcodes contain a colon; most texts do not.
-            case .text(let text) where text.value.utf8.contains(UInt8(ascii: ":")): result += expandText(text, isInLink)
+            // URLs and emoji shortcodes contain a colon, e-mail addresses an `@`; most texts contain neither.
+            case .text(let text) where text.value.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") }):
+                result += expandText(text, isInLink)
             case .text: result.append(inline)
             case .emphasis(let group): result.append(.emphasis(rewrite(group, isInLink)))
             case .strong(let group): result.append(.strong(rewrite(group, isInLink)))
@@ -30,12 +37,12 @@ struct InlineRewriter {
 
     private func expandText(_ text: Located<String>, _ isInLink: Bool) -> [Inline] {
         if isInLink { return Emoji.replaceShortcodes(in: text, sources) }
-        return BareURLs.link(text, sources).flatMap { inline in
+        return BareAddresses.link(text, sources).flatMap { inline in
             if case .text(let text) = inline { Emoji.replaceShortcodes(in: text, sources) } else { [inline] }
         }
     }
 
-    private func rewrite(_ group: InlineGroup, _ isInLink: Bool) -> InlineGroup {
+    private mutating func rewrite(_ group: InlineGroup, _ isInLink: Bool) -> InlineGroup {
         InlineGroup(rewriteNested(convertingIconsAndBreaks(group.content), isInLink: isInLink), at: group.span)
     }
 
@@ -72,8 +79,9 @@ struct InlineRewriter {
         return closing.name.lowercased() == tag.name.lowercased()
     }
 
-    /// `![x](y){width=300}`: removes attributes directly after an image or a link from the text.
-    private func applyingAttributes(_ inlines: [Inline]) -> [Inline] {
+    /// `![x](y){width=300}`: removes attributes directly after an image or a link from the text. Those after emphasis and code are removed
+    /// without effect.
+    private mutating func applyingAttributes(_ inlines: [Inline]) -> [Inline] {
         guard inlines.contains(where: \.beginsWithBrace) else { return inlines }
         var result: [Inline] = []
         for inline in inlines {
@@ -84,21 +92,48 @@ struct InlineRewriter {
                 result.append(inline)
                 continue
             }
-            if case .image(var image) = last {
-                image.width = attributes.values["width"].flatMap(Int.init)
-                image.height = attributes.values["height"].flatMap(Int.init)
+            let start = text.value.utf8.distance(from: text.value.startIndex, to: close) + 1
+            let braces = TextSourceMap(text, sources).span(0..<start)
+            switch last {
+            case .image(var image):
+                let taken = attributes.taken(by: .image)
+                image.setSize(attributes.values["width"], attributes.values["height"])
+                image.attributes = taken.attributes
+                refuse(taken.refused, at: braces)
                 result[result.count - 1] = .image(image)
-            } else if case .link = last {
-                // The attributes of a link are ignored.
-            } else {
+            case .link(var link):
+                let taken = attributes.taken(by: .link)
+                link.attributes = taken.attributes
+                refuse(taken.refused, at: braces)
+                result[result.count - 1] = .link(link)
+            case .emphasis, .strong, .strikethrough, .code:
+                guard attributes.isMarked else {
+                    result.append(inline)
+                    continue
+                }
+                refuse(attributes.names, at: braces)
+            case .text, .softBreak, .hardBreak, .icon, .uiLabel, .html, .footnoteReference:
                 result.append(inline)
                 continue
             }
-            let start = text.value.utf8.distance(from: text.value.startIndex, to: close) + 1
             let count = text.value.utf8.count
             if start < count { result.append(.text(TextSourceMap(text, sources).part(start..<count))) }
         }
         return result
+    }
+
+    private mutating func refuse(_ names: [String], at span: Span) {
+        faults += names.map { .unsupported(.attribute($0), span) }
+    }
+}
+
+extension ImageReference {
+    /// Reads `300`, `300px` and, for the width, `50%`.
+    fileprivate mutating func setSize(_ width: String?, _ height: String?) {
+        func pixels(_ text: String?) -> Int? { text.flatMap { Int($0.hasSuffix("px") ? $0.dropLast(2) : $0[...]) } }
+        self.width = pixels(width)
+        self.height = pixels(height)
+        if let width, width.hasSuffix("%"), let share = Int(width.dropLast()), (1...100).contains(share) { widthPercent = share }
     }
 }
 

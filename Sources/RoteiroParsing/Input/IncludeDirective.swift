@@ -1,15 +1,8 @@
 import Algorithms
+import RoteiroCore
 
-/// `<!--@include: ./x.md#region{3,10}-->` or `<<< @/x.js#region{2} [title]`.
+/// `<!--@include: ./x.md#region{3,10}-->`, which Markdown replaces.
 struct IncludeDirective: Equatable {
-    enum Kind: Equatable {
-        /// Markdown that replaces the directive.
-        case markdown
-        /// Code that becomes a code block. `info` is the text after the path: highlighted lines, language and title.
-        case snippet(info: String)
-    }
-
-    var kind: Kind
     /// As written, not yet resolved.
     var path: String
     /// The byte range of the path in its file.
@@ -22,6 +15,8 @@ struct IncludeDirective: Equatable {
     /// The byte range of the directive in its file.
     var range: Range<Int>
 
+    var hasLines: Bool { firstLine != nil || lastLine != nil }
+
     /// Every directive in `bytes[start...]`, in order.
     static func all(in bytes: [UInt8], from start: Int) -> [IncludeDirective] {
         var directives: [IncludeDirective] = []
@@ -31,9 +26,6 @@ struct IncludeDirective: Equatable {
             if let line = directiveLine(in: bytes, at: mark) {
                 index = line.end
                 if let directive = line.directive { directives.append(directive) }
-            } else if let directive = snippet(in: bytes, at: mark, from: start) {
-                directives.append(directive)
-                index = directive.range.upperBound
             }
         }
         return directives
@@ -49,50 +41,34 @@ struct IncludeDirective: Equatable {
         var end = argument
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
             if bytes[end] == UInt8(ascii: "-"), bytes[end...].starts(with: "-->".utf8) {
-                let words = String(decoding: bytes[argument..<end], as: UTF8.self)
-                return (read(words, at: argument, kind: .markdown, range: mark..<(end + 3)), end + 3)
+                return (IncludeDirective(bytes[argument..<end], range: mark..<(end + 3)), end + 3)
             }
             end += 1
         }
         return (nil, end)
     }
 
-    private static func snippet(in bytes: [UInt8], at mark: Int, from start: Int) -> IncludeDirective? {
-        guard bytes[mark...].starts(with: "<<<".utf8), mark == start || bytes[mark - 1] == 0x0A || bytes[mark - 1] == 0x0D else {
-            return nil
+    private init?(_ argument: ArraySlice<UInt8>, range: Range<Int>) {
+        self.range = range
+        var rest = argument.trimming(while: \.isSpaceOrTab)
+        if let lines = Self.removeLines(from: &rest) { (firstLine, lastLine) = lines }
+        if let hash = rest.firstIndex(of: UInt8(ascii: "#")), hash > rest.startIndex, !rest[hash...].contains(where: \.isSpaceOrTab) {
+            region = String(decoding: rest[(hash + 1)...], as: UTF8.self)
+            rest = rest[..<hash]
         }
-        let end = bytes[mark...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-        let line = String(decoding: bytes[(mark + 3)..<end], as: UTF8.self)
-        guard let first = line.first(where: { $0 != " " }), first == "@" || first == "." || first == "/" else { return nil }
-        return read(line, at: mark + 3, kind: .snippet(info: ""), range: mark..<end)
+        guard !rest.isEmpty else { return nil }
+        path = String(decoding: rest, as: UTF8.self)
+        pathRange = rest.startIndex..<rest.endIndex
     }
 
-    private static func read(_ argument: String, at start: Int, kind: Kind, range: Range<Int>) -> IncludeDirective? {
-        var rest = argument.trimming { $0 == " " }
-        let pathEnd = rest.firstIndex { $0 == "#" || $0 == "{" || ($0 == " " && kind != .markdown) } ?? rest.endIndex
-        guard pathEnd > rest.startIndex else { return nil }
-        let path = String(rest[..<pathEnd])
-        let pathStart = start + argument.utf8.prefix { $0 == 0x20 }.count
-        var directive = IncludeDirective(kind: kind, path: path, pathRange: pathStart..<(pathStart + path.utf8.count), range: range)
-        rest = rest[pathEnd...]
-        if rest.first == "#" {
-            let name = rest.dropFirst().prefix { $0 != "{" && $0 != " " }
-            directive.region = String(name)
-            rest = rest.dropFirst(1 + name.count)
-        }
-        if kind == .markdown {
-            directive.readLines(rest)
-        } else {
-            directive.kind = .snippet(info: String(rest))
-        }
-        return directive
-    }
-
-    /// `{3,10}`, `{3,}`, `{,10}`, `{3}`.
-    private mutating func readLines(_ text: Substring) {
-        guard text.first == "{", let close = text.firstIndex(of: "}") else { return }
-        let parts = text[..<close].dropFirst().split(separator: ",", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
-        firstLine = parts.first ?? nil
-        lastLine = parts.count > 1 ? parts[1] : firstLine
+    /// Removes `{3,10}`, `{3,}`, `{,10}` or `{3}` from the end. Other braces belong to the path.
+    private static func removeLines(from text: inout ArraySlice<UInt8>) -> (first: Int?, last: Int?)? {
+        guard text.last == UInt8(ascii: "}"), let open = text.lastIndex(of: UInt8(ascii: "{")) else { return nil }
+        let parts = text[(open + 1)..<(text.endIndex - 1)].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+            .map { $0.trimming(while: \.isSpaceOrTab) }
+        guard parts.count <= 2, parts.contains(where: { !$0.isEmpty }), parts.joined().allSatisfy(\.isASCIIDigit) else { return nil }
+        let numbers = parts.map { $0.isEmpty ? nil : Int(String(decoding: $0, as: UTF8.self)) ?? .max }
+        text = text[..<open].trimmingSuffix(while: \.isSpaceOrTab)
+        return (numbers[0], numbers.count > 1 ? numbers[1] : numbers[0])
     }
 }

@@ -1,26 +1,26 @@
 import Algorithms
 import RoteiroCore
 
-/// An included file, with its directives, regions and sections indexed once.
+/// An included Markdown file, with its directives, regions and sections indexed once.
 struct IncludedFile {
     let text: SourceText
     /// Whether the file is valid UTF-8.
     let isText: Bool
+    private let file: FileID
     /// The offset of the text after the front matter.
     private let body: Int
     private let directives: [IncludeDirective]
-    /// By name: from the line after `#region name` to the start of the line with `#endregion name`.
-    private let regions: [String: Range<Int>]
-    /// By anchor: from a heading to the next heading of the same or a higher level.
-    private let sections: [String: Range<Int>]
+    private let regions: Regions
+    /// Read when a directive names no region, because that takes a parse of the file.
+    private var sections: Sections?
 
     init(_ text: SourceText, _ file: FileID) {
         self.text = text
+        self.file = file
         isText = Encoding.firstInvalidByte(in: text.bytes) == nil
         body = FilePath(text.path).fileExtension == "md" && isText ? FrontMatterReader.read(text.bytes, file: file).bodyStart : 0
         directives = isText ? IncludeDirective.all(in: text.bytes, from: body) : []
-        regions = isText ? Self.regions(of: text) : [:]
-        sections = isText ? Self.sections(of: text, from: body) : [:]
+        regions = isText ? Regions(of: text) : Regions()
     }
 
     /// The directives that start at or after `start`.
@@ -28,98 +28,55 @@ struct IncludedFile {
         directives[directives.partitioningIndex { $0.range.lowerBound >= start }...]
     }
 
-    /// Returns the bytes that a directive selects; nil if its region does not exist. The lines of a region count from its start, as in
-    /// VitePress.
-    func range(of directive: IncludeDirective) -> Range<Int>? {
+    /// The text that a directive selects.
+    struct Selection {
+        var range: Range<Int>
+        /// Why some or all of the text that the directive asks for is not there.
+        var problem: SyntaxFault.IncludeProblem?
+    }
+
+    /// Returns the bytes that a directive selects. As in VitePress, the lines of a region count from its start, a section starts below its
+    /// heading, and a selection ends before its last line break.
+    mutating func selection(of directive: IncludeDirective, in texts: SourceTexts) -> Selection {
         var range = body..<text.bytes.count
         if let name = directive.region {
-            guard let found = regions[name] ?? sections[name] else { return nil }
-            range = found
-        }
-        guard directive.firstLine != nil || directive.lastLine != nil else { return range }
-        let count = text.lineStarts.count
-        let linesBefore = directive.region == nil ? 0 : text.lineStarts.partitioningIndex { Int($0) >= range.lowerBound }
-        let first = linesBefore + min(max(1, directive.firstLine ?? 1), count + 1)
-        let last = min(count, linesBefore + min(directive.lastLine ?? count, count))
-        guard first <= last else { return range.lowerBound..<range.lowerBound }
-        let end = min(text.range(ofLine: last).upperBound, range.upperBound)
-        return min(text.range(ofLine: first).lowerBound, end)..<end
-    }
-
-    private static func regions(of text: SourceText) -> [String: Range<Int>] {
-        var regions: [String: Range<Int>] = [:]
-        var starts: [String: Int] = [:]
-        for line in 1...text.lineStarts.count {
-            let content = text.bytes[text.range(ofLine: line)]
-            guard content.contains(UInt8(ascii: "#")) else { continue }
-            let words = content.split { $0 == 0x20 || $0 == 0x09 }
-            guard let mark = words.firstIndex(where: { $0.ends(with: "#region") || $0.ends(with: "#endregion") }), mark + 1 < words.count
-            else { continue }
-            let name = String(decoding: words[mark + 1], as: UTF8.self)
-            if words[mark].ends(with: "#region") {
-                if starts[name] == nil { starts[name] = text.start(ofLine: line + 1) }
-            } else if let start = starts[name], regions[name] == nil {
-                regions[name] = start..<max(start, text.start(ofLine: line))
+            switch regions.find(name) {
+            case .found(let region): range = bytes(ofLines: region.lines)
+            case .unclosed: return Selection(range: body..<body, problem: .regionUnclosed(name))
+            case .missing:
+                let sections = self.sections ?? Sections(of: file, in: texts, from: body)
+                self.sections = sections
+                guard let section = sections.byAnchor[name] else { return Selection(range: body..<body, problem: .region(name)) }
+                range = section
             }
         }
-        for (name, start) in starts where regions[name] == nil { regions[name] = start..<text.bytes.count }
-        return regions
+        let selection = directive.hasLines ? lines(of: directive, in: range) : Selection(range: range)
+        if !directive.hasLines, directive.region == nil { return selection }
+        return Selection(range: withoutLastLineBreak(selection.range), problem: selection.problem)
     }
 
-    private static func sections(of text: SourceText, from body: Int) -> [String: Range<Int>] {
-        var sections: [String: Range<Int>] = [:]
-        var fence: ArraySlice<UInt8>?
-        var open: [(slug: String, level: Int, start: Int)] = []
-        func close(_ level: Int, at end: Int) {
-            while let last = open.last, last.level >= level {
-                if sections[last.slug] == nil { sections[last.slug] = last.start..<end }
-                open.removeLast()
-            }
-        }
-        for line in 1...text.lineStarts.count where text.start(ofLine: line) >= body {
-            let whole = text.bytes[text.range(ofLine: line)]
-            let indent = whole.prefix { $0 == 0x20 }.count
-            guard indent <= 3 else { continue }
-            let content = whole.dropFirst(indent)
-            if let marker = fence {
-                if content.closesFence(marker) { fence = nil }
-                continue
-            }
-            fence = content.openingFence
-            let level = content.prefix { $0 == UInt8(ascii: "#") }.count
-            guard (1...6).contains(level), content.dropFirst(level).first?.isSpaceOrTab == true else { continue }
-            let start = text.start(ofLine: line)
-            close(level, at: start)
-            open.append((anchor(of: Array(content.dropFirst(level))), level, start))
-        }
-        close(0, at: text.bytes.count)
-        return sections
+    private func lines(of directive: IncludeDirective, in range: Range<Int>) -> Selection {
+        let nothing = range.lowerBound..<range.lowerBound
+        // Without a region, the lines are those of the file, front matter included.
+        let before = directive.region == nil ? 0 : text.lineStarts.partitioningIndex { Int($0) >= range.lowerBound }
+        let end = text.lineStarts.partitioningIndex { Int($0) >= range.upperBound }
+        let count = max(0, end - before)
+        let first = directive.firstLine ?? 1
+        let last = directive.lastLine ?? max(first, count)
+        guard first >= 1, first <= last, first <= count else { return Selection(range: nothing, problem: .lines(count: count)) }
+        let lower = max(body, text.start(ofLine: before + first))
+        let upper = max(lower, text.range(ofLine: before + min(last, count)).upperBound)
+        return Selection(range: lower..<upper, problem: last > count ? .linesCut(count: count) : nil)
     }
 
-    private static func anchor(of heading: [UInt8]) -> String {
-        let (attributes, kept) = heading.trimmingSuffix(while: \.isSpaceOrTab).withUnsafeBufferPointer { Attributes.trailing(in: $0[...]) }
-        return attributes.id ?? Slug.heading(String(decoding: heading[..<kept], as: UTF8.self))
-    }
-}
-
-extension SourceText {
-    /// The offset of a 1-based line; the end of the text for a line after the last.
-    fileprivate func start(ofLine line: Int) -> Int { line <= lineStarts.count ? Int(lineStarts[line - 1]) : bytes.count }
-}
-
-extension ArraySlice<UInt8> {
-    /// The backticks or tildes that open a code block; nil if the line opens none.
-    fileprivate var openingFence: ArraySlice<UInt8>? {
-        guard let mark = first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
-        let marks = prefix { $0 == mark }
-        let isInline = mark == UInt8(ascii: "`") && dropFirst(marks.count).contains(mark)
-        return marks.count >= 3 && !isInline ? marks : nil
+    private func bytes(ofLines lines: Range<Int>) -> Range<Int> {
+        let start = text.start(ofLine: lines.lowerBound)
+        return start..<max(start, text.start(ofLine: lines.upperBound))
     }
 
-    fileprivate func closesFence(_ opening: ArraySlice<UInt8>) -> Bool {
-        let marks = prefix { $0 == opening.first }
-        return marks.count >= opening.count && dropFirst(marks.count).allSatisfy(\.isSpaceOrTab)
+    private func withoutLastLineBreak(_ range: Range<Int>) -> Range<Int> {
+        let content = text.bytes[range]
+        if content.suffix(2).elementsEqual([0x0D, 0x0A]) { return range.lowerBound..<(range.upperBound - 2) }
+        return content.last == 0x0A || content.last == 0x0D ? range.lowerBound..<(range.upperBound - 1) : range
     }
-
-    fileprivate func ends(with word: StaticString) -> Bool { word.withUTF8Buffer { suffix($0.count).elementsEqual($0) } }
 }

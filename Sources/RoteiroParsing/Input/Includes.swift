@@ -47,7 +47,8 @@ struct Includes {
         expandedSource.append(text.bytes, done..<range.upperBound, of: file)
     }
 
-    /// Resolves the path of a directive in the page at `path`. Returns nil for an absolute path and for one that leaves the project.
+    /// Resolves the path of an include or of imported code in the page at `path`. Returns nil for an absolute path and for one that leaves
+    /// the project.
     static func target(_ written: String, from path: FilePath, contentFolder: String) -> FilePath? {
         if written.hasPrefix("@/") { return FilePath.join(contentFolder, String(written.dropFirst(2))).map(FilePath.init) }
         if written.hasPrefix("/") { return nil }
@@ -55,7 +56,6 @@ struct Includes {
     }
 
     private mutating func include(_ directive: IncludeDirective, from file: FileID, stack: [FileID]) {
-        let span = Span(file, directive.range.lowerBound, directive.range.upperBound)
         func fail(_ problem: SyntaxFault.IncludeProblem) {
             let place = Span(file, directive.pathRange.lowerBound, directive.pathRange.upperBound)
             faults.append(.includeFailed(problem, path: directive.path, place))
@@ -63,59 +63,37 @@ struct Includes {
         count += 1
         if stack.count > Includes.maximumDepth || count > Includes.maximumCount {
             let isDeep = stack.count > Includes.maximumDepth
+            let span = Span(file, directive.range.lowerBound, directive.range.upperBound)
             let limit = isDeep ? SyntaxFault.Limit.nesting(limit: Includes.maximumDepth) : .includes(limit: Includes.maximumCount)
             if !faults.contains(where: \.isFatal) { faults.append(.limitExceeded(limit, found: isDeep ? stack.count : count, span)) }
             return
         }
-        guard let path = Includes.target(directive.path, from: FilePath(texts[file].path), contentFolder: contentFolder) else {
-            return fail(.outside)
-        }
+        guard let path = directive.target(from: FilePath(texts[file].path), contentFolder: contentFolder) else { return fail(.outside) }
         guard let target = files[path] else { return fail(.missing) }
         if stack.contains(target) { return fail(.cycle) }
-        let source = included[target] ?? IncludedFile(texts[target], target)
+        var source = included[target] ?? IncludedFile(texts[target], target)
+        let selection = source.isText ? source.selection(of: directive, in: texts) : nil
         included[target] = source
-        guard source.isText else { return fail(.unreadable) }
-        guard let range = source.range(of: directive) else { return fail(.region(directive.region ?? "")) }
+        guard let selection else { return fail(.unreadable) }
+        if let problem = selection.problem { fail(problem) }
+        let range = selection.range
+        if range.isEmpty { return }
         includedFiles.append(target)
-        switch directive.kind {
-        case .markdown: append(source.text, target, range, source.directives(from: range.lowerBound), stack: stack + [target])
-        case .snippet(let info): expandedSource.append(made: snippet(source.text, range, info: info), for: span)
-        }
-    }
-
-    /// Builds a fenced code block.
-    private func snippet(_ source: SourceText, _ range: Range<Int>, info: String) -> [UInt8] {
-        let code = source.bytes[range]
-        var longest = 0
-        var run = 0
-        for byte in code {
-            run = byte == UInt8(ascii: "`") ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        let fence = [UInt8](repeating: UInt8(ascii: "`"), count: max(3, longest + 1))
-        var text = fence + Array(Includes.info(info, fileExtension: FilePath(source.path).fileExtension).utf8) + [0x0A] + code
-        if text.last != 0x0A { text.append(0x0A) }
-        return text + fence
-    }
-
-    /// Returns the info string of a snippet: `ts{2}` for the file `x.js` and `{2 ts}`. As in VitePress, the braces may contain lines and a
-    /// language, which replaces the file extension. An option alone, such as `{:line-numbers}`, keeps it.
-    private static func info(_ written: String, fileExtension: String) -> String {
-        guard let open = written.firstIndex(of: "{"), let close = written[open...].firstIndex(of: "}") else {
-            return fileExtension + written
-        }
-        let parts = written[written.index(after: open)..<close].split(separator: " ")
-        let lines = parts.filter { $0.utf8.allSatisfy { $0.isASCIIDigit || "-,".utf8.contains($0) } }
-        guard let language = parts.first(where: { !lines.contains($0) }) else { return fileExtension + written }
-        let marks = lines.isEmpty ? "" : "{" + lines.joined(separator: ",") + "}"
-        return (language.hasPrefix(":") ? fileExtension : "") + language + written[..<open] + marks
-            + written[written.index(after: close)...]
+        append(source.text, target, range, source.directives(from: range.lowerBound), stack: stack + [target])
     }
 }
 
 extension IncludeDirective {
-    /// Returns the files that a text includes directly, relative to the project.
+    /// The file to include. As in VitePress, `@part.md` is the same as `@/part.md`.
+    fileprivate func target(from page: FilePath, contentFolder: String) -> FilePath? {
+        let written = path.hasPrefix("@") && !path.hasPrefix("@/") ? "@/" + path.dropFirst() : path
+        return Includes.target(written, from: page, contentFolder: contentFolder)
+    }
+
+    /// Returns the files that a text includes or imports directly, relative to the project. A line in a code block counts too.
     static func targets(in text: SourceText, contentFolder: String) -> [FilePath] {
-        all(in: text.bytes, from: 0).compactMap { Includes.target($0.path, from: FilePath(text.path), contentFolder: contentFolder) }
+        let page = FilePath(text.path)
+        return all(in: text.bytes, from: 0).compactMap { $0.target(from: page, contentFolder: contentFolder) }
+            + CodeImport.candidates(in: text.bytes).compactMap { Includes.target($0.path, from: page, contentFolder: contentFolder) }
     }
 }

@@ -34,6 +34,12 @@ struct InputLimits {
     /// Counters for a run of non-blank lines, which cmark may parse as one paragraph or one table.
     private struct Run {
         var start = 0
+        /// `LineShape.weight` of the lines, without those of HTML blocks, which the inline parser does not read.
+        var weight = 0
+        /// The line with the highest weight.
+        var heaviest: (weight: Int, line: Range<Int>) = (0, 0..<0)
+        /// Whether the run continues an HTML block outside of lists and quotes.
+        var isHTML = false
         var columns = 0
         var rows = 0
         var delimiterRows = 0
@@ -86,10 +92,12 @@ struct InputLimits {
         let limit = fence == nil ? InputLimits.nesting : InputLimits.codeNesting
         if depth > limit { return Finding(limit: .nesting(limit: limit), found: depth, range: line) }
         if shape.isBlank { return endRun(at: line.lowerBound, next: line.upperBound) }
-        note(shape)
+        note(shape, line)
         if let fence {
             if shape.closes(fence) { self.fence = nil }
-            return length(upTo: line.upperBound, limit: InputLimits.codeSize)
+            let length = line.upperBound - run.start
+            let limit = InputLimits.codeSize
+            return length > limit ? Finding(limit: .paragraphSize(limit: limit), found: length, range: run.start..<line.upperBound) : nil
         }
         if let opened = shape.fence {
             let finding = endRun(at: line.lowerBound, next: line.lowerBound)
@@ -99,7 +107,10 @@ struct InputLimits {
         return exceeded(in: line)
     }
 
-    private mutating func note(_ shape: LineShape) {
+    private mutating func note(_ shape: LineShape, _ line: Range<Int>) {
+        // The run starts here, not at the line ending before.
+        if run.rows == 0 { run.start = line.lowerBound }
+        noteWeight(shape, line)
         run.rows += 1
         run.columns = max(run.columns, shape.pipes == 0 ? 0 : shape.pipes + 1)
         run.delimiterRows += shape.isDelimiterRow ? 1 : 0
@@ -109,6 +120,15 @@ struct InputLimits {
         run.emphasis += shape.emphasis
         brackets += shape.closers
         if shape.isDefinition { longestDefinition = max(longestDefinition, shape.length) }
+    }
+
+    private mutating func noteWeight(_ shape: LineShape, _ line: Range<Int>) {
+        // The closing line of a container ends the HTML block inside it.
+        if bytes[line].starts(with: ":::".utf8) { run.isHTML = false }
+        if shape.startsHTML, shape.isFlush { run.isHTML = true }
+        if run.isHTML || shape.startsHTML { return }
+        run.weight += shape.weight + 1
+        if shape.weight > run.heaviest.weight { run.heaviest = (shape.weight, line) }
     }
 
     /// Checks the limits that can be exceeded before the run ends.
@@ -123,14 +143,16 @@ struct InputLimits {
         if longest > InputLimits.definitionSize {
             return Finding(limit: .definitionSize(limit: InputLimits.definitionSize), found: longest, range: line)
         }
-        return length(upTo: line.upperBound, limit: InputLimits.paragraphSize)
+        return weight(upTo: line.upperBound)
     }
 
-    private func length(upTo end: Int, limit: Int) -> Finding? {
-        let length = end - run.start
+    private func weight(upTo end: Int) -> Finding? {
+        let limit = InputLimits.paragraphSize
         // Real tables are long runs, so the number of their cells is limited instead.
-        if run.delimiterRows > 0, length <= InputLimits.codeSize { return nil }
-        return length > limit ? Finding(limit: .paragraphSize(limit: limit), found: length, range: run.start..<end) : nil
+        if run.weight <= (run.delimiterRows > 0 ? InputLimits.codeSize : limit) { return nil }
+        // One long line is the cause; otherwise the whole run is.
+        let (found, range) = run.heaviest.weight > limit ? run.heaviest : (run.weight, run.start..<end)
+        return Finding(limit: .paragraphSize(limit: limit), found: found, range: range)
     }
 
     private mutating func endRun(at end: Int, next: Int) -> Finding? {

@@ -9,6 +9,13 @@ struct LineShape {
     private(set) var markers = 0
     private(set) var isBlank = true
     private(set) var length = 0
+    /// The number of bytes that the parser has to look at: without the blanks of a run after the first, and without the data of a
+    /// `data:` address.
+    private(set) var weight = 0
+    /// Whether the line starts an HTML block that ends with a blank line (CommonMark 4.6, start condition 6), at any level.
+    private(set) var startsHTML = false
+    /// Whether the line starts in the first column.
+    var isFlush: Bool { content == line.lowerBound }
     private(set) var pipes = 0
     /// Whether the line could be the delimiter row of a table: only `|`, `-`, `:`, `>` and blanks, with a `-` and a `|` or `:`.
     private(set) var isDelimiterRow = false
@@ -76,6 +83,8 @@ struct LineShape {
 
     private mutating func readRest() {
         readFence()
+        readHTML()
+        readWeight()
         var onlyDelimiters = true
         var dashes = 0
         var colons = 0
@@ -107,6 +116,41 @@ struct LineShape {
         default: break
         }
     }
+
+    private mutating func readWeight() {
+        let base64 = ";base64,".utf8
+        var isData = false
+        var previous: UInt8 = 0
+        for index in line {
+            let byte = bytes[index]
+            if isData, byte < 0x80, byte.isASCIIAlphanumeric || "+/=".utf8.contains(byte) { continue }
+            isData = byte == UInt8(ascii: ",") && bytes[line.lowerBound...index].suffix(base64.count).elementsEqual(base64)
+            if !(byte.isSpaceOrTab && previous.isSpaceOrTab) { weight += 1 }
+            previous = byte
+        }
+    }
+
+    /// Deeper indentation makes the line code or part of a paragraph.
+    private mutating func readHTML() {
+        guard markers == 0, content - line.lowerBound <= 3, bytes[line.lowerBound..<content].allSatisfy({ $0 == 0x20 }) else { return }
+        var rest = bytes[content..<line.upperBound]
+        guard rest.popFirst() == UInt8(ascii: "<") else { return }
+        if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+        let name = rest.prefix(11).prefix(while: \.isASCIIAlphanumeric)
+        let next = rest.dropFirst(name.count).first
+        guard next == nil || next.map({ $0.isSpaceOrTab || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }) == true else { return }
+        startsHTML = Self.blockTags.contains(String(decoding: name, as: UTF8.self).lowercased())
+    }
+
+    /// The tags of start condition 6.
+    private static let blockTags: Set<String> = [
+        "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details",
+        "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3",
+        "h4",
+        "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol",
+        "optgroup", "option", "p", "param", "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+        "track", "ul",
+    ]
 
     private mutating func readFence() {
         guard content < line.upperBound else { return }

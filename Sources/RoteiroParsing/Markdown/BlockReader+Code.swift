@@ -25,7 +25,44 @@ extension BlockReader {
         let lastLine = Int(node.startLine) + literal.lineBreaks + (isClosed ? 1 : 0)
         let end = isFenced ? max(range.lowerBound, text.lines.content(of: lastLine).upperBound) : range.upperBound
         let block = CodeBlock(info: info, text: literal, span: text.span(range.lowerBound..<end))
-        return text.dialect == .pages ? CodeInfo.read(block) : block
+        return text.dialect == .pages ? read(block) : block
+    }
+
+    private mutating func read(_ block: CodeBlock) -> CodeBlock {
+        let read = CodeInfo.read(block)
+        if let lines = read.missingLines, let info = block.info {
+            faults.append(.codeLinesMissing(lines: lines, count: read.lineCount, info.span))
+        }
+        return read.code
+    }
+
+    /// Returns the code block that a line imports; nil, with a fault, if there is none.
+    mutating func imported(_ line: CodeImport, _ node: TreeNode) -> CodeBlock? {
+        let content = text.lines.content(of: Int(node.startLine))
+        let start = min(content.lowerBound + max(0, Int(node.startColumn) - 1), content.upperBound)
+        let span = text.span(start..<max(start, text.trimmedEnd(of: content)))
+        do throws(CodeImports.Failure) {
+            guard let code = try codeImports?.code(of: line, in: span.file) else { return nil }
+            let block = CodeBlock(info: Located(line.info, at: span), fileName: line.fileName, text: code, span: span)
+            return read(block)
+        } catch {
+            let lower = content.lowerBound + line.pathRange.lowerBound
+            switch error {
+            case .problem(let problem):
+                let place = text.span(lower..<min(content.lowerBound + line.pathRange.upperBound, content.upperBound))
+                faults.append(.includeFailed(problem, path: line.path, place))
+            case .limit(let limit, let found):
+                if !faults.contains(where: \.isFatal) { faults.append(.limitExceeded(limit, found: found, span)) }
+            }
+            return nil
+        }
+    }
+
+    func isFenced(_ node: TreeNode) -> Bool {
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var mark: CChar = 0
+        return cmark_node_get_fenced(node.pointer, &length, &offset, &mark) != 0
     }
 
     /// cmark does not report whether a fence was closed. Its last line shows it, unless that line is code or belongs to the next block.
@@ -44,7 +81,8 @@ extension BlockReader {
         let isExact = literal.utf8.starts(with: content.bytes) && literal.utf8.count - content.bytes.count <= 1
         let html = LocatedHTML(literal, at: 0..<content.bytes.count, isExact: isExact, of: content, in: text)
         guard text.dialect == .pages else { return [.html(html.block)] }
-        faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
+        let lost = LostTags(html, in: content.bytes, at: isExact ? 0..<content.bytes.count : nil)
+        faults += VueSyntax.faults(in: html, lost) + HTMLHazards.faults(in: html)
         ignores += IgnoreComments.all(in: html, text.sources)
         return VueSyntax.startsWithScriptOrStyle(html) ? [] : [.html(html.block)]
     }

@@ -10,9 +10,14 @@ struct MarkdownText {
     /// The container types that the settings of the site add, by name.
     let containerTypes: [String: ContainerType]
 
+    /// What Vue components are, by name.
+    let components: [String: Settings.ComponentRole]
+
     init(
-        _ expandedSource: ExpandedSource, of sources: SourceTexts, dialect: Dialect, containerTypes: [String: ContainerType] = [:]
+        _ expandedSource: ExpandedSource, of sources: SourceTexts, dialect: Dialect, containerTypes: [String: ContainerType] = [:],
+        components: [String: Settings.ComponentRole] = [:]
     ) {
+        self.components = components
         self.expandedSource = expandedSource
         self.sources = sources
         self.dialect = dialect

@@ -1,3 +1,4 @@
+import Algorithms
 import RoteiroCore
 
 /// Computes the ranges of table cells. cmark's columns are wrong in lists and block quotes and directly below a paragraph. Its line numbers
@@ -29,6 +30,72 @@ struct TableSpans {
         // Below other lines with bars, cmark takes the first bar of a header as the end of an empty cell.
         let isShifted = row == 0 && !cells.isEmpty && nodes[0].firstChild == nil && !cells[0].isEmpty
         return isShifted ? [line.lowerBound..<line.lowerBound] + cells.dropLast() : cells
+    }
+
+    /// Returns the fault of a row with more cells than the table has columns: cmark drops what stands behind them.
+    func surplus(ofRow row: Int, columns: Int) -> SyntaxFault? {
+        let text = lines.text
+        let line = lines.range(of: headerLine + 1 + row)
+        var start = line.lowerBound
+        if start < line.upperBound, text.bytes[start] == UInt8(ascii: "|") { start += 1 }
+        for _ in 0..<columns { start = min(line.upperBound, nextBar(text.bytes, start..<line.upperBound) + 1) }
+        var rest = trimmed(text.bytes, start..<line.upperBound)
+        while let last = text.bytes[rest].last, last == UInt8(ascii: "|") || last.isASCIIWhitespace { rest = rest.dropLast(1) }
+        guard !rest.isEmpty else { return nil }
+        let whole = trimmed(text.bytes, line)
+        let repair = TableSpans.escapingBarsInCode(text.bytes[whole])
+        let isMended = repair.map { TableSpans.cellCount($0[...]) == columns } == true
+        let kind = Leftover.Kind.cells(columns: columns, lost: text.string(rest))
+        return .leftover(Leftover(kind, at: text.span(whole), repair: isMended ? repair.map { String(decoding: $0, as: UTF8.self) } : nil))
+    }
+
+    /// The number of cells of a row, as cmark counts them.
+    static func cellCount(_ row: ArraySlice<UInt8>) -> Int {
+        let row = Array(row.trimming(while: \.isASCIIWhitespace))
+        var bars: [Int] = []
+        var index = 0
+        while index < row.count {
+            if row[index] == UInt8(ascii: "|") { bars.append(index) }
+            index += row[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return bars.count + 1 - (bars.first == 0 ? 1 : 0) - (bars.last == row.count - 1 && row.count > 1 ? 1 : 0)
+    }
+
+    /// Returns the row with `\|` for each bar between backticks; nil if there is none.
+    private static func escapingBarsInCode(_ row: ArraySlice<UInt8>) -> [UInt8]? {
+        let tick = UInt8(ascii: "`")
+        var result: [UInt8] = []
+        var isChanged = false
+        var index = row.startIndex
+        while index < row.endIndex {
+            let fence = row[index...].prefix { $0 == tick }
+            guard !fence.isEmpty, let close = closing(of: fence.count, in: row, from: fence.endIndex) else {
+                result += fence.isEmpty ? row[index...index] : fence
+                index = fence.isEmpty ? index + 1 : fence.endIndex
+                continue
+            }
+            for place in index..<close {
+                if row[place] == UInt8(ascii: "|"), row[place - 1] != UInt8(ascii: "\\") {
+                    result.append(UInt8(ascii: "\\"))
+                    isChanged = true
+                }
+                result.append(row[place])
+            }
+            index = close
+        }
+        return isChanged ? result : nil
+    }
+
+    /// Returns the end of the run of backticks that closes a code span.
+    private static func closing(of length: Int, in row: ArraySlice<UInt8>, from start: Int) -> Int? {
+        let tick = UInt8(ascii: "`")
+        var index = start
+        while let place = row[index...].firstIndex(of: tick) {
+            let run = row[place...].prefix { $0 == tick }
+            if run.count == length { return run.endIndex }
+            index = run.endIndex
+        }
+        return nil
     }
 
     private func split(_ line: Range<Int>, count: Int) -> [Range<Int>] {

@@ -12,7 +12,7 @@ struct GuideAssembly {
     private let steps: PlacedSteps
     private let sources: SourceTexts
     private var flow: Flow
-    private var ids = StepIDs()
+    private var ids: StepIDs
     /// The sequences of lists and lines, by their numbers in the outline.
     private var sequences: [Int: Int] = [:]
     private var sequenceCount: Int
@@ -54,6 +54,7 @@ struct GuideAssembly {
             heading = title
             blocks.remove(at: first)
         }
+        ids = StepIDs(written: steps.writtenIDs(in: blocks))
         flow = Flow(headings: Headings(blocks, sources, steps: steps))
         sequenceCount = flow.headings.sequenceCount
         add(blocks)
@@ -224,7 +225,8 @@ struct GuideAssembly {
             }
             add(
                 number, entry, isLine ? entry.value ?? written : Located(value, at: written.span), span: item.span,
-                textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks)
+                textSpan: textSpan(of: entry, in: item), blocks: isLine ? Array(item.blocks.dropFirst()) : item.blocks,
+                explicit: item.attributes.id)
         }
     }
 
@@ -253,7 +255,9 @@ struct GuideAssembly {
             while let (number, entry) = rest.first, entry.span.lower <= span.upper {
                 rest.removeFirst()
                 beginItems()
-                add(number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [])
+                add(
+                    number, entry, entry.value ?? Located(0, at: entry.span), span: entry.span, textSpan: entry.span, blocks: [],
+                    explicit: found.count == 1 ? paragraph.attributes.id : nil)
                 lastStep { $0.line = paragraph.onlyLine }
             }
         }
@@ -268,13 +272,15 @@ struct GuideAssembly {
     }
 
     private mutating func add(
-        _ number: Int, _ entry: StepOutline.Entry, _ written: Located<Int>, span: Span, textSpan: Span, blocks: [Block]
+        _ number: Int, _ entry: StepOutline.Entry, _ written: Located<Int>, span: Span, textSpan: Span, blocks: [Block],
+        explicit: String? = nil
     ) {
         let part = parts.count - 1
         let content = entry.titleContent(sources)
         let title = InlineGroup(content, at: content.span ?? textSpan)
         var step = Step(
-            id: ids.step(title, inPart: parts[part].id), number: written, word: entry.word, title: title, origin: entry.origin ?? .list,
+            id: ids.step(title, explicit: explicit, inPart: parts[part].id), number: written, word: entry.word, title: title,
+            origin: entry.origin ?? .list,
             span: span, textSpan: textSpan, blocks: blocks, sequence: sequence(entry.sequence ?? 0))
         describe(&step, number)
         parts[part].steps.append(step)

@@ -52,6 +52,23 @@ struct PlacedSteps {
         }
     }
 
+    /// The `{#id}` marks of the headings that are steps, also in containers.
+    func writtenIDs(in blocks: [Block]) -> Set<String> {
+        var ids = Set<String>()
+        for block in blocks {
+            switch block {
+            case .heading(let heading):
+                if let id = heading.explicitID, headings[heading.span]?.entry.verdict == .step { ids.insert(id) }
+            case .callout(let callout): ids.formUnion(writtenIDs(in: callout.blocks))
+            case .vitePressContainer(let container): ids.formUnion(writtenIDs(in: container.blocks))
+            case .list, .paragraph, .quote, .prerequisites, .code, .codeGroup, .table, .figure, .gallery, .qr, .html, .thematicBreak,
+                .tableOfContents:
+                break
+            }
+        }
+        return ids
+    }
+
     /// The lines of a paragraph that are steps.
     func lines(in paragraph: Paragraph) -> [(number: Int, entry: StepOutline.Entry)] {
         if lines.isEmpty { return [] }

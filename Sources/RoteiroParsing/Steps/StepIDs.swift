@@ -4,6 +4,14 @@ import RoteiroCore
 struct StepIDs {
     private var parts = UniqueNames()
     private var steps = UniqueNames()
+    /// The ids that authors write for steps and that no step has claimed yet. Titles get what is left.
+    private var written: Set<String>
+
+    /// `written` are the explicit ids of the steps.
+    init(written: Set<String> = []) {
+        self.written = written
+        for id in written.sorted() { _ = steps.reserve(id) }
+    }
 
     /// The explicit id of the heading, or else the slug of the title.
     mutating func part(_ heading: Heading, _ title: InlineGroup) -> String {
@@ -22,12 +30,18 @@ struct StepIDs {
 
     /// The explicit id, or else the slug of the title. A duplicate is prefixed with the part's id, then numbered.
     mutating func step(_ heading: Heading, _ title: InlineGroup, inPart part: String) -> String {
-        if let own = heading.explicitID, steps.reserve(own) { return own }
+        if let own = heading.explicitID, written.remove(own) != nil || steps.reserve(own) { return own }
+        return step(title, inPart: part)
+    }
+
+    /// The id that the author gives to a step without a heading, or else the slug of the title.
+    mutating func step(_ title: InlineGroup, explicit own: String?, inPart part: String) -> String {
+        if let own, steps.reserve(own) { return own }
         return step(title, inPart: part)
     }
 
     /// The slug of the title.
-    mutating func step(_ title: InlineGroup, inPart part: String) -> String {
+    private mutating func step(_ title: InlineGroup, inPart part: String) -> String {
         let id = Slug.id(title.content.words).or(title.content.iconID ?? "passo")
         return steps.reserve(id) ? id : steps.claim("\(part).\(id)", from: 2)
     }

@@ -56,7 +56,7 @@ extension CanonicalContent {
     /// Identifies internal links by guide and step id, which stay stable when either page moves.
     private func write(_ link: Link, _ json: inout JSONWriter) {
         json.array("content") { inlines(link.content, &$0) }
-        switch context.resolve(link: link.destination.value) {
+        switch context.resolve(link: link.destination.value, leadsElsewhere: link.attributes.leadsElsewhere) {
         case .page(_, let guide, let step):
             json.member("guide", guide)
             json.member("step", step)

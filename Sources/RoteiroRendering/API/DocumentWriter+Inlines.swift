@@ -31,7 +31,7 @@ extension DocumentWriter {
             case .softBreak: words += " "
             case .html(let html) where html.isComment: continue
             case .link(let link):
-                let target = context.resolve(link: link.destination.value)
+                let target = context.resolve(link: link.destination.value, leadsElsewhere: link.attributes.leadsElsewhere)
                 if target.href == nil {
                     write(link.content, &words, &json)
                 } else {
@@ -49,7 +49,8 @@ extension DocumentWriter {
         switch inline {
         case .text(let part): text(part.value, &json)
         case .softBreak: text(" ", &json)
-        case .link(let link): write(link, to: context.resolve(link: link.destination.value), &json)
+        case .link(let link):
+            write(link, to: context.resolve(link: link.destination.value, leadsElsewhere: link.attributes.leadsElsewhere), &json)
         case .code(let code):
             json.member("type", "code")
             json.member("text", code.value)

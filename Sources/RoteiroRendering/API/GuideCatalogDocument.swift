@@ -10,7 +10,10 @@ struct GuideCatalogDocument: OutputFormat {
     private var localeContext: LocaleContext { shared.localeContext }
 
     static func files(of language: LayoutContext, digests: [GuideDigests]) -> [OutputFile] {
-        let guides = zip(language.site.pages, digests).map { (page: language.localeContext.page(like: $0), digests: $1) }
+        let guides = zip(language.site.pages, digests).map { source, digests in
+            let page = language.localeContext.page(like: source)
+            return (page: page, digests: digests.ordered(as: page, from: source))
+        }
         let path = language.localeContext.catalogPath.dropFirst()
         return [OutputFile(path: String(path), bytes: GuideCatalogDocument(shared: language, guides: guides).render())]
     }

@@ -52,7 +52,7 @@ struct GuideDocument: OutputFormat {
         json.member("schemaVersion", Schema.version)
         json.member("kind", "guide")
         json.member("id", page.id)
-        json.member("locale", localeContext.locale)
+        json.member("locale", localeContext.language)
         json.member("sourceLocale", settings.sourceLocale)
         json.member("dir", localeContext.pack.direction.rawValue)
         json.member("lang", context.titleTag)

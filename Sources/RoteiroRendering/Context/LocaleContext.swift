@@ -2,8 +2,10 @@ import RoteiroCore
 
 /// One language of the site: its texts, pages, images and addresses.
 final class LocaleContext: Sendable {
-    /// The BCP 47 tag.
+    /// The BCP 47 tag, from which the addresses of the language derive.
     let locale: String
+    /// The BCP 47 tag of the texts: `locale`, or the language of a single page.
+    let language: String
     /// The interface texts, without gaps.
     let pack: LanguagePack
     let site: LocalizedSite
@@ -15,6 +17,8 @@ final class LocaleContext: Sendable {
     let prefix: String
     /// The source language, used as the `lang` of untranslated text; nil if this is the source language.
     let untranslatedTag: String?
+    /// The directions of text in this language and of untranslated text; nil if they are the same.
+    private let directions: (own: LanguagePack.Direction, untranslated: LanguagePack.Direction)?
     /// The parts of `Passo {n}`, split once because every step needs them.
     private let stepWord: (before: String, after: String)
     /// The typographers for text in this language and in the source language; nil if typography is off.
@@ -22,26 +26,67 @@ final class LocaleContext: Sendable {
     /// The base path, for example `/docs/`, cached because every address needs it.
     private let base: String
 
-    /// `source` is the pack of the source language.
-    init(_ localized: LocalizedSite, source: LanguagePack) {
+    /// `source` is the pack of the source language. `own` is the pack of the texts, if a page is in another language than the site, and
+    /// `untranslated` the language of untranslated text, if it is not the source language.
+    init(_ localized: LocalizedSite, source: LanguagePack, own: LanguagePack? = nil, untranslated: LanguagePack? = nil) {
         let settings = localized.settings
+        let pack = own ?? localized.pack
+        let source = untranslated ?? source
         let isTypeset = settings.typography
         typographers = (
-            isTypeset ? localized.pack.quotes.map(Typographer.init) : nil, isTypeset ? source.quotes.map(Typographer.init) : nil
+            isTypeset ? pack.quotes.map(Typographer.init) : nil, isTypeset ? source.quotes.map(Typographer.init) : nil
         )
-        pack = localized.pack
-        locale = pack.tag
+        self.pack = pack
+        locale = localized.pack.tag
+        language = pack.tag
         site = localized
         images = localized.images
         coveragePercent = localized.coveragePercent
         base = settings.basePath
         prefix = settings.pathPrefix(of: locale)
-        untranslatedTag = locale == settings.sourceLocale ? nil : settings.sourceLocale
+        untranslatedTag = locale == settings.sourceLocale ? nil : untranslated?.tag ?? settings.sourceLocale
+        directions = pack.direction == source.direction ? nil : (pack.direction, source.direction)
         let pieces = pack[.stepLabel].split(separator: "{n}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         stepWord = (pieces.first ?? "", pieces.count > 1 ? pieces[1] : "")
     }
 
     var isSource: Bool { untranslatedTag == nil }
+
+    /// Writes `lang`, with `dir` if that text runs in another direction than the page.
+    func writeLanguage(isUntranslated: Bool, to out: inout ByteWriter) {
+        guard let untranslatedTag else { return }
+        out.attribute("lang", isUntranslated ? untranslatedTag : language)
+        if let directions { out.attribute("dir", (isUntranslated ? directions.untranslated : directions.own).rawValue) }
+    }
+
+    /// Writes `lang` and `dir` of this language.
+    func writeOwnLanguage(to out: inout ByteWriter) {
+        out.attribute("lang", language)
+        out.attribute("dir", pack.direction.rawValue)
+    }
+
+    /// Returns the language in which the page is written, if its front matter names another one than that of its folder or the site.
+    func ownLanguage(of page: Page) -> PageLanguage? {
+        // The words of a catalog are in the language of the catalog.
+        let isWritten = isSource || page.locale != nil || translation(of: page)?.status == .fallback
+        guard isWritten, let own = PageLanguage(of: page.guide.frontMatter) else { return nil }
+        let usual = page.locale ?? site.settings.sourceLocale
+        return own.tag.lowercased() == usual.lowercased() && own.direction == nil ? nil : own
+    }
+
+    /// Returns this language for a page: its interface texts are in the language of the page.
+    func adapted(to page: Page, _ packs: [String: LanguagePack], source: LanguagePack) -> LocaleContext {
+        guard let own = ownLanguage(of: page) else { return self }
+        var pack = packs[own.tag] ?? self.pack
+        pack.tag = own.tag
+        pack.direction = own.direction ?? (PageLanguage.isRightToLeft(own.tag) ? .rtl : pack.direction)
+        let isUntranslated = !isSource && page.locale == nil
+        return isUntranslated
+            ? LocaleContext(site, source: source, untranslated: pack) : LocaleContext(site, source: source, own: pack)
+    }
+
+    /// The direction of untranslated text, if it is not that of this language.
+    var untranslatedDirection: String? { directions?.untranslated.rawValue }
 
     /// The version of the page in this language.
     func page(like page: Page) -> Page { site.page(at: page.contentPath) ?? page }

@@ -13,8 +13,8 @@ extension RenderContext {
     func untranslatedTag(of block: Block) -> String? {
         guard let translation, let untranslatedTag = localeContext.untranslatedTag else { return nil }
         if translation.status == .fallback { return untranslatedTag }
-        // Raw HTML is never translated.
-        if case .html(let html) = block { return html.isComment ? nil : untranslatedTag }
+        // Raw HTML is not in catalogs.
+        if case .html(let html) = block { return html.isComment || page.locale != nil ? nil : untranslatedTag }
         let isGallery = block.images.count > 1
         let units = isGallery || block.container != nil ? [] : block.inlines.filter { !$0.content.isEmpty }
         return !units.isEmpty && units.allSatisfy { translation.untranslated.contains($0.span) } ? untranslatedTag : nil

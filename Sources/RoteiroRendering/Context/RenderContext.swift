@@ -20,13 +20,16 @@ package final class RenderContext: Sendable {
         site = shared.site.site
         self.shared = shared
         self.layout = layout
-        self.localeContext = localeContext
         self.digests = digests
         let page = localeContext.page(like: page)
+        self.localeContext = localeContext.adapted(to: page, shared.site.packs, source: shared.site.locales[0].pack)
         self.page = page
         translation = localeContext.translation(of: page)
         address = localeContext.address(page.url)
     }
+
+    /// Whether the page is in another language than the site around it.
+    var isInOtherLanguage: Bool { localeContext.language != shared.localeContext.language }
 
     /// The theme icons by name, as SVG elements.
     var icons: [String: String] { shared.site.icons }

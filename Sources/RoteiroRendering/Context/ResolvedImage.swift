@@ -56,7 +56,7 @@ extension RenderContext {
         case .file(let file):
             let localized = localeContext.images[file]
             let file = localized?.file ?? file
-            let source = self.address(of: file)
+            let source = self.address(of: file) + URLEncoding.href(AddressSuffix(of: address).string)
             guard let facts = site.files.images[file] else { return ResolvedImage(state: .broken, source: source) }
             var resolved = ResolvedImage(
                 state: facts.isVisible ? .shown : .broken, source: source, facts: facts, locale: localized?.locale)

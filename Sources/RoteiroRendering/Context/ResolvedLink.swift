@@ -26,31 +26,58 @@ enum ResolvedLink {
 
 extension RenderContext {
     /// Resolves `destination` as written on this page. Fragments of Markdown links are slugged as in VitePress; those of `<a href>`
-    /// (`isHTML`) are not.
-    func resolve(link destination: String, isHTML: Bool = false) -> ResolvedLink {
+    /// (`isHTML`) are not. A link that `leadsElsewhere` need not lead to a page.
+    func resolve(link destination: String, isHTML: Bool = false, leadsElsewhere: Bool = false) -> ResolvedLink {
         switch page.target(ofLink: destination) {
         case .page(let contentPath, let fragment, _):
             guard let target = contentPath == page.contentPath ? page : localeContext.site.page(at: contentPath),
                 target.isPublished
             else { return .dead }
-            return resolve(target.summary, fragment: fragment, isHTML: isHTML)
+            return resolve(target, in: localeContext, fragment: fragment, as: destination, isHTML: isHTML)
+        case .pageInLanguage(let contentPath, let locale, let fragment):
+            guard let other = shared.localeContexts.first(where: { $0.locale == locale }),
+                let target = other.site.page(at: contentPath), target.isPublished
+            else { return .dead }
+            return resolve(target, in: other, fragment: fragment, as: destination, isHTML: isHTML)
         case .file(let file):
-            guard let url = site.publicURL(of: file) else { return .dead }
-            return .file(href: localeContext.root(url) + URLEncoding.href(Self.suffix(of: destination)))
+            return localeContext.address(of: file, as: destination).map { .file(href: $0) } ?? .dead
         case .external(let address): return ResolvedLink(external: address)
+        case .missing where leadsElsewhere:
+            let isRooted = destination.hasPrefix("/")
+            let href = URLEncoding.href(isRooted ? String(destination.dropFirst()) : destination)
+            return .file(href: (isRooted ? localeContext.root("/") : "") + href)
+        case .missing where settings.ownAddress(destination) != nil: return ResolvedLink(external: destination)
         case .refused, .hostless, .outside, .missing, .empty, nil: return .dead
         }
     }
 
-    /// Query and fragment, which servers and media players interpret, for example `#t=10`.
-    private static func suffix(of address: String) -> String {
-        String(decoding: Array(address.utf8.drop { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }), as: UTF8.self)
+    private func resolve(
+        _ target: Page, in language: LocaleContext, fragment: String?, as destination: String, isHTML: Bool
+    ) -> ResolvedLink {
+        let (href, anchor) = language.address(of: target, fragment: fragment, as: destination, isHTML: isHTML)
+        return .page(href: href, guide: target.id, step: anchor.flatMap(target.summary.step))
+    }
+}
+
+extension LocaleContext {
+    /// Returns the URL of a page with the query, the directive and the origin of `destination`, as written, and the anchor in it.
+    func address(of target: Page, fragment: String?, as destination: String, isHTML: Bool) -> (href: String, anchor: String?) {
+        let suffix = AddressSuffix(of: destination)
+        let href = origin(of: destination) + address(target.url) + URLEncoding.href(suffix.query)
+        let anchor = fragment.map { isHTML || target.anchors.contains($0) ? $0 : Slug.heading($0) }
+        return suffix.anchor == nil ? (href, nil) : (href + "#" + URLEncoding.href((anchor ?? "") + suffix.directive), anchor)
     }
 
-    private func resolve(_ target: PageSummary, fragment: String?, isHTML: Bool) -> ResolvedLink {
-        let href = localeContext.address(target.url)
-        guard let fragment else { return .page(href: href, guide: target.id, step: nil) }
-        let anchor = isHTML || target.anchors.contains(fragment) ? fragment : Slug.heading(fragment)
-        return .page(href: href + "#" + URLEncoding.href(anchor), guide: target.id, step: target.step(at: anchor))
+    /// Returns the URL of a file with what follows its path in `destination`: servers and media players interpret it (`#t=10`).
+    func address(of file: FilePath, as destination: String) -> String? {
+        site.source.publicURL(of: file).map {
+            origin(of: destination) + root($0) + URLEncoding.href(AddressSuffix(of: destination).string)
+        }
+    }
+
+    /// The origin that the author has written before an address of this site; empty if there is none.
+    private func origin(of destination: String) -> String {
+        guard let own = site.settings.ownAddress(destination) else { return "" }
+        return String(own.prefix.dropLast(site.settings.basePath.count - 1))
     }
 }

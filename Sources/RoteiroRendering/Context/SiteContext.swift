@@ -3,8 +3,10 @@ import RoteiroCore
 /// Everything that all output files share, regardless of language.
 package final class SiteContext: Sendable {
     let site: ResolvedSite
-    /// The published pages, sorted by path.
+    /// The published pages without the error page, sorted by path.
     let pages: [Page]
+    /// The author's `404.md`.
+    let errorPage: Page?
     /// All languages, the source language first.
     let locales: [LocaleContext]
     /// The built-in theme files, overridden by the site's own, by path.
@@ -21,19 +23,24 @@ package final class SiteContext: Sendable {
     let files: Set<String>
     /// The files of the public folder, relative to the output folder.
     let publicFiles: Set<String>
+    /// The interface texts in the languages of single pages, by tag.
+    let packs: [String: LanguagePack]
     /// Returns 64 hexadecimal digits.
     let sha256: @Sendable ([UInt8]) -> String
 
     init(
-        _ sites: [LocalizedSite], theme: [String: String], search: String?, sha256: @escaping @Sendable ([UInt8]) -> String
+        _ sites: [LocalizedSite], theme: [String: String], packs: [String: LanguagePack], search: String?,
+        sha256: @escaping @Sendable ([UInt8]) -> String
     ) throws(TemplateError) {
         let site = sites[0].source
         layout = try LayoutTemplates(theme)
         self.site = site
         self.theme = theme
         self.search = search
+        self.packs = packs
         self.sha256 = sha256
-        pages = site.pages.filter(\.isPublished)
+        pages = site.pages.filter { $0.isPublished && !$0.isErrorPage }
+        errorPage = site.pages.first { $0.isPublished && $0.isErrorPage }
         locales = sites.map { LocaleContext($0, source: sites[0].pack) }
         published = PublishedTheme(theme, tones: PlaceholderColor.rules(for: site.files.images.values), sha256: sha256)
         icons = Self.icons(in: theme)

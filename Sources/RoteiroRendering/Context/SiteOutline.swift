@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// The published pages grouped by folder, as in menus and catalogs. Pages are sorted by `order` in their front matter, then by the order of
-/// links on the folder's index page, then by path.
+/// links on the folder's index page, then by name, with numbers by value.
 struct SiteOutline: Sendable {
     /// A folder with pages.
     struct Section: Sendable {
@@ -15,6 +15,8 @@ struct SiteOutline: Sendable {
         let pages: [Page]
         /// The subfolders.
         let sections: [Section]
+        /// The folder name.
+        fileprivate let folder: String
 
         /// The position of the index page in `places`, otherwise the first position of any page below.
         fileprivate func firstPlace(in places: [String: Int]) -> Int? {
@@ -33,7 +35,7 @@ struct SiteOutline: Sendable {
     private let paths: [String: [Section]]
 
     init(_ site: LocalizedSite) {
-        let root = SiteOutline.section("", site.pages.filter(\.isPublished), namesake: nil)
+        let root = SiteOutline.section("", site.pages.filter { $0.isPublished && !$0.isErrorPage }, namesake: nil)
         pages = root.pages
         sections = root.sections
         home = root.index
@@ -79,16 +81,22 @@ struct SiteOutline: Sendable {
         let links = index.map { linkPlaces(on: $0) } ?? [:]
         return Section(
             id: id(folder), title: index?.title ?? FilePath(folder).readableName, index: index,
-            pages: ordered(own) { ($0, links[$0.contentPath]) }, sections: ordered(sections) { ($0.index, $0.firstPlace(in: links)) })
+            pages: ordered(own) { ($0, links[$0.contentPath], FilePath($0.contentPath).name) },
+            sections: ordered(sections) { ($0.index, $0.firstPlace(in: links), $0.folder) }, folder: FilePath(folder).name)
     }
 
-    /// Sorts by the `order` of the page, then by `place`. Items with neither keep their order at the end.
-    private static func ordered<Item>(_ items: [Item], _ facts: (Item) -> (page: Page?, place: Int?)) -> [Item] {
-        let places = items.map { item in
-            let (page, place) = facts(item)
-            return (page?.summary.order ?? .max, place ?? .max)
+    /// Sorts by the `order` of the page, then by `place`. Items with neither follow, sorted by name.
+    private static func ordered<Item>(_ items: [Item], _ facts: (Item) -> (page: Page?, place: Int?, name: String)) -> [Item] {
+        let keys = items.map { item in
+            let (page, place, name) = facts(item)
+            return (order: page?.summary.order ?? .max, place: place ?? .max, name: name)
         }
-        return items.indices.sorted { (places[$0].0, places[$0].1, $0) < (places[$1].0, places[$1].1, $1) }.map { items[$0] }
+        return items.indices.sorted { first, second in
+            let (left, right) = (keys[first], keys[second])
+            if (left.order, left.place) != (right.order, right.place) { return (left.order, left.place) < (right.order, right.place) }
+            if NaturalOrder.precedes(left.name, right.name) { return true }
+            return !NaturalOrder.precedes(right.name, left.name) && first < second
+        }.map { items[$0] }
     }
 
     /// Maps each page to the position of the first link to it, by content path.

@@ -19,7 +19,7 @@ struct TagIndex: Sendable {
 
     /// Returns nil if no page has tags, or if a page, file or redirect already uses the path. `files` are paths below the site root.
     init?(_ site: LocalizedSite, files: Set<String>) {
-        let pages = site.pages.filter(\.isPublished)
+        let pages = site.pages.filter { $0.isPublished && !$0.isErrorPage }
         let own: Set = [Self.path, "/tags", "/tags/"]
         if pages.contains(where: { own.contains($0.url) }) || !files.isDisjoint(with: own)
             || site.source.redirects.entries.contains(where: { own.contains($0.file) })

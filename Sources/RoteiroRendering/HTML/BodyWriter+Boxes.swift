@@ -63,6 +63,7 @@ extension BodyWriter {
         out.raw("<aside role=\"note\"")
         classes(names, callout.classes)
         identifier(id)
+        values(callout.values.filter { $0.name != "aria-label" && $0.name != "aria-labelledby" })
         titleCount += 1
         let title = "title.\(titleCount)"
         if callout.hidesTitle {
@@ -98,6 +99,7 @@ extension BodyWriter {
         out.raw("<details")
         classes("callout details", callout.classes)
         identifier(id)
+        values(callout.values)
         if callout.isOpen { out.raw(" open") }
         out.raw(">\n")
         let outer = begin("summary", callout.title.map { language(of: $0.span) } ?? .interface)

@@ -32,7 +32,7 @@ extension BodyWriter {
                 self.block(block)
                 continue
             }
-            writeTab(index + 1, code.title ?? code.language ?? context.localeContext.pack[.codeTitle])
+            writeTab(index + 1, code.title ?? code.fileName ?? code.language ?? context.localeContext.pack[.codeTitle])
             code.title = nil
             write(code)
         }

@@ -13,13 +13,17 @@ extension BodyWriter {
 
     mutating func writeBlock(_ html: RawHTML) {
         if context != nil, html.isComment { return }
-        if context?.settings.rawHTML == .escape { return element("p", .source) { $0.out.escaped(html.source) } }
-        guard let untranslated = context?.localeContext.untranslatedTag, currentLanguage == .interface, html.isBalanced else {
+        let isForeign = context?.page.locale == nil
+        if context?.settings.rawHTML == .escape {
+            return element("p", isForeign ? .source : .interface) { $0.out.escaped(html.source) }
+        }
+        guard let localeContext = context?.localeContext, !localeContext.isSource, isForeign, currentLanguage == .interface, html.isBalanced
+        else {
             return writeBare(html)
         }
         out.freshLine()
         out.raw("<div")
-        out.attribute("lang", untranslated)
+        localeContext.writeLanguage(isUntranslated: true, to: &out)
         out.raw(">\n")
         currentLanguage = .source
         writeBare(html)
@@ -46,7 +50,7 @@ extension RawHTML {
         return depth == 0
     }
 
-    private static let voidTags: Set = [
+    static let voidTags: Set = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     ]
 }

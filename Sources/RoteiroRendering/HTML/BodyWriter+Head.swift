@@ -5,7 +5,8 @@ extension BodyWriter {
     /// Pages without steps get only the description.
     mutating func writeHead(of guide: Guide) {
         guard let context else { return }
-        let lead = guide.frontMatter.description ?? ""
+        let description = guide.frontMatter.showsLead ? guide.frontMatter.description ?? "" : ""
+        let lead = guide.begins(with: description) ? "" : description
         let first = guide.parts.lazy.compactMap(\.steps.first).first
         if lead.isEmpty, first == nil { return }
         out.freshLine()
@@ -66,4 +67,19 @@ extension BodyWriter {
         out.escaped(address)
         out.raw("</p>\n</div>\n")
     }
+}
+
+extension Guide {
+    /// Whether the first paragraph begins with the same words, so that readers would see them twice.
+    fileprivate func begins(with lead: String) -> Bool {
+        let first = (intro + (parts.first?.blocks ?? [])).lazy.compactMap { block in
+            if case .paragraph(let paragraph) = block { paragraph.content.plainText.lettersAndDigits } else { nil }
+        }.first { !$0.isEmpty }
+        return first?.starts(with: lead.lettersAndDigits) ?? false
+    }
+}
+
+extension String {
+    /// The text without punctuation, blanks and letter case.
+    fileprivate var lettersAndDigits: String { String(lowercased().filter { $0.isLetter || $0.isNumber }) }
 }

@@ -63,11 +63,21 @@ extension BodyWriter {
         let outer = writeLang(language(of: image.alt.span))
         out.attribute("src", resolved.source)
         out.attribute("alt", image.alt.value)
-        if let name { classes(name) }
-        if let title, !title.isEmpty { out.attribute("title", title) }
-        if let width = resolved.width { attribute("width", width) }
-        if let height = resolved.height { attribute("height", height) }
-        out.raw(" loading=\"lazy\" decoding=\"async\">")
+        let own = image.attributes
+        classes(name ?? "", own.classes)
+        identifier(own.id)
+        let hasTitle = title.map { !$0.isEmpty } ?? false
+        if let title, hasTitle { out.attribute("title", title) }
+        if let share = image.widthPercent {
+            out.attribute("width", "\(share)%")
+        } else {
+            if let width = resolved.width { attribute("width", width) }
+            if let height = resolved.height { attribute("height", height) }
+        }
+        values(own.values.filter { !(hasTitle && $0.name == "title") })
+        if own.value(of: "loading") == nil { out.raw(" loading=\"lazy\"") }
+        if own.value(of: "decoding") == nil { out.raw(" decoding=\"async\"") }
+        out.raw(">")
         currentLanguage = outer
     }
 

@@ -46,6 +46,15 @@ extension BodyWriter {
     /// Writes plain text with typography applied.
     mutating func words(_ text: String) { out.escaped(context?.localeContext.typeset(text, isUntranslated: isUntranslated) ?? text) }
 
+    /// Writes a text that may contain HTML, as in the front matter of a home page.
+    mutating func homeWords(_ text: String) {
+        guard let context, context.settings.rawHTML == .keep,
+            text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") })
+        else { return words(text) }
+        let isUntranslated = isUntranslated
+        HomeHTML.write(text, context, to: &out) { context.localeContext.typeset($0, isUntranslated: isUntranslated) }
+    }
+
     mutating func wrap(_ tag: StaticString, _ content: (inout BodyWriter) -> Void) {
         out.raw("<")
         out.raw(tag)
@@ -74,8 +83,11 @@ extension BodyWriter {
 
     private mutating func write(_ link: Link) {
         guard let context else { return writeFragment(link) }
-        guard beginLink(context.resolve(link: link.destination.value), title: link.title, isBare: link.isBare) else {
-            out.raw("<span class=\"dead-link\">")
+        let target = context.resolve(link: link.destination.value, leadsElsewhere: link.attributes.leadsElsewhere)
+        guard beginLink(target, title: link.title, isBare: link.isBare, link.attributes) else {
+            out.raw("<span class=\"dead-link\"")
+            identifier(link.attributes.id)
+            out.raw(">")
             parts(link.content)
             return out.raw("</span>")
         }
@@ -85,15 +97,30 @@ extension BodyWriter {
 
     /// Opens `<a>` and returns true; returns false without output for a dead link. The text of a bare link is its address, so print styles
     /// do not repeat it.
-    mutating func beginLink(_ target: ResolvedLink, title: String? = nil, isBare: Bool = false) -> Bool {
+    mutating func beginLink(
+        _ target: ResolvedLink, title: String? = nil, isBare: Bool = false, _ own: ElementAttributes = .none
+    ) -> Bool {
         guard let href = target.href else { return false }
         out.raw("<a")
         out.attribute("href", href)
-        if isBare { out.raw(" class=\"bare\"") }
-        if case .external(_, isWeb: true) = target { out.raw(" rel=\"noopener\"") }
-        if let title, !title.isEmpty { out.attribute("title", title) }
+        classes(isBare ? "bare" : "", own.classes)
+        identifier(own.id)
+        if let relations = relations(target, own) { out.attribute("rel", relations) }
+        let hasTitle = title.map { !$0.isEmpty } ?? false
+        if let title, hasTitle { out.attribute("title", title) }
+        values(own.values.filter { $0.name != "rel" && !(hasTitle && $0.name == "title") })
         out.raw(">")
         return true
+    }
+
+    /// The `rel` of the author, with `noopener` for other sites and new tabs.
+    private func relations(_ target: ResolvedLink, _ own: ElementAttributes) -> String? {
+        var names = (own.value(of: "rel") ?? "").split(separator: " ").map(String.init)
+        let isWeb = if case .external(_, isWeb: true) = target { true } else { false }
+        if isWeb || own.value(of: "target") == "_blank", !names.contains("noopener"), !names.contains("noreferrer") {
+            names.append("noopener")
+        }
+        return names.isEmpty ? nil : names.joined(separator: " ")
     }
 
     private mutating func writeFragment(_ link: Link) {
@@ -124,7 +151,7 @@ extension RawHTML {
             switch rewrite.change {
             case .badge(_, _, isWhole: false): depth + 1
             case .badgeEnd: depth - 1
-            case .badge, .noAttribute: depth
+            case .badge, .noAttribute, .attributes, .element, .noTag: depth
             }
         }
     }

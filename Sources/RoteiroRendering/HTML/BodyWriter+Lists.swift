@@ -4,7 +4,8 @@ extension BodyWriter {
     mutating func write(_ list: List) {
         let outer = begin(list.isOrdered ? "ol" : "ul", language(of: nil))
         if let start = list.start, start != 1 { attribute("start", start) }
-        if context != nil, list.items.contains(where: { $0.task != nil }) { classes("tasks") }
+        let isTasks = context != nil && list.items.contains { $0.task != nil }
+        attributes(list.attributes, classes: isTasks ? "tasks" : "")
         out.raw(">\n")
         for item in list.items { write(item, isTight: list.isTight) }
         out.raw(list.isOrdered ? "</ol>\n" : "</ul>\n")
@@ -24,7 +25,9 @@ extension BodyWriter {
         if let isDone = item.task, context != nil {
             writeTask(item, isDone: isDone, isTight: isTight)
         } else {
-            out.raw("<li>")
+            out.raw("<li")
+            attributes(item.attributes)
+            out.raw(">")
             if let isDone = item.task {
                 out.raw("<input type=\"checkbox\"")
                 if isDone { out.raw(" checked=\"\"") }
@@ -37,7 +40,9 @@ extension BodyWriter {
 
     /// Writes a checkbox labelled by its text. Without text, its label is its state.
     private mutating func writeTask(_ item: ListItem, isDone: Bool, isTight: Bool) {
-        out.raw("<li class=\"task\">")
+        out.raw("<li")
+        attributes(item.attributes, classes: "task")
+        out.raw(">")
         guard case .paragraph(let words) = item.blocks.first, !words.content.isEmpty else {
             writeCheckbox(isDone: isDone, label: context?.localeContext.pack[isDone ? .taskDone : .taskOpen])
             return blocks(item.blocks, isTight: isTight)

@@ -15,6 +15,7 @@ extension BodyWriter {
 
     private mutating func writeRows(of table: Table) {
         let outer = begin("table", language(of: nil))
+        attributes(table.attributes)
         out.raw(">\n<thead>\n")
         write(table.header, table.alignments, isHeader: true)
         out.raw("</thead>\n")

@@ -3,10 +3,11 @@ import RoteiroCore
 extension BodyWriter {
     mutating func write(_ paragraph: Paragraph, isTight: Bool) {
         let language = language(of: paragraph.span)
-        if !isTight { return element("p", language) { $0.inlines(paragraph.content) } }
-        if language == currentLanguage || context == nil { return inlines(paragraph.content) }
+        if !isTight { return element("p", language, paragraph.attributes) { $0.inlines(paragraph.content) } }
+        if language == currentLanguage && paragraph.attributes.isEmpty || context == nil { return inlines(paragraph.content) }
         out.raw("<span")
         let outer = writeLang(language)
+        attributes(paragraph.attributes)
         out.raw(">")
         inlines(paragraph.content)
         out.raw("</span>")
@@ -30,9 +31,20 @@ extension BodyWriter {
         if context != nil {
             identifier(id)
             classes("", heading.classes)
+            values(heading.values)
         }
         out.raw(">")
+        if context != nil { writeAnchors(heading.otherAnchors) }
         return outer
+    }
+
+    /// Writes empty elements for further anchors.
+    private mutating func writeAnchors(_ anchors: [String]) {
+        for anchor in anchors where SafeName.isSafe(anchor) {
+            out.raw("<span")
+            identifier(anchor)
+            out.raw("></span>")
+        }
     }
 
     mutating func endHeading(_ heading: Heading) {

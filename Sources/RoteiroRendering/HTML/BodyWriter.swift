@@ -41,7 +41,7 @@ struct BodyWriter {
         case .paragraph(let paragraph): write(paragraph, isTight: isTight)
         case .heading(let heading): write(heading)
         case .list(let list): write(list)
-        case .quote(let quote): element("blockquote", language(of: nil)) { $0.nest(quote.blocks) }
+        case .quote(let quote): element("blockquote", language(of: nil), quote.attributes) { $0.nest(quote.blocks) }
         case .callout(let callout): write(callout)
         case .prerequisites(let prerequisites): write(prerequisites)
         case .vitePressContainer(let container): write(container)
@@ -77,15 +77,16 @@ struct BodyWriter {
     /// Adds `lang` to the open tag if the language changes. Returns the previous language.
     mutating func writeLang(_ language: TextLanguage) -> TextLanguage {
         let outer = currentLanguage
-        if language != outer, let localeContext = context?.localeContext, let untranslated = localeContext.untranslatedTag {
-            out.attribute("lang", language == .source ? untranslated : localeContext.locale)
-        }
+        if language != outer { context?.localeContext.writeLanguage(isUntranslated: language == .source, to: &out) }
         currentLanguage = language
         return outer
     }
 
-    mutating func element(_ tag: StaticString, _ language: TextLanguage, _ content: (inout BodyWriter) -> Void) {
+    mutating func element(
+        _ tag: StaticString, _ language: TextLanguage, _ own: ElementAttributes = .none, _ content: (inout BodyWriter) -> Void
+    ) {
         let outer = begin(tag, language)
+        attributes(own)
         out.raw(">")
         content(&self)
         out.raw("</")
@@ -110,6 +111,24 @@ struct BodyWriter {
     /// Writes `id` if it is safe.
     mutating func identifier(_ id: String?) {
         if let id, SafeName.isSafe(id) { out.attribute("id", id) }
+    }
+
+    /// Writes the attributes that the author set, besides the writer's own class names.
+    mutating func attributes(_ attributes: ElementAttributes, classes own: String = "") {
+        guard context != nil else { return }
+        classes(own, attributes.classes)
+        identifier(attributes.id)
+        values(attributes.values)
+    }
+
+    mutating func values(_ values: [ElementAttributes.Value]) {
+        for value in values {
+            out.raw(" ")
+            out.raw(bytes: Array(value.name.utf8))
+            out.raw("=\"")
+            out.escaped(value.value)
+            out.raw("\"")
+        }
     }
 
     private mutating func writeThematicBreak() {

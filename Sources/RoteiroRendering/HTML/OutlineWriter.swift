@@ -1,15 +1,23 @@
 import RoteiroCore
 
-/// The outline beside a page: parts with their steps, or else headings of levels 2 and 3.
+/// The outline beside a page: parts with their steps, or else headings of levels 2 and 3, or of those that the page asks for.
 struct OutlineWriter {
     let context: RenderContext
     private var out = ByteWriter(capacity: 4096)
 
     init(context: RenderContext) { self.context = context }
 
-    /// Pages without steps need at least two headings. Home pages have no outline.
+    /// Pages without steps need at least two headings, or one if the page asks for the outline. Home pages have no outline.
     static func isNeeded(for page: Page) -> Bool {
-        page.guide.frontMatter.layout != "home" && (!page.summary.steps.isEmpty || page.headings.count { (2...3).contains($0.level) } > 1)
+        let outline = page.guide.frontMatter.outline
+        if page.guide.frontMatter.layout == "home" || outline == .hidden { return false }
+        let levels = Self.levels(of: page)
+        return !page.summary.steps.isEmpty || page.headings.count { levels.contains($0.level) } > (outline == nil ? 1 : 0)
+    }
+
+    /// The levels of the headings in the outline.
+    private static func levels(of page: Page) -> ClosedRange<Int> {
+        if case .shown(let levels?, _)? = page.guide.frontMatter.outline { levels } else { 2...3 }
     }
 
     static func write(_ context: RenderContext, to out: inout ByteWriter) {
@@ -21,10 +29,17 @@ struct OutlineWriter {
 
     private mutating func write() {
         out.raw("<nav class=\"outline\" id=\"page.outline\" tabindex=\"-1\" aria-labelledby=\"outline.title\">\n")
-        out.raw("<p class=\"outline-title\" id=\"outline.title\">")
-        out.escaped(context.localeContext.pack[.outlineTitle])
-        out.raw("</p>\n<ul")
-        out.raw(">\n")
+        out.raw("<p class=\"outline-title\" id=\"outline.title\"")
+        if case .shown(_, let label?)? = context.page.guide.frontMatter.outline {
+            // Front matter values are not translated.
+            if let untranslated = context.localeContext.untranslatedTag { out.attribute("lang", untranslated) }
+            out.raw(">")
+            out.escaped(label)
+        } else {
+            out.raw(">")
+            out.escaped(context.localeContext.pack[.outlineTitle])
+        }
+        out.raw("</p>\n<ul>\n")
         if context.page.summary.steps.isEmpty { writeHeadings() } else { writeParts() }
         out.raw("</ul>\n</nav>\n")
     }
@@ -54,25 +69,32 @@ struct OutlineWriter {
         out.raw("\">")
         link(
             to: context.page.anchor(of: step), step.shownTitle, otherwise: context.localeContext.label(of: step),
-            step.span)
+            step.span, number: step.writtenNumber)
         out.raw("</li>\n")
     }
 
     private mutating func writeHeadings() {
-        for heading in context.page.headings where (2...3).contains(heading.level) {
-            out.raw(heading.level == 3 ? "<li class=\"deep\">" : "<li>")
+        let levels = Self.levels(of: context.page)
+        for heading in context.page.headings where levels.contains(heading.level) {
+            switch heading.level - levels.lowerBound {
+            case 0: out.raw("<li>")
+            case 1: out.raw("<li class=\"deep\">")
+            default: out.raw("<li class=\"deep deeper\">")
+            }
             link(to: heading.slug, heading.content, otherwise: heading.text, heading.span)
             out.raw("</li>\n")
         }
     }
 
-    /// `unit` is the span of the title. The fallback `label` is in the interface language and gets no `lang`.
-    private mutating func link(to anchor: String, _ content: [Inline], otherwise label: String, _ unit: Span) {
+    /// `unit` is the span of the title. The fallback `label` is in the interface language and gets no `lang`. Styles show
+    /// `number`: browsers do not count list items reliably in a sequence that starts late or has a gap.
+    private mutating func link(to anchor: String, _ content: [Inline], otherwise label: String, _ unit: Span, number: String? = nil) {
         let untranslated = context.untranslatedTag(at: unit)
         let words = context.localeContext.plain(content, isUntranslated: untranslated != nil)
         out.raw("<a")
         out.attribute("href", "#" + URLEncoding.href(anchor))
-        if let untranslated, !words.isEmpty { out.attribute("lang", untranslated) }
+        if untranslated != nil, !words.isEmpty { context.localeContext.writeLanguage(isUntranslated: true, to: &out) }
+        if let number { out.attribute("data-number", number) }
         out.raw(">")
         out.escaped(words.isEmpty ? label : words)
         out.raw("</a>")

@@ -85,7 +85,7 @@ struct InspectionLists: GuideVisitor {
             switch reference.kind {
             case .image: images.append(Image(source: reference.value.value, alt: reference.alt ?? "", span: reference.span))
             case .link: links.append(Hyperlink(destination: reference.value.value, text: "", span: reference.span))
-            case .media, .poster: break
+            case .frame, .media, .poster, .candidate: break
             }
         }
     }

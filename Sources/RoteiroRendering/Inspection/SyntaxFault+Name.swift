@@ -7,7 +7,7 @@ extension SyntaxFault {
         case .notUTF8: "not-utf8"
         case .nulByte: "nul-byte"
         case .frontMatterInvalid: "front-matter-invalid"
-        case .frontMatterKey: "front-matter-key"
+        case .frontMatterKey, .frontMatterUnused: "front-matter-key"
         case .containerUnclosed, .containerFenceInCode: "container-unclosed"
         case .containerStrayFence: "container-stray-fence"
         case .containerUnknown: "container-unknown"
@@ -15,8 +15,10 @@ extension SyntaxFault {
         case .limitExceeded: "limit-exceeded"
         case .unsupported: "unsupported-syntax"
         case .includeFailed: "include-failed"
+        case .codeLinesMissing: "code-lines-missing"
         case .footnoteUnused: "footnote-unused"
         case .linkUnparsed: "link-unparsed"
+        case .leftover: "leftover"
         case .hazard: "html-dangerous"
         }
     }

@@ -7,6 +7,8 @@ struct Alternates {
         /// The URL without origin.
         let address: String
         let status: PageTranslation.Status
+        /// The page is in another language than its address says.
+        var isInOtherLanguage = false
     }
 
     /// All versions, in the order of the settings, the source language first.
@@ -18,7 +20,9 @@ struct Alternates {
     init(_ page: Page, in localeContexts: [LocaleContext], current: Int, _ settings: Settings) {
         versions = localeContexts.map { localeContext in
             let own = localeContext.page(like: page)
-            return Version(localeContext: localeContext, address: localeContext.address(own.url), status: localeContext.status(of: own))
+            return Version(
+                localeContext: localeContext, address: localeContext.address(own.url), status: localeContext.status(of: own),
+                isInOtherLanguage: localeContext.ownLanguage(of: own) != nil)
         }
         self.current = current
         self.settings = settings
@@ -57,9 +61,9 @@ struct Alternates {
 
     /// The `hreflang` entries, with `x-default` last; empty if only one version is translated.
     var references: [(language: String, address: String)] {
-        let translated = versions.filter { $0.status != .fallback }
+        let translated = versions.filter { $0.status != .fallback && !$0.isInOtherLanguage }
         if translated.count < 2 { return [] }
-        let source = versions.first { $0.status == .source }.map { [("x-default", $0.address)] } ?? []
+        let source = translated.first { $0.status == .source }.map { [("x-default", $0.address)] } ?? []
         return translated.map { ($0.localeContext.locale, $0.address) } + source
     }
 
@@ -76,6 +80,8 @@ struct Alternates {
             out.attribute("href", version.address)
             out.attribute("hreflang", version.localeContext.locale)
             out.attribute("lang", version.localeContext.locale)
+            let direction = version.localeContext.pack.direction
+            if direction != versions[current].localeContext.pack.direction { out.attribute("dir", direction.rawValue) }
             if number == current { out.raw(" aria-current=\"true\"") }
             out.raw(">")
             out.escaped(version.localeContext.pack.name)

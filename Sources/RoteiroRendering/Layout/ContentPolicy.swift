@@ -7,7 +7,7 @@ package enum ContentPolicy {
     package static func make(for site: ResolvedSite) -> String {
         var images = Set<String>()
         var media = Set<String>()
-        for page in site.pages where page.isPublished {
+        for page in site.pages + site.translatedPages where page.isPublished {
             images.formUnion(page.images.compactMap { origin(of: $0.source.value) })
             media.formUnion(page.media.compactMap(origin))
         }

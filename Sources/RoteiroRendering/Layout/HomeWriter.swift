@@ -71,7 +71,7 @@ extension BodyWriter {
         out.raw("<span class=\"")
         out.raw(name)
         out.raw("\">")
-        words(text)
+        homeWords(text)
         out.raw("</span>")
     }
 
@@ -80,7 +80,7 @@ extension BodyWriter {
         out.raw("<p class=\"")
         out.raw(name)
         out.raw("\">")
-        words(text)
+        homeWords(text)
         out.raw("</p>\n")
     }
 
@@ -109,7 +109,7 @@ extension BodyWriter {
             out.raw(action["theme"]?.string == "alt" ? "<a class=\"button alt\"" : "<a class=\"button\"")
             out.attribute("href", href)
             out.raw(">")
-            words(text)
+            homeWords(text)
             out.raw("</a> ")
         }
         out.raw("</p>\n")
@@ -120,19 +120,23 @@ extension BodyWriter {
         writeIcon(feature.located("icon"), context)
         out.raw("<p class=\"feature-title\">")
         let isLinked = feature["link"]?.string.map { beginLink(context.resolve(link: $0)) } ?? false
-        words(feature["title"]?.string ?? "")
+        homeWords(feature["title"]?.string ?? "")
         out.raw(isLinked ? "</a></p>\n" : "</p>\n")
         line("feature-details", feature["details"]?.string)
         if isLinked { line("feature-more", feature["linkText"]?.string) }
     }
 
-    /// Writes an image, a theme icon by its Lucide name, or a short text such as an emoji. Other HTML is ignored.
+    /// Writes an image, a theme icon by its Lucide name, a drawing, or a short text such as an emoji. Other HTML is ignored.
     private mutating func writeIcon(_ icon: Located<MetadataValue>?, _ context: RenderContext) {
         if let image = HomeImage(icon) { return self.image("feature-picture", image, context) }
         guard let text = icon?.value.string else { return }
         if let name = text.firstMatch(of: /data-lucide="([^"]+)"/)?.output.1, let drawing = context.icons[String(name)] {
             out.raw("<span class=\"feature-icon\">")
             out.raw(drawing)
+            out.raw("</span>\n")
+        } else if text.contains("<svg"), context.settings.rawHTML == .keep {
+            out.raw("<span class=\"feature-icon\">")
+            HomeHTML.write(text, context, to: &out) { $0 }
             out.raw("</span>\n")
         } else if text.utf8.count <= 32, !text.contains("<") {
             span("feature-icon", text)

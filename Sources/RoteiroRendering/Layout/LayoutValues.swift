@@ -25,8 +25,9 @@ struct LayoutValues: MustacheParent {
         case "words": words
         case "forms": PluralFormTree(pack: localeContext.pack, prefix: "")
         case "icons": IconSet(icons: icons)
-        case "lang": localeContext.locale
-        case "dir": localeContext.pack.direction.rawValue
+        case "lang": texts[name] ?? localeContext.locale
+        case "dir": texts[name] ?? localeContext.pack.direction.rawValue
+        case "sourceDir": localeContext.untranslatedDirection
         default: texts[name] ?? flags[name] ?? lists[name]
         }
     }

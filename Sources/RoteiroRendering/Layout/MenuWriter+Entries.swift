@@ -38,12 +38,15 @@ extension MenuWriter {
         switch target {
         case .page(let path, let fragment, _):
             guard let page = site.page(at: path), page.isPublished else { return title(written) }
-            let anchor = fragment.map { page.anchors.contains($0) ? $0 : Slug.heading($0) } ?? ""
-            let href = localeContext.address(page.url) + (anchor.isEmpty ? "" : "#" + URLEncoding.href(anchor))
-            link(entry.text ?? page.title, to: href, anchor.isEmpty ? page : nil)
+            let (href, anchor) = localeContext.address(of: page, fragment: fragment, as: entry.link?.value ?? "", isHTML: false)
+            link(entry.text ?? page.title, to: href, (anchor ?? "").isEmpty ? page : nil)
+        case .pageInLanguage(let path, let locale, let fragment):
+            guard let page = site.source.page(at: path, in: locale), page.isPublished else { return title(written) }
+            let anchor = fragment.map { "#" + URLEncoding.href(page.anchors.contains($0) ? $0 : Slug.heading($0)) } ?? ""
+            link(entry.text ?? page.title, to: localeContext.root(site.settings.pathPrefix(of: locale) + page.url) + anchor, nil)
         case .file(let file):
-            guard let url = site.source.publicURL(of: file) else { return title(written) }
-            link(written, to: localeContext.root(url), nil)
+            guard let href = localeContext.address(of: file, as: entry.link?.value ?? "") else { return title(written) }
+            link(written, to: href, nil)
         case .external(let address): link(written, to: URLEncoding.href(address), nil)
         case .refused, .hostless, .outside, .missing, .empty: title(written)
         }

@@ -75,7 +75,7 @@ struct MenuWriter {
         out.escaped(localeContext.pack[.menuOverview])
         out.raw("<span class=\"visually-hidden\"")
         let untranslated = localeContext.untranslatedTag(ofTitleOf: page)
-        if let untranslated { out.attribute("lang", untranslated) }
+        if untranslated != nil { localeContext.writeLanguage(isUntranslated: true, to: &out) }
         out.raw(">: ")
         out.escaped(localeContext.typeset(section, isUntranslated: untranslated != nil))
         out.raw("</span></a></li>\n")
@@ -103,7 +103,7 @@ struct MenuWriter {
                 out.attribute("data-steps", String(page.summary.steps.count))
             }
         }
-        if isUntranslated, let untranslated = untranslatedTag(of: page) { out.attribute("lang", untranslated) }
+        if isUntranslated, untranslatedTag(of: page) != nil { localeContext.writeLanguage(isUntranslated: true, to: &out) }
         out.raw(">")
     }
 
@@ -116,7 +116,7 @@ struct MenuWriter {
     mutating func title(_ words: String, of page: Page? = nil) {
         out.raw("<span")
         let untranslated = untranslatedTag(of: page)
-        if let untranslated { out.attribute("lang", untranslated) }
+        if untranslated != nil { localeContext.writeLanguage(isUntranslated: true, to: &out) }
         out.raw(">")
         out.escaped(localeContext.typeset(words, isUntranslated: untranslated != nil))
         out.raw("</span>")

@@ -15,7 +15,7 @@ struct Navigation: Sendable {
         if site.settings.navigation.isEmpty { writer.write(outline) } else { writer.entries(site.settings.navigation, of: site) }
         bytes = writer.out.bytes
         marks = writer.marks
-        order = writer.order.filter { $0.summary.layout != "home" }
+        order = writer.order.filter { $0.summary.layout != "home" && !$0.isErrorPage }
         places = Dictionary(order.enumerated().map { ($1.contentPath, $0) }) { first, _ in first }
     }
 

@@ -25,7 +25,7 @@ struct PageNavigationWriter {
             } else {
                 out.raw("<span")
                 let untranslated = context.localeContext.untranslatedTagOfTitles
-                if let untranslated { out.attribute("lang", untranslated) }
+                if untranslated != nil { context.localeContext.writeLanguage(isUntranslated: true, to: &out) }
                 out.raw(">")
                 out.escaped(context.localeContext.typeset(section.title, isUntranslated: untranslated != nil))
                 out.raw("</span>")
@@ -52,7 +52,7 @@ struct PageNavigationWriter {
         for tag in tags {
             out.raw("<li")
             // Tags are front matter values, which are not translated.
-            if let untranslated = context.localeContext.untranslatedTag { out.attribute("lang", untranslated) }
+            context.localeContext.writeLanguage(isUntranslated: true, to: &out)
             out.raw(">")
             if let anchor = index?.anchor(of: tag) {
                 out.raw("<a")
@@ -69,7 +69,8 @@ struct PageNavigationWriter {
     }
 
     func writePager(to out: inout ByteWriter) {
-        let (previous, next) = navigation.neighbours(of: context.page)
+        let neighbours = navigation.neighbours(of: context.page)
+        let (previous, next) = (pagerLink("prev", neighbours.0), pagerLink("next", neighbours.1))
         if previous == nil, next == nil { return }
         out.raw("<nav class=\"pager\"")
         out.attribute("aria-label", context.localeContext.pack[.pagerTitle])
@@ -79,22 +80,63 @@ struct PageNavigationWriter {
         out.raw("</nav>\n")
     }
 
-    private func write(_ page: Page, _ direction: String, _ word: InterfaceStringKey, _ out: inout ByteWriter) {
+    private struct PagerLink {
+        let href: String
+        let title: String
+        /// Whether the title is in the source language, and the page in another one.
+        let isUntranslated: Bool
+    }
+
+    /// Returns the link to a neighbour in the menu, or the one that the front matter names instead.
+    private func pagerLink(_ key: String, _ neighbour: Page?) -> PagerLink? {
+        let localeContext = context.localeContext
+        switch context.page.guide.frontMatter.pagerLink(key) {
+        case nil: return neighbour.map { pagerLink(to: $0) }
+        case .hidden: return nil
+        case .text(let text):
+            return neighbour.map { written(text, localeContext.address($0.url)) }
+        case .link(let destination, let text):
+            guard let href = context.resolve(link: destination.value).href else { return nil }
+            if let text { return written(text, href) }
+            guard case .page(let path, _, _)? = context.page.target(ofLink: destination.value), let page = localeContext.site.page(at: path)
+            else { return PagerLink(href: href, title: destination.value, isUntranslated: false) }
+            let link = pagerLink(to: page)
+            return PagerLink(href: href, title: link.title, isUntranslated: link.isUntranslated)
+        }
+    }
+
+    private func pagerLink(to page: Page) -> PagerLink {
+        let localeContext = context.localeContext
+        return PagerLink(
+            href: localeContext.address(page.url), title: localeContext.title(of: page),
+            isUntranslated: localeContext.untranslatedTag(ofTitleOf: page) != nil)
+    }
+
+    /// Front matter values are not translated.
+    private func written(_ text: String, _ href: String) -> PagerLink {
+        let isUntranslated = !context.localeContext.isSource
+        return PagerLink(
+            href: href, title: context.localeContext.typeset(text, isUntranslated: isUntranslated), isUntranslated: isUntranslated)
+    }
+
+    private func write(_ link: PagerLink, _ direction: String, _ word: InterfaceStringKey, _ out: inout ByteWriter) {
         out.raw("<a class=\"\(direction)\" rel=\"\(direction)\"")
-        out.attribute("href", context.localeContext.address(page.url))
+        out.attribute("href", link.href)
         out.raw("><span class=\"pager-word\">")
         out.escaped(context.localeContext.pack[word])
         out.raw("</span> <span class=\"pager-title\"")
-        if let untranslated = context.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        if link.isUntranslated { context.localeContext.writeLanguage(isUntranslated: true, to: &out) }
         out.raw(">")
-        out.escaped(context.localeContext.title(of: page))
+        out.escaped(link.title)
         out.raw("</span></a>\n")
     }
 
     private func link(to page: Page, to out: inout ByteWriter) {
         out.raw("<a")
         out.attribute("href", context.localeContext.address(page.url))
-        if let untranslated = context.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", untranslated) }
+        if context.localeContext.untranslatedTag(ofTitleOf: page) != nil {
+            context.localeContext.writeLanguage(isUntranslated: true, to: &out)
+        }
         out.raw(">")
         out.escaped(context.localeContext.title(of: page))
         out.raw("</a>")

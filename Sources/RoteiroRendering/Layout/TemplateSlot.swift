@@ -1,6 +1,14 @@
 /// A template value that depends on the page. The page template is rendered once per language with a mark for each slot, because rendering
 /// a template costs more than rendering a page body. Templates can output slots but not branch on them.
 enum TemplateSlot: String, CaseIterable, Sendable {
+    /// The language of the page.
+    case lang
+    /// Its direction.
+    case dir
+    /// The attributes of the frame around a page in another language than the site.
+    case siteLanguage
+    /// The attributes of such a page.
+    case pageLanguage
     /// The content of `<title>`.
     case title
     /// The page title.
@@ -12,9 +20,11 @@ enum TemplateSlot: String, CaseIterable, Sendable {
     case path
     /// The guide id.
     case guide
+    /// The attribute that tells the search indexer to read the article, or to pass over it; empty on sites without search.
+    case searched
     /// The menu for this page.
     case navigation
-    /// The canonical and alternate `<link>` elements.
+    /// The canonical and alternate `<link>` elements; `noindex` in their place on a page that search engines pass over.
     case alternates
     /// The items of the language switch.
     case languages

@@ -164,7 +164,9 @@ struct MarkdownWriter {
 
     private func link(_ link: Link, _ lineBreak: String) -> String {
         let words = inlines(link.content, lineBreak: lineBreak)
-        return context.resolve(link: link.destination.value).href.map { "[" + words + "](<" + $0 + ">)" } ?? words
+        return context.resolve(link: link.destination.value, leadsElsewhere: link.attributes.leadsElsewhere).href.map {
+            "[" + words + "](<" + $0 + ">)"
+        } ?? words
     }
 }
 

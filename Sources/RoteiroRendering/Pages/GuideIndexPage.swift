@@ -2,6 +2,8 @@ import RoteiroCore
 
 /// The start page of a site without `index.md`: its guides by folder.
 struct GuideIndexPage: OutputFormat {
+    static let yieldsToPublicFiles = true
+
     let shared: LayoutContext
     private var localeContext: LocaleContext { shared.localeContext }
 

@@ -11,19 +11,30 @@ struct HTMLPage: OutputFormat {
     }
 
     func render() -> [UInt8] {
-        let body = body()
+        let body = needsBalance ? HTMLBalancer.balanced(body()) : body()
         let shared = context.shared
         let alternates = shared.alternates(of: context.page)
         let ways = PageNavigationWriter(context: context, navigation: shared.navigation, outline: shared.outline, index: shared.tags)
         return context.layout.render(capacity: body.count + 16_384) { slot, out in
             switch slot {
+            case .lang: out.escaped(context.localeContext.language)
+            case .dir: out.raw(context.localeContext.pack.direction.rawValue)
+            case .siteLanguage: if context.isInOtherLanguage { context.shared.localeContext.writeOwnLanguage(to: &out) }
+            case .pageLanguage: if context.isInOtherLanguage { context.localeContext.writeOwnLanguage(to: &out) }
             case .title: out.escaped(LayoutContext.title(context.page.title, context.settings))
             case .heading: out.escaped(context.page.title)
             case .description: out.escaped(description)
             case .layout: out.raw(isHome ? "home" : "doc")
             case .path: out.escaped(URLEncoding.path(String(context.page.url.drop { $0 == "/" })))
+            case .searched:
+                if shared.site.search != nil { out.raw(isSearched ? " data-pagefind-body" : " data-pagefind-ignore=\"all\"") }
             case .navigation: shared.navigation.write(for: context.page, to: &out)
-            case .alternates: alternates.writeLinks(to: &out)
+            case .alternates:
+                if context.page.isUnlisted {
+                    out.raw("<meta name=\"robots\" content=\"noindex\">\n")
+                } else {
+                    alternates.writeLinks(to: &out)
+                }
             case .languages: alternates.writeSwitch(to: &out)
             case .notice: alternates.writeNotice(to: &out)
             case .guide: out.escaped(context.page.id)
@@ -50,6 +61,13 @@ struct HTMLPage: OutputFormat {
             return
         }
     }
+
+    /// Whether the page contains tags of its author, which need not match.
+    private var needsBalance: Bool {
+        context.settings.rawHTML == .keep && context.page.html.contains { !$0.isComment && $0.source.utf8.contains(UInt8(ascii: "<")) }
+    }
+
+    private var isSearched: Bool { !context.page.isUnlisted && context.page.guide.frontMatter.isSearched }
 
     private var isHome: Bool { context.page.guide.frontMatter.layout == "home" }
 

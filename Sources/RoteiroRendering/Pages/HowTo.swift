@@ -22,7 +22,7 @@ struct HowTo {
         json.member("@type", "HowTo")
         json.member("name", page.title)
         json.member("description", page.excerpt)
-        json.member("inLanguage", context.titleTag ?? context.localeContext.locale)
+        json.member("inLanguage", context.titleTag ?? context.localeContext.language)
         json.member("url", origin + context.address)
         json.member("totalTime", "PT\(StepDuration(of: page.guide).seconds)S")
         json.array("step") { json in

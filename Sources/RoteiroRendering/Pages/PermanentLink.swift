@@ -12,7 +12,9 @@ struct PermanentLink: OutputFormat {
         let written = site.locales.flatMap { locale in
             (site.pages.map(\.url) + ["/", "/404.html"]).map { locale.outputPath(ofURL: $0) }
         }
-        let taken = Set((written + site.files.map { String($0.dropFirst()) }).filter { $0.hasPrefix("id/") })
+        // R118 reports public files at these addresses.
+        let files = site.files.map { String($0.dropFirst()) }.filter { !site.publicFiles.contains($0) }
+        let taken = Set((written + files).filter { $0.hasPrefix("id/") })
         return PermanentLink(shared: languages[0]).files(of: site.pages, former: site.site.ids.former, taken: taken)
     }
 

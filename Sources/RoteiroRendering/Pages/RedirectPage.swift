@@ -31,7 +31,9 @@ struct RedirectPage {
         out.escaped(shared.localeContext.pack[sentence])
         out.raw(" <a")
         out.attribute("href", address)
-        if let tag = shared.localeContext.untranslatedTag(ofTitleOf: page) { out.attribute("lang", tag) }
+        if shared.localeContext.untranslatedTag(ofTitleOf: page) != nil {
+            shared.localeContext.writeLanguage(isUntranslated: true, to: &out)
+        }
         out.raw(">")
         out.escaped(page.title)
         out.raw("</a></p>\n</body>\n</html>\n")

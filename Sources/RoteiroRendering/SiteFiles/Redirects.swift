@@ -35,6 +35,11 @@ struct Redirects: OutputFormat {
             guard let shared = languages.first(where: { $0.localeContext.locale == entry.locale }) else { continue }
             add(entry.file, shared, shared.localeContext.site.page(at: entry.contentPath))
         }
+        for page in site.pages where page.path.indexOfReadme != nil && FilePath(page.contentPath).name == "index.md" {
+            // The address that other generators, and earlier versions, gave to the page.
+            let old = "/" + FilePath(page.contentPath).folder + "/" + page.path.name.dropLast("md".count) + "html"
+            for shared in languages { add("/" + shared.localeContext.outputPath(ofURL: old), shared, page) }
+        }
         for shared in languages {
             let byAddress = Dictionary(shared.localeContext.site.pages.map { ($0.url, $0) }) { first, _ in first }
             for redirect in shared.localeContext.site.redirects {

@@ -1,7 +1,7 @@
 import RoteiroCore
 
 /// `sitemap.xml` (sitemaps.org): every translated version of every page with its alternates. Untranslated versions are copies of the source
-/// and are omitted. There is no `lastmod`, because builds do not depend on the clock.
+/// and are omitted, as are pages that search engines pass over. There is no `lastmod`, because builds do not depend on the clock.
 struct Sitemap: OutputFormat {
     static let yieldsToPublicFiles = true
 
@@ -21,7 +21,7 @@ struct Sitemap: OutputFormat {
         guard let origin = site.settings.origin, !site.publicFiles.contains("sitemap.xml") else { return [] }
         func alternates(_ page: Page) -> Alternates { Alternates(page, in: site.locales, current: 0, site.settings) }
         let start = languages[0].outline.home == nil ? [Alternates(path: "", in: site.locales, current: 0, site.settings)] : []
-        return Sitemap(origin: origin, base: site.settings.basePath).files(of: start + site.pages.map(alternates))
+        return Sitemap(origin: origin, base: site.settings.basePath).files(of: start + site.pages.filter { !$0.isUnlisted }.map(alternates))
     }
 
     /// Returns one file or, above the limits, several (`sitemap-1.xml`) and an index.

@@ -45,7 +45,7 @@ extension TranslationReport {
     private func heads(_ catalog: MessageCatalog) -> [String] {
         [
             Message("Guide"), Message.verbatim("%"), Message("Translated"),
-            Message("To review"), Message("Missing"),
+            Message("To review"), Message("Refused"), Message("Missing"),
             Message("Words left"),
             Message("Published as"),
         ].map { catalog.text($0) }
@@ -54,7 +54,10 @@ extension TranslationReport {
     private func row(_ name: String, _ tally: CatalogStatus.Tally, _ status: String, _ out: inout ByteWriter) {
         out.raw("<tr><th scope=\"row\">")
         out.escaped(name)
-        out.raw("</th><td>\(tally.percent)</td><td>\(tally.translated.units)</td><td>\(tally.fuzzy.units)</td>")
-        out.raw("<td>\(tally.missing.units)</td><td>\(tally.fuzzy.words + tally.missing.words)</td><td>\(status)</td></tr>\n")
+        out.raw(
+            "</th><td>\(tally.percent)</td><td>\(tally.translated.units)</td><td>\(tally.fuzzy.units)</td><td>\(tally.refused.units)</td>")
+        out.raw(
+            "<td>\(tally.missing.units)</td><td>\(tally.fuzzy.words + tally.refused.words + tally.missing.words)</td><td>\(status)</td></tr>\n"
+        )
     }
 }

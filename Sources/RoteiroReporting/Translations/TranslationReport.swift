@@ -4,7 +4,7 @@ package import RoteiroCore
 package struct TranslationReport: Sendable {
     package struct Language: Sendable {
         package var locale: String
-        /// The number of translated, fuzzy and missing units.
+        /// The number of translated, fuzzy, refused and missing units.
         package var status: CatalogStatus
         /// The published status of each guide, by guide id.
         package var guides: [String: PageTranslation.Status]
@@ -58,20 +58,25 @@ package struct TranslationReport: Sendable {
     }
 
     private func line(_ name: String, _ tally: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
-        let message = Message(
-            "{translated}, {fuzzy} to review, {missing}",
-            [
-                "translated": Message(
-                    one: "{translated} of {count} translated", other: "{translated} of {count} translated", count: tally.units,
-                    ["translated": tally.translated.units]),
-                "fuzzy": tally.fuzzy.units,
-                "missing": Message(one: "{count} missing", other: "{count} missing", count: tally.missing.units),
-            ])
+        let translated = Message(
+            one: "{translated} of {count} translated", other: "{translated} of {count} translated", count: tally.units,
+            ["translated": tally.translated.units])
+        let missing = Message(one: "{count} missing", other: "{count} missing", count: tally.missing.units)
+        let message =
+            tally.refused.units == 0
+            ? Message(
+                "{translated}, {fuzzy} to review, {missing}", ["translated": translated, "fuzzy": tally.fuzzy.units, "missing": missing])
+            : Message(
+                "{translated}, {refused}, {fuzzy} to review, {missing}",
+                [
+                    "translated": translated, "fuzzy": tally.fuzzy.units, "missing": missing,
+                    "refused": Message(one: "{count} refused", other: "{count} refused", count: tally.refused.units),
+                ])
         return "\(name): \(tally.percent) %  \(catalog.text(message))"
     }
 
     private func remaining(_ tally: CatalogStatus.Tally, _ catalog: MessageCatalog) -> String {
-        let words = tally.fuzzy.words + tally.missing.words
+        let words = tally.fuzzy.words + tally.refused.words + tally.missing.words
         return catalog.text(Message("(words left: {count})", ["count": words]))
     }
 
@@ -123,7 +128,8 @@ package struct TranslationReport: Sendable {
     private func write(_ tally: CatalogStatus.Tally, _ json: inout JSONWriter) {
         json.member("percent", tally.percent)
         for (key, amount) in [
-            ("translated" as StaticString, tally.translated), ("fuzzy", tally.fuzzy), ("missing", tally.missing),
+            ("translated" as StaticString, tally.translated), ("fuzzy", tally.fuzzy), ("refused", tally.refused),
+            ("missing", tally.missing),
         ] {
             json.object(key) {
                 $0.member("units", amount.units)

@@ -65,6 +65,9 @@ package struct ProjectFiles: Sendable {
         return try read(path)
     }
 
+    /// Returns the names of all entries of the project folder, sorted; none if it cannot be listed.
+    package var names: [String] { (try? disk.names(in: root)) ?? [] }
+
     /// Returns the entries of a folder, sorted by name.
     package func entries(in folder: FilePath) throws(FileFault) -> [Entry] {
         _ = try status(of: folder)

@@ -105,12 +105,13 @@ extension ProjectOptions {
 
     /// Writes the files that are out of date and lists them. With `check`, lists them and fails instead.
     func settle(_ files: [Translations.File], _ translations: Translations, check: Bool) throws {
-        let files = files.filter(\.isStale)
         if check {
-            for file in files { Terminal.print(stale(file.path), to: .errors) }
-            if !files.isEmpty { throw ExitCode(1) }
+            let outdated = files.filter(\.isOutdated)
+            for file in outdated { Terminal.print(stale(file.path), to: .errors) }
+            if !outdated.isEmpty { throw ExitCode(1) }
             return
         }
+        let files = files.filter(\.isStale)
         do { try translations.write(files, on: RealDisk()) } catch { throw explain(error) }
         for file in files { Terminal.print(written(file.path)) }
     }

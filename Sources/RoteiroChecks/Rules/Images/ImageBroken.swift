@@ -15,8 +15,23 @@ struct ImageBroken: Rule {
         let uses = ImageUseIndex(of: Set(broken.keys), in: site)
         return broken.sorted { $0.key < $1.key }.compactMap { file, image in
             image.fault.map { fault in
-                Diagnostic(Self.info, at: .file(file.string), message(fault), help: help(fault), notes: uses.notes(of: file))
+                var found = Diagnostic(Self.info, at: .file(file.string), message(fault), help: help(fault), notes: uses.notes(of: file))
+                if case .harmless = fault { found.severity = .warning }
+                return found
             }
+        }
+    }
+
+    /// Reports files that are used as images but are none by their name: they are not read, and pages show a placeholder.
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
+        page.images.compactMap { image in
+            guard site.files.knowsImages, case .file(let file) = image.target, site.files.images[file] == nil,
+                !ReferencedImages.endings.contains(file.fileExtension)
+            else { return nil }
+            return Diagnostic(
+                Self.info, at: image.source.span,
+                Message("{path} is no image that browsers show: readers see an empty frame", ["path": image.source.value.quoted]),
+                help: Message("Export it as PNG, JPEG, WebP, AVIF or SVG."))
         }
     }
 
@@ -38,6 +53,8 @@ struct ImageBroken: Rule {
             Message("the file is truncated: readers see only the top of the image")
         case .corrupt(let reason):
             Message("the image data is damaged ({problem}): the image may not appear", ["problem": reason])
+        case .harmless(let reason):
+            Message("the file is damaged ({problem}): browsers show the image, some programs do not", ["problem": reason])
         case .trailingBytes(let count):
             Message(
                 one: "{count} byte follows the end of the image: it may be left over from another file",
@@ -62,7 +79,7 @@ struct ImageBroken: Rule {
             Message("Reduce the size of the image.")
         case .unreadable:
             Message("Check the file permissions.")
-        case .empty, .json, .html, .truncated, .corrupt, .unknown: nil
+        case .empty, .json, .html, .truncated, .corrupt, .harmless, .unknown: nil
         }
     }
 }

@@ -45,7 +45,7 @@ struct ImageDuplicate: Rule {
         let written = site.texts.string(at: use.address.span)
         guard written.utf8.elementsEqual(use.address.value.utf8) else { return nil }
         let spelling = WrittenPath(written).spelling(ofImage: original, on: use.page, of: site)
-        guard site.resolver.target(ofImage: spelling, from: use.page.contentPath) == .file(original) else { return nil }
+        guard site.resolver.target(ofImage: spelling, from: use.page.location) == .file(original) else { return nil }
         return Edit(at: use.address.span, expected: written, replacement: spelling)
     }
 }

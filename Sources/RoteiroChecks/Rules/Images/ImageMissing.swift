@@ -42,7 +42,7 @@ struct ImageMissing: Rule {
                 ["path": path])
         case .folder:
             Message("{path} does not exist, but another folder has a file with this name: readers see an empty frame", ["path": path])
-        case .spelling, nil:
+        case .separator, .spelling, nil:
             Message("the image {path} does not exist: readers see an empty frame", ["path": path])
         }
     }

@@ -14,6 +14,12 @@ struct ImageOutside: Rule {
         let outside = page.images.filter { $0.target == .outside }
         return outside.enumerated().map { index, image in
             let repair = index < PathRepair.limit ? PathRepair.ofImage(image, on: page, of: site) : .none
+            let source = image.source.value
+            if WrittenPath.hasBackslash(WrittenPath(source).path) {
+                return Diagnostic(
+                    Self.info, at: image.source.span, .backslash(source), help: repair.help(otherwise: .slash),
+                    fixes: repair.fixes(image.source, in: site.texts))
+            }
             return Diagnostic(
                 Self.info, at: image.source.span,
                 Message("{path} is outside the published folders: readers do not see the image", ["path": image.source.value.quoted]),

@@ -10,7 +10,7 @@ struct ImageRename {
     init(of files: Set<FilePath>, in site: ResolvedSite) {
         self.site = site
         if files.isEmpty { return }
-        for page in site.pages {
+        for page in site.pages + site.translatedPages {
             for image in page.images {
                 if case .file(let file) = image.target, files.contains(file) {
                     note(image.source, file)

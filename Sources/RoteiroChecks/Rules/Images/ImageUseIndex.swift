@@ -12,7 +12,7 @@ struct ImageUseIndex {
     /// Collects the references to `files` from all pages. An empty set costs nothing.
     init(of files: Set<FilePath>, in site: ResolvedSite) {
         if files.isEmpty { return }
-        for page in site.pages {
+        for page in site.pages + site.translatedPages {
             for image in page.images {
                 guard case .file(let file) = image.target, files.contains(file) else {
                     continue

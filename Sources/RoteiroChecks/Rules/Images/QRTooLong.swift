@@ -14,13 +14,13 @@ struct QRTooLong: Rule {
             let payload = block.payload.value
             if payload.isEmpty { return empty(block) }
             let isRefused = site.files.qrCodes[QRContent(payload: payload, correction: block.correction)] == .some(nil)
-            return isRefused || payload.utf8.count > block.correction.byteCapacity ? tooLong(block) : nil
+            return isRefused || payload.utf8.count > block.correction.byteCapacity(for: payload) ? tooLong(block) : nil
         }
     }
 
     private func tooLong(_ block: QRBlock) -> Diagnostic {
         let count = block.payload.value.utf8.count
-        let most = block.correction.byteCapacity
+        let most = block.correction.byteCapacity(for: block.payload.value)
         let level = block.correction.rawValue
         return Diagnostic(
             Self.info, at: block.payload.span,

@@ -10,12 +10,20 @@ struct AnchorMissing: LinkRule {
         fix: .safe,
         bad: ["# Conexão\n\nVeja [o fim](#⟦nada⟧)."], good: ["# Conexão\n\nVeja [o começo](#conexao) e [o topo](#top)."])
 
-    func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
+    func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
+        diagnostics(for: page.links + page.codes, in: page.locale, of: site)
+    }
+
+    func diagnostics(for links: [LinkUse], from location: String, of site: ResolvedSite) -> [Diagnostic] {
+        diagnostics(for: links, in: nil, of: site)
+    }
+
+    private func diagnostics(for links: [LinkUse], in locale: String?, of site: ResolvedSite) -> [Diagnostic] {
         let missing = links.compactMap { link -> (link: LinkUse, fragment: String, target: Page)? in
-            guard case .page(let path, let fragment?, _) = link.target,
-                !fragment.isEmpty, fragment.lowercased() != "top", let target = site.page(at: path)
-            else { return nil }
-            let raw = WrittenPath.fragment(of: link.destination.value)
+            guard let (fragment, target) = target(of: link, in: locale, site), !fragment.isEmpty, fragment.lowercased() != "top" else {
+                return nil
+            }
+            let raw = AddressSuffix(of: link.destination.value).anchor ?? ""
             let spellings = [raw] + Anchor.spellings(fragment, isHTML: link.isHTML)
             return spellings.contains(where: target.anchors.contains) ? nil : (link, fragment, target)
         }
@@ -26,6 +34,19 @@ struct AnchorMissing: LinkRule {
             let near = index < PathRepair.limit ? nearest(to: missing.fragment, in: missing.target) : (nil, false)
             return finding(missing.link, missing.fragment, in: missing.target, near, site.texts)
         }
+    }
+
+    /// Returns the page in its language. The anchors of a page that a catalog translates are known when it is published only.
+    private func target(of link: LinkUse, in locale: String?, _ site: ResolvedSite) -> (fragment: String, page: Page)? {
+        let (path, language, fragment): (String, String?, String?)
+        switch link.target {
+        case .page(let contentPath, let own, _): (path, language, fragment) = (contentPath, locale, own)
+        case .pageInLanguage(let contentPath, let other, let own): (path, language, fragment) = (contentPath, other, own)
+        default: return nil
+        }
+        guard let fragment, let page = site.page(at: path, in: language) else { return nil }
+        let isWritten = language == nil || language == site.settings.sourceLocale || page.locale != nil
+        return isWritten ? (fragment, page) : nil
     }
 
     private func finding(

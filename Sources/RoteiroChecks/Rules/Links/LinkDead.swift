@@ -11,29 +11,35 @@ struct LinkDead: Rule {
         bad: ["Veja [o portfólio](⟦./nada⟧)."], good: ["Veja [o exemplo](https://example.com/)."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        LinkDead.findings(Self.info, for: page.links, from: page.contentPath, isDraft: page.guide.frontMatter.isDraft, of: site)
+        LinkDead.findings(
+            Self.info, for: page.links + page.codes, from: page.location, in: page.locale, isDraft: page.guide.frontMatter.isDraft,
+            of: site)
     }
 
-    /// Returns the dead links among `links`, which appear on the page at `contentPath`, as findings of `info`. Links from drafts to drafts
+    /// Returns the dead links among `links`, which appear on the page at `location`, as findings of `info`. Links from drafts to drafts
     /// are accepted.
     static func findings(
-        _ info: RuleInfo, for links: [LinkUse], from contentPath: String, isDraft: Bool, of site: ResolvedSite
+        _ info: RuleInfo, for links: [LinkUse], from location: String, in locale: String? = nil, isDraft: Bool, of site: ResolvedSite
     ) -> [Diagnostic] {
         var searches = 0
         return links.compactMap { link in
             let isOutside: Bool
             switch link.target {
+            case .missing where link.leadsElsewhere: return nil
             case .missing: isOutside = false
             case .outside: isOutside = true
             case .page(let target, _, _):
-                guard !isDraft, site.page(at: target)?.summary.isDraft == true else { return nil }
+                guard !isDraft, site.page(at: target, in: locale)?.summary.isDraft == true else { return nil }
+                return toDraft(info, link, site.texts)
+            case .pageInLanguage(let target, let locale, _):
+                guard !isDraft, site.page(at: target, in: locale)?.summary.isDraft == true else { return nil }
                 return toDraft(info, link, site.texts)
             case .file, .external, .refused, .hostless, .empty: return nil
             }
             // R310 reports local hosts without a scheme.
             if WebHost(withoutScheme: link.destination.value) != nil { return nil }
             searches += 1
-            let repair = searches <= PathRepair.limit ? PathRepair.ofLink(link.destination.value, from: contentPath, of: site) : .none
+            let repair = searches <= PathRepair.limit ? PathRepair.ofLink(link.destination.value, from: location, of: site) : .none
             return finding(info, link, isOutside, repair, site.texts)
         }
     }
@@ -43,6 +49,11 @@ struct LinkDead: Rule {
     ) -> Diagnostic {
         let address = link.destination
         let path = WrittenPath(address.value).path
+        if WrittenPath.hasBackslash(path) {
+            return Diagnostic(
+                info, at: address.span.prefix(path, of: address.value, in: texts), .backslash(path),
+                help: repair.help(otherwise: .slash), fixes: repair.fixes(address, in: texts))
+        }
         return Diagnostic(
             info, at: address.span.prefix(path, of: address.value, in: texts), message(path.quoted, repair.cause, isOutside),
             help: repair.help(otherwise: info.help), fixes: repair.fixes(address, in: texts))
@@ -70,7 +81,7 @@ struct LinkDead: Rule {
                 ["path": path])
         case .folder:
             Message("{path} does not exist, but another folder has a page with this name", ["path": path])
-        case .spelling, nil:
+        case .separator, .spelling, nil:
             Message("no page or file at {path}: readers who click land on an error page", ["path": path])
         }
     }

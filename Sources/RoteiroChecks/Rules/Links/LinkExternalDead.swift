@@ -18,7 +18,7 @@ struct LinkExternalDead: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
-        return page.externalUses.compactMap { use in
+        return page.externalUses(site.settings).compactMap { use in
             guard let answer = site.linkResult(for: use.address), let message = message(answer, use.address) else { return nil }
             return Diagnostic(Self.info, at: use.written.span, message)
         }

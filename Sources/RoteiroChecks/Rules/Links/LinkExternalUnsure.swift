@@ -14,7 +14,7 @@ struct LinkExternalUnsure: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
-        return page.externalUses.compactMap { use in
+        return page.externalUses(site.settings).compactMap { use in
             switch site.linkResult(for: use.address)?.outcome {
             case .inconclusive(let reason):
                 let (reason, place) = (message(for: reason), use.address.url.quoted)

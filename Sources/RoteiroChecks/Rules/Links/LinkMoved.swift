@@ -14,7 +14,7 @@ struct LinkMoved: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         if !Self.canEvaluate(in: site) { return [] }
-        return page.externalUses.compactMap { use in
+        return page.externalUses(site.settings).compactMap { use in
             // R307 reports redirects to HTTPS and has a safe fix for them.
             guard let moved = site.linkResult(for: use.address)?.movedTo.flatMap({ ExternalAddress($0) }),
                 moved.url != use.address.overHTTPS?.url,

@@ -6,12 +6,14 @@ struct LinkScheme: LinkRule {
         code: "R305", name: "link-scheme", severity: .error,
         summary: Message("a link with a scheme that is not published, such as `javascript:` or `file:`"),
         why: Message("`javascript:` and `data:` can run code in the reader's browser; `file:` exists only on your computer."),
-        help: Message("Use a path of the site, or an address that starts with `https:`, `mailto:` or `tel:`."),
+        help: Message(
+            "Use a path of the site, or an address that starts with `https:`, `mailto:` or `tel:`; allow other programs in `checks.links.schemes`."
+        ),
         bad: ["[Abrir](⟦javascript:alert(1)⟧)", "![Tela](⟦file:///C:/tela.png⟧)"],
         good: ["[Escreva](mailto:ajuda@example.com) ou [ligue](tel:+5511999999999)."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        diagnostics(for: page.links, from: page.contentPath, of: site) + images(in: page, of: site)
+        diagnostics(for: page.links, from: page.location, of: site) + images(in: page, of: site)
     }
 
     func diagnostics(for links: [LinkUse], from contentPath: String, of site: ResolvedSite) -> [Diagnostic] {
@@ -19,9 +21,11 @@ struct LinkScheme: LinkRule {
             switch link.target {
             // R310 reports local hosts without a scheme.
             case .refused where WebHost(withoutScheme: link.destination.value) != nil: nil
-            case .refused(let scheme): finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
+            case .refused(let scheme) where Settings.refusedSchemes.contains(scheme):
+                finding(scheme, at: link.destination.span, allowed: "`http:`, `https:`, `mailto:`, `tel:`")
+            case .refused(let scheme): program(scheme, at: link.destination.span, of: site.settings)
             case .hostless(let address): hostless(address, at: link.destination)
-            case .page, .file, .external, .outside, .missing, .empty: nil
+            case .page, .pageInLanguage, .file, .external, .outside, .missing, .empty: nil
             }
         }
     }
@@ -39,6 +43,18 @@ struct LinkScheme: LinkRule {
             Self.info, at: span,
             Message("{name} addresses are not published: {reason}", ["name": name, "reason": reason(scheme)]),
             help: Message("Use a path of the site or one of these: {allowed}.", ["allowed": allowed]))
+    }
+
+    /// Reports a link that opens a program, such as `vscode:`.
+    private func program(_ scheme: String, at span: Span, of settings: Settings) -> Diagnostic {
+        let line = "schemes: [" + (settings.allowedSchemes + [scheme]).joined(separator: ", ") + "]"
+        return Diagnostic(
+            Self.info, at: span,
+            Message(
+                "{name} addresses open a program of the reader: they are published only if the settings allow them",
+                ["name": (scheme + ":").quoted]),
+            help: Message(
+                "Write {line} under `checks.links` in `roteiro.yml`, or use an address that starts with `https:`.", ["line": line.quoted]))
     }
 
     /// Reports `http:/example.com`: with a single slash, browsers resolve it as a path of this site.

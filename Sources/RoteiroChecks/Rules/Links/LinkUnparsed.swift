@@ -11,6 +11,7 @@ struct LinkUnparsed: Rule {
         bad: [
             "# Guia\n\nVeja ⟦[o manual](./meu manual.pdf)⟧.", "# Guia\n\nVeja ⟦[o exemplo] (https://example.com/)⟧.",
             "# Guia\n\nVeja ⟦[o manual](./manual.pdf⟧.", "# Guia\n\nVeja ⟦(o exemplo)[https://example.com/]⟧.",
+            "# Guia\n\nVeja ⟦[o painel][painel]⟧ e a nota⟦[^9]⟧.\n\nVeja [a lista][paineis].\n\n[paineis]: https://example.com/",
             "# Guia\n\n⟦![Tela](./tela inicial.png)⟧", "# Guia\n\nVeja ⟦[o manual](<./meu manual.pdf)⟧.",
         ],
         good: ["# Guia\n\nVeja [o exemplo](<https://example.com/a b>), \\[x](a b), `[x](a b)` e a nota [1] (no fim)."])
@@ -39,6 +40,8 @@ struct LinkUnparsed: Rule {
             Message("{written} has its brackets and parentheses swapped: readers see them instead of a link", ["written": written])
         case .nested:
             Message("{written} is not a link because it contains another link: readers see the brackets", ["written": written])
+        case .undefined:
+            Message("{written} has no definition: readers see the brackets", ["written": written])
         }
     }
 }

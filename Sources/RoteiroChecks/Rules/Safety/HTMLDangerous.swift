@@ -14,11 +14,27 @@ struct HTMLDangerous: Rule {
         good: ["Texto <kbd>Ctrl</kbd> e `<script>`.", "<details>\n<summary>Mais</summary>\nTexto.\n</details>"])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        page.guide.faults.compactMap { fault in
-            guard case .hazard(let hazard, let span) = fault else { return nil }
-            if case .frame(let address) = hazard, isTrusted(address, site.settings) { return nil }
-            return Diagnostic(Self.info, at: span, message(hazard), help: help(hazard))
+        var found: [Diagnostic] = []
+        /// The finding of each host: one line of the settings mends all frames of a host.
+        var ofHost: [String: Int] = [:]
+        for case .hazard(let hazard, let span) in page.guide.faults {
+            if case .frame(let address) = hazard {
+                if isTrusted(address, site.settings) { continue }
+                if let host = host(of: address), let index = ofHost[host] {
+                    if found[index].notes.count < 10 { found[index].notes.append(Diagnostic.Note(Message("also here"), at: .span(span))) }
+                    continue
+                }
+                if let host = host(of: address) { ofHost[host] = found.count }
+            }
+            found.append(Diagnostic(Self.info, at: span, message(hazard), help: help(hazard)))
         }
+        return found
+    }
+
+    /// The host of a frame over HTTPS.
+    private func host(of address: String) -> String? {
+        guard address.hasPrefix("https://") else { return nil }
+        return String(decoding: Array(address.utf8.dropFirst("https://".utf8.count).prefix { $0 != UInt8(ascii: "/") }), as: UTF8.self)
     }
 
     /// Whether the frame loads a page of this site or matches a prefix allowed in the settings.
@@ -61,9 +77,8 @@ struct HTMLDangerous: Rule {
 
     /// Suggests the prefix to allow, for frames over HTTPS.
     private func help(_ hazard: HTMLHazard) -> Message? {
-        guard case .frame(let address) = hazard, address.hasPrefix("https://") else { return nil }
-        let host = address.utf8.dropFirst("https://".utf8.count).prefix { $0 != UInt8(ascii: "/") }
-        let beginning = ("https://" + String(decoding: Array(host), as: UTF8.self) + "/").quoted
+        guard case .frame(let address) = hazard, let host = host(of: address) else { return nil }
+        let beginning = ("https://" + host + "/").quoted
         return Message(
             "Use a link instead, or add {beginning} to `checks.html.iframes` if you trust the site.", ["beginning": beginning])
     }

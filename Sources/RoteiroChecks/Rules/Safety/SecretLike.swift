@@ -23,7 +23,7 @@ struct SecretLike: Rule {
 
     /// Checks included files and all other texts except the settings, which list the allowed values.
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
-        let pages = Set(site.pages.map(\.guide.file))
+        let pages = Set((site.pages + site.translatedPages).map(\.guide.file))
         return site.texts.all.indices.dropFirst().map { FileID($0) }.filter { !pages.contains($0) }.flatMap { findings(in: $0, of: site) }
     }
 

@@ -1,6 +1,7 @@
 import RoteiroCore
 
-/// Reports pages whose id includes folder names because another page has the same base name. No example: the rule needs two pages.
+/// Reports guides whose id includes folder names because another page has the same base name. Pages without steps have no permanent links
+/// that an id could break. No example: the rule needs two pages.
 struct GuideIDShared: Rule {
     static let info = RuleInfo(
         code: "R415", name: "guide-id-shared", severity: .info,
@@ -28,7 +29,7 @@ struct GuideIDShared: Rule {
     }
 
     private func tookFolders(_ page: Page) -> Bool {
-        page.summary.ownID == nil && dots(page.id) > dots(baseName(page))
+        page.summary.ownID == nil && page.guide.parts.contains { !$0.steps.isEmpty } && dots(page.id) > dots(baseName(page))
     }
 
     private func dots(_ text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: ".") } }

@@ -18,7 +18,7 @@ struct FileUnreadable: Rule {
 
     private func message(_ problem: FileFault.Problem) -> Message? {
         switch problem {
-        case .clash: nil
+        case .clash, .sameAddress, .notRead: nil
         case .unreadable(let reason):
             Message("cannot be read ({problem}): it is not published", ["problem": reason])
         case .notAFile:
@@ -27,6 +27,8 @@ struct FileUnreadable: Rule {
             Message("is a symbolic link to a file that does not exist: it is not published")
         case .linkOutside:
             Message("is a symbolic link out of the project: it is not followed, so nothing outside the project is published")
+        case .linkRepeated:
+            Message("is one of too many links to a folder: it is not followed")
         case .nameNotUTF8:
             Message("has a name that is not UTF-8: it is not published")
         case .tooLarge(let bytes, let limit):
@@ -38,11 +40,13 @@ struct FileUnreadable: Rule {
 
     private func help(_ problem: FileFault.Problem) -> Message? {
         switch problem {
-        case .clash: nil
+        case .clash, .sameAddress, .notRead: nil
         case .unreadable:
             Message("Check the file permissions.")
         case .notAFile:
             Message("Move it out of the folder, or rename it.")
+        case .linkRepeated:
+            Message("Delete the link, or list it under `exclude` in `roteiro.yml`.")
         case .danglingLink, .linkOutside:
             Message("Replace the link with a copy of the file.")
         case .nameNotUTF8:

@@ -7,12 +7,17 @@ struct FrontMatterInvalid: Rule {
         summary: Message("front matter that is not YAML or is not closed, or a value of the wrong type"),
         why: Message("If the front matter cannot be parsed, its title, id and draft setting are ignored."),
         help: Message("Correct the text between the `---` lines: one key and value per line, of the type that the manual gives."),
-        bad: ["---\ntitle: ⟦[a, b]⟧\n---\n\nTexto."], good: ["---\ntitle: Conexão\n---\n\nTexto."])
+        fix: .offered,
+        bad: [
+            "---\ntitle: ⟦[a, b]⟧\n---\n\nTexto.", "⟦+++⟧\ntitle = \"Conexão\"\ndraft = false\n+++\n\nTexto.",
+            "\n⟦---⟧\ntitle: Conexão\n---\n\nTexto.",
+        ],
+        good: ["---\ntitle: Conexão\n---\n\nTexto."])
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .frontMatterInvalid(let problem, let span) = fault else { return nil }
-            return Diagnostic(Self.info, at: span, message(problem), help: help(problem))
+            return Diagnostic(Self.info, at: span, message(problem), help: help(problem), fixes: fixes(problem, span, site.texts))
         }
     }
 
@@ -24,7 +29,32 @@ struct FrontMatterInvalid: Rule {
             Message("{key} must be {expected}: the value is ignored", ["key": key.quoted, "expected": expected.message])
         case .unclosed:
             Message("the front matter is not closed: the whole page would be read as YAML")
+        case .toml:
+            Message("`+++` starts front matter in TOML, which is not read here: it is ignored")
+        case .misplaced:
+            Message("the front matter must start on the first line of the file: other generators show it as text")
+        case .second:
+            Message("a page has only one front matter: readers see these keys as a heading")
         }
+    }
+
+    private func fixes(_ problem: SyntaxFault.FrontMatterProblem, _ span: Span, _ texts: SourceTexts) -> [Fix] {
+        switch problem {
+        case .toml: TOMLConversion(at: span, in: texts)?.fixes ?? []
+        case .misplaced:
+            blankLines(before: span, in: texts).map { blank in
+                let edit = Edit(at: blank, expected: texts.string(at: blank), replacement: "")
+                return [Fix(title: Message("delete the blank lines"), isSafe: false, edits: [edit])]
+            } ?? []
+        case .syntax, .type, .unclosed, .second: []
+        }
+    }
+
+    /// The blank lines at the start of the file, behind a byte order mark.
+    private func blankLines(before span: Span, in texts: SourceTexts) -> Span? {
+        let bytes = texts[span.file].bytes[..<Int(span.lower)]
+        let start = bytes.firstIndex { $0 <= 0x20 } ?? bytes.endIndex
+        return start < bytes.endIndex ? Span(span.file, start, bytes.endIndex) : nil
     }
 
     private func help(_ problem: SyntaxFault.FrontMatterProblem) -> Message? {
@@ -34,6 +64,12 @@ struct FrontMatterInvalid: Rule {
         case .type: nil
         case .unclosed:
             Message("Close it with a `---` line.")
+        case .toml:
+            Message("Write `---` instead of `+++`, and `key: value` instead of `key = value`.")
+        case .misplaced:
+            Message("Delete the blank lines before `---`.")
+        case .second:
+            Message("Move the keys to the first block, or delete them.")
         }
     }
 }
@@ -48,6 +84,8 @@ extension SyntaxFault.FrontMatterProblem.Expected {
         case .textOrList: Message("a text or a list")
         case .textOrBoolean: Message("a text, `true` or `false`")
         case .number: Message("a number")
+        case .outline: Message("a level from 1 to 6, two levels like `[2, 4]`, `deep`, `true` or `false`")
+        case .pagerLink: Message("a text, `false`, or a map of `text` and `link`")
         }
     }
 }

@@ -12,7 +12,9 @@ struct IncludeFailed: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .includeFailed(let problem, let path, let span) = fault else { return nil }
-            return Diagnostic(Self.info, at: span, message(problem, path.quoted), help: help(problem))
+            var diagnostic = Diagnostic(Self.info, at: span, message(problem, path.quoted), help: help(problem))
+            if case .linesCut = problem { diagnostic.severity = .warning }
+            return diagnostic
         }
     }
 
@@ -28,8 +30,19 @@ struct IncludeFailed: Rule {
             Message("cannot read {path}: the text is missing from the page", ["path": path])
         case .region(let name):
             Message("{path} has no region {name}: the text is missing from the page", ["path": path, "name": name.quoted])
+        case .regionUnclosed(let name):
+            Message(
+                "{path} opens the region {name} and does not close it: the text is missing from the page",
+                ["path": path, "name": name.quoted])
+        case .lines(let count):
+            Message(
+                "{path} does not have these lines, only {lines}: the text is missing from the page", ["path": path, "lines": lines(count)])
+        case .linesCut(let count):
+            Message("{path} has only {lines}: some of the lines are missing from the page", ["path": path, "lines": lines(count)])
         }
     }
+
+    private func lines(_ count: Int) -> Message { Message(one: "{count} line", other: "{count} lines", count: count) }
 
     private func help(_ problem: SyntaxFault.IncludeProblem) -> Message? {
         switch problem {
@@ -38,6 +51,10 @@ struct IncludeFailed: Rule {
             Message("Remove one of the two includes.")
         case .region:
             Message("A region is between `<!-- #region name -->` and `<!-- #endregion name -->`; a heading also works.")
+        case .regionUnclosed:
+            Message("End the region with `#endregion` and its name, in the same kind of comment.")
+        case .lines, .linesCut:
+            Message("The lines of a region count from its first line. For all lines to the end, leave out the second number: `{3,}`.")
         }
     }
 }

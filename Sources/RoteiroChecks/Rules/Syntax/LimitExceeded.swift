@@ -12,7 +12,8 @@ struct LimitExceeded: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         page.guide.faults.compactMap { fault in
             guard case .limitExceeded(let limit, let found, let span) = fault else { return nil }
-            let words = LimitWords(limit)
+            let isOneLine = !site.texts.string(at: span).utf8.contains(0x0A)
+            let words = LimitWords(limit, isOneLine: isOneLine)
             return Diagnostic(
                 Self.info, at: span,
                 Message(
@@ -29,7 +30,8 @@ private struct LimitWords {
     let allowed: Int
     let help: Message
 
-    init(_ limit: SyntaxFault.Limit) {
+    /// `isOneLine`: the finding is about a single line.
+    init(_ limit: SyntaxFault.Limit, isOneLine: Bool) {
         let split = Message("Split the page in two.")
         let smallerTables = Message("Split the table into smaller ones.")
         switch limit {
@@ -38,6 +40,9 @@ private struct LimitWords {
         case .nesting(let limit):
             let help = Message("Remove levels from the list or quotation.")
             self.init(limit, help, Message("nested levels on one line"))
+        case .paragraphSize(let limit) where isOneLine:
+            let help = Message("Break the line and put blank lines between its paragraphs.")
+            self.init(limit, help, Message("bytes on one line, without repeated spaces"))
         case .paragraphSize(let limit):
             let help = Message("Put blank lines between paragraphs.")
             self.init(limit, help, Message("bytes without a blank line"))

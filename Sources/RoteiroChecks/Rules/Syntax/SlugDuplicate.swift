@@ -1,7 +1,7 @@
 import Algorithms
 import RoteiroCore
 
-/// Reports headings with the same anchor as an earlier heading of the page.
+/// Reports headings with the same anchor as an earlier heading of the page, or as one that has it in writing.
 struct SlugDuplicate: Rule {
     static let info = RuleInfo(
         code: "R110", name: "slug-duplicate", severity: .info,
@@ -14,13 +14,15 @@ struct SlugDuplicate: Rule {
 
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         var first: [String: Heading] = [:]
+        // Anchors in writing come first, wherever they are. `IDDuplicate` reports those that are written twice.
+        for heading in page.headings { if let id = heading.explicitID, first[id] == nil { first[id] = heading } }
         var above: [Int: Heading] = [:]
         var taken = page.anchors
         return page.headings.compactMap { heading in
             for level in heading.level..<7 { above[level] = nil }
             defer { above[heading.level] = heading }
             let slug = heading.explicitID ?? Slug.heading(heading.text)
-            guard !slug.isEmpty else { return nil }
+            guard !slug.isEmpty, heading.explicitID == nil else { return nil }
             guard let earlier = first[slug] else {
                 first[slug] = heading
                 return nil
@@ -34,10 +36,12 @@ struct SlugDuplicate: Rule {
         let anchor = ("#" + slug).quoted
         return Diagnostic(
             Self.info, at: heading.textSpan,
-            Message("the anchor {anchor} belongs to an earlier heading: links lead there", ["anchor": anchor]),
+            earlier.explicitID == nil
+                ? Message("the anchor {anchor} belongs to an earlier heading: links lead there", ["anchor": anchor])
+                : Message("the anchor {anchor} belongs to a heading that has it in writing: links lead there", ["anchor": anchor]),
             notes: [
                 .init(
-                    Message("the first heading is here"),
+                    earlier.explicitID == nil ? Message("the first heading is here") : Message("the heading with the anchor"),
                     at: .span(earlier.textSpan))
             ], fixes: fix.map { [$0] } ?? [])
     }

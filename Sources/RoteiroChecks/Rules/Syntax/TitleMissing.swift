@@ -13,7 +13,7 @@ struct TitleMissing: Rule {
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
         // A home page uses the name of the site. Other rules report empty and unreadable pages.
         guard page.guide.title == nil, page.guide.frontMatter.layout != "home", !page.guide.faults.contains(where: \.isFatal),
-            !PageEmpty.isBlank(page)
+            !PageEmpty.isBlank(page), PageInFence.wrapper(of: page) == nil
         else { return [] }
         return [
             Diagnostic(

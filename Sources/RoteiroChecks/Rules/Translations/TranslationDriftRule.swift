@@ -4,9 +4,9 @@ import RoteiroCore
 struct TranslationDriftRule: Rule {
     static let info = RuleInfo(
         code: "R612", name: "translation-drift", severity: .warning,
-        summary: Message("a translated page whose steps, images, containers or links differ from the original"),
-        why: Message("The translation lacks a step, an image, a notice or a link, or has one that the original no longer has."),
-        help: Message("Update the translated page, or import it into a catalog with `roteiro i18n import LOCALE`."),
+        summary: Message("a translated page whose steps, labels, images, containers or links differ from the original"),
+        why: Message("The page is published as it is written: readers of this language miss a step, or follow one that no longer exists."),
+        help: Message("Update the translated page."),
         bad: [], good: [])
 
     func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
@@ -14,16 +14,18 @@ struct TranslationDriftRule: Rule {
             let source = drift.source.map {
                 [Diagnostic.Note(Message("the original"), at: .span($0))]
             }
-            return Diagnostic(Self.info, at: drift.span, Self.message(drift), notes: source ?? [])
+            var diagnostic = Diagnostic(Self.info, at: drift.span, Self.message(drift), notes: source ?? [])
+            if drift.losesText { diagnostic.severity = .error }
+            return diagnostic
         }
     }
 
     private static func message(_ drift: TranslationDrift) -> Message {
         switch drift.problem {
         case .noSource:
-            Message("this page in {locale} has no original at the same path", ["locale": drift.locale.quoted])
+            Message("this page in {locale} has no original at the same path: it is not published", ["locale": drift.locale.quoted])
         case .unreadable:
-            Message("cannot read the translated page")
+            Message("cannot read the translated page: it is not published")
         case .missing(let element):
             Message("the translation lacks {item}", ["item": message(element)])
         case .added(let element):
@@ -37,8 +39,19 @@ struct TranslationDriftRule: Rule {
             Message("step {number}, {title}", ["number": number, "title": title.quoted])
         case .image(let name): Message("the image {name}", ["name": name.quoted])
         case .container(let kind): Message("the container {kind}", ["kind": kind.quoted])
+        case .label(let name): Message("the label {name}", ["name": name.quoted])
         case .link(let address):
             Message("the link to {address}", ["address": address.quoted])
+        }
+    }
+}
+
+extension TranslationDrift {
+    /// Whether readers miss a page, a step or the name of a control.
+    fileprivate var losesText: Bool {
+        switch problem {
+        case .noSource, .unreadable, .missing(.step), .missing(.label): true
+        case .missing, .added: false
         }
     }
 }

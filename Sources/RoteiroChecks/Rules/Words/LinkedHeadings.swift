@@ -21,7 +21,7 @@ struct LinkedHeadings {
 
     private func found() -> Set<String> {
         var fragments: Set<String> = []
-        for other in site.pages {
+        for other in site.pages + site.translatedPages {
             for link in other.links where link.destination.value.utf8.contains(UInt8(ascii: "#")) {
                 guard case .page(page.contentPath, let fragment?, _) = link.target
                 else { continue }

@@ -40,7 +40,7 @@ struct Repetition {
     }
 
     private func repeats(_ word: Range<Int>, _ previous: Range<Int>?, _ before: Repetition?) -> Bool {
-        guard !joins(word) else { return false }
+        guard !joins(word), !isNumeralOfSign(word) else { return false }
         if let previous {
             let gap = bytes[previous.upperBound..<word.lowerBound]
             guard gap.count > 0, gap.allSatisfy(\.isSpaceOrTab), previous.count == word.count, !joins(previous) else { return false }
@@ -67,11 +67,25 @@ struct Repetition {
         return next == UInt8(ascii: ".") && word.upperBound + 1 < bytes.count && bytes[word.upperBound + 1].isWordByte
     }
 
-    /// Compares case-insensitively. Repeated numbers and capitalized words, which may be names, do not match.
+    /// Whether the word and the next one are the name of a sign: the second `dois` of `dois dois pontos` belongs to the sign `:`.
+    private func isNumeralOfSign(_ word: Range<Int>) -> Bool {
+        guard let signs = Self.signs[Folding.fold(String(decoding: bytes[word], as: UTF8.self))] else { return false }
+        let next = bytes[word.upperBound...].drop(while: \.isSpaceOrTab).prefix(while: \.isWordByte)
+        return signs.contains(Folding.fold(String(decoding: next, as: UTF8.self)))
+    }
+
+    /// Folded numerals that begin the names of signs in Portuguese and Spanish, with the words that follow: `:` and `…`.
+    private static let signs: [String: Set<String>] = [
+        "dois": ["pontos", "pontinhos"], "dos": ["puntos", "puntitos"], "tres": ["pontos", "pontinhos", "puntos", "puntitos"],
+    ]
+
+    /// Compares case-insensitively. Repeated numbers, capitalized words, which may be names, and single letters in two cases, as in `de A a
+    /// Z`, do not match.
     private func isSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
         if right.contains(where: \.isASCIIDigit) { return false }
         let (first, second) = (String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self))
         if second.unicodeScalars.first?.properties.isUppercase == true { return false }
+        if second.unicodeScalars.count == 1, first != second { return false }
         return first.lowercased() == second.lowercased()
     }
 }

@@ -126,9 +126,11 @@ extension Block {
         switch self {
         case .callout(let callout): callout.id
         case .prerequisites(let prerequisites): prerequisites.callout.id
-        case .paragraph, .heading, .list, .quote, .vitePressContainer, .code, .codeGroup, .table, .figure, .gallery, .qr, .html,
-            .thematicBreak, .tableOfContents:
-            nil
+        case .paragraph(let paragraph): paragraph.attributes.id
+        case .list(let list): list.attributes.id
+        case .quote(let quote): quote.attributes.id
+        case .table(let table): table.attributes.id
+        case .heading, .vitePressContainer, .code, .codeGroup, .figure, .gallery, .qr, .html, .thematicBreak, .tableOfContents: nil
         }
     }
 

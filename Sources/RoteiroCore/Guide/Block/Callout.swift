@@ -15,6 +15,8 @@ package struct Callout: Sendable, Hashable {
     package var id: String?
     /// `{.class}`.
     package var classes: [String]
+    /// Further attributes, such as `{data-x=y}`.
+    package var values: [ElementAttributes.Value]
     package var blocks: [Block]
     /// Nil for a GitHub alert.
     package var fence: Fence?
@@ -22,7 +24,7 @@ package struct Callout: Sendable, Hashable {
 
     package init(
         kind: Kind, title: InlineGroup?, hidesTitle: Bool = false, isOpen: Bool = false, id: String? = nil, classes: [String] = [],
-        blocks: [Block], fence: Fence?, span: Span
+        values: [ElementAttributes.Value] = [], blocks: [Block], fence: Fence?, span: Span
     ) {
         self.kind = kind
         self.title = title
@@ -30,6 +32,7 @@ package struct Callout: Sendable, Hashable {
         self.isOpen = isOpen
         self.id = id
         self.classes = classes
+        self.values = values
         self.blocks = blocks
         self.fence = fence
         self.span = span

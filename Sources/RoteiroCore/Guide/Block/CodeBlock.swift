@@ -10,6 +10,8 @@ package struct CodeBlock: Sendable, Hashable {
     package var language: String?
     /// `[title]`.
     package var title: String?
+    /// The name of the file that `<<<` imports: the name of its tab, unless it has a title.
+    package var fileName: String?
     /// Marks from `{1,4-6}` and `[!code …]`, by line number from 1.
     package var marks: [Int: Set<LineMark>]
     /// The number of the first line, from `:line-numbers` or `:line-numbers=2`.
@@ -19,12 +21,13 @@ package struct CodeBlock: Sendable, Hashable {
     package var span: Span
 
     package init(
-        info: Located<String>?, language: String? = nil, title: String? = nil, marks: [Int: Set<LineMark>] = [:],
-        firstLineNumber: Int? = nil, text: String, span: Span
+        info: Located<String>?, language: String? = nil, title: String? = nil, fileName: String? = nil,
+        marks: [Int: Set<LineMark>] = [:], firstLineNumber: Int? = nil, text: String, span: Span
     ) {
         self.info = info
         self.language = language
         self.title = title
+        self.fileName = fileName
         self.marks = marks
         self.firstLineNumber = firstLineNumber
         self.text = text

@@ -5,6 +5,11 @@ package enum QRCorrection: String, Sendable, Hashable, CaseIterable {
     case quartile = "Q"
     case high = "H"
 
+    /// The number of bytes that version 40 holds of this payload. The mark that text beyond ASCII is UTF-8 takes the room of one.
+    package func byteCapacity(for payload: String) -> Int {
+        byteCapacity - (payload.utf8.allSatisfy { $0 < 0x80 } ? 0 : 1)
+    }
+
     /// The capacity of version 40 in byte mode.
     package var byteCapacity: Int {
         switch self {

@@ -16,12 +16,15 @@ package struct Table: Sendable, Hashable {
     package var header: [Cell]
     /// The body rows. Each has as many cells as the header.
     package var rows: [[Cell]]
+    /// From `{#id .class key=value}`.
+    package var attributes: ElementAttributes
     package var span: Span
 
-    package init(alignments: [Alignment], header: [Cell], rows: [[Cell]], span: Span) {
+    package init(alignments: [Alignment], header: [Cell], rows: [[Cell]], attributes: ElementAttributes = .none, span: Span) {
         self.alignments = alignments
         self.header = header
         self.rows = rows
+        self.attributes = attributes
         self.span = span
     }
 }

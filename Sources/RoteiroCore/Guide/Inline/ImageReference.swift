@@ -9,14 +9,22 @@ package struct ImageReference: Sendable, Hashable {
     package var width: Int?
     /// In CSS pixels, from `{height=200}` or `<img height="200">`.
     package var height: Int?
+    /// In percent of the available width, from `{width=50%}`.
+    package var widthPercent: Int?
+    /// From `{#id .class key=value}`.
+    package var attributes: ElementAttributes
     package var span: Span
 
-    package init(source: Located<String>, alt: Located<String>, title: String?, width: Int? = nil, height: Int? = nil, span: Span) {
+    package init(
+        source: Located<String>, alt: Located<String>, title: String?, width: Int? = nil, height: Int? = nil,
+        attributes: ElementAttributes = .none, span: Span
+    ) {
         self.source = source
         self.alt = alt
         self.title = title
         self.width = width
         self.height = height
+        self.attributes = attributes
         self.span = span
     }
 }

@@ -17,13 +17,21 @@ package struct Link: Sendable, Hashable {
     package var title: String?
     package var content: [Inline]
     package var form: Form
+    /// From `{#id .class key=value}`.
+    package var attributes: ElementAttributes
     package var span: Span
 
-    package init(destination: Located<String>, title: String?, content: [Inline], form: Form, span: Span) {
+    package init(
+        destination: Located<String>, title: String?, content: [Inline], form: Form, attributes: ElementAttributes = .none, span: Span
+    ) {
         self.destination = destination
         self.title = title
         self.content = content
         self.form = form
+        self.attributes = attributes
         self.span = span
     }
+
+    /// A bare e-mail address: a word of the text, which a translation can replace.
+    package var isBareMail: Bool { form == .bare && destination.value.prefix(7).lowercased() == "mailto:" }
 }

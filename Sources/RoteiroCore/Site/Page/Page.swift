@@ -1,10 +1,13 @@
 /// A page with all links and images resolved.
 package struct Page: PageContent, Sendable {
     package let parsed: ParsedPage
-    /// All links in document order, after those in the front matter of a home page.
+    /// All links in document order, after those in the front matter of a home page and before `prev` and `next`.
     package let links: [LinkUse]
     /// All images in document order, after those in the front matter of a home page.
     package let images: [ImageUse]
+
+    /// The QR codes that lead to this site, as links.
+    package let codes: [LinkUse]
 
     private let addresses: ResolvedAddresses
 
@@ -16,9 +19,10 @@ package struct Page: PageContent, Sendable {
     package init(_ page: ParsedPage, _ resolver: LinkResolver, translating known: Page? = nil) {
         parsed = page
         var addresses = known?.addresses ?? ResolvedAddresses()
-        let path = page.contentPath
+        let path = page.location
         links = page.summary.links.map { LinkUse($0, target: addresses.resolve(link: $0.destination.value, from: path, resolver)) }
         images = page.summary.images.map { ImageUse($0, target: addresses.resolve(image: $0.source.value, from: path, resolver)) }
+        codes = page.body.qrBlocks.compactMap { resolver.link(of: $0.payload, from: path) }
         self.addresses = addresses
     }
 

@@ -35,6 +35,7 @@ struct PageCollector: GuideVisitor {
         if case .qr(let qr) = block { qrBlocks.append(qr) }
         if case .html(let html) = block { note(html) }
         if let id = block.id { ids.append(id) }
+        if case .list(let list) = block { ids += list.items.compactMap(\.attributes.id) }
         let images = block.images
         for image in images { roles[image.span] = images.count == 1 ? .figure : .gallery }
     }
@@ -42,11 +43,16 @@ struct PageCollector: GuideVisitor {
     mutating func visit(_ inline: Inline) {
         switch inline {
         case .image(let image):
+            if let id = image.attributes.id { ids.append(id) }
             let role = roles[image.span] ?? .icon
             images.append(.init(source: image.source, alt: image.alt, role: role, span: image.span, step: step))
         case .link(let link):
             let text = link.content.plainTextWithoutImages
-            links.append(UnresolvedLink(destination: link.destination, text: text, span: link.span, isHTML: false))
+            if let id = link.attributes.id { ids.append(id) }
+            links.append(
+                UnresolvedLink(
+                    destination: link.destination, text: text, span: link.span, isHTML: false,
+                    leadsElsewhere: link.attributes.leadsElsewhere))
         case .html(let html): note(html)
         case .uiLabel(let label): labels.append(.init(label: label, step: step))
         case .text, .code, .softBreak, .hardBreak, .emphasis, .strong, .strikethrough, .icon, .footnoteReference: break
@@ -62,11 +68,14 @@ struct PageCollector: GuideVisitor {
             case .image:
                 let alt = reference.alt.map { Located($0, at: reference.span) }
                 images.append(.init(source: reference.value, alt: alt, role: .html, span: reference.span, step: step))
-            case .poster:
+            case .poster, .candidate:
                 images.append(.init(source: reference.value, alt: nil, role: .decoration, span: reference.span, step: step))
-            case .link, .media:
+            case .link, .frame, .media:
                 if reference.kind == .media { media.append(reference.value.value) }
-                links.append(.init(destination: reference.value, text: nil, span: reference.span, isHTML: true))
+                links.append(
+                    .init(
+                        destination: reference.value, text: nil, span: reference.span, isHTML: true,
+                        leadsElsewhere: html.leadsElsewhere(reference)))
             }
         }
     }
@@ -74,6 +83,7 @@ struct PageCollector: GuideVisitor {
     func anchors(headings slugs: Set<String>, of guide: Guide) -> Set<String> {
         var anchors = slugs
         anchors.formUnion(ids)
+        anchors.formUnion(headings.flatMap(\.otherAnchors))
         for step in guide.steps {
             anchors.insert(step.anchor(among: slugs))
             anchors.formUnion(step.formerAnchors)

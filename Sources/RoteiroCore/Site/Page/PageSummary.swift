@@ -5,8 +5,12 @@ package struct PageSummary: Sendable, Hashable {
     package let id: String
     /// Relative to the project.
     package let path: FilePath
-    /// Relative to the content folder: `guides/x.md`.
+    /// Relative to the content folder: `guides/x.md`. A page in the folder of a language has the path of the page that it translates.
     package let contentPath: String
+    /// The path of the file in the content folder, to which its links and images are relative: `en/guides/x.md`.
+    package let location: String
+    /// The language of the folder that the page is in; nil for pages of the source language.
+    package let locale: String?
     /// The path from the site's root, without base path and language, not percent-encoded:
     /// `/guides/x.html`; `/guides/x` with clean URLs; `/guides/` for an index page.
     package let url: String
@@ -22,7 +26,7 @@ package struct PageSummary: Sendable, Hashable {
     package let anchors: Set<String>
     /// In document order.
     package let steps: [Step]
-    /// All links in document order, after those in the front matter of a home page.
+    /// All links in document order, after those in the front matter of a home page and before `prev` and `next`.
     package let links: [UnresolvedLink]
     /// All images in document order, after those in the front matter of a home page.
     package let images: [UnresolvedImage]

@@ -10,15 +10,18 @@ struct QRMatrix {
     private let isDark: [Bool]
 
     /// Encodes the payload's UTF-8 bytes in 8-bit mode, in the smallest version that holds them. Returns nil if none does, and for an empty
-    /// payload.
+    /// payload. Beyond ASCII, the code says that it holds UTF-8 (ECI 26): without that, readers guess.
     ///
     /// Passes bytes with their count instead of a C string, so that NUL is valid in a payload. Thread-safe: libqrencode 4 has no frame
     /// cache, and its only lazily created table (Reed-Solomon) is protected by a mutex in builds with pthread, such as Debian's (it imports
     /// `pthread_mutex_lock`).
     init?(_ content: QRContent) {
         let bytes = Array(content.payload.utf8)
-        guard !bytes.isEmpty, bytes.count <= content.correction.byteCapacity else { return nil }
-        guard let code = QRcode_encodeData(Int32(bytes.count), bytes, 0, content.correction.level) else { return nil }
+        guard !bytes.isEmpty, bytes.count <= content.correction.byteCapacity(for: content.payload) else { return nil }
+        guard let input = QRinput_new2(0, content.correction.level) else { return nil }
+        defer { QRinput_free(input) }
+        if !bytes.allSatisfy({ $0 < 0x80 }), QRinput_appendECIheader(input, 26) != 0 { return nil }
+        guard QRinput_append(input, QR_MODE_8, Int32(bytes.count), bytes) == 0, let code = QRcode_encodeInput(input) else { return nil }
         defer { QRcode_free(code) }
         version = Int(code.pointee.version)
         modules = Int(code.pointee.width)

@@ -13,6 +13,9 @@ extension BlockReader {
             codeLinesEndedByContainers.insert(line)
             faults.append(.containerFenceInCode(closing: closing, code: text.span(text.lines.content(of: line))))
         }
+        if case .callout = fence.kind {
+            faults += open.line.attributes.taken(by: .container).refused.map { .unsupported(.attribute($0), fence.opening) }
+        }
         let title = title(of: node, open)
         closings.append(fence.closing)
         let blocks = blocks(of: node)

@@ -15,22 +15,45 @@ struct InlineReader {
     /// Whether the inlines were nested deeper than `maximumDepth`.
     private(set) var isTooDeep = false
     private var scanner: InlineScanner
-    /// The literal text of the block; nil if nothing in the block could be meant as a link.
+    /// The labels of the references in the block.
+    private(set) var labels: Set<String> = []
+    /// The literal text of the block; nil in plain CommonMark.
     private var literals: LiteralRuns?
+    /// Whether the block is a paragraph, whose lines can look like the start of another block.
+    private let isParagraph: Bool
 
     /// Reads the inlines of one block, whose text starts at `start` of its content.
-    init(_ text: MarkdownText, _ content: BlockContent, from start: Int, footnoteUses: [Int: Int]) {
+    init(_ text: MarkdownText, _ content: BlockContent, from start: Int, isParagraph: Bool, footnoteUses: [Int: Int]) {
         self.text = text
         self.footnoteUses = footnoteUses
+        self.isParagraph = isParagraph
         scanner = InlineScanner(content, from: start)
-        literals = text.dialect == .pages && content.bytes.contains(UInt8(ascii: "]")) ? LiteralRuns() : nil
+        literals = text.dialect == .pages ? LiteralRuns() : nil
     }
 
     /// Returns the children of `node` as CommonMark, before the page dialect is applied.
     mutating func inlines(of node: TreeNode) -> [Inline] {
         let inlines = content(of: node, depth: 0)
-        if let literals = literals?.runs { findUnparsedLinks(in: literals) }
+        if let literals = literals?.runs { findLeftovers(in: literals) }
         return inlines
+    }
+
+    private mutating func findLeftovers(in literals: [Range<Int>]) {
+        let bytes = scanner.content.bytes
+        guard literals.contains(where: { bytes[$0].contains(where: InlineLeftovers.isMark) }) else { return }
+        if bytes.contains(UInt8(ascii: "]")) { findUnparsedLinks(in: literals) }
+        let literal = LiteralText(bytes, runs: literals)
+        for found in UndefinedReferences(literal).found {
+            let label = Located(literal.string(found.label), at: span(found.label))
+            faults.append(.linkUnparsed(.undefined(nearest: nil), address: label, span(found.whole)))
+        }
+        let found = InlineLeftovers(literal).found + (isParagraph ? LineLeftovers(literal).found : [])
+        for found in found {
+            let place = span(found.range)
+            // A repair of text that an include or a quote splits would not fit the source.
+            let isWhole = Int(place.upper) - Int(place.lower) == found.range.count
+            faults.append(.leftover(Leftover(found.kind, at: place, repair: isWhole ? found.repair : nil)))
+        }
     }
 
     private mutating func findUnparsedLinks(in literals: [Range<Int>]) {
@@ -90,7 +113,7 @@ struct InlineReader {
         let range = scanner.verbatim(literal)
         let html = LocatedHTML(literal, at: range ?? scanner.whole, isExact: range != nil, of: scanner.content, in: text)
         if text.dialect == .pages {
-            faults += VueSyntax.faults(in: html) + HTMLHazards.faults(in: html)
+            faults += VueSyntax.faults(in: html, LostTags(html, in: scanner.content.bytes, at: range)) + HTMLHazards.faults(in: html)
             ignores += IgnoreComments.all(in: html, text.sources)
         }
         return html.block
@@ -110,6 +133,7 @@ struct InlineReader {
         let textStart = scanner.position
         let content = content(of: node, depth: depth + 1)
         let tail = scanner.linkTail(url: url)
+        if tail.destination == nil { noteLabel(textStart, tail) }
         let destination = tail.destination ?? textStart..<max(textStart, tail.textEnd)
         return .link(
             Link(
@@ -122,11 +146,19 @@ struct InlineReader {
         let altStart = scanner.position
         let alt = content(of: node, depth: depth + 1)
         let tail = scanner.linkTail(url: node.url)
+        if tail.destination == nil { noteLabel(altStart, tail) }
         let altRange = altStart..<max(altStart, tail.textEnd)
         return .image(
             ImageReference(
                 source: Located(node.url, at: span(tail.destination ?? altRange)),
                 alt: Located(alt.altText, at: span(altRange)), title: node.title, span: span(start..<max(start, tail.end))))
+    }
+
+    /// The label of `[a][label]` is between the second brackets, that of `[label][]` and `[label]` between the first.
+    private mutating func noteLabel(_ start: Int, _ tail: InlineScanner.LinkTail) {
+        let (second, end) = (tail.textEnd + 2, tail.end - 1)
+        let range = second < end ? second..<end : start..<max(start, tail.textEnd)
+        labels.insert(LinkDefinitions.folded(scanner.content.bytes[range]))
     }
 
     private mutating func footnote(_ node: TreeNode) -> Inline {

@@ -119,11 +119,13 @@ struct UnparsedLinks {
         return end
     }
 
+    private static let images = ImageFile.Format.allCases.flatMap(\.fileExtensions).map { "." + $0 }
+
     /// Whether the text is a single word that starts like a path or a URL, or ends with the file extension of a page, an image or a PDF.
     private func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
         if word.isEmpty || word.contains(where: \.isASCIIWhitespace) { return false }
         let word = String(decoding: word, as: UTF8.self).lowercased()
         return ["./", "../", "/", "#", "http://", "https://", "mailto:", "tel:", "www."].contains { word.hasPrefix($0) && word != $0 }
-            || [".md", ".html", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf"].contains(where: word.hasSuffix)
+            || ([".md", ".html", ".pdf"] + Self.images).contains(where: word.hasSuffix)
     }
 }

@@ -13,6 +13,11 @@ struct LinkUnparsedRepair {
         let written = texts.string(at: span)
         // If an include or block quote splits the source, it cannot be rewritten as one string.
         let isPlain = texts.string(at: address.span).utf8.elementsEqual(address.value.utf8) && address.span.file == span.file
+        if case .undefined(let nearest) = kind {
+            help = nearest.map { Message.didYouMean(["[\($0)]"]) } ?? Message("Define it at the end of the page: `[label]: address`.")
+            fixes = nearest.map { isPlain ? LinkUnparsedRepair.defined(address, $0, span, texts) : [] } ?? []
+            return
+        }
         let link = isPlain ? LinkUnparsedRepair.link(kind, address, written, span) : nil
         guard let link, link.utf8.count < 500 else {
             (help, fixes) = (nil, [])
@@ -34,8 +39,16 @@ struct LinkUnparsedRepair {
             return String(decoding: text, as: UTF8.self) + "(" + address.value + ")"
         case .unclosed: return isAddress(address.value) ? before + "(" + address.value + ")" : nil
         case .swapped: return "[" + before.dropFirst().dropLast() + "](" + address.value + ")"
-        case .nested: return nil
+        case .nested, .undefined: return nil
         }
+    }
+
+    /// Replaces the label, or writes one between the empty brackets of `[a][]`.
+    private static func defined(_ label: Located<String>, _ nearest: String, _ span: Span, _ texts: SourceTexts) -> [Fix] {
+        let isEmpty = texts.string(at: span).hasSuffix("[]")
+        if !isEmpty { return Replacement.fixes(of: label.value, at: label.span, by: nearest, in: texts) }
+        let place = Span(span.file, Int(span.upper) - 2, Int(span.upper))
+        return Replacement.fixes(of: "[]", at: place, by: "[\(nearest)]", in: texts)
     }
 
     /// Removes angle brackets and encodes spaces. Returns nil if the result looks like prose rather than an address.

@@ -16,7 +16,7 @@ struct PathRepair {
     private var isCertain: Bool {
         guard suggestions.count == 1, let cause else { return false }
         switch cause {
-        case .letterCase, .unicodeForm, .folder: return true
+        case .letterCase, .unicodeForm, .folder, .separator: return true
         case .spelling: return false
         }
     }
@@ -25,6 +25,16 @@ struct PathRepair {
     init(certain spellings: [String]) {
         cause = .folder
         suggestions = spellings
+    }
+
+    private init(separated suggestion: String) {
+        cause = .separator
+        suggestions = [suggestion]
+    }
+
+    private init(cause: PathSearch.Cause?, suggestions: [String]) {
+        self.cause = cause
+        self.suggestions = suggestions
     }
 
     private init(guess suggestion: String) {
@@ -50,14 +60,29 @@ struct PathRepair {
         return [Fix(title: title, isSafe: isCertain, edits: [Edit(at: address.span, expected: written, replacement: suggestion)])]
     }
 
-    /// Repairs a link on the page at `contentPath` that resolves to no page or file.
-    static func ofLink(_ destination: String, from contentPath: String, of site: ResolvedSite) -> PathRepair {
+    /// Repairs a link on the page at `location` that resolves to no page or file. A repair leads to no other language.
+    static func ofLink(_ destination: String, from location: String, of site: ResolvedSite) -> PathRepair {
+        if let own = site.settings.ownAddress(destination) {
+            let below = ofLink(own.path, from: location, of: site)
+            return PathRepair(cause: below.cause, suggestions: below.suggestions.map { own.prefix + $0 })
+        }
+        if WrittenPath.hasBackslash(WrittenPath(destination).path) {
+            let spelling = WrittenPath.withSlashes(destination)
+            switch site.resolver.target(ofLink: spelling, from: location) {
+            case .page, .pageInLanguage, .file: return PathRepair(separated: spelling)
+            case .missing: return ofLink(spelling, from: location, of: site)
+            default: return .none
+            }
+        }
         let written = WrittenPath(destination)
         if written.path.prefix(4).lowercased() == "www." { return PathRepair(guess: "https://" + destination) }
         let trailing = written.trailing.withoutPageExtension
         let endings = trailing.isEmpty ? [] : [trailing + ".md", trailing + "/index.md", trailing] + written.otherEnding
-        let own = FilePath(contentPath).folder
+        let own = FilePath(location).folder
         let place = FilePath.join(written.isRooted ? "" : own, URLEncoding.decoded(written.path))?.withoutPageExtension
+        let settings = site.settings
+        let locale = { settings.placeInLanguage($0)?.locale ?? settings.sourceLocale }
+        if let place, locale(place) != locale(location) { return .none }
         let triedPaths = place.map { place in
             [place + ".md", place + "/index.md", place].compactMap { FilePath.join(site.settings.content, $0).map(FilePath.init) }
         }
@@ -69,7 +94,7 @@ struct PathRepair {
             let file = site.publicURL(of: candidate).map { String($0.dropFirst()) }
             guard let url = site.page(atFile: candidate).map(written.url) ?? file else { return nil }
             let spelling = written.rewritten(to: url, from: own)
-            switch site.resolver.target(ofLink: spelling, from: contentPath) {
+            switch site.resolver.target(ofLink: spelling, from: location) {
             case .page(_, _, needsLenientServer: false), .file: return spelling
             default: return nil
             }
@@ -78,12 +103,23 @@ struct PathRepair {
 
     /// Repairs an image on `page` whose file does not exist.
     static func ofImage(_ image: ImageUse, on page: Page, of site: ResolvedSite) -> PathRepair {
-        let written = WrittenPath(image.source.value)
-        let triedPaths: [FilePath] = if case .missing(let path) = image.target { [path] } else { [] }
+        let source = image.source.value
+        if WrittenPath.hasBackslash(WrittenPath(source).path) {
+            let spelling = WrittenPath.withSlashes(source)
+            let target = site.resolver.target(ofImage: spelling, from: page.contentPath)
+            if case .file = target { return PathRepair(separated: spelling) }
+            return ofImage(spelling, target, on: page, of: site)
+        }
+        return ofImage(site.settings.ownAddress(source)?.path ?? source, image.target, on: page, of: site)
+    }
+
+    private static func ofImage(_ source: String, _ target: ImageTarget, on page: Page, of site: ResolvedSite) -> PathRepair {
+        let written = WrittenPath(source)
+        let triedPaths: [FilePath] = if case .missing(let path) = target { [path] } else { [] }
         let folder = triedPaths.first?.folder
         let search = PathSearch(
             site: site, triedPaths: triedPaths, endings: written.trailing.isEmpty ? [] : [written.trailing], content: site.settings.content,
-            folder: FilePath(page.contentPath).folder, publicFolder: site.settings.publicFolder,
+            folder: FilePath(page.location).folder, publicFolder: site.settings.publicFolder,
             isCandidate: { $0.fileExtension != "md" },
             neighbours: {
                 // Candidates are all files in the same folder, and files of the same name in any folder.
@@ -92,7 +128,7 @@ struct PathRepair {
             })
         return PathRepair(search.result()) { candidate in
             let spelling = written.spelling(ofImage: candidate, on: page, of: site)
-            return site.resolver.target(ofImage: spelling, from: page.contentPath) == .file(candidate) ? spelling : nil
+            return site.resolver.target(ofImage: spelling, from: page.location) == .file(candidate) ? spelling : nil
         }
     }
 }
@@ -103,8 +139,9 @@ extension WrittenPath {
 
     /// The root-relative path of a page, with the extension the author uses: `.md`, `.html` or none.
     fileprivate func url(of page: Page) -> String {
-        let base = page.contentPath.withoutPageExtension
-        if path.hasSuffix(".md") { return page.contentPath }
+        let place = isRooted ? page.contentPath : page.location
+        let base = place.withoutPageExtension
+        if path.hasSuffix(".md") { return place }
         if path.hasSuffix(".html") { return base + ".html" }
         if base == "index" { return "" }
         return base.hasSuffix("/index") ? String(base.dropLast("index".count)) : base
@@ -116,7 +153,7 @@ extension WrittenPath {
             return isRooted ? rewritten(to: below, from: "") : WrittenPath("/" + path + suffix).rewritten(to: below, from: "")
         }
         let style = isRooted ? WrittenPath("." + path + suffix) : self
-        let folder = FilePath.join(site.settings.content, FilePath(page.contentPath).folder) ?? ""
+        let folder = FilePath.join(site.settings.content, FilePath(page.location).folder) ?? ""
         return style.rewritten(to: file.string, from: folder)
     }
 }
@@ -124,7 +161,9 @@ extension WrittenPath {
 extension ResolvedSite {
     /// Returns the page parsed from this project file.
     fileprivate func page(atFile file: FilePath) -> Page? {
-        file.below(settings.content).flatMap(page(at:))
+        guard let path = file.below(settings.content) else { return nil }
+        if let page = page(at: path) { return page }
+        return settings.placeInLanguage(path).flatMap { $0.locale == settings.sourceLocale ? page(at: $0.path) : nil }
     }
 }
 
@@ -133,4 +172,13 @@ extension String {
         for ending in [".md", ".html"] where hasSuffix(ending) { return String(dropLast(ending.count)) }
         return hasSuffix("/") ? String(dropLast()) : self
     }
+}
+
+extension Message {
+    /// The path has the separator of Windows.
+    static func backslash(_ path: String) -> Message {
+        Message("{path} has a `\\`, which separates no folders in addresses: browsers do not find it", ["path": path.quoted])
+    }
+
+    static var slash: Message { Message("Write `/` between the folders and the name.") }
 }

@@ -11,6 +11,8 @@ struct PathSearch {
         case unicodeForm
         /// The file is in another folder.
         case folder
+        /// The path is right with `/` in place of `\`.
+        case separator
         /// The name is similar, within the edit distance limit.
         case spelling
     }

@@ -46,6 +46,11 @@ struct WebHost {
         return !name.utf8.contains(UInt8(ascii: ".")) || WebHost.localEndings.contains(where: name.hasSuffix)
     }
 
+    /// Whether the host is the reader's own computer.
+    var isLoopback: Bool {
+        name == "localhost" || name.hasSuffix(".localhost") || name == "::1" || name == "0.0.0.0" || numbers.first == 127
+    }
+
     /// Whether the domain is reserved for examples and tests (RFC 2606).
     var isExample: Bool {
         ["example.com", "example.org", "example.net"].contains { name == $0 || name.hasSuffix("." + $0) }

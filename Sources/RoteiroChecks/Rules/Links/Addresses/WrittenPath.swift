@@ -32,9 +32,21 @@ struct WrittenPath {
         return (needsDot ? "./" : "") + escaped(relative) + suffix
     }
 
-    /// Returns the part after the first `#`, as written.
-    static func fragment(of address: String) -> String {
-        String(address.utf8.drop { $0 != UInt8(ascii: "#") }.dropFirst()) ?? ""
+    /// Whether the path has a backslash, also as `%5C`, without being one of a drive (`C:\x`).
+    static func hasBackslash(_ path: String) -> Bool {
+        let bytes = Array(path.utf8)
+        let hasDrive = bytes.count > 1 && bytes[0].isASCIILetter && bytes[1] == UInt8(ascii: ":")
+        return !hasDrive && URLEncoding.decoded(path).utf8.contains(UInt8(ascii: "\\"))
+    }
+
+    /// The address with `/` in place of each backslash of its path.
+    static func withSlashes(_ address: String) -> String {
+        let written = WrittenPath(address)
+        var path = written.path
+        for backslash in ["\\", "%5C", "%5c"] {
+            path = path.split(separator: backslash, omittingEmptySubsequences: false).joined(separator: "/")
+        }
+        return path + written.suffix
     }
 
     /// Returns the path from a folder to a file, both relative to the same root.

@@ -4,10 +4,17 @@ import RoteiroCore
 enum MailAddress {
     /// Role addresses (RFC 2142 and their Portuguese and Spanish equivalents), which are public.
     private static let teams: Set<String> = [
-        "abuse", "admin", "ajuda", "atendimento", "ayuda", "comercial", "contact", "contacto", "contato", "dpo", "feedback", "financeiro",
-        "hello", "help", "imprensa", "info", "legal", "lgpd", "mail", "marketing", "no-reply", "noreply", "nao-responda", "oi", "ola",
-        "ouvidoria", "postmaster", "press", "privacidade", "privacy", "relacionamento", "sac", "sales", "security", "soporte", "suporte",
-        "support", "team", "time", "vendas", "ventas", "webmaster",
+        "abuse", "accounts", "admin", "ajuda", "api", "atendimento", "ayuda", "billing", "boleto", "boletos", "cadastro", "careers", "cert",
+        "certs", "cobranca", "comercial", "community", "compras", "comunicacao", "comunidad", "comunidade", "contabilidade", "contact",
+        "contacto", "contas", "contato", "coordenacao", "coordenador", "coordenadora", "coordinador", "desenvolvimento", "dev",
+        "developers",
+        "devops", "devs", "diretoria", "docs", "dpo", "editor", "equipe", "equipo", "eventos", "events", "facturacion", "faturamento",
+        "feedback", "financas", "financeiro", "fiscal", "gerencia", "hello", "help", "helpdesk", "hola", "hostmaster", "imprensa", "info",
+        "infra", "infraestrutura", "jobs", "juridico", "legal", "lgpd", "logistica", "loja", "mail", "maintainers", "marketing", "news",
+        "newsletter", "nfe", "no-reply", "nao-responda", "noreply", "notas", "noticias", "oi", "ola", "operacoes", "ops", "orders",
+        "ouvidoria", "pagamentos", "pedidos", "postmaster", "prensa", "press", "privacidade", "privacidad", "privacy", "qualidade",
+        "recepcao", "relacionamento", "reservas", "rh", "sac", "sales", "secretaria", "security", "seguranca", "seguridad", "service",
+        "soporte", "staff", "suporte", "support", "team", "ti", "tienda", "time", "vagas", "vendas", "ventas", "webmaster",
     ]
     /// Local-part prefixes of example addresses.
     private static let examples = [
@@ -17,11 +24,13 @@ enum MailAddress {
     /// Domain labels of example addresses (RFC 2606 and those common in Portuguese guides).
     private static let exampleDomains: Set<String> = [
         "example", "exemplo", "ejemplo", "test", "teste", "invalid", "localhost", "local", "empresa", "suaempresa", "seudominio", "dominio",
-        "domain", "yourdomain", "company", "provedor-exemplo", "email", "seusite", "minhaempresa", "sualoja",
+        "domain", "yourdomain", "company", "provedor-exemplo", "email", "seusite", "minhaempresa", "sualoja", "internal", "intranet", "lan",
+        "localdomain", "antigo", "novo", "antiguo", "nuevo", "viejo", "old", "new",
     ]
     /// Extensions after `@` in file names such as `icone@2x.png`.
     private static let fileEndings: Set<String> = [
-        "png", "jpg", "jpeg", "gif", "svg", "webp", "md", "js", "ts", "css", "html", "json", "py",
+        "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "apng", "jfif", "bmp", "md", "js", "ts", "css", "html", "json", "py", "pub",
+        "pem", "key", "service", "socket", "timer", "target", "yml", "yaml", "toml", "txt", "pdf", "patch",
     ]
 
     /// Finds the address around the `@` at `index`.
@@ -37,6 +46,8 @@ enum MailAddress {
         guard !local.isEmpty, labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last,
             top.utf8.count >= 2, top.utf8.allSatisfy(\.isASCIILowercase), !fileEndings.contains(top)
         else { return nil }
+        // `x@y.com` stands for any address, and `${MAIL:-certs@servico.io}` gives the default of a setting.
+        if local.utf8.count == 1 || labels[0].utf8.count == 1 || isDefault(start, bytes) { return nil }
         if isPublic(local) || labels.contains(where: exampleDomains.contains) || isLogin(local, end, bytes) { return nil }
         return (Secret(kind: .mail, text: String(decoding: bytes[start..<end], as: UTF8.self)), start..<end)
     }
@@ -55,7 +66,9 @@ enum MailAddress {
 
     private static func isPublic(_ local: String) -> Bool {
         let words = local.split { !"abcdefghijklmnopqrstuvwxyz-".contains($0) }.map(String.init)
-        return teams.contains(local) || words.first.map(teams.contains) == true || examples.contains { begins(local, with: $0) }
+        let first = words.first.map { $0.prefix { $0 != "-" } }.map(String.init)
+        return teams.contains(local) || (words.prefix(1) + [first ?? ""]).contains(where: teams.contains)
+            || examples.contains { begins(local, with: $0) }
     }
 
     /// Matches `seu.email`, `usuario1` and `seuemail`, but not `seulia`.
@@ -69,6 +82,13 @@ enum MailAddress {
     private static func isLogin(_ local: String, _ end: Int, _ bytes: [UInt8]) -> Bool {
         local == "git" || local == "root"
             || end < bytes.count && bytes[end] == UInt8(ascii: ":") && end + 1 < bytes.count && bytes[end + 1] > 0x20
+    }
+
+    /// Whether the address follows `:-` or `:=`, as the default of a shell variable does.
+    private static func isDefault(_ start: Int, _ bytes: [UInt8]) -> Bool {
+        guard start > 0 else { return false }
+        if bytes[start] == UInt8(ascii: "-") { return bytes[start - 1] == UInt8(ascii: ":") }
+        return start > 1 && bytes[start - 1] == UInt8(ascii: "=") && bytes[start - 2] == UInt8(ascii: ":")
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self).lowercased() }

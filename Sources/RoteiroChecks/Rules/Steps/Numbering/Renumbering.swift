@@ -85,11 +85,11 @@ struct Renumbering {
             guard let heading = item.heading, heading.explicitID == nil else { continue }
             texts[heading.span] = heading.text.replacingFirstNumber(item.number.value, with: number)
         }
-        var names = UniqueNames()
+        var slugs = SlugRegistry(reserving: Set(page.headings.compactMap(\.explicitID)))
         var changed: [String: String] = [:]
         for heading in page.headings {
             let text = texts[heading.span] ?? heading.text
-            let slug = names.claim(heading.explicitID ?? Slug.heading(text), from: 1)
+            let slug = slugs.slug(for: text, explicit: heading.explicitID)
             if slug != heading.slug { changed[heading.slug] = slug }
         }
         return changed

@@ -141,8 +141,11 @@ extension SyntaxFault {
         case .includeFailed(_, _, let span), .codeFenceUnclosed(let span), .containerUnclosed(_, let span, _),
             .containerFenceInCode(let span, _):
             span.file != place.file || span.lower < place.lower
-        case .notUTF8, .nulByte, .frontMatterInvalid, .frontMatterKey, .containerStrayFence, .containerUnknown, .limitExceeded,
-            .unsupported, .footnoteUnused, .linkUnparsed, .hazard:
+        // `##Passo 2: …` is no heading.
+        case .leftover(let leftover):
+            leftover.kind == .headingSpace && (leftover.span.file != place.file || leftover.span.lower < place.lower)
+        case .notUTF8, .nulByte, .frontMatterInvalid, .frontMatterKey, .frontMatterUnused, .containerStrayFence, .containerUnknown,
+            .limitExceeded, .unsupported, .codeLinesMissing, .footnoteUnused, .linkUnparsed, .hazard:
             false
         }
     }
