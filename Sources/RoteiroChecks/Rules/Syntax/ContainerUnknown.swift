@@ -9,14 +9,40 @@ struct ContainerUnknown: Rule {
         help: known, fix: .offered,
         bad: ["::: ⟦dica⟧\nTexto.\n:::", "::: ⟦TIP⟧\nTexto.\n:::", ":::⟦note[Prazo]⟧\nTexto.\n:::"], good: ["::: tip\nTexto.\n:::"])
 
+    private static let maximumNotes = 10
+
     func diagnostics(in page: Page, of site: ResolvedSite) -> [Diagnostic] {
-        page.guide.faults.compactMap { fault in
-            guard case .containerUnknown(let container, let span) = fault else { return nil }
-            return Diagnostic(
-                Self.info, at: span,
-                Message("unknown container type {word}; readers see plain text and the colons", ["word": container.word.quoted]),
-                help: container.nearest.flatMap { Message.didYouMean([$0]) }, fixes: fixes(container, span, site.texts))
+        containers(on: page).filter { $0.container.nearest != nil }.map { finding($0.container, $0.span, site.texts) }
+    }
+
+    /// A type that resembles no known one is probably the site's own: one finding for all its containers.
+    func diagnostics(of site: ResolvedSite) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var first: [String: Int] = [:]
+        for (container, span) in (site.pages + site.translatedPages).flatMap(containers) where container.nearest == nil {
+            if let index = first[container.word] {
+                if found[index].notes.count < Self.maximumNotes {
+                    found[index].notes.append(Diagnostic.Note(Message("also here"), at: .span(span)))
+                }
+            } else {
+                first[container.word] = found.count
+                found.append(finding(container, span, site.texts))
+            }
         }
+        return found
+    }
+
+    private func containers(on page: Page) -> [(container: SyntaxFault.UnknownContainer, span: Span)] {
+        page.guide.faults.compactMap { fault in
+            if case .containerUnknown(let container, let span) = fault { (container, span) } else { nil }
+        }
+    }
+
+    private func finding(_ container: SyntaxFault.UnknownContainer, _ span: Span, _ texts: SourceTexts) -> Diagnostic {
+        Diagnostic(
+            Self.info, at: span,
+            Message("unknown container type {word}; readers see plain text and the colons", ["word": container.word.quoted]),
+            help: container.nearest.flatMap { Message.didYouMean([$0]) }, fixes: fixes(container, span, texts))
     }
 
     /// None for a container without a closing line: with a known type it would include the rest of the page.
