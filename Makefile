@@ -47,8 +47,9 @@ test-browser: setup-browser build ## Test pages and the web component in a real 
 test-hostile: build ## Run the release command on hostile pages of 1 MB under limits of time and memory
 	@ROTEIRO=$(ROTEIRO) Tests/Hostile/hostile.py
 
-ecosystem: build ## Compare counts in real sites with a snapshot; UPDATE=1 renews it
+ecosystem: build ## Compare findings in real sites with a snapshot and with verdicts; UPDATE=1 renews the snapshot
 	@ROTEIRO=$(ROTEIRO) Tests/Ecosystem/ecosystem.py $(if $(UPDATE),--update)
+	@ROTEIRO=$(ROTEIRO) Tests/Ecosystem/verdicts.py
 
 coverage: setup-test embed ## List the line coverage of each file in Sources, lowest first (see scripts/coverage.sh)
 	@scripts/coverage.sh $(TEST_FLAGS)

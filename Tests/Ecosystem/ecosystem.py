@@ -6,6 +6,7 @@ snapshot. ROTEIRO is the path of the command. The sites are in ../shared, next t
 Without them, the script compares nothing and succeeds. The snapshot contains only counts, no text of a site.
 """
 import collections
+import contextlib
 import difflib
 import functools
 import json
@@ -52,16 +53,22 @@ def run(project, *arguments):
     return json.loads(done.stdout)
 
 
-def counts(name, locale, fill):
-    """The lines of the snapshot for one site."""
+@contextlib.contextmanager
+def checked(name, locale, fill):
+    """A new project with the pages of a site, and the report of its check."""
     with tempfile.TemporaryDirectory(prefix="roteiro-ecosystem.") as folder:
         project = pathlib.Path(folder)
         content = project / "docs"
         content.mkdir()
         fill(content)
         (project / "roteiro.yml").write_text(f"title: {name}\ncontent: docs\npublic: docs/public\nsourceLocale: {locale}\n", "utf-8")
-        report = run(project, "check", "--report", "json")
-        files = sorted(str(path.relative_to(project)) for path in content.rglob("*.md"))
+        yield project, run(project, "check", "--report", "json")
+
+
+def counts(name, locale, fill):
+    """The lines of the snapshot for one site."""
+    with checked(name, locale, fill) as (project, report):
+        files = sorted(str(path.relative_to(project)) for path in (project / "docs").rglob("*.md"))
         documents = run(project, "inspect", *files)
     steps = collections.Counter(step.get("origin", "heading") for page in documents for part in page["parts"] for step in part["steps"])
     yield f"{name} ({locale})"
@@ -102,4 +109,5 @@ def main():
     print(f"ecosystem: {sum(1 for line in now if line and line[0] != ' ')} sites, all counts as in the snapshot")
 
 
-main()
+if __name__ == "__main__":
+    main()
