@@ -13,21 +13,14 @@ struct CheckSelection: ParsableArguments {
     @Option(help: ArgumentHelp("Leave out these rules.", valueName: "rules"))
     var ignore: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "Hide the findings in this baseline. Without it, roteiro-baseline.json next to roteiro.yml is used if it exists.",
-            valueName: "file"))
-    var baseline: String?
-
-    @Flag(help: "Ignore any baseline.")
-    var noBaseline = false
+    @OptionGroup var baseline: BaselineOptions
 
     @Flag(help: "Write the baseline again, so that today's findings count as known.")
     var updateBaseline = false
 
     func validate() throws {
-        if noBaseline, baseline != nil || updateBaseline {
-            throw ValidationError(Message("--no-baseline cannot be used with --baseline or --update-baseline."))
+        if baseline.noBaseline, updateBaseline {
+            throw ValidationError(Message("--no-baseline cannot be used with --update-baseline."))
         }
         if updateBaseline, !paths.isEmpty || !only.isEmpty || !ignore.isEmpty {
             throw ValidationError(Message("--update-baseline records all findings: remove paths, --only and --ignore."))
@@ -39,7 +32,7 @@ struct CheckSelection: ParsableArguments {
         request.paths = paths
         request.only = only
         request.ignored = ignore
-        request.baseline = noBaseline ? .none : baseline.map { .file($0) } ?? .standard
+        request.baseline = baseline.choice
         request.updatesBaseline = updateBaseline
         request.today = Terminal.today
         return request

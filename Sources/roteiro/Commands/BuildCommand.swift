@@ -27,14 +27,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Build into this folder instead of the one in the settings.", valueName: "dir"))
     var output: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Hide the findings in this baseline. Without it, roteiro-baseline.json next to roteiro.yml is used if it exists.",
-            valueName: "file"))
-    var baseline: String?
-
-    @Flag(help: "Ignore any baseline.")
-    var noBaseline = false
+    @OptionGroup var baseline: BaselineOptions
 
     @Flag(help: "Build without search.")
     var noSearch = false
@@ -42,19 +35,14 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Print the processor time of pages and step API documents.")
     var timings = false
 
-    mutating func validate() throws {
-        if noBaseline, baseline != nil { throw ValidationError(Message("--no-baseline cannot be used with --baseline.")) }
-    }
-
     mutating func run() async throws {
         let project = try options.project(output: output)
-        let known: CheckRequest.BaselineChoice = noBaseline ? .none : baseline.map { .file($0) } ?? .standard
         // Runs while the site is read.
         let search = noSearch || !project.settings.search ? nil : Task { await Pagefind.find() }
         let outcome: BuildOutcome
         do {
             outcome = try await build(
-                project, today: Terminal.today, baseline: known, on: RealDisk(), findIndexer: { await search?.value.pagefind },
+                project, today: Terminal.today, baseline: baseline.choice, on: RealDisk(), findIndexer: { await search?.value.pagefind },
                 progress: { Terminal.progress($0.message) })
         } catch {
             Terminal.progress("")
