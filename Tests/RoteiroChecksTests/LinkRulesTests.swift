@@ -64,6 +64,13 @@ struct LinkRulesTests {
         #expect(finding.help?.english == "Did you mean `\(right)`?")
     }
 
+    @Test("A root-relative address that is right below another folder gets an offered fix: the root of the site may be that folder")
+    func otherRoot() throws {
+        let (_, finding) = try #require(try found("/portfolio-empresarial/informacoes-do-portfolio"))
+        #expect(finding.fixes.first?.edits.map(\.replacement) == ["/faq/portfolio-empresarial/informacoes-do-portfolio"])
+        #expect(finding.fixes.first?.isSafe == false)
+    }
+
     @Test("The fix of a misspelled name is offered, not safe")
     func misspelt() throws {
         let (place, finding) = try #require(try found("../portfolio-empresarial/informacoes-do-portifolio#x"))

@@ -29,6 +29,12 @@ struct TermTests {
         #expect(TestSite(site.fixed("R501")).places("R501").isEmpty)
     }
 
+    @Test("The capitals of a name on a button are offered, not safe")
+    func capitals() throws {
+        let finding = try #require(TestSite("Clique em **Github App**.").findings("R501").first)
+        #expect(finding.fixes.map(\.isSafe) == [false])
+    }
+
     @Test(
         "Correct text is not reported",
         arguments: [

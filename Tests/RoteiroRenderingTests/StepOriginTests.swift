@@ -115,7 +115,7 @@ struct StepOriginTests {
         #expect(guide.steps.map { $0.shownTitle.plainText } == [cut, "Abra o menu!", "Configure"])
         #expect(guide.steps[2].substeps.map { $0.title.content.plainText } == [cut, "Clique em Sair"])
         let renderer = try site.renderer()
-        let page = try renderer.page("guia.md").text
+        let page = renderer.page("guia.md").text
         #expect(page.contains(">\(cut)</a>") && page.contains("\"name\":\"\(cut)\""))
         #expect(try !site.body().contains("…"))
         let document = try #require(

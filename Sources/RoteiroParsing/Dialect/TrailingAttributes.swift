@@ -49,8 +49,8 @@ struct TrailingAttributes {
 
     private static func remains(in text: Located<String>, _ sources: SourceTexts) -> [SyntaxFault] {
         let bytes = Array(text.value.utf8)
-        // The line of an unknown container has a finding of its own.
-        if bytes.starts(with: ":::".utf8) { return [] }
+        // The line of an unknown container has a finding of its own, and the title of an alert takes the attributes.
+        if bytes.starts(with: ":::".utf8) || bytes.starts(with: "[!".utf8) { return [] }
         var faults: [SyntaxFault] = []
         for open in bytes.indices.dropLast() where opens(bytes, at: open) {
             guard let close = bytes[open...].prefix(128).firstIndex(of: UInt8(ascii: "}")),

@@ -50,7 +50,10 @@ struct Term: Rule {
         var fixes: [Fix] = []
         if let span {
             let keepsAnchor = Slug.heading(written) == Slug.heading(finding.replacement)
-            let isSafe = keepsAnchor || run.heading.map { !linked.contains($0) } ?? true
+            let keepsLinks = keepsAnchor || run.heading.map { !linked.contains($0) } ?? true
+            // Bold text can be the name on a button, with the capitals of the program: `**Github App**`.
+            let isLabel = run.isBold && written.lowercased() == finding.replacement.lowercased()
+            let isSafe = keepsLinks && !isLabel
             fixes = Replacement.fixes(of: written, at: span, by: finding.replacement, in: site.texts, isSafe: isSafe)
         }
         let declared = Diagnostic.Note(

@@ -11,10 +11,12 @@ struct PathRepair {
     let cause: PathSearch.Cause?
     /// At most three addresses. Each one resolves.
     let suggestions: [String]
+    /// Whether the site may be only a part of another one, so that the address is right there.
+    private var mayBeRight = false
 
     /// Whether the only suggestion corrects letter case, Unicode form or folder. Such a correction is not a guess.
     private var isCertain: Bool {
-        guard suggestions.count == 1, let cause else { return false }
+        guard suggestions.count == 1, let cause, !mayBeRight else { return false }
         switch cause {
         case .letterCase, .unicodeForm, .folder, .separator: return true
         case .spelling: return false
@@ -90,7 +92,7 @@ struct PathRepair {
             site: site, triedPaths: triedPaths ?? [], endings: endings, content: site.settings.content, folder: own, publicFolder: nil,
             isCandidate: { $0.fileExtension != "md" || site.page(atFile: $0) != nil },
             neighbours: { site.pages.map(\.path) })
-        return PathRepair(search.result()) { candidate in
+        var repair = PathRepair(search.result()) { candidate in
             let file = site.publicURL(of: candidate).map { String($0.dropFirst()) }
             guard let url = site.page(atFile: candidate).map(written.url) ?? file else { return nil }
             let spelling = written.rewritten(to: url, from: own)
@@ -99,6 +101,11 @@ struct PathRepair {
             default: return nil
             }
         }
+        // `/guia/x` → `/docs/guia/x`: the root of the site may be another folder. Many folders have a `README` or an `index`.
+        let isBelow = written.isRooted && written.path.dropFirst().contains("/")
+        let isCommon = ["readme", "index"].contains(trailing.lowercased())
+        repair.mayBeRight = repair.cause == .folder && (isBelow || isCommon)
+        return repair
     }
 
     /// Repairs an image on `page` whose file does not exist.
