@@ -192,7 +192,8 @@ struct DialectTests {
             ("::: tip T {onclick=x}\na\n:::", ["attribute(onclick) 1:1 ::: tip T {onclick=x}"]), ("*a*{.c}", ["attribute(.c) 1:4 {.c}"]),
             ("# T\n\n{.c}", ["attribute(.c) 3:1 {.c}"]), ("a {data-step=x}", ["attribute(data-step) 1:3 {data-step=x}"]),
             ("*{#x}* a", ["leftover 1:2 {#x}"]), ("## A {#}", ["leftover 1:6 {#}"]), ("a {#x} b", ["leftover 1:3 {#x}"]),
-            ("## *A {#x}*", ["leftover 1:7 {#x}"]), ("a {#x}", []), ("> [!NOTE] A {.c}\n> b", []), ("{{#each}} `{#x}`", []), ("[a](b){target=_blank lang=en}", []),
+            ("## *A {#x}*", ["leftover 1:7 {#x}"]), ("a {#x}", []), ("> [!NOTE] A {.c}\n> b", []), ("{{#each}} `{#x}`", []),
+            ("[a](b){target=_blank lang=en}", []),
         ])
     func attributeFaults(_ source: String, _ expected: [String]) {
         #expect(Page(source).faults == expected)
