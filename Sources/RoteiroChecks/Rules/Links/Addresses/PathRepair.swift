@@ -101,10 +101,11 @@ struct PathRepair {
             default: return nil
             }
         }
-        // `/guia/x` → `/docs/guia/x`: the root of the site may be another folder. Many folders have a `README` or an `index`.
-        let isBelow = written.isRooted && written.path.dropFirst().contains("/")
+        // `/guia/x` → `/site/docs/guia/x`: the root of the site may be that folder. Many folders have a `README` or an `index`.
+        let added = (repair.suggestions.first?.split(separator: "/").count ?? 0) - destination.split(separator: "/").count
         let isCommon = ["readme", "index"].contains(trailing.lowercased())
-        repair.mayBeRight = repair.cause == .folder && (isBelow || isCommon)
+        let hasOtherRoot = written.isRooted && written.path.dropFirst().contains("/") && added > 1
+        repair.mayBeRight = repair.cause == .folder && (hasOtherRoot || isCommon)
         return repair
     }
 
